@@ -1,0 +1,82 @@
+package dev.ross.contracts.personal;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key ring in PostgreSQL. Keys are remembered unwrapped, bounded in number and in time: what another node destroys
+ * is forgotten here at the latest when its time is over, what this node destroys at once.
+ */
+public final class JdbcKeyRing implements KeyRing {
+
+    /** How long, at most, a key that another node has destroyed can still be read here. */
+    public static final Duration REMEMBERED_FOR = Duration.ofSeconds(60);
+
+    /** How many keys are remembered, about 400 bytes each. */
+    public static final int REMEMBERED_KEYS = 100_000;
+
+    private final SubjectKeyTable table;
+    private final KeyMemory memory;
+    private final MasterKey master;
+
+    public JdbcKeyRing(DataSource keys, MasterKey master) {
+        this(keys, master, REMEMBERED_FOR, REMEMBERED_KEYS);
+    }
+
+    public JdbcKeyRing(DataSource keys, MasterKey master, Duration rememberedFor, int rememberedKeys) {
+        this(keys, master, rememberedFor, rememberedKeys, Ticker.systemTicker());
+    }
+
+    JdbcKeyRing(DataSource keys, MasterKey master, Duration rememberedFor, int rememberedKeys, Ticker ticker) {
+        this.table = new SubjectKeyTable(keys);
+        this.memory = new KeyMemory(rememberedFor, rememberedKeys, ticker);
+        this.master = master;
+    }
+
+    @Override
+    public DataKey keyFor(Subject subject) {
+        return memory.of(subject)
+                .or(() -> table.find(subject).map(this::remember))
+                .orElseGet(() -> remember(create(subject)))
+                .usable();
+    }
+
+    @Override
+    public Optional<DataKey> key(KeyId id) {
+        var known = memory.of(id).or(() -> table.find(id).map(this::remember));
+        return Optional.ofNullable(known.orElseThrow(() -> new UnknownKey(id)).key());
+    }
+
+    @Override
+    public void destroy(Subject subject) {
+        memory.remember(new KnownKey(table.destroy(subject, newId(), master.id()), subject, null));
+    }
+
+    private SubjectKeyTable.Row create(Subject subject) {
+        var key = new DataKey(newId(), subject, AesGcm.key(AesGcm.random(AesGcm.KEY_BYTES)));
+        return table.insertUnlessThere(new SubjectKeyTable.Row(key.id(), subject, master.id(), master.wrap(key)));
+    }
+
+    private KnownKey remember(SubjectKeyTable.Row row) {
+        return memory.remember(new KnownKey(row.id(), row.subject(), unwrap(row)));
+    }
+
+    private @Nullable DataKey unwrap(SubjectKeyTable.Row row) {
+        if (row.wrapped() == null) {
+            return null;
+        }
+        if (!row.masterKey().equals(master.id())) {
+            throw new KeysUnavailable("the keys are wrapped under another master key: configured is " + master.id()
+                    + ", needed is " + row.masterKey());
+        }
+        return master.unwrap(row.id(), row.subject(), row.wrapped());
+    }
+
+    private static KeyId newId() {
+        return new KeyId(Base64.getUrlEncoder().withoutPadding().encodeToString(AesGcm.random(16)));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.ross.contracts.personal;
+
+/** Something was to be sealed for a person who has been erased. */
+public class KeyDestroyed extends RuntimeException {
+
+    public KeyDestroyed(Subject subject) {
+        super("the key of " + subject + " is destroyed: nothing more can be sealed for them");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ross.contracts.personal;
+
+import java.util.Optional;
+
+/**
+ * Where the keys of people's data are kept, apart from the data. A key is created once, is the same on every node, and
+ * when it is destroyed no other ever takes its place.
+ */
+public interface KeyRing {
+
+    /**
+     * The key to seal something about this person with, created if they had none.
+     *
+     * @throws KeyDestroyed if the person has been erased
+     * @throws KeysUnavailable if the keys cannot be reached
+     */
+    DataKey keyFor(Subject subject);
+
+    /**
+     * The key that an envelope names; empty if it has been destroyed.
+     *
+     * @throws UnknownKey if there never was such a key: the wrong key store, or an envelope that is not ours
+     * @throws KeysUnavailable if the keys cannot be reached
+     */
+    Optional<DataKey> key(KeyId id);
+
+    /**
+     * Erases the person: what their key sealed can never be opened again, and nothing more can be sealed for them. Other
+     * nodes may go on using what they remember for as long as the adapter says.
+     */
+    void destroy(Subject subject);
+}

@@ -1,0 +1,85 @@
+package dev.ross.contracts.personal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code keys.subject_key}: one row a person for ever, emptied when the person is erased. */
+record SubjectKeyTable(DataSource keys) {
+
+    private static final String COLUMNS = "key_id, subject, master_key_id, wrapped";
+
+    /** A row; without a wrapped key it is a tombstone. */
+    @SuppressWarnings("ArrayRecordComponent") // rows are never compared
+    record Row(KeyId id, Subject subject, String masterKey, byte @Nullable [] wrapped) {}
+
+    Optional<Row> find(Subject subject) {
+        return call("select " + COLUMNS + " from keys.subject_key where subject = ?", subject.value());
+    }
+
+    Optional<Row> find(KeyId id) {
+        return call("select " + COLUMNS + " from keys.subject_key where key_id = ?", id.value());
+    }
+
+    /** Whoever comes first, on whichever node, decides; everyone else gets what they decided. */
+    Row insertUnlessThere(Row row) {
+        return call(
+                        "insert into keys.subject_key (" + COLUMNS + ") values (?, ?, ?, ?)"
+                                + " on conflict (subject) do nothing returning " + COLUMNS,
+                        row.id().value(),
+                        row.subject().value(),
+                        row.masterKey(),
+                        row.wrapped())
+                .or(() -> find(row.subject()))
+                .orElseThrow(() -> new IllegalStateException("a key was neither new nor there: " + row.id()));
+    }
+
+    /** Leaves a tombstone, also where there was no key yet, and says its id. */
+    KeyId destroy(Subject subject, KeyId idIfThereIsNone, String masterKey) {
+        call(
+                "insert into keys.subject_key (key_id, subject, master_key_id, destroyed_at) values (?, ?, ?, now())"
+                        + " on conflict (subject) do update set wrapped = null, destroyed_at = now()"
+                        + " where subject_key.destroyed_at is null returning " + COLUMNS,
+                idIfThereIsNone.value(),
+                subject.value(),
+                masterKey);
+        return find(subject)
+                .map(Row::id)
+                .orElseThrow(() -> new IllegalStateException("a key was destroyed but left no tombstone"));
+    }
+
+    private Optional<Row> call(String sql, @Nullable Object... parameters) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(sql)) {
+            return first(statement, parameters);
+        } catch (SQLException failure) {
+            throw new KeysUnavailable(
+                    "the key store did not answer (SQL state " + failure.getSQLState() + ")", failure);
+        }
+    }
+
+    /** Each statement stands for itself: a key must outlive the work it was made for, even if that is rolled back. */
+    private Connection connect() throws SQLException {
+        var connection = keys.getConnection();
+        connection.setAutoCommit(true);
+        return connection;
+    }
+
+    private static Optional<Row> first(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        try (var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(row(rows)) : Optional.empty();
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(new KeyId(row.getString(1)), new Subject(row.getString(2)), row.getString(3), row.getBytes(4));
+    }
+}

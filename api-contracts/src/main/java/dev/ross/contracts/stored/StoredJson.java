@@ -1,0 +1,72 @@
+package dev.ross.contracts.stored;
+
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.KeyRingAttribute;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.ConstructorDetector;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+
+/**
+ * The JSON of everything that is stored. It sees fields alone, so that no getter or constructor of an aggregate or saga
+ * becomes part of its stored form by accident, and it takes nothing it does not know: a changed event needs a new
+ * revision and an upcaster, not a lenient reader.
+ */
+public final class StoredJson {
+
+    private StoredJson() {}
+
+    /** For events, snapshots, sagas, tokens and messages; personal data is sealed under the given keys. */
+    public static Jackson3Serializer serializer(KeyRing keys) {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> configure(mapper, keys))
+                .build();
+    }
+
+    /** The very mapper of {@link #serializer}, for what looks into stored JSON itself. */
+    public static JsonMapper mapper(KeyRing keys) {
+        return (JsonMapper) serializer(keys).getObjectMapper();
+    }
+
+    /** Brings events of former revisions to the present one, oldest step first; to be given to every event store. */
+    public static EventUpcaster upcasters() {
+        return new EventUpcasterChain();
+    }
+
+    private static void configure(JsonMapper.Builder mapper, KeyRing keys) {
+        KeyRingAttribute.give(mapper, keys);
+        mapper.changeDefaultVisibility(seen ->
+                        seen.withVisibility(PropertyAccessor.ALL, NONE).withVisibility(PropertyAccessor.FIELD, ANY))
+                .constructorDetector(ConstructorDetector.EXPLICIT_ONLY)
+                .polymorphicTypeValidator(namesOfTypes())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+    }
+
+    /** The framework's tokens name the class of what they carry; ours name themselves and need no entry here. */
+    private static PolymorphicTypeValidator namesOfTypes() {
+        return BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("java.lang.")
+                .allowIfSubType("java.util.")
+                .allowIfSubType("org.axonframework.")
+                .build();
+    }
+}
