@@ -1,0 +1,26 @@
+package dev.ross.contracts;
+
+/** Why the house says no, whatever was asked for. */
+public enum HouseRejection implements Rejection {
+    BUSY(Kind.BUSY, "Too many people want this at once; try again."),
+    OUTDATED(Kind.OUTDATED, "Someone changed this since you looked."),
+    KEY_REUSED(Kind.KEY_REUSED, "This idempotency key was used for another request.");
+
+    private final Kind kind;
+    private final String detail;
+
+    HouseRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

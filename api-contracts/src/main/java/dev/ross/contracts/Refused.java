@@ -1,0 +1,28 @@
+package dev.ross.contracts;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+
+/** The answer is no, and nothing happened. Carries the {@link Refusal} as details, since only those survive a remote bus. */
+public final class Refused extends CommandExecutionException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    public Refused(Rejection rejection) {
+        this(Refusal.of(rejection));
+    }
+
+    private Refused(Refusal refusal) {
+        super(refusal.code(), null, refusal, false);
+        this.refusal = refusal;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** Throws the rejection unless the condition holds. */
+    public static void require(boolean condition, Rejection otherwise) {
+        if (!condition) throw new Refused(otherwise);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ross.contracts.customer;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+
+/** A guest with an account: the subject of their token. */
+public record CustomerId(String value) implements Identifier {
+    public CustomerId {
+        Ids.plain(value, "a customer");
+    }
+
+    @JsonCreator
+    public static CustomerId of(String text) {
+        return new CustomerId(text);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.ross.contracts.customer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guest tells every restaurant about themselves.
+ *
+ * @param phone E.164
+ * @param language BCP 47
+ * @param dietary in the guest's own words
+ */
+public record CustomerProfile(
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String language,
+        @Nullable String dietary) {}

@@ -1,0 +1,5 @@
+/** The guest: profile, and the requests they have open. */
+@NullMarked
+package dev.ross.contracts.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package dev.ross.contracts.restaurant;
+
+import dev.ross.contracts.seating.PartySize;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a restaurant takes bookings. An absent setting means {@link #DEFAULT}'s.
+ *
+ * @param slotMinutes bookings start at multiples of this
+ * @param turnMinutes by party size, smallest first
+ * @param coversPerSlot guests that may start in one slot; absent: no limit
+ * @param leadMinutes how long before its start a booking must be made
+ * @param horizonDays how far ahead one may book
+ * @param maxPartySize the largest party guests may book themselves
+ * @param maxOversizeSeats seats that may stay empty at a table given to a guest's booking
+ * @param pendingHolds whether a request holds a table before it is answered
+ */
+public record BookingPolicy(
+        int slotMinutes,
+        List<TurnTime> turnMinutes,
+        @Nullable Integer coversPerSlot,
+        int leadMinutes,
+        int horizonDays,
+        int maxPartySize,
+        int maxOversizeSeats,
+        Confirmation confirmation,
+        int answerWithinMinutes,
+        OnNoAnswer onNoAnswer,
+        boolean pendingHolds,
+        int remindBeforeMinutes,
+        int lateAfterMinutes,
+        OnLate onLate,
+        int cancelCutoffMinutes,
+        int hailEscalateAfterMinutes,
+        int hailCooldownSeconds,
+        int waitlistOfferMinutes,
+        boolean guestsMayOrder,
+        VoidAfterFiring voidAfterFiring,
+        int serviceChargePercent,
+        int retentionMonths) {
+    public static final BookingPolicy DEFAULT = new BookingPolicy(
+            15,
+            List.of(new TurnTime(2, 90), new TurnTime(4, 120), new TurnTime(6, 150), new TurnTime(99, 180)),
+            null,
+            60,
+            60,
+            12,
+            2,
+            Confirmation.MANUAL,
+            60,
+            OnNoAnswer.EXPIRE,
+            true,
+            1440,
+            15,
+            OnLate.PROMPT,
+            0,
+            5,
+            60,
+            10,
+            false,
+            VoidAfterFiring.MANAGER,
+            0,
+            24);
+
+    public BookingPolicy {
+        within("slotMinutes", slotMinutes, 5, 240);
+        within("leadMinutes", leadMinutes, 0, 60 * 24 * 30);
+        within("horizonDays", horizonDays, 1, 730);
+        within("maxPartySize", maxPartySize, 1, 999);
+        within("maxOversizeSeats", maxOversizeSeats, 0, 999);
+        within("answerWithinMinutes", answerWithinMinutes, 1, 60 * 24 * 30);
+        within("remindBeforeMinutes", remindBeforeMinutes, 0, 60 * 24 * 30);
+        within("lateAfterMinutes", lateAfterMinutes, 1, 24 * 60);
+        within("cancelCutoffMinutes", cancelCutoffMinutes, 0, 60 * 24 * 30);
+        within("hailEscalateAfterMinutes", hailEscalateAfterMinutes, 1, 24 * 60);
+        within("hailCooldownSeconds", hailCooldownSeconds, 0, 24 * 60 * 60);
+        within("waitlistOfferMinutes", waitlistOfferMinutes, 1, 24 * 60);
+        within("serviceChargePercent", serviceChargePercent, 0, 100);
+        within("retentionMonths", retentionMonths, 1, 120);
+        if (coversPerSlot != null) within("coversPerSlot", coversPerSlot, 1, 9999);
+        turnMinutes = List.copyOf(turnMinutes);
+        if (turnMinutes.isEmpty()) throw new IllegalArgumentException("turnMinutes needs an entry");
+        for (int i = 1; i < turnMinutes.size(); i++)
+            if (turnMinutes.get(i).upTo() <= turnMinutes.get(i - 1).upTo())
+                throw new IllegalArgumentException("turnMinutes stand in the order of party sizes");
+    }
+
+    /** How long this party keeps its table; the longest turn for one larger than any entry. */
+    public Duration turnOf(PartySize party) {
+        return Duration.ofMinutes(turnMinutes.stream()
+                .filter(turn -> party.guests() <= turn.upTo())
+                .findFirst()
+                .orElse(turnMinutes.getLast())
+                .minutes());
+    }
+
+    private static void within(String setting, int value, int least, int most) {
+        if (value < least || value > most)
+            throw new IllegalArgumentException(setting + " lies between " + least + " and " + most);
+    }
+
+    /** Whether staff answer each request, or a free table does. */
+    public enum Confirmation {
+        MANUAL,
+        AUTOMATIC
+    }
+
+    /** What becomes of a request that nobody answered in time. */
+    public enum OnNoAnswer {
+        EXPIRE,
+        ACCEPT
+    }
+
+    /** What a late party leads to. */
+    public enum OnLate {
+        PROMPT,
+        NO_SHOW
+    }
+
+    /** Who may void a line that the kitchen has begun. */
+    public enum VoidAfterFiring {
+        MANAGER,
+        STAFF
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ross.contracts.restaurant;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When a restaurant takes guests, week by week. */
+public record OpeningHours(List<OpeningPeriod> weekly) {
+    /** Never open. */
+    public static final OpeningHours NONE = new OpeningHours(List.of());
+
+    public OpeningHours {
+        weekly = List.copyOf(weekly);
+        if (weekly.size() > 50) throw new IllegalArgumentException("a week has at most 50 services");
+    }
+
+    /** The date whose service a party starting then belongs to: yesterday's, after midnight; none, if it is closed. */
+    public Optional<LocalDate> serviceDateOf(LocalDateTime startsAt) {
+        var today = startsAt.toLocalDate();
+        return Stream.of(today.minusDays(1), today)
+                .filter(date -> weekly.stream().anyMatch(period -> period.admits(date, startsAt)))
+                .findFirst();
+    }
+}

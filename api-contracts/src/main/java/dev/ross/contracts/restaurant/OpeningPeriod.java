@@ -1,0 +1,40 @@
+package dev.ross.contracts.restaurant;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service of one weekday, by the restaurant's clocks. It belongs to the day on which it begins.
+ *
+ * @param closes at or before {@code opens} means past midnight
+ * @param lastSeating the latest a party may start; absent: until it closes
+ */
+public record OpeningPeriod(
+        DayOfWeek day,
+        LocalTime opens,
+        LocalTime closes,
+        @Nullable LocalTime lastSeating) {
+    public OpeningPeriod {
+        if (lastSeating != null && length(opens, lastSeating).compareTo(length(opens, closes)) > 0)
+            throw new IllegalArgumentException("the last seating lies within the service");
+    }
+
+    /** Whether a party may start at this time, if this service began on that date. */
+    public boolean admits(LocalDate serviceDate, LocalDateTime startsAt) {
+        var opensAt = serviceDate.atTime(opens);
+        var latest = lastSeating == null ? length(opens, closes).minusNanos(1) : length(opens, lastSeating);
+        return serviceDate.getDayOfWeek() == day
+                && !startsAt.isBefore(opensAt)
+                && !startsAt.isAfter(opensAt.plus(latest));
+    }
+
+    /** Up to a day: the same time again is the next day's. */
+    private static Duration length(LocalTime from, LocalTime to) {
+        var between = Duration.between(from, to);
+        return between.isPositive() ? between : between.plusDays(1);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ross.contracts.restaurant;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What guests read about a restaurant.
+ *
+ * @param name at most 120 characters
+ * @param description at most 4,000 characters, plain text
+ * @param region one of the operator's configured list
+ * @param address as written on an envelope
+ * @param cuisines in the restaurant's own words
+ * @param phone E.164
+ * @param email where guests may write to
+ */
+public record Profile(
+        String name,
+        String description,
+        String region,
+        @Nullable String address,
+        @Nullable Location location,
+        List<String> cuisines,
+        @Nullable String phone,
+        @Nullable String email) {
+    public Profile {
+        if (name.isBlank() || name.length() > 120) throw new IllegalArgumentException("a name has 1 to 120 characters");
+        if (description.length() > 4000)
+            throw new IllegalArgumentException("a description has at most 4000 characters");
+        cuisines = List.copyOf(cuisines);
+    }
+}

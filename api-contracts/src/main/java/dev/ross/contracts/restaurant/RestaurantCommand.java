@@ -1,0 +1,40 @@
+package dev.ross.contracts.restaurant;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.axonframework.commandhandling.RoutingKey;
+
+/** What can be asked of a restaurant's own settings. */
+public sealed interface RestaurantCommand {
+    @RoutingKey
+    RestaurantId restaurant();
+
+    /** Makes a new restaurant, private at first, and the one who asks its manager. */
+    record RegisterRestaurant(
+            RestaurantId restaurant,
+            Profile profile,
+            ZoneId timeZone,
+            Currency currency,
+            StaffId by,
+            Personal<StaffContact> contact)
+            implements RestaurantCommand {}
+
+    record ChangeProfile(RestaurantId restaurant, Profile profile) implements RestaurantCommand {}
+
+    record PublishRestaurant(RestaurantId restaurant) implements RestaurantCommand {}
+
+    record UnpublishRestaurant(RestaurantId restaurant) implements RestaurantCommand {}
+
+    record SetOpeningHours(RestaurantId restaurant, OpeningHours hours) implements RestaurantCommand {}
+
+    record SetBookingPolicy(RestaurantId restaurant, BookingPolicy policy) implements RestaurantCommand {}
+
+    record AddTable(RestaurantId restaurant, TableId table, Table as) implements RestaurantCommand {}
+
+    record ChangeTable(RestaurantId restaurant, TableId table, Table to) implements RestaurantCommand {}
+
+    record RemoveTable(RestaurantId restaurant, TableId table) implements RestaurantCommand {}
+}

@@ -1,0 +1,29 @@
+package dev.ross.contracts.restaurant;
+
+import dev.ross.contracts.Rejection;
+
+/** Why a restaurant says no. */
+public enum RestaurantRejection implements Rejection {
+    UNKNOWN_RESTAURANT(Kind.UNKNOWN, "There is no such restaurant."),
+    UNKNOWN_REGION(Kind.MALFORMED, "This region is not on the list of regions."),
+    UNKNOWN_TABLE(Kind.UNKNOWN, "This restaurant has no such table."),
+    TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label.");
+
+    private final Kind kind;
+    private final String detail;
+
+    RestaurantRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

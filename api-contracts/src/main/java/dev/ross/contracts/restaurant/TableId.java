@@ -1,0 +1,25 @@
+package dev.ross.contracts.restaurant;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+
+/** A table of one restaurant. */
+public record TableId(RestaurantId restaurant, String local) implements Identifier {
+    public TableId {
+        Ids.plain(local, "a table");
+    }
+
+    @JsonCreator
+    public static TableId of(String text) {
+        var parts = Ids.owned(text, "a table");
+        return new TableId(RestaurantId.of(parts[0]), parts[1]);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return restaurant + "." + local;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.ross.contracts.restaurant;
+
+/**
+ * How long a party keeps its table.
+ *
+ * @param upTo the largest party this holds for
+ * @param minutes from being seated to leaving
+ */
+public record TurnTime(int upTo, int minutes) {
+    public TurnTime {
+        if (upTo < 1) throw new IllegalArgumentException("a party needs a guest");
+        if (minutes < 15 || minutes > 24 * 60) throw new IllegalArgumentException("a turn takes 15 minutes to a day");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ross.contracts.seating;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+
+/** One hail, within its seating. */
+public record HailId(String value) implements Identifier {
+    public HailId {
+        Ids.plain(value, "a hail");
+    }
+
+    @JsonCreator
+    public static HailId of(String text) {
+        return new HailId(text);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.team.StaffId;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of one visit. Every one is routed by its restaurant, so that one node usually decides for it. */
+public sealed interface SeatingCommand {
+    SeatingId seating();
+
+    @RoutingKey
+    default RestaurantId restaurant() {
+        return seating().restaurant();
+    }
+
+    /** A guest asks for a seating. */
+    record RequestSeating(
+            SeatingId seating,
+            CustomerId customer,
+            Personal<GuestContact> guest,
+            LocalDateTime startsAt,
+            PartySize party,
+            @Nullable Personal<String> notes)
+            implements SeatingCommand {}
+
+    /**
+     * Staff write a seating down for someone who has no account here.
+     *
+     * @param tables those to hold; empty: the book chooses
+     * @param override whether staff knowingly set hours, notice and party size aside
+     */
+    record BookSeating(
+            SeatingId seating,
+            Personal<GuestContact> guest,
+            LocalDateTime startsAt,
+            PartySize party,
+            @Nullable Personal<String> notes,
+            Source source,
+            Set<TableId> tables,
+            boolean override)
+            implements SeatingCommand {}
+
+    record CreateWalkIn(SeatingId seating, @Nullable Personal<GuestContact> guest, PartySize party, Set<TableId> tables)
+            implements SeatingCommand {}
+
+    /**
+     * @param tables those to hold; empty: what it holds already, or what the book chooses
+     */
+    record AcceptSeating(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+
+    record DeclineSeating(SeatingId seating, @Nullable Personal<String> reason) implements SeatingCommand {}
+
+    /**
+     * @param customer whose it must be; absent when staff cancel
+     */
+    record CancelSeating(
+            SeatingId seating,
+            @Nullable CustomerId customer,
+            @Nullable Personal<String> reason) implements SeatingCommand {}
+
+    /** The answer-by time has passed; what follows is the policy's choice. Sent by the house. */
+    record EndWaiting(SeatingId seating) implements SeatingCommand {}
+
+    record AssignTable(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+
+    /**
+     * @param tables where they sit; empty: the tables it holds
+     */
+    record SeatGuests(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+
+    record MarkNoShow(SeatingId seating) implements SeatingCommand {}
+
+    /**
+     * @param byManager a manager may at any time, staff for ten minutes
+     */
+    record Reinstate(SeatingId seating, Personal<String> reason, boolean byManager) implements SeatingCommand {}
+
+    record CloseSeating(SeatingId seating) implements SeatingCommand {}
+
+    record HailServer(
+            SeatingId seating,
+            CustomerId customer,
+            HailId hail,
+            HailKind kind,
+            @Nullable Personal<String> note) implements SeatingCommand {}
+
+    record WithdrawHail(SeatingId seating, CustomerId customer, HailId hail) implements SeatingCommand {}
+
+    record ClaimHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
+
+    record ResolveHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
+}

@@ -1,0 +1,95 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
+import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to one visit, from the first request to the empty table. The nesting is stored: it never changes. */
+public sealed interface SeatingEvent {
+    SeatingId seating();
+
+    /**
+     * @param customer absent where staff wrote it down for someone
+     * @param answerBy until when the guest was promised an answer; absent where it is accepted in the same breath
+     * @param acceptIfUnanswered what the policy of that moment makes of silence: accepted, else expired
+     */
+    @Revision("1")
+    record SeatingCreated(
+            SeatingId seating,
+            Source source,
+            @Nullable CustomerId customer,
+            Personal<GuestContact> guest,
+            Stay stay,
+            PartySize party,
+            @Nullable Personal<String> notes,
+            @Nullable Instant answerBy,
+            boolean acceptIfUnanswered,
+            Instant at)
+            implements SeatingEvent {}
+
+    /** A party that stood in the door and sits. */
+    @Revision("1")
+    record WalkInCreated(
+            SeatingId seating,
+            @Nullable Personal<GuestContact> guest,
+            Stay stay,
+            PartySize party,
+            Set<TableId> tables,
+            Instant at)
+            implements SeatingEvent {}
+
+    @Revision("1")
+    record SeatingAccepted(SeatingId seating, Side by, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record SeatingDeclined(SeatingId seating, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record SeatingCancelled(
+            SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record SeatingExpired(SeatingId seating, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record TableAssigned(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record GuestsSeated(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record ServerHailed(
+            SeatingId seating,
+            HailId hail,
+            HailKind kind,
+            @Nullable Personal<String> note,
+            Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record HailClaimed(SeatingId seating, HailId hail, StaffId by, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record HailResolved(SeatingId seating, HailId hail, StaffId by, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record HailWithdrawn(SeatingId seating, HailId hail, Instant at) implements SeatingEvent {}
+
+    @Revision("1")
+    record GuestsMarkedNoShow(SeatingId seating, Instant at) implements SeatingEvent {}
+
+    /**
+     * @param to the state before, which holds again
+     */
+    @Revision("1")
+    record SeatingReinstated(SeatingId seating, SeatingStatus to, Personal<String> reason, Instant at)
+            implements SeatingEvent {}
+
+    /** The table is empty. Hails still open end with it. */
+    @Revision("1")
+    record SeatingClosed(SeatingId seating, Instant at) implements SeatingEvent {}
+}

@@ -1,0 +1,26 @@
+package dev.ross.contracts.seating;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+import dev.ross.contracts.restaurant.RestaurantId;
+
+/** Carries its restaurant, so that a command is routed and its tenant checked without a look-up. */
+public record SeatingId(RestaurantId restaurant, String local) implements Identifier {
+    public SeatingId {
+        Ids.plain(local, "a seating");
+    }
+
+    @JsonCreator
+    public static SeatingId of(String text) {
+        var parts = Ids.owned(text, "a seating");
+        return new SeatingId(RestaurantId.of(parts[0]), parts[1]);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return restaurant + "." + local;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.Rejection;
+
+/** Why a seating says no. Clients match on the code; the text is for people. */
+public enum SeatingRejection implements Rejection {
+    UNKNOWN_SEATING(Kind.UNKNOWN, "There is no such seating."),
+    NOT_A_SLOT(Kind.FORBIDDEN_BY_STATE, "Bookings start at the restaurant's own intervals."),
+    IN_THE_PAST(Kind.FORBIDDEN_BY_STATE, "That time has passed."),
+    TOO_SOON(Kind.FORBIDDEN_BY_STATE, "The restaurant needs more notice."),
+    TOO_FAR_AHEAD(Kind.FORBIDDEN_BY_STATE, "The restaurant does not take bookings that far ahead."),
+    OUTSIDE_OPENING_HOURS(Kind.FORBIDDEN_BY_STATE, "The restaurant takes no parties at that time."),
+    SKIPPED_BY_CLOCK_CHANGE(Kind.FORBIDDEN_BY_STATE, "The clocks skip that time on that day."),
+    PARTY_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "The restaurant cannot take a party of that size."),
+    NOT_PENDING(Kind.FORBIDDEN_BY_STATE, "This seating no longer waits for an answer."),
+    NOT_ACCEPTED(Kind.FORBIDDEN_BY_STATE, "This seating is not accepted."),
+    NOT_SEATED(Kind.FORBIDDEN_BY_STATE, "Only a seated party can do this."),
+    NOT_CANCELLABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be cancelled."),
+    CANCEL_CUTOFF_PASSED(Kind.FORBIDDEN_BY_STATE, "It is too late to cancel here; please call the restaurant."),
+    NOT_YET_DUE(Kind.FORBIDDEN_BY_STATE, "It is too early for this."),
+    NOT_REINSTATABLE(Kind.FORBIDDEN_BY_STATE, "There is nothing to take back."),
+    REINSTATEMENT_TOO_LATE(Kind.NOT_ALLOWED, "After ten minutes only a manager can take this back."),
+    NO_TABLE_ASSIGNED(Kind.FORBIDDEN_BY_STATE, "Name the table first."),
+    HAIL_ALREADY_OPEN(Kind.FORBIDDEN_BY_STATE, "This has been asked for; someone is on the way."),
+    HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),
+    HAIL_ALREADY_CLAIMED(Kind.FORBIDDEN_BY_STATE, "Someone else took it."),
+    HAIL_CLOSED(Kind.FORBIDDEN_BY_STATE, "This hail is no longer open."),
+    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail.");
+
+    private final Kind kind;
+    private final String detail;
+
+    SeatingRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

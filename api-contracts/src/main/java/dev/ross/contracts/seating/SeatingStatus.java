@@ -1,0 +1,13 @@
+package dev.ross.contracts.seating;
+
+/** Where in its life a seating is. */
+public enum SeatingStatus {
+    PENDING,
+    ACCEPTED,
+    SEATED,
+    CLOSED,
+    DECLINED,
+    CANCELLED,
+    EXPIRED,
+    NO_SHOW
+}

@@ -1,0 +1,23 @@
+package dev.ross.contracts.serviceday;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+import dev.ross.contracts.restaurant.RestaurantId;
+import java.time.LocalDate;
+
+/** The book of one restaurant for one date. */
+public record ServiceDayId(RestaurantId restaurant, LocalDate date) implements Identifier {
+    @JsonCreator
+    public static ServiceDayId of(String text) {
+        var parts = Ids.owned(text, "a service day");
+        return new ServiceDayId(RestaurantId.of(parts[0]), LocalDate.parse(parts[1]));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return restaurant + "." + date;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ross.contracts.serviceday;
+
+import dev.ross.contracts.Rejection;
+
+/** Why the book of a day says no. */
+public enum ServiceDayRejection implements Rejection {
+    NO_FREE_TABLE(Kind.FORBIDDEN_BY_STATE, "No table is free at that time for that party."),
+    TABLE_TAKEN(Kind.FORBIDDEN_BY_STATE, "That table is held by another party at that time."),
+    TABLE_OCCUPIED(Kind.FORBIDDEN_BY_STATE, "Another party still sits at that table."),
+    TABLE_TOO_SMALL(Kind.FORBIDDEN_BY_STATE, "The party does not fit at that table.");
+
+    private final Kind kind;
+    private final String detail;
+
+    ServiceDayRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ross.contracts.team;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+
+/** Someone who works at a restaurant: the subject of their token. */
+public record StaffId(String value) implements Identifier {
+    public StaffId {
+        Ids.plain(value, "a staff");
+    }
+
+    @JsonCreator
+    public static StaffId of(String text) {
+        return new StaffId(text);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ross.contracts.team;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantId;
+import org.axonframework.commandhandling.RoutingKey;
+
+/** What can be asked of the team of a restaurant. */
+public sealed interface TeamCommand {
+    @RoutingKey
+    RestaurantId restaurant();
+
+    record InviteStaff(
+            RestaurantId restaurant, InvitationId invitation, Personal<String> email, RestaurantRole role, StaffId by)
+            implements TeamCommand {}
+
+    record RevokeInvitation(RestaurantId restaurant, InvitationId invitation) implements TeamCommand {}
+
+    /**
+     * @param codeHash SHA-256 of the code that was shown, hexadecimal
+     * @param contact as the invited person's verified token has it
+     */
+    record AcceptInvitation(
+            RestaurantId restaurant,
+            InvitationId invitation,
+            String codeHash,
+            StaffId staff,
+            Personal<StaffContact> contact)
+            implements TeamCommand {}
+
+    record ChangeStaffRole(RestaurantId restaurant, StaffId staff, RestaurantRole role) implements TeamCommand {}
+
+    record RemoveStaff(RestaurantId restaurant, StaffId staff) implements TeamCommand {}
+}

@@ -1,0 +1,34 @@
+package dev.ross.contracts.team;
+
+import dev.ross.contracts.Rejection;
+
+/** Why a team, or a person's engagement, says no. */
+public enum TeamRejection implements Rejection {
+    ALREADY_ENGAGED(Kind.FORBIDDEN_BY_STATE, "A person works for one restaurant at a time; this one already does."),
+    NOT_ON_THE_TEAM(Kind.UNKNOWN, "There is no such person on this team."),
+    LAST_MANAGER(Kind.FORBIDDEN_BY_STATE, "A team is never without a manager."),
+    INVITATION_UNKNOWN(Kind.UNKNOWN, "There is no such invitation, or the code is not right."),
+    INVITATION_USED(Kind.FORBIDDEN_BY_STATE, "This invitation has been used."),
+    INVITATION_REVOKED(Kind.FORBIDDEN_BY_STATE, "This invitation was taken back."),
+    INVITATION_EXPIRED(Kind.FORBIDDEN_BY_STATE, "This invitation has expired; ask for a new one."),
+    INVITED_SOMEONE_ELSE(Kind.NOT_ALLOWED, "This invitation was sent to another e-mail address."),
+    EMAIL_NOT_VERIFIED(Kind.NOT_ALLOWED, "Verify your e-mail address first.");
+
+    private final Kind kind;
+    private final String detail;
+
+    TeamRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}
