@@ -1,0 +1,26 @@
+package dev.ross.contracts.notification;
+
+import dev.ross.contracts.Rejection;
+
+/** Why the record of a message says no. */
+public enum NotificationRejection implements Rejection {
+    UNKNOWN_NOTIFICATION(Kind.UNKNOWN, "There is no such message.");
+
+    private final Kind kind;
+    private final String detail;
+
+    NotificationRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

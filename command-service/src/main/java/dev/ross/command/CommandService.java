@@ -1,0 +1,21 @@
+package dev.ross.command;
+
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** Takes commands over HTTP and decides them. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = JdbcAutoConfiguration.class)
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan
+public class CommandService {
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "command-service");
+        SpringApplication.run(CommandService.class, arguments);
+    }
+}

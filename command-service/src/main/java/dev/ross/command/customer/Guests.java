@@ -1,0 +1,53 @@
+package dev.ross.command.customer;
+
+import dev.ross.command.platform.axon.Kinds;
+import dev.ross.command.platform.axon.Stored;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.CustomerRejection;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import org.axonframework.modelling.command.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where guests' own books are kept. They are opened before anything else. */
+@Component
+public class Guests {
+    private final Stored<CustomerId, Customer> customers;
+    private final int openRequests;
+
+    Guests(Kinds kinds, @Value("${ross.command.open-requests}") int openRequests) {
+        this.customers = kinds.of(Customer.class, "customer", Customer::blank, CustomerRejection.UNKNOWN_CUSTOMER);
+        this.openRequests = openRequests;
+    }
+
+    Stored<CustomerId, Customer> customers() {
+        return customers;
+    }
+
+    /**
+     * @param customer absent for a party without an account, whose book is always empty
+     */
+    public Guest open(@Nullable CustomerId customer) {
+        return new Guest(customer == null ? null : customers.existingOrNew(customer), openRequests);
+    }
+
+    /** The guest of one decision. */
+    public record Guest(@Nullable Aggregate<Customer> book, int limit) {
+        /**
+         * @throws dev.ross.contracts.Refused if they have asked for too much, or for something at the same time
+         */
+        public void requireRoomFor(SeatingId seating, Instant from, Instant to, Instant now) {
+            if (book != null) book.execute(guest -> guest.requireRoomFor(seating, from, to, limit, now));
+        }
+
+        public void open(SeatingId seating, Instant from, Instant to) {
+            if (book != null) book.execute(guest -> guest.open(seating, from, to));
+        }
+
+        public void close(SeatingId seating) {
+            if (book != null) book.execute(guest -> guest.close(seating));
+        }
+    }
+}

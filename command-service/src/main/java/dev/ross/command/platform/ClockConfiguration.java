@@ -1,0 +1,16 @@
+package dev.ross.command.platform;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock that decisions are made by. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+    @Bean
+    @ConditionalOnMissingBean(Clock.class)
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.ross.command.platform.axon;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one kind of stream adds up to, for reading without a lock. Folded from the stream when first asked for, kept,
+ * and carried forward: with this process's own events as they commit, with those of other nodes as they are tracked.
+ *
+ * @param <S> what it adds up to; immutable
+ */
+public final class Followed<S> {
+    private final String prefix;
+    private final EventStore events;
+    private final BiFunction<@Nullable S, Object, S> evolve;
+    private final Cache<String, Known<S>> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    /**
+     * @param prefix of the names of these streams, colon included
+     * @param evolve from what was, absent before the first event, and an event's payload, to what is
+     */
+    public Followed(String prefix, EventStore events, BiFunction<@Nullable S, Object, S> evolve) {
+        this.prefix = prefix;
+        this.events = events;
+        this.evolve = evolve;
+        events.subscribe(batch -> batch.forEach(event -> {
+            if (event instanceof DomainEventMessage<?> domainEvent)
+                CurrentUnitOfWork.ifStarted(work -> work.afterCommit(done -> see(domainEvent)));
+        }));
+    }
+
+    /**
+     * @param id what stands behind the prefix
+     * @return nothing, if the stream has no event
+     */
+    public Optional<S> of(String id) {
+        return Optional.ofNullable(known.get(prefix + id, this::fold)).map(Known::state);
+    }
+
+    /** Tells of an event that has been committed, by whichever node. Telling twice does no harm. */
+    public void see(DomainEventMessage<?> event) {
+        if (!event.getAggregateIdentifier().startsWith(prefix)) return;
+        known.asMap().computeIfPresent(event.getAggregateIdentifier(), (stream, seen) -> {
+            var behind = event.getSequenceNumber() - seen.sequence();
+            if (behind <= 0) return seen;
+            return behind > 1
+                    ? null
+                    : new Known<>(evolve.apply(seen.state(), event.getPayload()), event.getSequenceNumber());
+        });
+    }
+
+    private @Nullable Known<S> fold(String stream) {
+        var history = events.readEvents(stream, 0);
+        @Nullable Known<S> folded = null;
+        while (history.hasNext()) {
+            var event = history.next();
+            folded = new Known<>(
+                    evolve.apply(folded == null ? null : folded.state(), event.getPayload()),
+                    event.getSequenceNumber());
+        }
+        return folded;
+    }
+
+    private record Known<S>(S state, long sequence) {}
+}

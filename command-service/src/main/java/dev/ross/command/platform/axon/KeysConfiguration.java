@@ -1,0 +1,61 @@
+package dev.ross.command.platform.axon;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.contracts.personal.JdbcKeyRing;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.MasterKey;
+import dev.ross.contracts.stored.StoredJson;
+import java.util.Map;
+import org.axonframework.serialization.Serializer;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** The keys of people's data, in a database of their own, and the serializer that seals with them. */
+@Configuration(proxyBeanMethods = false)
+class KeysConfiguration {
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(name = "keysPool")
+    HikariDataSource keysPool(KeysProperties keys) {
+        Flyway.configure()
+                .dataSource(keys.url(), keys.ownerUsername(), keys.ownerPassword())
+                .schemas("keys")
+                .locations("classpath:db/keys")
+                .placeholders(Map.of("app-role", keys.username()))
+                .load()
+                .migrate();
+        var pool = new HikariDataSource();
+        pool.setPoolName("keys");
+        pool.setJdbcUrl(keys.url());
+        pool.setUsername(keys.username());
+        pool.setPassword(keys.password());
+        pool.setMaximumPoolSize(8);
+        pool.setConnectionTimeout(5_000);
+        return pool;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(KeyRing.class)
+    KeyRing keyRing(@Qualifier("keysPool") HikariDataSource pool, KeysProperties keys) {
+        return new JdbcKeyRing(pool, MasterKey.parse(keys.masterKey()));
+    }
+
+    /** One for events, snapshots, messages and everything else: none of them holds personal data in the clear. */
+    @Bean
+    @Primary
+    @ConditionalOnMissingBean(name = "eventSerializer")
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(KeyRing keys) {
+        return StoredJson.serializer(keys);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "messageSerializer")
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(KeyRing keys) {
+        return StoredJson.serializer(keys);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ross.command.platform.axon;
+
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Rejection;
+import java.util.function.Function;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.CachingEventSourcingRepository;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Makes the repository of each kind of aggregate, all in the same way: cached, locked, with snapshots. */
+public final class Kinds {
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+
+    private final EventStore events;
+    private final TransactionManager transactions;
+    private final Cache cache;
+
+    Kinds(EventStore events, TransactionManager transactions, Cache cache) {
+        this.events = events;
+        this.transactions = transactions;
+        this.cache = cache;
+    }
+
+    /**
+     * @param kind prefixes every stream of this kind; permanent
+     * @param blank what an aggregate is before its first event
+     * @param unknown what is said where there is none
+     */
+    public <I extends Identifier, A> Stored<I, A> of(
+            Class<A> type, String kind, Function<I, A> blank, Rejection unknown) {
+        var factory = new GenericAggregateFactory<>(type);
+        var snapshotter = AggregateSnapshotter.builder()
+                .eventStore(events)
+                .transactionManager(transactions)
+                .aggregateFactories(factory)
+                .build();
+        CachingEventSourcingRepository<A> repository = EventSourcingRepository.builder(type)
+                .aggregateFactory(factory)
+                .eventStore(events)
+                .cache(cache)
+                .lockFactory(PessimisticLockFactory.builder()
+                        .lockAttemptTimeout(2000)
+                        .acquireAttempts(10)
+                        .build())
+                .snapshotTriggerDefinition(
+                        new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
+                .build();
+        return new Stored<>(kind, repository, blank, unknown);
+    }
+}

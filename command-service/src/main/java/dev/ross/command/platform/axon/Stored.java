@@ -1,0 +1,69 @@
+package dev.ross.command.platform.axon;
+
+import dev.ross.contracts.HouseRejection;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.Rejection;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * The aggregates of one kind, opened for the command that is being handled. What is opened stays locked in this
+ * process until the command has ended, so everything is opened in one fixed order.
+ */
+public final class Stored<I extends Identifier, A> {
+    private final String kind;
+    private final Repository<A> repository;
+    private final Function<I, A> blank;
+    private final Rejection unknown;
+
+    Stored(String kind, Repository<A> repository, Function<I, A> blank, Rejection unknown) {
+        this.kind = kind;
+        this.repository = repository;
+        this.blank = blank;
+        this.unknown = unknown;
+    }
+
+    /** The name of its stream: all kinds share one name space. */
+    public String streamOf(I id) {
+        return kind + ":" + id;
+    }
+
+    public Aggregate<A> existing(I id) {
+        try {
+            return repository.load(streamOf(id));
+        } catch (AggregateNotFoundException e) {
+            throw new Refused(unknown);
+        }
+    }
+
+    public Aggregate<A> existingOrNew(I id) {
+        try {
+            return repository.loadOrCreate(streamOf(id), () -> blank.apply(id));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Carries a decision out once for each request, and only upon what the caller saw. */
+    public static <A extends Remembers> Outcome once(
+            Aggregate<A> aggregate, Identifier id, Asked asked, Consumer<A> decision) {
+        return once(aggregate, id, asked, () -> aggregate.execute(decision));
+    }
+
+    public static <A extends Remembers> Outcome once(
+            Aggregate<A> aggregate, Identifier id, Asked asked, Runnable decision) {
+        if (!aggregate.invoke(root -> root.answered().has(asked))) {
+            var expected = asked.expectedVersion();
+            Refused.require(expected == null || expected.equals(aggregate.version()), HouseRejection.OUTDATED);
+            decision.run();
+        }
+        return new Outcome(id.toString(), aggregate.version());
+    }
+}

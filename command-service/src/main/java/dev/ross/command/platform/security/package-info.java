@@ -1,0 +1,5 @@
+/** Who is at the door, and whether they may come in. */
+@NullMarked
+package dev.ross.command.platform.security;
+
+import org.jspecify.annotations.NullMarked;

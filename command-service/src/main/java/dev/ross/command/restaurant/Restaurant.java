@@ -1,0 +1,149 @@
+package dev.ross.command.restaurant;
+
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.Visibility;
+import java.time.Instant;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A restaurant's own settings: profile, visibility, hours, policy and tables. It is registered private; its manager
+ * makes it public, or private again. Asking for what already is changes nothing.
+ */
+@Revision("1")
+final class Restaurant implements Remembers {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private @Nullable RestaurantId id;
+    private @Nullable Profile profile;
+    private @Nullable Rules rules;
+    private Answered answered = new Answered();
+
+    Restaurant() {}
+
+    static Restaurant blank(RestaurantId id) {
+        var restaurant = new Restaurant();
+        restaurant.stream = "restaurant:" + id;
+        return restaurant;
+    }
+
+    void decide(RegisterRestaurant register, Instant now) {
+        apply(new RestaurantRegistered(
+                register.restaurant(),
+                register.profile(),
+                register.timeZone(),
+                register.currency(),
+                register.by(),
+                now));
+    }
+
+    void decide(ChangeProfile change, Instant now) {
+        if (change.profile().equals(profile)) return;
+        apply(new ProfileChanged(change.restaurant(), change.profile(), now));
+    }
+
+    void publish(Instant now) {
+        if (rules().visibility() != Visibility.PUBLIC) apply(new RestaurantPublished(id(), now));
+    }
+
+    void unpublish(Instant now) {
+        if (rules().visibility() != Visibility.PRIVATE) apply(new RestaurantUnpublished(id(), now));
+    }
+
+    void decide(SetOpeningHours set, Instant now) {
+        if (set.hours().equals(rules().hours())) return;
+        apply(new OpeningHoursSet(id(), set.hours(), now));
+    }
+
+    void decide(SetBookingPolicy set, Instant now) {
+        if (set.policy().equals(rules().policy())) return;
+        apply(new BookingPolicySet(id(), set.policy(), now));
+    }
+
+    void decide(AddTable add, Instant now) {
+        requireFreeLabel(add.table(), add.as());
+        apply(new TableAdded(id(), add.table(), add.as(), now));
+    }
+
+    void decide(ChangeTable change, Instant now) {
+        var known = rules().tables().get(change.table());
+        require(known != null, UNKNOWN_TABLE);
+        if (change.to().equals(known)) return;
+        requireFreeLabel(change.table(), change.to());
+        apply(new TableChanged(id(), change.table(), change.to(), now));
+    }
+
+    void decide(RemoveTable remove, Instant now) {
+        require(rules().tables().containsKey(remove.table()), UNKNOWN_TABLE);
+        apply(new TableRemoved(id(), remove.table(), now));
+    }
+
+    private void requireFreeLabel(TableId table, Table as) {
+        require(
+                rules().tables().entrySet().stream()
+                        .filter(other -> !other.getKey().equals(table))
+                        .noneMatch(other -> other.getValue().label().equals(as.label())),
+                TABLE_LABEL_TAKEN);
+    }
+
+    @EventSourcingHandler
+    void evolve(RestaurantEvent event, MetaData metaData, @Timestamp Instant at) {
+        stream = "restaurant:" + event.restaurant();
+        id = event.restaurant();
+        rules = Rules.evolve(rules, event);
+        if (event instanceof RestaurantRegistered registered) profile = registered.profile();
+        if (event instanceof ProfileChanged changed) profile = changed.profile();
+        answered.learn(metaData, at);
+    }
+
+    boolean isRegistered() {
+        return rules != null;
+    }
+
+    @Override
+    public Answered answered() {
+        return answered;
+    }
+
+    private RestaurantId id() {
+        if (id == null) throw new IllegalStateException("not registered");
+        return id;
+    }
+
+    private Rules rules() {
+        if (rules == null) throw new IllegalStateException("not registered");
+        return rules;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ross.command.restaurant;
+
+import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
+
+import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Kinds;
+import dev.ross.command.platform.axon.Stored;
+import dev.ross.command.team.Founding;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantCommand;
+import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
+import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.RestaurantRejection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Opens a restaurant's settings for each command about them. */
+@Component
+class RestaurantCommands {
+    private final Stored<RestaurantId, Restaurant> restaurants;
+    private final Founding teams;
+    private final Set<String> regions;
+    private final Clock clock;
+
+    RestaurantCommands(Kinds kinds, Founding teams, @Value("${ross.regions}") Set<String> regions, Clock clock) {
+        this.restaurants =
+                kinds.of(Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+        this.teams = teams;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** A restaurant, its team and its first manager's engagement begin together or not at all. */
+    @CommandHandler
+    Outcome handle(RegisterRestaurant register, MetaData metaData) {
+        requireKnownRegion(register.profile());
+        var team = teams.open(register.restaurant(), register.by());
+        var restaurant = restaurants.existingOrNew(register.restaurant());
+        return once(restaurant, register.restaurant(), Asked.by(metaData), () -> {
+            if (restaurant.invoke(Restaurant::isRegistered)) return;
+            var now = clock.instant();
+            team.found(register.contact(), now);
+            restaurant.execute(root -> root.decide(register, now));
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(ChangeProfile change, MetaData metaData) {
+        requireKnownRegion(change.profile());
+        return change(change, metaData, (restaurant, now) -> restaurant.decide(change, now));
+    }
+
+    @CommandHandler
+    Outcome handle(PublishRestaurant publish, MetaData metaData) {
+        return change(publish, metaData, Restaurant::publish);
+    }
+
+    @CommandHandler
+    Outcome handle(UnpublishRestaurant unpublish, MetaData metaData) {
+        return change(unpublish, metaData, Restaurant::unpublish);
+    }
+
+    @CommandHandler
+    Outcome handle(SetOpeningHours set, MetaData metaData) {
+        return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
+    }
+
+    @CommandHandler
+    Outcome handle(SetBookingPolicy set, MetaData metaData) {
+        return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
+    }
+
+    @CommandHandler
+    Outcome handle(AddTable add, MetaData metaData) {
+        var changed = change(add, metaData, (restaurant, now) -> restaurant.decide(add, now));
+        return new Outcome(add.table().toString(), changed.version());
+    }
+
+    @CommandHandler
+    Outcome handle(ChangeTable change, MetaData metaData) {
+        return change(change, metaData, (restaurant, now) -> restaurant.decide(change, now));
+    }
+
+    @CommandHandler
+    Outcome handle(RemoveTable remove, MetaData metaData) {
+        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, now));
+    }
+
+    private Outcome change(RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {
+        var now = clock.instant();
+        return once(
+                restaurants.existing(command.restaurant()),
+                command.restaurant(),
+                Asked.by(metaData),
+                restaurant -> decision.accept(restaurant, now));
+    }
+
+    private void requireKnownRegion(Profile profile) {
+        require(regions.contains(profile.region()), UNKNOWN_REGION);
+    }
+}

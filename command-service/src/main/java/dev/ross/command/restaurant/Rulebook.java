@@ -1,0 +1,30 @@
+package dev.ross.command.restaurant;
+
+import dev.ross.command.platform.axon.Followed;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.RestaurantRejection;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules that every decision about a restaurant's seatings is made by. Read without a lock, since they seldom change:
+ * a decision is made by the rules of the moment it began.
+ */
+@Component
+public class Rulebook {
+    private final Followed<Rules> rules;
+
+    Rulebook(EventStore events) {
+        this.rules =
+                new Followed<>("restaurant:", events, (before, event) -> Rules.evolve(before, (RestaurantEvent) event));
+    }
+
+    /**
+     * @throws Refused if there is no such restaurant
+     */
+    public Rules of(RestaurantId restaurant) {
+        return rules.of(restaurant.toString()).orElseThrow(() -> new Refused(RestaurantRejection.UNKNOWN_RESTAURANT));
+    }
+}

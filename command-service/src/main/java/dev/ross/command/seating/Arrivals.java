@@ -1,0 +1,154 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.BookingPolicy.Confirmation.AUTOMATIC;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
+
+import dev.ross.command.customer.Guests;
+import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.restaurant.Rulebook;
+import dev.ross.command.restaurant.Rules;
+import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.seating.SeatingCommand;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** How visits begin: asked for by a guest, written down by staff, or standing in the door. */
+@Component
+class Arrivals {
+    private final SeatingStore seatings;
+    private final Guests guests;
+    private final Books books;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    Arrivals(SeatingStore seatings, Guests guests, Books books, Rulebook rulebook, Clock clock) {
+        this.seatings = seatings;
+        this.guests = guests;
+        this.books = books;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** The rules are asked only of what is new: a repeat is answered as before, whatever they have become. */
+    @CommandHandler
+    Outcome handle(RequestSeating request, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(request.restaurant());
+        require(rules.visibility() == Visibility.PUBLIC, UNKNOWN_RESTAURANT);
+        var promise = new Promise(rules, now);
+        var stay = promise.stayFrom(request.startsAt(), request.party());
+        var guest = guests.open(request.customer());
+        var place = place(request, stay, rules);
+        return once(place.seating(), request.seating(), Asked.by(metaData), () -> {
+            if (place.exists()) return;
+            promise.requireForAGuest(stay, request.party());
+            guest.requireRoomFor(request.seating(), stay.from(), stay.to(), now);
+            var policy = rules.policy();
+            var automatic = policy.confirmation() == AUTOMATIC;
+            var choice = new TableChoice(rules, request.party());
+            choice.requirePossibleForAGuest();
+            var tables = automatic || policy.pendingHolds() ? choice.forAGuest(place::isFree) : Set.<TableId>of();
+            var answerBy = earlier(now.plus(Duration.ofMinutes(policy.answerWithinMinutes())), stay.from());
+            guest.open(request.seating(), stay.from(), stay.to());
+            place.hold(tables);
+            place.tell(new SeatingCreated(
+                    request.seating(),
+                    Source.ONLINE,
+                    request.customer(),
+                    request.guest(),
+                    stay,
+                    request.party(),
+                    request.notes(),
+                    automatic ? null : answerBy,
+                    policy.onNoAnswer() == OnNoAnswer.ACCEPT,
+                    now));
+            if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, now));
+            if (automatic) place.tell(new SeatingAccepted(request.seating(), Side.HOUSE, now));
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(BookSeating booking, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(booking.restaurant());
+        var promise = new Promise(rules, now);
+        var stay = promise.stayFrom(booking.startsAt(), booking.party());
+        var place = place(booking, stay, rules);
+        return once(place.seating(), booking.seating(), Asked.by(metaData), () -> {
+            if (place.exists()) return;
+            promise.requireByStaff(stay, booking.override());
+            var choice = new TableChoice(rules, booking.party());
+            var tables = booking.tables().isEmpty() ? choice.byStaff(place::isFree) : choice.named(booking.tables());
+            place.requireFree(tables);
+            place.hold(tables);
+            place.tell(new SeatingCreated(
+                    booking.seating(),
+                    booking.source(),
+                    null,
+                    booking.guest(),
+                    stay,
+                    booking.party(),
+                    booking.notes(),
+                    null,
+                    false,
+                    now));
+            place.tell(new TableAssigned(booking.seating(), tables, now));
+            place.tell(new SeatingAccepted(booking.seating(), Side.STAFF, now));
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(CreateWalkIn walkIn, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(walkIn.restaurant());
+        var stay = new Promise(rules, now).fromNow(walkIn.party());
+        var place = place(walkIn, stay, rules);
+        return once(place.seating(), walkIn.seating(), Asked.by(metaData), () -> {
+            if (place.exists()) return;
+            var choice = new TableChoice(rules, walkIn.party());
+            var tables = walkIn.tables().isEmpty()
+                    ? choice.byStaff(some -> place.isFree(some) && place.isVacant(some))
+                    : choice.named(walkIn.tables());
+            place.requireVacant(tables);
+            place.requireFree(tables);
+            place.hold(tables);
+            place.occupy(now);
+            place.tell(new WalkInCreated(walkIn.seating(), walkIn.guest(), stay, walkIn.party(), tables, now));
+        });
+    }
+
+    /** The books of the dates it touches, last night's too, where a party may still be sitting; then the seating. */
+    private Place place(SeatingCommand command, Stay stay, Rules rules) {
+        var dates = Books.datesOf(stay.serviceDate(), stay.from(), stay.to(), rules.bookZone());
+        var opened = new TreeSet<>(dates);
+        opened.add(dates.first().minusDays(1));
+        var book = books.open(command.restaurant(), opened);
+        return new Place(command.seating(), stay, dates, book, seatings.existingOrNew(command.seating()));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ross.command.seating;
+
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One call for a server: open until it is resolved or withdrawn, and one server's once it is claimed. */
+record Hail(
+        HailKind kind,
+        @Nullable StaffId claimedBy,
+        @Nullable Instant closedAt) {
+    static Hail open(HailKind kind) {
+        return new Hail(kind, null, null);
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    boolean isOpenFor(HailKind what) {
+        return isOpen() && kind == what;
+    }
+
+    boolean wasAnswered(HailKind what, Instant after) {
+        return kind == what && closedAt != null && closedAt.isAfter(after);
+    }
+
+    boolean isClaimedBy(StaffId staff) {
+        return staff.equals(claimedBy);
+    }
+
+    Hail claimedBy(StaffId staff) {
+        return new Hail(kind, staff, closedAt);
+    }
+
+    Hail closed(Instant at) {
+        return new Hail(kind, claimedBy, at);
+    }
+}

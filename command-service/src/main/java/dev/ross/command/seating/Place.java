@@ -1,0 +1,50 @@
+package dev.ross.command.seating;
+
+import dev.ross.command.serviceday.Book;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.Aggregate;
+
+/**
+ * Where a visit that begins would stand: its stay, in the books of its dates.
+ *
+ * @param dates those its hold stands in
+ */
+record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate<Seating> seating) {
+    boolean exists() {
+        return seating.invoke(Seating::exists);
+    }
+
+    boolean isFree(Set<TableId> tables) {
+        return book.isFree(tables, stay.from(), stay.to(), id);
+    }
+
+    boolean isVacant(Set<TableId> tables) {
+        return book.isVacant(tables, id);
+    }
+
+    void requireFree(Set<TableId> tables) {
+        book.requireFree(tables, stay.from(), stay.to(), id);
+    }
+
+    void requireVacant(Set<TableId> tables) {
+        book.requireVacant(tables, id);
+    }
+
+    void hold(Set<TableId> tables) {
+        if (!tables.isEmpty()) book.hold(id, dates, tables, stay.from(), stay.to());
+    }
+
+    void occupy(Instant now) {
+        book.occupy(id, now);
+    }
+
+    void tell(SeatingEvent began) {
+        seating.execute(visit -> visit.tell(began));
+    }
+}

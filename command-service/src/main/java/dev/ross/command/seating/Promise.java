@@ -1,0 +1,82 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_A_SLOT;
+import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
+import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANGE;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_SOON;
+
+import dev.ross.command.restaurant.Rules;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.Stay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** Turns a wish, in the restaurant's own time, into a stay it can promise. */
+record Promise(Rules rules, Instant now) {
+    /**
+     * The stay that begins then, whether or not it may be had.
+     *
+     * @throws Refused if the clocks skip that time; of a time that comes twice, the earlier is meant
+     */
+    Stay stayFrom(LocalDateTime startsAt, PartySize party) {
+        require(!rules.timeZone().getRules().getValidOffsets(startsAt).isEmpty(), SKIPPED_BY_CLOCK_CHANGE);
+        return stay(startsAt.atZone(rules.timeZone()).withEarlierOffsetAtOverlap(), party);
+    }
+
+    /** From now on, for a party that stands in the door. */
+    Stay fromNow(PartySize party) {
+        return stay(ZonedDateTime.ofInstant(now, rules.timeZone()), party);
+    }
+
+    /**
+     * What a guest may book themselves.
+     *
+     * @throws Refused with the first rule that forbids it
+     */
+    void requireForAGuest(Stay stay, PartySize party) {
+        var policy = rules.policy();
+        require(party.guests() <= policy.maxPartySize(), PARTY_TOO_LARGE);
+        require(stay.from().isAfter(now), IN_THE_PAST);
+        require(isOnASlot(stay.startsAt()), NOT_A_SLOT);
+        require(!stay.from().isBefore(now.plus(Duration.ofMinutes(policy.leadMinutes()))), TOO_SOON);
+        require(!stay.from().isAfter(now.plus(Duration.ofDays(policy.horizonDays()))), TOO_FAR_AHEAD);
+        requireOpen(stay);
+    }
+
+    /**
+     * What staff may write down: notice and slots are theirs to judge, and hours too if they say so.
+     *
+     * @throws Refused with the first rule that forbids it
+     */
+    void requireByStaff(Stay stay, boolean override) {
+        require(stay.from().isAfter(now), IN_THE_PAST);
+        if (!override) requireOpen(stay);
+    }
+
+    private void requireOpen(Stay stay) {
+        require(rules.hours().serviceDateOf(stay.startsAt()).isPresent(), OUTSIDE_OPENING_HOURS);
+    }
+
+    private boolean isOnASlot(LocalDateTime startsAt) {
+        var slot = Duration.ofMinutes(rules.policy().slotMinutes());
+        return startsAt.toLocalTime().toNanoOfDay() % slot.toNanos() == 0;
+    }
+
+    private Stay stay(ZonedDateTime startsAt, PartySize party) {
+        var from = startsAt.toInstant();
+        var local = startsAt.toLocalDateTime();
+        return new Stay(
+                local,
+                rules.timeZone(),
+                from,
+                from.plus(rules.policy().turnOf(party)),
+                rules.hours().serviceDateOf(local).orElse(local.toLocalDate()));
+    }
+}

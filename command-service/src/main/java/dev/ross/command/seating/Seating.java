@@ -1,0 +1,236 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.seating.SeatingRejection.HAIL_ALREADY_CLAIMED;
+import static dev.ross.contracts.seating.SeatingRejection.HAIL_ALREADY_OPEN;
+import static dev.ross.contracts.seating.SeatingRejection.HAIL_CLOSED;
+import static dev.ross.contracts.seating.SeatingRejection.HAIL_TOO_SOON;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
+import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_HAIL;
+import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
+import dev.ross.contracts.seating.SeatingCommand.HailServer;
+import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
+import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
+ * the service day's business: what concerns both is decided together, in {@link Visit}.
+ */
+@Revision("1")
+final class Seating implements Remembers {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private @Nullable SeatingId id;
+    private @Nullable SeatingStatus status;
+    private @Nullable Instant since;
+    private @Nullable Source source;
+    private @Nullable CustomerId customer;
+    private @Nullable Stay stay;
+    private @Nullable PartySize party;
+    private boolean acceptIfUnanswered;
+    private Set<TableId> tables = Set.of();
+    private Map<HailId, Hail> hails = new LinkedHashMap<>();
+    private Answered answered = new Answered();
+
+    Seating() {}
+
+    static Seating blank(SeatingId id) {
+        var seating = new Seating();
+        seating.stream = "seating:" + id;
+        return seating;
+    }
+
+    void decide(HailServer hail, Duration cooldown, Instant now) {
+        requireOf(hail.customer());
+        require(status == SeatingStatus.SEATED, NOT_SEATED);
+        require(hails.values().stream().noneMatch(other -> other.isOpenFor(hail.kind())), HAIL_ALREADY_OPEN);
+        require(
+                hails.values().stream().noneMatch(other -> other.wasAnswered(hail.kind(), now.minus(cooldown))),
+                HAIL_TOO_SOON);
+        apply(new ServerHailed(id(), hail.hail(), hail.kind(), hail.note(), now));
+    }
+
+    void decide(WithdrawHail withdraw, Instant now) {
+        requireOf(withdraw.customer());
+        if (known(withdraw.hail()).isOpen()) apply(new HailWithdrawn(id(), withdraw.hail(), now));
+    }
+
+    void decide(ClaimHail claim, Instant now) {
+        var hail = known(claim.hail());
+        if (hail.isClaimedBy(claim.by())) return; // asking twice is not a second claim
+        require(hail.isOpen(), HAIL_CLOSED);
+        require(hail.claimedBy() == null, HAIL_ALREADY_CLAIMED);
+        apply(new HailClaimed(id(), claim.hail(), claim.by(), now));
+    }
+
+    void decide(ResolveHail resolve, Instant now) {
+        if (known(resolve.hail()).isOpen()) apply(new HailResolved(id(), resolve.hail(), resolve.by(), now));
+    }
+
+    /** Makes an event of what a {@link Visit} decided. */
+    void tell(SeatingEvent decided) {
+        apply(decided);
+    }
+
+    @EventSourcingHandler
+    void evolve(SeatingEvent event, MetaData metaData, @Timestamp Instant at) {
+        stream = "seating:" + event.seating();
+        id = event.seating();
+        switch (event) {
+            case SeatingCreated created -> {
+                become(SeatingStatus.PENDING, created.at());
+                source = created.source();
+                customer = created.customer();
+                stay = created.stay();
+                party = created.party();
+                acceptIfUnanswered = created.acceptIfUnanswered();
+            }
+            case WalkInCreated created -> {
+                become(SeatingStatus.SEATED, created.at());
+                source = Source.WALK_IN;
+                stay = created.stay();
+                party = created.party();
+                tables = created.tables();
+            }
+            case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, accepted.at());
+            case SeatingDeclined declined -> become(SeatingStatus.DECLINED, declined.at());
+            case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, cancelled.at());
+            case SeatingExpired expired -> become(SeatingStatus.EXPIRED, expired.at());
+            case TableAssigned assigned -> tables = assigned.tables();
+            case GuestsSeated seated -> {
+                become(SeatingStatus.SEATED, seated.at());
+                tables = seated.tables();
+            }
+            case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, missed.at());
+            case SeatingReinstated reinstated -> become(reinstated.to(), reinstated.at());
+            case SeatingClosed closed -> {
+                become(SeatingStatus.CLOSED, closed.at());
+                hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(closed.at()) : open);
+            }
+            case ServerHailed hailed -> hails.put(hailed.hail(), Hail.open(hailed.kind()));
+            case HailClaimed claimed ->
+                hails.computeIfPresent(claimed.hail(), (h, hail) -> hail.claimedBy(claimed.by()));
+            case HailResolved resolved ->
+                hails.computeIfPresent(resolved.hail(), (h, hail) -> hail.closed(resolved.at()));
+            case HailWithdrawn gone -> hails.computeIfPresent(gone.hail(), (h, hail) -> hail.closed(gone.at()));
+        }
+        answered.learn(metaData, at);
+    }
+
+    private void become(SeatingStatus next, Instant at) {
+        status = next;
+        since = at;
+    }
+
+    /** A stranger's seating does not exist for the one who asks. */
+    void requireOf(CustomerId guest) {
+        require(guest.equals(customer), UNKNOWN_SEATING);
+    }
+
+    void require(SeatingStatus needed, Rejection otherwise) {
+        require(status == needed, otherwise);
+    }
+
+    private static void require(boolean condition, Rejection otherwise) {
+        Refused.require(condition, otherwise);
+    }
+
+    private Hail known(HailId hail) {
+        var known = hails.get(hail);
+        require(known != null, UNKNOWN_HAIL);
+        return Objects.requireNonNull(known);
+    }
+
+    boolean exists() {
+        return status != null;
+    }
+
+    boolean is(SeatingStatus other) {
+        return status == other;
+    }
+
+    SeatingId id() {
+        return Objects.requireNonNull(id);
+    }
+
+    SeatingStatus status() {
+        return Objects.requireNonNull(status);
+    }
+
+    Instant since() {
+        return Objects.requireNonNull(since);
+    }
+
+    boolean isWalkIn() {
+        return source == Source.WALK_IN;
+    }
+
+    @Nullable
+    CustomerId customer() {
+        return customer;
+    }
+
+    Stay stay() {
+        return Objects.requireNonNull(stay);
+    }
+
+    PartySize party() {
+        return Objects.requireNonNull(party);
+    }
+
+    boolean acceptIfUnanswered() {
+        return acceptIfUnanswered;
+    }
+
+    Set<TableId> tables() {
+        return tables;
+    }
+
+    @Override
+    public Answered answered() {
+        return answered;
+    }
+}

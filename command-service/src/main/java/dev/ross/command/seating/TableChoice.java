@@ -1,0 +1,79 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
+
+import dev.ross.command.restaurant.Rules;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which table a party is given: the smallest free one that seats it, of those it may have. */
+record TableChoice(Rules rules, PartySize party) {
+    private static final Comparator<Map.Entry<TableId, Table>> SMALLEST_FIRST = Comparator.comparing(
+                    (Map.Entry<TableId, Table> table) -> table.getValue().maxSeats())
+            .thenComparing(table -> table.getValue().label());
+
+    /**
+     * For a guest who books themselves.
+     *
+     * @throws Refused if no table ever seats this party, or none is free
+     */
+    Set<TableId> forAGuest(Predicate<Set<TableId>> isFree) {
+        var largest = party.guests() + rules.policy().maxOversizeSeats();
+        return firstFree(seating(table -> table.bookable() == Bookable.ONLINE && table.maxSeats() <= largest), isFree);
+    }
+
+    /**
+     * For a party that staff place: any table that seats it.
+     *
+     * @throws Refused if no table ever seats this party, or none is free
+     */
+    Set<TableId> byStaff(Predicate<Set<TableId>> isFree) {
+        return firstFree(seating(table -> true), isFree);
+    }
+
+    /**
+     * @throws Refused unless a guest who books themselves could be given some table, were it free
+     */
+    void requirePossibleForAGuest() {
+        forAGuest(any -> true);
+    }
+
+    /**
+     * @throws Refused unless all are tables of this restaurant and the party fits at them together
+     */
+    Set<TableId> named(Set<TableId> tables) {
+        require(rules.tables().keySet().containsAll(tables), UNKNOWN_TABLE);
+        var seats = tables.stream()
+                .mapToInt(table ->
+                        Objects.requireNonNull(rules.tables().get(table)).maxSeats())
+                .sum();
+        require(party.guests() <= seats, TABLE_TOO_SMALL);
+        return tables;
+    }
+
+    private List<Set<TableId>> seating(Predicate<Table> allowed) {
+        return rules.tables().entrySet().stream()
+                .filter(table -> table.getValue().seats(party.guests()) && allowed.test(table.getValue()))
+                .sorted(SMALLEST_FIRST)
+                .map(table -> Set.of(table.getKey()))
+                .toList();
+    }
+
+    private static Set<TableId> firstFree(List<Set<TableId>> tables, Predicate<Set<TableId>> isFree) {
+        require(!tables.isEmpty(), PARTY_TOO_LARGE);
+        return tables.stream().filter(isFree).findFirst().orElseThrow(() -> new Refused(NO_FREE_TABLE));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ross.command.seating;
+
+import dev.ross.command.platform.axon.Followed;
+import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.contracts.seating.Stay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.SortedSet;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose a seating is and when, read before anything is opened: it tells what to open, and in which order. */
+@Component
+class Whereabouts {
+    private final Followed<Whereabout> known;
+
+    Whereabouts(EventStore events) {
+        this.known =
+                new Followed<>("seating:", events, (before, event) -> Whereabout.evolve(before, (SeatingEvent) event));
+    }
+
+    /**
+     * @throws Refused if there is no such seating
+     */
+    Whereabout of(SeatingId seating) {
+        return known.of(seating.toString()).orElseThrow(() -> new Refused(SeatingRejection.UNKNOWN_SEATING));
+    }
+
+    /**
+     * @param from when its hold begins: with the stay, or earlier if the party was seated early
+     */
+    record Whereabout(@Nullable CustomerId customer, Stay stay, Instant from) {
+        /** Every book that a decision about it made now must see: those it stands in, today's and last night's. */
+        SortedSet<LocalDate> dates(Instant now, ZoneId bookZone) {
+            var dates = Books.datesOf(stay.serviceDate(), from, stay.to(), bookZone);
+            if (now.isBefore(from) && from.isBefore(now.plus(Duration.ofHours(12))))
+                dates.addAll(Books.datesOf(stay.serviceDate(), now, stay.to(), bookZone));
+            dates.add(dates.first().minusDays(1));
+            return dates;
+        }
+
+        static Whereabout evolve(@Nullable Whereabout before, SeatingEvent event) {
+            if (event instanceof SeatingCreated created)
+                return new Whereabout(
+                        created.customer(), created.stay(), created.stay().from());
+            if (event instanceof WalkInCreated created)
+                return new Whereabout(null, created.stay(), created.stay().from());
+            if (before == null) throw new IllegalStateException("a seating begins by being created");
+            return event instanceof GuestsSeated seated && seated.at().isBefore(before.from())
+                    ? new Whereabout(before.customer(), before.stay(), seated.at())
+                    : before;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ross.command.serviceday;
+
+import dev.ross.contracts.restaurant.TableId;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * One party's claim on its tables.
+ *
+ * @param to exclusive; an occupied table stays theirs beyond it, until it is released
+ */
+record Hold(Set<TableId> tables, Instant from, Instant to, boolean occupied) {
+    boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
+        return from.isBefore(wantedTo) && wantedFrom.isBefore(to) && !Collections.disjoint(tables, wanted);
+    }
+
+    boolean sitsAt(Set<TableId> wanted) {
+        return occupied && !Collections.disjoint(tables, wanted);
+    }
+
+    Hold withOccupied(boolean now) {
+        return new Hold(tables, from, to, now);
+    }
+}

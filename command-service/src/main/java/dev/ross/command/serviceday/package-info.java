@@ -1,0 +1,5 @@
+/** The book of a day: no table is held by two parties at once. */
+@NullMarked
+package dev.ross.command.serviceday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package dev.ross.command.team;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
+import org.axonframework.modelling.command.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** Begins a team with its first manager, as part of whatever registers the restaurant. */
+@Component
+public class Founding {
+    private final TeamStore store;
+
+    Founding(TeamStore store) {
+        this.store = store;
+    }
+
+    /** Opens both for this command, in the order in which they are always opened. */
+    public Founders open(RestaurantId restaurant, StaffId manager) {
+        return new Founders(
+                restaurant,
+                manager,
+                store.engagements().existingOrNew(manager),
+                store.teams().existingOrNew(restaurant));
+    }
+
+    /** A manager to be, and the team they will have. */
+    public record Founders(
+            RestaurantId restaurant, StaffId manager, Aggregate<Engagement> engagement, Aggregate<Team> team) {
+        /**
+         * @throws dev.ross.contracts.Refused if this person works somewhere already
+         */
+        public void found(Personal<StaffContact> contact, Instant now) {
+            engagement.execute(Engagement::requireFree);
+            engagement.execute(person -> person.engage(manager, restaurant, now));
+            team.execute(people -> people.found(restaurant, manager, contact, now));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ross.command.team;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import java.time.Instant;
+
+/** An invitation as its team knows it: open until it is used, taken back or out of date. */
+record Invitation(Personal<String> email, RestaurantRole role, String codeHash, Instant expiresAt, State state) {
+    static Invitation open(StaffInvited invited) {
+        return new Invitation(invited.email(), invited.role(), invited.codeHash(), invited.expiresAt(), State.OPEN);
+    }
+
+    Invitation used() {
+        return new Invitation(email, role, codeHash, expiresAt, State.USED);
+    }
+
+    Invitation revoked() {
+        return new Invitation(email, role, codeHash, expiresAt, State.REVOKED);
+    }
+
+    enum State {
+        OPEN,
+        USED,
+        REVOKED
+    }
+}

@@ -1,0 +1,167 @@
+package dev.ross.command.team;
+
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_USED;
+import static dev.ross.contracts.team.TeamRejection.INVITED_SOMEONE_ELSE;
+import static dev.ross.contracts.team.TeamRejection.LAST_MANAGER;
+import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
+import dev.ross.contracts.team.TeamCommand.ChangeStaffRole;
+import dev.ross.contracts.team.TeamCommand.InviteStaff;
+import dev.ross.contracts.team.TeamCommand.RemoveStaff;
+import dev.ross.contracts.team.TeamCommand.RevokeInvitation;
+import dev.ross.contracts.team.TeamEvent;
+import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one restaurant. Its first member is whoever registered it; others are invited and accept. It is never
+ * without a manager.
+ */
+@Revision("1")
+final class Team implements Remembers {
+    private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private Map<StaffId, RestaurantRole> members = new LinkedHashMap<>();
+    private Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
+    private Answered answered = new Answered();
+
+    Team() {}
+
+    static Team blank(RestaurantId restaurant) {
+        var team = new Team();
+        team.stream = "team:" + restaurant;
+        return team;
+    }
+
+    void found(RestaurantId restaurant, StaffId manager, Personal<StaffContact> contact, Instant now) {
+        apply(new StaffJoined(restaurant, manager, MANAGER, contact, null, now));
+    }
+
+    void decide(InviteStaff invite, String codeHash, Instant now) {
+        apply(new StaffInvited(
+                invite.restaurant(),
+                invite.invitation(),
+                invite.email(),
+                invite.role(),
+                codeHash,
+                now.plus(AN_INVITATION_LASTS),
+                invite.by(),
+                now));
+    }
+
+    void decide(RevokeInvitation revoke, Instant now) {
+        var invitation = known(revoke.invitation());
+        if (invitation.state() == Invitation.State.REVOKED) return;
+        require(invitation.state() == Invitation.State.OPEN, INVITATION_USED);
+        apply(new InvitationRevoked(revoke.restaurant(), revoke.invitation(), now));
+    }
+
+    /** The mail went to one address: only who has it, verified, may use what stood in it. */
+    void requireAcceptable(AcceptInvitation accept, Instant now) {
+        var invitation = known(accept.invitation());
+        require(invitation.codeHash().equals(accept.codeHash()), INVITATION_UNKNOWN);
+        switch (invitation.state()) {
+            case OPEN -> require(now.isBefore(invitation.expiresAt()), INVITATION_EXPIRED);
+            case USED -> require(false, INVITATION_USED);
+            case REVOKED -> require(false, INVITATION_REVOKED);
+        }
+        var contact = accept.contact().value();
+        var invited = invitation.email().value();
+        require(contact != null && invited != null && invited.equalsIgnoreCase(contact.email()), INVITED_SOMEONE_ELSE);
+    }
+
+    void decide(AcceptInvitation accept, Instant now) {
+        apply(new StaffJoined(
+                accept.restaurant(),
+                accept.staff(),
+                known(accept.invitation()).role(),
+                accept.contact(),
+                accept.invitation(),
+                now));
+    }
+
+    void decide(ChangeStaffRole change, Instant now) {
+        var role = members.get(change.staff());
+        require(role != null, NOT_ON_THE_TEAM);
+        if (role == change.role()) return;
+        requireAnotherManagerThan(change.staff());
+        apply(new StaffRoleChanged(change.restaurant(), change.staff(), change.role(), now));
+    }
+
+    void decide(RemoveStaff remove, Instant now) {
+        require(members.containsKey(remove.staff()), NOT_ON_THE_TEAM);
+        requireAnotherManagerThan(remove.staff());
+        apply(new StaffRemoved(remove.restaurant(), remove.staff(), now));
+    }
+
+    private void requireAnotherManagerThan(StaffId staff) {
+        require(
+                members.get(staff) != MANAGER
+                        || members.values().stream()
+                                        .filter(role -> role == MANAGER)
+                                        .count()
+                                > 1,
+                LAST_MANAGER);
+    }
+
+    private Invitation known(InvitationId id) {
+        var invitation = invitations.get(id);
+        require(invitation != null, INVITATION_UNKNOWN);
+        return Objects.requireNonNull(invitation);
+    }
+
+    @EventSourcingHandler
+    void evolve(TeamEvent event, MetaData metaData, @Timestamp Instant at) {
+        stream = "team:" + event.restaurant();
+        switch (event) {
+            case StaffInvited invited -> invitations.put(invited.invitation(), Invitation.open(invited));
+            case InvitationRevoked revoked ->
+                invitations.computeIfPresent(revoked.invitation(), (id, invitation) -> invitation.revoked());
+            case StaffJoined joined -> {
+                members.put(joined.staff(), joined.role());
+                if (joined.invitation() != null)
+                    invitations.computeIfPresent(joined.invitation(), (id, invitation) -> invitation.used());
+            }
+            case StaffRoleChanged changed -> members.put(changed.staff(), changed.role());
+            case StaffRemoved removed -> members.remove(removed.staff());
+        }
+        answered.learn(metaData, at);
+    }
+
+    @Override
+    public Answered answered() {
+        return answered;
+    }
+}
