@@ -1,6 +1,5 @@
 -- One row a data subject, for ever. Destroying a key empties its row; the row stays as a tombstone, so that the person
--- never gets another key and nothing sealed under the old one can be opened.
-create schema if not exists keys;
+-- never gets another key and nothing sealed under the old one can be opened. Migrated with "keys" as Flyway's schema.
 
 create table keys.subject_key (
   key_id        text primary key,
