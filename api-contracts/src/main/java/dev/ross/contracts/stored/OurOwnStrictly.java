@@ -1,0 +1,31 @@
+package dev.ross.contracts.stored;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/**
+ * Our own records must be stored whole, a component that is null included. What the framework stores of its own is its
+ * business: some of its classes write more than they read, and a new release may change them.
+ */
+final class OurOwnStrictly extends JacksonAnnotationIntrospector {
+
+    private static final String FRAMEWORK = "org.axonframework.";
+
+    @Override
+    public Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        return isFramework(member.getDeclaringClass()) ? super.hasRequiredMarker(config, member) : Boolean.TRUE;
+    }
+
+    @Override
+    public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated annotated) {
+        var ignoral = super.findPropertyIgnoralByName(config, annotated);
+        return isFramework(annotated.getRawType()) ? ignoral.withIgnoreUnknown() : ignoral;
+    }
+
+    private static boolean isFramework(Class<?> type) {
+        return type.getName().startsWith(FRAMEWORK);
+    }
+}
