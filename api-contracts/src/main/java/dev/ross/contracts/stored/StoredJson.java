@@ -15,6 +15,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.ConstructorDetector;
+import tools.jackson.databind.cfg.ConstructorDetector.SingleArgConstructor;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
@@ -53,7 +54,7 @@ public final class StoredJson {
         KeyRingAttribute.give(mapper, keys);
         mapper.changeDefaultVisibility(seen ->
                         seen.withVisibility(PropertyAccessor.ALL, NONE).withVisibility(PropertyAccessor.FIELD, ANY))
-                .constructorDetector(ConstructorDetector.EXPLICIT_ONLY)
+                .constructorDetector(onlyAnnotatedOrCanonical())
                 .annotationIntrospector(new OurOwnStrictly())
                 .addMixIn(ReplayToken.class, ReplayTokenAsRead.class)
                 .polymorphicTypeValidator(namesOfTypes())
@@ -67,6 +68,11 @@ public final class StoredJson {
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+    }
+
+    /** A creator of one argument without a mode, as ids have it, takes the bare text. */
+    private static ConstructorDetector onlyAnnotatedOrCanonical() {
+        return ConstructorDetector.EXPLICIT_ONLY.withSingleArgMode(SingleArgConstructor.DELEGATING);
     }
 
     private static void onlyText(MutableCoercionConfig text) {
