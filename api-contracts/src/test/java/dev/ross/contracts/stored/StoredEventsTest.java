@@ -1,5 +1,7 @@
 package dev.ross.contracts.stored;
 
+import static java.util.Comparator.comparing;
+
 import dev.ross.contracts.personal.FixedKeyRing;
 import java.nio.file.Path;
 import java.util.Set;
@@ -36,7 +38,9 @@ class StoredEventsTest {
 
     @TestFactory
     Stream<DynamicTest> everyEventIsStoredAsItsSampleSays() {
-        return EVENTS.stream().map(event -> DynamicTest.dynamicTest(event.name(), () -> RULES.check(event)));
+        return EVENTS.stream()
+                .sorted(comparing(StoredEvent::name))
+                .map(event -> DynamicTest.dynamicTest(event.name(), () -> RULES.check(event)));
     }
 
     @TestFactory
