@@ -2,7 +2,6 @@ package dev.ross.contracts.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ross.contracts.stored.StoredJson;
 import java.util.List;
@@ -95,10 +94,14 @@ class SealingTest {
 
     @Test
     void isRefusedByAMapperWithoutKeys() {
-        assertThatThrownBy(() -> JsonMapper.shared().writeValueAsString(Visit.of(ada, "secret")))
-                .isInstanceOf(InvalidDefinitionException.class)
-                .hasMessageContaining("only where there are keys")
-                .hasMessageNotContaining("secret");
+        var stored = json.writeValueAsString(Visit.of(ada, "secret"));
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> JsonMapper.shared().writeValueAsString(Visit.of(ada, "secret")))
+                .withMessageContaining("only where there are keys")
+                .withMessageNotContaining("secret");
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> JsonMapper.shared().readValue(stored, Visit.class))
+                .withMessageContaining("only where there are keys");
     }
 
     @Test
