@@ -42,7 +42,7 @@ sealed interface DoorEvent {
     record Painted(String colour) implements DoorEvent {}
 
     record DoorId(String house, String local) {
-        DoorId {
+        public DoorId {
             if (!house.startsWith("r")) {
                 throw new IllegalArgumentException("not a house");
             }
@@ -66,7 +66,7 @@ sealed interface DoorEvent {
     record Personally(Personal<String> name) {}
 
     record Span(LocalDate from, LocalDate to) {
-        Span {
+        public Span {
             if (!from.isBefore(to)) {
                 throw new IllegalArgumentException("no time at all");
             }
