@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -20,14 +21,19 @@ class CommandBusConfiguration {
      * aggregates out of the cache that the next hundred commands for the same table need.
      */
     @Bean(destroyMethod = "")
-    CommandBus commandBus(TransactionManager transactions, Positions positions, CorrelationDataProvider trail) {
+    CommandBus commandBus(
+            TransactionManager transactions,
+            Positions positions,
+            CorrelationDataProvider trail,
+            EventStorageEngine engine) {
         if (transactions instanceof NoTransactionManager)
             throw new IllegalStateException("commands need transactions: no transaction manager is configured");
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder()
                         .transactionManager(transactions)
                         .rollbackConfiguration(failure -> !(failure instanceof Refused)),
-                positions);
+                positions,
+                () -> engine.createHeadToken().position().orElse(0));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
         return bus;
     }

@@ -43,19 +43,25 @@ class KeysConfiguration {
         return new JdbcKeyRing(pool, MasterKey.parse(keys.masterKey()));
     }
 
-    /** One for events, snapshots, messages and everything else: none of them holds personal data in the clear. */
+    /** The one for all purposes: nothing that is stored or sent holds personal data in the clear. */
     @Bean
     @Primary
-    @ConditionalOnMissingBean(name = "eventSerializer")
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(KeyRing keys) {
+    @ConditionalOnMissingBean(name = "serializer")
+    Serializer serializer(KeyRing keys) {
         return StoredJson.serializer(keys);
     }
 
     @Bean
-    @ConditionalOnMissingBean(name = "messageSerializer")
+    @Qualifier("eventSerializer")
+    @ConditionalOnMissingBean(name = "eventSerializer")
+    Serializer eventSerializer(@Qualifier("serializer") Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer(KeyRing keys) {
-        return StoredJson.serializer(keys);
+    @ConditionalOnMissingBean(name = "messageSerializer")
+    Serializer messageSerializer(@Qualifier("serializer") Serializer serializer) {
+        return serializer;
     }
 }

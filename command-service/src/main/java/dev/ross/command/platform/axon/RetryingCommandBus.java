@@ -5,6 +5,7 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.Trail;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -23,9 +24,15 @@ final class RetryingCommandBus extends SimpleCommandBus {
 
     private final Positions positions;
 
-    RetryingCommandBus(Builder builder, Positions positions) {
+    private final LongSupplier head;
+
+    /**
+     * @param head the position of the newest event; told where a command had nothing to add
+     */
+    RetryingCommandBus(Builder builder, Positions positions, LongSupplier head) {
         super(builder);
         this.positions = positions;
+        this.head = head;
     }
 
     @Override
@@ -38,7 +45,7 @@ final class RetryingCommandBus extends SimpleCommandBus {
             positions.forget();
             super.handle(command, handler, answer);
             if (!answer.lostARace()) {
-                callback.onResult(command, answer.at(positions.last()));
+                callback.onResult(command, answer.at(positions.last(), head));
                 return;
             }
             if (attempt == TRIES) {
@@ -62,9 +69,10 @@ final class RetryingCommandBus extends SimpleCommandBus {
             return result != null && result.isExceptional() && LostRace.is(result.exceptionResult());
         }
 
-        CommandResultMessage<? extends R> at(@Nullable Long position) {
+        CommandResultMessage<? extends R> at(@Nullable Long position, LongSupplier head) {
             if (result == null) throw new IllegalStateException("a handled command has an answer");
-            return position == null ? result : result.andMetaData(MetaData.with(Trail.POSITION, position));
+            if (result.isExceptional()) return result;
+            return result.andMetaData(MetaData.with(Trail.POSITION, position == null ? head.getAsLong() : position));
         }
     }
 }

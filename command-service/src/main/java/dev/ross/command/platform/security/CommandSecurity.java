@@ -1,0 +1,80 @@
+package dev.ross.command.platform.security;
+
+import dev.ross.command.platform.web.Problems;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Every command needs a token that was signed for us, has not expired, and says what the team says. */
+@Configuration(proxyBeanMethods = false)
+class CommandSecurity {
+    private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain commandSecurityChain(
+            HttpSecurity http, IdentityProperties identity, Standing standing, Clock clock, Problems problems)
+            throws Exception {
+        var decoder = new RememberedTokens(verifier(identity), clock);
+        return stateless(http)
+                .securityMatcher(
+                        request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
+                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
+                                .jwtAuthenticationConverter(token -> authenticated(token, standing)))
+                        .authenticationEntryPoint(problems::notAuthenticated)
+                        .accessDeniedHandler(problems::notAllowed))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::notAuthenticated)
+                        .accessDeniedHandler(problems::notAllowed))
+                .build();
+    }
+
+    /** Whatever no other chain wants to answer for is nobody's. */
+    @Bean
+    @Order(1000)
+    SecurityFilterChain commandDenyAllChain(HttpSecurity http) throws Exception {
+        return stateless(http)
+                .authorizeHttpRequests(all -> all.anyRequest().denyAll())
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static AbstractAuthenticationToken authenticated(Jwt token, Standing standing) {
+        if (!standing.holds(CurrentActor.of(token)))
+            throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the team has changed since"));
+        return new JwtAuthenticationToken(token, List.of());
+    }
+
+    private static NimbusJwtDecoder verifier(IdentityProperties identity) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(identity.keys()).build();
+        OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, names -> names != null && names.contains(identity.audience()));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(identity.issuer()), audience));
+        return decoder;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ross.command.platform.security;
+
+/** Whom a door opens for. */
+public enum Who {
+    /** A guest; whether the thing is theirs, the thing itself knows. */
+    CUSTOMER,
+    /** Staff or manager of the restaurant that the path names. */
+    STAFF,
+    /** A manager of the restaurant that the path names. */
+    MANAGER,
+    /** Whoever is logged in through the staff app. */
+    STAFF_APP,
+    /** Whoever is logged in. */
+    ANYONE_LOGGED_IN
+}

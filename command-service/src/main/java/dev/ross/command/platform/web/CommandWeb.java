@@ -1,0 +1,41 @@
+package dev.ross.command.platform.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts every command under one root, with the door in front of it. */
+@Configuration(proxyBeanMethods = false)
+class CommandWeb implements WebMvcConfigurer {
+    private final List<HandlerMethodArgumentResolver> arguments;
+    private final List<HandlerInterceptor> interceptors;
+
+    CommandWeb(List<HandlerMethodArgumentResolver> arguments, List<HandlerInterceptor> interceptors) {
+        this.arguments = arguments.stream().filter(CommandWeb::isOurs).toList();
+        this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
+    }
+
+    private static boolean isOurs(Object bean) {
+        return bean.getClass().getName().startsWith("dev.ross.command.");
+    }
+
+    @Override
+    public void configurePathMatch(PathMatchConfigurer paths) {
+        paths.addPathPrefix("/api/v1", HandlerTypePredicate.forBasePackage("dev.ross.command"));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addAll(arguments);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        interceptors.forEach(registry::addInterceptor);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.ross.command.platform.web;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.Trail;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MetaData;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Sends a command in the caller's name, waits for it, and says how it went. */
+@Component
+public class Commands {
+    private final CommandBus bus;
+
+    Commands(CommandBus bus) {
+        this.bus = bus;
+    }
+
+    /** Done: {@code 204}. */
+    public ResponseEntity<Void> send(Object command, Actor actor, Keyed keyed) {
+        var answer = dispatch(command, actor, keyed);
+        return ResponseEntity.noContent().headers(said(answer)).build();
+    }
+
+    /**
+     * Created: {@code 201}.
+     *
+     * @param location of what was created, below the root of the interface; {@code {id}} is its id
+     */
+    public ResponseEntity<Created> create(Object command, String location, Actor actor, Keyed keyed) {
+        var answer = dispatch(command, actor, keyed);
+        var id = answer.getPayload().id();
+        return ResponseEntity.created(URI.create("/api/v1" + location.replace("{id}", id)))
+                .headers(said(answer))
+                .body(new Created(id));
+    }
+
+    private CommandResultMessage<Outcome> dispatch(Object command, Actor actor, Keyed keyed) {
+        var metaData = MetaData.from(keyed.metaData())
+                .and(Trail.ACTOR, actor.subject())
+                .and(Trail.CLIENT, actor.client());
+        if (actor.restaurant() != null)
+            metaData = metaData.and(Trail.RESTAURANT, actor.restaurant().toString());
+        var answer = new CompletableFuture<CommandResultMessage<Outcome>>();
+        bus.<Object, Outcome>dispatch(
+                new GenericCommandMessage<>(command, metaData), (sent, result) -> answer.complete(typed(result)));
+        var result = answer.join();
+        if (!result.isExceptional()) return result;
+        if (result.exceptionResult() instanceof CommandExecutionException refused) throw refused;
+        throw new CompletionException(result.exceptionResult());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CommandResultMessage<Outcome> typed(CommandResultMessage<? extends Outcome> result) {
+        return (CommandResultMessage<Outcome>) result;
+    }
+
+    private static HttpHeaders said(CommandResultMessage<Outcome> result) {
+        var headers = new HttpHeaders();
+        headers.set("Ross-Version", Long.toString(result.getPayload().version()));
+        if (result.getMetaData().get(Trail.POSITION) instanceof Number position)
+            headers.set("Ross-Position", position.toString());
+        return headers;
+    }
+
+    /** What was created. */
+    public record Created(String id) {}
+}

@@ -1,0 +1,88 @@
+package dev.ross.command.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads {@link Keyed} from the headers {@code Idempotency-Key}, {@code If-Match} and {@code traceparent}. */
+@Component
+class KeyedRequests implements HandlerMethodArgumentResolver {
+    private static final int ID_BYTES = 12;
+
+    private final Secret secret;
+    private final SecureRandom random = new SecureRandom();
+
+    KeyedRequests(Secret secret) {
+        this.secret = secret;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Keyed.class;
+    }
+
+    @Override
+    public Keyed resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return of((HttpServletRequest) request.getNativeRequest());
+    }
+
+    private Keyed of(HttpServletRequest request) {
+        var trace = trace(request.getHeader("traceparent"));
+        var expected = expectedVersion(request.getHeader("If-Match"));
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null) return new Keyed(null, null, expected, trace, text(randomBytes(ID_BYTES)));
+        if (key.isBlank() || key.length() > 200)
+            throw new IllegalArgumentException("an Idempotency-Key has 1 to 200 characters");
+        var caller = request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        var scope = String.join("\n", caller, request.getMethod(), request.getRequestURI(), key)
+                .getBytes(StandardCharsets.UTF_8);
+        return new Keyed(
+                secret.text("key", scope),
+                secret.text("body", RememberedBody.of(request)),
+                expected,
+                trace,
+                text(Arrays.copyOf(secret.hash("id", scope), ID_BYTES)));
+    }
+
+    private static @Nullable Long expectedVersion(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) return null;
+        try {
+            return Long.valueOf(ifMatch.replaceAll("^\"|\"$", ""));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("If-Match names a version, in quotes", e);
+        }
+    }
+
+    /** The trace id of a W3C traceparent, or one of our own where none came. */
+    private String trace(@Nullable String traceparent) {
+        if (traceparent != null && traceparent.matches("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}"))
+            return traceparent.substring(3, 35);
+        return HexFormat.of().formatHex(randomBytes(16));
+    }
+
+    private byte[] randomBytes(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String text(byte[] id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+}

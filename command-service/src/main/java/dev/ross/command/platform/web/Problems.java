@@ -1,0 +1,74 @@
+package dev.ross.command.platform.web;
+
+import dev.ross.contracts.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How every no is written: RFC 9457, with a code from a closed list. */
+@Component
+public class Problems {
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    static ProblemDetail of(HttpStatus status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(
+                URI.create("urn:ross:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+        problem.setTitle(status.getReasonPhrase());
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    static ProblemDetail of(Refusal refusal) {
+        var status = switch (refusal.kind()) {
+            case FORBIDDEN_BY_STATE -> HttpStatus.CONFLICT;
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+            case KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        return of(status, refusal.code(), refusal.detail());
+    }
+
+    public void notAuthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        write(response, of(HttpStatus.UNAUTHORIZED, "NOT_AUTHENTICATED", "Log in first, or again."));
+    }
+
+    public void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        write(response, of(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "This is not yours to do."));
+    }
+
+    void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", String.valueOf(problem.getType()));
+        body.put("title", String.valueOf(problem.getTitle()));
+        body.put("status", problem.getStatus());
+        body.put("detail", String.valueOf(problem.getDetail()));
+        Map<String, Object> more = problem.getProperties();
+        if (more != null) body.putAll(more);
+        response.getOutputStream().write(json.writeValueAsBytes(body));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ross.command.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Hashes what must be recognised again and not be read: keys of requests, fingerprints of their bodies. */
+@Component
+class Secret {
+    private final SecretKeySpec key;
+
+    Secret(@Value("${ross.secret}") String secret) {
+        this.key = new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256");
+    }
+
+    byte[] hash(String purpose, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String text(String purpose, byte[] text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(purpose, text));
+    }
+}

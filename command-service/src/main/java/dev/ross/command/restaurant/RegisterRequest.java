@@ -1,0 +1,33 @@
+package dev.ross.command.restaurant;
+
+import dev.ross.contracts.restaurant.Location;
+import dev.ross.contracts.restaurant.Profile;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A new restaurant: its profile, and the zone and currency it keeps. */
+record RegisterRequest(
+        @NotBlank @Size(max = 120) String name,
+        @NotNull @Size(max = 4000) String description,
+        @NotBlank String region,
+        @NotNull ZoneId timeZone,
+        @NotNull Currency currency,
+        @Nullable @Size(max = 400) String address,
+        @Nullable Location location,
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
+
+        @Nullable @Pattern(regexp = ProfileRequest.E164, message = ProfileRequest.E164_SAYS)
+        String phone,
+
+        @Nullable @Email @Size(max = 254) String email) {
+    Profile profile() {
+        return new ProfileRequest(name, description, region, address, location, cuisines, phone, email).toProfile();
+    }
+}

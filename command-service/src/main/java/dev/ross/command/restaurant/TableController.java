@@ -1,0 +1,67 @@
+package dev.ross.command.restaurant;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Commands.Created;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.contracts.restaurant.TableId;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TableController {
+    private final Commands commands;
+
+    TableController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/restaurants/{restaurant}/tables")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Created> add(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody TableRequest body, Actor actor, Keyed keyed) {
+        var table = keyed.id(local -> new TableId(restaurant, local));
+        return commands.create(
+                new AddTable(restaurant, table, body.toTable()),
+                "/restaurants/" + restaurant + "/floor-plan",
+                actor,
+                keyed);
+    }
+
+    @PutMapping("/restaurants/{restaurant}/tables/{table}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> change(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable TableId table,
+            @Valid @RequestBody TableRequest body,
+            Actor actor,
+            Keyed keyed) {
+        return commands.send(new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), actor, keyed);
+    }
+
+    @DeleteMapping("/restaurants/{restaurant}/tables/{table}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> remove(
+            @PathVariable RestaurantId restaurant, @PathVariable TableId table, Actor actor, Keyed keyed) {
+        return commands.send(new RemoveTable(restaurant, itsOwn(restaurant, table)), actor, keyed);
+    }
+
+    private static TableId itsOwn(RestaurantId restaurant, TableId table) {
+        Refused.require(table.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_TABLE);
+        return table;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ross.command.seating;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Commands.Created;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ArrivalController {
+    private static final String CARD = "/seatings/{id}";
+
+    private final Commands commands;
+
+    ArrivalController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** Staff of this restaurant write it down for someone; everyone else asks for themselves. */
+    @PostMapping("/restaurants/{restaurant}/seatings")
+    @MayBe({Who.CUSTOMER, Who.STAFF})
+    ResponseEntity<Created> create(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody SeatingRequest body, Actor actor, Keyed keyed) {
+        var seating = keyed.id(local -> new SeatingId(restaurant, local));
+        var command = actor.isStaffOf(restaurant) ? byStaff(seating, body) : byGuest(seating, body, actor);
+        return commands.create(command, CARD, actor, keyed);
+    }
+
+    @PostMapping("/restaurants/{restaurant}/walk-ins")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Created> walkIn(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody WalkInRequest body, Actor actor, Keyed keyed) {
+        var seating = keyed.id(local -> new SeatingId(restaurant, local));
+        var guest = body.name() == null
+                ? null
+                : Personal.of(Subject.visit(seating.toString()), new GuestContact(body.name(), null, null, null));
+        var tables = body.tables() == null ? Set.<TableId>of() : body.tables();
+        return commands.create(new CreateWalkIn(seating, guest, body.partySize(), tables), CARD, actor, keyed);
+    }
+
+    private static RequestSeating byGuest(SeatingId seating, SeatingRequest body, Actor actor) {
+        if (!body.saysOnlyWhatAGuestMay())
+            throw new IllegalArgumentException("guest, tables, source and override are for staff to say");
+        var subject = Subject.guestAt(actor.subject(), seating.restaurant().toString());
+        var name = actor.name() == null ? "" : actor.name();
+        var contact = new GuestContact(name, null, actor.email(), actor.language());
+        return new RequestSeating(
+                seating,
+                actor.asCustomer(),
+                Personal.of(subject, contact),
+                body.startsAt(),
+                body.partySize(),
+                text(subject, body.notes()));
+    }
+
+    private static BookSeating byStaff(SeatingId seating, SeatingRequest body) {
+        var guest = body.guest();
+        if (guest == null) throw new IllegalArgumentException("staff name the guest they write down");
+        var source = body.source() == null ? Source.PHONE : body.source();
+        if (source != Source.PHONE && source != Source.OTHER)
+            throw new IllegalArgumentException("the source of what staff write down is PHONE or OTHER");
+        var subject = Subject.visit(seating.toString());
+        return new BookSeating(
+                seating,
+                Personal.of(subject, new GuestContact(guest.name(), guest.phone(), guest.email(), guest.language())),
+                body.startsAt(),
+                body.partySize(),
+                text(subject, body.notes()),
+                source,
+                body.tables() == null ? Set.of() : body.tables(),
+                Boolean.TRUE.equals(body.override()));
+    }
+
+    private static @Nullable Personal<String> text(Subject subject, @Nullable String text) {
+        return text == null || text.isBlank() ? null : Personal.of(subject, text);
+    }
+
+    record WalkInRequest(
+            @NotNull PartySize partySize,
+            @Nullable Set<TableId> tables,
+            @Nullable @Size(max = 120) String name) {}
+}

@@ -1,0 +1,128 @@
+package dev.ross.command.seating;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.seating.SeatingCommand.Reinstate;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/seatings/{seating}")
+class SeatingController {
+    private final Commands commands;
+
+    SeatingController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/accept")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> accept(
+            @PathVariable SeatingId seating,
+            @RequestBody(required = false) @Nullable Tables body,
+            Actor actor,
+            Keyed keyed) {
+        return commands.send(new AcceptSeating(seating, Tables.of(body)), actor, keyed);
+    }
+
+    @PostMapping("/decline")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> decline(
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody(required = false) @Nullable Reason body,
+            Actor actor,
+            Keyed keyed) {
+        return commands.send(new DeclineSeating(seating, Reason.of(body, seating)), actor, keyed);
+    }
+
+    /** Staff of the restaurant cancel for it; a guest cancels their own. */
+    @PostMapping("/cancel")
+    @MayBe({Who.CUSTOMER, Who.STAFF})
+    ResponseEntity<Void> cancel(
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody(required = false) @Nullable Reason body,
+            Actor actor,
+            Keyed keyed) {
+        var guest = actor.isStaffOf(seating.restaurant()) ? null : actor.asCustomer();
+        return commands.send(new CancelSeating(seating, guest, Reason.of(body, seating)), actor, keyed);
+    }
+
+    @PostMapping("/assign-table")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> assignTable(
+            @PathVariable SeatingId seating, @Valid @RequestBody NamedTables body, Actor actor, Keyed keyed) {
+        return commands.send(new AssignTable(seating, body.tables()), actor, keyed);
+    }
+
+    @PostMapping("/seat")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> seat(
+            @PathVariable SeatingId seating,
+            @RequestBody(required = false) @Nullable Tables body,
+            Actor actor,
+            Keyed keyed) {
+        return commands.send(new SeatGuests(seating, Tables.of(body)), actor, keyed);
+    }
+
+    @PostMapping("/no-show")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> noShow(@PathVariable SeatingId seating, Actor actor, Keyed keyed) {
+        return commands.send(new MarkNoShow(seating), actor, keyed);
+    }
+
+    @PostMapping("/close")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> close(@PathVariable SeatingId seating, Actor actor, Keyed keyed) {
+        return commands.send(new CloseSeating(seating), actor, keyed);
+    }
+
+    @PostMapping("/reinstate")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> reinstate(
+            @PathVariable SeatingId seating, @Valid @RequestBody GoodReason body, Actor actor, Keyed keyed) {
+        var reason = Personal.of(Subject.visit(seating.toString()), body.reason());
+        return commands.send(new Reinstate(seating, reason, actor.isManagerOf(seating.restaurant())), actor, keyed);
+    }
+
+    record Tables(@Nullable Set<TableId> tables) {
+        static Set<TableId> of(@Nullable Tables body) {
+            return body == null || body.tables() == null ? Set.of() : body.tables();
+        }
+    }
+
+    record NamedTables(@NotEmpty Set<TableId> tables) {}
+
+    record Reason(@Nullable @Size(max = 1000) String reason) {
+        static @Nullable Personal<String> of(@Nullable Reason body, SeatingId seating) {
+            return body == null || body.reason() == null || body.reason().isBlank()
+                    ? null
+                    : Personal.of(Subject.visit(seating.toString()), body.reason());
+        }
+    }
+
+    record GoodReason(@NotBlank @Size(max = 1000) String reason) {}
+}

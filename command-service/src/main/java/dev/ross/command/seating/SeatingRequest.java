@@ -1,0 +1,48 @@
+package dev.ross.command.seating;
+
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for a seating, by the guest or by staff for one. What only staff may say is refused from a guest.
+ *
+ * @param startsAt by the restaurant's clocks
+ */
+record SeatingRequest(
+        @NotNull LocalDateTime startsAt,
+        @NotNull PartySize partySize,
+        @Nullable @Size(max = 1000) String notes,
+        @Nullable @Valid Guest guest,
+        @Nullable Set<TableId> tables,
+        @Nullable Source source,
+        @Nullable Boolean override) {
+    /** Whoever comes, if they have no account. */
+    record Guest(
+            @NotBlank @Size(max = 120) String name,
+
+            @Nullable
+            @Pattern(
+                    regexp = "\\+[1-9][0-9]{5,14}",
+                    message = "a phone number is written with its country, like +46701234567")
+            String phone,
+
+            @Nullable @Email @Size(max = 254) String email,
+
+            @Nullable
+            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "a language is written like sv or en-GB")
+            String language) {}
+
+    boolean saysOnlyWhatAGuestMay() {
+        return guest == null && tables == null && source == null && override == null;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.ross.command.team;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Commands.Created;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
+import dev.ross.contracts.team.TeamCommand.ChangeStaffRole;
+import dev.ross.contracts.team.TeamCommand.InviteStaff;
+import dev.ross.contracts.team.TeamCommand.RemoveStaff;
+import dev.ross.contracts.team.TeamCommand.RevokeInvitation;
+import dev.ross.contracts.team.TeamRejection;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TeamController {
+    private final Commands commands;
+
+    TeamController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/restaurants/{restaurant}/staff-invitations")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Created> invite(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody InviteRequest body, Actor actor, Keyed keyed) {
+        var invitation = keyed.id(local -> new InvitationId(restaurant, local));
+        var email =
+                Personal.of(Subject.staff("invited:" + invitation), body.email().toLowerCase(Locale.ROOT));
+        return commands.create(
+                new InviteStaff(restaurant, invitation, email, body.role(), actor.asStaff()),
+                "/restaurants/" + restaurant + "/staff-invitations",
+                actor,
+                keyed);
+    }
+
+    @DeleteMapping("/restaurants/{restaurant}/staff-invitations/{invitation}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> revoke(
+            @PathVariable RestaurantId restaurant, @PathVariable InvitationId invitation, Actor actor, Keyed keyed) {
+        Refused.require(invitation.restaurant().equals(restaurant), TeamRejection.INVITATION_UNKNOWN);
+        return commands.send(new RevokeInvitation(restaurant, invitation), actor, keyed);
+    }
+
+    /** The code says which restaurant; who has it and the address it was mailed to is the one invited. */
+    @PostMapping("/staff-invitations/accept")
+    @MayBe(Who.STAFF_APP)
+    ResponseEntity<Void> accept(@Valid @RequestBody AcceptRequest body, Actor actor, Keyed keyed) {
+        Refused.require(actor.emailVerified() && actor.email() != null, TeamRejection.EMAIL_NOT_VERIFIED);
+        var invitation = invitationOf(body.code());
+        var contact = new StaffContact(actor.name() == null ? "" : actor.name(), String.valueOf(actor.email()));
+        return commands.send(
+                new AcceptInvitation(
+                        invitation.restaurant(),
+                        invitation,
+                        InvitationCodes.hash(body.code()),
+                        actor.asStaff(),
+                        Personal.of(Subject.staff(actor.subject()), contact)),
+                actor,
+                keyed);
+    }
+
+    @PutMapping("/restaurants/{restaurant}/staff/{staff}/role")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> changeRole(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable StaffId staff,
+            @Valid @RequestBody RoleRequest body,
+            Actor actor,
+            Keyed keyed) {
+        return commands.send(new ChangeStaffRole(restaurant, staff, body.role()), actor, keyed);
+    }
+
+    @DeleteMapping("/restaurants/{restaurant}/staff/{staff}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> remove(
+            @PathVariable RestaurantId restaurant, @PathVariable StaffId staff, Actor actor, Keyed keyed) {
+        return commands.send(new RemoveStaff(restaurant, staff), actor, keyed);
+    }
+
+    private static InvitationId invitationOf(String code) {
+        try {
+            return InvitationCodes.invitationOf(code);
+        } catch (IllegalArgumentException notACode) {
+            throw new Refused(TeamRejection.INVITATION_UNKNOWN);
+        }
+    }
+
+    record InviteRequest(
+            @NotBlank @Email @Size(max = 254) String email,
+            @NotNull RestaurantRole role) {}
+
+    record AcceptRequest(@NotBlank @Size(max = 300) String code) {}
+
+    record RoleRequest(@NotNull RestaurantRole role) {}
+}

@@ -1,0 +1,63 @@
+package dev.ross.command;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A real PostgreSQL for the tests of this process, with the roles and databases the service expects. */
+public final class Databases {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final String SECRET = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static int stores;
+
+    private Databases() {}
+
+    /** The properties of a store of its own, empty. */
+    public static synchronized Map<String, Object> newStore() {
+        var events = "events_" + ++stores;
+        var keys = "keys_" + stores;
+        run("CREATE DATABASE " + events + " OWNER ross_owner");
+        run("CREATE DATABASE " + keys + " OWNER ross_owner");
+        var properties = new LinkedHashMap<String, Object>();
+        store(properties, "ross.events", events);
+        store(properties, "ross.keys", keys);
+        properties.put("ross.keys.master-key", SECRET);
+        properties.put("ross.secret", SECRET);
+        return properties;
+    }
+
+    private static void store(Map<String, Object> properties, String prefix, String database) {
+        properties.put(prefix + ".url", "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database);
+        properties.put(prefix + ".username", "ross_app");
+        properties.put(prefix + ".password", "app");
+        properties.put(prefix + ".owner-username", "ross_owner");
+        properties.put(prefix + ".owner-password", "owner");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(String sql) {
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static {
+        run("CREATE ROLE ross_owner LOGIN PASSWORD 'owner'");
+        run("CREATE ROLE ross_app LOGIN PASSWORD 'app'");
+    }
+}
