@@ -1,11 +1,11 @@
 package dev.ross.command.restaurant;
 
 import dev.ross.command.platform.axon.Followed;
+import dev.ross.command.platform.axon.Following;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 public class Rulebook {
     private final Followed<Rules> rules;
 
-    Rulebook(EventStore events) {
-        this.rules =
-                new Followed<>("restaurant:", events, (before, event) -> Rules.evolve(before, (RestaurantEvent) event));
+    Rulebook(Following following) {
+        this.rules = following.streams("restaurant:", (before, event) -> Rules.evolve(before, (RestaurantEvent) event));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.axon.Followed;
+import dev.ross.command.platform.axon.Following;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.customer.CustomerId;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.SortedSet;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,8 @@ import org.springframework.stereotype.Component;
 class Whereabouts {
     private final Followed<Whereabout> known;
 
-    Whereabouts(EventStore events) {
-        this.known =
-                new Followed<>("seating:", events, (before, event) -> Whereabout.evolve(before, (SeatingEvent) event));
+    Whereabouts(Following following) {
+        this.known = following.streams("seating:", (before, event) -> Whereabout.evolve(before, (SeatingEvent) event));
     }
 
     /**

@@ -141,6 +141,9 @@ class StormTest {
             return "OK";
         } catch (Refused refused) {
             return refused.refusal().code();
+        } catch (RuntimeException unforeseen) {
+            unforeseen.printStackTrace();
+            return unforeseen.toString();
         }
     }
 

@@ -88,7 +88,8 @@ class EventStoreConfiguration {
             @Qualifier("eventsConnectionProvider") ConnectionProvider connections,
             @Qualifier("eventsTransactionManager") TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
-            Positions positions) {
+            Positions positions,
+            @Qualifier("eventsPool") HikariDataSource pool) {
         return new EventStorage(
                 JdbcEventStorageEngine.builder()
                         .connectionProvider(connections)
@@ -100,7 +101,8 @@ class EventStoreConfiguration {
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)
                         .batchSize(1000),
-                positions);
+                positions,
+                pool);
     }
 
     @Bean(destroyMethod = "shutDown")

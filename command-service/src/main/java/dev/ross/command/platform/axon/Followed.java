@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one kind of stream adds up to, for reading without a lock. Folded from the stream when first asked for, kept,
- * and carried forward: with this process's own events as they commit, with those of other nodes as they are tracked.
+ * and carried forward by {@link Following}.
  *
  * @param <S> what it adds up to; immutable
  */
@@ -22,18 +21,10 @@ public final class Followed<S> {
     private final Cache<String, Known<S>> known =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    /**
-     * @param prefix of the names of these streams, colon included
-     * @param evolve from what was, absent before the first event, and an event's payload, to what is
-     */
-    public Followed(String prefix, EventStore events, BiFunction<@Nullable S, Object, S> evolve) {
+    Followed(String prefix, EventStore events, BiFunction<@Nullable S, Object, S> evolve) {
         this.prefix = prefix;
         this.events = events;
         this.evolve = evolve;
-        events.subscribe(batch -> batch.forEach(event -> {
-            if (event instanceof DomainEventMessage<?> domainEvent)
-                CurrentUnitOfWork.ifStarted(work -> work.afterCommit(done -> see(domainEvent)));
-        }));
     }
 
     /**
@@ -45,7 +36,7 @@ public final class Followed<S> {
     }
 
     /** Tells of an event that has been committed, by whichever node. Telling twice does no harm. */
-    public void see(DomainEventMessage<?> event) {
+    void see(DomainEventMessage<?> event) {
         if (!event.getAggregateIdentifier().startsWith(prefix)) return;
         known.asMap().computeIfPresent(event.getAggregateIdentifier(), (stream, seen) -> {
             var behind = event.getSequenceNumber() - seen.sequence();

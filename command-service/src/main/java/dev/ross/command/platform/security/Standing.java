@@ -1,6 +1,7 @@
 package dev.ross.command.platform.security;
 
 import dev.ross.command.platform.axon.Followed;
+import dev.ross.command.platform.axon.Following;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent;
@@ -11,7 +12,6 @@ import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class Standing {
     private final Followed<Map<StaffId, RestaurantRole>> teams;
 
-    Standing(EventStore events) {
-        this.teams = new Followed<>("team:", events, (before, event) -> evolve(before, (TeamEvent) event));
+    Standing(Following following) {
+        this.teams = following.streams("team:", (before, event) -> evolve(before, (TeamEvent) event));
     }
 
     boolean holds(Actor actor) {
