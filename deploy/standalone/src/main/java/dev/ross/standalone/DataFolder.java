@@ -1,0 +1,90 @@
+package dev.ross.standalone;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * The one folder in which all data lives. It belongs to one running ROSS at a time, which holds its lock; the lock goes
+ * with the process, however that ends.
+ */
+public final class DataFolder implements AutoCloseable {
+    private static final long ENOUGH_TO_START = 512L << 20;
+
+    private final Path home;
+    private final boolean isNew;
+    private final FileChannel lock;
+
+    private DataFolder(Path home, boolean isNew, FileChannel lock) {
+        this.home = home;
+        this.isNew = isNew;
+        this.lock = lock;
+    }
+
+    public static DataFolder open(Path home) {
+        return open(home, ENOUGH_TO_START);
+    }
+
+    static DataFolder open(Path home, long bytesNeeded) {
+        var absolute = home.toAbsolutePath().normalize();
+        if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
+            throw new CannotStart("The data folder " + absolute + " is not a folder.");
+        }
+        try {
+            var isNew = !Files.exists(absolute.resolve("postgresql")) && !Files.exists(absolute.resolve("secrets"));
+            Files.createDirectories(absolute);
+            var lock = lock(absolute);
+            if (Files.getFileStore(absolute).getUsableSpace() < bytesNeeded) {
+                lock.close();
+                throw new CannotStart("The disk of the data folder " + absolute + " is full: ROSS needs "
+                        + (bytesNeeded >> 20) + " MB free to start.");
+            }
+            Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(absolute.resolve("logs"));
+            return new DataFolder(absolute, isNew, lock);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + absolute + " cannot be written to (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static FileChannel lock(Path home) throws IOException {
+        var channel = FileChannel.open(home.resolve("ross.lock"), CREATE, WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process: told below like any other holder
+        }
+        channel.close();
+        throw new CannotStart("The data folder " + home + " is in use by another ROSS that is running.");
+    }
+
+    /** Whether nothing had ever been kept here before this start. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    public Path resolve(String name) {
+        return home.resolve(name);
+    }
+
+    public Path log(String name) {
+        return home.resolve("logs").resolve(name + ".log");
+    }
+
+    public Secrets secrets() {
+        return new Secrets(home.resolve("secrets"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
