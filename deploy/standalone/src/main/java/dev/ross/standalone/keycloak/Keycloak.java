@@ -1,0 +1,76 @@
+package dev.ross.standalone.keycloak;
+
+import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.DataFolder;
+import dev.ross.standalone.postgres.PostgresServer;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A Keycloak of our own, in a process beside this one, with its data in our PostgreSQL. */
+public final class Keycloak implements AutoCloseable {
+    private static final Duration FIRST_START = Duration.ofMinutes(5);
+
+    private final Process process;
+    private final URI inside;
+    private final Path log;
+    private final PidFile pid;
+
+    private Keycloak(Process process, URI inside, Path log, PidFile pid) {
+        this.process = process;
+        this.inside = inside;
+        this.log = log;
+        this.pid = pid;
+    }
+
+    /** Starts the process and returns; it answers only after {@link #awaitReady}. */
+    public static Keycloak launch(
+            KeycloakDistribution distribution, KeycloakSettings settings, PostgresServer database, DataFolder folder) {
+        var pid = PidFile.in(folder);
+        pid.stopOrphan();
+        var log = folder.log("keycloak");
+        var options = new StartOptions(settings, database, folder.secrets(), log);
+        var command = distribution.script(options.arguments().toArray(String[]::new));
+        command.environment().putAll(options.environment());
+        command.redirectErrorStream(true)
+                .redirectOutput(Redirect.to(folder.log("keycloak-console").toFile()));
+        try {
+            var process = command.start();
+            pid.write(process.toHandle());
+            return new Keycloak(process, settings.inside(), log, pid);
+        } catch (IOException e) {
+            throw new CannotStart("Keycloak does not start (" + e.getMessage() + ").", e);
+        }
+    }
+
+    public void awaitReady() {
+        var deadline = System.nanoTime() + FIRST_START.toNanos();
+        while (!Probe.answers(inside.resolve("/realms/master"))) {
+            if (!process.isAlive()) {
+                throw new CannotStart("Keycloak does not start: see " + log + ".");
+            }
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("Keycloak did not get ready in five minutes: see " + log + ".");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.onExit().get(30, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        pid.delete();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ross.standalone.keycloak;
+
+import dev.ross.standalone.CannotStart;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
+
+/** Keycloak as it was published, unpacked and optimised for PostgreSQL once; later starts find it ready. */
+public record KeycloakDistribution(Path home) {
+    private static final String READY = "ross-ready";
+
+    /**
+     * Finds or makes the one whose archive is named. The archive may be gone once it has been unpacked.
+     *
+     * @param zip the published archive, {@code keycloak-quarkus-dist-<version>.zip}
+     * @param software where it is unpacked, outside of the data
+     */
+    public static KeycloakDistribution unpacked(Path zip, Path software) {
+        var name = zip.getFileName().toString().replace("-quarkus-dist", "").replaceFirst("\\.zip$", "");
+        var home = software.resolve(name);
+        if (Files.exists(home.resolve(READY))) {
+            return new KeycloakDistribution(home);
+        }
+        if (!Files.isRegularFile(zip)) {
+            throw new CannotStart("Keycloak is not at " + zip + ": start ROSS by deploy/run, which fetches it.");
+        }
+        try {
+            var workplace = software.resolve(name + ".new");
+            FileSystemUtils.deleteRecursively(workplace);
+            FileSystemUtils.deleteRecursively(home);
+            Archive.unpack(zip, workplace);
+            optimise(workplace.resolve(name), software.resolve(name + ".log"));
+            Files.createFile(workplace.resolve(name).resolve(READY));
+            Files.move(workplace.resolve(name), home);
+            Files.delete(workplace);
+            return new KeycloakDistribution(home);
+        } catch (IOException e) {
+            throw new CannotStart("Keycloak could not be unpacked into " + software + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** The newest that is ready, for a start that names no archive. */
+    public static Optional<KeycloakDistribution> readyIn(Path software) {
+        if (!Files.isDirectory(software)) {
+            return Optional.empty();
+        }
+        try (var folders = Files.list(software)) {
+            return folders.filter(folder -> Files.exists(folder.resolve(READY)))
+                    .max(Comparator.comparing(Path::toString))
+                    .map(KeycloakDistribution::new);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A call of its start script by the very Java that runs us, deaf to Ctrl-C: who started it stops it, in order. */
+    ProcessBuilder script(String... arguments) {
+        var command = new java.util.ArrayList<String>();
+        command.addAll(java.util.List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
+        command.add(home.resolve("bin/kc.sh").toString());
+        command.addAll(java.util.List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        builder.environment().remove("JAVA");
+        builder.environment().remove("JAVA_OPTS");
+        return builder;
+    }
+
+    private static void optimise(Path home, Path log) throws IOException {
+        var build = new KeycloakDistribution(home)
+                .script("build", "--db=postgres")
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.to(log.toFile()))
+                .start();
+        try {
+            if (build.waitFor() != 0) {
+                throw new CannotStart("Keycloak could not be prepared: see " + log + ".");
+            }
+        } catch (InterruptedException e) {
+            build.destroy();
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while Keycloak was prepared.", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ross.standalone.keycloak;
+
+import dev.ross.standalone.Secrets;
+import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.postgres.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What Keycloak is started with. Passwords travel in its environment, where other users of the machine do not see them. */
+record StartOptions(KeycloakSettings settings, PostgresServer database, Secrets secrets, Path log) {
+    List<String> arguments() {
+        var options = new ArrayList<>(List.of(
+                "start",
+                "--optimized",
+                "--cache=local",
+                "--db-url=" + database.url(Store.KEYCLOAK.database()),
+                "--db-schema=" + Store.KEYCLOAK.schema(),
+                "--db-username=" + Store.KEYCLOAK.user(),
+                "--db-pool-max-size=20",
+                "--hostname=" + settings.address(),
+                "--http-host=" + settings.bind(),
+                "--log=console,file",
+                "--log-file=" + log));
+        settings.certificate()
+                .ifPresentOrElse(
+                        certificate -> options.addAll(List.of(
+                                "--https-port=" + settings.port(),
+                                "--https-certificate-file=" + certificate.chain(),
+                                "--https-certificate-key-file=" + certificate.key())),
+                        () -> options.addAll(List.of("--http-enabled=true", "--http-port=" + settings.port())));
+        if (settings.isBehindAProxy()) {
+            options.add("--proxy-headers=xforwarded");
+        }
+        return options;
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms128m -Xmx512m",
+                "KC_DB_PASSWORD",
+                secrets.password(Store.KEYCLOAK.user()),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                secrets.password("keycloak-admin"),
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+                AdminAccess.CLIENT,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+                secrets.password(AdminAccess.CLIENT));
+    }
+}

@@ -1,0 +1,5 @@
+/** Logging in as a person does, from the command line: authorization code with PKCE, on a loopback redirect. */
+@NullMarked
+package dev.ross.standalone.login;
+
+import org.jspecify.annotations.NullMarked;
