@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
@@ -21,9 +23,9 @@ public record KeycloakDistribution(Path home) {
      * @param software where it is unpacked, outside of the data
      */
     public static KeycloakDistribution unpacked(Path zip, Path software) {
-        var name = zip.getFileName().toString().replace("-quarkus-dist", "").replaceFirst("\\.zip$", "");
+        var name = nameOf(zip);
         var home = software.resolve(name);
-        if (Files.exists(home.resolve(READY))) {
+        if (isReady(zip, software)) {
             return new KeycloakDistribution(home);
         }
         if (!Files.isRegularFile(zip)) {
@@ -38,10 +40,18 @@ public record KeycloakDistribution(Path home) {
             Files.createFile(workplace.resolve(name).resolve(READY));
             Files.move(workplace.resolve(name), home);
             Files.delete(workplace);
+            if (zip.startsWith(software)) {
+                Files.delete(zip); // fetched for this alone
+            }
             return new KeycloakDistribution(home);
         } catch (IOException e) {
             throw new CannotStart("Keycloak could not be unpacked into " + software + " (" + e.getMessage() + ").", e);
         }
+    }
+
+    /** Whether nothing needs to be done for it any more. */
+    public static boolean isReady(Path zip, Path software) {
+        return Files.exists(software.resolve(nameOf(zip)).resolve(READY));
     }
 
     /** The newest that is ready, for a start that names no archive. */
@@ -60,15 +70,19 @@ public record KeycloakDistribution(Path home) {
 
     /** A call of its start script by the very Java that runs us, deaf to Ctrl-C: who started it stops it, in order. */
     ProcessBuilder script(String... arguments) {
-        var command = new java.util.ArrayList<String>();
-        command.addAll(java.util.List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
+        var command = new ArrayList<String>();
+        command.addAll(List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
         command.add(home.resolve("bin/kc.sh").toString());
-        command.addAll(java.util.List.of(arguments));
+        command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
         builder.environment().remove("JAVA");
         builder.environment().remove("JAVA_OPTS");
         return builder;
+    }
+
+    private static String nameOf(Path zip) {
+        return zip.getFileName().toString().replace("-quarkus-dist", "").replaceFirst("\\.zip$", "");
     }
 
     private static void optimise(Path home, Path log) throws IOException {

@@ -1,0 +1,106 @@
+package dev.ross.standalone;
+
+import dev.ross.standalone.keycloak.Keycloak;
+import dev.ross.standalone.keycloak.KeycloakDistribution;
+import dev.ross.standalone.postgres.Databases;
+import dev.ross.standalone.postgres.Durability;
+import dev.ross.standalone.postgres.Postgres;
+import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.postgres.Store;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heavy machinery: the database, and upon it Keycloak, which is unpacked while the database starts and gets ready
+ * while lighter things do.
+ */
+final class Cellar {
+    private final Settings settings;
+    private final Progress progress;
+    private final Opened opened;
+    private final DataFolder folder;
+    private @Nullable Keycloak keycloak;
+
+    Cellar(Settings settings, Progress progress, Opened opened, DataFolder folder) {
+        this.settings = settings;
+        this.progress = progress;
+        this.opened = opened;
+        this.folder = folder;
+    }
+
+    Optional<PostgresServer> databaseAndKeycloak() {
+        if (!settings.needsPostgres()) {
+            return Optional.empty();
+        }
+        if (settings.givenKeycloak().isPresent()) {
+            return Optional.of(database());
+        }
+        var unpacked = CompletableFuture.supplyAsync(this::distribution);
+        var server = database();
+        var distribution = awaited(unpacked);
+        keycloak = opened.keep(() -> Keycloak.launch(distribution, settings.keycloak(), server, folder));
+        return Optional.of(server);
+    }
+
+    void awaitKeycloak() {
+        var launched = keycloak;
+        if (launched != null) {
+            progress.during("Starting Keycloak", () -> {
+                launched.awaitReady();
+                return launched;
+            });
+        }
+    }
+
+    private PostgresServer database() {
+        var server = settings.givenPostgres()
+                .orElseGet(() ->
+                        progress.during("Starting PostgreSQL", this::postgres).server());
+        Durability.verify(server);
+        new Databases(server, folder.secrets()::password).prepare(stores());
+        return server;
+    }
+
+    private Postgres postgres() {
+        folder.secrets().password("postgres");
+        return opened.keep(() -> Postgres.start(
+                folder.resolve("postgresql"),
+                settings.software(),
+                folder.log("postgresql"),
+                folder.secrets().file("postgres")));
+    }
+
+    private Store[] stores() {
+        if (settings.storesGiven()) {
+            return new Store[] {Store.KEYCLOAK};
+        }
+        return settings.givenKeycloak().isPresent()
+                ? new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}
+                : Store.values();
+    }
+
+    private KeycloakDistribution distribution() {
+        var zip = settings.keycloakZip();
+        if (zip.isEmpty()) {
+            return KeycloakDistribution.readyIn(settings.software())
+                    .orElseThrow(() -> new CannotStart(
+                            "Keycloak is not there: start ROSS by deploy/run, which fetches it, or name its archive by"
+                                    + " ROSS_KEYCLOAK_ZIP."));
+        }
+        return KeycloakDistribution.isReady(zip.get(), settings.software())
+                ? KeycloakDistribution.unpacked(zip.get(), settings.software())
+                : progress.during(
+                        "Unpacking and preparing Keycloak, this once",
+                        () -> KeycloakDistribution.unpacked(zip.get(), settings.software()));
+    }
+
+    private static <T> T awaited(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart known ? known : e;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.ross.standalone;
+
+import dev.ross.standalone.demo.Demo;
+import dev.ross.standalone.keycloak.AdminAccess;
+import dev.ross.standalone.keycloak.AdminApi;
+import dev.ross.standalone.keycloak.PidFile;
+import dev.ross.standalone.keycloak.RealmReconciliation;
+import dev.ross.standalone.keycloak.RealmTemplate;
+import dev.ross.standalone.mail.Inbox;
+import dev.ross.standalone.mongo.MongoStandIn;
+import java.util.Optional;
+
+/** The order in which the house opens: what stands on nothing first, the services last. It closes in reverse. */
+final class House implements AutoCloseable {
+    private final Settings settings;
+    private final Progress progress;
+    private final Opened opened = new Opened();
+    private volatile boolean open;
+
+    House(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    void open() {
+        var folder = opened.keep(() -> DataFolder.open(settings.home()));
+        PidFile.in(folder).stopOrphan();
+        Ports.check(settings);
+        settings.certificate().ifPresent(Trust::also);
+        var demo = new Demo(folder.resolve("demo-logins.txt"), folder.resolve("demo-pending"));
+        if (folder.isNew() && settings.mayHaveDemo()) {
+            demo.plan();
+        }
+
+        var cellar = new Cellar(settings, progress, opened, folder);
+        var postgres = cellar.databaseAndKeycloak();
+        var inbox = settings.givenSmtp().isEmpty() ? Optional.of(opened.keep(Inbox::open)) : Optional.<Inbox>empty();
+        var smtp = settings.givenSmtp()
+                .or(() -> inbox.map(open -> open.smtp(settings.mailFrom())))
+                .orElseThrow();
+        var mongo = settings.givenMongo()
+                .orElseGet(() -> opened.keep(() -> MongoStandIn.start(folder.resolve("mongo")))
+                        .uri("ross"));
+        cellar.awaitKeycloak();
+        var parts = new Parts(
+                postgres.filter(server -> !settings.storesGiven()),
+                mongo,
+                smtp,
+                settings.givenKeycloak().orElse(settings.keycloak().address()),
+                settings.givenKeycloak().orElse(settings.keycloak().inside()));
+        admin(folder).ifPresent(keycloak -> {
+            var secret = folder.secrets().password("ross-saga-service");
+            new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
+            demo.people(keycloak);
+        });
+        var properties = new ContextProperties(settings, parts, folder.secrets()).all();
+        progress.during(
+                "Starting the services",
+                () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
+        new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+        open = true;
+    }
+
+    private Optional<AdminApi> admin(DataFolder folder) {
+        return settings.givenKeycloak().isPresent()
+                ? settings.givenKeycloakAdmin().map(AdminApi::new)
+                : Optional.of(new AdminApi(new AdminAccess(
+                        settings.keycloak().inside(),
+                        AdminAccess.CLIENT,
+                        folder.secrets().password(AdminAccess.CLIENT))));
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

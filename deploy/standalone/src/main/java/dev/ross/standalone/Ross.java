@@ -1,0 +1,38 @@
+package dev.ross.standalone;
+
+import dev.ross.standalone.login.Login;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** ROSS on one machine: {@code [--empty]} opens the house, {@code login …} prints a token of one that is open. */
+public final class Ross {
+    private Ross() {}
+
+    public static void main(String[] args) {
+        quiet();
+        if (args.length > 0 && args[0].equals("login")) {
+            System.exit(Login.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        try (var progress = new Progress(System.out)) {
+            var house = new House(Settings.of(new Environment(System.getenv()), List.of(args)), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house), "closing"));
+            house.open();
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void close(House house) {
+        if (house.isOpen()) {
+            System.out.println("Closing …");
+        }
+        house.close();
+    }
+
+    /** Until the services' own logging starts: what the parts below them have to say stands in files of their own. */
+    private static void quiet() {
+        LoggingSystem.get(Ross.class.getClassLoader()).beforeInitialize();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ross.standalone;
+
+import dev.ross.standalone.mail.DevMail;
+import dev.ross.standalone.mail.Inbox;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Starts the services upon the parts. */
+record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox> inbox, DataFolder folder) {
+    ConfigurableApplicationContext start() {
+        var builder = new SpringApplicationBuilder(source)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.config.name", "standalone",
+                        "logging.file.name", folder.log("ross").toString(),
+                        "logging.threshold.console", "WARN"))
+                .initializers(this::tell);
+        if (inbox.isPresent()) {
+            builder.sources(DevMail.class);
+        }
+        try {
+            return builder.run();
+        } catch (RuntimeException e) {
+            throw new CannotStart(
+                    "The services do not start (" + rootOf(e).getMessage() + "): see " + folder.log("ross") + ".", e);
+        }
+    }
+
+    private void tell(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addAfter(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new MapPropertySource("parts of the house", properties));
+        inbox.ifPresent(
+                open -> ((GenericApplicationContext) context).registerBean(Inbox.class, () -> open, definition -> {
+                    definition.setDestroyMethodName(""); // who opened it closes it, after everything that sends mail
+                }));
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        var root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
+    }
+}

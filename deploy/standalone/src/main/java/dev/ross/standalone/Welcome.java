@@ -1,0 +1,46 @@
+package dev.ross.standalone;
+
+import dev.ross.standalone.demo.Demo;
+import dev.ross.standalone.login.Addresses;
+import java.net.URI;
+
+/** What the person at the terminal is told when the house is open. */
+record Welcome(Settings settings, Parts parts, boolean hasInbox, Demo demo, DataFolder folder, Progress progress) {
+    void say() {
+        new Addresses(settings.publicUrl(), parts.issuer()).write(folder.resolve("addresses.properties"));
+        progress.say("");
+        progress.say("ROSS is open.");
+        progress.say("  System      " + settings.publicUrl());
+        progress.say("  Keycloak    " + parts.identity()
+                + (settings.givenKeycloak().isEmpty()
+                        ? "  (as admin, with the password in "
+                                + folder.secrets().file("keycloak-admin") + ")"
+                        : ""));
+        if (hasInbox) {
+            progress.say("  Mail        " + inside() + "/dev/mail");
+        }
+        progress.say("  Health      http://127.0.0.1:" + settings.managementPort() + "/actuator/health/readiness");
+        progress.say("  Data        " + settings.home());
+        demo.restaurant(parts.issuer(), inside()).ifPresent(trouble -> {
+            progress.say("");
+            progress.say("The demo restaurant is not made yet; the next start tries again. " + trouble);
+        });
+        if (demo.isThere()) {
+            progress.say("");
+            progress.say(
+                    "People of the demo restaurant; deploy/login manager and deploy/login guest print their tokens:");
+            demo.logins().forEach(login -> progress.say("  " + login));
+        }
+        progress.say("");
+        progress.say("Ctrl-C stops it.");
+    }
+
+    /** The system by its shortest way, but by the name its certificate was made for. */
+    private URI inside() {
+        return settings.certificate().isPresent()
+                ? settings.publicUrl()
+                : settings.keycloak()
+                        .inside()
+                        .resolve("http://" + settings.keycloak().inside().getHost() + ":" + settings.port());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ross.standalone.demo;
+
+import dev.ross.standalone.login.CodeFlow;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Registers and furnishes the demo restaurant as its manager would, each step under a key that makes it safe to repeat. */
+record DemoRestaurant(CodeFlow login, URI system, Person manager) {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    void furnish() throws InterruptedException {
+        var newcomer = new HttpApi(system, token());
+        var restaurant = newcomer.create("demo-restaurant", "/restaurants", Furniture.profile(region(newcomer)));
+        var own = new HttpApi(system, tokenFor(restaurant));
+        for (var table : Furniture.TABLES) {
+            own.create("demo-table-" + table.label(), "/restaurants/" + restaurant + "/tables", Furniture.table(table));
+        }
+        own.put("demo-opening-hours", "/restaurants/" + restaurant + "/opening-hours", Furniture.openingHours());
+        own.put("demo-visibility", "/restaurants/" + restaurant + "/visibility", Furniture.visible());
+    }
+
+    private static String region(HttpApi api) {
+        var regions = api.get("/regions");
+        var first = regions.path("items").path(0);
+        return first.isString() ? first.asString() : first.path("id").asString();
+    }
+
+    private String token() {
+        return login.login(manager.email(), manager.password()).access();
+    }
+
+    /** The next token after the registration has gone round the house carries the restaurant. */
+    private String tokenFor(String restaurant) throws InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            var token = token();
+            var claims = JSON.readTree(
+                    new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8));
+            if (restaurant.equals(claims.path("restaurantId").asString(""))) {
+                return token;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("The manager's token does not carry the restaurant yet.");
+            }
+            Thread.sleep(500);
+        }
+    }
+}

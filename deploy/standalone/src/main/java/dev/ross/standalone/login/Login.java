@@ -1,0 +1,83 @@
+package dev.ross.standalone.login;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code login guest|manager|EMAIL [guest|staff]}: prints an access token, and nothing else, for curl. */
+public final class Login {
+    private static final String GUESTS = "ross-customer-app";
+    private static final String STAFF = "ross-staff-app";
+
+    private final Path home;
+    private final Map<String, String> environment;
+
+    private Login(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    /** Says how it ended, as a process does. */
+    public static int run(String... arguments) {
+        var environment = System.getenv();
+        var home = Path.of(environment.getOrDefault("ROSS_HOME", ".ross"));
+        try {
+            if (arguments.length == 0 || arguments.length > 2) {
+                throw new LoginRefused("Say who: deploy/login guest, manager, or an e-mail address [guest or staff].");
+            }
+            var app = arguments.length == 2 ? arguments[1] : "manager".equals(arguments[0]) ? "staff" : "guest";
+            System.out.println(new Login(home, environment).token(arguments[0], app));
+            return 0;
+        } catch (LoginRefused e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private String token(String who, String app) {
+        var client = switch (app) {
+            case "guest" -> GUESTS;
+            case "staff" -> STAFF;
+            default -> throw new LoginRefused("There is an app for guest and one for staff, none for " + app);
+        };
+        var credentials = who.contains("@")
+                ? new Credentials(who, password(who))
+                : demo(who).orElseThrow(() -> new LoginRefused("There is no demo login for " + who + " in " + home));
+        var issuer = Addresses.read(home.resolve("addresses.properties")).issuer();
+        return CodeFlow.onLoopback(issuer, client)
+                .login(credentials.email(), credentials.password())
+                .access();
+    }
+
+    private Optional<Credentials> demo(String who) {
+        var file = home.resolve("demo-logins.txt");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.map(line -> line.split("\\s+"))
+                    .filter(words -> words.length == 3 && words[0].equals(who))
+                    .map(words -> new Credentials(words[1], words[2]))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new LoginRefused(file + " cannot be read.");
+        }
+    }
+
+    private String password(String email) {
+        var given = environment.get("ROSS_PASSWORD");
+        if (given != null) {
+            return given;
+        }
+        var console = System.console();
+        var typed = console == null ? null : console.readPassword("Password of %s: ", email);
+        if (typed == null) {
+            throw new LoginRefused("There is no terminal to ask for a password: set ROSS_PASSWORD.");
+        }
+        return new String(typed);
+    }
+
+    private record Credentials(String email, String password) {}
+}

@@ -1,0 +1,97 @@
+# Shared by deploy/run and deploy/login: finds a JDK and the built application. Sourced with $root set.
+
+# Not the one beside it with the plain classes, which other modules use.
+app=$root/deploy/standalone/target/standalone-$(sed -n 's|^  <version>\(.*\)</version>.*|\1|p' "$root/pom.xml")-app.jar
+
+fail() {
+  echo "$1" >&2
+  exit 1
+}
+
+is_new_enough() {
+  [ -x "$1/bin/javac" ] || return 1
+  major=$("$1/bin/java" -version 2>&1 | sed -n 's/^.* version "\([0-9]*\).*$/\1/p' | head -n 1)
+  [ "${major:-0}" -ge 21 ]
+}
+
+# Sets JAVA_HOME to the first JDK of 21 or newer.
+find_java() {
+  path_java=$(command -v java 2>/dev/null || true)
+  [ -z "$path_java" ] || path_java=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
+  mac_java=
+  [ ! -x /usr/libexec/java_home ] || mac_java=$(/usr/libexec/java_home -v 21+ 2>/dev/null || true)
+  IFS_before=$IFS
+  IFS='
+'
+  for candidate in ${JAVA_HOME:-} "$path_java" "$mac_java" $(ls -d /usr/lib/jvm/* /opt/java/* \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home 2>/dev/null | sort -r); do
+    if [ -n "$candidate" ] && is_new_enough "$candidate"; then
+      IFS=$IFS_before
+      JAVA_HOME=$candidate
+      export JAVA_HOME
+      return 0
+    fi
+  done
+  IFS=$IFS_before
+  fail "ROSS needs a JDK of 21 or newer: install one, or point JAVA_HOME to it."
+}
+
+need_maven() {
+  command -v mvn >/dev/null 2>&1 || fail "ROSS is built by Maven 3.8.7 or newer: install it, so that mvn is found."
+}
+
+# With a line every ten seconds, since the first build also fetches what it is made of.
+with_progress() {
+  what=$1
+  shift
+  echo "$what ..."
+  "$@" &
+  work=$!
+  trap 'kill $work 2>/dev/null; exit 130' INT TERM
+  waited=0
+  while kill -0 $work 2>/dev/null; do
+    sleep 1
+    waited=$((waited + 1))
+    [ $((waited % 10)) -ne 0 ] || echo "$what ... $waited s"
+  done
+  trap - INT TERM
+  wait $work
+}
+
+is_built() {
+  [ -f "$app" ] || return 1
+  newer=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main "$root/deploy/standalone/pom.xml" \
+    "$root/deploy/standalone/src/main" "$root/deploy/keycloak" -type f -newer "$app" 2>/dev/null | head -n 1)
+  [ -z "$newer" ]
+}
+
+build_if_needed() {
+  is_built && return 0
+  need_maven
+  cd "$root"
+  with_progress "Building ROSS" mvn -q -DskipTests -pl deploy/standalone -am package ||
+    fail "ROSS could not be built: see above."
+  [ -f "$app" ] || fail "The build did not make $app."
+  touch "$app"
+}
+
+# Keycloak comes as it was published, through Maven; the application unpacks it and then needs the archive no more.
+fetch_keycloak_if_needed() {
+  [ -z "${ROSS_KEYCLOAK_URL:-}" ] || return 0
+  version=$(sed -n 's|.*<keycloak.version>\(.*\)</keycloak.version>.*|\1|p' "$root/pom.xml")
+  ROSS_KEYCLOAK_ZIP=$ROSS_SOFTWARE/keycloak-quarkus-dist-$version.zip
+  export ROSS_KEYCLOAK_ZIP
+  [ ! -f "$ROSS_SOFTWARE/keycloak-$version/ross-ready" ] || return 0
+  [ ! -f "$ROSS_KEYCLOAK_ZIP" ] || return 0
+  need_maven
+  mkdir -p "$ROSS_SOFTWARE"
+  cd "$root"
+  with_progress "Fetching Keycloak $version (177 MB) through Maven, this once" \
+    mvn -q -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" \
+    "-DoutputDirectory=$ROSS_SOFTWARE" || fail "Keycloak $version could not be fetched through Maven: see above."
+}
+
+java_options() {
+  echo "${ROSS_JAVA_OPTS:--Xms256m -Xmx1g}" "-XX:+ExitOnOutOfMemoryError"
+}
