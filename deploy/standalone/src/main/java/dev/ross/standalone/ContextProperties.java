@@ -32,6 +32,7 @@ record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
 
     private void stores(Map<String, Object> properties) {
         properties.put("ross.keys.master-key", secrets.key("master-key"));
+        properties.put("ross.secret", secrets.key("house"));
         parts.postgres().ifPresent(server -> {
             for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
                 var prefix = "ross." + store.schema() + ".";
