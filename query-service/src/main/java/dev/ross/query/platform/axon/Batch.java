@@ -17,7 +17,11 @@ public record Batch(UnitOfWork<?> unit) {
 
     /** What the batch keeps under this name, made on first use. */
     public <T> T keep(String name, Function<Batch, T> make) {
-        return unit.getOrComputeResource(name, made -> make.apply(this));
+        T kept = unit.getResource(name);
+        if (kept != null) return kept;
+        var made = make.apply(this); // which may keep something itself
+        unit.resources().put(name, made);
+        return made;
     }
 
     /** Runs after the last event's handlers and before the token that says they ran. */

@@ -44,12 +44,15 @@ class ScreenProcessors implements ConfigurerModule {
 
     private Stream<String> screens() {
         return Stream.of(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .filter(bean -> Objects.requireNonNull(beans.getType(bean))
-                        .getPackageName()
-                        .startsWith("dev.ross.query."))
+                .filter(this::isScreen)
                 .map(bean -> Objects.requireNonNull(beans.findAnnotationOnBean(bean, ProcessingGroup.class))
                         .value())
                 .distinct();
+    }
+
+    private boolean isScreen(String bean) {
+        var type = Objects.requireNonNull(beans.getType(bean)).getName();
+        return type.startsWith("dev.ross.query.") && !type.startsWith("dev.ross.query.platform.");
     }
 
     private EventProcessor processor(String screen, Configuration house, EventHandlerInvoker handlers) {

@@ -57,7 +57,7 @@ class LiveHub {
         var slot = watcher.slot(prefix);
         watcher.atTheEnd(() -> channel.leave(slot));
         var first = channel.join(slot);
-        if (first.gone() && prefix.isEmpty()) throw new Problem(ProblemCode.NOT_FOUND);
+        if (first.gone() && prefix.isEmpty()) throw new Problem(ProblemCode.UNKNOWN);
         if (seen != null && first.settled() && first.position() == seen) slot.resumeAfter(first);
         else slot.offer(first);
     }

@@ -26,7 +26,7 @@ class Pages {
 
     void write(Screen<?> screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var answer = answer(screen, response);
-        if (answer == null) throw new Problem(ProblemCode.NOT_FOUND);
+        if (answer == null) throw new Problem(ProblemCode.UNKNOWN);
         if (answer instanceof Page<?> page && page.next() != null)
             response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page.next())));
         write(answer, response);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What one batch of events makes of the documents: each is read on its first change and written once, at the end. */
@@ -23,9 +24,17 @@ final class Changes {
         return changes;
     }
 
-    @SuppressWarnings("unchecked") // filled below, with what belongs together
     <V> void make(ViewStore<V> store, String key, Position at, UnaryOperator<V> change) {
-        ((OfOneView<V>) views.computeIfAbsent(store, OfOneView::new)).make(key, at, change);
+        of(store).make(key, at, change);
+    }
+
+    <V> V look(ViewStore<V> store, String key) {
+        return of(store).now(key).content();
+    }
+
+    @SuppressWarnings("unchecked") // filled here, with what belongs together
+    private <V> OfOneView<V> of(ViewStore<V> store) {
+        return (OfOneView<V>) views.computeIfAbsent(store, OfOneView::new);
     }
 
     private static final class OfOneView<V> {
@@ -39,12 +48,16 @@ final class Changes {
 
         /** Only what the document had seen before this batch counts as seen: an upcaster may make two events of one. */
         void make(String key, Position at, UnaryOperator<V> change) {
-            var known = before.computeIfAbsent(key, store::find);
-            if (known.seen().has(at)) return;
-            var now = after.getOrDefault(key, known);
+            var now = now(key);
+            if (Objects.requireNonNull(before.get(key)).seen().has(at)) return;
             var content = change.apply(now.content());
             if (!content.equals(now.content()))
                 after.put(key, new Stored<>(now.view(), key, now.seen().and(at), content));
+        }
+
+        Stored<V> now(String key) {
+            var known = before.computeIfAbsent(key, store::find);
+            return after.getOrDefault(key, known);
         }
 
         void write() {

@@ -22,8 +22,10 @@ public class ViewHome {
         this.updates = updates;
     }
 
+    /** Raw, since the framework finds no handler by a type with parameters. */
     @QueryHandler
-    Stored<?> watched(Watch watch) {
+    @SuppressWarnings("rawtypes")
+    Stored watched(Watch watch) {
         return Objects.requireNonNull(stores.get(watch.view()), watch.view()).find(watch.key());
     }
 

@@ -67,6 +67,11 @@ public abstract class ViewStore<V> {
         for (var document : collection().find()) reader.accept(form.read(document));
     }
 
+    /** For event handlers: what is under a key, with what this batch has made of it so far. */
+    public V look(Object key) {
+        return Changes.ofThisBatch().look(this, key.toString());
+    }
+
     /** For event handlers. An event that the document has seen changes nothing. */
     public void update(Object key, Position at, UnaryOperator<V> change) {
         Changes.ofThisBatch().make(this, key.toString(), at, change);

@@ -42,6 +42,11 @@ public record Actor(
                 && engagement.role() == RestaurantRole.MANAGER;
     }
 
+    public Audience at(RestaurantId restaurant) {
+        if (manages(restaurant)) return Audience.MANAGER;
+        return worksAt(restaurant) ? Audience.STAFF : Audience.PUBLIC;
+    }
+
     /** Where someone works, and as what. */
     public record Engagement(RestaurantId restaurant, RestaurantRole role) {}
 

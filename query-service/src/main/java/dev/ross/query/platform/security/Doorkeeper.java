@@ -23,7 +23,7 @@ final class Doorkeeper implements HandlerInterceptor {
         var actor = ActorToken.current();
         var restaurant = restaurant(request);
         if (Stream.of(allowed).anyMatch(who -> who.is(actor, restaurant))) return true;
-        throw new Problem(actor.known() ? ProblemCode.NOT_ALLOWED : ProblemCode.NOT_LOGGED_IN);
+        throw new Problem(actor.known() ? ProblemCode.NOT_ALLOWED : ProblemCode.NOT_AUTHENTICATED);
     }
 
     private static @Nullable RestaurantId restaurant(HttpServletRequest request) {
@@ -34,8 +34,8 @@ final class Doorkeeper implements HandlerInterceptor {
             if (ids.get("seating") instanceof String seating)
                 return SeatingId.of(seating).restaurant();
             return null;
-        } catch (IllegalArgumentException malformed) {
-            throw new Problem(ProblemCode.MALFORMED, "The address has an id that cannot be one.");
+        } catch (IllegalArgumentException notAnId) {
+            throw new Problem(ProblemCode.UNKNOWN);
         }
     }
 }

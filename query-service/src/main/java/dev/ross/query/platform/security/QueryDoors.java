@@ -9,7 +9,6 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,9 +46,9 @@ class QueryDoors {
                 .build();
     }
 
-    /** What no other chain of any service let in. */
+    /** What no other chain of any service let in. Errors of the container are shown, whoever caused them. */
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(990)
     SecurityFilterChain queryDenyAllChain(HttpSecurity http, ProblemWriter problems) {
         return stateless(http)
                 .securityMatcher(request -> true)
@@ -58,7 +57,7 @@ class QueryDoors {
                         .anyRequest()
                         .denyAll())
                 .exceptionHandling(no -> no.authenticationEntryPoint(
-                        (request, response, refused) -> problems.write(new Problem(ProblemCode.NOT_FOUND), response)))
+                        (request, response, refused) -> problems.write(new Problem(ProblemCode.UNKNOWN), response)))
                 .build();
     }
 

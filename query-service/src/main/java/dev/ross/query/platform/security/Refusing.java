@@ -39,7 +39,7 @@ class Refusing implements AuthenticationEntryPoint {
             return Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2));
         }
         return allowance.take(request.getRemoteAddr())
-                ? new Problem(ProblemCode.TOKEN_REFUSED)
+                ? new Problem(ProblemCode.NOT_AUTHENTICATED)
                 : Problem.passing(ProblemCode.TOO_MANY_REQUESTS, Duration.ofSeconds(1));
     }
 }

@@ -17,6 +17,9 @@ public record Paging(@Nullable String after, int limit) {
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
 
+    /** As much of a list as one answer holds. */
+    public static final Paging WIDEST = new Paging(null, MOST);
+
     /** As it stands in an address; the cursor there is opaque. */
     static Paging of(@Nullable String cursor, @Nullable String limit) {
         try {

@@ -8,10 +8,9 @@ import org.springframework.http.HttpStatus;
 public enum ProblemCode {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request makes no sense."),
     UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "The address has a parameter that means nothing here."),
-    NOT_LOGGED_IN(HttpStatus.UNAUTHORIZED, "Log in first."),
-    TOKEN_REFUSED(HttpStatus.UNAUTHORIZED, "This token is not, or no longer, good; log in again."),
+    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Log in first, or again."),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "This is not for you."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing, or it is not for you to know."),
+    UNKNOWN(HttpStatus.NOT_FOUND, "There is no such thing, or it is not for you to know."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not do that."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This can be had as application/json or as text/event-stream."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests at once; slow down."),
