@@ -1,0 +1,22 @@
+package dev.ross.query;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** Answers GET and HEAD: every screen as a page and as a live stream. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class QueryService {
+    public static void main(String[] args) {
+        var service = new SpringApplication(QueryService.class);
+        service.setDefaultProperties(Map.of("spring.config.name", "query-service"));
+        service.run(args);
+    }
+}

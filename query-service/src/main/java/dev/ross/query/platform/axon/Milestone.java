@@ -1,0 +1,40 @@
+package dev.ross.query.platform.axon;
+
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What one screen has seen, and those who wait for more. */
+final class Milestone {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile Position seen = Position.NONE;
+    private int waiting;
+
+    void move(Position to) {
+        lock.lock();
+        try {
+            seen = to;
+            if (waiting > 0) moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean await(long number, Duration atMost) throws InterruptedException {
+        if (seen.passed(number)) return true;
+        var left = atMost.toNanos();
+        lock.lock();
+        waiting++;
+        try {
+            while (!seen.passed(number)) {
+                if (left <= 0) return false;
+                left = moved.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            waiting--;
+            lock.unlock();
+        }
+    }
+}

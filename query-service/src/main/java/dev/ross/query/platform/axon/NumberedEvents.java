@@ -1,0 +1,72 @@
+package dev.ross.query.platform.axon;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/** The log, each event carrying its own number. */
+final class NumberedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
+    /** Metadata that is added to an event on its way to the handlers and never stored. */
+    static final String NUMBER = "ross.number";
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
+
+    NumberedEvents(StreamableMessageSource<TrackedEventMessage<?>> log) {
+        this.log = log;
+    }
+
+    static long numberOf(TrackedEventMessage<?> event) {
+        return (Long) Objects.requireNonNull(event.getMetaData().get(NUMBER));
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+        return new Numbered(log.openStream(after), new Numbering(after));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return log.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return log.createHeadToken();
+    }
+
+    private record Numbered(BlockingStream<TrackedEventMessage<?>> events, Numbering numbering)
+            implements BlockingStream<TrackedEventMessage<?>> {
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return events.peek();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            return events.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            var event = events.nextAvailable();
+            var number = numbering.next(event.trackingToken());
+            return (TrackedEventMessage<?>) event.andMetaData(Map.of(NUMBER, number));
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            return events.setOnAvailableCallback(callback);
+        }
+
+        @Override
+        public void close() {
+            events.close();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.ross.query.platform.axon;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a token at most twice a second. Documents know which events they have seen, so a token that lags behind them
+ * costs a few events read again after a crash, while one written per batch costs every reader its latency. The claim is
+ * extended as rarely, far within the time after which another node would take it.
+ */
+final class RelaxedTokenStore implements TokenStore {
+    private static final long PAUSE = Duration.ofMillis(500).toNanos();
+
+    private final TokenStore store;
+    private final Runnable preparation;
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
+
+    /**
+     * @param preparation run before a screen's first token is written
+     */
+    RelaxedTokenStore(TokenStore store, Runnable preparation) {
+        this.store = store;
+        this.preparation = preparation;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        if (token == null) return; // a reset of a screen that has seen nothing yet
+        var last = written.get(name(processor, segment));
+        if (last == null || last.longAgo(PAUSE)) write(token, processor, segment);
+        else written.put(name(processor, segment), last.owing(token));
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        var last = written.get(name(processor, segment));
+        if (last != null && !last.longAgo(PAUSE)) return;
+        if (last != null && last.owed() != null) {
+            write(last.owed(), processor, segment);
+        } else {
+            store.extendClaim(processor, segment);
+            written.put(name(processor, segment), Written.now());
+        }
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        var last = written.remove(name(processor, segment));
+        if (last != null && last.owed() != null) store.storeToken(last.owed(), processor, segment);
+        store.releaseClaim(processor, segment);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        written.remove(name(processor, segment));
+        return store.fetchToken(processor, segment);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken start) {
+        preparation.run();
+        store.initializeTokenSegments(processor, segments, start);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return store.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        store.initializeSegment(token, processor, segment);
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        store.deleteToken(processor, segment);
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return store.fetchSegments(processor);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        return store.fetchAvailableSegments(processor);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return store.retrieveStorageIdentifier();
+    }
+
+    private void write(TrackingToken token, String processor, int segment) {
+        store.storeToken(token, processor, segment);
+        written.put(name(processor, segment), Written.now());
+    }
+
+    private static String name(String processor, int segment) {
+        return processor + "/" + segment;
+    }
+}

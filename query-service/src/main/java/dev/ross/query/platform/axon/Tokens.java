@@ -1,0 +1,67 @@
+package dev.ross.query.platform.axon;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Duration;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** How far each screen has come, kept beside the views. Not a bean of the framework's type: sagas have their own. */
+@Component
+class Tokens {
+    private static final String COLLECTION = "tokens";
+    /** A node that was killed is followed by another after this. */
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+
+    private final TokenStore store;
+
+    /**
+     * @param node names this node's claims; a node that comes back under its old name need not wait for them to lapse
+     */
+    Tokens(
+            MongoClient client,
+            MongoDatabase queryDatabase,
+            @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
+        var tokens = MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(client, queryDatabase.getName())
+                        .trackingTokensCollectionName(COLLECTION)
+                        .build())
+                .serializer(serializer())
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .claimTimeout(CLAIM)
+                .nodeId(node)
+                .ensureIndexes(false)
+                .build();
+        store = new RelaxedTokenStore(tokens, () -> keepOneTokenEach(queryDatabase));
+    }
+
+    TokenStore store() {
+        return store;
+    }
+
+    private static void keepOneTokenEach(MongoDatabase database) {
+        database.getCollection(COLLECTION)
+                .createIndex(Indexes.ascending("processorName", "segment"), new IndexOptions().unique(true));
+    }
+
+    /** The token of a replay names the class of its context; without these names it could be written but not read. */
+    private static Jackson3Serializer serializer() {
+        var names = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("java.lang.")
+                .allowIfSubType("java.util.")
+                .allowIfSubType("org.axonframework.")
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(names))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ross.query.platform.live;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Looks after the open streams while the service runs, and sends them away before the web server stops. */
+@Component
+class Caretaker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
+
+    private final LiveHub hub;
+    private @Nullable ScheduledExecutorService rounds;
+
+    Caretaker(LiveHub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // rounds report their own failures
+    public void start() {
+        var executor = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("live-caretaker").factory());
+        executor.scheduleAtFixedRate(() -> round(hub::lookAfterAll), 1, 1, SECONDS);
+        executor.scheduleAtFixedRate(() -> round(hub::tick), 15, 15, SECONDS);
+        rounds = executor;
+    }
+
+    @Override
+    public void stop() {
+        if (rounds != null) rounds.shutdownNow();
+        rounds = null;
+        hub.sendAllAway();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return rounds != null;
+    }
+
+    private static void round(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error("A round failed", failed);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.query.platform.live;
+
+import dev.ross.query.platform.axon.Progress;
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Whoever says how far they have come is shown nothing older. */
+@Component
+class Freshness {
+    static final String POSITION = "Ross-Position";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Progress progress;
+
+    Freshness(Progress progress) {
+        this.progress = progress;
+    }
+
+    void await(String screen, HttpServletRequest request) throws InterruptedException {
+        var position = request.getHeader(POSITION);
+        if (position == null) return;
+        if (!progress.awaits(screen, number(position), PATIENCE))
+            throw Problem.passing(ProblemCode.NOT_YET, Duration.ofSeconds(1));
+    }
+
+    private static long number(String position) {
+        try {
+            return Long.parseLong(position);
+        } catch (NumberFormatException malformed) {
+            throw new Problem(ProblemCode.MALFORMED, "Ross-Position is what a command answered with.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ross.query.platform.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the only one of a list. */
+record OfOne<V>(Lens<V> lens) implements Lens<List<V>> {
+    @Override
+    public @Nullable Object show(List<V> documents) {
+        return lens.show(documents.getFirst());
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return lens.followsTheClock();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ross.query.platform.live;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Something the first who needs it does while others wait. If it fails, it fails for them all, and the next tries again. */
+final class Once {
+    private final AtomicReference<@Nullable CompletableFuture<Void>> begun = new AtomicReference<>();
+
+    void run(Runnable beginning) {
+        var mine = new CompletableFuture<Void>();
+        var others = begun.compareAndExchange(null, mine);
+        if (others != null) {
+            others.join();
+            return;
+        }
+        try {
+            beginning.run();
+            mine.complete(null);
+        } catch (RuntimeException failed) {
+            begun.set(null);
+            mine.completeExceptionally(failed);
+            throw failed;
+        }
+    }
+}

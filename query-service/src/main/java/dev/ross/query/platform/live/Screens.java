@@ -1,0 +1,24 @@
+package dev.ross.query.platform.live;
+
+import dev.ross.query.platform.mongo.ViewStore;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes screens of documents. */
+@Component
+public class Screens {
+    private final Topics topics;
+
+    Screens(Topics topics) {
+        this.topics = topics;
+    }
+
+    public <V> Screen<?> of(ViewStore<V> store, Object key, Lens<V> lens) {
+        return new Screen<>(new Documents<>(store, List.of(key.toString()), topics), new OfOne<>(lens));
+    }
+
+    /** Of several documents, in the order of the keys. */
+    public <V> Screen<?> of(ViewStore<V> store, List<String> keys, Lens<List<V>> lens) {
+        return new Screen<>(new Documents<>(store, keys, topics), lens);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ross.query.platform.live;
+
+/** Where a state comes from. Equal sources are followed once. */
+public interface Source<S> {
+    /** The screen whose progress makes this fresh. */
+    String screen();
+
+    Moment<S> read();
+
+    /**
+     * Follows the state until the feed is ended.
+     *
+     * @param changed told after each change, briefly and from any thread
+     */
+    Feed<S> follow(Runnable changed);
+
+    /** A state that is being followed. */
+    interface Feed<S> {
+        Moment<S> now();
+
+        void end();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ross.query.platform.live;
+
+import dev.ross.query.platform.security.Admission;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open stream. It has a thread only while something is being sent: whoever brings something wakes it, and a slow
+ * reader keeps nobody waiting but that thread.
+ */
+final class Watcher {
+    private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Admission admission;
+    private final List<Slot> slots = new CopyOnWriteArrayList<>();
+    private final List<Runnable> endings = new CopyOnWriteArrayList<>();
+    /** Begins as if someone were sending: nothing is sent before there is a wire. */
+    private final AtomicInteger wakes = new AtomicInteger(1);
+
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile @Nullable Wire wire;
+    private volatile long lastSent = System.nanoTime();
+    private volatile long sendingSince;
+    private volatile boolean beat;
+    private volatile byte @Nullable [] farewell;
+
+    Watcher(Admission admission) {
+        this.admission = admission;
+    }
+
+    Admission admission() {
+        return admission;
+    }
+
+    /**
+     * @param prefix of the names of the slot's events
+     */
+    Slot slot(String prefix) {
+        var slot = new Slot(prefix, this);
+        slots.add(slot);
+        return slot;
+    }
+
+    /** Runs this once the stream is over, or at once if it is. */
+    void atTheEnd(Runnable ending) {
+        endings.add(ending);
+    }
+
+    void begin(Wire wire) {
+        this.wire = wire;
+        Thread.startVirtualThread(this::send);
+    }
+
+    void wake() {
+        if (wakes.getAndIncrement() == 0) Thread.startVirtualThread(this::send);
+    }
+
+    /** Says something last and ends. */
+    void sendAway(byte[] words) {
+        farewell = words;
+        wake();
+    }
+
+    /** Looked at every second: a silent line gets a heartbeat, one that takes nothing is cut. */
+    void lookAt(long now, LiveProperties limits) {
+        var since = sendingSince;
+        if (since != 0 && now - since > limits.writeDeadline().toNanos()) {
+            Objects.requireNonNull(wire).cut();
+        } else if (since == 0 && now - lastSent > limits.heartbeat().toNanos()) {
+            beat = true;
+            wake();
+        }
+    }
+
+    /** Takes everything back that was begun for it. */
+    void end() {
+        if (over.getAndSet(true)) return;
+        endings.forEach(Runnable::run);
+        var line = wire;
+        if (line != null) line.end();
+    }
+
+    private void send() {
+        var line = Objects.requireNonNull(wire);
+        int heard;
+        do {
+            heard = wakes.get();
+            if (over.get()) return;
+            try {
+                sendingSince = System.nanoTime() | 1;
+                sendAll(line);
+            } catch (IOException | RuntimeException broken) {
+                end();
+                return;
+            } finally {
+                sendingSince = 0;
+            }
+            if (farewell != null) {
+                end();
+                return;
+            }
+        } while (!wakes.compareAndSet(heard, 0));
+    }
+
+    private void sendAll(Wire line) throws IOException {
+        var sent = false;
+        for (var slot : slots) {
+            var event = slot.take();
+            if (event == null) continue;
+            event.writeTo(line);
+            sent = true;
+        }
+        if (beat && !sent) line.write(HEARTBEAT);
+        beat = false;
+        var words = farewell;
+        if (words != null) line.write(words);
+        line.flush();
+        lastSent = System.nanoTime();
+    }
+}

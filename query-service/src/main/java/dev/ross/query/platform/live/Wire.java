@@ -1,0 +1,69 @@
+package dev.ross.query.platform.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
+
+/**
+ * The socket of one stream, without what a request drags along: ten thousand of them lie idle at a time. Written by one
+ * thread at a time; any thread may cut it.
+ */
+final class Wire {
+    /** Holds the few bytes around a frame; the frame itself is not copied. */
+    private static final int BUFFER = 512;
+
+    private final AsyncContext exchange;
+    private final ServletOutputStream out;
+    private final EndPoint socket;
+
+    private Wire(AsyncContext exchange, ServletOutputStream out, EndPoint socket) {
+        this.exchange = exchange;
+        this.out = out;
+        this.socket = socket;
+    }
+
+    static Wire open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers(response);
+        response.setBufferSize(BUFFER);
+        response.flushBuffer();
+        var core = ServletContextRequest.getServletContextRequest(request);
+        var exchange = core.getServletApiRequest().startAsync();
+        exchange.setTimeout(0);
+        return new Wire(
+                exchange,
+                exchange.getResponse().getOutputStream(),
+                core.getConnectionMetaData().getConnection().getEndPoint());
+    }
+
+    static void headers(HttpServletResponse response) {
+        response.setContentType("text/event-stream;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no"); // a proxy must not wait for more
+    }
+
+    void write(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+
+    /** Ends the stream in good order. */
+    void end() {
+        try {
+            exchange.complete();
+        } catch (IllegalStateException cut) {
+            // The container was faster: the socket is gone, and the exchange with it.
+        }
+    }
+
+    /** For a peer that takes nothing any more: whoever writes to it fails at once. */
+    void cut() {
+        socket.close();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.ross.query.platform.mongo;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one database of the read side. */
+@Configuration(proxyBeanMethods = false)
+class QueryDatabase {
+    @Bean
+    MongoDatabase queryDatabase(MongoClient client, @Value("${ross.views.database:ross}") String name) {
+        return client.getDatabase(name);
+    }
+}

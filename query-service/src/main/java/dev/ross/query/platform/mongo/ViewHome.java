@@ -1,0 +1,45 @@
+package dev.ross.query.platform.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Where all views lie, who is asked for any of them, and who tells of their changes. */
+@Component
+public class ViewHome {
+    private final MongoDatabase database;
+    private final QueryUpdateEmitter updates;
+    private final Map<String, ViewStore<?>> stores = new ConcurrentHashMap<>();
+
+    ViewHome(MongoDatabase queryDatabase, QueryUpdateEmitter updates) {
+        this.database = queryDatabase;
+        this.updates = updates;
+    }
+
+    /** Raw, since the framework finds no handler by a type with parameters. */
+    @QueryHandler
+    @SuppressWarnings("rawtypes")
+    Stored watched(Watch watch) {
+        return Objects.requireNonNull(stores.get(watch.view()), watch.view()).find(watch.key());
+    }
+
+    void register(ViewStore<?> store) {
+        if (stores.putIfAbsent(store.name(), store) != null)
+            throw new IllegalStateException("two views are named " + store.name());
+    }
+
+    MongoCollection<Document> collection(String view) {
+        return database.getCollection(view);
+    }
+
+    /** Within a batch it is told after the batch is over. */
+    void announce(Stored<?> document) {
+        updates.emit(Watch.class, watch -> watch.concerns(document), document);
+    }
+}

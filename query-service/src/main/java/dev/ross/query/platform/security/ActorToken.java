@@ -1,0 +1,35 @@
+package dev.ross.query.platform.security;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The caller, once their token was found good. */
+final class ActorToken extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Actor actor;
+
+    ActorToken(Actor actor) {
+        super(List.<GrantedAuthority>of());
+        this.actor = actor;
+        setAuthenticated(true);
+    }
+
+    static Actor current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token
+                ? token.actor
+                : Actor.ANYONE;
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return actor;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.ross.query.platform.security;
+
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import dev.ross.query.platform.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** Reads come in here and are known by their token; whether they may, each handler says. Everything else stays out. */
+@Configuration(proxyBeanMethods = false)
+class QueryDoors {
+    @Bean
+    @Order(20)
+    SecurityFilterChain querySecurityChain(
+            HttpSecurity http,
+            CallerAuthentication callers,
+            Refusing refusing,
+            Allowance allowance,
+            ProblemWriter problems) {
+        return stateless(http)
+                .securityMatcher(QueryDoors::isRead)
+                .oauth2ResourceServer(server ->
+                        server.authenticationManagerResolver(request -> callers).authenticationEntryPoint(refusing))
+                .addFilterAfter(new StrangersLimit(allowance, problems), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(21)
+    SecurityFilterChain queryHealthChain(HttpSecurity http) {
+        return stateless(http)
+                .securityMatcher(EndpointRequest.to(HealthEndpoint.class))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    /** What no other chain of any service let in. Errors of the container are shown, whoever caused them. */
+    @Bean
+    @Order(990)
+    SecurityFilterChain queryDenyAllChain(HttpSecurity http, ProblemWriter problems) {
+        return stateless(http)
+                .securityMatcher(request -> true)
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(no -> no.authenticationEntryPoint(
+                        (request, response, refused) -> problems.write(new Problem(ProblemCode.UNKNOWN), response)))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        var method = request.getMethod();
+        return (HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method))
+                && request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ross.query.platform.security;
+
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import dev.ross.query.platform.web.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Who comes without a token is counted by address. Part of the security chain, and so not a bean of its own. */
+final class StrangersLimit extends OncePerRequestFilter {
+    private final Allowance allowance;
+    private final ProblemWriter problems;
+
+    StrangersLimit(Allowance allowance, ProblemWriter problems) {
+        this.allowance = allowance;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (ActorToken.current().known() || allowance.take(request.getRemoteAddr())) chain.doFilter(request, response);
+        else problems.write(Problem.passing(ProblemCode.TOO_MANY_REQUESTS, Duration.ofSeconds(1)), response);
+    }
+}

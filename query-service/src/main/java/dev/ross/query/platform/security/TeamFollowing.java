@@ -1,0 +1,32 @@
+package dev.ross.query.platform.security;
+
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Every node follows the teams by itself, from the moment it starts: there is nothing to remember. */
+@Component
+class TeamFollowing implements ConfigurerModule {
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer
+                .eventProcessing()
+                .registerEventProcessor(
+                        TeamFollower.GROUP,
+                        (name, house, handlers) -> TrackingEventProcessor.builder()
+                                .name(name)
+                                .eventHandlerInvoker(handlers)
+                                .messageSource(house.eventStore())
+                                .tokenStore(new InMemoryTokenStore())
+                                .transactionManager(NoTransactionManager.instance())
+                                .trackingEventProcessorConfiguration(
+                                        TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
+                                .build());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.ross.query.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Keeps an interceptor to the queries, where other services answer in the same process. */
+public record OurHandlers(HandlerInterceptor interceptor) implements HandlerInterceptor {
+    private static final String OURS = "dev.ross.query.";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        return !(handler instanceof HandlerMethod method
+                        && method.getBeanType().getName().startsWith(OURS))
+                || interceptor.preHandle(request, response, handler);
+    }
+}

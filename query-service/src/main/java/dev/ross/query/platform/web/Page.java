@@ -1,0 +1,16 @@
+package dev.ross.query.platform.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param next the cursor of the part after it; absent on the last
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+    public <U> Page<U> map(Function<T, U> as) {
+        return new Page<>(items.stream().map(as).toList(), next);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ross.query.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param after the place in the list's order that the part begins after; absent: from the start
+ * @param limit how many items at most
+ */
+public record Paging(@Nullable String after, int limit) {
+    static final List<String> PARAMETERS = List.of("after", "limit");
+    private static final int DEFAULT = 50;
+    private static final int MOST = 200;
+
+    /** As much of a list as one answer holds. */
+    public static final Paging WIDEST = new Paging(null, MOST);
+
+    /** As it stands in an address; the cursor there is opaque. */
+    static Paging of(@Nullable String cursor, @Nullable String limit) {
+        try {
+            int size = limit == null ? DEFAULT : Integer.parseInt(limit);
+            if (size < 1 || size > MOST) throw new IllegalArgumentException("limit");
+            var after =
+                    cursor == null ? null : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return new Paging(after, size);
+        } catch (IllegalArgumentException malformed) {
+            throw new Problem(ProblemCode.MALFORMED, "limit lies between 1 and 200; after is a cursor that was given.");
+        }
+    }
+
+    /**
+     * @param sorted in the order of their places
+     * @param place an item's place, the same as long as the item stands
+     */
+    public <T> Page<T> of(List<T> sorted, Function<T, String> place) {
+        var rest = sorted.stream()
+                .filter(item -> after == null || place.apply(item).compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        if (rest.size() <= limit) return new Page<>(rest, null);
+        var items = rest.subList(0, limit);
+        return new Page<>(items, cursor(place.apply(items.getLast())));
+    }
+
+    private static String cursor(String place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.ross.query.platform.web;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+
+/** There is no answer, and why. */
+public final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final @Nullable Duration retryAfter;
+
+    public Problem(ProblemCode code) {
+        this(code, code.detail(), null);
+    }
+
+    public Problem(ProblemCode code, String detail) {
+        this(code, detail, null);
+    }
+
+    private Problem(ProblemCode code, String detail, @Nullable Duration retryAfter) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.retryAfter = retryAfter;
+    }
+
+    /** One that passes: the same request may be answered after a while. */
+    public static Problem passing(ProblemCode code, Duration retryAfter) {
+        return new Problem(code, code.detail(), retryAfter);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** As RFC 9457 has it, with our code. */
+    public ProblemDetail body() {
+        var body = ProblemDetail.forStatusAndDetail(code.status(), detail());
+        body.setType(code.type());
+        body.setTitle(code.status().getReasonPhrase());
+        body.setProperty("code", code.name());
+        return body;
+    }
+
+    public HttpHeaders headers() {
+        var headers = new HttpHeaders();
+        if (retryAfter != null)
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, retryAfter.toSeconds())));
+        if (code.status().value() == 401) headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return headers;
+    }
+
+    private String detail() {
+        var detail = getMessage();
+        return detail == null ? code.detail() : detail;
+    }
+}

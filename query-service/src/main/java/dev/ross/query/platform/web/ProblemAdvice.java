@@ -1,0 +1,62 @@
+package dev.ross.query.platform.web;
+
+import com.mongodb.MongoException;
+import java.time.Duration;
+import org.axonframework.common.AxonException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every no of a query, ours or the framework's, in one form. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(basePackages = "dev.ross.query")
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> no(Problem problem) {
+        return new ResponseEntity<>(
+                problem.body(), problem.headers(), problem.code().status());
+    }
+
+    @ExceptionHandler({MongoException.class, AxonException.class})
+    ResponseEntity<Object> away(Exception away) {
+        LOG.warn("The views cannot be reached: {}", away.getMessage());
+        return no(Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2)));
+    }
+
+    /** An id in the address that is not one names nothing. */
+    @ExceptionHandler
+    ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch) {
+        var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return no(
+                inPath
+                        ? new Problem(ProblemCode.UNKNOWN)
+                        : new Problem(
+                                ProblemCode.MALFORMED, "'%s' is not what it must be.".formatted(mismatch.getName())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> fault(Exception fault) {
+        LOG.error("A query failed", fault);
+        return no(new Problem(ProblemCode.FAILED));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = new Problem(ProblemCode.of(status.value()));
+        return new ResponseEntity<>(problem.body(), headers, status);
+    }
+}

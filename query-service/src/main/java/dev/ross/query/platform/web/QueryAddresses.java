@@ -1,0 +1,32 @@
+package dev.ross.query.platform.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Where the queries are found, and how strictly their addresses are read. */
+@Configuration(proxyBeanMethods = false)
+class QueryAddresses implements WebMvcConfigurer {
+    @Override
+    public void configurePathMatch(PathMatchConfigurer paths) {
+        paths.addPathPrefix(
+                "/api/v1",
+                HandlerTypePredicate.forBasePackage("dev.ross.query")
+                        .and(HandlerTypePredicate.forAnnotation(RestController.class)));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new OurHandlers(new DeclaredParameters())).order(20);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> arguments) {
+        arguments.add(new PagingArgument());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ross.query.seating.hails;
+
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.query.platform.axon.Position;
+import java.util.function.UnaryOperator;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(HailBoards.NAME)
+class HailBoardProjection {
+    private final HailBoards boards;
+
+    HailBoardProjection(HailBoards boards) {
+        this.boards = boards;
+    }
+
+    @EventHandler
+    void on(ServerHailed hailed, Position at) {
+        update(hailed, at, board -> board.raised(hailed));
+    }
+
+    @EventHandler
+    void on(HailClaimed claimed, Position at) {
+        update(claimed, at, board -> board.claimed(claimed));
+    }
+
+    @EventHandler
+    void on(HailResolved resolved, Position at) {
+        update(resolved, at, board -> board.over(resolved.seating(), resolved.hail()));
+    }
+
+    @EventHandler
+    void on(HailWithdrawn withdrawn, Position at) {
+        update(withdrawn, at, board -> board.over(withdrawn.seating(), withdrawn.hail()));
+    }
+
+    @EventHandler
+    void on(GuestsSeated seated, Position at) {
+        update(seated, at, board -> board.seated(seated.seating(), seated.tables()));
+    }
+
+    @EventHandler
+    void on(WalkInCreated sat, Position at) {
+        update(sat, at, board -> board.seated(sat.seating(), sat.tables()));
+    }
+
+    @EventHandler
+    void on(TableAssigned moved, Position at) {
+        update(moved, at, board -> board.moved(moved.seating(), moved.tables()));
+    }
+
+    @EventHandler
+    void on(SeatingClosed closed, Position at) {
+        update(closed, at, board -> board.left(closed.seating(), closed.at()));
+    }
+
+    @EventHandler
+    void on(SeatingReinstated reinstated, Position at) {
+        var seating = reinstated.seating();
+        if (reinstated.to() == SeatingStatus.SEATED) update(reinstated, at, board -> board.back(seating));
+        else update(reinstated, at, board -> board.left(seating, reinstated.at()));
+    }
+
+    @ResetHandler
+    void forget() {
+        boards.empty();
+    }
+
+    private void update(SeatingEvent event, Position at, UnaryOperator<HailBoard> change) {
+        boards.update(event.seating().restaurant(), at, change);
+    }
+}

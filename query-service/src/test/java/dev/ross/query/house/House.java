@@ -1,0 +1,21 @@
+package dev.ross.query.house;
+
+import dev.ross.query.QueryService;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole service on a free port. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = QueryService.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=query-service", "ross.query.anonymous-reads-per-second=100000"})
+@ContextConfiguration(initializers = Stores.class)
+@Import({LogInMemory.class, Log.class, Visitor.class})
+public @interface House {}

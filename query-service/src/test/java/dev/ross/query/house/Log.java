@@ -1,0 +1,59 @@
+package dev.ross.query.house;
+
+import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.notification.NotificationEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.team.TeamEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Appends what happened, as the aggregates would. */
+@Component
+public class Log {
+    private final EventStore events;
+    private final Map<String, Long> next = new HashMap<>();
+
+    Log(EventStore events) {
+        this.events = events;
+    }
+
+    /**
+     * @return the position to have reached to see them all
+     */
+    public synchronized long tell(Object... happened) {
+        List<? extends DomainEventMessage<?>> messages =
+                Stream.of(happened).map(this::message).toList();
+        events.publish(messages);
+        return position();
+    }
+
+    public long position() {
+        return events.createHeadToken().position().orElseThrow();
+    }
+
+    private DomainEventMessage<?> message(Object event) {
+        var stream = streamOf(event);
+        long sequence = next.merge(stream, 0L, (before, none) -> before + 1);
+        return new GenericDomainEventMessage<>(stream.substring(0, stream.indexOf(':')), stream, sequence, event);
+    }
+
+    private static String streamOf(Object event) {
+        return switch (event) {
+            case SeatingEvent seating -> "seating:" + seating.seating();
+            case RestaurantEvent restaurant -> "restaurant:" + restaurant.restaurant();
+            case TeamEvent team -> "team:" + team.restaurant();
+            case CustomerEvent customer -> "customer:" + customer.customer();
+            case NotificationEvent notification -> "notification:" + notification.notification();
+            case ServiceDayEvent day -> "day:" + day.day();
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+}

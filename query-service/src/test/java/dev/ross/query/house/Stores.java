@@ -1,0 +1,37 @@
+package dev.ross.query.house;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One document server and one issuer for all tests of a run; a database of its own for each context. */
+final class Stores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final MongoServer MONGO = mongo();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.mongodb.uri=" + MONGO.getConnectionString(),
+                        "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
+                        "ross.identity.issuer=" + Issuer.ADDRESS)
+                .applyTo(context);
+    }
+
+    private static MongoServer mongo() {
+        try {
+            var folder = Files.createTempDirectory("ross-views");
+            var server =
+                    new MongoServer(new H2Backend(folder.resolve("views.mv").toString()));
+            server.bind();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

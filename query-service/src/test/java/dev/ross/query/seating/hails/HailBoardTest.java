@@ -1,0 +1,71 @@
+package dev.ross.query.seating.hails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Visitor;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class HailBoardTest {
+    private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void aHailIsSeenWithItsTableUntilItIsResolved() {
+        var restaurant = RestaurantId.of("r1");
+        var seating = new SeatingId(restaurant, "s1");
+        var table = new TableId(restaurant, "t1");
+        var server = StaffId.of("sam");
+        log.tell(new StaffJoined(
+                restaurant,
+                server,
+                RestaurantRole.STAFF,
+                Personal.of(Subject.staff("sam"), new StaffContact("Sam", "sam@example.org")),
+                null,
+                NOON));
+        log.tell(new GuestsSeated(seating, Set.of(table), NOON));
+        var token = Issuer.staff("sam", "r1");
+        try (var stream = visitor.watch("/restaurants/r1/hails", token)) {
+            var first = stream.next();
+            assertThat(first.name()).isEqualTo("snapshot");
+            assertThat(first.json().at("/items").isEmpty()).isTrue();
+
+            var position = log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, NOON));
+            var second = stream.next();
+            assertThat(second.name()).isEqualTo("changed");
+            assertThat(second.json().at("/items/0/tables/0").asString()).isEqualTo("r1.t1");
+
+            var page = visitor.get("/restaurants/r1/hails", token, "Ross-Position", String.valueOf(position));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.json()).isEqualTo(second.json());
+
+            log.tell(new HailClaimed(seating, HailId.of("h1"), server, NOON));
+            assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("CLAIMED");
+        }
+    }
+}
