@@ -1,0 +1,53 @@
+package dev.ross.query.me;
+
+import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import dev.ross.query.platform.axon.Position;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(People.NAME)
+class MeProjection {
+    private final People people;
+
+    MeProjection(People people) {
+        this.people = people;
+    }
+
+    @EventHandler
+    void on(CustomerEvent event, Position at, @SequenceNumber long version) {
+        people.update(event.customer(), at, person -> {
+            var reached = person.at(version);
+            return event instanceof CustomerProfileUpdated updated
+                    ? reached.with(updated.profile().value())
+                    : reached;
+        });
+    }
+
+    @EventHandler
+    void on(StaffJoined joined, Position at) {
+        people.update(joined.staff(), at, person -> person.joined(joined.restaurant(), joined.role(), joined.at()));
+    }
+
+    @EventHandler
+    void on(StaffRoleChanged changed, Position at) {
+        people.update(changed.staff(), at, person -> person.changed(changed.restaurant(), changed.role()));
+    }
+
+    @EventHandler
+    void on(StaffRemoved removed, Position at) {
+        people.update(removed.staff(), at, person -> person.left(removed.restaurant()));
+    }
+
+    @ResetHandler
+    void forget() {
+        people.empty();
+    }
+}

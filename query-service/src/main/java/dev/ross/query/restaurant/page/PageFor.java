@@ -1,0 +1,88 @@
+package dev.ross.query.restaurant.page;
+
+import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Location;
+import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.security.Audience;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page as this audience sees it: what is private does not exist for the public, and how it books is its own affair. */
+record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPage> {
+    @Override
+    public @Nullable Object show(RestaurantPage page) {
+        var profile = page.profile();
+        if (profile == null || page.visibility() == Visibility.PRIVATE && !audience.works()) return null;
+        return new Shown(
+                id,
+                profile.name(),
+                profile.description(),
+                profile.region(),
+                page.timeZone(),
+                page.currency() == null ? null : page.currency().getCurrencyCode(),
+                profile.address(),
+                profile.location(),
+                profile.cuisines(),
+                profile.phone(),
+                profile.email(),
+                page.hours().weekly(),
+                Booking.by(page.policy()),
+                audience.works() ? page.visibility() : null,
+                audience.works() ? page.policy() : null,
+                page.version(),
+                actions());
+    }
+
+    private List<String> actions() {
+        return switch (audience) {
+            case PUBLIC -> List.of("ask-for-seating");
+            case STAFF -> List.of("book", "walk-in");
+            case MANAGER ->
+                List.of(
+                        "book",
+                        "walk-in",
+                        "change-profile",
+                        "set-visibility",
+                        "set-opening-hours",
+                        "set-booking-policy");
+        };
+    }
+
+    /**
+     * @param visibility and {@code bookingPolicy}: for those who work there
+     */
+    record Shown(
+            RestaurantId id,
+            String name,
+            String description,
+            String region,
+            @Nullable ZoneId timeZone,
+            @Nullable String currency,
+            @Nullable String address,
+            @Nullable Location location,
+            List<String> cuisines,
+            @Nullable String phone,
+            @Nullable String email,
+            List<OpeningPeriod> openingHours,
+            Booking booking,
+            @Nullable Visibility visibility,
+            @Nullable BookingPolicy bookingPolicy,
+            long version,
+            List<String> actions) {}
+
+    /** What a guest must know to ask for a time that may be had. */
+    record Booking(int slotMinutes, int leadMinutes, int horizonDays, int maxPartySize, int cancelCutoffMinutes) {
+        static Booking by(BookingPolicy policy) {
+            return new Booking(
+                    policy.slotMinutes(),
+                    policy.leadMinutes(),
+                    policy.horizonDays(),
+                    policy.maxPartySize(),
+                    policy.cancelCutoffMinutes());
+        }
+    }
+}

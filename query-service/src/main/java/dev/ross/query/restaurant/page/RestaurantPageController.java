@@ -1,0 +1,29 @@
+package dev.ross.query.restaurant.page;
+
+import static dev.ross.query.platform.security.Who.ANYONE;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RestaurantPageController {
+    private final Screens screens;
+    private final RestaurantPages pages;
+
+    RestaurantPageController(Screens screens, RestaurantPages pages) {
+        this.screens = screens;
+        this.pages = pages;
+    }
+
+    @GetMapping("/restaurants/{restaurant}")
+    @MayBe(ANYONE)
+    Screen<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
+        return screens.of(pages, restaurant, new PageFor(restaurant, actor.at(restaurant)));
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ross.query.restaurant.page;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant. */
+@Component
+class RestaurantPages extends ViewStore<RestaurantPage> {
+    static final String NAME = "restaurant-page";
+
+    RestaurantPages(ViewHome home) {
+        super(home, NAME, RestaurantPage.class, RestaurantPage::unknown);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is seen of the people who work at a restaurant. */
+@NullMarked
+package dev.ross.query.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.ross.query.team.staff;
+
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.web.Paging;
+import dev.ross.query.team.staff.Team.Invited;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The invitations nobody has used yet, oldest first. */
+record InvitationList(Paging paging) implements Lens<Team> {
+    @Override
+    public Page<OpenInvitation> show(Team team) {
+        return paging.of(team.invited(), InvitationList::place)
+                .map(invited -> new OpenInvitation(
+                        invited.id(),
+                        invited.email(),
+                        invited.role(),
+                        invited.invitedAt(),
+                        invited.expiresAt(),
+                        team.version(),
+                        List.of("revoke")));
+    }
+
+    private static String place(Invited invited) {
+        return "%015d.%s".formatted(invited.invitedAt().toEpochMilli(), invited.id());
+    }
+
+    /**
+     * @param expiresAt after this the code is refused
+     */
+    record OpenInvitation(
+            InvitationId id,
+            @Nullable String email,
+            RestaurantRole role,
+            Instant invitedAt,
+            Instant expiresAt,
+            long version,
+            List<String> actions) {}
+}

@@ -1,0 +1,15 @@
+package dev.ross.query.team.staff;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant. */
+@Component
+class Teams extends ViewStore<Team> {
+    static final String NAME = "team-list";
+
+    Teams(ViewHome home) {
+        super(home, NAME, Team.class, Team::none);
+    }
+}
