@@ -26,7 +26,7 @@ class HandlerParameters implements ParameterResolverFactory {
             @Qualifier("sagaDeadlines") ObjectProvider<DeadlineManager> deadlines,
             ObjectProvider<Outbox> outbox,
             ObjectProvider<SendIntention> errand,
-            ObjectProvider<Serializer> serializer) {
+            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.errand = errand;

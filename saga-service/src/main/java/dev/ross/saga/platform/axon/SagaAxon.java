@@ -25,7 +25,7 @@ class SagaAxon {
     SagaLedger sagaLedger(
             @Qualifier("sagaDataSource") DataSource sagas,
             @Qualifier("sagaTransactions") PlatformTransactionManager transactions,
-            Serializer serializer) {
+            @Qualifier("eventSerializer") Serializer serializer) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
         return new SagaLedger(
                 new SpringTransactionManager(transactions),

@@ -34,7 +34,7 @@ class SagaDeadlines {
             @Qualifier("sagaScheduler") Scheduler scheduler,
             SagaLedger ledger,
             Configuration axon,
-            Serializer serializer) {
+            @Qualifier("eventSerializer") Serializer serializer) {
         return DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))

@@ -17,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Sends what processes want until it is answered. A refusal is an answer, unless it only says that too many ask at once. */
@@ -30,7 +31,10 @@ class SendIntention implements Errand<Intention> {
     private final Serializer serializer;
     private final List<Unfolding<?>> unfoldings;
 
-    SendIntention(CommandGateway commands, Serializer serializer, List<Unfolding<?>> unfoldings) {
+    SendIntention(
+            CommandGateway commands,
+            @Qualifier("eventSerializer") Serializer serializer,
+            List<Unfolding<?>> unfoldings) {
         this.commands = commands;
         this.serializer = serializer;
         this.unfoldings = unfoldings;

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Primary;
 /** What there is once in a JVM, whichever services share it: alone, this service brings its own. */
 @Configuration(proxyBeanMethods = false)
 class SharedParts {
+    /** The general one, for lack of others also Axon's for events and for messages. */
     @Bean
     @Primary
     @ConditionalOnMissingBean(Serializer.class)

@@ -31,7 +31,7 @@ class ErrandOffice {
             @Qualifier("sagaDeadlineTask") Task<?> deadlines,
             List<Errand<?>> errands,
             Parking parking,
-            Serializer serializer) {
+            @Qualifier("eventSerializer") Serializer serializer) {
         var tasks = Stream.concat(Stream.of(deadlines), errands.stream().map(errand -> ErrandTask.of(errand, parking)));
         return Scheduler.create(sagas, tasks.toList())
                 .serializer(new TaskData(serializer))

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ParkingPlace {
     @Bean
-    Parking parking(@Qualifier("sagaDataSource") DataSource sagas, Serializer serializer) {
+    Parking parking(
+            @Qualifier("sagaDataSource") DataSource sagas, @Qualifier("eventSerializer") Serializer serializer) {
         return new Parking(JdbcClient.create(sagas), serializer);
     }
 
