@@ -5,6 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Hands letters to the mail server, and does not come back before it took them or said no. */
@@ -19,9 +20,18 @@ public class Mailer {
         this.clock = clock;
     }
 
-    /** @throws org.springframework.mail.MailException if the server cannot be reached or will not take it */
+    /**
+     * Comes back when the server has taken the letter.
+     *
+     * @throws Undeliverable if it will never take mail for that address
+     * @throws org.springframework.mail.MailException if it cannot be reached or does not take it now
+     */
     public void send(Letter letter) {
-        server.send(written(letter));
+        try {
+            server.send(written(letter));
+        } catch (MailSendException e) {
+            throw Undeliverable.orWhateverItWas(e);
+        }
     }
 
     private MimeMessage written(Letter letter) {
