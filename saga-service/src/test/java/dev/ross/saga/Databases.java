@@ -39,6 +39,7 @@ public record Databases(String name, Map<String, String> properties) {
             properties.put(store + "owner-password", "keeper");
         }
         properties.put("ross.keys.master-key", MASTER_KEY);
+        properties.put("ross.secret", MASTER_KEY);
         return new Databases(name, properties);
     }
 
