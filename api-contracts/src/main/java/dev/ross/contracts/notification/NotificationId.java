@@ -5,6 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Ids;
 import dev.ross.contracts.restaurant.RestaurantId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
 
 /** Derived from cause, template and recipient, so that one cause tells one person once. */
 public record NotificationId(RestaurantId restaurant, String local) implements Identifier {
@@ -16,6 +21,22 @@ public record NotificationId(RestaurantId restaurant, String local) implements I
     public static NotificationId of(String text) {
         var parts = Ids.owned(text, "a notification");
         return new NotificationId(RestaurantId.of(parts[0]), parts[1]);
+    }
+
+    /**
+     * The message that this cause makes to this recipient, by whichever node and however often it is derived.
+     *
+     * @param recipient who it is, without saying their name or address: the id of a guest or of a member of staff
+     */
+    public static NotificationId derived(RestaurantId restaurant, String cause, Template template, String recipient) {
+        try {
+            var text = cause + "\n" + template + "\n" + recipient;
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var local = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18));
+            return new NotificationId(restaurant, local);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,37 @@
+package dev.ross.saga;
+
+import java.util.Map;
+import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/**
+ * The room where processes live. It has its own database and wires it itself: there is no default data source, so that in
+ * one JVM with the other services nobody takes another's.
+ */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
+            JdbcAutoConfiguration.class,
+            AxonDbSchedulerAutoConfiguration.class
+        })
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class SagaService {
+    public static void main(String[] args) {
+        var application = new SpringApplication(SagaService.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "saga-service"));
+        application.run(args);
+    }
+}

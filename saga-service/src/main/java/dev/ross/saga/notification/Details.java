@@ -1,0 +1,81 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.saga.platform.axon.History;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the blanks of a form are filled with. What is personal is read where it belongs, at the time of writing. */
+@Component
+class Details {
+    private final History history;
+    private final InvitationCodes codes;
+    private final String link;
+
+    Details(History history, InvitationCodes codes, @Value("${ross.public-url}") String link) {
+        this.history = history;
+        this.codes = codes;
+        this.link = link;
+    }
+
+    Map<String, String> of(NotificationRequested requested, Recipient recipient) {
+        var details = new HashMap<String, String>();
+        details.put("greeting", recipient.name() == null ? "Hello" : "Hello " + Plain.line(recipient.name()));
+        details.put("link", link);
+        fillFacts(details, requested.facts());
+        if (requested.words() != null && requested.words().value() != null) {
+            details.put("quoted", "");
+            details.put("words", Plain.quote(requested.words().value()));
+        }
+        if (requested.seating() != null) details.put("guest", guest(requested.seating()));
+        return details;
+    }
+
+    private void fillFacts(Map<String, String> details, Map<String, String> facts) {
+        of(facts, "restaurant").map(Plain::line).ifPresent(name -> details.put("restaurant", name));
+        of(facts, "timeZone").ifPresent(zone -> details.put("timeZone", zone));
+        of(facts, "startsAt").map(LocalDateTime::parse).ifPresent(start -> {
+            details.put("date", Plain.date(start));
+            details.put("time", Plain.time(start));
+        });
+        of(facts, "partySize").map(Plain::people).ifPresent(people -> details.put("party", people));
+        of(facts, "answerBy")
+                .ifPresentOrElse(by -> details.put("answerBy", moment(by, facts)), () -> details.put("atOnce", ""));
+        of(facts, "expiresAt").ifPresent(end -> details.put("expiresAt", moment(end, facts)));
+        of(facts, "role").map(Plain::role).ifPresent(role -> details.put("role", role));
+        of(facts, "invitation").map(InvitationId::of).ifPresent(id -> details.put("code", codes.codeFor(id)));
+    }
+
+    private String guest(SeatingId seating) {
+        return history.of(
+                "seating",
+                seating,
+                "A guest",
+                (known, event) -> event instanceof SeatingCreated created
+                                && created.guest().value() != null
+                        ? Plain.line(created.guest().value().name())
+                        : known);
+    }
+
+    private static String moment(String instant, Map<String, String> facts) {
+        var zone = ZoneId.of(facts.getOrDefault("timeZone", "UTC"));
+        var local = LocalDateTime.ofInstant(Instant.parse(instant), zone);
+        var named = facts.containsKey("timeZone") ? "" : " UTC";
+        return Plain.time(local) + named + " on " + Plain.date(local);
+    }
+
+    private static Optional<String> of(Map<String, String> facts, String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+}

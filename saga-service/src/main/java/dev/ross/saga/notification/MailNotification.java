@@ -1,0 +1,91 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.Trail;
+import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
+import dev.ross.contracts.notification.NotificationCommand.RecordSent;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.axon.House;
+import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.mail.Letter;
+import dev.ross.saga.platform.mail.Mailer;
+import dev.ross.saga.platform.mail.Undeliverable;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails one message and notes it. While the mail server is away it is tried again for a day, then the message has failed.
+ * It may arrive twice in one case: this process dies between the server's yes and the note. Both then bear the same
+ * Message-ID.
+ */
+@Component
+class MailNotification implements Errand<NotificationId> {
+    private final History history;
+    private final House house;
+    private final Mailer mailer;
+    private final Pen pen;
+    private final Posted posted = new Posted();
+
+    MailNotification(History history, House house, Mailer mailer, Pen pen) {
+        this.history = history;
+        this.house = house;
+        this.mailer = mailer;
+        this.pen = pen;
+    }
+
+    @Override
+    public String name() {
+        return "mail-notification";
+    }
+
+    @Override
+    public Class<NotificationId> data() {
+        return NotificationId.class;
+    }
+
+    @Override
+    public int atOnce() {
+        return 8;
+    }
+
+    @Override
+    public void run(NotificationId id) throws Exception {
+        var message = Message.of(id, history);
+        if (message.settled()) return;
+        var requested = message.requested().orElseThrow();
+        var recipient = requested.recipient().value();
+        if (recipient == null) note(new RecordFailed(id, "the recipient was erased"));
+        else if (!Letter.isAddress(recipient.email()))
+            note(new RecordFailed(id, "no address that mail can be sent to"));
+        else mail(requested, recipient);
+    }
+
+    private void mail(NotificationRequested requested, Recipient recipient) throws Exception {
+        var id = requested.notification();
+        try {
+            if (!posted.has(id)) mailer.send(pen.write(requested, recipient));
+            posted.add(id);
+        } catch (Undeliverable e) {
+            note(new RecordFailed(id, "the mail server does not take mail for this address"));
+            return;
+        }
+        note(new RecordSent(id));
+        posted.forget(id);
+    }
+
+    @Override
+    public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
+        note(new RecordFailed(id, "could not be mailed for a day"));
+        return true;
+    }
+
+    private void note(NotificationCommand what) throws Exception {
+        house.ask(
+                what,
+                "MailNotification",
+                Map.of(Trail.RESTAURANT, what.restaurant().toString()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.saga.platform.errand.Outbox;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@DisallowReplay
+@ProcessingGroup("notification-mail")
+class WhenNotificationRequestedThenMail {
+    private final Outbox outbox;
+    private final MailNotification mail;
+
+    WhenNotificationRequestedThenMail(Outbox outbox, MailNotification mail) {
+        this.outbox = outbox;
+        this.mail = mail;
+    }
+
+    @EventHandler
+    void on(NotificationRequested requested) {
+        outbox.write(mail, requested.notification().toString(), requested.notification());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.saga.platform.axon;
+
+import dev.ross.contracts.Trail;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.deadline.DeadlineMessage;
+import org.axonframework.messaging.Message;
+
+/**
+ * What made a handler act, told so that it is the same when the handler runs again: an event, or a deadline and the event
+ * that set it.
+ *
+ * @param trail what is handed on of the cause's metadata
+ */
+record Cause(String id, Map<String, String> trail) {
+    static Cause of(Message<?> message) {
+        var trail = new HashMap<String, String>();
+        for (var name : new String[] {Trail.RESTAURANT, Trail.TRACE}) {
+            if (message.getMetaData().get(name) instanceof String value) trail.put(name, value);
+        }
+        return new Cause(idOf(message), Map.copyOf(trail));
+    }
+
+    private static String idOf(Message<?> message) {
+        if (message instanceof DeadlineMessage<?> deadline
+                && deadline.getMetaData().get(Trail.CAUSE) instanceof String set)
+            return set + "/" + deadline.getDeadlineName();
+        return message.getIdentifier();
+    }
+
+    Map<String, String> metadata() {
+        var metadata = new HashMap<>(trail);
+        metadata.put(Trail.CAUSE, id);
+        return metadata;
+    }
+}

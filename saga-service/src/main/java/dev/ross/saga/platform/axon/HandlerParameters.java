@@ -1,0 +1,70 @@
+package dev.ross.saga.platform.axon;
+
+import dev.ross.saga.platform.errand.Outbox;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.util.function.Function;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Gives each call of a handler the {@link Intentions} and {@link Deadlines} of just this message. */
+@Component
+class HandlerParameters implements ParameterResolverFactory {
+    private final ObjectProvider<DeadlineManager> deadlines;
+    private final ObjectProvider<Outbox> outbox;
+    private final ObjectProvider<SendIntention> errand;
+    private final ObjectProvider<Serializer> serializer;
+
+    HandlerParameters(
+            @Qualifier("sagaDeadlines") ObjectProvider<DeadlineManager> deadlines,
+            ObjectProvider<Outbox> outbox,
+            ObjectProvider<SendIntention> errand,
+            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.errand = errand;
+        this.serializer = serializer;
+    }
+
+    @Override
+    public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
+        var type = parameters[index].getType();
+        if (type == Deadlines.class) return given(cause -> new Deadlines(deadlines.getObject(), cause));
+        if (type == Intentions.class) {
+            var process = handler.getDeclaringClass().getSimpleName();
+            return given(cause -> intentionsOf(process, cause));
+        }
+        return null;
+    }
+
+    private Intentions intentionsOf(String process, Cause cause) {
+        return new Intentions(
+                cause.id(),
+                (id, wanted) -> outbox.getObject()
+                        .write(
+                                errand.getObject(),
+                                process + "/" + id,
+                                Intention.of(wanted, process, cause, serializer.getObject())));
+    }
+
+    private static ParameterResolver<Object> given(Function<Cause, Object> value) {
+        return new ParameterResolver<>() {
+            @Override
+            public Object resolveParameterValue(Message<?> message) {
+                return value.apply(Cause.of(message));
+            }
+
+            @Override
+            public boolean matches(Message<?> message) {
+                return true;
+            }
+        };
+    }
+}

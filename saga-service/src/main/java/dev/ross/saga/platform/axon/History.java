@@ -1,0 +1,30 @@
+package dev.ross.saga.platform.axon;
+
+import java.util.function.BiFunction;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened to one thing, read from its own stream when it is needed: never behind, and no copy of anyone's data is
+ * kept here.
+ */
+@Component
+public class History {
+    private final EventStore events;
+
+    History(EventStore events) {
+        this.events = events;
+    }
+
+    /**
+     * Folds the stream of a thing from its first event to its last.
+     *
+     * @param kind the prefix of its stream
+     */
+    public <S> S of(String kind, Object id, S before, BiFunction<S, Object, S> evolve) {
+        var stream = events.readEvents(kind + ":" + id);
+        var state = before;
+        while (stream.hasNext()) state = evolve.apply(state, stream.next().getPayload());
+        return state;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ross.saga.platform.axon;
+
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
+
+import dev.ross.contracts.Refusal;
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.Trail;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends what the house itself asks for. */
+@Component
+public class House {
+    private static final Logger log = LoggerFactory.getLogger(House.class);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
+
+    private final CommandGateway commands;
+
+    House(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once.
+     *
+     * @param by the process that asks
+     * @param trail what else the events shall tell of their cause
+     * @throws Exception if there was no answer
+     */
+    public void ask(Object command, String by, Map<String, String> trail) throws Exception {
+        var message = asCommandMessage(command)
+                .andMetaData(trail)
+                .andMetaData(Map.of(Trail.ACTOR, Trail.HOUSE, Trail.CLIENT, by));
+        try {
+            commands.send(message).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            var refusal = refusalIn(e);
+            if (refusal == null || refusal.kind() == Rejection.Kind.BUSY) throw e;
+            log.info("{} of {} was refused: {}", command.getClass().getSimpleName(), by, refusal.code());
+        }
+    }
+
+    private static @Nullable Refusal refusalIn(ExecutionException failure) {
+        return failure.getCause() instanceof CommandExecutionException answer
+                ? answer.<Refusal>getDetails().orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.saga.platform.axon;
+
+import java.util.function.BiConsumer;
+
+/**
+ * What the handler that takes this as a parameter wants done. It is written down in the handler's transaction and done
+ * afterwards, again and again until it is answered; a refusal is an answer. Commands must therefore bear being sent twice.
+ */
+public final class Intentions {
+    private final String cause;
+    private final BiConsumer<String, Object> outbox;
+    private int written;
+
+    Intentions(String cause, BiConsumer<String, Object> outbox) {
+        this.cause = cause;
+        this.outbox = outbox;
+    }
+
+    /** Another place to write to: what tests use. */
+    public static Intentions of(String cause, BiConsumer<String, Object> outbox) {
+        return new Intentions(cause, outbox);
+    }
+
+    /** The event or deadline that the handler was called for; the same when it is called again. */
+    public String cause() {
+        return cause;
+    }
+
+    /**
+     * @param wanted a command, or something an {@link Unfolding} makes commands of when the time comes
+     */
+    public void to(Object wanted) {
+        var name = wanted.getClass().getSimpleName();
+        outbox.accept(cause + "/" + name + "/" + written++, wanted);
+    }
+}

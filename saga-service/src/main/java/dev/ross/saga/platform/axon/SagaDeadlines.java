@@ -1,0 +1,47 @@
+package dev.ross.saga.platform.axon;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.ross.saga.platform.errand.Again;
+import dev.ross.saga.platform.errand.Patience;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+
+/** Deadlines are tasks of the processes' scheduler; one whose handler throws is tried again, soon at first. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class SagaDeadlines {
+    @Bean(defaultCandidate = false)
+    Task<DbSchedulerBinaryDeadlineDetails> sagaDeadlineTask(
+            @Qualifier("sagaDeadlines") ObjectProvider<DbSchedulerDeadlineManager> manager) {
+        var fire = DbSchedulerDeadlineManager.binaryTask(manager::getObject);
+        return Tasks.oneTime(fire.getTaskName(), DbSchedulerBinaryDeadlineDetails.class)
+                .onFailure(new Again<>(Patience.DEFAULT))
+                .execute((TaskInstance<DbSchedulerBinaryDeadlineDetails> one, ExecutionContext context) ->
+                        fire.execute(one, context));
+    }
+
+    @Bean(defaultCandidate = false)
+    DbSchedulerDeadlineManager sagaDeadlines(
+            @Qualifier("sagaScheduler") Scheduler scheduler,
+            SagaLedger ledger,
+            Configuration axon,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        return DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .transactionManager(ledger.transactions())
+                .serializer(serializer)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ross.saga.platform.axon;
+
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.AxonConfigurationException;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each process reads with a tracking processor on the processes' own database. Where there is no token yet, it reads from
+ * the first event on: everything it does bears being done again, since messages are told apart by what caused them, so a
+ * database that was lost is made up for and nobody is told twice. Errors stop a batch, never lose an event.
+ */
+@Component
+class SagaProcessors implements ConfigurerModule {
+    private static final int BATCH = 50;
+    private static final int BEFORE_HANDLERS_START = -1;
+
+    private final Processes processes;
+    private final SagaLedger ledger;
+
+    SagaProcessors(Processes processes, SagaLedger ledger) {
+        this.processes = processes;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        var processing = configurer.eventProcessing();
+        processing.registerSagaStore(axon -> ledger.sagas());
+        processes.names().forEach(name -> configure(processing, name));
+        configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS_START, () -> check(axon)));
+    }
+
+    private void configure(EventProcessingConfigurer processing, String name) {
+        processing
+                .registerTrackingEventProcessor(name, Configuration::eventStore, axon -> reading())
+                .registerTokenStore(name, axon -> ledger.tokens())
+                .registerTransactionManager(name, axon -> ledger.transactions())
+                .registerErrorHandler(name, axon -> PropagatingErrorHandler.instance())
+                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
+    }
+
+    private static TrackingEventProcessorConfiguration reading() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                .andTokenClaimInterval(1, TimeUnit.SECONDS);
+    }
+
+    /** Axon would run on without transactions and say nothing. */
+    private void check(Configuration axon) {
+        var processing = axon.eventProcessingConfiguration();
+        for (var name : processes.names()) {
+            if (processing.transactionManager(name) != ledger.transactions()
+                    || processing.tokenStore(name) != ledger.tokens())
+                throw new AxonConfigurationException(name + " does not run on the database of the processes");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.ross.saga.platform.errand;
+
+/**
+ * A kind of work that may fail and is then tried again. It runs at least once for everything that was written down, in no
+ * order and with several at once: doing it twice must do no harm. It runs outside any transaction.
+ *
+ * @param <T> what one run must know; ids rather than contents, since it is stored
+ */
+public interface Errand<T> {
+    /** Stored with everything written down: permanent. */
+    String name();
+
+    Class<T> data();
+
+    default Patience patience() {
+        return Patience.DEFAULT;
+    }
+
+    /** How many of this kind may run at once on one node, so that a slow house outside does not hold up the others. */
+    default int atOnce() {
+        return 4;
+    }
+
+    /**
+     * @throws Exception whatever went wrong; it is tried again
+     */
+    void run(T data) throws Exception;
+
+    /**
+     * The patience ran out. What this throws is tried again too.
+     *
+     * @return whether the matter is settled by this; otherwise it is parked for a person to look at
+     */
+    default boolean giveUp(T data, Throwable cause) throws Exception {
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.ross.saga.platform.errand;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where handlers write errands down, in their own transaction: none is ever run for a transaction that rolled back. */
+public class Outbox {
+    private final SchedulerClient tasks;
+    private final Clock clock;
+
+    Outbox(SchedulerClient tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id what makes it the same errand: while one of this id waits, it is not written down again
+     * @throws IllegalStateException outside a transaction
+     */
+    public <T> void write(Errand<T> errand, String id, T data) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive())
+            throw new IllegalStateException("an errand is written down within a transaction");
+        var task = TaskDescriptor.of(errand.name(), errand.data()).instance(id).data(data);
+        tasks.scheduleIfNotExists(task.scheduledTo(clock.instant()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.saga.platform.errand;
+
+import java.time.Duration;
+
+/**
+ * How long to wait between tries, doubling from the first wait to the longest, and when to give up.
+ *
+ * @param whole how long all waits together may be
+ */
+public record Patience(Duration first, Duration longest, Duration whole) {
+    public static final Patience DEFAULT =
+            new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(24));
+
+    public Patience {
+        if (!first.isPositive() || longest.compareTo(first) < 0)
+            throw new IllegalArgumentException("the first wait is positive and not above the longest");
+    }
+
+    /**
+     * @param failures how often it failed so far, at least 1
+     */
+    public Duration waitAfter(int failures) {
+        var doublings = Math.min(failures - 1, 30);
+        var wait = first.multipliedBy(1L << doublings);
+        return wait.compareTo(longest) < 0 ? wait : longest;
+    }
+
+    boolean isExhaustedAfter(int failures) {
+        var waited = Duration.ZERO;
+        for (int failure = 1; failure < failures; failure++) {
+            waited = waited.plus(waitAfter(failure));
+            if (waited.compareTo(whole) >= 0) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ross.saga.platform.mail;
+
+import jakarta.mail.MessagingException;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
+
+/** The server said no to this address for good; trying again would not change its mind. */
+public final class Undeliverable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private Undeliverable() {
+        super("the mail server does not take mail for this address", null, false, false);
+    }
+
+    static RuntimeException orWhateverItWas(MailSendException failure) {
+        return Stream.of(failure.getMessageExceptions())
+                        .flatMap(one -> Stream.iterate(one, next -> next != null, Undeliverable::next))
+                        .anyMatch(Undeliverable::isForGood)
+                ? new Undeliverable()
+                : failure;
+    }
+
+    private static @Nullable Exception next(Exception failure) {
+        return failure instanceof MessagingException mail ? mail.getNextException() : null;
+    }
+
+    private static boolean isForGood(Exception failure) {
+        return failure instanceof SMTPAddressFailedException address && address.getReturnCode() / 100 == 5;
+    }
+}

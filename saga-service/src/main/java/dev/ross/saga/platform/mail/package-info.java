@@ -1,0 +1,5 @@
+/** The way out by SMTP: plain text, one message per cause, recognisable by its Message-ID when it comes twice. */
+@NullMarked
+package dev.ross.saga.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What processes stand on. Knows no process. */
+@NullMarked
+package dev.ross.saga.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.ross.saga.platform.parking;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import javax.sql.DataSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class ParkingPlace {
+    @Bean
+    Parking parking(
+            @Qualifier("sagaDataSource") DataSource sagas, @Qualifier("eventSerializer") Serializer serializer) {
+        return new Parking(JdbcClient.create(sagas), serializer);
+    }
+
+    @Bean
+    MeterBinder parkedGauge(Parking parking) {
+        return registry -> Gauge.builder("ross.sagas.parked", parking, Parking::size)
+                .description("events and errands that wait for a person")
+                .register(registry);
+    }
+}

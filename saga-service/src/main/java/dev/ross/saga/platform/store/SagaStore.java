@@ -1,0 +1,62 @@
+package dev.ross.saga.platform.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Beans are found by name only: beside other services' stores none of them is anybody's default. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SagaStoreProperties.class)
+class SagaStore {
+    static final String SCHEMA = "sagas";
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource sagaPool(SagaStoreProperties store) {
+        migrate(store);
+        var pool = new HikariConfig();
+        pool.setPoolName(SCHEMA);
+        pool.setJdbcUrl(store.url());
+        pool.setUsername(store.username());
+        pool.setPassword(store.password());
+        pool.setSchema(SCHEMA);
+        pool.setMaximumPoolSize(store.connections());
+        pool.setConnectionTimeout(5_000);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean(defaultCandidate = false)
+    DataSource sagaDataSource(@Qualifier("sagaPool") HikariDataSource pool) {
+        return new LazyConnectionDataSourceProxy(pool);
+    }
+
+    /** For libraries that ask a data source themselves: within a transaction they are given its connection. */
+    @Bean(defaultCandidate = false)
+    DataSource sagaTransactionAwareDataSource(@Qualifier("sagaDataSource") DataSource sagas) {
+        return new TransactionAwareDataSourceProxy(sagas);
+    }
+
+    @Bean(defaultCandidate = false)
+    PlatformTransactionManager sagaTransactions(@Qualifier("sagaDataSource") DataSource sagas) {
+        return new DataSourceTransactionManager(sagas);
+    }
+
+    private static void migrate(SagaStoreProperties store) {
+        Flyway.configure()
+                .dataSource(store.url(), store.ownerUsername(), store.ownerPassword())
+                .schemas(SCHEMA)
+                .locations("classpath:db/saga")
+                .placeholders(Map.of("app", store.username()))
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ross.saga.team;
+
+import static dev.ross.contracts.notification.Template.STAFF_INVITED;
+
+import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.axon.Unfolding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes one message of an invitation that still stands. Its code is not part of it: that is made when it is mailed. */
+@Component
+class MailingInvitation implements Unfolding<MailInvitation> {
+    private final History history;
+
+    MailingInvitation(History history) {
+        this.history = history;
+    }
+
+    @Override
+    public Class<MailInvitation> wanted() {
+        return MailInvitation.class;
+    }
+
+    @Override
+    public List<RequestNotification> commands(MailInvitation wanted, String cause) {
+        var invitation = wanted.invitation();
+        return history
+                .of(
+                        "team",
+                        invitation.restaurant(),
+                        Optional.<StaffInvited>empty(),
+                        (known, event) -> standing(invitation, known, event))
+                .flatMap(invited -> message(invited, cause))
+                .stream()
+                .toList();
+    }
+
+    private Optional<RequestNotification> message(StaffInvited invited, String cause) {
+        return Optional.ofNullable(invited.email().value())
+                .map(email -> new RequestNotification(
+                        NotificationId.derived(
+                                invited.restaurant(),
+                                cause,
+                                STAFF_INVITED,
+                                invited.invitation().toString()),
+                        STAFF_INVITED,
+                        Personal.of(invited.email().subject(), new Recipient(null, email, null)),
+                        null,
+                        Map.of(
+                                "restaurant",
+                                        history.of("restaurant", invited.restaurant(), "", MailingInvitation::name),
+                                "invitation", invited.invitation().toString(),
+                                "role", invited.role().name(),
+                                "expiresAt", invited.expiresAt().toString()),
+                        null));
+    }
+
+    private static Optional<StaffInvited> standing(InvitationId id, Optional<StaffInvited> known, Object event) {
+        if (event instanceof StaffInvited invited && invited.invitation().equals(id)) return Optional.of(invited);
+        return event instanceof InvitationRevoked revoked
+                        && revoked.invitation().equals(id)
+                ? Optional.empty()
+                : known;
+    }
+
+    private static String name(String known, Object event) {
+        if (event instanceof RestaurantRegistered registered)
+            return registered.profile().name();
+        return event instanceof ProfileChanged changed ? changed.profile().name() : known;
+    }
+}

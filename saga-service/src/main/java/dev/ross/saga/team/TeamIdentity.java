@@ -1,0 +1,46 @@
+package dev.ross.saga.team;
+
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import dev.ross.saga.platform.errand.Outbox;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** When someone joins, changes role or leaves, their membership is written to the identity provider. */
+@Component
+@DisallowReplay
+@ProcessingGroup("team-identity")
+class TeamIdentity {
+    private final Outbox outbox;
+    private final WriteMembership write;
+
+    TeamIdentity(Outbox outbox, WriteMembership write) {
+        this.outbox = outbox;
+        this.write = write;
+    }
+
+    @EventHandler
+    void on(StaffJoined joined, EventMessage<StaffJoined> event) {
+        changed(joined.staff(), event);
+    }
+
+    @EventHandler
+    void on(StaffRoleChanged changed, EventMessage<StaffRoleChanged> event) {
+        changed(changed.staff(), event);
+    }
+
+    @EventHandler
+    void on(StaffRemoved removed, EventMessage<StaffRemoved> event) {
+        changed(removed.staff(), event);
+    }
+
+    /** One errand for each change: one that is under way may have looked before this change. */
+    private void changed(StaffId staff, EventMessage<?> event) {
+        outbox.write(write, staff + "/" + event.getIdentifier(), staff);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.ross.saga.team;
+
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.saga.platform.axon.Intentions;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Whoever is invited is told how to accept. */
+@Component
+@DisallowReplay
+@ProcessingGroup("team-invitations")
+class WhenStaffInvitedThenMail {
+    @EventHandler
+    void on(StaffInvited invited, Intentions intend) {
+        intend.to(new MailInvitation(invited.invitation()));
+    }
+}

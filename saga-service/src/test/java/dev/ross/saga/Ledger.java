@@ -1,0 +1,73 @@
+package dev.ross.saga;
+
+import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
+import dev.ross.contracts.notification.NotificationCommand.RecordSent;
+import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Stands where commands are decided, and decides as little as must be: a message is requested once, and is what was noted. */
+public class Ledger {
+    public final AtomicInteger answersToLose = new AtomicInteger();
+    private final EventStore events;
+
+    Ledger(EventStore events) {
+        this.events = events;
+    }
+
+    @CommandHandler
+    void handle(RequestNotification request) {
+        if (!historyOf(request).isEmpty()) return;
+        append(
+                "notification:" + request.notification(),
+                new NotificationRequested(
+                        request.notification(),
+                        request.template(),
+                        request.recipient(),
+                        request.seating(),
+                        request.facts(),
+                        request.words(),
+                        Evening.NOON));
+    }
+
+    @CommandHandler
+    void handle(RecordSent sent) {
+        if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
+            throw new IllegalStateException("the store is away");
+        append("notification:" + sent.notification(), new NotificationSent(sent.notification(), Evening.NOON));
+    }
+
+    @CommandHandler
+    void handle(RecordFailed failed) {
+        append(
+                "notification:" + failed.notification(),
+                new NotificationFailed(failed.notification(), failed.reason(), Evening.NOON));
+    }
+
+    @CommandHandler
+    void handle(EndWaiting end) {
+        append("seating:" + end.seating(), new SeatingExpired(end.seating(), Evening.NOON));
+    }
+
+    private List<Object> historyOf(NotificationCommand command) {
+        return events.readEvents("notification:" + command.notification())
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
+    }
+
+    private void append(String stream, Object event) {
+        var next = events.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
+        var type = stream.substring(0, stream.indexOf(':'));
+        events.publish(new GenericDomainEventMessage<>(type, stream, next, event));
+    }
+}

@@ -1,0 +1,228 @@
+package dev.ross.saga;
+
+import static dev.ross.saga.Post.textOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people get to read, from the event to their inbox: real stores, a real mail server. */
+class MessagesTest {
+    private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
+    private static final Databases stores = Databases.fresh();
+    private static final Post post = new Post();
+    private static Running service;
+
+    @BeforeAll
+    static void start() {
+        service = startOn(stores);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        post.goAway();
+    }
+
+    @Test
+    void aRequestIsAcknowledgedAndShownToEveryoneOnTheTeam() throws Exception {
+        var evening = opened("asked", "mia", "sam");
+        service.happened("team:asked", evening.joined("gone", RestaurantRole.STAFF));
+        service.happened("team:asked", new StaffRemoved(evening.restaurant(), StaffId.of("gone"), Evening.NOON));
+        var guest = post.to("anna@guest.example").size();
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+
+        await().until(() -> post.to("anna@guest.example").size() == guest + 1
+                && !post.to("mia@house.example").isEmpty()
+                && !post.to("sam@house.example").isEmpty());
+        var mail = post.to("anna@guest.example").getLast();
+        assertThat(mail.getSubject()).isEqualTo("Gyldene Freden: your request for Friday 20 November 2026");
+        assertThat(textOf(mail))
+                .contains("Hello Anna Åkesson,")
+                .contains("Friday 20 November 2026 at 19:30 (Europe/Stockholm)")
+                .contains("for 4 people")
+                .contains("by 01:00 on Thursday 1 January 2099")
+                .contains("http://house.example");
+        var notice = post.to("sam@house.example").getLast();
+        assertThat(notice.getSubject())
+                .isEqualTo("Gyldene Freden: Anna Åkesson asks for Friday 20 November 2026, 19:30");
+        assertThat(textOf(notice)).contains("  > by the window\n  > {link} please");
+        assertThat(post.to("gone@house.example")).isEmpty();
+    }
+
+    @Test
+    void aCancellationIsToldToGuestAndTeam() throws Exception {
+        var evening = opened("cancelled", "eva");
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        service.happened("seating:" + seating, new SeatingCancelled(seating, Side.GUEST, null, Evening.NOON));
+
+        await().until(() -> post.to("eva@house.example").size() == 2);
+        await().until(() -> post.all().stream().anyMatch(mail -> textOf(mail).contains("is cancelled:")));
+        assertThat(post.to("eva@house.example"))
+                .anySatisfy(mail -> assertThat(mail.getSubject()).startsWith("Gyldene Freden: Anna Åkesson cancelled"));
+    }
+
+    @Test
+    void aRequestNobodyAnsweredEndsAndTheGuestIsTold() {
+        var evening = opened("silent");
+        var seating = evening.seating("s1");
+        service.happened(
+                "seating:" + seating, evening.requested(seating, Instant.now().plusMillis(500)));
+
+        await().until(() ->
+                post.all().stream().anyMatch(mail -> textOf(mail).contains("has not answered your request")));
+    }
+
+    @Test
+    void whileTheMailServerIsAwayNothingElseWaitsAndEachMessageArrivesOnceLater() {
+        var evening = opened("outage", "ida");
+        post.goAway();
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+        await().until(() -> failures() >= 2);
+        service.happened("team:outage", evening.joined("ulf", RestaurantRole.STAFF));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        await().untilAsserted(() -> assertThat(mailTasks()).isGreaterThanOrEqualTo(3));
+        post.comeBack();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(mailTasks()).isZero());
+        assertThat(post.to("ida@house.example")).hasSize(1);
+        assertThat(post.all())
+                .extracting(mail -> mail.getHeader("Message-ID")[0])
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anErrandWhoseEndWasNotNotedMailsNothingTwice() {
+        var evening = opened("twice", "bo");
+        var database = JdbcClient.create(stores.seenByAll());
+        database.sql("CREATE TABLE sagas.kept (LIKE sagas.scheduled_tasks)").update();
+        database.sql("CREATE FUNCTION sagas.keep() RETURNS trigger SECURITY DEFINER LANGUAGE plpgsql AS "
+                        + "$$ BEGIN INSERT INTO sagas.kept SELECT OLD.*; RETURN OLD; END $$")
+                .update();
+        database.sql(
+                        "CREATE TRIGGER keep BEFORE DELETE ON sagas.scheduled_tasks FOR EACH ROW EXECUTE FUNCTION sagas.keep()")
+                .update();
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+        await().until(() -> post.to("bo@house.example").size() == 1);
+        await().untilAsserted(() -> assertThat(mailTasks()).isZero());
+        database.sql("DROP TRIGGER keep ON sagas.scheduled_tasks").update();
+
+        var again = database.sql("INSERT INTO sagas.scheduled_tasks SELECT * FROM sagas.kept ON CONFLICT DO NOTHING")
+                .update();
+        database.sql("UPDATE sagas.scheduled_tasks SET picked = false, picked_by = NULL, execution_time = now() "
+                        + "WHERE task_name <> 'AxonDeadline'")
+                .update();
+        assertThat(again).isGreaterThanOrEqualTo(3);
+        await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_name <> 'AxonDeadline'"))
+                .isZero());
+        assertThat(post.to("bo@house.example")).hasSize(1);
+    }
+
+    @Test
+    void whatTheServerTookIsNotMailedAgainWhenNotingItFailed() {
+        var evening = opened("unnoted", "liv");
+        service.the(Ledger.class).answersToLose.set(3);
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+
+        await().until(() -> service.the(Ledger.class).answersToLose.get() == 0);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mailTasks()).isZero());
+        assertThat(post.to("liv@house.example")).hasSize(1);
+    }
+
+    @Test
+    void whoWasErasedIsNotWrittenTo() {
+        var evening = opened("erased");
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.telephoned(seating, "anna-by-telephone@guest.example"));
+        service.the(KeyRing.class).destroy(Subject.visit(seating.toString()));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+
+        await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_name = 'send-intention'"))
+                .isZero());
+        assertThat(post.to("anna-by-telephone@guest.example")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNotedAsFailed() {
+        var evening = opened("strange");
+        var seating = evening.seating("s1");
+        service.happened(
+                "seating:" + seating, evening.telephoned(seating, "anna@guest.example\r\nBcc: all@guest.example"));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+
+        await().untilAsserted(() -> assertThat(stored("NotificationFailed")).isEqualTo(1));
+        assertThat(post.to("all@guest.example")).isEmpty();
+    }
+
+    @Test
+    void noNameOrWordStandsInTheClearInTheProcessesDatabase() {
+        var evening = opened("sealed", "kim");
+        post.goAway();
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+        await().untilAsserted(() -> assertThat(mailTasks()).isGreaterThanOrEqualTo(2));
+
+        for (var clear : new String[] {"kesson", "by the window", "@guest.example", "@house.example"}) {
+            assertThat(service.count("scheduled_tasks", "convert_from(task_data, 'UTF8') LIKE '%" + clear + "%'"))
+                    .isZero();
+            assertThat(service.count("sagaentry", "convert_from(serializedsaga, 'UTF8') LIKE '%" + clear + "%'"))
+                    .isZero();
+        }
+        post.comeBack();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(mailTasks()).isZero());
+    }
+
+    static Running startOn(Databases stores) {
+        return Running.on(
+                stores,
+                properties -> {
+                    properties.put("spring.mail.port", String.valueOf(post.port()));
+                    properties.put("ross.public-url", "http://house.example");
+                },
+                Ledger.class);
+    }
+
+    private static Evening opened(String restaurant, String... staff) {
+        var evening = Evening.at(restaurant);
+        service.happened("restaurant:" + restaurant, evening.registered());
+        for (var member : staff) service.happened("team:" + restaurant, evening.joined(member, RestaurantRole.STAFF));
+        return evening;
+    }
+
+    private static long mailTasks() {
+        return service.count("scheduled_tasks", "task_name IN ('mail-notification', 'send-intention')");
+    }
+
+    private static long failures() {
+        return service.count("scheduled_tasks", "task_name = 'mail-notification' AND consecutive_failures > 0");
+    }
+
+    private static long stored(String event) {
+        return JdbcClient.create(stores.seenByAll())
+                .sql("SELECT count(*) FROM domainevententry WHERE payloadtype LIKE '%" + event + "'")
+                .query(Long.class)
+                .single();
+    }
+}

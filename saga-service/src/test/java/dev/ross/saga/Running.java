@@ -1,0 +1,73 @@
+package dev.ross.saga;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** This service running on real stores, with an event log, and with whatever a test sets beside it. */
+public final class Running implements AutoCloseable {
+    public final ConfigurableApplicationContext context;
+    private final Databases stores;
+
+    private Running(Databases stores, ConfigurableApplicationContext context) {
+        this.stores = stores;
+        this.context = context;
+    }
+
+    public static Running on(Databases stores, Consumer<Map<String, Object>> configure, Class<?>... beside) {
+        var sources = new ArrayList<Class<?>>(List.of(SagaService.class, EventLog.class));
+        sources.addAll(List.of(beside));
+        var properties = new HashMap<String, Object>(stores.properties());
+        properties.put("spring.config.name", "saga-service");
+        properties.put("server.port", "0");
+        properties.put("spring.main.banner-mode", "off");
+        configure.accept(properties);
+        var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+                .properties(properties)
+                .run();
+        return new Running(stores, context);
+    }
+
+    public static Running on(Databases stores, Class<?>... beside) {
+        return on(stores, properties -> {}, beside);
+    }
+
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Appends to a stream as the service that decides would. */
+    public DomainEventMessage<Object> happened(String stream, Object event) {
+        var log = the(EventStore.class);
+        var next = log.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
+        var message = new GenericDomainEventMessage<Object>(
+                stream.substring(0, stream.indexOf(':')), stream, next, event, MetaData.emptyInstance());
+        log.publish(message);
+        return message;
+    }
+
+    public long count(String table) {
+        return count(table, "true");
+    }
+
+    public long count(String table, String condition) {
+        return JdbcClient.create(stores.seenByAll())
+                .sql("SELECT count(*) FROM sagas." + table + " WHERE " + condition)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.ross.saga.platform.axon;
+
+import dev.ross.contracts.HouseRejection;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.saga.platform.axon.TrialSaga.Rehearse;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MetaData;
+
+/** Where the commands of trials arrive. */
+class Stage {
+    final List<Rehearse> heard = new CopyOnWriteArrayList<>();
+    final List<MetaData> how = new CopyOnWriteArrayList<>();
+    final Set<String> refuses = ConcurrentHashMap.newKeySet();
+    final Set<String> isBusyOnceFor = ConcurrentHashMap.newKeySet();
+
+    @CommandHandler
+    void rehearse(Rehearse rehearse, CommandMessage<?> message) {
+        heard.add(rehearse);
+        how.add(message.getMetaData());
+        if (refuses.contains(rehearse.trial())) throw new Refused(SeatingRejection.NOT_PENDING);
+        if (isBusyOnceFor.remove(rehearse.trial())) throw new Refused(HouseRejection.BUSY);
+    }
+
+    List<Rehearse> of(String trial) {
+        return heard.stream().filter(one -> one.trial().equals(trial)).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ross.saga.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class MailerTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T18:42:00Z");
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterArrivesAsItWasWritten() throws Exception {
+        mailer().send(new Letter("r1.n1", "guest@example.org", "Zum Löwen: 2 Gäste", "Grüße,\n– ROSS\n"));
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getMessageID()).isEqualTo("<r1.n1@ross.example>");
+        assertThat(mail.getSubject()).isEqualTo("Zum Löwen: 2 Gäste");
+        assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(mail.getContent().toString()).isEqualToNormalizingNewlines("Grüße,\n– ROSS");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getSentDate()).isEqualTo(NOW);
+        assertThat(mail.getFrom()).containsExactly(new InternetAddress("ROSS <no-reply@ross.example>"));
+        assertThat(mail.getAllRecipients()).containsExactly(new InternetAddress("guest@example.org"));
+        assertThat(mail.getHeader("MIME-Version")).containsExactly("1.0");
+    }
+
+    @Test
+    void sentAgainItIsTheSameLetter() throws Exception {
+        var letter = new Letter("r1.n1", "guest@example.org", "Hello", "text");
+        mailer().send(letter);
+        mailer().send(letter);
+
+        assertThat(server.getReceivedMessages())
+                .extracting(mail -> mail.getHeader("Message-ID")[0])
+                .containsExactly("<r1.n1@ross.example>", "<r1.n1@ross.example>");
+    }
+
+    @Test
+    void theTextCannotEndTheMessage() throws Exception {
+        mailer().send(new Letter("r1.n1", "guest@example.org", "Hello", "one\n.\nMAIL FROM:<a@b>\n.\n\n..two\n"));
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(server.getReceivedMessages()[0].getContent().toString())
+                .isEqualToNormalizingNewlines("one\n.\nMAIL FROM:<a@b>\n.\n\n..two");
+    }
+
+    @Test
+    void aServerThatIsAwayIsAnError() throws Exception {
+        var mailer = mailer();
+        server.stop();
+        assertThatThrownBy(() -> mailer.send(new Letter("a", "guest@example.org", "Hello", "text")))
+                .isInstanceOf(MailException.class);
+    }
+
+    private Mailer mailer() throws Exception {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        return new Mailer(
+                sender, new InternetAddress("ROSS <no-reply@ross.example>"), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,211 @@
+package dev.ross.saga.seating;
+
+import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
+import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
+import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
+import static dev.ross.saga.Evening.NOON;
+import static dev.ross.saga.Evening.STAY;
+import static dev.ross.saga.Evening.inAnHour;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.saga.Evening;
+import dev.ross.saga.platform.axon.HandlerParametersInTests;
+import java.time.Duration;
+import java.util.Set;
+import org.axonframework.test.saga.FixtureConfiguration;
+import org.axonframework.test.saga.SagaTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeatingSagaTest {
+    private static final Evening evening = Evening.at("r1");
+    private static final SeatingId seating = evening.seating("s1");
+    private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
+    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, NOON);
+    private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, NOON);
+
+    private FixtureConfiguration saga;
+
+    @BeforeEach
+    void prepare() {
+        var fixture = new SagaTestFixture<>(SeatingSaga.class);
+        HandlerParametersInTests.giveTo(fixture);
+        fixture.givenCurrentTime(NOON);
+        saga = fixture;
+    }
+
+    @Test
+    void aRequestIsAcknowledgedToldToAllStaffAndGivenATimeToBeAnsweredBy() {
+        var request = evening.requested(seating, inAnHour());
+        saga.givenNoPriorActivity()
+                .whenPublishingA(request)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(
+                        new TellGuest(seating, REQUEST_RECEIVED, null),
+                        new TellStaff(seating, REQUEST_TO_ANSWER, request.notes()))
+                .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
+    }
+
+    @Test
+    void aRequestAcceptedAtOnceIsToldToStaffAndWaitsForNothing() {
+        var request = evening.requested(seating, null);
+        saga.givenNoPriorActivity()
+                .whenPublishingA(request)
+                .expectDispatchedCommands(new TellStaff(seating, REQUEST_TO_ANSWER, request.notes()))
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void whatStaffWroteDownThemselvesIsNotToldToThem() {
+        saga.givenNoPriorActivity()
+                .whenPublishingA(evening.telephoned(seating, "anna@guest.example"))
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void aRequestThatNobodyAnsweredIsEndedByTheHouse() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenTimeElapses(Duration.ofHours(1))
+                .expectDispatchedCommands(new EndWaiting(seating))
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void anAcceptanceIsToldToTheGuestAndLiftsTheDeadline() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenPublishingA(ACCEPTED)
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_ACCEPTED, null))
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void aRefusalIsToldToTheGuestInTheWordsOfTheRestaurant() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenPublishingA(DECLINED)
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_DECLINED, WORDS))
+                .expectNoScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
+    }
+
+    @Test
+    void aRefusalIsForgottenWhenTheTimeAskedForHasCome() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(DECLINED)
+                .whenTimeAdvancesTo(STAY.from())
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void aRefusalTakenBackWaitsForAnAnswerAgain() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(DECLINED)
+                .whenPublishingA(reinstated(SeatingStatus.PENDING))
+                .expectNoDispatchedCommands()
+                .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
+                .expectActiveSagas(1);
+    }
+
+    @Test
+    void aRefusalTakenBackLateLeavesTimeToThink() {
+        saga.givenAPublished(evening.requested(seating, NOON.plusSeconds(1)))
+                .andThenAPublished(DECLINED)
+                .whenPublishingA(reinstated(SeatingStatus.PENDING))
+                .expectScheduledDeadlineWithName(SeatingSaga.TIME_TO_THINK_AGAIN, SeatingSaga.ANSWER_BY);
+    }
+
+    @Test
+    void aGuestWhoCancelsIsToldSoAndStaffAreToo() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new SeatingCancelled(seating, Side.GUEST, WORDS, NOON))
+                .expectDispatchedCommands(
+                        new TellGuest(seating, SEATING_CANCELLED, null), new TellStaff(seating, GUEST_CANCELLED, WORDS))
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void aPendingRequestThatIsCancelledNoLongerWaits() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenPublishingA(new SeatingCancelled(seating, Side.GUEST, null, NOON))
+                .expectNoScheduledDeadlines()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void aGuestWhoseSeatingStaffCancelIsToldWhy() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new SeatingCancelled(seating, Side.STAFF, WORDS, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_CANCELLED, WORDS))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void aGuestWhoseRequestExpiredIsToldSo() throws Exception {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenTimeElapses(Duration.ofHours(1))
+                .whenPublishingA(new SeatingExpired(seating, inAnHour()))
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_EXPIRED, null))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void aVisitThatIsOverNeedsNoCompany() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
+                .whenPublishingA(new SeatingClosed(seating, STAY.to()))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void thoseWhoDidNotComeAreLeftInPeace() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new GuestsMarkedNoShow(seating, STAY.to()))
+                .expectNoDispatchedCommands()
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void whoIsExpectedAfterAllIsToldWhatBecomesOfIt() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(new GuestsMarkedNoShow(seating, STAY.to()))
+                .andThenAPublished(reinstated(SeatingStatus.ACCEPTED))
+                .whenPublishingA(new SeatingCancelled(seating, Side.STAFF, null, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_CANCELLED, null))
+                .expectActiveSagas(0);
+    }
+
+    @Test
+    void anotherSeatingIsNotItsBusiness() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenPublishingA(new SeatingAccepted(evening.seating("s2"), Side.STAFF, NOON))
+                .expectNoDispatchedCommands();
+    }
+
+    private static SeatingReinstated reinstated(SeatingStatus to) {
+        return new SeatingReinstated(seating, to, WORDS, NOON);
+    }
+}

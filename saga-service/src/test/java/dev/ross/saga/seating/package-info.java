@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.seating;
+
+import org.jspecify.annotations.NullMarked;
