@@ -14,7 +14,7 @@ is_new_enough() {
   [ "${major:-0}" -ge 21 ]
 }
 
-# Sets JAVA_HOME to the first JDK of 21 or newer.
+# Sets java_home to the first JDK of 21 or newer.
 find_java() {
   path_java=$(command -v java 2>/dev/null || true)
   [ -z "$path_java" ] || path_java=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.home = //p')
@@ -28,8 +28,7 @@ find_java() {
       /Library/Java/JavaVirtualMachines/*/Contents/Home 2>/dev/null | sort -r); do
     if [ -n "$candidate" ] && is_new_enough "$candidate"; then
       IFS=$IFS_before
-      JAVA_HOME=$candidate
-      export JAVA_HOME
+      java_home=$candidate
       return 0
     fi
   done
@@ -39,6 +38,15 @@ find_java() {
 
 need_maven() {
   command -v mvn >/dev/null 2>&1 || fail "ROSS is built by Maven 3.8.7 or newer: install it, so that mvn is found."
+}
+
+# By whatever Java it is usually run; the build finds its JDK by itself.
+maven() {
+  if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null 2>&1; then
+    JAVA_HOME=$java_home mvn "$@"
+  else
+    mvn "$@"
+  fi
 }
 
 # With a line every ten seconds, since the first build also fetches what it is made of.
@@ -70,7 +78,7 @@ build_if_needed() {
   is_built && return 0
   need_maven
   cd "$root"
-  with_progress "Building ROSS" mvn -q -DskipTests -pl deploy/standalone -am package ||
+  with_progress "Building ROSS" maven -q -DskipTests -pl deploy/standalone -am package ||
     fail "ROSS could not be built: see above."
   [ -f "$app" ] || fail "The build did not make $app."
   touch "$app"
@@ -88,7 +96,7 @@ fetch_keycloak_if_needed() {
   mkdir -p "$ROSS_SOFTWARE"
   cd "$root"
   with_progress "Fetching Keycloak $version (177 MB) through Maven, this once" \
-    mvn -q -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" \
+    maven -q -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" \
     "-DoutputDirectory=$ROSS_SOFTWARE" || fail "Keycloak $version could not be fetched through Maven: see above."
 }
 

@@ -21,7 +21,7 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
                 .properties(Map.of(
                         "spring.config.name", "standalone",
                         "logging.file.name", folder.log("ross").toString(),
-                        "logging.threshold.console", "WARN"))
+                        "logging.threshold.console", "OFF"))
                 .initializers(this::tell);
         if (inbox.isPresent()) {
             builder.sources(DevMail.class);
@@ -30,7 +30,7 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
             return builder.run();
         } catch (RuntimeException e) {
             throw new CannotStart(
-                    "The services do not start (" + rootOf(e).getMessage() + "): see " + folder.log("ross") + ".", e);
+                    "The services do not start: see " + folder.log("ross") + " (" + inShort(rootOf(e)) + ").", e);
         }
     }
 
@@ -44,6 +44,11 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
                 open -> ((GenericApplicationContext) context).registerBean(Inbox.class, () -> open, definition -> {
                     definition.setDestroyMethodName(""); // who opened it closes it, after everything that sends mail
                 }));
+    }
+
+    private static String inShort(Throwable e) {
+        var firstLine = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return firstLine.length() > 200 ? firstLine.substring(0, 200) + "…" : firstLine;
     }
 
     private static Throwable rootOf(Throwable e) {

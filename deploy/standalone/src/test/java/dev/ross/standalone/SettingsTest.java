@@ -1,0 +1,86 @@
+package dev.ross.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    @Test
+    void nothingSaidMeansLoopbackAndTheUsualPorts() {
+        var settings = said(Map.of());
+        assertThat(settings.publicUrl()).hasToString("http://127.0.0.1:8080");
+        assertThat(settings.keycloak().address()).hasToString("http://127.0.0.1:8180");
+        assertThat(settings.keycloak().inside()).hasToString("http://127.0.0.1:8180");
+        assertThat(settings.managementPort()).isEqualTo(8081);
+        assertThat(settings.bind()).isEqualTo("127.0.0.1");
+        assertThat(settings.home()).isEqualTo(Path.of(".ross").toAbsolutePath());
+        assertThat(settings.mayHaveDemo()).isTrue();
+    }
+
+    @Test
+    void theIssuerFollowsThePublicUrl() {
+        var settings = said(Map.of("ROSS_PUBLIC_URL", "http://192.168.1.10:8080/", "ROSS_BIND", "0.0.0.0"));
+        assertThat(settings.publicUrl()).hasToString("http://192.168.1.10:8080");
+        assertThat(settings.keycloak().address()).hasToString("http://192.168.1.10:8180");
+        assertThat(settings.keycloak().inside()).hasToString("http://127.0.0.1:8180");
+    }
+
+    @Test
+    void aCertificateMakesItHttpsThroughout(@TempDir Path temp) throws Exception {
+        var pem = Files.createFile(temp.resolve("house.pem")).toString();
+        var settings = said(Map.of(
+                "ROSS_CERTIFICATE", pem, "ROSS_CERTIFICATE_KEY", pem, "ROSS_PUBLIC_URL", "https://ross.house:8080"));
+        assertThat(settings.keycloak().inside()).hasToString("https://ross.house:8180");
+        assertThatThrownBy(() -> said(Map.of("ROSS_CERTIFICATE", pem)))
+                .hasMessage("ROSS_CERTIFICATE and ROSS_CERTIFICATE_KEY belong together.");
+    }
+
+    @Test
+    void whereAnAddressIsGivenNothingIsStartedForIt() {
+        var settings = said(Map.of(
+                "ROSS_POSTGRES_URL", "jdbc:postgresql://db.house/postgres",
+                "ROSS_MONGO_URI", "mongodb://mongo.house/ross",
+                "ROSS_SMTP_HOST", "smtp.house",
+                "ROSS_SMTP_USER", "ross@ross.house",
+                "ROSS_KEYCLOAK_URL", "https://id.house"));
+        assertThat(settings.givenPostgres()).isPresent();
+        assertThat(settings.givenMongo()).hasValue("mongodb://mongo.house/ross");
+        assertThat(settings.givenSmtp().orElseThrow().from()).isEqualTo("ross@ross.house");
+        assertThat(settings.givenSmtp().orElseThrow().startTls()).isTrue();
+        assertThat(settings.givenKeycloak()).isPresent();
+        assertThat(settings.mayHaveDemo()).isFalse();
+    }
+
+    @Test
+    void storesWithAddressesOfTheirOwnAndAKeycloakNeedNoPostgresOfOurs() {
+        var stores = Map.of(
+                "ROSS_EVENTS_URL", "jdbc:postgresql://a/ross",
+                "ROSS_SAGAS_URL", "jdbc:postgresql://b/ross",
+                "ROSS_KEYS_URL", "jdbc:postgresql://c/keys");
+        assertThat(said(stores).needsPostgres()).isTrue();
+        var withKeycloak = new java.util.HashMap<>(stores);
+        withKeycloak.put("ROSS_KEYCLOAK_URL", "https://id.house");
+        assertThat(said(withKeycloak).needsPostgres()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeMeantIsToldBack() {
+        assertThatThrownBy(() -> said(Map.of("ROSS_PORT", "http"))).hasMessage("ROSS_PORT is not a port: http.");
+        assertThatThrownBy(() -> said(Map.of("ROSS_PUBLIC_URL", "ross.house")))
+                .hasMessageContaining("ROSS_PUBLIC_URL is not an address");
+        assertThatThrownBy(() -> said(Map.of("ROSS_POSTGRES_URL", "postgres://db")))
+                .hasMessageContaining("jdbc:postgresql://");
+        assertThatThrownBy(() -> Settings.of(new Environment(Map.of()), List.of("--demo")))
+                .hasMessageContaining("There is no option --demo");
+    }
+
+    private static Settings said(Map<String, String> environment) {
+        return Settings.of(new Environment(environment), List.of());
+    }
+}
