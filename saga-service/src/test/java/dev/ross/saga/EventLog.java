@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real event log, which this service otherwise shares with the one that writes it. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +28,16 @@ public class EventLog {
                 .snapshotSerializer(serializer)
                 .upcasterChain(StoredJson.upcasters())
                 .build();
-        engine.createSchema(PostgresEventTableFactory.INSTANCE);
+        createOnce(engine, database(url));
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();
+    }
+
+    private static void createOnce(JdbcEventStorageEngine engine, DataSource database) {
+        var exists = JdbcClient.create(database)
+                .sql("SELECT to_regclass('domainevententry') IS NOT NULL")
+                .query(Boolean.class)
+                .single();
+        if (!exists) engine.createSchema(PostgresEventTableFactory.INSTANCE);
     }
 
     private static DataSource database(String url) {

@@ -12,14 +12,15 @@ import java.util.List;
 
 /** A real mail server that can go away and come back at its address. */
 public final class Post {
-    private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final ServerSetup address = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private final GreenMail server = new GreenMail(address);
 
     public Post() {
         server.start();
     }
 
     public int port() {
-        return server.getSmtp().getServerSetup().getPort();
+        return address.getPort();
     }
 
     public void goAway() {

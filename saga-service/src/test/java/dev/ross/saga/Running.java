@@ -1,10 +1,13 @@
 package dev.ross.saga;
 
+import dev.ross.saga.platform.identity.AdminInterface;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -15,6 +18,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** This service running on real stores, with an event log, and with whatever a test sets beside it. */
 public final class Running implements AutoCloseable {
+    private static final AdminInterface NOBODY_KNOWN = new AdminInterface();
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
+
     public final ConfigurableApplicationContext context;
     private final Databases stores;
 
@@ -30,10 +39,11 @@ public final class Running implements AutoCloseable {
         properties.put("spring.config.name", "saga-service");
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
+        properties.put("ross.identity.admin-url", NOBODY_KNOWN.url());
         configure.accept(properties);
-        var context = new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
-                .properties(properties)
-                .run();
+        var arguments = properties.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
+        var context =
+                new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(arguments.toArray(String[]::new));
         return new Running(stores, context);
     }
 

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import dev.ross.saga.platform.parking.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Tries a task again after a patience's waits; what was told of the failure names no one. */
 public final class Again<T> implements FailureHandler<T> {
@@ -22,7 +23,8 @@ public final class Again<T> implements FailureHandler<T> {
         var failures = failuresOf(run);
         var wait = patience.waitAfter(failures);
         var task = run.getExecution().taskInstance.getTaskAndInstance();
-        log.warn("{} failed {} times ({}), next try in {}", task, failures, Fault.of(causeOf(run)), wait);
+        log.atLevel(failures == 1 || failures % 10 == 0 ? Level.WARN : Level.DEBUG)
+                .log("{} failed {} times ({}), next try in {}", task, failures, Fault.of(causeOf(run)), wait);
         next.reschedule(run, run.getTimeDone().plus(wait));
     }
 

@@ -3,6 +3,7 @@ package dev.ross.saga.platform.identity;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,8 +22,12 @@ public final class AdminInterface implements AutoCloseable {
     public volatile boolean broken;
     private final HttpServer server;
 
-    public AdminInterface() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    public AdminInterface() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         server.createContext(
                 "/realms/ross/protocol/openid-connect/token",
                 exchange ->

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ class IdentitiesTest {
     private AdminInterface provider;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         provider = new AdminInterface();
         provider.users.put(
                 "ann",

@@ -74,10 +74,25 @@ class MailerTest {
                 .isInstanceOf(MailException.class);
     }
 
+    @Test
+    void anAddressTheServerWillNeverTakeIsTellableFromOneItDoesNotTakeNow() throws Exception {
+        var letter = new Letter("a", "nobody@example.org", "Hello", "text");
+        try (var refusing = new RefusingServer(550)) {
+            assertThatThrownBy(() -> mailer(refusing.port()).send(letter)).isInstanceOf(Undeliverable.class);
+        }
+        try (var busy = new RefusingServer(450)) {
+            assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailException.class);
+        }
+    }
+
     private Mailer mailer() throws Exception {
+        return mailer(server.getSmtp().getPort());
+    }
+
+    private static Mailer mailer(int port) throws Exception {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(server.getSmtp().getPort());
+        sender.setPort(port);
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
         return new Mailer(
                 sender, new InternetAddress("ROSS <no-reply@ross.example>"), Clock.fixed(NOW, ZoneOffset.UTC));

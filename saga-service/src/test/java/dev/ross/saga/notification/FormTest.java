@@ -1,0 +1,66 @@
+package dev.ross.saga.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.notification.Template;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormTest {
+    private static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("greeting", "Hello Anna"),
+            Map.entry("link", "http://house.example"),
+            Map.entry("restaurant", "Gyldene Freden"),
+            Map.entry("timeZone", "Europe/Stockholm"),
+            Map.entry("date", "Friday 20 November 2026"),
+            Map.entry("time", "19:30"),
+            Map.entry("party", "4 people"),
+            Map.entry("answerBy", "13:00 on Friday 20 November 2026"),
+            Map.entry("atOnce", ""),
+            Map.entry("expiresAt", "13:00 UTC on Friday 20 November 2026"),
+            Map.entry("role", "a manager"),
+            Map.entry("code", "r1.i1.abc"),
+            Map.entry("quoted", ""),
+            Map.entry("words", "  > sorry"),
+            Map.entry("guest", "Anna"));
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void everyKindOfMessageHasAFormWithoutABlankLeft(Template template) {
+        var form = Form.of(template);
+
+        assertThat(form.subject(ALL)).startsWith("Gyldene Freden").doesNotContain("{", "}");
+        assertThat(form.text(ALL))
+                .startsWith("Hello Anna,\n\n")
+                .contains("http://house.example")
+                .doesNotContain("{", "}")
+                .endsWith("\n");
+        assertThat(form.text(ALL).lines()).hasSize((int) form.text().lines().count());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void whatIsNotThereIsNotMentioned(Template template) {
+        var few = new HashMap<>(ALL);
+        few.keySet().removeAll(java.util.Set.of("words", "quoted", "answerBy", "atOnce"));
+
+        assertThat(Form.of(template).text(few)).doesNotContain("wrote:", "{", "}", "\n\n\n");
+    }
+
+    @Test
+    void whatIsFilledInIsNotFilledInAgain() {
+        var form = new Form("{guest}", "{words}\n$1 {guest}\n");
+
+        assertThat(form.text(Map.of("guest", "{words} $1 \\", "words", "{guest}")))
+                .isEqualTo("{guest}\n$1 {words} $1 \\\n");
+    }
+
+    @Test
+    void whatPeopleWroteIsMarkedAsTheirsOnEveryLine() {
+        assertThat(Plain.quote("one\r\ntwo\u2028three\n\n-- \nfour\n"))
+                .isEqualTo("  > one\n  > two three\n  > \n  > --\n  > four");
+    }
+}
