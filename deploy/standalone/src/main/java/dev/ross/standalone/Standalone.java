@@ -1,6 +1,8 @@
 package dev.ross.standalone;
 
 import dev.ross.command.CommandService;
+import dev.ross.query.QueryService;
+import dev.ross.saga.SagaService;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -13,5 +15,5 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
         })
-@Import({CommandService.class, HealthDoor.class})
+@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class})
 class Standalone {}
