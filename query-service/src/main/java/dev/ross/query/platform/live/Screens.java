@@ -17,6 +17,12 @@ public class Screens {
         return new Screen<>(new Documents<>(store, List.of(key.toString()), topics), new OfOne<>(lens));
     }
 
+    /** Of a document and those it leads to. */
+    public <I, V> Screen<?> of(
+            ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store, Lens<Together<I, V>> lens) {
+        return new Screen<>(new Linked<>(index, key.toString(), links, store, topics), lens);
+    }
+
     /** Of several documents, in the order of the keys. */
     public <V> Screen<?> of(ViewStore<V> store, List<String> keys, Lens<List<V>> lens) {
         return new Screen<>(new Documents<>(store, keys, topics), lens);

@@ -20,8 +20,14 @@ final class Changes {
 
     private static Changes begin(Batch batch) {
         var changes = new Changes();
-        batch.atItsEnd(() -> changes.views.values().forEach(OfOneView::write));
+        batch.atItsEnd(changes::write);
         return changes;
+    }
+
+    /** What others were decided by is written after them: if only a part is written, the rest is decided the same again. */
+    private void write() {
+        views.values().stream().filter(view -> !view.lookedAt).forEach(OfOneView::write);
+        views.values().stream().filter(view -> view.lookedAt).forEach(OfOneView::write);
     }
 
     <V> void make(ViewStore<V> store, String key, Position at, UnaryOperator<V> change) {
@@ -29,7 +35,9 @@ final class Changes {
     }
 
     <V> V look(ViewStore<V> store, String key) {
-        return of(store).now(key).content();
+        var view = of(store);
+        view.lookedAt = true;
+        return view.now(key).content();
     }
 
     @SuppressWarnings("unchecked") // filled here, with what belongs together
@@ -41,6 +49,8 @@ final class Changes {
         private final ViewStore<V> store;
         private final Map<String, Stored<V>> before = new HashMap<>();
         private final Map<String, Stored<V>> after = new LinkedHashMap<>();
+
+        private boolean lookedAt;
 
         OfOneView(ViewStore<V> store) {
             this.store = store;

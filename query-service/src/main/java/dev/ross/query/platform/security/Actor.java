@@ -3,6 +3,7 @@ package dev.ross.query.platform.security;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.RestaurantRole;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Actor(
 
     public boolean known() {
         return subject != null;
+    }
+
+    /** Behind a door that only opens with a token. */
+    public String needSubject() {
+        return Objects.requireNonNull(subject);
     }
 
     public boolean has(String role) {

@@ -1,0 +1,48 @@
+package dev.ross.query.notification.ledger;
+
+import static dev.ross.query.platform.security.Who.STAFF;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.query.platform.live.RestaurantView;
+import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.Paging;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class LedgerController implements RestaurantView {
+    private final Screens screens;
+    private final LedgerDatesStore dates;
+    private final LedgerPages pages;
+
+    LedgerController(Screens screens, LedgerDatesStore dates, LedgerPages pages) {
+        this.screens = screens;
+        this.dates = dates;
+        this.pages = pages;
+    }
+
+    @GetMapping("/restaurants/{restaurant}/notifications")
+    @MayBe(STAFF)
+    Screen<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
+        return screens.of(
+                dates,
+                restaurant,
+                LedgerKeys.of(restaurant, paging),
+                pages,
+                new LedgerList(actor.at(restaurant), paging));
+    }
+
+    @Override
+    public String name() {
+        return "notifications";
+    }
+
+    @Override
+    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+        return ledger(restaurant, actor, Paging.WIDEST);
+    }
+}

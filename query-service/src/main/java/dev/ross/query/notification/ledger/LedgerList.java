@@ -1,0 +1,52 @@
+package dev.ross.query.notification.ledger;
+
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Together;
+import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.web.Paging;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A part of the ledger; addresses are shown to managers alone. */
+record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerDates, LedgerPage>> {
+    @Override
+    public Page<Line> show(Together<LedgerDates, LedgerPage> ledger) {
+        var entries = ledger.linked().stream()
+                .flatMap(page -> page.entries().stream())
+                .toList();
+        return paging.of(entries, LedgerEntry::place).map(this::line);
+    }
+
+    private Line line(LedgerEntry entry) {
+        return new Line(
+                entry.id(),
+                entry.template(),
+                entry.recipientName(),
+                who == Audience.MANAGER ? entry.recipientEmail() : null,
+                entry.seating(),
+                entry.status(),
+                entry.requestedAt(),
+                entry.sentAt(),
+                entry.failures(),
+                entry.lastFailure(),
+                entry.version());
+    }
+
+    /** A message as it is shown. */
+    record Line(
+            NotificationId id,
+            Template template,
+            @Nullable String recipientName,
+            @Nullable String recipientEmail,
+            @Nullable SeatingId seatingId,
+            LedgerEntry.Status status,
+            Instant requestedAt,
+            @Nullable Instant sentAt,
+            int failures,
+            @Nullable String lastFailure,
+            long version) {}
+}

@@ -1,0 +1,26 @@
+package dev.ross.query.notification.ledger;
+
+import dev.ross.contracts.notification.NotificationId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The messages of one date, the latest first. */
+record LedgerPage(List<LedgerEntry> entries) {
+    static LedgerPage blank(String key) {
+        return new LedgerPage(List.of());
+    }
+
+    LedgerPage with(LedgerEntry entry) {
+        return new LedgerPage(Stream.concat(entries.stream(), Stream.of(entry))
+                .sorted(Comparator.comparing(LedgerEntry::place))
+                .toList());
+    }
+
+    LedgerPage change(NotificationId id, UnaryOperator<LedgerEntry> change) {
+        return new LedgerPage(entries.stream()
+                .map(entry -> entry.id().equals(id) ? change.apply(entry) : entry)
+                .toList());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ross.query.notification.ledger;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant and date. */
+@Component
+class LedgerPages extends ViewStore<LedgerPage> {
+    static final String NAME = "notification-ledger";
+
+    LedgerPages(ViewHome home) {
+        super(home, NAME, LedgerPage.class, LedgerPage::blank);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.ross.query.notification.ledger;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By message. */
+@Component
+class LedgerPlaces extends ViewStore<LedgerPlace> {
+    LedgerPlaces(ViewHome home) {
+        super(home, LedgerPages.NAME + "-places", LedgerPlace.class, LedgerPlace::unknown);
+    }
+
+    @Override
+    public String screen() {
+        return LedgerPages.NAME;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.ross.query.seating.book;
+
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Together;
+import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.web.Paging;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A part of the book; unless others are asked for, of those who are here or still may come. */
+record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
+        implements Lens<Together<BookDates, BookPage>> {
+    private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
+            EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
+
+    static BookLines of(BookRange range, Set<SeatingStatus> wanted, Paging paging) {
+        return new BookLines(range, wanted.isEmpty() ? CURRENT_AND_UPCOMING : wanted, paging);
+    }
+
+    @Override
+    public Page<BookLine> show(Together<BookDates, BookPage> book) {
+        var entries = book.linked().stream()
+                .flatMap(page -> page.entries().stream())
+                .filter(entry -> wanted.contains(entry.status()))
+                .filter(entry -> range.shows(book.index(), entry))
+                .toList();
+        return paging.of(entries, BookEntry::place).map(BookLine::of);
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return range.from() == null;
+    }
+}

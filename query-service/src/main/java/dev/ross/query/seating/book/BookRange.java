@@ -1,0 +1,63 @@
+package dev.ross.query.seating.book;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.query.platform.live.Links;
+import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which service dates are asked for.
+ *
+ * @param from absent: today by the restaurant's clocks, with last night's service, which may still be going on
+ * @param to absent: as far as one may look at once
+ * @param after where an earlier part of the list ended
+ */
+record BookRange(
+        RestaurantId restaurant,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String after,
+        Clock clock) implements Links<BookDates> {
+    private static final int DAYS = 92;
+
+    static BookRange of(
+            RestaurantId restaurant, @Nullable LocalDate from, @Nullable LocalDate to, Paging paging, Clock clock) {
+        if (from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusDays(DAYS))))
+            throw new Problem(ProblemCode.MALFORMED, "'to' lies up to %d days after 'from'.".formatted(DAYS));
+        return new BookRange(restaurant, from, to, paging.after(), clock);
+    }
+
+    @Override
+    public List<String> of(BookDates book) {
+        var first = from == null ? today(book).minusDays(1) : from;
+        var last = to == null ? first.plusDays(DAYS) : to;
+        return book.dates().stream()
+                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
+                .filter(date ->
+                        after == null || date.toString().compareTo(after) >= 0 || after.startsWith(date.toString()))
+                .map(date -> new ServiceDayId(restaurant, date).toString())
+                .toList();
+    }
+
+    /** Without a first date, last night's parties are shown only while they sit or if they come today. */
+    boolean shows(BookDates book, BookEntry entry) {
+        return from != null
+                || !entry.stay().startsAt().toLocalDate().isBefore(today(book))
+                || entry.status() == SeatingStatus.SEATED;
+    }
+
+    private static String dateOf(String place) {
+        return place.substring(0, Math.min(place.length(), "2026-12-01".length()));
+    }
+
+    private LocalDate today(BookDates book) {
+        return LocalDate.ofInstant(clock.instant(), book.zone());
+    }
+}

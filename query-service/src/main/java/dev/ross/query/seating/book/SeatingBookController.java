@@ -1,0 +1,59 @@
+package dev.ross.query.seating.book;
+
+import static dev.ross.query.platform.security.Who.STAFF;
+import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.query.platform.live.RestaurantView;
+import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SeatingBookController implements RestaurantView {
+    private final Screens screens;
+    private final BookDatesStore dates;
+    private final BookPages pages;
+    private final Clock clock;
+
+    SeatingBookController(Screens screens, BookDatesStore dates, BookPages pages, Clock clock) {
+        this.screens = screens;
+        this.dates = dates;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/restaurants/{restaurant}/seatings")
+    @MayBe(STAFF)
+    Screen<?> book(
+            @PathVariable RestaurantId restaurant,
+            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "") Set<SeatingStatus> status,
+            Paging paging) {
+        var range = BookRange.of(restaurant, from, to, paging, clock);
+        return screens.of(dates, restaurant, range, pages, BookLines.of(range, status, paging));
+    }
+
+    @Override
+    public String name() {
+        return "seatings";
+    }
+
+    @Override
+    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+        return book(restaurant, null, null, Set.of(), Paging.WIDEST);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
+import dev.ross.query.platform.security.Audience;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What whoever looks at a card may do about it, named as the last part of the command's address. */
+final class Actions {
+    private static final Duration STAFF_MAY_REINSTATE = Duration.ofMinutes(10);
+
+    private Actions() {}
+
+    static List<String> ofGuest(SeatingCard card) {
+        return switch (card.status()) {
+            case PENDING, ACCEPTED -> List.of("cancel");
+            case SEATED -> List.of("hail");
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> List.of();
+        };
+    }
+
+    static List<String> ofStaff(SeatingCard card, Booking booking, Audience who, Instant now) {
+        var usual = switch (card.status()) {
+            case PENDING -> Stream.of("accept", "decline", "assign-table", "cancel");
+            case ACCEPTED ->
+                now.isBefore(booking.stay().from())
+                        ? Stream.of("seat", "assign-table", "cancel")
+                        : Stream.of("seat", "assign-table", "no-show", "cancel");
+            case SEATED -> Stream.of("close", "assign-table");
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> Stream.<String>of();
+        };
+        var back = mayComeBack(card.status(), booking)
+                && (who == Audience.MANAGER || now.isBefore(card.since().plus(STAFF_MAY_REINSTATE)));
+        return Stream.concat(usual, back ? Stream.of("reinstate") : Stream.of()).toList();
+    }
+
+    static List<String> ofGuest(CardHail hail) {
+        return hail.open() ? List.of("withdraw") : List.of();
+    }
+
+    static List<String> ofStaff(CardHail hail) {
+        return switch (hail.status()) {
+            case OPEN -> List.of("claim", "resolve");
+            case CLAIMED -> List.of("resolve");
+            case RESOLVED, WITHDRAWN, ENDED -> List.of();
+        };
+    }
+
+    private static boolean mayComeBack(SeatingStatus status, Booking booking) {
+        return switch (status) {
+            case DECLINED, NO_SHOW, CLOSED -> true;
+            case SEATED -> booking.source() != Source.WALK_IN;
+            case PENDING, ACCEPTED, CANCELLED, EXPIRED -> false;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a visit began with: who comes, when, and how many. */
+record Booking(
+        @Nullable CustomerId customer,
+        Source source,
+        Stay stay,
+        int partySize,
+        @Nullable GuestContact guest,
+        @Nullable String notes,
+        @Nullable Instant answerBy) {
+    static Booking of(SeatingCreated created) {
+        return new Booking(
+                created.customer(),
+                created.source(),
+                created.stay(),
+                created.party().guests(),
+                created.guest().value(),
+                clear(created.notes()),
+                created.answerBy());
+    }
+
+    static Booking of(WalkInCreated created) {
+        return new Booking(
+                null, Source.WALK_IN, created.stay(), created.party().guests(), clear(created.guest()), null, null);
+    }
+
+    private static <T> @Nullable T clear(@Nullable Personal<T> personal) {
+        return personal == null ? null : personal.value();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hail of the visit.
+ *
+ * @param resolvedAt when it was over, however it ended
+ */
+record CardHail(
+        HailId id,
+        HailKind kind,
+        @Nullable String note,
+        Status status,
+        Instant raisedAt,
+        @Nullable StaffId claimedBy,
+        @Nullable Instant claimedAt,
+        @Nullable Instant resolvedAt) {
+    static CardHail raised(ServerHailed hailed) {
+        var note = hailed.note() == null ? null : hailed.note().value();
+        return new CardHail(hailed.hail(), hailed.kind(), note, Status.OPEN, hailed.at(), null, null, null);
+    }
+
+    CardHail claimed(HailClaimed claim) {
+        return new CardHail(id, kind, note, Status.CLAIMED, raisedAt, claim.by(), claim.at(), null);
+    }
+
+    CardHail over(Status how, Instant at) {
+        return new CardHail(id, kind, note, how, raisedAt, claimedBy, claimedAt, at);
+    }
+
+    boolean open() {
+        return status == Status.OPEN || status == Status.CLAIMED;
+    }
+
+    /** Where in its life a hail is. */
+    enum Status {
+        OPEN,
+        CLAIMED,
+        RESOLVED,
+        WITHDRAWN,
+        /** The party left before anyone came. */
+        ENDED
+    }
+}

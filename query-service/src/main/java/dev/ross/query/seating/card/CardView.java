@@ -1,0 +1,116 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seating card as it is shown.
+ *
+ * @param startsAt by the restaurant's clocks, like {@code endsAt}
+ * @param contact to staff alone
+ * @param version to be sent with {@code If-Match}
+ * @param actions what whoever sees this may do now
+ */
+record CardView(
+        SeatingId id,
+        RestaurantId restaurantId,
+        SeatingStatus status,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        Instant startsAtInstant,
+        ZoneId timeZone,
+        int partySize,
+        @Nullable String guestName,
+        @Nullable Contact contact,
+        @Nullable String notes,
+        Source source,
+        List<TableId> tables,
+        @Nullable Instant answerBy,
+        @Nullable String reason,
+        List<HailView> hails,
+        long version,
+        List<String> actions) {
+    static CardView of(
+            SeatingId id,
+            SeatingCard card,
+            Booking booking,
+            boolean toStaff,
+            List<String> actions,
+            Function<CardHail, List<String>> hailActions) {
+        var stay = booking.stay();
+        var guest = booking.guest();
+        return new CardView(
+                id,
+                id.restaurant(),
+                card.status(),
+                stay.startsAt(),
+                stay.endsAt(),
+                stay.from(),
+                stay.timeZone(),
+                booking.partySize(),
+                guest == null ? null : guest.name(),
+                guest == null || !toStaff ? null : Contact.of(guest),
+                booking.notes(),
+                booking.source(),
+                card.tables(),
+                card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
+                card.reason(),
+                card.hails().stream()
+                        .map(hail -> HailView.of(hail, toStaff, hailActions.apply(hail)))
+                        .toList(),
+                card.version(),
+                actions);
+    }
+
+    /** How the guest is reached. */
+    record Contact(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language) {
+        static Contact of(GuestContact guest) {
+            return new Contact(guest.phone(), guest.email(), guest.language());
+        }
+    }
+
+    /**
+     * A hail on a card.
+     *
+     * @param claimedBy to staff alone
+     */
+    record HailView(
+            HailId id,
+            HailKind kind,
+            CardHail.Status status,
+            @Nullable String note,
+            Instant raisedAt,
+            @Nullable StaffId claimedBy,
+            @Nullable Instant claimedAt,
+            @Nullable Instant resolvedAt,
+            List<String> actions) {
+        static HailView of(CardHail hail, boolean toStaff, List<String> actions) {
+            return new HailView(
+                    hail.id(),
+                    hail.kind(),
+                    hail.status(),
+                    hail.note(),
+                    hail.raisedAt(),
+                    toStaff ? hail.claimedBy() : null,
+                    hail.claimedAt(),
+                    hail.resolvedAt(),
+                    actions);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingStatus;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit, from the first request to the empty table.
+ *
+ * @param booking absent where nobody asked for anything
+ * @param since when it came to its present status
+ * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status
+ */
+record SeatingCard(
+        @Nullable Booking booking,
+        SeatingStatus status,
+        Instant since,
+        @Nullable String reason,
+        List<TableId> tables,
+        List<CardHail> hails,
+        long version) {
+    static SeatingCard blank(String seating) {
+        return new SeatingCard(null, SeatingStatus.PENDING, Instant.EPOCH, null, List.of(), List.of(), -1);
+    }
+
+    SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
+        return new SeatingCard(as, first, at, null, tables, hails, version);
+    }
+
+    SeatingCard became(SeatingStatus next, Instant at) {
+        return became(next, at, null);
+    }
+
+    SeatingCard became(SeatingStatus next, Instant at, @Nullable Personal<String> why) {
+        return new SeatingCard(booking, next, at, why == null ? null : why.value(), tables, hails, version);
+    }
+
+    SeatingCard at(Collection<TableId> places) {
+        var sorted =
+                places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
+        return new SeatingCard(booking, status, since, reason, sorted, hails, version);
+    }
+
+    SeatingCard hailed(CardHail hail) {
+        var others = hails.stream().filter(other -> !other.id().equals(hail.id()));
+        return withHails(Stream.concat(others, Stream.of(hail)).toList());
+    }
+
+    SeatingCard hail(HailId id, UnaryOperator<CardHail> change) {
+        return withHails(hails.stream()
+                .map(hail -> hail.id().equals(id) ? change.apply(hail) : hail)
+                .toList());
+    }
+
+    SeatingCard hailsEnded(Instant at) {
+        return withHails(hails.stream()
+                .map(hail -> hail.open() ? hail.over(CardHail.Status.ENDED, at) : hail)
+                .toList());
+    }
+
+    SeatingCard seen(long event) {
+        return new SeatingCard(booking, status, since, reason, tables, hails, event);
+    }
+
+    private SeatingCard withHails(List<CardHail> all) {
+        return new SeatingCard(booking, status, since, reason, tables, all, version);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.query.platform.axon.Position;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(SeatingCards.NAME)
+class SeatingCardProjection {
+    private final SeatingCards cards;
+
+    SeatingCardProjection(SeatingCards cards) {
+        this.cards = cards;
+    }
+
+    @EventHandler
+    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
+        cards.update(event.seating(), at, card -> told(card, event).seen(version));
+    }
+
+    private static SeatingCard told(SeatingCard card, SeatingEvent event) {
+        return switch (event) {
+            case SeatingCreated created -> card.begun(Booking.of(created), SeatingStatus.PENDING, created.at());
+            case WalkInCreated created ->
+                card.begun(Booking.of(created), SeatingStatus.SEATED, created.at())
+                        .at(created.tables());
+            case SeatingAccepted accepted -> card.became(SeatingStatus.ACCEPTED, accepted.at());
+            case SeatingDeclined declined -> card.became(SeatingStatus.DECLINED, declined.at(), declined.reason());
+            case SeatingCancelled cancelled -> card.became(SeatingStatus.CANCELLED, cancelled.at(), cancelled.reason());
+            case SeatingExpired expired -> card.became(SeatingStatus.EXPIRED, expired.at());
+            case TableAssigned assigned -> card.at(assigned.tables());
+            case GuestsSeated seated ->
+                card.became(SeatingStatus.SEATED, seated.at()).at(seated.tables());
+            case GuestsMarkedNoShow missed -> card.became(SeatingStatus.NO_SHOW, missed.at());
+            case SeatingReinstated back -> card.became(back.to(), back.at(), back.reason());
+            case SeatingClosed closed ->
+                card.became(SeatingStatus.CLOSED, closed.at()).hailsEnded(closed.at());
+            case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
+            case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
+            case HailResolved resolved ->
+                card.hail(resolved.hail(), hail -> hail.over(CardHail.Status.RESOLVED, resolved.at()));
+            case HailWithdrawn withdrawn ->
+                card.hail(withdrawn.hail(), hail -> hail.over(CardHail.Status.WITHDRAWN, withdrawn.at()));
+        };
+    }
+
+    @ResetHandler
+    void forget() {
+        cards.empty();
+    }
+}

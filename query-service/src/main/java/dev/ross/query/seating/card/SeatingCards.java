@@ -1,0 +1,15 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By seating. */
+@Component
+class SeatingCards extends ViewStore<SeatingCard> {
+    static final String NAME = "seating-card";
+
+    SeatingCards(ViewHome home) {
+        super(home, NAME, SeatingCard.class, SeatingCard::blank);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Together;
+import dev.ross.query.seating.floor.PlanView.PartyView;
+import dev.ross.query.seating.floor.PlanView.State;
+import dev.ross.query.seating.floor.PlanView.TableView;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays tonight's and last night's holds over the room. */
+record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<Room, Night>> {
+    @Override
+    public PlanView show(Together<Room, Night> floor) {
+        var room = floor.index();
+        var night = new Tonight(room, floor.linked(), clock.instant());
+        return new PlanView(
+                restaurant,
+                room.zone(),
+                room.tables().stream().map(night::table).toList(),
+                room.version());
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return true;
+    }
+
+    /** A hold that reaches past midnight stands in two nights, and is one. */
+    private record Tonight(Room room, List<Night> nights, Collection<Hold> holds, Instant now) {
+        Tonight(Room room, List<Night> nights, Instant now) {
+            this(room, nights, once(nights), now);
+        }
+
+        TableView table(Room.Placed placed) {
+            var mine = holds.stream()
+                    .filter(hold -> hold.covers(placed.id()))
+                    .filter(hold -> hold.sits() || hold.to().isAfter(now))
+                    .sorted(Comparator.comparing(Hold::from))
+                    .toList();
+            var sitting = mine.stream().filter(Hold::sits).findFirst();
+            var current = sitting.or(() ->
+                    mine.stream().filter(hold -> !hold.from().isAfter(now)).findFirst());
+            var call = sitting.flatMap(hold -> callOf(hold.seating()));
+            var later = mine.stream().filter(hold -> current.isEmpty() || !hold.equals(current.get()));
+            var table = placed.table();
+            return new TableView(
+                    placed.id(),
+                    table.label(),
+                    table.minSeats(),
+                    table.maxSeats(),
+                    table.area(),
+                    table.position(),
+                    table.bookable(),
+                    call.isPresent()
+                            ? State.HAILING
+                            : sitting.isPresent() ? State.SEATED : current.isPresent() ? State.HELD : State.FREE,
+                    call.map(Room.Call::since)
+                            .or(() -> sitting.map(Hold::occupiedAt))
+                            .or(() -> current.map(Hold::from))
+                            .or(() -> leftAt(placed.id()))
+                            .orElse(null),
+                    current.map(this::party).orElse(null),
+                    later.map(this::party).toList());
+        }
+
+        private PartyView party(Hold hold) {
+            var known = nights.stream()
+                    .flatMap(night -> night.parties().stream())
+                    .filter(party -> party.seating().equals(hold.seating()))
+                    .findFirst();
+            return new PartyView(
+                    hold.seating(),
+                    known.map(Night.Party::size).orElse(0),
+                    known.map(Night.Party::guestName).orElse(null),
+                    LocalDateTime.ofInstant(hold.from(), room.zone()),
+                    LocalDateTime.ofInstant(hold.to(), room.zone()));
+        }
+
+        private Optional<Room.Call> callOf(SeatingId seating) {
+            return room.calls().stream()
+                    .filter(call -> call.seating().equals(seating))
+                    .findFirst();
+        }
+
+        private Optional<Instant> leftAt(TableId table) {
+            return nights.stream()
+                    .flatMap(night -> night.left().stream())
+                    .filter(left -> left.table().equals(table))
+                    .map(Night.Left::at)
+                    .max(Comparator.naturalOrder());
+        }
+
+        private static Collection<Hold> once(List<Night> nights) {
+            Map<SeatingId, Hold> holds = new LinkedHashMap<>();
+            nights.forEach(night -> night.holds().forEach(hold -> holds.putIfAbsent(hold.seating(), hold)));
+            return holds.values();
+        }
+    }
+}

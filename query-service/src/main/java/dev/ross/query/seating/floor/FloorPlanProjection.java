@@ -1,0 +1,131 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.query.platform.axon.Position;
+import java.time.Instant;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(Rooms.NAME)
+class FloorPlanProjection {
+    private final Rooms rooms;
+    private final Nights nights;
+
+    FloorPlanProjection(Rooms rooms, Nights nights) {
+        this.rooms = rooms;
+        this.nights = nights;
+    }
+
+    @EventHandler
+    void on(RestaurantEvent event, Position at, @SequenceNumber long version) {
+        rooms.update(event.restaurant(), at, room -> told(room, event).seen(version));
+    }
+
+    @EventHandler
+    void on(ServiceDayEvent event, Position at, @Timestamp Instant when) {
+        nights.update(event.day(), at, night -> told(night, event, when));
+    }
+
+    @EventHandler
+    void on(SeatingCreated created, Position at) {
+        expect(created.seating(), created.stay(), created.party(), created.guest(), at);
+    }
+
+    @EventHandler
+    void on(WalkInCreated created, Position at) {
+        expect(created.seating(), created.stay(), created.party(), created.guest(), at);
+    }
+
+    @EventHandler
+    void on(ServerHailed hailed, Position at) {
+        rooms.update(hailed.seating().restaurant(), at, room -> room.calling(hailed));
+    }
+
+    @EventHandler
+    void on(HailResolved resolved, Position at) {
+        var seating = resolved.seating();
+        rooms.update(seating.restaurant(), at, room -> room.answered(seating, resolved.hail()));
+    }
+
+    @EventHandler
+    void on(HailWithdrawn withdrawn, Position at) {
+        var seating = withdrawn.seating();
+        rooms.update(seating.restaurant(), at, room -> room.answered(seating, withdrawn.hail()));
+    }
+
+    @EventHandler
+    void on(SeatingClosed closed, Position at) {
+        rooms.update(closed.seating().restaurant(), at, room -> room.left(closed.seating()));
+    }
+
+    /** A party that did not sit after all calls no more. */
+    @EventHandler
+    void on(SeatingReinstated back, Position at) {
+        if (back.to() != SeatingStatus.SEATED)
+            rooms.update(back.seating().restaurant(), at, room -> room.left(back.seating()));
+    }
+
+    @ResetHandler
+    void forget() {
+        rooms.empty();
+        nights.empty();
+    }
+
+    private void expect(
+            SeatingId seating, Stay stay, PartySize party, @Nullable Personal<GuestContact> guest, Position at) {
+        var contact = guest == null ? null : guest.value();
+        var name = contact == null ? null : contact.name();
+        var day = new ServiceDayId(seating.restaurant(), stay.serviceDate());
+        nights.update(day, at, night -> night.expecting(new Night.Party(seating, party.guests(), name)));
+    }
+
+    private static Room told(Room room, RestaurantEvent event) {
+        return switch (event) {
+            case RestaurantRegistered registered -> room.in(registered.timeZone());
+            case TableAdded added -> room.with(added.table(), added.as());
+            case TableChanged changed -> room.with(changed.table(), changed.to());
+            case TableRemoved removed -> room.without(removed.table());
+            default -> room;
+        };
+    }
+
+    private static Night told(Night night, ServiceDayEvent event, Instant when) {
+        return switch (event) {
+            case TableHeld held -> night.holding(Hold.of(held.seating(), held.tables(), held.from(), held.to()));
+            case HoldMoved moved -> night.holding(Hold.of(moved.seating(), moved.tables(), moved.from(), moved.to()));
+            case TableOccupied occupied -> night.occupied(occupied.seating(), occupied.at());
+            case TableVacated vacated -> night.occupied(vacated.seating(), null);
+            case HoldReleased released -> night.released(released.seating(), when);
+        };
+    }
+}

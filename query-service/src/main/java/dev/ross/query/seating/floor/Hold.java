@@ -1,0 +1,39 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables that are a party's from one time to another.
+ *
+ * @param occupiedAt when they sat down; absent while they are awaited
+ */
+record Hold(
+        SeatingId seating,
+        List<TableId> tables,
+        Instant from,
+        Instant to,
+        @Nullable Instant occupiedAt) {
+    static Hold of(SeatingId seating, Collection<TableId> tables, Instant from, Instant to) {
+        var sorted =
+                tables.stream().sorted(Comparator.comparing(TableId::toString)).toList();
+        return new Hold(seating, sorted, from, to, null);
+    }
+
+    Hold occupied(@Nullable Instant at) {
+        return new Hold(seating, tables, from, to, at);
+    }
+
+    boolean sits() {
+        return occupiedAt != null;
+    }
+
+    boolean covers(TableId table) {
+        return tables.contains(table);
+    }
+}

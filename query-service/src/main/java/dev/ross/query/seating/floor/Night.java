@@ -1,0 +1,76 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One service date on the floor: who holds which tables, who the parties are, and when a table was last left. */
+record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
+    static Night quiet(String day) {
+        return new Night(List.of(), List.of(), List.of());
+    }
+
+    Night expecting(Party party) {
+        var others = parties.stream().filter(other -> !other.seating().equals(party.seating()));
+        return new Night(
+                holds,
+                Stream.concat(others, Stream.of(party))
+                        .sorted(Comparator.comparing(one -> one.seating().toString()))
+                        .toList(),
+                left);
+    }
+
+    /** Whoever sits and moves goes on sitting. */
+    Night holding(Hold hold) {
+        var sitsSince = holdOf(hold.seating()).map(Hold::occupiedAt).orElse(null);
+        return with(without(hold.seating()), hold.occupied(sitsSince));
+    }
+
+    Night occupied(SeatingId seating, @Nullable Instant at) {
+        return holdOf(seating)
+                .map(hold -> with(without(seating), hold.occupied(at)))
+                .orElse(this);
+    }
+
+    /** A table that nobody sat at was not left by anyone. */
+    Night released(SeatingId seating, Instant at) {
+        var before = holdOf(seating).filter(Hold::sits);
+        var rest = new Night(without(seating).toList(), parties, left);
+        return before.map(hold -> rest.leaving(hold.tables(), at)).orElse(rest);
+    }
+
+    private Night leaving(List<TableId> tables, Instant at) {
+        var others = left.stream().filter(one -> !tables.contains(one.table()));
+        return new Night(
+                holds,
+                parties,
+                Stream.concat(others, tables.stream().map(table -> new Left(table, at)))
+                        .sorted(Comparator.comparing(one -> one.table().toString()))
+                        .toList());
+    }
+
+    private Optional<Hold> holdOf(SeatingId seating) {
+        return holds.stream().filter(hold -> hold.seating().equals(seating)).findFirst();
+    }
+
+    private Stream<Hold> without(SeatingId seating) {
+        return holds.stream().filter(hold -> !hold.seating().equals(seating));
+    }
+
+    private Night with(Stream<Hold> others, Hold hold) {
+        var byTime = Comparator.comparing(Hold::from)
+                .thenComparing(one -> one.seating().toString());
+        return new Night(Stream.concat(others, Stream.of(hold)).sorted(byTime).toList(), parties, left);
+    }
+
+    /** Who holds it. */
+    record Party(SeatingId seating, int size, @Nullable String guestName) {}
+
+    /** When a party got up. */
+    record Left(TableId table, Instant at) {}
+}

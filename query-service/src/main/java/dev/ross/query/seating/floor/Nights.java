@@ -1,0 +1,18 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant and service date. */
+@Component
+class Nights extends ViewStore<Night> {
+    Nights(ViewHome home) {
+        super(home, Rooms.NAME + "-nights", Night.class, Night::quiet);
+    }
+
+    @Override
+    public String screen() {
+        return Rooms.NAME;
+    }
+}

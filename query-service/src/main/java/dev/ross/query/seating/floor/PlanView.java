@@ -1,0 +1,54 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The floor as it is shown.
+ *
+ * @param version of the restaurant's settings
+ */
+record PlanView(RestaurantId restaurantId, ZoneId timeZone, List<TableView> tables, long version) {
+    /** What goes on at a table. */
+    enum State {
+        FREE,
+        HELD,
+        SEATED,
+        HAILING
+    }
+
+    /**
+     * A table.
+     *
+     * @param since when it came to its state; absent where nobody has been there tonight
+     * @param party who sits there, or for whom it is held
+     * @param upcoming who comes later, soonest first
+     */
+    record TableView(
+            TableId id,
+            String label,
+            int minSeats,
+            int maxSeats,
+            @Nullable String area,
+            Table.@Nullable Place position,
+            Table.Bookable bookable,
+            State state,
+            @Nullable Instant since,
+            @Nullable PartyView party,
+            List<PartyView> upcoming) {}
+
+    /** A party, by the restaurant's clocks. */
+    record PartyView(
+            SeatingId seatingId,
+            int partySize,
+            @Nullable String guestName,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt) {}
+}

@@ -1,0 +1,23 @@
+package dev.ross.query.seating.mine;
+
+import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Together;
+import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.web.Paging;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a guest's list, with the names their restaurants have today. */
+record MyList(Paging paging) implements Lens<Together<MySeatings, RestaurantName>> {
+    @Override
+    public Page<MySeatingLine> show(Together<MySeatings, RestaurantName> mine) {
+        Map<String, @Nullable String> names = new HashMap<>();
+        var restaurants = new TheirRestaurants().of(mine.index());
+        for (int i = 0; i < restaurants.size(); i++)
+            names.put(restaurants.get(i), mine.linked().get(i).name());
+        return paging.of(mine.index().seatings(), MySeating::place)
+                .map(seating -> MySeatingLine.of(
+                        seating, names.get(seating.id().restaurant().toString())));
+    }
+}

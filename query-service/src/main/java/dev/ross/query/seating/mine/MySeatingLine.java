@@ -1,0 +1,56 @@
+package dev.ross.query.seating.mine;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as its guest sees it in the list.
+ *
+ * @param actions what they may do about it now
+ */
+record MySeatingLine(
+        SeatingId id,
+        RestaurantId restaurantId,
+        @Nullable String restaurantName,
+        SeatingStatus status,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        Instant startsAtInstant,
+        ZoneId timeZone,
+        int partySize,
+        @Nullable String notes,
+        @Nullable Instant answerBy,
+        long version,
+        List<String> actions) {
+    static MySeatingLine of(MySeating seating, @Nullable String restaurantName) {
+        var stay = seating.stay();
+        return new MySeatingLine(
+                seating.id(),
+                seating.id().restaurant(),
+                restaurantName,
+                seating.status(),
+                stay.startsAt(),
+                stay.endsAt(),
+                stay.from(),
+                stay.timeZone(),
+                seating.partySize(),
+                seating.notes(),
+                seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
+                seating.version(),
+                actions(seating.status()));
+    }
+
+    private static List<String> actions(SeatingStatus status) {
+        return switch (status) {
+            case PENDING, ACCEPTED -> List.of("cancel");
+            case SEATED -> List.of("hail");
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> List.of();
+        };
+    }
+}

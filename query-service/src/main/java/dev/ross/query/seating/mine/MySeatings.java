@@ -1,0 +1,27 @@
+package dev.ross.query.seating.mine;
+
+import dev.ross.contracts.seating.SeatingId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** All visits of one guest, the latest first. */
+record MySeatings(List<MySeating> seatings) {
+    static MySeatings none(String customer) {
+        return new MySeatings(List.of());
+    }
+
+    MySeatings with(MySeating seating) {
+        var others = seatings.stream().filter(other -> !other.id().equals(seating.id()));
+        return new MySeatings(Stream.concat(others, Stream.of(seating))
+                .sorted(Comparator.comparing(MySeating::place))
+                .toList());
+    }
+
+    MySeatings change(SeatingId id, UnaryOperator<MySeating> change) {
+        return new MySeatings(seatings.stream()
+                .map(seating -> seating.id().equals(id) ? change.apply(seating) : seating)
+                .toList());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ross.query.seating.mine;
+
+import static dev.ross.query.platform.security.Who.LOGGED_IN;
+
+import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.Paging;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MySeatingsController {
+    private final Screens screens;
+    private final MySeatingsStore lists;
+    private final RestaurantNames names;
+
+    MySeatingsController(Screens screens, MySeatingsStore lists, RestaurantNames names) {
+        this.screens = screens;
+        this.lists = lists;
+        this.names = names;
+    }
+
+    @GetMapping("/me/seatings")
+    @MayBe(LOGGED_IN)
+    Screen<?> mine(Actor actor, Paging paging) {
+        return screens.of(lists, actor.needSubject(), new TheirRestaurants(), names, new MyList(paging));
+    }
+}
