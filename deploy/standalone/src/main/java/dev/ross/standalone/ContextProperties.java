@@ -13,7 +13,6 @@ record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
         properties.put("server.port", settings.port());
         properties.put("management.server.address", "127.0.0.1");
         properties.put("management.server.port", settings.managementPort());
-        properties.put("ross.secret", secrets.key("secret"));
         properties.put("spring.mongodb.uri", parts.mongo());
         certificate(properties);
         stores(properties);
