@@ -1,6 +1,5 @@
 package dev.ross.saga.notification;
 
-import dev.ross.contracts.Trail;
 import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
@@ -13,7 +12,6 @@ import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.mail.Letter;
 import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,35 +55,32 @@ class MailNotification implements Errand<NotificationId> {
         if (message.settled()) return;
         var requested = message.requested().orElseThrow();
         var recipient = requested.recipient().value();
-        if (recipient == null) note(new RecordFailed(id, "the recipient was erased"));
-        else if (!Letter.isAddress(recipient.email()))
-            note(new RecordFailed(id, "no address that mail can be sent to"));
-        else mail(requested, recipient);
+        if (recipient == null) note(new RecordFailed(id, "the recipient was erased"), message);
+        else if (!Letter.isAddress(recipient.email())) note(new RecordFailed(id, "mail cannot be sent there"), message);
+        else mail(requested, recipient, message);
     }
 
-    private void mail(NotificationRequested requested, Recipient recipient) throws Exception {
+    private void mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
         var id = requested.notification();
         try {
             if (!posted.has(id)) mailer.send(pen.write(requested, recipient));
             posted.add(id);
         } catch (Undeliverable e) {
-            note(new RecordFailed(id, "the mail server does not take mail for this address"));
+            note(new RecordFailed(id, "the mail server does not take mail for this address"), message);
             return;
         }
-        note(new RecordSent(id));
+        note(new RecordSent(id), message);
         posted.forget(id);
     }
 
     @Override
     public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
-        note(new RecordFailed(id, "could not be mailed for a day"));
+        var message = Message.of(id, history);
+        if (!message.settled()) note(new RecordFailed(id, "could not be mailed for a day"), message);
         return true;
     }
 
-    private void note(NotificationCommand what) throws Exception {
-        house.ask(
-                what,
-                "MailNotification",
-                Map.of(Trail.RESTAURANT, what.restaurant().toString()));
+    private void note(NotificationCommand what, Message message) throws Exception {
+        house.ask(what, "MailNotification", message.trail());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.notification.Template;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +46,7 @@ class FormTest {
     @EnumSource(Template.class)
     void whatIsNotThereIsNotMentioned(Template template) {
         var few = new HashMap<>(ALL);
-        few.keySet().removeAll(java.util.Set.of("words", "quoted", "answerBy", "atOnce"));
+        few.keySet().removeAll(Set.of("words", "quoted", "answerBy", "atOnce"));
 
         assertThat(Form.of(template).text(few)).doesNotContain("wrote:", "{", "}", "\n\n\n");
     }

@@ -12,8 +12,8 @@ import org.axonframework.messaging.Message;
  *
  * @param trail what is handed on of the cause's metadata
  */
-record Cause(String id, Map<String, String> trail) {
-    static Cause of(Message<?> message) {
+public record Cause(String id, Map<String, String> trail) {
+    public static Cause of(Message<?> message) {
         var trail = new HashMap<String, String>();
         for (var name : new String[] {Trail.RESTAURANT, Trail.TRACE}) {
             if (message.getMetaData().get(name) instanceof String value) trail.put(name, value);
@@ -28,7 +28,8 @@ record Cause(String id, Map<String, String> trail) {
         return message.getIdentifier();
     }
 
-    Map<String, String> metadata() {
+    /** What commands made because of it shall tell. */
+    public Map<String, String> metadata() {
         var metadata = new HashMap<>(trail);
         metadata.put(Trail.CAUSE, id);
         return metadata;

@@ -18,6 +18,8 @@ public final class Deadlines {
     }
 
     /**
+     * Sets a deadline.
+     *
      * @param name of the {@code @DeadlineHandler} it calls
      * @return by which it is lifted
      */

@@ -1,6 +1,7 @@
 package dev.ross.saga.platform.axon;
 
 import java.util.function.BiFunction;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,14 @@ public class History {
      * @param kind the prefix of its stream
      */
     public <S> S of(String kind, Object id, S before, BiFunction<S, Object, S> evolve) {
+        return ofMessages(kind, id, before, (state, event) -> evolve.apply(state, event.getPayload()));
+    }
+
+    /** The same, for whoever must know more of an event than what it says. */
+    public <S> S ofMessages(String kind, Object id, S before, BiFunction<S, EventMessage<?>, S> evolve) {
         var stream = events.readEvents(kind + ":" + id);
         var state = before;
-        while (stream.hasNext()) state = evolve.apply(state, stream.next().getPayload());
+        while (stream.hasNext()) state = evolve.apply(state, stream.next());
         return state;
     }
 }

@@ -27,6 +27,8 @@ public final class Intentions {
     }
 
     /**
+     * Writes down what is wanted.
+     *
      * @param wanted a command, or something an {@link Unfolding} makes commands of when the time comes
      */
     public void to(Object wanted) {

@@ -30,7 +30,7 @@ final class Poison {
         doses.merge(worker + "/" + event, new Dose(1, Fault.of(failure)), Dose::and);
     }
 
-    /** @return what it choked on, once it has been tried often enough */
+    /** What it choked on, once it has been tried often enough. */
     synchronized @Nullable Fault enough(String worker, String event) {
         var dose = doses.get(worker + "/" + event);
         return dose != null && dose.times >= TRIES ? dose.fault : null;

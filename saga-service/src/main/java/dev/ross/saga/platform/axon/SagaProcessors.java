@@ -57,8 +57,7 @@ class SagaProcessors implements ConfigurerModule {
     private void check(Configuration axon) {
         var processing = axon.eventProcessingConfiguration();
         for (var name : processes.names()) {
-            if (processing.transactionManager(name) != ledger.transactions()
-                    || processing.tokenStore(name) != ledger.tokens())
+            if (!ledger.isThatOf(name, processing))
                 throw new AxonConfigurationException(name + " does not run on the database of the processes");
         }
     }

@@ -16,8 +16,8 @@ class SharedParts {
     /** The general one, for lack of others also Axon's for events and for messages. */
     @Bean
     @Primary
-    @ConditionalOnMissingBean(Serializer.class)
-    Serializer storedJson(KeyRing keys) {
+    @ConditionalOnMissingBean(name = "serializer")
+    Serializer serializer(KeyRing keys) {
         return StoredJson.serializer(keys);
     }
 

@@ -12,6 +12,8 @@ public interface Unfolding<I> {
     Class<I> wanted();
 
     /**
+     * Makes the commands, the same ones however often it is asked as long as nothing else changed.
+     *
      * @param cause the event or deadline that led to it
      */
     List<?> commands(I wanted, String cause);

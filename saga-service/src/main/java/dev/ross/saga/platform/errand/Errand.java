@@ -22,6 +22,8 @@ public interface Errand<T> {
     }
 
     /**
+     * Does it once.
+     *
      * @throws Exception whatever went wrong; it is tried again
      */
     void run(T data) throws Exception;

@@ -16,6 +16,8 @@ public class Outbox {
     }
 
     /**
+     * Writes one errand down.
+     *
      * @param id what makes it the same errand: while one of this id waits, it is not written down again
      * @throws IllegalStateException outside a transaction
      */

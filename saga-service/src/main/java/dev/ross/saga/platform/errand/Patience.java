@@ -17,6 +17,8 @@ public record Patience(Duration first, Duration longest, Duration whole) {
     }
 
     /**
+     * How long to wait now.
+     *
      * @param failures how often it failed so far, at least 1
      */
     public Duration waitAfter(int failures) {

@@ -21,6 +21,8 @@ public class Parking {
     }
 
     /**
+     * Puts something aside.
+     *
      * @param worker who could not do it
      * @param sequence what must not be overtaken: everything of this worker and sequence waits behind the first
      * @param message what makes it the same; parking it again changes nothing

@@ -1,8 +1,8 @@
 package dev.ross.saga.platform.security;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,12 +11,12 @@ import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration(proxyBeanMethods = false)
 class SagaDoor {
-    /** Last of all chains, for whatever no other one took. */
+    /** Alone, this service lets nobody in; beside others it has nothing to add to their doors. */
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
+    @Order(999)
+    @ConditionalOnMissingBean(SecurityFilterChain.class)
     SecurityFilterChain sagaSecurityChain(HttpSecurity http) throws Exception {
-        // Not the matcher for any request: where other services end with such a chain of their own, two would be
-        // refused.
+        // Not the matcher for any request: another such chain after it would be refused.
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.GET, "/actuator/health/**")
                         .permitAll()
