@@ -26,6 +26,8 @@ public class Log {
     }
 
     /**
+     * Appends in one transaction.
+     *
      * @return the position to have reached to see them all
      */
     public synchronized long tell(Object... happened) {

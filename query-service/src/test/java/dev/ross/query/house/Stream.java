@@ -101,7 +101,7 @@ public final class Stream implements AutoCloseable {
         }
 
         public boolean over() {
-            return this == OVER;
+            return name.equals(OVER.name());
         }
 
         public JsonNode json() {

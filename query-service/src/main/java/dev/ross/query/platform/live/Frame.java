@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled whether the same position always means the same state
  * @param data JSON; null where there is nothing to see
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares frames, and the bytes are not copied for anyone
 record Frame(long turn, long position, boolean settled, byte @Nullable [] data) {
     private static final byte[] NOTHING = ascii("{}");
     static final byte[] END = ascii("\n\n");

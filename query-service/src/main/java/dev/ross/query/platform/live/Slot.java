@@ -38,7 +38,7 @@ final class Slot {
     @Nullable
     Event take() {
         var frame = next.getAndSet(null);
-        if (frame == null || last != null && last.turn() >= frame.turn()) return null;
+        if (frame == null || (last != null && last.turn() >= frame.turn())) return null;
         var event = new Event(prefix + name(frame), frame);
         missed = false;
         last = frame;

@@ -2,6 +2,7 @@ package dev.ross.query.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -12,8 +13,12 @@ public record OurHandlers(HandlerInterceptor interceptor) implements HandlerInte
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        return !(handler instanceof HandlerMethod method
-                        && method.getBeanType().getName().startsWith(OURS))
-                || interceptor.preHandle(request, response, handler);
+        return !isQuery(handler) || interceptor.preHandle(request, response, handler);
+    }
+
+    private static boolean isQuery(Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 }

@@ -34,6 +34,8 @@ public record Paging(@Nullable String after, int limit) {
     }
 
     /**
+     * Cuts this part out of a list.
+     *
      * @param sorted in the order of their places
      * @param place an item's place, the same as long as the item stands
      */

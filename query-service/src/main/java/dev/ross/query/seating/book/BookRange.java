@@ -53,10 +53,6 @@ record BookRange(
                 || entry.status() == SeatingStatus.SEATED;
     }
 
-    private static String dateOf(String place) {
-        return place.substring(0, Math.min(place.length(), "2026-12-01".length()));
-    }
-
     private LocalDate today(BookDates book) {
         return LocalDate.ofInstant(clock.instant(), book.zone());
     }

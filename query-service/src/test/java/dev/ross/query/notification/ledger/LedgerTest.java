@@ -1,0 +1,99 @@
+package dev.ross.query.notification.ledger;
+
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class LedgerTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void aMessageIsFollowedUntilItIsSentAndItsAddressIsForManagers() {
+        var house = Scenes.at("ledger1");
+        var id = new NotificationId(house.restaurant(), "n1");
+        log.tell(house.joined("ann", STAFF), house.joined("mia", MANAGER));
+        log.tell(requested(house, "n1", NOON), new NotificationFailed(id, "CONNECT", NOON));
+        var failed = list("ledger1", Issuer.staff("ann", "ledger1"), "");
+        assertThat(failed.json().at("/items/0/status").asString()).isEqualTo("FAILED");
+        assertThat(failed.json().at("/items/0/failures").asInt()).isOne();
+        assertThat(failed.json().at("/items/0/recipientEmail").isMissingNode()).isTrue();
+
+        log.tell(new NotificationSent(id, NOON.plusSeconds(60)));
+        var sent = list("ledger1", Issuer.manager("mia", "ledger1"), "").json();
+        assertThat(sent.at("/items/0/status").asString()).isEqualTo("SENT");
+        assertThat(sent.at("/items/0/recipientEmail").asString()).isEqualTo("gus@example.org");
+    }
+
+    @Test
+    void aLedgerOfManyDaysIsReadToItsEndTheLatestFirst() {
+        var house = Scenes.at("ledger2");
+        log.tell(house.joined("ann", STAFF));
+        List<String> latestFirst = new ArrayList<>();
+        for (int hours = 0; hours < 100; hours += 5) {
+            log.tell(requested(house, "n" + hours, NOON.plus(Duration.ofHours(hours))));
+            latestFirst.addFirst("ledger2.n" + hours);
+        }
+
+        List<String> seen = new ArrayList<>();
+        var after = "";
+        do {
+            var part = list("ledger2", Issuer.staff("ann", "ledger2"), "?limit=3" + after)
+                    .json();
+            part.at("/items")
+                    .valueStream()
+                    .forEach(item -> seen.add(item.at("/id").asString()));
+            after = part.has("next") ? "&after=" + part.at("/next").asString() : "";
+        } while (!after.isEmpty());
+
+        assertThat(seen).containsExactlyElementsOf(latestFirst);
+    }
+
+    private static NotificationRequested requested(Scenes house, String local, Instant at) {
+        return new NotificationRequested(
+                new NotificationId(house.restaurant(), local),
+                Template.REQUEST_RECEIVED,
+                Personal.of(
+                        Subject.guestAt("gus", house.restaurant().value()),
+                        new Recipient("Gus", "gus@example.org", "sv")),
+                house.seatingId("s1"),
+                Map.of(),
+                null,
+                at);
+    }
+
+    private Visitor.Answer list(String restaurant, String token, String query) {
+        return visitor.get(
+                "/restaurants/" + restaurant + "/notifications" + query,
+                token,
+                "Ross-Position",
+                String.valueOf(log.position()));
+    }
+}

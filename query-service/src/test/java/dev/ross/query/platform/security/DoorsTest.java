@@ -1,0 +1,146 @@
+package dev.ross.query.platform.security;
+
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class DoorsTest {
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aTokenThatIsNotGoodOpensNothingNotEvenWhatIsOpenToAll(String what, String token) {
+        var refused = visitor.get("/restaurants", token);
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_AUTHENTICATED");
+    }
+
+    static Stream<Arguments> aTokenThatIsNotGoodOpensNothingNotEvenWhatIsOpenToAll() {
+        return Stream.of(
+                Arguments.of("garbage", "garbage"),
+                Arguments.of("unsigned", unsigned()),
+                Arguments.of("signed by another", Issuer.signedByAnother(claims -> claims)),
+                Arguments.of("expired", Issuer.token(claims -> claims.expirationTime(past()))),
+                Arguments.of("never expiring", Issuer.token(claims -> claims.expirationTime(null))),
+                Arguments.of("meant for another", Issuer.token(claims -> claims.audience("another-api"))),
+                Arguments.of("from another issuer", Issuer.token(claims -> claims.issuer("http://elsewhere"))),
+                Arguments.of("an ID token", Issuer.token(claims -> claims.claim("typ", "ID"))));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}: {3}")
+    @MethodSource
+    void eachDoorOpensForThoseItNames(String path, String who, @Nullable String token, int status) {
+        var house = Scenes.at("doors1");
+        if (visitor.get("/restaurants/doors1", null).status() == 404)
+            log.tell(house.registered(), house.published(), house.joined("ann", STAFF), house.joined("mia", MANAGER));
+        log.tell(Scenes.at("doors2").joined("sam", STAFF));
+
+        var answer = visitor.get(path, token, "Ross-Position", String.valueOf(log.position()));
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status >= 400) assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    static Stream<Arguments> eachDoorOpensForThoseItNames() {
+        return Stream.of(
+                        row("/regions", 200, 200, 200, 200, 200),
+                        row("/restaurants", 200, 200, 200, 200, 200),
+                        row("/restaurants/doors1", 200, 200, 200, 200, 200),
+                        row("/me", 401, 200, 200, 200, 200),
+                        row("/me/seatings", 401, 200, 200, 200, 200),
+                        row("/seatings/doors1.none", 401, 404, 403, 404, 404),
+                        row("/restaurants/doors1/seatings", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/floor-plan", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/hails", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/staff", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/notifications", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/live?views=hails", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/staff-invitations", 401, 403, 403, 403, 200))
+                .flatMap(row -> row);
+    }
+
+    @Test
+    void whoIsRemovedIsOutAtOnceWithTheTokenThatWasGoodAMomentAgo() {
+        var house = Scenes.at("doors3");
+        log.tell(house.joined("ann", STAFF), house.joined("mia", MANAGER));
+        var token = Issuer.staff("ann", "doors3");
+        assertThat(visitor.get("/restaurants/doors3/hails", token).status()).isEqualTo(200);
+
+        log.tell(house.removed("ann"));
+
+        assertThat(visitor.get("/restaurants/doors3/hails", token).status()).isEqualTo(401);
+        assertThat(visitor.get("/restaurants/doors3/hails", Issuer.manager("mia", "doors3"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRoleThatIsNoMoreIsRefused() {
+        var house = Scenes.at("doors4");
+        log.tell(house.joined("mia", MANAGER), house.joined("ann", MANAGER));
+        var token = Issuer.manager("ann", "doors4");
+        assertThat(visitor.get("/restaurants/doors4/staff-invitations", token).status())
+                .isEqualTo(200);
+
+        log.tell(new StaffRoleChanged(house.restaurant(), StaffId.of("ann"), STAFF, Scenes.OPENING));
+
+        assertThat(visitor.get("/restaurants/doors4/staff-invitations", token).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTokenForARestaurantWithoutSuchATeamIsRefused() {
+        assertThat(visitor.get("/me", Issuer.manager("ann", "nowhere")).status())
+                .isEqualTo(401);
+    }
+
+    private static Stream<Arguments> row(String path, int nobody, int guest, int other, int staff, int manager) {
+        return Stream.of(
+                Arguments.of(path, "nobody", null, nobody),
+                Arguments.of(path, "another guest", Issuer.guest("eve"), guest),
+                Arguments.of(path, "another restaurant's staff", Issuer.staff("sam", "doors2"), other),
+                Arguments.of(path, "staff", Issuer.staff("ann", "doors1"), staff),
+                Arguments.of(path, "manager", Issuer.manager("mia", "doors1"), manager));
+    }
+
+    private static String unsigned() {
+        return new PlainJWT(new JWTClaimsSet.Builder()
+                        .subject("ann")
+                        .audience("ross-api")
+                        .claim("realm_access", Map.of("roles", "CUSTOMER"))
+                        .build())
+                .serialize();
+    }
+
+    private static Date past() {
+        return Date.from(Instant.now().minusSeconds(60));
+    }
+}

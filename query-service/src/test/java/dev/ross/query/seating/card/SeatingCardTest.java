@@ -1,0 +1,122 @@
+package dev.ross.query.seating.card;
+
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class SeatingCardTest {
+    private static final LocalDateTime EVENING = LocalDateTime.parse("2030-06-01T19:30");
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void aCardHoldsWhatStaffNeedAndTellsWhatTheyMayDo() {
+        var house = Scenes.at("card1");
+        var seating = house.seatingId("s1");
+        var position = log.tell(house.registered(), house.joined("ann", STAFF), house.asked("s1", "gus", EVENING));
+
+        var card = get("/seatings/" + seating, Issuer.staff("ann", "card1"), position);
+
+        assertThat(card.status()).isEqualTo(200);
+        var json = card.json();
+        assertThat(json.at("/id").asString()).isEqualTo("card1.s1");
+        assertThat(json.at("/restaurantId").asString()).isEqualTo("card1");
+        assertThat(json.at("/status").asString()).isEqualTo("PENDING");
+        assertThat(json.at("/startsAt").asString()).isEqualTo("2030-06-01T19:30");
+        assertThat(json.at("/endsAt").asString()).isEqualTo("2030-06-01T21:00");
+        assertThat(json.at("/startsAtInstant").asString()).isEqualTo("2030-06-01T17:30:00Z");
+        assertThat(json.at("/timeZone").asString()).isEqualTo("Europe/Stockholm");
+        assertThat(json.at("/guestName").asString()).isEqualTo("Gustav gus");
+        assertThat(json.at("/contact/phone").asString()).isEqualTo("+46700000000");
+        assertThat(json.at("/notes").asString()).isEqualTo("by the window");
+        assertThat(json.at("/version").asLong()).isZero();
+        assertThat(json.at("/actions").valueStream().map(action -> action.asString()))
+                .containsExactly("accept", "decline", "assign-table", "cancel");
+    }
+
+    @Test
+    void theGuestSeesTheirOwnWithoutWhatIsForStaffAndNobodyElseSeesIt() {
+        var house = Scenes.at("card2");
+        var seating = house.seatingId("s1");
+        log.tell(house.registered(), house.asked("s1", "gus", EVENING));
+        var position = log.tell(
+                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING),
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING),
+                new HailClaimed(seating, HailId.of("h1"), StaffId.of("ann"), Scenes.OPENING));
+
+        var own = get("/seatings/" + seating, Issuer.guest("gus"), position).json();
+
+        assertThat(own.at("/contact").isMissingNode()).isTrue();
+        assertThat(own.at("/hails/0/status").asString()).isEqualTo("CLAIMED");
+        assertThat(own.at("/hails/0/claimedBy").isMissingNode()).isTrue();
+        assertThat(own.at("/actions/0").asString()).isEqualTo("hail");
+        assertThat(get("/seatings/" + seating, Issuer.guest("eve"), position).status())
+                .isEqualTo(404);
+        assertThat(get("/seatings/card2.unknown", Issuer.guest("gus"), position).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyAManagerMayBringBackWhatWasClosedLongAgo() {
+        var house = Scenes.at("card3");
+        var seating = house.seatingId("s1");
+        log.tell(
+                house.registered(),
+                house.joined("ann", STAFF),
+                house.joined("mia", MANAGER),
+                house.asked("s1", "gus", EVENING),
+                new TableAssigned(seating, Set.of(house.tableId("t1")), Scenes.OPENING),
+                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING));
+        log.tell(new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING));
+        var closedNow = log.tell(new SeatingClosed(seating, Instant.now()));
+        assertThat(actions(seating.toString(), Issuer.staff("ann", "card3"), closedNow))
+                .contains("reinstate");
+
+        var closedLongAgo = log.tell(new SeatingClosed(seating, Scenes.OPENING));
+        assertThat(actions(seating.toString(), Issuer.staff("ann", "card3"), closedLongAgo))
+                .isEmpty();
+        assertThat(actions(seating.toString(), Issuer.manager("mia", "card3"), closedLongAgo))
+                .containsExactly("reinstate");
+    }
+
+    private List<String> actions(String seating, String token, long position) {
+        return get("/seatings/" + seating, token, position)
+                .json()
+                .at("/actions")
+                .valueStream()
+                .map(action -> action.asString())
+                .toList();
+    }
+
+    private Visitor.Answer get(String path, String token, long position) {
+        return visitor.get(path, token, "Ross-Position", String.valueOf(position));
+    }
+}

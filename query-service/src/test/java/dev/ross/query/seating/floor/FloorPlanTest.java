@@ -1,0 +1,98 @@
+package dev.ross.query.seating.floor;
+
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@House
+class FloorPlanTest {
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void aTableIsHeldSeatedCallingAndFreeAgain() {
+        var house = Scenes.at("floor1");
+        var seating = house.seatingId("s1");
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, Scenes.ZONE);
+        var day = new ServiceDayId(house.restaurant(), today);
+        var t1 = Set.of(house.tableId("t1"));
+        var until = now.plus(Duration.ofHours(1));
+        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), house.table("t2"));
+        log.tell(
+                new TableHeld(day, seating, t1, now.minusSeconds(60), until),
+                house.asked("s1", "gus", today.atTime(12, 0)));
+        var held = tables(log.position());
+        assertThat(held.at("/0/state").asString()).isEqualTo("HELD");
+        assertThat(held.at("/0/party/partySize").asInt()).isEqualTo(2);
+        assertThat(held.at("/1/state").asString()).isEqualTo("FREE");
+
+        log.tell(new TableOccupied(day, seating, now));
+        assertThat(tables(log.position()).at("/0/state").asString()).isEqualTo("SEATED");
+
+        log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, now.plusSeconds(5)));
+        var calling = tables(log.position());
+        assertThat(calling.at("/0/state").asString()).isEqualTo("HAILING");
+        assertThat(calling.at("/0/since").asString())
+                .isEqualTo(now.plusSeconds(5).toString());
+
+        log.tell(new HailResolved(seating, HailId.of("h1"), StaffId.of("ann"), now), new HoldReleased(day, seating));
+        var free = tables(log.position());
+        assertThat(free.at("/0/state").asString()).isEqualTo("FREE");
+        assertThat(free.at("/0/since").isMissingNode()).isFalse();
+        assertThat(free.at("/0/party").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aHoldLaterTonightIsAnnouncedWithoutTakingTheTable() {
+        var house = Scenes.at("floor2");
+        var now = Instant.now();
+        var day = new ServiceDayId(house.restaurant(), LocalDate.ofInstant(now, Scenes.ZONE));
+        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
+        var position = log.tell(new TableHeld(
+                day, house.seatingId("s1"), Set.of(house.tableId("t1")), now.plusSeconds(1800), now.plusSeconds(7200)));
+
+        var table = tables("floor2", position).at("/0");
+
+        assertThat(table.at("/state").asString()).isEqualTo("FREE");
+        assertThat(table.at("/upcoming/0/seatingId").asString()).isEqualTo("floor2.s1");
+    }
+
+    private JsonNode tables(long position) {
+        return tables("floor1", position);
+    }
+
+    private JsonNode tables(String restaurant, long position) {
+        return visitor.get(
+                        "/restaurants/" + restaurant + "/floor-plan",
+                        Issuer.staff("ann", restaurant),
+                        "Ross-Position",
+                        String.valueOf(position))
+                .json()
+                .at("/tables");
+    }
+}
