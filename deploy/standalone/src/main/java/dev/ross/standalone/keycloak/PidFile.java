@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** Remembers the Keycloak we started, by number and birth, so that one orphaned by a crash is known and stopped. */
 public record PidFile(Path file) {
@@ -56,18 +57,29 @@ public record PidFile(Path file) {
         }
     }
 
+    /** The script and the Java it started; either may be all that is left. */
     private static void stop(ProcessHandle process) {
-        var family = java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants())
-                .toList();
-        process.destroy();
+        var family = Stream.concat(Stream.of(process), process.descendants()).toList();
+        family.forEach(ProcessHandle::destroy);
         for (var member : family) {
-            try {
-                member.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException | ExecutionException e) {
+            if (!endsWithin(30, member)) {
                 member.destroyForcibly();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+                if (!endsWithin(10, member)) {
+                    throw new CannotStart("An earlier Keycloak (process " + member.pid() + ") does not stop: end it.");
+                }
             }
+        }
+    }
+
+    private static boolean endsWithin(int seconds, ProcessHandle process) {
+        try {
+            process.onExit().get(seconds, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return !process.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
         }
     }
 }
