@@ -12,6 +12,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts every command under one root, with the door in front of it. */
 @Configuration(proxyBeanMethods = false)
 class CommandWeb implements WebMvcConfigurer {
+    /** Written unlike the other services' root, which is the same: in one context, equal prefixes replace each other. */
+    private static final String ROOT = "${ross.command.root:/api/v1}";
+
     private final List<HandlerMethodArgumentResolver> arguments;
     private final List<HandlerInterceptor> interceptors;
 
@@ -26,7 +29,7 @@ class CommandWeb implements WebMvcConfigurer {
 
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix("/api/v1", HandlerTypePredicate.forBasePackage("dev.ross.command"));
+        paths.addPathPrefix(ROOT, HandlerTypePredicate.forBasePackage("dev.ross.command"));
     }
 
     @Override
