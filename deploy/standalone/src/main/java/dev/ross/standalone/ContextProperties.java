@@ -9,6 +9,7 @@ record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
     Map<String, Object> all() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.application.name", "ross");
+        properties.put("spring.application.name", "ross");
         properties.put("ross.public-url", settings.publicUrl().toString());
         properties.put("server.address", settings.bind());
         properties.put("server.port", settings.port());
