@@ -9,7 +9,7 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.query.house.House;
+import dev.ross.query.house.ImpatientHouse;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
@@ -22,10 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@House
-@TestPropertySource(properties = {"ross.query.live.heartbeat=1s", "ross.query.live.write-deadline=3s"})
+@ImpatientHouse
 class StuckReaderTest {
     private static final int LONG_NOTE = 20_000;
 
