@@ -10,14 +10,18 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One document server and one issuer for all tests of a run; a database of its own for each context. */
+/**
+ * One document server and one issuer for all tests of a run, unless a test brings its own server; a database of its own
+ * for each context.
+ */
 final class Stores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final MongoServer MONGO = mongo();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.mongodb.uri=" + MONGO.getConnectionString(),
+                        "spring.mongodb.uri="
+                                + context.getEnvironment().getProperty("house.views", MONGO.getConnectionString()),
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
                         "ross.identity.issuer=" + Issuer.ADDRESS)
                 .applyTo(context);

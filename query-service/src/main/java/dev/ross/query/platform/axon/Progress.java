@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How far each screen of this node has come, for readers who must not see less than they have done themselves. */
@@ -20,7 +21,7 @@ public class Progress {
         return of(screen).await(number, atMost);
     }
 
-    void reached(String screen, TrackingToken token) {
+    void reached(String screen, @Nullable TrackingToken token) {
         of(screen).move(Position.of(-1, token));
     }
 

@@ -1,0 +1,33 @@
+package dev.ross.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArchitectureTest {
+    private static final JavaClasses SERVICE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.ross.query");
+
+    /** Each breaks a rule, or several. */
+    private static final JavaClasses BROKEN = new ClassFileImporter()
+            .importPackages(
+                    "dev.ross.query.broken",
+                    "dev.ross.query.platform.brokenhere",
+                    "dev.ross.query.platform.brokenthere");
+
+    @ParameterizedTest
+    @EnumSource
+    void theServiceKeepsTheRules(HouseRules rules) {
+        rules.rule().check(SERVICE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRuleThatIsBrokenIsNoticed(HouseRules rules) {
+        assertThat(rules.rule().evaluate(BROKEN).hasViolation()).isTrue();
+    }
+}

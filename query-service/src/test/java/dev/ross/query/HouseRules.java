@@ -1,0 +1,115 @@
+package dev.ross.query;
+
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.NullMarked;
+
+/** How the read side is built. */
+enum HouseRules {
+    THE_PLATFORM_KNOWS_NO_SCREEN(noClasses()
+            .that()
+            .resideInAPackage("dev.ross.query.platform..")
+            .should()
+            .dependOnClassesThat(are(ofAScreen()))),
+
+    SCREENS_DO_NOT_KNOW_EACH_OTHER(slices().assignedFrom(screens()).should().notDependOnEachOther()),
+
+    THE_PLATFORM_GOES_ROUND_IN_NO_CIRCLE(
+            slices().matching("dev.ross.query.platform.(*)..").should().beFreeOfCycles()),
+
+    SCREENS_KEEP_TO_THEMSELVES(classes().that(are(ofAScreen())).should().notBePublic()),
+
+    PROJECTIONS_READ_NO_CLOCK(noClasses()
+            .that()
+            .areAnnotatedWith(ProcessingGroup.class)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)),
+
+    SCREENS_ASK_THE_HOUSE_FOR_THE_TIME(noClasses()
+            .that(are(ofAScreen()))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")),
+
+    SCREENS_CAN_BEGIN_ANEW(classes()
+            .that(are(ofAScreen()))
+            .and()
+            .areAnnotatedWith(ProcessingGroup.class)
+            .should()
+            .beAssignableTo(DescribedPredicate.describe("what forgets all when it is reset", HouseRules::canForget))),
+
+    ONLY_THE_PLATFORM_KNOWS_THE_STORE(noClasses()
+            .that(are(ofAScreen()))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..")),
+
+    NULL_IS_SAID_WHERE_IT_IS_MEANT(classes().should().beAssignableTo(inANullMarkedPackage()));
+
+    private final ArchRule rule;
+
+    HouseRules(ArchRule rule) {
+        this.rule = rule.as(name());
+    }
+
+    ArchRule rule() {
+        return rule;
+    }
+
+    private static DescribedPredicate<JavaClass> ofAScreen() {
+        return DescribedPredicate.describe(
+                "of a screen",
+                type -> type.getPackageName().startsWith("dev.ross.query.")
+                        && !type.getPackageName().startsWith("dev.ross.query.platform"));
+    }
+
+    private static boolean canForget(JavaClass projection) {
+        return projection.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(ResetHandler.class));
+    }
+
+    private static DescribedPredicate<JavaClass> inANullMarkedPackage() {
+        return DescribedPredicate.describe(
+                "in a null-marked package", type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    private static SliceAssignment screens() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return ofAScreen().test(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "screens";
+            }
+        };
+    }
+}

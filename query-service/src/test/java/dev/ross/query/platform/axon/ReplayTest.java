@@ -1,0 +1,135 @@
+package dev.ross.query.platform.axon;
+
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.Side;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class ReplayTest {
+    @Autowired
+    Log log;
+
+    @Autowired
+    MongoDatabase views;
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    @Autowired
+    Progress progress;
+
+    @Test
+    void aReplayEndsInTheSameDocuments() throws InterruptedException {
+        anEvening("replay1");
+        everyScreenHasSeenAll();
+        var live = documents();
+        assertThat(live.keySet()).hasSizeGreaterThan(15);
+
+        for (var screen : screens()) {
+            screen.shutDown();
+            screen.resetTokens();
+        }
+        assertThat(documents()).isEmpty();
+        screens().forEach(TrackingEventProcessor::start);
+        everyScreenHasSeenAll();
+
+        assertThat(documents()).containsExactlyEntriesOf(live);
+    }
+
+    @Test
+    void eventsThatComeAgainAreNotTakenInTwice() throws InterruptedException {
+        var tokens = views.getCollection("tokens");
+        everyScreenHasSeenAll();
+        screens().forEach(TrackingEventProcessor::shutDown);
+        var before = tokens.find().into(new ArrayList<>());
+        screens().forEach(TrackingEventProcessor::start);
+        anEvening("replay2");
+        everyScreenHasSeenAll();
+        var once = documents();
+
+        screens().forEach(TrackingEventProcessor::shutDown);
+        before.forEach(token -> tokens.replaceOne(new Document("_id", token.get("_id")), token));
+        screens().forEach(TrackingEventProcessor::start);
+        log.tell(Scenes.at("replay3").published());
+        everyScreenHasSeenAll();
+
+        var twice = documents();
+        once.keySet().removeIf(id -> id.contains("replay3"));
+        twice.keySet().removeIf(id -> id.contains("replay3"));
+        assertThat(twice).containsExactlyEntriesOf(once);
+    }
+
+    private void anEvening(String name) {
+        var house = Scenes.at(name);
+        var seating = house.seatingId("s1");
+        var tables = Set.of(house.tableId("t1"));
+        log.tell(house.registered(), house.published(), house.joined("mia", MANAGER), house.table("t1"));
+        log.tell(house.asked("s1", "gus-" + name, LocalDateTime.parse("2030-06-01T19:30")));
+        log.tell(
+                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new GuestsSeated(seating, tables, Scenes.OPENING),
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING));
+        for (var message : Set.of("n1", "n2"))
+            log.tell(new NotificationRequested(
+                    new NotificationId(house.restaurant(), message),
+                    Template.REQUEST_RECEIVED,
+                    Personal.of(Subject.guestAt("gus", name), new Recipient("Gus", "gus@example.org", null)),
+                    seating,
+                    Map.of(),
+                    null,
+                    Scenes.OPENING));
+    }
+
+    private void everyScreenHasSeenAll() throws InterruptedException {
+        for (var screen : screens())
+            assertThat(progress.awaits(screen.getName(), log.position(), Duration.ofSeconds(20)))
+                    .as(screen.getName())
+                    .isTrue();
+    }
+
+    private List<TrackingEventProcessor> screens() {
+        return processing.eventProcessors().values().stream()
+                .filter(processor -> processor instanceof ScreenProcessor)
+                .map(TrackingEventProcessor.class::cast)
+                .toList();
+    }
+
+    private Map<String, Document> documents() {
+        Map<String, Document> all = new TreeMap<>();
+        for (var collection : views.listCollectionNames()) {
+            if (collection.equals("tokens")) continue;
+            for (var document : views.getCollection(collection).find())
+                all.put(collection + "/" + Objects.requireNonNull(document.get("_id")), document);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.ross.query.platform.mongo;
+
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@House
+@DirtiesContext
+class StoreAwayTest {
+    @TempDir
+    static Path folder;
+
+    private static @Nullable MongoServer server;
+    private static InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @DynamicPropertySource
+    static void ownStore(DynamicPropertyRegistry properties) {
+        open();
+        var uri = "mongodb://127.0.0.1:%d/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
+        properties.add("house.views", () -> uri.formatted(address.getPort()));
+    }
+
+    @AfterAll
+    static void close() {
+        if (server != null) server.shutdown();
+    }
+
+    /** Always at the same address, on the same files. */
+    private static void open() {
+        server = new MongoServer(new H2Backend(folder.resolve("views").toString()));
+        server.bind(address);
+        address = server.getLocalAddress();
+    }
+
+    @Test
+    void whileTheViewsAreAwayReadersAreToldToComeBackAndThenNothingIsMissing() {
+        var house = Scenes.at("away1");
+        log.tell(house.joined("ann", STAFF), hail(house, 1));
+        assertThat(board(log.position()).json().at("/items")).hasSize(1);
+
+        close();
+        log.tell(hail(house, 2));
+        var away = board(null);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.header("Retry-After")).isNotNull();
+        assertThat(away.json().at("/code").asString()).isEqualTo("UNAVAILABLE");
+        assertThat(visitor.watch("/restaurants/away1/hails", Issuer.staff("ann", "away1"))
+                        .status())
+                .isEqualTo(503);
+        log.tell(hail(house, 3));
+
+        open();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+            var back = board(null);
+            return back.status() == 200 && back.json().at("/items").size() == 3;
+        });
+    }
+
+    private Visitor.Answer board(@Nullable Long position) {
+        var token = Issuer.staff("ann", "away1");
+        return position == null
+                ? visitor.get("/restaurants/away1/hails", token)
+                : visitor.get("/restaurants/away1/hails", token, "Ross-Position", String.valueOf(position));
+    }
+
+    private static ServerHailed hail(Scenes house, int number) {
+        return new ServerHailed(
+                house.seatingId("s1"),
+                HailId.of("h" + number),
+                HailKind.WATER,
+                null,
+                Scenes.OPENING.plusSeconds(number));
+    }
+}

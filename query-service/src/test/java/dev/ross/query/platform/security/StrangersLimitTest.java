@@ -1,0 +1,48 @@
+package dev.ross.query.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.query.house.ImpatientHouse;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Visitor;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ImpatientHouse
+class StrangersLimitTest {
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void whoAsksTooOftenWithoutATokenIsToldToSlowDownAndOthersAreNot() {
+        var refused = IntStream.range(0, 200)
+                .mapToObj(i -> visitor.get("/regions", null))
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.json().at("/code").asString()).isEqualTo("TOO_MANY_REQUESTS");
+        assertThat(visitor.get("/regions", Issuer.guest("gus")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoTriesTokensIsAStranger() {
+        assertThat(IntStream.range(0, 200)
+                        .mapToObj(i -> visitor.get("/regions", "not-a-token"))
+                        .map(Visitor.Answer::status))
+                .containsOnly(401, 429);
+    }
+
+    @Test
+    void anAllowanceFillsUpAgain() throws InterruptedException {
+        var allowance = new Allowance(new LimitProperties(10));
+        for (int i = 0; i < 10; i++) assertThat(allowance.take("here")).isTrue();
+
+        assertThat(allowance.take("here")).isFalse();
+        assertThat(allowance.take("there")).isTrue();
+        Thread.sleep(250);
+        assertThat(allowance.take("here")).isTrue();
+    }
+}

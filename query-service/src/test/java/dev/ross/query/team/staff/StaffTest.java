@@ -1,0 +1,67 @@
+package dev.ross.query.team.staff;
+
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@House
+class StaffTest {
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void colleaguesSeeEachOtherAndTheManagerHowToReachThem() {
+        var house = Scenes.at("staff1");
+        log.tell(house.joined("mia", MANAGER), house.joined("ann", STAFF));
+
+        var toStaff = items("/restaurants/staff1/staff", Issuer.staff("ann", "staff1"));
+        var toManager = items("/restaurants/staff1/staff", Issuer.manager("mia", "staff1"));
+
+        assertThat(toStaff).hasSize(2);
+        assertThat(toStaff.at("/0/email").isMissingNode()).isTrue();
+        assertThat(toManager.at("/0/email").asString()).isEqualTo("mia@example.org");
+    }
+
+    @Test
+    void anInvitationIsOpenUntilItIsTakenBack() {
+        var house = Scenes.at("staff2");
+        var id = new InvitationId(house.restaurant(), "i1");
+        var email = Personal.of(Subject.visit("staff2.i1"), "new@example.org");
+        var until = Scenes.OPENING.plus(Duration.ofDays(7));
+        log.tell(
+                house.joined("mia", MANAGER),
+                new StaffInvited(house.restaurant(), id, email, STAFF, "00", until, StaffId.of("mia"), Scenes.OPENING));
+        var path = "/restaurants/staff2/staff-invitations";
+        assertThat(items(path, Issuer.manager("mia", "staff2")).at("/0/email").asString())
+                .isEqualTo("new@example.org");
+
+        log.tell(new InvitationRevoked(house.restaurant(), id, Scenes.OPENING));
+
+        assertThat(items(path, Issuer.manager("mia", "staff2"))).isEmpty();
+    }
+
+    private JsonNode items(String path, String token) {
+        return visitor.get(path, token, "Ross-Position", String.valueOf(log.position()))
+                .json()
+                .at("/items");
+    }
+}
