@@ -1,0 +1,159 @@
+package dev.ross.command.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.command.CommandService;
+import dev.ross.command.Databases;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.Trail;
+import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.notification.NotificationEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.team.EngagementEvent;
+import dev.ross.contracts.team.TeamEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One test's view of the started service: what happened before, what is asked, what came of it. */
+public final class House {
+    private static final StandingClock CLOCK = new StandingClock();
+    private static final ConfigurableApplicationContext SERVICE = new SpringApplicationBuilder(CommandService.class)
+            .properties(Databases.newStore())
+            .initializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> CLOCK))
+            .run(
+                    "--spring.config.name=command-service",
+                    "--server.port=0",
+                    "--ross.identity.issuer=http://127.0.0.1:1/realms/ross");
+
+    /** Whatever is said without a time was said then. */
+    public static final Instant NOW = StandingClock.NOON;
+
+    private final EventStore store = SERVICE.getBean(EventStore.class);
+    private final Map<String, Long> next = new HashMap<>();
+    private MetaData asked = MetaData.emptyInstance();
+    private List<Object> happened = List.of();
+    private @Nullable Refused refused;
+    private @Nullable Outcome outcome;
+
+    public House() {
+        CLOCK.set(NOW);
+    }
+
+    public House given(Object... events) {
+        for (var event : events) {
+            var stream = streamOf(event);
+            long sequence = next.merge(stream, 0L, (before, none) -> before + 1);
+            DomainEventMessage<?> message =
+                    new GenericDomainEventMessage<>(stream.substring(0, stream.indexOf(':')), stream, sequence, event);
+            store.publish(List.of(message));
+        }
+        return this;
+    }
+
+    public House later(Duration by) {
+        CLOCK.advance(by);
+        return this;
+    }
+
+    public House askedWith(String key, String body) {
+        asked = MetaData.with(Trail.IDEMPOTENCY_KEY, key).and(Trail.FINGERPRINT, body);
+        return this;
+    }
+
+    public House asSeenAt(long version) {
+        asked = MetaData.with(Trail.EXPECTED_VERSION, version);
+        return this;
+    }
+
+    public House when(Object command) {
+        var engine = SERVICE.getBean(EventStorageEngine.class);
+        var before = engine.createHeadToken();
+        refused = null;
+        outcome = null;
+        try {
+            outcome = DefaultCommandGateway.builder()
+                    .commandBus(SERVICE.getBean(CommandBus.class))
+                    .build()
+                    .sendAndWait(new GenericCommandMessage<>(command, asked));
+        } catch (Refused no) {
+            refused = no;
+        }
+        try (var since = engine.readEvents(before, false)) {
+            happened = since.<Object>map(event -> event.getPayload()).toList();
+        }
+        asked = MetaData.emptyInstance();
+        return this;
+    }
+
+    public House expect(Object... events) {
+        assertThat(refused).isNull();
+        assertThat(happened).containsExactly(events);
+        return this;
+    }
+
+    /** That some of what happened is of these kinds, in this order. */
+    public House expectKinds(Class<?>... kinds) {
+        assertThat(refused).isNull();
+        assertThat(happened).extracting(Object::getClass).containsExactly(kinds);
+        return this;
+    }
+
+    public House expectNothing() {
+        assertThat(refused).isNull();
+        assertThat(happened).isEmpty();
+        return this;
+    }
+
+    public House expectRejection(Rejection rejection) {
+        assertThat(refused).as("refused with " + rejection).isNotNull();
+        assertThat(Objects.requireNonNull(refused).refusal().code()).isEqualTo(rejection.name());
+        assertThat(happened).isEmpty();
+        return this;
+    }
+
+    public <E> E happened(Class<E> kind) {
+        return happened.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Outcome outcome() {
+        return Objects.requireNonNull(outcome);
+    }
+
+    private static String streamOf(Object event) {
+        return switch (event) {
+            case SeatingEvent seating -> "seating:" + seating.seating();
+            case RestaurantEvent restaurant -> "restaurant:" + restaurant.restaurant();
+            case TeamEvent team -> "team:" + team.restaurant();
+            case EngagementEvent engagement -> "engagement:" + engagement.staff();
+            case CustomerEvent customer -> "customer:" + customer.customer();
+            case NotificationEvent notification -> "notification:" + notification.notification();
+            case ServiceDayEvent day -> "day:" + day.day();
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+}
