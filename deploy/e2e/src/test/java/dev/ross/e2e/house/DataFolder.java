@@ -1,0 +1,50 @@
+package dev.ross.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A data folder for a while. What the house wrote about itself is kept for whoever looks for a fault; the data are not.
+ *
+ * @param kept where the logs go
+ */
+record DataFolder(Path home, Path kept) {
+    static DataFolder fresh(String name) {
+        try {
+            var kept = Path.of(System.getProperty("ross.kept"), name);
+            remove(kept);
+            Files.createDirectories(kept);
+            return new DataFolder(Files.createTempDirectory("ross-"), kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path console() {
+        return kept.resolve("console.log");
+    }
+
+    void keepLogsAndRemove() {
+        try {
+            var logs = home.resolve("logs");
+            if (Files.isDirectory(logs)) {
+                try (var files = Files.list(logs)) {
+                    for (var file : files.toList()) Files.copy(file, kept.resolve(file.getFileName()));
+                }
+            }
+            remove(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var everything = Files.walk(folder)) {
+            for (var path : everything.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+        }
+    }
+}

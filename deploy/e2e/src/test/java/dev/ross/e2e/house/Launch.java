@@ -1,0 +1,59 @@
+package dev.ross.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is said when the house is started, in its environment.
+ *
+ * @param home its data folder
+ * @param said beyond where it answers and where its parts are found
+ */
+public record Launch(Path home, Ports ports, Map<String, String> said) {
+    /** One caller does here what many do at a restaurant, so its allowance is theirs together. */
+    private static final List<String> ALLOWANCES =
+            List.of("-Dross.command.commands-per-second=2000", "-Dross.query.anonymous-reads-per-second=2000");
+
+    public Launch(Path home, Ports ports) {
+        this(home, ports, Map.of());
+    }
+
+    public Launch with(String variable, Object value) {
+        var more = new HashMap<>(said);
+        more.put(variable, value.toString());
+        return new Launch(home, ports, more);
+    }
+
+    /** Starts the process; what it prints is appended to this file. */
+    Process begin(Path console) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g");
+        command.command().addAll(ALLOWANCES);
+        command.command().addAll(List.of("-jar", System.getProperty("ross.app"), "--empty"));
+        command.environment().keySet().removeIf(variable -> variable.startsWith("ROSS_"));
+        command.environment().putAll(environment());
+        command.redirectErrorStream(true).redirectOutput(Redirect.appendTo(console.toFile()));
+        try {
+            return command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("ROSS_HOME", home.toString());
+        environment.put("ROSS_SOFTWARE", System.getProperty("ross.software"));
+        environment.put("ROSS_KEYCLOAK_ZIP", System.getProperty("ross.keycloak.zip"));
+        environment.put("ROSS_PORT", String.valueOf(ports.system()));
+        environment.put("ROSS_KEYCLOAK_PORT", String.valueOf(ports.identity()));
+        environment.put("ROSS_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        environment.putAll(said);
+        return environment;
+    }
+}

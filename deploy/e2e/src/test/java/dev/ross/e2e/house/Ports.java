@@ -1,0 +1,23 @@
+package dev.ross.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Where the house answers: ports that were free when they were chosen, the same whenever it opens again. */
+public record Ports(int system, int identity, int management) {
+    public static Ports free() {
+        try (var one = socket();
+                var other = socket();
+                var third = socket()) {
+            return new Ports(one.getLocalPort(), other.getLocalPort(), third.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerSocket socket() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ross.e2e.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.awaitility.Awaitility;
+
+/** Where all mails of the house can be read. */
+public interface Inbox {
+    /** In the order in which they came. */
+    List<Mail> mails();
+
+    /** To this person, about this. */
+    default List<Mail> find(String email, String about) {
+        return mails().stream()
+                .filter(mail -> mail.to().equalsIgnoreCase(email))
+                .filter(mail -> mail.subject().toLowerCase(Locale.ROOT).contains(about.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The one mail to this person about this; a second would be one too many. */
+    default Mail await(String email, String about) {
+        var found = Awaitility.await("a mail to " + email + " about " + about)
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> find(email, about), mails -> !mails.isEmpty());
+        if (found.size() > 1) throw new AssertionError("More than one mail: " + found);
+        return found.getFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ross.e2e.people;
+
+import java.util.Locale;
+
+/** How someone is known to the identity provider. */
+public record Account(String given, String family, String email, String password) {
+    public static Account of(String given) {
+        var email = given.toLowerCase(Locale.ROOT) + "@ross.test";
+        return new Account(given, "Test", email, "correct horse battery staple");
+    }
+
+    public String name() {
+        return given + " " + family;
+    }
+}

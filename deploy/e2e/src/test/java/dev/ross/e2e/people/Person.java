@@ -1,0 +1,137 @@
+package dev.ross.e2e.people;
+
+import dev.ross.e2e.house.House;
+import dev.ross.e2e.wire.Answer;
+import dev.ross.e2e.wire.Request;
+import dev.ross.e2e.wire.Watcher;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Someone who is logged in through one app. They see what they did: each of their reads asks for an answer no older than
+ * their last command.
+ */
+public final class Person {
+    private final House house;
+    private final App app;
+    private final Account account;
+    private Tokens tokens;
+    private String position = "";
+
+    private Person(House house, App app, Account account, Tokens tokens) {
+        this.house = house;
+        this.app = app;
+        this.account = account;
+        this.tokens = tokens;
+    }
+
+    /** A newcomer, who makes an account, verifies its address and is logged in by that. */
+    public static Person signUp(House house, App app, String given) {
+        var account = Account.of(given);
+        return new Person(house, app, account, new CodeFlow(house, app).register(account));
+    }
+
+    /** The same person, logged in anew, here or in the other app. */
+    public Person logIn(App through) {
+        return logIn(house, through, account);
+    }
+
+    public static Person logIn(House house, App through, Account account) {
+        return new Person(house, through, account, new CodeFlow(house, through).login(account));
+    }
+
+    /** The next token, as an app fetches it from time to time. */
+    public synchronized Person refresh() {
+        tokens = CodeFlow.refresh(house, app, tokens);
+        return this;
+    }
+
+    public synchronized JsonNode claims() {
+        return tokens.claims();
+    }
+
+    public String id() {
+        return claims().get("sub").asString();
+    }
+
+    public String email() {
+        return account.email();
+    }
+
+    public String name() {
+        return account.name();
+    }
+
+    public Answer get(String path) {
+        return request("GET", path, null).after(position()).send();
+    }
+
+    public Answer post(String path, @Nullable Object body) {
+        return command("POST", path, body);
+    }
+
+    public Answer post(String path) {
+        return post(path, null);
+    }
+
+    public Answer put(String path, Object body) {
+        return command("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return command("DELETE", path, null);
+    }
+
+    /** Asks for something new; its id. */
+    public String create(String path, Object body) {
+        return post(path, body).expect(201).id();
+    }
+
+    /** A request of theirs, to be sent. */
+    public Request request(String method, String path, @Nullable Object body) {
+        return new Request(method, at(path), body, token());
+    }
+
+    /** Watches from now on. */
+    public Watcher watch(String path) {
+        return Watcher.open(request("GET", path, null).after(position()), "");
+    }
+
+    /** Watches on from where another left off. */
+    public Watcher watchOn(String path, Watcher other) {
+        return Watcher.open(request("GET", path, null).after(position()), other.lastId());
+    }
+
+    private Answer command(String method, String path, @Nullable Object body) {
+        var key = UUID.randomUUID().toString();
+        var answer = request(method, path, body).keyed(key).send();
+        var reached = answer.header("Ross-Position");
+        if (!reached.isEmpty()) seen(reached);
+        return answer;
+    }
+
+    private URI at(String path) {
+        return URI.create(house.system() + "/api/v1" + path);
+    }
+
+    private synchronized void seen(String reached) {
+        position = reached;
+    }
+
+    private synchronized String position() {
+        return position;
+    }
+
+    private synchronized String token() {
+        if (tokens.expiresBefore(Instant.now().plusSeconds(30))) refresh();
+        return tokens.access();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.ross.e2e.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** Listens to one live stream and keeps everything it was told. */
+public final class Watcher implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<Event> events = new ArrayList<>();
+    private final CompletableFuture<Long> ended = new CompletableFuture<>();
+    private volatile int heartbeats;
+
+    private Watcher() {}
+
+    /**
+     * @param lastId of the event that was seen last, where this goes on from; empty: from the beginning
+     */
+    public static Watcher open(Request request, String lastId) {
+        var watcher = new Watcher();
+        var wanted = request.onTheWire().header("Accept", "text/event-stream");
+        if (!lastId.isEmpty()) wanted.header("Last-Event-ID", lastId);
+        try {
+            var response = watcher.client.send(wanted.build(), BodyHandlers.ofLines());
+            if (response.statusCode() != 200)
+                throw new AssertionError("%s cannot be watched: %d %s"
+                        .formatted(
+                                request.address(),
+                                response.statusCode(),
+                                response.body().toList()));
+            Thread.ofVirtual().start(() -> watcher.listen(response.body()::forEach));
+            return watcher;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void listen(java.util.function.Consumer<java.util.function.Consumer<String>> lines) {
+        try {
+            lines.accept(new EventReader(this::hear, () -> heartbeats++)::read);
+        } catch (UncheckedIOException broken) {
+            // The line is gone, and that is told below as well.
+        } finally {
+            ended.complete(System.nanoTime());
+        }
+    }
+
+    private synchronized void hear(Event event) {
+        events.add(event);
+        notifyAll();
+    }
+
+    /** The first event of this name, or that will come soon, whose data are like this. */
+    public Event await(String what, String name, Predicate<JsonNode> like) {
+        return await(what, event -> event.name().endsWith(name) && like.test(event.data()));
+    }
+
+    /** The first event that shows this state, whatever its name. */
+    public Event await(String what, Predicate<Event> like) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (this) {
+            for (int seen = 0; ; ) {
+                for (; seen < events.size(); seen++) if (like.test(events.get(seen))) return events.get(seen);
+                var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) throw new AssertionError("Not told: " + what + ". Told were: " + events);
+                pause(left);
+            }
+        }
+    }
+
+    private synchronized void pause(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    public synchronized List<Event> told() {
+        return List.copyOf(events);
+    }
+
+    public synchronized Event latest() {
+        return events.getLast();
+    }
+
+    public synchronized String lastId() {
+        return events.isEmpty() ? "" : latest().id();
+    }
+
+    public int heartbeats() {
+        return heartbeats;
+    }
+
+    public boolean isOpen() {
+        return !ended.isDone();
+    }
+
+    /** Waits for its end; when that came, by the clock of {@link System#nanoTime}. */
+    public long awaitEnd(Duration patience) {
+        try {
+            return ended.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The stream is still open");
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
