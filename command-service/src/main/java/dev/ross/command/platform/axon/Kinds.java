@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the repository of each kind of aggregate, all in the same way: cached, locked, with snapshots. */
 public final class Kinds {
@@ -27,13 +28,18 @@ public final class Kinds {
         this.cache = cache;
     }
 
+    /** Of a kind whose every member exists: one that nothing has happened to yet is blank. */
+    public <I extends Identifier, A> Stored<I, A> of(Class<A> type, String kind, Function<I, A> blank) {
+        return of(type, kind, blank, null);
+    }
+
     /**
      * @param kind prefixes every stream of this kind; permanent
      * @param blank what an aggregate is before its first event
      * @param unknown what is said where there is none
      */
     public <I extends Identifier, A> Stored<I, A> of(
-            Class<A> type, String kind, Function<I, A> blank, Rejection unknown) {
+            Class<A> type, String kind, Function<I, A> blank, @Nullable Rejection unknown) {
         var factory = new GenericAggregateFactory<>(type);
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
