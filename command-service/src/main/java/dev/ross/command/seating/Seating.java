@@ -84,7 +84,7 @@ final class Seating implements Remembers {
     }
 
     void decide(HailServer hail, Duration cooldown, Instant now) {
-        requireOf(hail.customer());
+        if (hails.containsKey(hail.hail())) return;
         require(status == SeatingStatus.SEATED, NOT_SEATED);
         require(hails.values().stream().noneMatch(other -> other.isOpenFor(hail.kind())), HAIL_ALREADY_OPEN);
         require(
@@ -94,7 +94,6 @@ final class Seating implements Remembers {
     }
 
     void decide(WithdrawHail withdraw, Instant now) {
-        requireOf(withdraw.customer());
         if (known(withdraw.hail()).isOpen()) apply(new HailWithdrawn(id(), withdraw.hail(), now));
     }
 
