@@ -77,7 +77,6 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
     void cancel(CancelSeating cancel) {
         var seating = seating();
         var byGuest = cancel.customer() != null;
-        if (cancel.customer() != null) seating.requireOf(cancel.customer());
         if (seating.is(CANCELLED)) return;
         require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_CANCELLABLE);
         var cutoff = Duration.ofMinutes(rules.policy().cancelCutoffMinutes());
