@@ -29,6 +29,10 @@ class Whereabouts {
         this.known = following.streams("seating:", (before, event) -> Whereabout.evolve(before, (SeatingEvent) event));
     }
 
+    boolean knows(SeatingId seating) {
+        return known.of(seating.toString()).isPresent();
+    }
+
     /**
      * @throws Refused if there is no such seating
      */
