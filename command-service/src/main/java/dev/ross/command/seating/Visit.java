@@ -2,6 +2,7 @@ package dev.ross.command.seating;
 
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_PENDING;
@@ -59,6 +60,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var seating = seating();
         if (seating.is(ACCEPTED)) return;
         seating.require(PENDING, NOT_PENDING);
+        require(now.isBefore(seating.stay().to()), IN_THE_PAST);
         var tables = tablesToHold(seating, named);
         book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
         hold(tables, seating.stay().from());
@@ -133,6 +135,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         seating.require(ACCEPTED, NOT_ACCEPTED);
         require(now.isAfter(seating.stay().from().minus(SEATED_AT_MOST_EARLY)), NOT_YET_DUE);
         var tables = tablesToHold(seating, named);
+        require(now.isBefore(seating.stay().to()), IN_THE_PAST); // a party that comes after its stay walks in
         var from = earlier(now, seating.stay().from());
         book.requireVacant(tables, seating.id());
         book.requireFree(tables, from, seating.stay().to(), seating.id());
@@ -170,7 +173,9 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
             book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
             if (before == SEATED) book.requireVacant(tables, seating.id());
         }
-        if (before != SEATED)
+        if (before != SEATED) {
+            guest.requireRoomFor(
+                    seating.id(), seating.stay().from(), seating.stay().to(), now);
             guest.open(seating.id(), seating.stay().from(), seating.stay().to());
         if (!tables.isEmpty()) hold(tables, seating.stay().from());
         if (before == SEATED) book.occupy(seating.id(), now);
