@@ -47,8 +47,6 @@ public class Commands {
         var metaData = MetaData.from(keyed.metaData())
                 .and(Trail.ACTOR, actor.subject())
                 .and(Trail.CLIENT, actor.client());
-        if (actor.restaurant() != null)
-            metaData = metaData.and(Trail.RESTAURANT, actor.restaurant().toString());
         var answer = new CompletableFuture<CommandResultMessage<Outcome>>();
         bus.<Object, Outcome>dispatch(
                 new GenericCommandMessage<>(command, metaData), (sent, result) -> answer.complete(typed(result)));
