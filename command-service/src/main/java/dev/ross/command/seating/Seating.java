@@ -14,6 +14,8 @@ import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
@@ -90,7 +92,7 @@ final class Seating implements Remembers {
         require(
                 hails.values().stream().noneMatch(other -> other.wasAnswered(hail.kind(), now.minus(cooldown))),
                 HAIL_TOO_SOON);
-        apply(new ServerHailed(id(), hail.hail(), hail.kind(), hail.note(), now));
+        apply(new ServerHailed(id(), hail.hail(), hail.kind(), aboutIfSaid(hail.note()), now));
     }
 
     void decide(WithdrawHail withdraw, Instant now) {
@@ -164,7 +166,19 @@ final class Seating implements Remembers {
         since = at;
     }
 
-    /** A stranger's seating does not exist for the one who asks. */
+    /** What is said about a guest with an account is sealed with their key here, and forgotten with them. */
+    Personal<String> about(Personal<String> said) {
+        var words = said.value();
+        if (customer == null || words == null) return said;
+        return Personal.of(
+                Subject.guestAt(customer.toString(), id().restaurant().toString()), words);
+    }
+
+    @Nullable
+    Personal<String> aboutIfSaid(@Nullable Personal<String> said) {
+        return said == null ? null : about(said);
+    }
+
     void requireOf(CustomerId guest) {
         require(guest.equals(customer), UNKNOWN_SEATING);
     }

@@ -73,7 +73,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         if (seating.is(DECLINED)) return;
         seating.require(PENDING, NOT_PENDING);
         letGo();
-        tell(new SeatingDeclined(seating.id(), decline.reason(), now));
+        tell(new SeatingDeclined(seating.id(), seating.aboutIfSaid(decline.reason()), now));
     }
 
     void cancel(CancelSeating cancel) {
@@ -88,7 +88,8 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
                         || now.isBefore(seating.stay().from().minus(cutoff)),
                 CANCEL_CUTOFF_PASSED);
         letGo();
-        tell(new SeatingCancelled(seating.id(), byGuest ? Side.GUEST : Side.STAFF, cancel.reason(), now));
+        tell(new SeatingCancelled(
+                seating.id(), byGuest ? Side.GUEST : Side.STAFF, seating.aboutIfSaid(cancel.reason()), now));
     }
 
     /** Nobody answered in time: the request is accepted if the policy said so and a table is left, else it expires. */
@@ -134,8 +135,8 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         if (seating.is(SEATED)) return;
         seating.require(ACCEPTED, NOT_ACCEPTED);
         require(now.isAfter(seating.stay().from().minus(SEATED_AT_MOST_EARLY)), NOT_YET_DUE);
-        var tables = tablesToHold(seating, named);
         require(now.isBefore(seating.stay().to()), IN_THE_PAST); // a party that comes after its stay walks in
+        var tables = tablesToHold(seating, named);
         var from = earlier(now, seating.stay().from());
         book.requireVacant(tables, seating.id());
         book.requireFree(tables, from, seating.stay().to(), seating.id());
@@ -177,10 +178,11 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
             guest.requireRoomFor(
                     seating.id(), seating.stay().from(), seating.stay().to(), now);
             guest.open(seating.id(), seating.stay().from(), seating.stay().to());
+        }
         if (!tables.isEmpty()) hold(tables, seating.stay().from());
         if (before == SEATED) book.occupy(seating.id(), now);
         else book.vacate(seating.id());
-        tell(new SeatingReinstated(seating.id(), before, reinstate.reason(), now));
+        tell(new SeatingReinstated(seating.id(), before, seating.about(reinstate.reason()), now));
     }
 
     private static SeatingStatus stateBefore(Seating seating) {
