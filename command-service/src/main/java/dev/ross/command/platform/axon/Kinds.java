@@ -3,9 +3,9 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Rejection;
 import java.util.function.Function;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -20,9 +20,9 @@ public final class Kinds {
 
     private final EventStore events;
     private final TransactionManager transactions;
-    private final Cache cache;
+    private final StrongCache cache;
 
-    Kinds(EventStore events, TransactionManager transactions, Cache cache) {
+    Kinds(EventStore events, TransactionManager transactions, StrongCache cache) {
         this.events = events;
         this.transactions = transactions;
         this.cache = cache;
@@ -58,5 +58,10 @@ public final class Kinds {
                         new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
                 .build();
         return new Stored<>(kind, repository, blank, unknown);
+    }
+
+    /** Tells of an event that has been committed, by whichever node: whoever is cached without it is read again. */
+    void see(DomainEventMessage<?> event) {
+        cache.forgetWithout(event.getAggregateIdentifier(), event.getSequenceNumber());
     }
 }
