@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ public class Commands {
         var id = answer.getPayload().id();
         return ResponseEntity.created(URI.create("/api/v1" + location.replace("{id}", id)))
                 .headers(said(answer))
+                .contentType(MediaType.APPLICATION_JSON) // whatever they accept: it is done, and must not end as a no
                 .body(new Created(id));
     }
 

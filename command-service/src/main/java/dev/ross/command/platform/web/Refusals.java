@@ -80,10 +80,7 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception failure) {
         LOG.warn("a command failed", failure);
-        return answer(Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "UNAVAILABLE",
-                "Something we need is away. Send the same request again with the same Idempotency-Key."));
+        return answer(Problems.unavailable());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
@@ -108,8 +105,8 @@ class Refusals {
             return String.valueOf(ours.getMessage());
         return switch (json.getClass().getSimpleName()) {
             case "UnrecognizedPropertyException" -> "this field is not known";
-            case "InvalidFormatException", "MismatchedInputException" -> "this is missing or of the wrong type";
-            default -> "this is not JSON";
+            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON";
+            default -> "this is missing or of the wrong type";
         };
     }
 }
