@@ -76,6 +76,14 @@ class Refusals {
         return answer(Problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "This is not yours to do."));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(Pace.TooMany tooMany) {
+        var problem = Problems.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .body(problem);
+    }
+
     /** What no rule foresaw: a store is away, most likely. The outcome is unknown; the same key will tell it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception failure) {
