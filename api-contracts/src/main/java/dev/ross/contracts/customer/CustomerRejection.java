@@ -4,7 +4,6 @@ import dev.ross.contracts.Rejection;
 
 /** Why a guest's own book of requests says no. */
 public enum CustomerRejection implements Rejection {
-    UNKNOWN_CUSTOMER(Kind.UNKNOWN, "There is no such guest."),
     TOO_MANY_OPEN_REQUESTS(Kind.FORBIDDEN_BY_STATE, "You have as many open requests as one guest may have."),
     OVERLAPS_YOUR_OTHER_SEATING(Kind.FORBIDDEN_BY_STATE, "You have another seating at that time.");
 

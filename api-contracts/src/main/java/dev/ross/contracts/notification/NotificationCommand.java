@@ -1,5 +1,6 @@
 package dev.ross.contracts.notification;
 
+import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
@@ -8,9 +9,10 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of one message. Asking twice for the same message asks once. */
-public sealed interface NotificationCommand {
+public sealed interface NotificationCommand extends OfRestaurant {
     NotificationId notification();
 
+    @Override
     @RoutingKey
     default RestaurantId restaurant() {
         return notification().restaurant();

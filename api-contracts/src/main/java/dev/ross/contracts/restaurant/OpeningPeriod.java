@@ -19,17 +19,24 @@ public record OpeningPeriod(
         LocalTime closes,
         @Nullable LocalTime lastSeating) {
     public OpeningPeriod {
-        if (lastSeating != null && length(opens, lastSeating).compareTo(length(opens, closes)) > 0)
+        if (day == null || opens == null || closes == null)
+            throw new IllegalArgumentException("a service has a day, opens and closes");
+        if (lastSeating != null && untilLast(opens, lastSeating).compareTo(length(opens, closes)) > 0)
             throw new IllegalArgumentException("the last seating lies within the service");
     }
 
     /** Whether a party may start at this time, if this service began on that date. */
     public boolean admits(LocalDate serviceDate, LocalDateTime startsAt) {
         var opensAt = serviceDate.atTime(opens);
-        var latest = lastSeating == null ? length(opens, closes).minusNanos(1) : length(opens, lastSeating);
+        var latest = lastSeating == null ? length(opens, closes).minusNanos(1) : untilLast(opens, lastSeating);
         return serviceDate.getDayOfWeek() == day
                 && !startsAt.isBefore(opensAt)
                 && !startsAt.isAfter(opensAt.plus(latest));
+    }
+
+    /** A service whose last seating is its first has one sitting. */
+    private static Duration untilLast(LocalTime opens, LocalTime lastSeating) {
+        return opens.equals(lastSeating) ? Duration.ZERO : length(opens, lastSeating);
     }
 
     /** Up to a day: the same time again is the next day's. */

@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
@@ -8,7 +9,8 @@ import java.util.Currency;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** What can be asked of a restaurant's own settings. */
-public sealed interface RestaurantCommand {
+public sealed interface RestaurantCommand extends OfRestaurant {
+    @Override
     @RoutingKey
     RestaurantId restaurant();
 

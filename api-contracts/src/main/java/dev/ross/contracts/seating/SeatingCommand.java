@@ -1,5 +1,6 @@
 package dev.ross.contracts.seating;
 
+import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -11,9 +12,10 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of one visit. Every one is routed by its restaurant, so that one node usually decides for it. */
-public sealed interface SeatingCommand {
+public sealed interface SeatingCommand extends OfRestaurant {
     SeatingId seating();
 
+    @Override
     @RoutingKey
     default RestaurantId restaurant() {
         return seating().restaurant();

@@ -12,6 +12,7 @@ public enum SeatingRejection implements Rejection {
     OUTSIDE_OPENING_HOURS(Kind.FORBIDDEN_BY_STATE, "The restaurant takes no parties at that time."),
     SKIPPED_BY_CLOCK_CHANGE(Kind.FORBIDDEN_BY_STATE, "The clocks skip that time on that day."),
     PARTY_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "The restaurant cannot take a party of that size."),
+    PARTY_TOO_SMALL(Kind.FORBIDDEN_BY_STATE, "The restaurant has no table for so small a party."),
     NOT_PENDING(Kind.FORBIDDEN_BY_STATE, "This seating no longer waits for an answer."),
     NOT_ACCEPTED(Kind.FORBIDDEN_BY_STATE, "This seating is not accepted."),
     NOT_SEATED(Kind.FORBIDDEN_BY_STATE, "Only a seated party can do this."),

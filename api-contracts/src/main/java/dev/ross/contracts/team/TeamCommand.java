@@ -1,11 +1,13 @@
 package dev.ross.contracts.team;
 
+import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** What can be asked of the team of a restaurant. */
-public sealed interface TeamCommand {
+public sealed interface TeamCommand extends OfRestaurant {
+    @Override
     @RoutingKey
     RestaurantId restaurant();
 

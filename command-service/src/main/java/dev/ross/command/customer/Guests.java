@@ -3,7 +3,6 @@ package dev.ross.command.customer;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.customer.CustomerRejection;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import org.axonframework.modelling.command.Aggregate;
@@ -18,7 +17,7 @@ public class Guests {
     private final int openRequests;
 
     Guests(Kinds kinds, @Value("${ross.command.open-requests}") int openRequests) {
-        this.customers = kinds.of(Customer.class, "customer", Customer::blank, CustomerRejection.UNKNOWN_CUSTOMER);
+        this.customers = kinds.of(Customer.class, "customer", Customer::blank);
         this.openRequests = openRequests;
     }
 

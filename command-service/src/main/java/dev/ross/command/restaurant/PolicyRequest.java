@@ -8,13 +8,14 @@ import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
 import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
 import dev.ross.contracts.restaurant.BookingPolicy.VoidAfterFiring;
 import dev.ross.contracts.restaurant.TurnTime;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a restaurant takes bookings. Every setting may be absent: then its documented default holds. */
 record PolicyRequest(
         @Nullable Integer slotMinutes,
-        @Nullable List<TurnTime> turnMinutes,
+        @Nullable List<@NotNull TurnTime> turnMinutes,
         @Nullable Integer coversPerSlot,
         @Nullable Integer leadMinutes,
         @Nullable Integer horizonDays,

@@ -93,6 +93,7 @@ final class Restaurant implements Remembers {
     }
 
     void decide(AddTable add, Instant now) {
+        if (rules().tables().containsKey(add.table())) return;
         requireFreeLabel(add.table(), add.as());
         apply(new TableAdded(id(), add.table(), add.as(), now));
     }

@@ -50,11 +50,11 @@ class RestaurantCommands {
     /** A restaurant, its team and its first manager's engagement begin together or not at all. */
     @CommandHandler
     Outcome handle(RegisterRestaurant register, MetaData metaData) {
-        requireKnownRegion(register.profile());
         var team = teams.open(register.restaurant(), register.by());
         var restaurant = restaurants.existingOrNew(register.restaurant());
         return once(restaurant, register.restaurant(), Asked.by(metaData), () -> {
             if (restaurant.invoke(Restaurant::isRegistered)) return;
+            requireKnownRegion(register.profile());
             var now = clock.instant();
             team.found(register.contact(), now);
             restaurant.execute(root -> root.decide(register, now));
@@ -63,8 +63,10 @@ class RestaurantCommands {
 
     @CommandHandler
     Outcome handle(ChangeProfile change, MetaData metaData) {
-        requireKnownRegion(change.profile());
-        return change(change, metaData, (restaurant, now) -> restaurant.decide(change, now));
+        return change(change, metaData, (restaurant, now) -> {
+            requireKnownRegion(change.profile());
+            restaurant.decide(change, now);
+        });
     }
 
     @CommandHandler

@@ -77,7 +77,7 @@ class RestaurantController {
     @PutMapping("/restaurants/{restaurant}/booking-policy")
     @MayBe(Who.MANAGER)
     ResponseEntity<Void> setBookingPolicy(
-            @PathVariable RestaurantId restaurant, @RequestBody PolicyRequest body, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody PolicyRequest body, Actor actor, Keyed keyed) {
         return commands.send(new SetBookingPolicy(restaurant, body.toPolicy()), actor, keyed);
     }
 

@@ -99,6 +99,6 @@ class ArrivalController {
 
     record WalkInRequest(
             @NotNull PartySize partySize,
-            @Nullable Set<TableId> tables,
+            @Nullable Set<@NotNull TableId> tables,
             @Nullable @Size(max = 120) String name) {}
 }

@@ -38,13 +38,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrivals {
     private final SeatingStore seatings;
+    private final Whereabouts whereabouts;
     private final Guests guests;
     private final Books books;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    Arrivals(SeatingStore seatings, Guests guests, Books books, Rulebook rulebook, Clock clock) {
+    Arrivals(
+            SeatingStore seatings,
+            Whereabouts whereabouts,
+            Guests guests,
+            Books books,
+            Rulebook rulebook,
+            Clock clock) {
         this.seatings = seatings;
+        this.whereabouts = whereabouts;
         this.guests = guests;
         this.books = books;
         this.rulebook = rulebook;
@@ -56,7 +64,7 @@ class Arrivals {
     Outcome handle(RequestSeating request, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(request.restaurant());
-        require(rules.visibility() == Visibility.PUBLIC, UNKNOWN_RESTAURANT);
+        require(rules.visibility() == Visibility.PUBLIC || whereabouts.knows(request.seating()), UNKNOWN_RESTAURANT);
         var promise = new Promise(rules, now);
         var stay = promise.stayFrom(request.startsAt(), request.party());
         var guest = guests.open(request.customer());

@@ -26,6 +26,9 @@ record Promise(Rules rules, Instant now) {
      * @throws Refused if the clocks skip that time; of a time that comes twice, the earlier is meant
      */
     Stay stayFrom(LocalDateTime startsAt, PartySize party) {
+        var today = LocalDateTime.ofInstant(now, rules.timeZone());
+        require(startsAt.isAfter(today.minusYears(1)), IN_THE_PAST); // no rule allows it, and no calendar need bear it
+        require(startsAt.isBefore(today.plusYears(3)), TOO_FAR_AHEAD);
         require(!rules.timeZone().getRules().getValidOffsets(startsAt).isEmpty(), SKIPPED_BY_CLOCK_CHANGE);
         return stay(startsAt.atZone(rules.timeZone()).withEarlierOffsetAtOverlap(), party);
     }

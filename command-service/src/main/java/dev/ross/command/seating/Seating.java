@@ -14,6 +14,8 @@ import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
@@ -84,17 +86,16 @@ final class Seating implements Remembers {
     }
 
     void decide(HailServer hail, Duration cooldown, Instant now) {
-        requireOf(hail.customer());
+        if (hails.containsKey(hail.hail())) return;
         require(status == SeatingStatus.SEATED, NOT_SEATED);
         require(hails.values().stream().noneMatch(other -> other.isOpenFor(hail.kind())), HAIL_ALREADY_OPEN);
         require(
                 hails.values().stream().noneMatch(other -> other.wasAnswered(hail.kind(), now.minus(cooldown))),
                 HAIL_TOO_SOON);
-        apply(new ServerHailed(id(), hail.hail(), hail.kind(), hail.note(), now));
+        apply(new ServerHailed(id(), hail.hail(), hail.kind(), aboutIfSaid(hail.note()), now));
     }
 
     void decide(WithdrawHail withdraw, Instant now) {
-        requireOf(withdraw.customer());
         if (known(withdraw.hail()).isOpen()) apply(new HailWithdrawn(id(), withdraw.hail(), now));
     }
 
@@ -165,7 +166,19 @@ final class Seating implements Remembers {
         since = at;
     }
 
-    /** A stranger's seating does not exist for the one who asks. */
+    /** What is said about a guest with an account is sealed with their key here, and forgotten with them. */
+    Personal<String> about(Personal<String> said) {
+        var words = said.value();
+        if (customer == null || words == null) return said;
+        return Personal.of(
+                Subject.guestAt(customer.toString(), id().restaurant().toString()), words);
+    }
+
+    @Nullable
+    Personal<String> aboutIfSaid(@Nullable Personal<String> said) {
+        return said == null ? null : about(said);
+    }
+
     void requireOf(CustomerId guest) {
         require(guest.equals(customer), UNKNOWN_SEATING);
     }

@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** What is asked of a visit that exists. Opens what each decision needs, in the one order: guest, days, seating. */
@@ -132,16 +133,26 @@ class SeatingCommands {
         var book = books.open(command.restaurant(), whereabout.dates(now, rules.bookZone()));
         var seating = seatings.existing(command.seating());
         var visit = new Visit(seating, guest, book, rules, now);
+        requireItsGuest(seating, command);
         return once(seating, command.seating(), Asked.by(metaData), () -> decision.accept(visit));
     }
 
     /** What concerns the sitting party alone. */
     private Outcome party(SeatingCommand command, MetaData metaData, BiConsumer<Seating, Instant> decision) {
         var now = clock.instant();
-        return once(
-                seatings.existing(command.seating()),
-                command.seating(),
-                Asked.by(metaData),
-                seating -> decision.accept(seating, now));
+        var seating = seatings.existing(command.seating());
+        requireItsGuest(seating, command);
+        return once(seating, command.seating(), Asked.by(metaData), party -> decision.accept(party, now));
+    }
+
+    /** Before anything else is looked at: a stranger's seating does not exist for the one who asks. */
+    private static void requireItsGuest(Aggregate<Seating> seating, SeatingCommand command) {
+        var guest = switch (command) {
+            case CancelSeating cancel -> cancel.customer();
+            case HailServer hail -> hail.customer();
+            case WithdrawHail withdraw -> withdraw.customer();
+            default -> null;
+        };
+        if (guest != null) seating.execute(visit -> visit.requireOf(guest));
     }
 }

@@ -20,6 +20,7 @@ import dev.ross.contracts.seating.SeatingId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class SeatingController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> accept(
             @PathVariable SeatingId seating,
-            @RequestBody(required = false) @Nullable Tables body,
+            @Valid @RequestBody(required = false) @Nullable Tables body,
             Actor actor,
             Keyed keyed) {
         return commands.send(new AcceptSeating(seating, Tables.of(body)), actor, keyed);
@@ -82,7 +83,7 @@ class SeatingController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> seat(
             @PathVariable SeatingId seating,
-            @RequestBody(required = false) @Nullable Tables body,
+            @Valid @RequestBody(required = false) @Nullable Tables body,
             Actor actor,
             Keyed keyed) {
         return commands.send(new SeatGuests(seating, Tables.of(body)), actor, keyed);
@@ -108,13 +109,13 @@ class SeatingController {
         return commands.send(new Reinstate(seating, reason, actor.isManagerOf(seating.restaurant())), actor, keyed);
     }
 
-    record Tables(@Nullable Set<TableId> tables) {
+    record Tables(@Nullable Set<@NotNull TableId> tables) {
         static Set<TableId> of(@Nullable Tables body) {
             return body == null || body.tables() == null ? Set.of() : body.tables();
         }
     }
 
-    record NamedTables(@NotEmpty Set<TableId> tables) {}
+    record NamedTables(@NotEmpty Set<@NotNull TableId> tables) {}
 
     record Reason(@Nullable @Size(max = 1000) String reason) {
         static @Nullable Personal<String> of(@Nullable Reason body, SeatingId seating) {

@@ -23,7 +23,7 @@ record SeatingRequest(
         @NotNull PartySize partySize,
         @Nullable @Size(max = 1000) String notes,
         @Nullable @Valid Guest guest,
-        @Nullable Set<TableId> tables,
+        @Nullable Set<@NotNull TableId> tables,
         @Nullable Source source,
         @Nullable Boolean override) {
     /** Whoever comes, if they have no account. */

@@ -3,6 +3,7 @@ package dev.ross.command.seating;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_SMALL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 
@@ -13,7 +14,6 @@ import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +32,7 @@ record TableChoice(Rules rules, PartySize party) {
      */
     Set<TableId> forAGuest(Predicate<Set<TableId>> isFree) {
         var largest = party.guests() + rules.policy().maxOversizeSeats();
-        return firstFree(seating(table -> table.bookable() == Bookable.ONLINE && table.maxSeats() <= largest), isFree);
+        return firstFree(table -> table.bookable() == Bookable.ONLINE, largest, isFree);
     }
 
     /**
@@ -41,7 +41,7 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused if no table ever seats this party, or none is free
      */
     Set<TableId> byStaff(Predicate<Set<TableId>> isFree) {
-        return firstFree(seating(table -> true), isFree);
+        return firstFree(table -> true, Integer.MAX_VALUE, isFree);
     }
 
     /**
@@ -64,16 +64,18 @@ record TableChoice(Rules rules, PartySize party) {
         return tables;
     }
 
-    private List<Set<TableId>> seating(Predicate<Table> allowed) {
-        return rules.tables().entrySet().stream()
-                .filter(table -> table.getValue().seats(party.guests()) && allowed.test(table.getValue()))
+    private Set<TableId> firstFree(Predicate<Table> open, int largest, Predicate<Set<TableId>> isFree) {
+        var tables = rules.tables().entrySet().stream()
+                .filter(table -> open.test(table.getValue()) && table.getValue().maxSeats() >= party.guests())
                 .sorted(SMALLEST_FIRST)
+                .toList();
+        require(!tables.isEmpty(), PARTY_TOO_LARGE);
+        var worthIt = tables.stream()
+                .filter(table -> table.getValue().seats(party.guests())
+                        && table.getValue().maxSeats() <= largest)
                 .map(table -> Set.of(table.getKey()))
                 .toList();
-    }
-
-    private static Set<TableId> firstFree(List<Set<TableId>> tables, Predicate<Set<TableId>> isFree) {
-        require(!tables.isEmpty(), PARTY_TOO_LARGE);
-        return tables.stream().filter(isFree).findFirst().orElseThrow(() -> new Refused(NO_FREE_TABLE));
+        require(!worthIt.isEmpty(), PARTY_TOO_SMALL);
+        return worthIt.stream().filter(isFree).findFirst().orElseThrow(() -> new Refused(NO_FREE_TABLE));
     }
 }

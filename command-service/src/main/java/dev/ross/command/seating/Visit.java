@@ -2,6 +2,7 @@ package dev.ross.command.seating;
 
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_PENDING;
@@ -59,6 +60,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var seating = seating();
         if (seating.is(ACCEPTED)) return;
         seating.require(PENDING, NOT_PENDING);
+        require(now.isBefore(seating.stay().to()), IN_THE_PAST);
         var tables = tablesToHold(seating, named);
         book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
         hold(tables, seating.stay().from());
@@ -71,13 +73,12 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         if (seating.is(DECLINED)) return;
         seating.require(PENDING, NOT_PENDING);
         letGo();
-        tell(new SeatingDeclined(seating.id(), decline.reason(), now));
+        tell(new SeatingDeclined(seating.id(), seating.aboutIfSaid(decline.reason()), now));
     }
 
     void cancel(CancelSeating cancel) {
         var seating = seating();
         var byGuest = cancel.customer() != null;
-        if (cancel.customer() != null) seating.requireOf(cancel.customer());
         if (seating.is(CANCELLED)) return;
         require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_CANCELLABLE);
         var cutoff = Duration.ofMinutes(rules.policy().cancelCutoffMinutes());
@@ -87,7 +88,8 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
                         || now.isBefore(seating.stay().from().minus(cutoff)),
                 CANCEL_CUTOFF_PASSED);
         letGo();
-        tell(new SeatingCancelled(seating.id(), byGuest ? Side.GUEST : Side.STAFF, cancel.reason(), now));
+        tell(new SeatingCancelled(
+                seating.id(), byGuest ? Side.GUEST : Side.STAFF, seating.aboutIfSaid(cancel.reason()), now));
     }
 
     /** Nobody answered in time: the request is accepted if the policy said so and a table is left, else it expires. */
@@ -133,6 +135,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         if (seating.is(SEATED)) return;
         seating.require(ACCEPTED, NOT_ACCEPTED);
         require(now.isAfter(seating.stay().from().minus(SEATED_AT_MOST_EARLY)), NOT_YET_DUE);
+        require(now.isBefore(seating.stay().to()), IN_THE_PAST); // a party that comes after its stay walks in
         var tables = tablesToHold(seating, named);
         var from = earlier(now, seating.stay().from());
         book.requireVacant(tables, seating.id());
@@ -171,12 +174,15 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
             book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
             if (before == SEATED) book.requireVacant(tables, seating.id());
         }
-        if (before != SEATED)
+        if (before != SEATED) {
+            guest.requireRoomFor(
+                    seating.id(), seating.stay().from(), seating.stay().to(), now);
             guest.open(seating.id(), seating.stay().from(), seating.stay().to());
+        }
         if (!tables.isEmpty()) hold(tables, seating.stay().from());
         if (before == SEATED) book.occupy(seating.id(), now);
         else book.vacate(seating.id());
-        tell(new SeatingReinstated(seating.id(), before, reinstate.reason(), now));
+        tell(new SeatingReinstated(seating.id(), before, seating.about(reinstate.reason()), now));
     }
 
     private static SeatingStatus stateBefore(Seating seating) {

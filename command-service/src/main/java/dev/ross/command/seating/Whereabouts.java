@@ -29,6 +29,10 @@ class Whereabouts {
         this.known = following.streams("seating:", (before, event) -> Whereabout.evolve(before, (SeatingEvent) event));
     }
 
+    boolean knows(SeatingId seating) {
+        return known.of(seating.toString()).isPresent();
+    }
+
     /**
      * @throws Refused if there is no such seating
      */
@@ -46,6 +50,11 @@ class Whereabouts {
             if (now.isBefore(from) && from.isBefore(now.plus(Duration.ofHours(12))))
                 dates.addAll(Books.datesOf(stay.serviceDate(), now, stay.to(), bookZone));
             dates.add(dates.first().minusDays(1));
+            if (!now.isBefore(stay.to())) {
+                var today = LocalDate.ofInstant(now, bookZone);
+                dates.add(today.minusDays(1));
+                dates.add(today);
+            }
             return dates;
         }
 

@@ -60,6 +60,7 @@ public final class Book {
     public void hold(SeatingId seating, Set<LocalDate> dates, Set<TableId> tables, Instant from, Instant to) {
         days.forEach((date, day) -> {
             if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to));
+            else day.execute(book -> book.release(seating));
         });
     }
 

@@ -3,7 +3,6 @@ package dev.ross.command.serviceday;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ public class Books {
     private final Stored<ServiceDayId, ServiceDay> days;
 
     Books(Kinds kinds) {
-        this.days = kinds.of(ServiceDay.class, "day", ServiceDay::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+        this.days = kinds.of(ServiceDay.class, "day", ServiceDay::blank);
     }
 
     /** Opens the books of these dates, the earliest first: the one order in which they are ever opened. */

@@ -69,7 +69,9 @@ final class Team implements Remembers {
         apply(new StaffJoined(restaurant, manager, MANAGER, contact, null, now));
     }
 
+    /** One that exists is not opened again: it may have been used, or taken back, since. */
     void decide(InviteStaff invite, String codeHash, Instant now) {
+        if (invitations.containsKey(invite.invitation())) return;
         apply(new StaffInvited(
                 invite.restaurant(),
                 invite.invitation(),

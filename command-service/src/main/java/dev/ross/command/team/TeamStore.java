@@ -5,7 +5,6 @@ import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.team.StaffId;
-import dev.ross.contracts.team.TeamRejection;
 import org.springframework.stereotype.Component;
 
 /** Where teams and engagements are kept. Engagements are opened first. */
@@ -15,7 +14,7 @@ class TeamStore {
     private final Stored<RestaurantId, Team> teams;
 
     TeamStore(Kinds kinds) {
-        this.engagements = kinds.of(Engagement.class, "engagement", Engagement::blank, TeamRejection.NOT_ON_THE_TEAM);
+        this.engagements = kinds.of(Engagement.class, "engagement", Engagement::blank);
         this.teams = kinds.of(Team.class, "team", Team::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
     }
 

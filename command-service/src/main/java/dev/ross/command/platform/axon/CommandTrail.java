@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.Trail;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 /** What an event keeps of the command that caused it: who, through what, for which restaurant, why. */
 final class CommandTrail implements CorrelationDataProvider {
     private static final List<String> KEPT =
-            List.of(Trail.ACTOR, Trail.CLIENT, Trail.RESTAURANT, Trail.TRACE, Trail.IDEMPOTENCY_KEY, Trail.FINGERPRINT);
+            List.of(Trail.ACTOR, Trail.CLIENT, Trail.TRACE, Trail.IDEMPOTENCY_KEY, Trail.FINGERPRINT);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
@@ -21,6 +22,8 @@ final class CommandTrail implements CorrelationDataProvider {
             var value = command.getMetaData().get(name);
             if (value != null) kept.put(name, value);
         });
+        if (command.getPayload() instanceof OfRestaurant one)
+            kept.put(Trail.RESTAURANT, one.restaurant().toString());
         kept.put(Trail.CAUSE, command.getMetaData().getOrDefault(Trail.CAUSE, command.getIdentifier()));
         return kept;
     }

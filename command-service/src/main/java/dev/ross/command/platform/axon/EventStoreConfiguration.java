@@ -97,6 +97,7 @@ class EventStoreConfiguration {
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .upcasterChain(StoredJson.upcasters())
+                        .snapshotFilter(new PresentRevision())
                         .persistenceExceptionResolver(LostRace::isDuplicateKey)
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)

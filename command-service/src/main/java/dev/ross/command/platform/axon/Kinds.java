@@ -3,15 +3,16 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Rejection;
 import java.util.function.Function;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the repository of each kind of aggregate, all in the same way: cached, locked, with snapshots. */
 public final class Kinds {
@@ -19,12 +20,17 @@ public final class Kinds {
 
     private final EventStore events;
     private final TransactionManager transactions;
-    private final Cache cache;
+    private final StrongCache cache;
 
-    Kinds(EventStore events, TransactionManager transactions, Cache cache) {
+    Kinds(EventStore events, TransactionManager transactions, StrongCache cache) {
         this.events = events;
         this.transactions = transactions;
         this.cache = cache;
+    }
+
+    /** Of a kind whose every member exists: one that nothing has happened to yet is blank. */
+    public <I extends Identifier, A> Stored<I, A> of(Class<A> type, String kind, Function<I, A> blank) {
+        return of(type, kind, blank, null);
     }
 
     /**
@@ -33,7 +39,7 @@ public final class Kinds {
      * @param unknown what is said where there is none
      */
     public <I extends Identifier, A> Stored<I, A> of(
-            Class<A> type, String kind, Function<I, A> blank, Rejection unknown) {
+            Class<A> type, String kind, Function<I, A> blank, @Nullable Rejection unknown) {
         var factory = new GenericAggregateFactory<>(type);
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
@@ -52,5 +58,10 @@ public final class Kinds {
                         new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
                 .build();
         return new Stored<>(kind, repository, blank, unknown);
+    }
+
+    /** Tells of an event that has been committed, by whichever node: whoever is cached without it is read again. */
+    void see(DomainEventMessage<?> event) {
+        cache.forgetWithout(event.getAggregateIdentifier(), event.getSequenceNumber());
     }
 }

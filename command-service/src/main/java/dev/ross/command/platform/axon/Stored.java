@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregates of one kind, opened for the command that is being handled. What is opened stays locked in this
@@ -19,9 +20,9 @@ public final class Stored<I extends Identifier, A> {
     private final String kind;
     private final Repository<A> repository;
     private final Function<I, A> blank;
-    private final Rejection unknown;
+    private final @Nullable Rejection unknown;
 
-    Stored(String kind, Repository<A> repository, Function<I, A> blank, Rejection unknown) {
+    Stored(String kind, Repository<A> repository, Function<I, A> blank, @Nullable Rejection unknown) {
         this.kind = kind;
         this.repository = repository;
         this.blank = blank;
@@ -33,12 +34,19 @@ public final class Stored<I extends Identifier, A> {
         return kind + ":" + id;
     }
 
+    /** A creation that was refused leaves a blank one in the cache: what has no event does not exist. */
     public Aggregate<A> existing(I id) {
         try {
-            return repository.load(streamOf(id));
+            var found = repository.load(streamOf(id));
+            if (found.version() == null) throw isUnknown();
+            return found;
         } catch (AggregateNotFoundException e) {
-            throw new Refused(unknown);
+            throw isUnknown();
         }
+    }
+
+    private RuntimeException isUnknown() {
+        return unknown == null ? new IllegalStateException("every " + kind + " exists") : new Refused(unknown);
     }
 
     public Aggregate<A> existingOrNew(I id) {

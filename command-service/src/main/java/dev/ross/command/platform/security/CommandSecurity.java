@@ -65,9 +65,18 @@ class CommandSecurity {
     }
 
     private static AbstractAuthenticationToken authenticated(Jwt token, Standing standing) {
-        if (!standing.holds(CurrentActor.of(token)))
+        if (!standing.holds(actor(token)))
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the team has changed since"));
         return new JwtAuthenticationToken(token, List.of());
+    }
+
+    private static Actor actor(Jwt token) {
+        try {
+            return CurrentActor.of(token);
+        } catch (IllegalArgumentException | NullPointerException strangeClaim) {
+            throw new OAuth2AuthenticationException(
+                    BearerTokenErrors.invalidToken("not a token of ours"), strangeClaim);
+        }
     }
 
     private static NimbusJwtDecoder verifier(IdentityProperties identity) {

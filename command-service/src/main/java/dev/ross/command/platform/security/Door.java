@@ -42,6 +42,15 @@ class Door implements HandlerInterceptor {
         };
     }
 
+    /** What is no id names nothing, and nobody works there. */
+    private static Optional<RestaurantId> named(String text) {
+        try {
+            return Optional.of(RestaurantId.of(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
     /** Every path names either a restaurant or something whose id carries one. */
     private static Optional<RestaurantId> restaurantIn(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables))
@@ -49,6 +58,6 @@ class Door implements HandlerInterceptor {
         return Stream.of("restaurant", "seating", "notification")
                 .flatMap(name -> Stream.ofNullable((String) variables.get(name)))
                 .findFirst()
-                .map(id -> RestaurantId.of(id.split("\\.", 2)[0]));
+                .flatMap(id -> named(id.split("\\.", 2)[0]));
     }
 }

@@ -25,9 +25,9 @@ class Standing {
     }
 
     boolean holds(Actor actor) {
-        if (actor.restaurant() == null) return true;
+        if (actor.restaurant() == null || actor.role() == null) return true;
         var team = teams.of(actor.restaurant().toString()).orElse(Map.of());
-        return actor.role() != null && actor.role() == team.get(actor.asStaff());
+        return actor.role() == team.get(actor.asStaff());
     }
 
     private static Map<StaffId, RestaurantRole> evolve(@Nullable Map<StaffId, RestaurantRole> before, TeamEvent event) {

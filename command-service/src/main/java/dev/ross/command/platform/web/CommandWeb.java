@@ -23,7 +23,7 @@ class CommandWeb implements WebMvcConfigurer {
         this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
     }
 
-    private static boolean isOurs(Object bean) {
+    static boolean isOurs(Object bean) {
         return bean.getClass().getName().startsWith("dev.ross.command.");
     }
 

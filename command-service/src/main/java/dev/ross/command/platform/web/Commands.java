@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ public class Commands {
         var id = answer.getPayload().id();
         return ResponseEntity.created(URI.create("/api/v1" + location.replace("{id}", id)))
                 .headers(said(answer))
+                .contentType(MediaType.APPLICATION_JSON) // whatever they accept: it is done, and must not end as a no
                 .body(new Created(id));
     }
 
@@ -47,8 +49,6 @@ public class Commands {
         var metaData = MetaData.from(keyed.metaData())
                 .and(Trail.ACTOR, actor.subject())
                 .and(Trail.CLIENT, actor.client());
-        if (actor.restaurant() != null)
-            metaData = metaData.and(Trail.RESTAURANT, actor.restaurant().toString());
         var answer = new CompletableFuture<CommandResultMessage<Outcome>>();
         bus.<Object, Outcome>dispatch(
                 new GenericCommandMessage<>(command, metaData), (sent, result) -> answer.complete(typed(result)));

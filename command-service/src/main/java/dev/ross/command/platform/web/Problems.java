@@ -48,6 +48,13 @@ public class Problems {
         return of(status, refusal.code(), refusal.detail());
     }
 
+    static ProblemDetail unavailable() {
+        return of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "UNAVAILABLE",
+                "Something we need is away. Send the same request again with the same Idempotency-Key.");
+    }
+
     public void notAuthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -76,14 +76,19 @@ class Refusals {
         return answer(Problems.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "This is not yours to do."));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(Pace.TooMany tooMany) {
+        var problem = Problems.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .body(problem);
+    }
+
     /** What no rule foresaw: a store is away, most likely. The outcome is unknown; the same key will tell it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception failure) {
         LOG.warn("a command failed", failure);
-        return answer(Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "UNAVAILABLE",
-                "Something we need is away. Send the same request again with the same Idempotency-Key."));
+        return answer(Problems.unavailable());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
@@ -108,8 +113,8 @@ class Refusals {
             return String.valueOf(ours.getMessage());
         return switch (json.getClass().getSimpleName()) {
             case "UnrecognizedPropertyException" -> "this field is not known";
-            case "InvalidFormatException", "MismatchedInputException" -> "this is missing or of the wrong type";
-            default -> "this is not JSON";
+            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON";
+            default -> "this is missing or of the wrong type";
         };
     }
 }

@@ -1,0 +1,94 @@
+package dev.ross.command.platform.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets each caller send so many commands a second and no more, whatever becomes of them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Pace implements HandlerInterceptor {
+    private final int perSecond;
+    private final LongSupplier nanos;
+    private final Cache<String, Allowance> callers = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .build();
+
+    @Autowired
+    Pace(@Value("${ross.command.commands-per-second}") int perSecond) {
+        this(perSecond, System::nanoTime);
+    }
+
+    Pace(int perSecond, LongSupplier nanos) {
+        this.perSecond = perSecond;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var caller = request.getUserPrincipal();
+        if (caller != null && handler instanceof HandlerMethod method && CommandWeb.isOurs(method.getBean()))
+            requireAllowed(caller.getName());
+        return true;
+    }
+
+    /**
+     * @throws TooMany if this caller must wait first
+     */
+    void requireAllowed(String caller) {
+        var now = nanos.getAsLong();
+        var wait = callers.get(caller, first -> new Allowance(perSecond, now)).take(now);
+        if (!wait.isZero()) throw new TooMany(wait);
+    }
+
+    /** A full second's worth at first; what is taken comes back bit by bit. */
+    private static final class Allowance {
+        private final int perSecond;
+        private double left;
+        private long since;
+
+        Allowance(int perSecond, long now) {
+            this.perSecond = perSecond;
+            this.left = perSecond;
+            this.since = now;
+        }
+
+        /** Zero if one was left, else how long until one is. */
+        synchronized Duration take(long now) {
+            left = Math.min(perSecond, left + Math.max(0, now - since) * perSecond / 1e9);
+            since = Math.max(since, now);
+            if (left >= 1) {
+                left -= 1;
+                return Duration.ZERO;
+            }
+            return Duration.ofNanos((long) Math.ceil((1 - left) * 1e9 / perSecond));
+        }
+    }
+
+    /** Who sends too fast is told how long to wait. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        TooMany(Duration wait) {
+            super("too many commands", null, false, false);
+            this.wait = wait;
+        }
+
+        long seconds() {
+            return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        }
+    }
+}
