@@ -1,0 +1,66 @@
+package dev.ross.bench;
+
+import dev.ross.standalone.Secrets;
+import dev.ross.standalone.mongo.MongoStandIn;
+import dev.ross.standalone.postgres.Databases;
+import dev.ross.standalone.postgres.Durability;
+import dev.ross.standalone.postgres.Postgres;
+import dev.ross.standalone.postgres.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The stores the services stand on, in a folder of their own: PostgreSQL with fsync on, and the stand-in for MongoDB. */
+final class Ground implements AutoCloseable {
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final MongoStandIn mongo;
+
+    Ground(Path folder) throws IOException {
+        secrets = new Secrets(folder.resolve("secrets"));
+        secrets.password("postgres");
+        postgres = Postgres.start(
+                folder.resolve("postgresql"),
+                folder.resolve("software"),
+                folder.resolve("postgresql.log"),
+                secrets.file("postgres"));
+        Durability.verify(postgres.server());
+        new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS);
+        mongo = MongoStandIn.start(Files.createDirectories(folder.resolve("mongo")));
+    }
+
+    Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
+            var prefix = "ross." + store.schema() + ".";
+            properties.put(prefix + "url", postgres.server().url(store.database()));
+            properties.put(prefix + "username", store.user());
+            properties.put(prefix + "password", secrets.password(store.user()));
+            properties.put(prefix + "owner-username", store.owner());
+            properties.put(prefix + "owner-password", secrets.password(store.owner()));
+        }
+        properties.put("ross.keys.master-key", secrets.key("master-key"));
+        properties.put("ross.secret", secrets.key("house"));
+        properties.put("spring.mongodb.uri", mongo.uri("ross"));
+        return properties;
+    }
+
+    /** As the owner of the events' schema. */
+    Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                postgres.server().url(Store.EVENTS.database()),
+                Store.EVENTS.owner(),
+                secrets.password(Store.EVENTS.owner()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        mongo.close();
+        postgres.close();
+    }
+}

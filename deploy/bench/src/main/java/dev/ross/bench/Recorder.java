@@ -1,0 +1,20 @@
+package dev.ross.bench;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Gathers what is measured inside of an act. */
+final class Recorder {
+    private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
+
+    void add(long took) {
+        nanos.add(took);
+    }
+
+    Load load() {
+        var sorted = nanos.stream().mapToLong(Long::longValue).toArray();
+        Arrays.sort(sorted);
+        return new Load(0, sorted);
+    }
+}
