@@ -47,6 +47,7 @@ final class Issuer implements AutoCloseable {
                 .audience("ross-api")
                 .subject(subject)
                 .claim("azp", "ross-customer-app")
+                .claim("typ", "Bearer")
                 .claim("realm_access", Map.of("roles", List.of("CUSTOMER")))
                 .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
         var token = new SignedJWT(

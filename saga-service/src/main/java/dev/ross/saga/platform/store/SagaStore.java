@@ -18,6 +18,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SagaStoreProperties.class)
 class SagaStore {
+    /**
+     * A power cut may take the last moments, and takes the token with them: the events are handled again. Waiting for the
+     * disk would make every event cost one wait for each process, beside the one that its own command needs.
+     */
+    private static final String WITHOUT_WAITING_FOR_THE_DISK = "SET synchronous_commit = off";
+
     static final String SCHEMA = "sagas";
 
     @Bean(defaultCandidate = false)
@@ -31,6 +37,7 @@ class SagaStore {
         pool.setSchema(SCHEMA);
         pool.setMaximumPoolSize(store.connections());
         pool.setConnectionTimeout(5_000);
+        pool.setConnectionInitSql(WITHOUT_WAITING_FOR_THE_DISK);
         return new HikariDataSource(pool);
     }
 
