@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -71,6 +72,11 @@ public final class House {
         return this;
     }
 
+    public House at(Instant now) {
+        CLOCK.set(now);
+        return this;
+    }
+
     public House later(Duration by) {
         CLOCK.advance(by);
         return this;
@@ -106,9 +112,22 @@ public final class House {
         return this;
     }
 
+    /** Exactly these, in this order; a class stands for any event of its kind. */
     public House expect(Object... events) {
         assertThat(refused).isNull();
-        assertThat(happened).containsExactly(events);
+        assertThat(happened.stream().<Class<?>>map(Object::getClass).toList())
+                .isEqualTo(Stream.of(events).<Class<?>>map(House::kindOf).toList());
+        for (int i = 0; i < events.length; i++)
+            if (!(events[i] instanceof Class<?>)) assertThat(happened.get(i)).isEqualTo(events[i]);
+        return this;
+    }
+
+    private static Class<?> kindOf(Object expected) {
+        return expected instanceof Class<?> kind ? kind : expected.getClass();
+    }
+
+    public House expectId(String id) {
+        assertThat(outcome().id()).isEqualTo(id);
         return this;
     }
 

@@ -1,0 +1,75 @@
+package dev.ross.command.house;
+
+import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
+import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.TurnTime;
+import java.util.List;
+
+/** The usual booking policy but for what a test says of it. */
+public final class APolicy {
+    private static final BookingPolicy USUAL = BookingPolicy.DEFAULT;
+
+    private Confirmation confirmation = USUAL.confirmation();
+    private OnNoAnswer onNoAnswer = USUAL.onNoAnswer();
+    private boolean pendingHolds = USUAL.pendingHolds();
+    private int cancelCutoffMinutes = USUAL.cancelCutoffMinutes();
+    private List<TurnTime> turns = USUAL.turnMinutes();
+    private int slotMinutes = USUAL.slotMinutes();
+
+    public APolicy automatic() {
+        confirmation = Confirmation.AUTOMATIC;
+        return this;
+    }
+
+    public APolicy acceptingWhatNobodyAnswers() {
+        onNoAnswer = OnNoAnswer.ACCEPT;
+        return this;
+    }
+
+    public APolicy holdingNothingUntilAnswered() {
+        pendingHolds = false;
+        return this;
+    }
+
+    public APolicy cancelledUntilMinutesBefore(int minutes) {
+        cancelCutoffMinutes = minutes;
+        return this;
+    }
+
+    public APolicy turns(TurnTime... turnTimes) {
+        turns = List.of(turnTimes);
+        return this;
+    }
+
+    public APolicy slots(int minutes) {
+        slotMinutes = minutes;
+        return this;
+    }
+
+    public BookingPolicy made() {
+        return new BookingPolicy(
+                slotMinutes,
+                turns,
+                USUAL.coversPerSlot(),
+                USUAL.leadMinutes(),
+                USUAL.horizonDays(),
+                USUAL.maxPartySize(),
+                USUAL.maxOversizeSeats(),
+                confirmation,
+                USUAL.answerWithinMinutes(),
+                onNoAnswer,
+                pendingHolds,
+                USUAL.remindBeforeMinutes(),
+                USUAL.lateAfterMinutes(),
+                USUAL.onLate(),
+                cancelCutoffMinutes,
+                USUAL.hailEscalateAfterMinutes(),
+                USUAL.hailCooldownSeconds(),
+                USUAL.waitlistOfferMinutes(),
+                USUAL.guestsMayOrder(),
+                USUAL.voidAfterFiring(),
+                USUAL.serviceChargePercent(),
+                USUAL.retentionMonths());
+    }
+}

@@ -1,0 +1,205 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.FRIDAY;
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANGE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+
+import dev.ross.command.house.APolicy;
+import dev.ross.command.house.Evening;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.TurnTime;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Midnights, and the two nights of the year on which clocks are changed. */
+class ClocksTest {
+    private static final LocalDate SATURDAY = FRIDAY.plusDays(1);
+
+    private final Evening evening = new Evening();
+
+    @Test
+    void halfPastMidnightBelongsToLastNightsService() {
+        var stay = evening.stay("2026-11-21T00:30", 2);
+        evening.given(evening.open())
+                .when(evening.request("s", "ada", "2026-11-21T00:30", 2))
+                .expect(
+                        RequestOpened.class,
+                        new TableHeld(
+                                evening.day(FRIDAY), evening.seating("s"), Set.of(evening.two), stay.from(), stay.to()),
+                        new TableHeld(
+                                evening.day(SATURDAY),
+                                evening.seating("s"),
+                                Set.of(evening.two),
+                                stay.from(),
+                                stay.to()),
+                        new SeatingCreated(
+                                evening.seating("s"),
+                                Source.ONLINE,
+                                evening.guest("ada"),
+                                evening.contact("ada"),
+                                new Stay(
+                                        LocalDateTime.parse("2026-11-21T00:30"),
+                                        Evening.ZONE,
+                                        stay.from(),
+                                        stay.to(),
+                                        FRIDAY),
+                                PartySize.of(2),
+                                null,
+                                at("2026-11-20T13:00"),
+                                false,
+                                NOON),
+                        TableAssigned.class);
+    }
+
+    @Test
+    void aHoldOverMidnightMeetsTheNextDaysBook() {
+        evening.given(evening.open(), allDay(), evening.asked("n", "2026-11-21T00:15", 2))
+                .when(evening.request("s", "ada", "2026-11-20T23:30", 2))
+                .expect(
+                        RequestOpened.class,
+                        TableHeld.class,
+                        TableHeld.class,
+                        SeatingCreated.class,
+                        TableAssigned.class)
+                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two)))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void theNextDaysBookMeetsAHoldFromBeforeMidnight() {
+        evening.given(evening.open(), allDay(), evening.asked("n", "2026-11-20T23:30", 2))
+                .when(evening.request("s", "ada", "2026-11-21T00:15", 2))
+                .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class)
+                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two)))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void whoIsSeatedBeforeMidnightForAfterItIsLetGoInBothBooks() {
+        evening.given(evening.open(), allDay())
+                .when(evening.request("s", "ada", "2026-11-21T00:30", 2))
+                .when(new AcceptSeating(evening.seating("s"), Set.of()))
+                .at(at("2026-11-20T23:30"))
+                .when(new SeatGuests(evening.seating("s"), Set.of()))
+                .expect(
+                        RequestClosed.class,
+                        TableHeld.class,
+                        HoldMoved.class,
+                        TableOccupied.class,
+                        TableOccupied.class,
+                        GuestsSeated.class)
+                .when(new CloseSeating(evening.seating("s")))
+                .expect(
+                        new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                        new HoldReleased(evening.day(SATURDAY), evening.seating("s")),
+                        SeatingClosed.class);
+    }
+
+    @Test
+    void aTimeThatTheClocksSkipIsRefused() {
+        evening.given(evening.open(), allDay())
+                .at(Instant.parse("2027-03-20T11:00:00Z"))
+                .when(evening.request("s", "ada", "2027-03-28T02:30", 2))
+                .expectRejection(SKIPPED_BY_CLOCK_CHANGE);
+    }
+
+    @Test
+    void theLastMomentBeforeAndTheFirstAfterTheGapAreTimes() {
+        var threeOClock = Instant.parse("2027-03-28T01:00:00Z");
+        evening.given(evening.open(), allDay(), evening.policy(new APolicy().turns(new TurnTime(99, 60))))
+                .at(Instant.parse("2027-03-20T11:00:00Z"))
+                .when(evening.request("s", "ada", "2027-03-28T03:00", 2))
+                .expect(
+                        new RequestOpened(
+                                evening.guest("ada"),
+                                evening.seating("s"),
+                                threeOClock,
+                                threeOClock.plus(Duration.ofHours(1))),
+                        TableHeld.class,
+                        SeatingCreated.class,
+                        TableAssigned.class)
+                .when(evening.request("t", "bo", "2027-03-28T01:00", 2))
+                .expect(
+                        new RequestOpened(
+                                evening.guest("bo"),
+                                evening.seating("t"),
+                                threeOClock.minus(Duration.ofHours(1)),
+                                threeOClock),
+                        TableHeld.class,
+                        SeatingCreated.class,
+                        TableAssigned.class);
+    }
+
+    @Test
+    void aTimeThatComesTwiceIsTheEarlier() {
+        var first = Instant.parse("2026-10-25T00:30:00Z");
+        evening.given(evening.open(), allDay())
+                .at(Instant.parse("2026-10-20T10:00:00Z"))
+                .when(evening.request("s", "ada", "2026-10-25T02:30", 2))
+                .expect(
+                        new RequestOpened(
+                                evening.guest("ada"), evening.seating("s"), first, first.plus(Duration.ofMinutes(90))),
+                        TableHeld.class,
+                        SeatingCreated.class,
+                        TableAssigned.class);
+    }
+
+    @Test
+    void aWalkInDuringTheHourThatComesAgainSitsNowAndNotAnHourAgo() {
+        var again = Instant.parse("2026-10-25T01:30:00Z");
+        evening.given(evening.open(), allDay())
+                .at(again)
+                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.two)))
+                .expect(
+                        new TableHeld(
+                                evening.day(LocalDate.of(2026, 10, 25)),
+                                evening.seating("w"),
+                                Set.of(evening.two),
+                                again,
+                                again.plus(Duration.ofMinutes(90))),
+                        TableOccupied.class,
+                        WalkInCreated.class);
+    }
+
+    @Test
+    void aStayAcrossTheLongNightLastsAsLongAsPromised() {
+        var from = Instant.parse("2026-10-24T23:30:00Z");
+        evening.given(evening.open(), allDay())
+                .at(Instant.parse("2026-10-20T10:00:00Z"))
+                .when(evening.request("s", "ada", "2026-10-25T01:30", 2))
+                .expect(
+                        new RequestOpened(
+                                evening.guest("ada"), evening.seating("s"), from, from.plus(Duration.ofMinutes(90))),
+                        TableHeld.class,
+                        SeatingCreated.class,
+                        TableAssigned.class);
+    }
+
+    private OpeningHoursSet allDay() {
+        return new OpeningHoursSet(evening.restaurant, Evening.daily("00:00", "00:00"), NOON);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Two parties never hold one table at one time, however their stays lie to each other. */
+class OneTableOnePartyTest {
+    private final Evening evening = new Evening();
+
+    @Test
+    void aLongStayThatContainsAShortOneIsRefused() {
+        taken("2026-11-20T19:30", 2).when(accept("2026-11-20T18:00", 8)).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aShortStayWithinALongOneIsRefused() {
+        taken("2026-11-20T18:00", 8).when(accept("2026-11-20T19:00", 2)).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aSecondPartyOneMinuteLaterIsRefused() {
+        taken("2026-11-20T19:00", 4).when(accept("2026-11-20T19:01", 4)).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aSecondPartyAtTheSameTimeIsRefused() {
+        taken("2026-11-20T19:00", 4).when(accept("2026-11-20T19:00", 4)).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aSecondPartyThatComesAMinuteBeforeTheFirstLeavesIsRefused() {
+        taken("2026-11-20T19:00", 4).when(accept("2026-11-20T20:59", 4)).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aSecondPartyMayComeAsTheFirstLeaves() {
+        taken("2026-11-20T19:00", 4)
+                .when(accept("2026-11-20T21:00", 4))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    @Test
+    void aSecondPartyMayLeaveAsTheFirstComes() {
+        taken("2026-11-20T19:00", 4)
+                .when(accept("2026-11-20T17:00", 4))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    @Test
+    void anotherTableIsAnotherMatter() {
+        taken("2026-11-20T19:00", 4)
+                .when(accept("2026-11-20T19:00", 4, evening.four))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    @Test
+    void aTableTakenInACombinationIsTaken() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("b", "2026-11-20T19:00", 6, evening.two, evening.four),
+                        evening.asked("s", "2026-11-20T20:00", 2))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four)))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void aCancelledSeatingDoesNotBlock() {
+        taken("2026-11-20T19:00", 4)
+                .when(new CancelSeating(evening.seating("b"), null, null))
+                .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class)
+                .when(accept("2026-11-20T19:00", 4))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    @Test
+    void aSittingPartyIsNotMovedOntoOneThatWalkedInAfterMidnight() {
+        var walkedIn = at("2026-11-21T01:30");
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", "2026-11-20T21:00", 2, evening.two),
+                        evening.seated("s", "2026-11-20T21:00", evening.two))
+                .at(walkedIn)
+                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.four)))
+                .at(at("2026-11-21T02:00"))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.four)))
+                .expectRejection(TABLE_OCCUPIED);
+    }
+
+    private House taken(String local, int party) {
+        return evening.given(evening.open(), evening.askedAndAccepted("b", local, party, evening.big));
+    }
+
+    private AcceptSeating accept(String local, int party) {
+        return accept(local, party, evening.big);
+    }
+
+    private AcceptSeating accept(String local, int party, TableId table) {
+        evening.given(evening.asked("s", local, party)).at(NOON);
+        return new AcceptSeating(evening.seating("s"), Set.of(table));
+    }
+}

@@ -1,0 +1,220 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.FRIDAY;
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_REINSTATABLE;
+import static dev.ross.contracts.seating.SeatingRejection.REINSTATEMENT_TOO_LATE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.Reinstate;
+import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What was done by mistake is taken back: by staff for ten minutes, by a manager at any time, with a reason. */
+class ReinstatingTest {
+    private static final String SEVEN = "2026-11-20T19:00";
+    private static final String TEN_PAST = "2026-11-20T19:10";
+
+    private final Evening evening = new Evening();
+
+    @Test
+    void aMissedPartyIsExpectedAgain() {
+        missed().at(at("2026-11-20T19:19"))
+                .when(byStaff())
+                .expect(
+                        RequestOpened.class,
+                        evening.held("s", evening.stay(SEVEN, 2), evening.two),
+                        new SeatingReinstated(
+                                evening.seating("s"),
+                                SeatingStatus.ACCEPTED,
+                                evening.words("s", "They came"),
+                                at("2026-11-20T19:19")));
+    }
+
+    @Test
+    void staffMayForTenMinutesAndNotLonger() {
+        missed().at(at("2026-11-20T19:20")).when(byStaff()).expectRejection(REINSTATEMENT_TOO_LATE);
+    }
+
+    @Test
+    void aManagerMayAtAnyTime() {
+        missed().at(at("2026-11-20T20:25"))
+                .when(byManager())
+                .expect(RequestOpened.class, TableHeld.class, SeatingReinstated.class);
+    }
+
+    @Test
+    void whatWasDeclinedWaitsAgain() {
+        declined()
+                .when(byStaff())
+                .expect(
+                        RequestOpened.class,
+                        TableHeld.class,
+                        new SeatingReinstated(
+                                evening.seating("s"), SeatingStatus.PENDING, evening.words("s", "They came"), NOON));
+    }
+
+    @Test
+    void whoLeftSitsAgain() {
+        closed().at(at("2026-11-20T20:05"))
+                .when(byStaff())
+                .expect(
+                        TableHeld.class,
+                        TableOccupied.class,
+                        new SeatingReinstated(
+                                evening.seating("s"),
+                                SeatingStatus.SEATED,
+                                evening.words("s", "They came"),
+                                at("2026-11-20T20:05")));
+    }
+
+    @Test
+    void whoWasSeatedByMistakeIsExpectedAgain() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two))
+                .at(at("2026-11-20T19:05"))
+                .when(byStaff())
+                .expect(
+                        RequestOpened.class,
+                        new TableVacated(evening.day(FRIDAY), evening.seating("s")),
+                        new SeatingReinstated(
+                                evening.seating("s"),
+                                SeatingStatus.ACCEPTED,
+                                evening.words("s", "They came"),
+                                at("2026-11-20T19:05")));
+    }
+
+    @Test
+    void nothingIsReinstatedOntoATableThatWasGivenAway() {
+        declined().when(evening.request("b", "bo", SEVEN, 2)).when(byManager()).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void nobodyIsReinstatedOntoAPartyThatSitsThere() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", "2026-11-20T20:00", 2, evening.two),
+                        evening.askedAndAccepted("b", "2026-11-20T17:00", 2, evening.two),
+                        evening.seated("b", "2026-11-20T17:00", evening.two),
+                        evening.seated("s", "2026-11-20T20:00", evening.two),
+                        new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                        new SeatingClosed(evening.seating("s"), at("2026-11-20T20:30")))
+                .at(at("2026-11-20T20:35"))
+                .when(byStaff())
+                .expectRejection(TABLE_OCCUPIED);
+    }
+
+    @Test
+    void nobodyIsReinstatedOntoAPartyThatSitsThereDaysLater() {
+        closed().at(at("2026-11-25T19:00"))
+                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.two)))
+                .when(byManager())
+                .expectRejection(TABLE_OCCUPIED);
+    }
+
+    @Test
+    void aGuestWhoHasSinceBookedElsewhereAtThatTimeIsNotExpectedTwice() {
+        var elsewhere = new Evening();
+        elsewhere.given(elsewhere.open());
+        declined()
+                .when(new RequestSeating(
+                        elsewhere.seating("e"),
+                        evening.guest("s"),
+                        evening.contact("s"),
+                        LocalDateTime.parse(SEVEN),
+                        PartySize.of(2),
+                        null))
+                .when(byManager())
+                .expectRejection(OVERLAPS_YOUR_OTHER_SEATING);
+    }
+
+    @Test
+    void whatIsPendingAcceptedOrCancelledIsNotReinstated() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("p", SEVEN, 2),
+                        evening.askedAndAccepted("a", SEVEN, 2, evening.two),
+                        evening.asked("c", SEVEN, 2),
+                        new SeatingCancelled(evening.seating("c"), Side.GUEST, null, NOON))
+                .when(reinstate("p", true))
+                .expectRejection(NOT_REINSTATABLE)
+                .when(reinstate("a", true))
+                .expectRejection(NOT_REINSTATABLE)
+                .when(reinstate("c", true))
+                .expectRejection(NOT_REINSTATABLE);
+    }
+
+    @Test
+    void aWalkInWasNeverAnythingButSeated() {
+        evening.given(evening.open())
+                .when(new CreateWalkIn(evening.seating("s"), null, PartySize.of(2), Set.of(evening.two)))
+                .when(byManager())
+                .expectRejection(NOT_REINSTATABLE);
+    }
+
+    private House missed() {
+        return evening.given(
+                evening.open(),
+                evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                new RequestClosed(evening.guest("s"), evening.seating("s")),
+                new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                new GuestsMarkedNoShow(evening.seating("s"), at(TEN_PAST)));
+    }
+
+    private House declined() {
+        return evening.given(
+                evening.open(),
+                evening.asked("s", SEVEN, 2, evening.two),
+                new RequestClosed(evening.guest("s"), evening.seating("s")),
+                new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                new SeatingDeclined(evening.seating("s"), null, NOON));
+    }
+
+    private House closed() {
+        return evening.given(
+                evening.open(),
+                evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                evening.seated("s", SEVEN, evening.two),
+                new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                new SeatingClosed(evening.seating("s"), at("2026-11-20T20:00")));
+    }
+
+    private Reinstate byStaff() {
+        return reinstate("s", false);
+    }
+
+    private Reinstate byManager() {
+        return reinstate("s", true);
+    }
+
+    private Reinstate reinstate(String seating, boolean byManager) {
+        var subject = Subject.visit(evening.seating(seating).toString());
+        return new Reinstate(evening.seating(seating), Personal.of(subject, "They came"), byManager);
+    }
+}

@@ -1,0 +1,277 @@
+package dev.ross.command.team;
+
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static dev.ross.contracts.team.TeamRejection.ALREADY_ENGAGED;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
+import static dev.ross.contracts.team.TeamRejection.INVITATION_USED;
+import static dev.ross.contracts.team.TeamRejection.INVITED_SOMEONE_ELSE;
+import static dev.ross.contracts.team.TeamRejection.LAST_MANAGER;
+import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
+
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.team.EngagementEvent.Disengaged;
+import dev.ross.contracts.team.EngagementEvent.Engaged;
+import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
+import dev.ross.contracts.team.TeamCommand.ChangeStaffRole;
+import dev.ross.contracts.team.TeamCommand.InviteStaff;
+import dev.ross.contracts.team.TeamCommand.RemoveStaff;
+import dev.ross.contracts.team.TeamCommand.RevokeInvitation;
+import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A restaurant's people: founded by one, joined by invitation, never without a manager, each at one restaurant. */
+class JoiningTest {
+    private static final InvitationCodes CODES =
+            new InvitationCodes(Base64.getDecoder().decode("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+
+    private final Evening evening = new Evening();
+    private final RestaurantId restaurant = evening.restaurant;
+    private final StaffId manager = person("manager");
+    private final StaffId sam = person("sam");
+    private final InvitationId invitation = new InvitationId(restaurant, "i");
+
+    @Test
+    void whoRegistersARestaurantBecomesItsManager() {
+        evening.given()
+                .when(register(restaurant))
+                .expect(
+                        new Engaged(manager, restaurant, NOON),
+                        new StaffJoined(restaurant, manager, MANAGER, contact("manager"), null, NOON),
+                        new RestaurantRegistered(
+                                restaurant, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), manager, NOON));
+    }
+
+    @Test
+    void aManagersSecondRestaurantIsRefusedAndTheFirstUnharmed() {
+        founded()
+                .when(register(RestaurantId.of(restaurant + "-second")))
+                .expectRejection(ALREADY_ENGAGED)
+                .when(register(RestaurantId.of(restaurant + "-second")))
+                .expectRejection(ALREADY_ENGAGED);
+    }
+
+    @Test
+    void registeringTheSameRestaurantAgainChangesNothing() {
+        evening.given().when(register(restaurant)).when(register(restaurant)).expectNothing();
+    }
+
+    @Test
+    void aRestaurantIsRegisteredInAKnownRegion() {
+        var atlantis = new Profile("Tre Kök", "", "Atlantis", null, null, List.of(), null, null);
+        evening.given()
+                .when(new RegisterRestaurant(
+                        restaurant, atlantis, Evening.ZONE, Currency.getInstance("SEK"), manager, contact("manager")))
+                .expectRejection(UNKNOWN_REGION);
+    }
+
+    @Test
+    void anInvitationLastsAWeekAndStoresNoCode() {
+        founded().when(invite()).expect(invited()).expectId(invitation.toString());
+    }
+
+    @Test
+    void theSameInvitationAgainOpensNothing() {
+        founded(invited(), new InvitationRevoked(restaurant, invitation, NOON))
+                .when(invite())
+                .expectNothing();
+    }
+
+    @Test
+    void nobodyIsInvitedWhereThereIsNoTeam() {
+        evening.given().when(invite()).expectRejection(UNKNOWN_RESTAURANT);
+    }
+
+    @Test
+    void whoAcceptsJoinsInTheRoleTheyWereInvitedFor() {
+        founded(invited())
+                .when(accept("sam"))
+                .expect(
+                        new Engaged(sam, restaurant, NOON),
+                        new StaffJoined(restaurant, sam, STAFF, contact("sam"), invitation, NOON));
+    }
+
+    @Test
+    void anInvitationIsUsedOnce() {
+        founded(invited()).when(accept("sam")).when(accept("sam")).expectRejection(INVITATION_USED);
+    }
+
+    @Test
+    void anInvitationExpires() {
+        founded(invited()).at(NOON.plus(Duration.ofDays(7))).when(accept("sam")).expectRejection(INVITATION_EXPIRED);
+    }
+
+    @Test
+    void anInvitationIsTakenBackOnce() {
+        founded(invited())
+                .when(new RevokeInvitation(restaurant, invitation))
+                .expect(new InvitationRevoked(restaurant, invitation, NOON))
+                .when(new RevokeInvitation(restaurant, invitation))
+                .expectNothing()
+                .when(accept("sam"))
+                .expectRejection(INVITATION_REVOKED);
+    }
+
+    @Test
+    void aUsedInvitationIsNotTakenBack() {
+        founded(invited(), joined("sam", STAFF))
+                .when(new RevokeInvitation(restaurant, invitation))
+                .expectRejection(INVITATION_USED);
+    }
+
+    @Test
+    void anInvitationThatWasNeverMadeIsUnknown() {
+        founded()
+                .when(accept("sam"))
+                .expectRejection(INVITATION_UNKNOWN)
+                .when(new RevokeInvitation(restaurant, invitation))
+                .expectRejection(INVITATION_UNKNOWN);
+    }
+
+    @Test
+    void aWrongCodeIsAsGoodAsNone() {
+        founded(invited())
+                .when(new AcceptInvitation(restaurant, invitation, "0".repeat(64), sam, contact("sam")))
+                .expectRejection(INVITATION_UNKNOWN);
+    }
+
+    @Test
+    void onlyTheAddressThatWasInvitedJoins() {
+        founded(invited()).when(accept("eve")).expectRejection(INVITED_SOMEONE_ELSE);
+    }
+
+    @Test
+    void whoWorksSomewhereJoinsNobodyElse() {
+        founded(invited(), new Engaged(sam, RestaurantId.of("another"), NOON))
+                .when(accept("sam"))
+                .expectRejection(ALREADY_ENGAGED);
+    }
+
+    @Test
+    void whoHasLeftMayJoinAnother() {
+        var another = RestaurantId.of("another");
+        founded(invited(), new Engaged(sam, another, NOON), new Disengaged(sam, another, NOON))
+                .when(accept("sam"))
+                .expect(Engaged.class, StaffJoined.class);
+    }
+
+    @Test
+    void aRoleIsChangedOnce() {
+        founded(invited(), joined("sam", STAFF))
+                .when(new ChangeStaffRole(restaurant, sam, MANAGER))
+                .expect(new StaffRoleChanged(restaurant, sam, MANAGER, NOON))
+                .when(new ChangeStaffRole(restaurant, sam, MANAGER))
+                .expectNothing();
+    }
+
+    @Test
+    void aTeamIsNeverWithoutAManager() {
+        founded(invited(), joined("sam", STAFF))
+                .when(new ChangeStaffRole(restaurant, manager, STAFF))
+                .expectRejection(LAST_MANAGER)
+                .when(new RemoveStaff(restaurant, manager))
+                .expectRejection(LAST_MANAGER);
+    }
+
+    @Test
+    void oneOfTwoManagersMayGo() {
+        founded(invited(), joined("sam", MANAGER), new Engaged(sam, restaurant, NOON))
+                .when(new RemoveStaff(restaurant, manager))
+                .expect(new StaffRemoved(restaurant, manager, NOON), new Disengaged(manager, restaurant, NOON))
+                .when(new RemoveStaff(restaurant, sam))
+                .expectRejection(LAST_MANAGER);
+    }
+
+    @Test
+    void whoIsRemovedIsFreeToWorkElsewhere() {
+        founded(invited(), joined("sam", STAFF), new Engaged(sam, restaurant, NOON))
+                .when(new RemoveStaff(restaurant, sam))
+                .expect(new StaffRemoved(restaurant, sam, NOON), new Disengaged(sam, restaurant, NOON));
+    }
+
+    @Test
+    void whoIsNotOnTheTeamIsNeitherPromotedNorRemoved() {
+        founded()
+                .when(new ChangeStaffRole(restaurant, sam, MANAGER))
+                .expectRejection(NOT_ON_THE_TEAM)
+                .when(new RemoveStaff(restaurant, sam))
+                .expectRejection(NOT_ON_THE_TEAM);
+    }
+
+    private House founded(Object... since) {
+        return evening.given(
+                        new Engaged(manager, restaurant, NOON),
+                        new StaffJoined(restaurant, manager, MANAGER, contact("manager"), null, NOON))
+                .given(since);
+    }
+
+    private RegisterRestaurant register(RestaurantId id) {
+        return new RegisterRestaurant(
+                id, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), manager, contact("manager"));
+    }
+
+    private InviteStaff invite() {
+        return new InviteStaff(restaurant, invitation, address(), STAFF, manager);
+    }
+
+    private StaffInvited invited() {
+        return new StaffInvited(
+                restaurant,
+                invitation,
+                address(),
+                STAFF,
+                InvitationCodes.hash(CODES.codeFor(invitation)),
+                NOON.plus(Duration.ofDays(7)),
+                manager,
+                NOON);
+    }
+
+    private StaffJoined joined(String name, RestaurantRole role) {
+        return new StaffJoined(restaurant, person(name), role, contact(name), invitation, NOON);
+    }
+
+    private AcceptInvitation accept(String name) {
+        var codeHash = InvitationCodes.hash(CODES.codeFor(invitation));
+        return new AcceptInvitation(restaurant, invitation, codeHash, person(name), contact(name));
+    }
+
+    private Personal<String> address() {
+        return Personal.of(Subject.staff("invited:" + invitation), "sam@example.org");
+    }
+
+    private Personal<StaffContact> contact(String name) {
+        return Personal.of(
+                Subject.staff(person(name).toString()),
+                new StaffContact(name, name.toUpperCase(Locale.ROOT) + "@example.org"));
+    }
+
+    private StaffId person(String name) {
+        return StaffId.of(name + "-" + restaurant);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ross.command.web;
+
+import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.contracts.team.InvitationId;
+
+/** Invites someone and accepts in their name. */
+final class Hiring {
+    private Hiring() {}
+
+    static void hire(Service service, String restaurant, String manager, String name) throws Exception {
+        var invitation = service.post("/restaurants/" + restaurant + "/staff-invitations")
+                .as(manager)
+                .with("{\"email\": \"%s@example.org\", \"role\": \"STAFF\"}".formatted(name))
+                .send()
+                .id();
+        var code = service.context.getBean(InvitationCodes.class).codeFor(InvitationId.of(invitation));
+        service.post("/staff-invitations/accept")
+                .as(service.issuer.newcomer(name))
+                .with("{\"code\": \"%s\"}".formatted(code))
+                .send()
+                .expect(204);
+    }
+}
