@@ -57,8 +57,7 @@ final class Service implements AutoCloseable {
     String restaurantOf(String manager) throws Exception {
         return post("/restaurants")
                 .as(issuer.newcomer(manager))
-                .with(
-                        """
+                .with("""
                         {"name": "Tre Kök", "description": "", "region": "Stockholm", "timeZone": "Europe/Stockholm",
                          "currency": "SEK"}""")
                 .send()
@@ -102,7 +101,11 @@ final class Service implements AutoCloseable {
     }
 
     record Call(
-            Service service, String method, String path, Map<String, String> headers, @Nullable String body) {
+            Service service,
+            String method,
+            String path,
+            Map<String, String> headers,
+            @Nullable String body) {
         Call as(String token) {
             return header("Authorization", "Bearer " + token);
         }
