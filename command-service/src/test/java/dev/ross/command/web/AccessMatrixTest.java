@@ -16,8 +16,8 @@ import static dev.ross.command.web.AccessMatrixTest.Caller.WRONG_ISSUER;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.team.StaffId;
 import com.nimbusds.jwt.JWTClaimsSet;
+import dev.ross.contracts.team.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,8 +120,11 @@ class AccessMatrixTest {
         TOKENS.put(OTHER_GUEST, issuer.guest("olof"));
         TOKENS.put(AUDITOR, issuer.auditor("aina"));
         TOKENS.put(NEWCOMER, issuer.newcomer("nils"));
-        TOKENS.put(EXPIRED, manager(restaurant, claims -> claims.expirationTime(
-                Date.from(Instant.now().minusSeconds(600)))));
+        TOKENS.put(
+                EXPIRED,
+                manager(
+                        restaurant,
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))));
         TOKENS.put(WRONG_AUDIENCE, manager(restaurant, claims -> claims.audience("account")));
         TOKENS.put(WRONG_ISSUER, manager(restaurant, claims -> claims.issuer("https://evil.example/realms/ross")));
         TOKENS.put(FORGED, issuer.forged("mona", restaurant, "MANAGER"));
@@ -153,8 +156,9 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> everyRouteLetsInWhomItsRowNames() {
-        return routes().stream().flatMap(route -> Stream.of(Caller.values())
-                .map(caller -> DynamicTest.dynamicTest(caller + " at " + route, () -> meets(route, caller))));
+        return routes().stream()
+                .flatMap(route -> Stream.of(Caller.values())
+                        .map(caller -> DynamicTest.dynamicTest(caller + " at " + route, () -> meets(route, caller))));
     }
 
     private static void meets(String route, Caller caller) throws Exception {
@@ -176,12 +180,13 @@ class AccessMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> anotherGuestsSeatingDoesNotExist() {
-        return OWN_SEATINGS_ONLY.stream().map(route -> DynamicTest.dynamicTest(route, () -> {
-            var call = service.post(path(route.substring(5))).as(TOKENS.get(OTHER_GUEST));
-            var answer = (route.endsWith("hails") ? call.with("{\"kind\": \"BILL\"}") : call).send();
-            assertThat(answer.status()).as("%s", answer).isEqualTo(404);
-            assertThat(answer.code()).isEqualTo("UNKNOWN_SEATING");
-        }));
+        return OWN_SEATINGS_ONLY.stream()
+                .map(route -> DynamicTest.dynamicTest(route, () -> {
+                    var call = service.post(path(route.substring(5))).as(TOKENS.get(OTHER_GUEST));
+                    var answer = (route.endsWith("hails") ? call.with("{\"kind\": \"BILL\"}") : call).send();
+                    assertThat(answer.status()).as("%s", answer).isEqualTo(404);
+                    assertThat(answer.code()).isEqualTo("UNKNOWN_SEATING");
+                }));
     }
 
     private static TreeSet<String> routes() {
@@ -209,8 +214,7 @@ class AccessMatrixTest {
         return service.issuer.worker(name, restaurant, "STAFF");
     }
 
-    private static String manager(
-            String restaurant, Consumer<JWTClaimsSet.Builder> but) {
+    private static String manager(String restaurant, Consumer<JWTClaimsSet.Builder> but) {
         return service.issuer.token("mona", "ross-staff-app", claims -> {
             claims.claim("restaurantId", restaurant).claim("restaurantRole", "MANAGER");
             but.accept(claims);
@@ -221,8 +225,9 @@ class AccessMatrixTest {
         var parts = new ArrayList<>(List.of(token.split("\\.")));
         parts.set(
                 0,
-                Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\"}".getBytes(
-                        StandardCharsets.UTF_8)));
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)));
         return parts.get(0) + "." + parts.get(1) + ".";
     }
 }

@@ -43,15 +43,15 @@ final class Issuer implements AutoCloseable {
     }
 
     String guest(String subject) {
-        return token(subject, "ross-customer-app", claims -> claims.claim(
-                "realm_access", Map.of("roles", List.of("CUSTOMER"))));
+        return token(
+                subject,
+                "ross-customer-app",
+                claims -> claims.claim("realm_access", Map.of("roles", List.of("CUSTOMER"))));
     }
 
     String auditor(String subject) {
         return token(
-                subject,
-                "ross-staff-app",
-                claims -> claims.claim("realm_access", Map.of("roles", List.of("AUDITOR"))));
+                subject, "ross-staff-app", claims -> claims.claim("realm_access", Map.of("roles", List.of("AUDITOR"))));
     }
 
     /** Someone logged in through the staff app who works nowhere yet. */
@@ -60,8 +60,10 @@ final class Issuer implements AutoCloseable {
     }
 
     String worker(String subject, String restaurant, String role) {
-        return token(subject, "ross-staff-app", claims -> claims.claim("restaurantId", restaurant)
-                .claim("restaurantRole", role));
+        return token(
+                subject,
+                "ross-staff-app",
+                claims -> claims.claim("restaurantId", restaurant).claim("restaurantRole", role));
     }
 
     String token(String subject, String client, Consumer<JWTClaimsSet.Builder> more) {
@@ -70,8 +72,11 @@ final class Issuer implements AutoCloseable {
 
     /** With the right name of the key, and a key that is not ours. */
     String forged(String subject, String restaurant, String role) {
-        return signed(newKey(), subject, "ross-staff-app", claims -> claims.claim("restaurantId", restaurant)
-                .claim("restaurantRole", role));
+        return signed(
+                newKey(),
+                subject,
+                "ross-staff-app",
+                claims -> claims.claim("restaurantId", restaurant).claim("restaurantRole", role));
     }
 
     private String signed(RSAKey with, String subject, String client, Consumer<JWTClaimsSet.Builder> more) {
@@ -88,7 +93,8 @@ final class Issuer implements AutoCloseable {
                 .expirationTime(Date.from(now.plus(Duration.ofMinutes(30))));
         more.accept(claims);
         try {
-            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
+            var jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims.build());
             jwt.sign(new RSASSASigner(with));
             return jwt.serialize();
         } catch (JOSEException e) {
