@@ -9,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +33,17 @@ final class Service implements AutoCloseable {
 
     Service(Map<String, Object> store, String... settings) throws IOException {
         issuer = new Issuer();
-        var arguments = new ArrayList<>(List.of(
-                "--spring.config.name=command-service",
-                "--server.port=0",
-                "--ross.command.commands-per-second=100000",
-                "--ross.identity.issuer=" + issuer.url()));
-        arguments.addAll(List.of(settings));
+        var told = new LinkedHashMap<String, String>();
+        told.put("spring.config.name", "command-service");
+        told.put("server.port", "0");
+        told.put("ross.command.commands-per-second", "100000");
+        told.put("ross.identity.issuer", issuer.url());
+        for (var setting : settings) told.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
         context = new SpringApplicationBuilder(CommandService.class)
                 .properties(store)
-                .run(arguments.toArray(String[]::new));
+                .run(told.entrySet().stream()
+                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                        .toArray(String[]::new));
     }
 
     /** A request that is not sent yet. */

@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -87,6 +88,8 @@ class Refusals {
     /** What no rule foresaw: a store is away, most likely. The outcome is unknown; the same key will tell it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> broken(Exception failure) {
+        if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
+            return answer(refusal.getBody());
         LOG.warn("a command failed", failure);
         return answer(Problems.unavailable());
     }

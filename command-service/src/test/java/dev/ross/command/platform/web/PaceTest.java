@@ -1,0 +1,50 @@
+package dev.ross.command.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What is taken of a second's allowance comes back bit by bit. */
+class PaceTest {
+    private final AtomicLong nanos = new AtomicLong();
+    private final Pace pace = new Pace(10, nanos::get);
+
+    @Test
+    void aSecondsWorthMayBeSentAtOnceAndNoMore() {
+        take(10, "gina");
+        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina"))
+                        .seconds())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void oneComesBackEachTenthOfASecond() {
+        take(10, "gina");
+        nanos.addAndGet(Duration.ofMillis(100).toNanos());
+        take(1, "gina");
+        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina")))
+                .isNotNull();
+    }
+
+    @Test
+    void nothingIsSavedUpBeyondASecond() {
+        nanos.addAndGet(Duration.ofHours(1).toNanos());
+        take(10, "gina");
+        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina")))
+                .isNotNull();
+    }
+
+    @Test
+    void nobodyTakesAnothers() {
+        take(10, "gina");
+        assertThatCode(() -> take(10, "olof")).doesNotThrowAnyException();
+    }
+
+    private void take(int many, String caller) {
+        for (int i = 0; i < many; i++) pace.requireAllowed(caller);
+    }
+}

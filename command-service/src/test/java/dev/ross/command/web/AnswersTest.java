@@ -1,0 +1,249 @@
+package dev.ross.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a yes and a no are written. */
+class AnswersTest {
+    private static Service service;
+    private static String restaurant;
+    private static String manager;
+    private static String guest;
+
+    @BeforeAll
+    static void open() throws Exception {
+        service = new Service();
+        restaurant = service.openRestaurantOf("mona");
+        manager = service.issuer.worker("mona", restaurant, "MANAGER");
+        guest = service.issuer.guest("gina");
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    @Test
+    void whatIsCreatedIsNamedPlacedAndPositioned() throws Exception {
+        var answer = request(20).as(guest).send().expect(201);
+        assertThat(answer.id()).startsWith(restaurant + ".");
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/seatings/" + answer.id());
+        assertThat(answer.header("Ross-Version")).isEqualTo("1");
+        assertThat(answer.header("Ross-Position")).matches("[0-9]+");
+    }
+
+    @Test
+    void whatIsDoneHasNoBodyYetAVersionAndAPosition() throws Exception {
+        var seating = request(21).as(guest).send().id();
+        var answer = service.post("/seatings/" + seating + "/accept")
+                .as(manager)
+                .send()
+                .expect(204);
+        assertThat(answer.response().body()).isEmpty();
+        assertThat(answer.header("Ross-Version")).isEqualTo("2");
+        var again = service.post("/seatings/" + seating + "/accept")
+                .as(manager)
+                .send()
+                .expect(204);
+        assertThat(again.header("Ross-Version")).isEqualTo("2");
+        assertThat(Long.parseLong(String.valueOf(again.header("Ross-Position"))))
+                .isGreaterThanOrEqualTo(Long.parseLong(String.valueOf(answer.header("Ross-Position"))));
+    }
+
+    @Test
+    void whatTheStateForbidsIsAConflictWithItsCode() throws Exception {
+        var seating = request(22).as(guest).send().id();
+        var answer = service.post("/seatings/" + seating + "/close")
+                .as(manager)
+                .send()
+                .expect(409);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:ross:problem:not-seated");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(409);
+        assertThat(answer.json().path("title").asString()).isEqualTo("Conflict");
+        assertThat(answer.json().path("detail").asString()).isNotEmpty();
+        assertThat(answer.code()).isEqualTo("NOT_SEATED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"tip\": 5} | /tip",
+                "{\"startsAt\": \"tomorrow\", \"partySize\": 2} | /startsAt",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": \"2\"} | /partySize",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2.5} | /partySize",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 0} | /partySize",
+                "{\"startsAt\": \"2027-01-01T19:00\"} | /partySize",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": 5} | /notes",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": \"\\ud800\"} | /notes",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"guest\": {\"name\": \"\"}} | /guest/name"
+            })
+    void aFieldThatIsNotAsItMustBeIsPointedAt(String body, String pointer) throws Exception {
+        var answer = service.post("/restaurants/" + restaurant + "/seatings")
+                .as(guest)
+                .with(body)
+                .send()
+                .expect(400);
+        assertThat(answer.code()).isEqualTo("MALFORMED");
+        assertThat(answer.json().path("errors").get(0).path("pointer").asString())
+                .isEqualTo(pointer);
+        showsNothingOfUs(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"startsAt\": }", "{} {}", "\u0000"})
+    void whatIsNoRequestIsMalformed(String body) throws Exception {
+        var answer = service.post("/restaurants/" + restaurant + "/seatings")
+                .as(guest)
+                .with(body)
+                .send()
+                .expect(400);
+        assertThat(answer.code()).isEqualTo("MALFORMED");
+        showsNothingOfUs(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT | /opening-hours | {\"weekly\": [{}]}",
+                "PUT | /opening-hours | {\"weekly\": [null]}",
+                "PUT | /opening-hours | {\"weekly\": null}",
+                "PUT | /opening-hours | {}",
+                "PUT | /booking-policy | {\"turnMinutes\": [null]}",
+                "PUT | /booking-policy | {\"turnMinutes\": []}",
+                "PUT | /booking-policy | {\"slotMinutes\": 1}",
+                "PUT | /booking-policy | {\"confirmation\": 1}",
+                "POST | /walk-ins | {\"partySize\": 2, \"tables\": [null]}",
+                "POST | /tables | {\"label\": \"9\", \"minSeats\": 5, \"maxSeats\": 2, \"bookable\": \"ONLINE\"}",
+                "POST | /staff-invitations | {\"email\": \"nobody\", \"role\": \"STAFF\"}",
+                "PUT | /profile | {\"name\": \"X\", \"description\": \"\", \"region\": \"Atlantis\"}"
+            })
+    void hostileSettingsAreMalformedAndNotStored(String method, String path, String body) throws Exception {
+        var answer = service.call(method, "/restaurants/" + restaurant + path)
+                .as(manager)
+                .with(body)
+                .send()
+                .expect(400);
+        showsNothingOfUs(answer);
+        assertThat(request(30)
+                        .as(service.issuer.guest("still-" + body.hashCode()))
+                        .send()
+                        .status())
+                .isIn(201, 409);
+    }
+
+    @Test
+    void aGuestSaysNothingThatIsForStaffToSay() throws Exception {
+        service.post("/restaurants/" + restaurant + "/seatings")
+                .as(guest)
+                .with("{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"override\": true}")
+                .send()
+                .expect(400);
+    }
+
+    @Test
+    void aPathThatNamesNoIdNamesNothing() throws Exception {
+        var answer = service.post("/seatings/no!id/cancel").as(guest).send().expect(404);
+        assertThat(answer.code()).isEqualTo("UNKNOWN");
+        service.post("/seatings/no!id/accept").as(manager).send().expect(403);
+    }
+
+    @Test
+    void whatTheFrameworkRefusesHasACodeToo() throws Exception {
+        for (var answer : new Service.Answer[] {
+            service.post("/nonsense").as(guest).send().expect(404),
+            service.call("PATCH", "/restaurants").as(guest).send().expect(405),
+            service.post("/restaurants/" + restaurant + "/seatings")
+                    .as(guest)
+                    .with("{}")
+                    .header("Content-Type", "text/plain")
+                    .send()
+                    .expect(415)
+        }) {
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.code()).isNotEmpty();
+            showsNothingOfUs(answer);
+        }
+    }
+
+    @Test
+    void whatWasObeyedIsAnsweredWhateverTheCallerAccepts() throws Exception {
+        request(23).as(guest).header("Accept", "text/html").send().expect(201);
+    }
+
+    @Test
+    void aHugeBodyIsRefused() throws Exception {
+        var answer = service.post("/restaurants/" + restaurant + "/seatings")
+                .as(guest)
+                .with("{\"notes\": \"" + "x".repeat(300_000) + "\"}")
+                .send()
+                .expect(413);
+        assertThat(answer.code()).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void aYearOfNineDigitsIsRefusedAsAnyOther() throws Exception {
+        var answer = service.post("/restaurants/" + restaurant + "/seatings")
+                .as(guest)
+                .with("{\"startsAt\": \"+999999999-12-31T19:00\", \"partySize\": 2}")
+                .send()
+                .expect(409);
+        assertThat(answer.code()).isEqualTo("TOO_FAR_AHEAD");
+    }
+
+    @Test
+    void anUnverifiedAddressAcceptsNoInvitation() throws Exception {
+        var token = service.issuer.token("ulla", "ross-staff-app", claims -> claims.claim("email_verified", false));
+        var answer = service.post("/staff-invitations/accept")
+                .as(token)
+                .with("{\"code\": \"" + restaurant + ".x.y\"}")
+                .send()
+                .expect(403);
+        assertThat(answer.code()).isEqualTo("EMAIL_NOT_VERIFIED");
+    }
+
+    @Test
+    void aCodeThatIsNoneIsUnknown() throws Exception {
+        var answer = service.post("/staff-invitations/accept")
+                .as(service.issuer.newcomer("ulla"))
+                .with("{\"code\": \"nonsense\"}")
+                .send()
+                .expect(404);
+        assertThat(answer.code()).isEqualTo("INVITATION_UNKNOWN");
+    }
+
+    @Test
+    void strangeClaimsAreABadToken() throws Exception {
+        for (var claim : new String[] {"restaurantId", "restaurantRole"}) {
+            var token = service.issuer.token(
+                    "x",
+                    "ross-staff-app",
+                    claims -> claims.claim("restaurantId", restaurant)
+                            .claim("restaurantRole", "STAFF")
+                            .claim(claim, "no such thing!"));
+            service.call("PUT", "/me/profile").as(token).with("{}").send().expect(401);
+        }
+    }
+
+    private static Service.Call request(int daysAhead) {
+        return service.post("/restaurants/" + restaurant + "/seatings")
+                .with("{\"startsAt\": \"%sT19:00\", \"partySize\": 2}"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(daysAhead)));
+    }
+
+    private static void showsNothingOfUs(Service.Answer answer) {
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.response().body())
+                .doesNotContain("dev.ross", "org.spring", "java.", "jackson", "Exception", "\\tat ", "trace");
+    }
+}
