@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Requests sent again, and requests that hold only for what their sender saw. */
+@SuppressWarnings("NullAway")
 class RepeatsTest {
     private static Service service;
     private static String restaurant;
