@@ -1,0 +1,5 @@
+/** Breaks the rules on purpose, so that they are seen to bite. */
+@NullMarked
+package dev.ross.command.architecture.faulty.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The shape of the house, as rules that fail the build. */
+@NullMarked
+package dev.ross.command.architecture;
+
+import org.jspecify.annotations.NullMarked;
