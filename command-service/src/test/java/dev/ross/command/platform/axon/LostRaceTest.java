@@ -1,0 +1,73 @@
+package dev.ross.command.platform.axon;
+
+import static dev.ross.contracts.HouseRejection.BUSY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.Rejection;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who lost a race decides again, and is told so who always loses. */
+class LostRaceTest {
+    private final RetryingCommandBus bus =
+            new RetryingCommandBus(SimpleCommandBus.builder(), new Positions(), () -> 42);
+    private final AtomicInteger tries = new AtomicInteger();
+    private final AtomicReference<@Nullable CommandResultMessage<?>> answer = new AtomicReference<>();
+
+    @Test
+    void aLostRaceIsDecidedAgain() {
+        losing(3);
+        assertThat(result().getPayload()).isEqualTo(new Outcome("x", 0));
+        assertThat(tries).hasValue(4);
+    }
+
+    @Test
+    void whoAlwaysLosesIsToldThatTooManyWantThis() {
+        losing(Integer.MAX_VALUE);
+        isRefusedWith(BUSY);
+        assertThat(tries).hasValue(12);
+    }
+
+    @Test
+    void aRefusalIsNotDecidedAgain() {
+        send(() -> {
+            throw new Refused(BUSY);
+        });
+        isRefusedWith(BUSY);
+        assertThat(tries).hasValue(1);
+    }
+
+    private void losing(int times) {
+        send(() -> {
+            if (tries.get() <= times) throw new ConcurrencyException("someone was faster");
+        });
+    }
+
+    private void send(Runnable decision) {
+        bus.subscribe("command", command -> {
+            tries.incrementAndGet();
+            decision.run();
+            return new Outcome("x", 0);
+        });
+        bus.<String, Object>dispatch(
+                new GenericCommandMessage<>(new GenericCommandMessage<>("now"), "command"),
+                (sent, result) -> answer.set(result));
+    }
+
+    private void isRefusedWith(Rejection code) {
+        assertThat(((Refused) result().exceptionResult()).refusal().code()).isEqualTo(code.name());
+    }
+
+    private CommandResultMessage<?> result() {
+        return Objects.requireNonNull(answer.get());
+    }
+}
