@@ -15,7 +15,7 @@ public final class APolicy {
     private boolean pendingHolds = USUAL.pendingHolds();
     private int cancelCutoffMinutes = USUAL.cancelCutoffMinutes();
     private List<TurnTime> turns = USUAL.turnMinutes();
-    private int slotMinutes = USUAL.slotMinutes();
+    private int maxOversizeSeats = USUAL.maxOversizeSeats();
 
     public APolicy automatic() {
         confirmation = Confirmation.AUTOMATIC;
@@ -42,20 +42,20 @@ public final class APolicy {
         return this;
     }
 
-    public APolicy slots(int minutes) {
-        slotMinutes = minutes;
+    public APolicy wastingSeats(int seats) {
+        maxOversizeSeats = seats;
         return this;
     }
 
     public BookingPolicy made() {
         return new BookingPolicy(
-                slotMinutes,
+                USUAL.slotMinutes(),
                 turns,
                 USUAL.coversPerSlot(),
                 USUAL.leadMinutes(),
                 USUAL.horizonDays(),
                 USUAL.maxPartySize(),
-                USUAL.maxOversizeSeats(),
+                maxOversizeSeats,
                 confirmation,
                 USUAL.answerWithinMinutes(),
                 onNoAnswer,
