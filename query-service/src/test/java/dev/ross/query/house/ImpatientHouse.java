@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "ross.query.live.heartbeat=1s",
-            "ross.query.live.write-deadline=3s",
+            "ross.query.live.write-deadline=6s",
             "ross.query.anonymous-reads-per-second=20"
         })
 public @interface ImpatientHouse {}

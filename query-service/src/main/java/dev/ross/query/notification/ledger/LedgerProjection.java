@@ -31,7 +31,7 @@ class LedgerProjection {
     void on(NotificationRequested requested, Position at) {
         var id = requested.notification();
         var date = LocalDate.ofInstant(requested.at(), ZoneOffset.UTC);
-        places.update(id, at, unknown -> new LedgerPlace(date));
+        places.remember(id, at, new LedgerPlace(date));
         dates.update(id.restaurant(), at, known -> known.oneMoreOn(date));
         pages.update(LedgerKeys.page(id.restaurant(), date), at, page -> page.with(LedgerEntry.of(requested)));
     }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenProcessors implements ConfigurerModule {
     /** Events that are written together when a screen catches up. */
-    private static final int BATCH = 256;
+    private static final int BATCH = 1000;
 
     private final ListableBeanFactory beans;
     private final Tokens tokens;

@@ -1,6 +1,7 @@
 package dev.ross.query.platform.live;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Once {
         var mine = new CompletableFuture<Void>();
         var others = begun.compareAndExchange(null, mine);
         if (others != null) {
-            others.join();
+            await(others);
             return;
         }
         try {
@@ -21,6 +22,15 @@ final class Once {
         } catch (RuntimeException failed) {
             begun.set(null);
             mine.completeExceptionally(failed);
+            throw failed;
+        }
+    }
+
+    private static void await(CompletableFuture<Void> others) {
+        try {
+            others.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw failed;
         }
     }

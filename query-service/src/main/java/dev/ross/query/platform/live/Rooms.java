@@ -2,7 +2,9 @@ package dev.ross.query.platform.live;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Things shared by whoever is in them: each is made for the first to enter and ends with the last to leave. */
 final class Rooms<K, R extends Rooms.Room> {
@@ -17,11 +19,14 @@ final class Rooms<K, R extends Rooms.Room> {
     }
 
     void leave(K key) {
+        var ended = new AtomicReference<@Nullable R>();
         rooms.computeIfPresent(key, (name, room) -> {
             if (--room.inside > 0) return room;
-            room.end();
+            ended.set(room);
             return null;
         });
+        var room = ended.get();
+        if (room != null) room.end(); // outside the map's locks, since it may have to wait
     }
 
     Iterable<R> all() {

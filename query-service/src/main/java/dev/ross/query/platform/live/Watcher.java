@@ -92,23 +92,33 @@ final class Watcher {
         do {
             heard = wakes.get();
             if (over.get()) return;
-            try {
-                sendingSince = System.nanoTime() | 1;
-                sendAll(line);
-            } catch (IOException | RuntimeException broken) {
-                end();
-                return;
-            } finally {
-                sendingSince = 0;
-            }
-            if (farewell != null) {
+            if (!sent(line)) {
                 end();
                 return;
             }
         } while (!wakes.compareAndSet(heard, 0));
     }
 
-    private void sendAll(Wire line) throws IOException {
+    /** Whether there is more to come. */
+    private boolean sent(Wire line) {
+        try {
+            sendingSince = System.nanoTime() | 1;
+            var words = farewell;
+            var sent = sendEvents(line);
+            if (beat && !sent) line.write(HEARTBEAT);
+            beat = false;
+            if (words != null) line.write(words);
+            line.flush();
+            lastSent = System.nanoTime();
+            return words == null;
+        } catch (IOException | RuntimeException broken) {
+            return false;
+        } finally {
+            sendingSince = 0;
+        }
+    }
+
+    private boolean sendEvents(Wire line) throws IOException {
         var sent = false;
         for (var slot : slots) {
             var event = slot.take();
@@ -116,11 +126,6 @@ final class Watcher {
             event.writeTo(line);
             sent = true;
         }
-        if (beat && !sent) line.write(HEARTBEAT);
-        beat = false;
-        var words = farewell;
-        if (words != null) line.write(words);
-        line.flush();
-        lastSent = System.nanoTime();
+        return sent;
     }
 }

@@ -2,6 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,11 @@ public class ViewHome {
 
     MongoCollection<Document> collection(String view) {
         return database.getCollection(view);
+    }
+
+    void drop(String view) {
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(view))
+            database.getCollection(view).drop();
     }
 
     /** Within a batch it is told after the batch is over. */

@@ -77,9 +77,14 @@ public abstract class ViewStore<V> {
         Changes.ofThisBatch().make(this, key.toString(), at, change);
     }
 
+    /** For event handlers, of what is known once and never changes: it is written without asking what is there. */
+    public void remember(Object key, Position at, V content) {
+        Changes.ofThisBatch().remember(this, new Stored<>(name, key.toString(), Seen.NOTHING.and(at), content));
+    }
+
     /** For a screen that begins anew. */
     public void empty() {
-        collection().drop();
+        home.drop(name);
     }
 
     void write(Collection<Stored<V>> documents) {

@@ -63,7 +63,7 @@ class SeatingBookProjection {
     private void begin(BookEntry entry, Position at) {
         var date = entry.stay().serviceDate();
         var restaurant = entry.id().restaurant();
-        places.update(entry.id(), at, none -> new BookPlace(date));
+        places.remember(entry.id(), at, new BookPlace(date));
         dates.update(restaurant, at, known -> known.with(date));
         pages.update(new ServiceDayId(restaurant, date), at, page -> page.with(entry));
     }

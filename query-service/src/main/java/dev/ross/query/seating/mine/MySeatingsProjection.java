@@ -65,7 +65,7 @@ class MySeatingsProjection {
     private void begin(SeatingCreated created, Position at) {
         var customer = created.customer();
         if (customer == null) return;
-        owners.update(created.seating(), at, nobody -> new Owner(customer));
+        owners.remember(created.seating(), at, new Owner(customer));
         lists.update(customer, at, list -> list.with(MySeating.of(created)));
     }
 
