@@ -92,17 +92,26 @@ public final class Person {
 
     /** A request of theirs, to be sent. */
     public Request request(String method, String path, @Nullable Object body) {
-        return new Request(method, at(path), body, token());
+        return new Request(method, at(path), body).as(token());
     }
 
-    /** Watches from now on. */
-    public Watcher watch(String path) {
-        return Watcher.open(request("GET", path, null).after(position()), "");
+    Watcher watch(String path) {
+        return watchOn(path, "");
     }
 
-    /** Watches on from where another left off. */
-    public Watcher watchOn(String path, Watcher other) {
-        return Watcher.open(request("GET", path, null).after(position()), other.lastId());
+    Watcher watchOn(String path, String lastId) {
+        return Watcher.open(request("GET", path, null).after(position()), lastId);
+    }
+
+    /** Keeps looking at this from now on. */
+    public Screen looksAt(String path) {
+        return Screen.of(this, path);
+    }
+
+    /** From now on this person's reads show what the other has done so far. */
+    public Person hearing(Person other) {
+        seen(other.position());
+        return this;
     }
 
     private Answer command(String method, String path, @Nullable Object body) {
