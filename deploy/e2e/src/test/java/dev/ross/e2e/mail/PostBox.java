@@ -35,6 +35,7 @@ public final class PostBox implements Inbox, AutoCloseable {
     }
 
     public void open() {
+        if (server != null) return;
         var opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         opened.start();
         server = opened;

@@ -66,7 +66,7 @@ public final class Person {
     }
 
     public Answer get(String path) {
-        return request("GET", path, null).after(position()).send();
+        return request("GET", path, null).after(position()).sendUntilAnswered();
     }
 
     public Answer post(String path, @Nullable Object body) {
@@ -100,6 +100,7 @@ public final class Person {
     }
 
     Watcher watchOn(String path, String lastId) {
+        get(path).expect(200); // waits until it is as fresh as it must be
         return Watcher.open(request("GET", path, null).after(position()), lastId);
     }
 
@@ -115,8 +116,12 @@ public final class Person {
     }
 
     private Answer command(String method, String path, @Nullable Object body) {
-        var key = UUID.randomUUID().toString();
-        var answer = request(method, path, body).keyed(key).send();
+        return send(request(method, path, body).keyed(UUID.randomUUID().toString()));
+    }
+
+    /** Sends a command of theirs, and sees from now on what it did. */
+    public Answer send(Request command) {
+        var answer = command.send();
         var reached = answer.header("Ross-Position");
         if (!reached.isEmpty()) seen(reached);
         return answer;

@@ -37,6 +37,15 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return Http.send(onTheWire());
     }
 
+    /** Sends it again when it is asked to, as whoever reads may always do, but not for ever. */
+    public Answer sendUntilAnswered() {
+        for (int left = 5; ; left--) {
+            var answer = send();
+            if (answer.status() != 503 || answer.header("Retry-After").isEmpty() || left == 0) return answer;
+            answer.pauseAsTold();
+        }
+    }
+
     /**
      * @throws IOException if the line broke, so that nobody knows what became of it
      */
