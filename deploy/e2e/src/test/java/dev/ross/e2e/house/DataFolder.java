@@ -27,6 +27,14 @@ record DataFolder(Path home, Path kept) {
         return kept.resolve("console.log");
     }
 
+    String secret(String name) {
+        try {
+            return Files.readString(home.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void keepLogsAndRemove() {
         try {
             var logs = home.resolve("logs");

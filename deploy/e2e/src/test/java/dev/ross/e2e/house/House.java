@@ -14,13 +14,12 @@ public final class House implements AutoCloseable {
     private final DataFolder folder;
     private final Launch launch;
     private @Nullable Running running;
-    private Launch last;
     private Inbox inbox;
+    private @Nullable PostBox postBox;
 
     private House(DataFolder folder, Launch launch) {
         this.folder = folder;
         this.launch = launch;
-        this.last = launch;
         this.inbox = new DevMail(system());
     }
 
@@ -36,21 +35,16 @@ public final class House implements AutoCloseable {
         return open(launch);
     }
 
-    /** Opens with another mail server, which need not be there. */
+    /** Opens with another mail server, which need not be there; it is closed with the house. */
     public Duration openWith(PostBox postBox) {
+        this.postBox = postBox;
         inbox = postBox;
         return open(launch.with("ROSS_SMTP_HOST", "127.0.0.1")
                 .with("ROSS_SMTP_PORT", postBox.port())
                 .with("ROSS_MAIL_FROM", "house@ross.test"));
     }
 
-    /** Opens again as it was opened before. */
-    public Duration reopen() {
-        return open(last);
-    }
-
     private Duration open(Launch said) {
-        last = said;
         var begun = System.nanoTime();
         running = Running.begin(said, folder.console());
         var took = Duration.ofNanos(System.nanoTime() - begun);
@@ -83,6 +77,11 @@ public final class House implements AutoCloseable {
         return inbox;
     }
 
+    /** A password that it made for itself. */
+    public String secret(String name) {
+        return folder.secret(name);
+    }
+
     public Launch launch() {
         return launch;
     }
@@ -94,6 +93,7 @@ public final class House implements AutoCloseable {
                 assertThat(running.stop()).as("the house closes when asked to").isTrue();
         } finally {
             if (running != null) running.clear();
+            if (postBox != null) postBox.close();
             folder.keepLogsAndRemove();
         }
     }

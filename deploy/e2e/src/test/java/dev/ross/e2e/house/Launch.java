@@ -3,6 +3,7 @@ package dev.ross.e2e.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -31,13 +32,36 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
 
     /** Starts the process; what it prints is appended to this file. */
     Process begin(Path console) {
+        return begin(Redirect.appendTo(console.toFile()));
+    }
+
+    /** Starts it when it cannot open, and waits until it has said so. */
+    public Ended failing() {
+        var process = begin(Redirect.PIPE);
+        try (var output = process.getInputStream()) {
+            var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.waitFor(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** How a start ended that led nowhere. */
+    public record Ended(int exitCode, String said) {}
+
+    private Process begin(Redirect console) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g");
         command.command().addAll(ALLOWANCES);
         command.command().addAll(List.of("-jar", System.getProperty("ross.app"), "--empty"));
         command.environment().keySet().removeIf(variable -> variable.startsWith("ROSS_"));
         command.environment().putAll(environment());
-        command.redirectErrorStream(true).redirectOutput(Redirect.appendTo(console.toFile()));
+        command.redirectErrorStream(true).redirectOutput(console);
         try {
             return command.start();
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package dev.ross.e2e.house;
 
-import dev.ross.e2e.mail.PostBox;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,15 +16,7 @@ public final class OneHouse implements ParameterResolver {
         var house = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(OneHouse.class))
                 .computeIfAbsent(House.class, first -> House.inANewFolder("house"), House.class);
-        if (!house.isOpen()) open(house, context);
+        if (!house.isOpen()) house.open();
         return house;
-    }
-
-    /** With a mail server outside of it, whose mails outlive it when it is killed. */
-    private static void open(House house, ExtensionContext context) {
-        var box = context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(OneHouse.class))
-                .computeIfAbsent(PostBox.class, first -> PostBox.opened(), PostBox.class);
-        house.openWith(box);
     }
 }

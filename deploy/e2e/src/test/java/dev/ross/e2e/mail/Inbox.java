@@ -1,6 +1,7 @@
 package dev.ross.e2e.mail;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
@@ -26,5 +27,11 @@ public interface Inbox {
                 .until(() -> find(email, about), mails -> !mails.isEmpty());
         if (found.size() > 1) throw new AssertionError("More than one mail: " + found);
         return found.getFirst();
+    }
+
+    /** Mails that say the same to the same person. */
+    default List<Mail> duplicates() {
+        var seen = new HashSet<Mail>();
+        return mails().stream().filter(mail -> !seen.add(mail)).toList();
     }
 }

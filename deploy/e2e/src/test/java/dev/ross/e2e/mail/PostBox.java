@@ -17,20 +17,14 @@ public final class PostBox implements Inbox, AutoCloseable {
     private final int port;
     private @Nullable GreenMail server;
 
-    /**
-     * @param port where it answers once it is open
-     */
-    public PostBox(int port) {
+    private PostBox(int port) {
         this.port = port;
     }
 
-    /** One that answers already, wherever there is room. */
-    public static PostBox opened() {
+    /** One that is away still. */
+    public static PostBox closed() {
         try (var room = new ServerSocket(0)) {
-            var box = new PostBox(room.getLocalPort());
-            room.close();
-            box.open();
-            return box;
+            return new PostBox(room.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,6 +35,7 @@ public final class PostBox implements Inbox, AutoCloseable {
     }
 
     public void open() {
+        if (server != null) return;
         var opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         opened.start();
         server = opened;

@@ -8,6 +8,6 @@ import java.net.URI;
 /** Anyone, without a login. */
 public record Passer(House house) {
     public Answer get(String path) {
-        return new Request("GET", URI.create(house.system() + "/api/v1" + path), null, null).send();
+        return new Request("GET", URI.create(house.system() + "/api/v1" + path), null).send();
     }
 }

@@ -66,7 +66,7 @@ public final class Person {
     }
 
     public Answer get(String path) {
-        return request("GET", path, null).after(position()).send();
+        return request("GET", path, null).after(position()).sendUntilAnswered();
     }
 
     public Answer post(String path, @Nullable Object body) {
@@ -92,22 +92,36 @@ public final class Person {
 
     /** A request of theirs, to be sent. */
     public Request request(String method, String path, @Nullable Object body) {
-        return new Request(method, at(path), body, token());
+        return new Request(method, at(path), body).as(token());
     }
 
-    /** Watches from now on. */
-    public Watcher watch(String path) {
-        return Watcher.open(request("GET", path, null).after(position()), "");
+    Watcher watch(String path) {
+        return watchOn(path, "");
     }
 
-    /** Watches on from where another left off. */
-    public Watcher watchOn(String path, Watcher other) {
-        return Watcher.open(request("GET", path, null).after(position()), other.lastId());
+    Watcher watchOn(String path, String lastId) {
+        get(path).expect(200); // waits until it is as fresh as it must be
+        return Watcher.open(request("GET", path, null).after(position()), lastId);
+    }
+
+    /** Keeps looking at this from now on. */
+    public Screen looksAt(String path) {
+        return Screen.of(this, path);
+    }
+
+    /** From now on this person's reads show what the other has done so far. */
+    public Person hearing(Person other) {
+        seen(other.position());
+        return this;
     }
 
     private Answer command(String method, String path, @Nullable Object body) {
-        var key = UUID.randomUUID().toString();
-        var answer = request(method, path, body).keyed(key).send();
+        return send(request(method, path, body).keyed(UUID.randomUUID().toString()));
+    }
+
+    /** Sends a command of theirs, and sees from now on what it did. */
+    public Answer send(Request command) {
+        var answer = command.send();
         var reached = answer.header("Ross-Position");
         if (!reached.isEmpty()) seen(reached);
         return answer;

@@ -1,6 +1,7 @@
 package dev.ross.e2e.wire;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,15 @@ public record Answer(HttpResponse<String> response) {
 
     public Stream<JsonNode> items() {
         return json().get("items").valueStream();
+    }
+
+    void pauseAsTold() {
+        try {
+            Thread.sleep(Duration.ofSeconds(Long.parseLong(header("Retry-After"))));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     public String header(String name) {

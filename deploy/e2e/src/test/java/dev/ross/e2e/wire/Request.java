@@ -4,36 +4,46 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One request, as it is sent each time it is sent.
- *
- * @param token absent: nobody is logged in
- */
-public record Request(
-        String method,
-        URI address,
-        @Nullable Object body,
-        @Nullable String token,
-        String key,
-        String position) {
-    public Request(String method, URI address, @Nullable Object body, @Nullable String token) {
-        this(method, address, body, token, "", "");
+/** One request, the same each time it is sent. */
+public record Request(String method, URI address, @Nullable Object body, Map<String, String> headers) {
+    public Request(String method, URI address, @Nullable Object body) {
+        this(method, address, body, Map.of());
     }
 
-    /** Under this idempotency key. */
-    public Request keyed(String key) {
-        return new Request(method, address, body, token, key, position);
+    /** In the name of whom this token was given to. */
+    public Request as(String token) {
+        return with("Authorization", "Bearer " + token);
     }
 
-    /** Answered no older than this. */
+    public Request keyed(String idempotencyKey) {
+        return with("Idempotency-Key", idempotencyKey);
+    }
+
+    /** Only if it is still what it was at this version. */
+    public Request ifStill(long version) {
+        return with("If-Match", "\"" + version + "\"");
+    }
+
+    /** Answered no older than this; empty: however old. */
     public Request after(String position) {
-        return new Request(method, address, body, token, key, position);
+        return position.isEmpty() ? this : with("Ross-Position", position);
     }
 
     public Answer send() {
         return Http.send(onTheWire());
+    }
+
+    /** Sends it again when it is asked to, as whoever reads may always do, but not for ever. */
+    public Answer sendUntilAnswered() {
+        for (int left = 5; ; left--) {
+            var answer = send();
+            if (answer.status() != 503 || answer.header("Retry-After").isEmpty() || left == 0) return answer;
+            answer.pauseAsTold();
+        }
     }
 
     /**
@@ -45,11 +55,15 @@ public record Request(
 
     HttpRequest.Builder onTheWire() {
         var request = HttpRequest.newBuilder(address);
-        if (token != null) request.header("Authorization", "Bearer " + token);
-        if (!key.isEmpty()) request.header("Idempotency-Key", key);
-        if (!position.isEmpty()) request.header("Ross-Position", position);
+        headers.forEach(request::header);
         if (body == null) return request.method(method, BodyPublishers.noBody());
         return request.header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(Json.text(body)));
+    }
+
+    private Request with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Request(method, address, body, more);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Listens to one live stream and keeps everything it was told. */
@@ -41,7 +42,7 @@ public final class Watcher implements AutoCloseable {
                                 request.address(),
                                 response.statusCode(),
                                 response.body().toList()));
-            Thread.ofVirtual().start(() -> watcher.listen(response.body()::forEach));
+            Thread.ofVirtual().start(() -> watcher.listen(response.body()));
             return watcher;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,9 +52,9 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
-    private void listen(java.util.function.Consumer<java.util.function.Consumer<String>> lines) {
+    private void listen(Stream<String> lines) {
         try {
-            lines.accept(new EventReader(this::hear, () -> heartbeats++)::read);
+            lines.forEach(new EventReader(this::hear, () -> heartbeats++)::read);
         } catch (UncheckedIOException broken) {
             // The line is gone, and that is told below as well.
         } finally {
