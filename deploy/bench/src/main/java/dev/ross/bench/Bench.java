@@ -12,6 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Prints one table. {@code --quick}: a third of the time, and of the trust. */
 public final class Bench {
+    private static final Duration WARM = Duration.ofSeconds(6);
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -25,8 +27,8 @@ public final class Bench {
             var commands = gateway(services);
             var guests = new Guests(commands, issuer, URI.create("http://127.0.0.1:" + port));
             var diners = new Diners(commands, guests);
-            Load.closed(16, length, guests::overHttp); // warms up
-            Load.closed(8, length, diners::overHttp);
+            Load.closed(16, WARM, guests::overHttp);
+            Load.closed(8, WARM, diners::overHttp);
             Row.head();
             var top = new Commands(ground, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(guests, diners, length).print(top);
