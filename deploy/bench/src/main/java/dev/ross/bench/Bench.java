@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Prints one table. {@code --quick}: a third of the time, and of the trust. */
@@ -18,7 +19,7 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         var quick = arguments.length > 0 && arguments[0].equals("--quick");
-        var length = Duration.ofSeconds(quick ? 2 : 7);
+        var length = Duration.ofSeconds(quick ? 2 : 5);
         var folder = Files.createTempDirectory("ross-bench");
         try (var ground = new Ground(folder);
                 var issuer = new Issuer();
@@ -29,12 +30,14 @@ public final class Bench {
             var diners = new Diners(commands, guests);
             Load.closed(16, WARM, guests::overHttp);
             Load.closed(8, WARM, diners::overHttp);
+            var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
             Row.head();
-            var top = new Commands(ground, guests, diners, length).print(new Pgbench(ground, folder));
-            new Watching(guests, diners, length).print(top);
+            var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
+            new Watching(calm, guests, diners, length).print(top);
             try (var forgetful = Services.forgetful(ground, issuer)) {
-                new Remembering(guests, new Guests(gateway(forgetful), issuer, guests.root()), length).print();
+                new Remembering(calm, guests, new Guests(gateway(forgetful), issuer, guests.root()), length).print();
             }
+            calm.await();
             Reading.print(ground, services);
         } finally {
             remove(folder);

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 
 /** Each way of storing an event beside the floor, at the same number of clients. */
-record Commands(Ground ground, Guests guests, Diners diners, Duration length) {
+record Commands(Ground ground, Calm calm, Guests guests, Diners diners, Duration length) {
     private static final int[] CLIENTS = {1, 8, 32};
 
     /** The most profiles changed over HTTP, a second. */
@@ -24,20 +24,21 @@ record Commands(Ground ground, Guests guests, Diners diners, Duration length) {
             Row.of("seating asked for, over HTTP with token", clients, run(clients, diners::overHttp), f);
             top = Math.max(top, http.perSecond());
         }
-        guests.settle();
+        calm.await();
         var half = Load.paced(32, top / 2, length, guests::overHttp);
         Row.of("profile changed over HTTP, at half the top rate", 32, half, top);
         return top;
     }
 
     private Load floor(int clients) throws Exception {
+        calm.await();
         try (var floor = new Floor(ground)) {
             return Load.closed(clients, length, floor::client);
         }
     }
 
     private Load run(int clients, IntFunction<Callable<?>> acts) throws Exception {
-        guests.settle();
+        calm.await();
         return Load.closed(clients, length, acts);
     }
 }

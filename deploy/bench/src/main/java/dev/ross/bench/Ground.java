@@ -54,12 +54,27 @@ final class Ground implements AutoCloseable {
         return properties;
     }
 
+    /** The one number that was asked for. */
+    long count(String query) throws SQLException {
+        try (var connection = administrator();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
     /** As the owner of the events' schema. */
     Connection owner() throws SQLException {
         return DriverManager.getConnection(
                 postgres.server().url(Store.EVENTS.database()),
                 Store.EVENTS.owner(),
                 secrets.password(Store.EVENTS.owner()));
+    }
+
+    private Connection administrator() throws SQLException {
+        var server = postgres.server();
+        return DriverManager.getConnection(server.url(Store.EVENTS.database()), server.user(), server.password());
     }
 
     /** The same, for a client of PostgreSQL in a process of its own. */

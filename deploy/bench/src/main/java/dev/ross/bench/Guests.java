@@ -56,13 +56,6 @@ final class Guests {
         };
     }
 
-    /** Waits until what was done before has been seen by all screens, so that it does not weigh on what is measured next. */
-    void settle() throws Exception {
-        var token = token(800_000);
-        await("/me", token, change(token));
-        Thread.sleep(250);
-    }
-
     /** Reads what the answer of a command tells about; as often as the system says that it is not there yet. */
     HttpResponse<String> await(String path, String token, HttpResponse<String> after)
             throws IOException, InterruptedException {

@@ -8,15 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Replay {
     private Replay() {}
 
-    static long count(Ground ground) throws SQLException {
-        try (var connection = ground.owner();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery("SELECT count(*) FROM events.domainevententry")) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
-
     static double plain(Ground ground) throws SQLException {
         var json = new JsonMapper();
         try (var connection = ground.owner()) {
