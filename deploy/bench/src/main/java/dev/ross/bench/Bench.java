@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,31 +23,35 @@ public final class Bench {
         try (var ground = new Ground(folder);
                 var issuer = new Issuer();
                 var services = Services.start(ground, issuer)) {
-            var port = services.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            var commands = gateway(services);
-            var guests = new Guests(commands, issuer, URI.create("http://127.0.0.1:" + port));
-            var diners = new Diners(commands, guests);
+            var guests = guests(services, issuer);
+            var diners = new Diners(guests);
             Load.closed(16, WARM, guests::overHttp);
             Load.closed(8, WARM, diners::overHttp);
             var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
             Row.head();
             var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(calm, guests, diners, length).print(top);
-            try (var forgetful = Services.forgetful(ground, issuer)) {
-                new Remembering(calm, guests, new Guests(gateway(forgetful), issuer, guests.root()), length).print();
+            try (var forgetful = Services.commandSide(ground, issuer, 0)) {
+                new Remembering(calm, guests, guests(forgetful, issuer), length).print();
             }
             calm.await();
             Reading.print(ground, services);
+            services.close();
+            try (var alone = Services.commandSide(ground, issuer, 50_000)) {
+                new Alone(ground, guests(alone, issuer), length).print();
+            }
         } finally {
             remove(folder);
         }
         System.exit(0);
     }
 
-    private static CommandGateway gateway(ConfigurableApplicationContext services) {
-        return DefaultCommandGateway.builder()
+    private static Guests guests(ConfigurableApplicationContext services, Issuer issuer) {
+        var commands = DefaultCommandGateway.builder()
                 .commandBus(services.getBean(CommandBus.class))
                 .build();
+        var port = services.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return new Guests(commands, issuer, URI.create("http://127.0.0.1:" + port));
     }
 
     private static void remove(Path folder) throws Exception {

@@ -31,8 +31,8 @@ final class Diners {
     private final CommandGateway commands;
     private final Guests guests;
 
-    Diners(CommandGateway commands, Guests guests) {
-        this.commands = commands;
+    Diners(Guests guests) {
+        this.commands = guests.commands();
         this.guests = guests;
     }
 

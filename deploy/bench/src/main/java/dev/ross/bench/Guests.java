@@ -77,8 +77,8 @@ final class Guests {
                         .PUT(BodyPublishers.ofString(body))));
     }
 
-    URI root() {
-        return root;
+    CommandGateway commands() {
+        return commands;
     }
 
     HttpRequest.Builder request(String path, String token) {

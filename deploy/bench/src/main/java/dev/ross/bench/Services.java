@@ -24,15 +24,15 @@ class Services {
         return started(Services.class, ground, issuer, "--spring.config.name=bench");
     }
 
-    /** Another node of the command side, which keeps no aggregate in memory. */
-    static ConfigurableApplicationContext forgetful(Ground ground, Issuer issuer) {
+    /** A node of the command side, and nothing that follows. */
+    static ConfigurableApplicationContext commandSide(Ground ground, Issuer issuer, int cachedAggregates) {
         return started(
                 CommandService.class,
                 ground,
                 issuer,
                 "--spring.config.name=command-service",
                 "--spring.autoconfigure.exclude=" + String.join(",", JDBC, DATA_SOURCE, FLYWAY),
-                "--ross.command.cached-aggregates=0");
+                "--ross.command.cached-aggregates=" + cachedAggregates);
     }
 
     private static ConfigurableApplicationContext started(
