@@ -2,28 +2,34 @@ package dev.ross.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /** The very INSERT that stores one event, one transaction each, and nothing around it. */
-final class Floor {
+final class Floor implements AutoCloseable {
     private static final String INSERT = "INSERT INTO events.bench_floor (aggregateidentifier, sequencenumber, type,"
             + " eventidentifier, metadata, payload, payloadrevision, payloadtype, timestamp)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Ground ground;
+    private final List<Connection> open = new ArrayList<>();
 
     Floor(Ground ground) throws SQLException {
         this.ground = ground;
         try (var connection = ground.owner();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE events.bench_floor (LIKE events.domainevententry INCLUDING ALL)");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS events.bench_floor (LIKE events.domainevententry INCLUDING ALL)");
         }
     }
 
     Callable<?> client(int number) {
         try {
-            return inserting(ground.owner());
+            var connection = ground.owner();
+            open.add(connection);
+            return inserting(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,5 +52,10 @@ final class Floor {
             statement.setString(9, "2026-11-23T12:00:00.000Z");
             return statement.executeUpdate();
         };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var connection : open) connection.close();
     }
 }

@@ -1,12 +1,14 @@
 package dev.ross.bench;
 
 import dev.ross.standalone.Secrets;
+import dev.ross.standalone.mail.Inbox;
 import dev.ross.standalone.mongo.MongoStandIn;
 import dev.ross.standalone.postgres.Databases;
 import dev.ross.standalone.postgres.Durability;
 import dev.ross.standalone.postgres.Postgres;
 import dev.ross.standalone.postgres.Store;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,11 +17,12 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The stores the services stand on, in a folder of their own: PostgreSQL with fsync on, and the stand-in for MongoDB. */
+/** The stores the services stand on, in a folder of their own: PostgreSQL with fsync on, the stand-in for MongoDB, a mailbox. */
 final class Ground implements AutoCloseable {
     private final Secrets secrets;
     private final Postgres postgres;
     private final MongoStandIn mongo;
+    private final Inbox inbox = Inbox.open();
 
     Ground(Path folder) throws IOException {
         secrets = new Secrets(folder.resolve("secrets"));
@@ -47,7 +50,18 @@ final class Ground implements AutoCloseable {
         properties.put("ross.keys.master-key", secrets.key("master-key"));
         properties.put("ross.secret", secrets.key("house"));
         properties.put("spring.mongodb.uri", mongo.uri("ross"));
+        properties.put("spring.mail.port", inbox.smtp("ROSS").port());
         return properties;
+    }
+
+    /** The one number that was asked for. */
+    long count(String query) throws SQLException {
+        try (var connection = administrator();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /** As the owner of the events' schema. */
@@ -58,8 +72,27 @@ final class Ground implements AutoCloseable {
                 secrets.password(Store.EVENTS.owner()));
     }
 
+    private Connection administrator() throws SQLException {
+        var server = postgres.server();
+        return DriverManager.getConnection(server.url(Store.EVENTS.database()), server.user(), server.password());
+    }
+
+    /** The same, for a client of PostgreSQL in a process of its own. */
+    ProcessBuilder asOwner(ProcessBuilder client) {
+        var address = URI.create(postgres.server().url(Store.EVENTS.database()).substring("jdbc:".length()));
+        client.environment()
+                .putAll(Map.of(
+                        "PGHOST", address.getHost(),
+                        "PGPORT", String.valueOf(address.getPort()),
+                        "PGDATABASE", Store.EVENTS.database(),
+                        "PGUSER", Store.EVENTS.owner(),
+                        "PGPASSWORD", secrets.password(Store.EVENTS.owner())));
+        return client;
+    }
+
     @Override
     public void close() throws IOException {
+        inbox.close();
         mongo.close();
         postgres.close();
     }

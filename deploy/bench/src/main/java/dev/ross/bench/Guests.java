@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Guests who change their profile over and over: one event a command, sealed, upon an aggregate that exists. */
@@ -50,14 +51,20 @@ final class Guests {
     Callable<?> reading(int number, Recorder seen) {
         var token = token(number);
         return () -> {
-            var position = change(token).headers().firstValue("Ross-Position").orElseThrow();
-            var answered = System.nanoTime();
-            expect(
-                    200,
-                    send(request("/me", token).header("Ross-Position", position).GET()));
-            seen.add(System.nanoTime() - answered);
-            return position;
+            var answer = change(token);
+            return seen.during(() -> await("/me", token, answer));
         };
+    }
+
+    /** Reads what the answer of a command tells about; as often as the system says that it is not there yet. */
+    HttpResponse<String> await(String path, String token, HttpResponse<String> after)
+            throws IOException, InterruptedException {
+        var position = after.headers().firstValue("Ross-Position").orElseThrow();
+        while (true) {
+            var read =
+                    send(request(path, token).header("Ross-Position", position).GET());
+            if (read.statusCode() != 503) return expect(200, read);
+        }
     }
 
     HttpResponse<String> change(String token) throws IOException, InterruptedException {
@@ -70,27 +77,36 @@ final class Guests {
                         .PUT(BodyPublishers.ofString(body))));
     }
 
+    CommandGateway commands() {
+        return commands;
+    }
+
     HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(root.resolve("/api/v1" + path)).header("Authorization", "Bearer " + token);
     }
 
-    HttpClient http() {
-        return http;
+    HttpResponse<Stream<String>> watch(String path, String token) throws IOException, InterruptedException {
+        var watching = request(path, token).header("Accept", "text/event-stream");
+        return http.send(watching.build(), BodyHandlers.ofLines());
     }
 
     String token(int number) {
+        return token("bench-" + number);
+    }
+
+    String token(String subject) {
         try {
-            return issuer.guest("bench-" + number);
+            return issuer.guest(subject);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> expect(int status, HttpResponse<String> response) {
+    static HttpResponse<String> expect(int status, HttpResponse<String> response) {
         if (response.statusCode() != status)
             throw new IllegalStateException(response.statusCode() + " " + response.body());
         return response;

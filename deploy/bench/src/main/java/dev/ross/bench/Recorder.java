@@ -2,6 +2,7 @@ package dev.ross.bench;
 
 import java.util.Arrays;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Gathers what is measured inside of an act. */
@@ -10,6 +11,13 @@ final class Recorder {
 
     void add(long took) {
         nanos.add(took);
+    }
+
+    <T> T during(Callable<T> act) throws Exception {
+        var begin = System.nanoTime();
+        var done = act.call();
+        add(System.nanoTime() - begin);
+        return done;
     }
 
     Load load() {

@@ -3,18 +3,47 @@ package dev.ross.bench;
 import dev.ross.command.CommandService;
 import dev.ross.query.QueryService;
 import dev.ross.saga.SagaService;
-import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The services in one context, as the standalone has them. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        exclude = JdbcAutoConfiguration.class,
-        excludeName = {
-            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
-            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
-        })
+@EnableAutoConfiguration(excludeName = {Services.JDBC, Services.DATA_SOURCE, Services.FLYWAY})
 @Import({CommandService.class, QueryService.class, SagaService.class})
-class Services {}
+class Services {
+    static final String JDBC = "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration";
+    static final String DATA_SOURCE = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration";
+    static final String FLYWAY = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration";
+
+    static ConfigurableApplicationContext start(Ground ground, Issuer issuer) {
+        return started(Services.class, ground, issuer, "--spring.config.name=bench");
+    }
+
+    /** A node of the command side, and nothing that follows. */
+    static ConfigurableApplicationContext commandSide(Ground ground, Issuer issuer, int cachedAggregates) {
+        return started(
+                CommandService.class,
+                ground,
+                issuer,
+                "--spring.config.name=command-service",
+                "--spring.autoconfigure.exclude=" + String.join(",", JDBC, DATA_SOURCE, FLYWAY),
+                "--ross.command.cached-aggregates=" + cachedAggregates);
+    }
+
+    private static ConfigurableApplicationContext started(
+            Class<?> source, Ground ground, Issuer issuer, String... settings) {
+        var parts = ground.properties().entrySet().stream().map(part -> "--" + part.getKey() + "=" + part.getValue());
+        var known = Stream.of("--server.port=0", "--ross.identity.issuer=" + issuer.address());
+        return new SpringApplicationBuilder(source)
+                .web(WebApplicationType.SERVLET)
+                // as arguments: the services' own files know a MongoDB that is not ours
+                .run(Stream.of(parts, known, Stream.of(settings))
+                        .flatMap(all -> all)
+                        .toArray(String[]::new));
+    }
+}

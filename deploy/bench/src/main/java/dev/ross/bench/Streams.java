@@ -1,38 +1,51 @@
 package dev.ross.bench;
 
-import java.io.IOException;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
-/** From a command that is answered to the bytes on a watching socket. */
+/** From a command that is sent to the bytes on each watching socket. */
 final class Streams {
     private Streams() {}
 
-    static Load measure(Guests guests, int times) throws IOException, InterruptedException {
-        var token = guests.token(900_000);
-        BlockingQueue<Long> heard = new ArrayBlockingQueue<>(100);
-        var recorder = new Recorder();
+    /** One guest's own screen, open many times. */
+    static Load measure(Guests guests, int watchers, int times) throws Exception {
+        var token = guests.token(900_000 + watchers);
         guests.change(token);
-        var request = guests.request("/me", token)
-                .header("Accept", "text/event-stream")
-                .build();
-        var stream = guests.http().send(request, BodyHandlers.ofLines());
-        var listener = Thread.ofVirtual()
-                .start(() -> stream.body()
+        var recorder = new Recorder();
+        var sent = new AtomicLong();
+        var heard = new Semaphore(0);
+        List<HttpResponse<Stream<String>>> open = new ArrayList<>();
+        try (var listeners = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < watchers; i++) {
+                var stream = guests.watch("/me", token);
+                open.add(stream);
+                listeners.submit(() -> stream.body()
                         .filter(line -> line.startsWith("data:"))
-                        .forEach(line -> heard.add(System.nanoTime())));
-        heard.poll(5, TimeUnit.SECONDS);
-        for (int i = 0; i < times; i++) {
-            var sent = System.nanoTime();
-            guests.change(token);
-            var at = heard.poll(5, TimeUnit.SECONDS);
-            if (at == null) throw new IllegalStateException("nothing was heard");
-            recorder.add(at - sent);
-            Thread.sleep(5);
+                        .forEach(line -> {
+                            if (sent.get() > 0) recorder.add(System.nanoTime() - sent.get());
+                            heard.release();
+                        }));
+            }
+            require(heard, watchers); // each is shown how things stand
+            for (int i = 0; i < times; i++) {
+                sent.set(System.nanoTime());
+                guests.change(token);
+                require(heard, watchers);
+                Thread.sleep(5);
+            }
+            open.forEach(stream -> stream.body().close());
+            listeners.shutdownNow();
         }
-        listener.interrupt();
         return recorder.load();
+    }
+
+    private static void require(Semaphore heard, int watchers) throws InterruptedException {
+        if (!heard.tryAcquire(watchers, 10, TimeUnit.SECONDS)) throw new IllegalStateException("nothing was heard");
     }
 }

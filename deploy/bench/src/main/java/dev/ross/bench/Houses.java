@@ -1,0 +1,83 @@
+package dev.ross.bench;
+
+import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** Restaurants that are open every evening and hold no table before they have answered, so that none is ever full. */
+final class Houses {
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private Houses() {}
+
+    static RestaurantId open(CommandGateway commands) {
+        var house = RestaurantId.of(UUID.randomUUID().toString());
+        var staff = UUID.randomUUID().toString();
+        var contact = Personal.of(Subject.staff(staff), new StaffContact("Staff", "staff@localhost.test"));
+        var profile = new Profile("House", "", "Stockholm", null, null, List.of(), null, null);
+        commands.sendAndWait(
+                new RegisterRestaurant(house, profile, ZONE, Currency.getInstance("SEK"), StaffId.of(staff), contact));
+        commands.sendAndWait(
+                new AddTable(house, TableId.of(house + ".t1"), new Table("1", 1, 2, null, null, Bookable.ONLINE)));
+        commands.sendAndWait(new SetOpeningHours(house, everyEvening()));
+        commands.sendAndWait(new SetBookingPolicy(house, withoutPendingHolds()));
+        commands.sendAndWait(new PublishRestaurant(house));
+        return house;
+    }
+
+    private static OpeningHours everyEvening() {
+        return new OpeningHours(Stream.of(DayOfWeek.values())
+                .map(day -> new OpeningPeriod(day, LocalTime.of(17, 0), LocalTime.of(23, 0), null))
+                .toList());
+    }
+
+    private static BookingPolicy withoutPendingHolds() {
+        return new BookingPolicy(
+                DEFAULT.slotMinutes(),
+                DEFAULT.turnMinutes(),
+                null,
+                DEFAULT.leadMinutes(),
+                DEFAULT.horizonDays(),
+                DEFAULT.maxPartySize(),
+                DEFAULT.maxOversizeSeats(),
+                DEFAULT.confirmation(),
+                DEFAULT.answerWithinMinutes(),
+                DEFAULT.onNoAnswer(),
+                false,
+                DEFAULT.remindBeforeMinutes(),
+                DEFAULT.lateAfterMinutes(),
+                DEFAULT.onLate(),
+                DEFAULT.cancelCutoffMinutes(),
+                DEFAULT.hailEscalateAfterMinutes(),
+                DEFAULT.hailCooldownSeconds(),
+                DEFAULT.waitlistOfferMinutes(),
+                DEFAULT.guestsMayOrder(),
+                DEFAULT.voidAfterFiring(),
+                DEFAULT.serviceChargePercent(),
+                DEFAULT.retentionMonths());
+    }
+}
