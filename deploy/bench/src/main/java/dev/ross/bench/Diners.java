@@ -8,8 +8,6 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingId;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -68,18 +66,15 @@ final class Diners {
         var party = new Party();
         return () -> {
             var answer = ask(house, party, asked.getAndIncrement());
-            var card = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^/api/v1", "");
+            var card = answer.header("Location").replaceFirst("^/api/v1", "");
             return seen.during(() -> guests.await(card, party.token(), answer));
         };
     }
 
-    private HttpResponse<String> ask(RestaurantId house, Party party, int asked) throws Exception {
+    private Line.Answer ask(RestaurantId house, Party party, int asked) throws Exception {
         var body = "{\"startsAt\":\"%s\",\"partySize\":2}".formatted(party.evening(asked));
-        return Guests.expect(
-                201,
-                guests.send(guests.request("/restaurants/" + house + "/seatings", party.token())
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))));
+        return guests.ask("POST", "/restaurants/" + house + "/seatings", party.token(), "", body)
+                .expect(201);
     }
 
     private RestaurantId house(int number) {

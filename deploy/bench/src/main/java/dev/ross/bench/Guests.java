@@ -10,19 +10,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 
 /** Guests who change their profile over and over: one event a command, sealed, upon an aggregate that exists. */
 final class Guests {
     private final AtomicLong changes = new AtomicLong();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
     private final CommandGateway commands;
     private final Issuer issuer;
     private final URI root;
@@ -57,36 +60,37 @@ final class Guests {
     }
 
     /** Reads what the answer of a command tells about; as often as the system says that it is not there yet. */
-    HttpResponse<String> await(String path, String token, HttpResponse<String> after)
-            throws IOException, InterruptedException {
-        var position = after.headers().firstValue("Ross-Position").orElseThrow();
+    Line.Answer await(String path, String token, Line.Answer after) throws IOException {
+        var position = "Ross-Position: " + after.header("Ross-Position") + "\r\n";
         while (true) {
-            var read =
-                    send(request(path, token).header("Ross-Position", position).GET());
-            if (read.statusCode() != 503) return expect(200, read);
+            var read = ask("GET", path, token, position, null);
+            if (read.status() != 503) return read.expect(200);
         }
     }
 
-    HttpResponse<String> change(String token) throws IOException, InterruptedException {
+    Line.Answer change(String token) throws IOException {
         var body = "{\"name\":\"Guest\",\"language\":\"sv\",\"dietary\":\"change %d\"}"
                 .formatted(changes.incrementAndGet());
-        return expect(
-                204,
-                send(request("/me/profile", token)
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body))));
+        return ask("PUT", "/me/profile", token, "", body).expect(204);
+    }
+
+    Line.Answer ask(String method, String path, String token, String headers, @Nullable String body)
+            throws IOException {
+        var free = lines.poll();
+        var line = free == null ? new Line(root) : free;
+        var answer = line.ask(method, path, "Authorization: Bearer " + token + "\r\n" + headers, body);
+        lines.add(line);
+        return answer;
     }
 
     CommandGateway commands() {
         return commands;
     }
 
-    HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(root.resolve("/api/v1" + path)).header("Authorization", "Bearer " + token);
-    }
-
     HttpResponse<Stream<String>> watch(String path, String token) throws IOException, InterruptedException {
-        var watching = request(path, token).header("Accept", "text/event-stream");
+        var watching = HttpRequest.newBuilder(root.resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream");
         return http.send(watching.build(), BodyHandlers.ofLines());
     }
 
@@ -100,15 +104,5 @@ final class Guests {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
-    }
-
-    static HttpResponse<String> expect(int status, HttpResponse<String> response) {
-        if (response.statusCode() != status)
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
-        return response;
     }
 }

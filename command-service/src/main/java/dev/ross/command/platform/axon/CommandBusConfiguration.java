@@ -3,8 +3,6 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.Refused;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -21,17 +19,9 @@ class CommandBusConfiguration {
      * aggregates out of the cache that the next hundred commands for the same table need.
      */
     @Bean(destroyMethod = "")
-    CommandBus commandBus(
-            TransactionManager transactions,
-            Positions positions,
-            CorrelationDataProvider trail,
-            EventStorageEngine engine) {
-        if (transactions instanceof NoTransactionManager)
-            throw new IllegalStateException("commands need transactions: no transaction manager is configured");
+    CommandBus commandBus(Positions positions, CorrelationDataProvider trail, EventStorageEngine engine) {
         var bus = new RetryingCommandBus(
-                SimpleCommandBus.builder()
-                        .transactionManager(transactions)
-                        .rollbackConfiguration(failure -> !(failure instanceof Refused)),
+                SimpleCommandBus.builder().rollbackConfiguration(failure -> !(failure instanceof Refused)),
                 positions,
                 () -> engine.createHeadToken().position().orElse(0));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
@@ -45,7 +35,7 @@ class CommandBusConfiguration {
     }
 
     @Bean
-    Kinds kinds(EventStore events, TransactionManager transactions, CommandProperties properties) {
-        return new Kinds(events, transactions, new StrongCache(properties.cachedAggregates()));
+    Kinds kinds(EventStore events, CommandProperties properties) {
+        return new Kinds(events, new StrongCache(properties.cachedAggregates()));
     }
 }

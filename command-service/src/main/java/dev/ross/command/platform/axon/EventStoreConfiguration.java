@@ -3,27 +3,22 @@ package dev.ross.command.platform.axon;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.contracts.stored.StoredJson;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
-/** The event log in PostgreSQL: Axon's own engine, wired by hand since its auto-configuration is off without JPA. */
+/**
+ * The event log in PostgreSQL: Axon's own engine, wired by hand since its auto-configuration is off without JPA. Each
+ * statement is a transaction by itself, an append too, so nothing here begins one.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "jdbc", matchIfMissing = true)
 class EventStoreConfiguration {
@@ -34,6 +29,13 @@ class EventStoreConfiguration {
 
     @Bean(destroyMethod = "close")
     HikariDataSource eventsPool(EventsProperties events) {
+        Flyway.configure()
+                .dataSource(events.url(), events.ownerUsername(), events.ownerPassword())
+                .schemas(SCHEMA)
+                .locations("classpath:db/command")
+                .placeholders(Map.of("application-role", events.username()))
+                .load()
+                .migrate();
         var pool = new HikariDataSource();
         pool.setPoolName("events");
         pool.setJdbcUrl(events.url());
@@ -43,39 +45,8 @@ class EventStoreConfiguration {
         pool.setMaximumPoolSize(24);
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(30_000);
-        pool.setConnectionInitSql("SET idle_in_transaction_session_timeout = '30s'; SET statement_timeout = '30s'");
+        pool.setConnectionInitSql("SET statement_timeout = '30s'");
         return pool;
-    }
-
-    /** Takes a connection only when a statement needs one, so that waiting for a lock costs none. */
-    @Bean
-    DataSource eventsDataSource(EventsProperties events, @Qualifier("eventsPool") HikariDataSource pool) {
-        Flyway.configure()
-                .dataSource(events.url(), events.ownerUsername(), events.ownerPassword())
-                .schemas(SCHEMA)
-                .locations("classpath:db/command")
-                .placeholders(Map.of("application-role", events.username()))
-                .load()
-                .migrate();
-        return new LazyConnectionDataSourceProxy(pool);
-    }
-
-    @Bean
-    DataSourceTransactionManager eventsPlatformTransactionManager(
-            @Qualifier("eventsDataSource") DataSource dataSource) {
-        return new DataSourceTransactionManager(dataSource);
-    }
-
-    @Bean
-    @Primary
-    TransactionManager eventsTransactionManager(
-            @Qualifier("eventsPlatformTransactionManager") DataSourceTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
-    }
-
-    @Bean
-    ConnectionProvider eventsConnectionProvider(@Qualifier("eventsDataSource") DataSource dataSource) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
     }
 
     @Bean
@@ -85,15 +56,13 @@ class EventStoreConfiguration {
 
     @Bean
     EventStorageEngine eventStorageEngine(
-            @Qualifier("eventsConnectionProvider") ConnectionProvider connections,
-            @Qualifier("eventsTransactionManager") TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
             Positions positions,
             @Qualifier("eventsPool") HikariDataSource pool) {
         return new EventStorage(
                 JdbcEventStorageEngine.builder()
-                        .connectionProvider(connections)
-                        .transactionManager(transactions)
+                        .connectionProvider(pool::getConnection)
+                        .transactionManager(NoTransactionManager.instance())
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .upcasterChain(StoredJson.upcasters())
@@ -102,8 +71,7 @@ class EventStoreConfiguration {
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)
                         .batchSize(1000),
-                positions,
-                pool);
+                positions);
     }
 
     @Bean(destroyMethod = "shutDown")

@@ -4,7 +4,6 @@ import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Rejection;
 import java.util.function.Function;
 import org.axonframework.common.lock.PessimisticLockFactory;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
@@ -19,12 +18,10 @@ public final class Kinds {
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
 
     private final EventStore events;
-    private final TransactionManager transactions;
     private final StrongCache cache;
 
-    Kinds(EventStore events, TransactionManager transactions, StrongCache cache) {
+    Kinds(EventStore events, StrongCache cache) {
         this.events = events;
-        this.transactions = transactions;
         this.cache = cache;
     }
 
@@ -43,7 +40,6 @@ public final class Kinds {
         var factory = new GenericAggregateFactory<>(type);
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
-                .transactionManager(transactions)
                 .aggregateFactories(factory)
                 .build();
         CachingEventSourcingRepository<A> repository = EventSourcingRepository.builder(type)

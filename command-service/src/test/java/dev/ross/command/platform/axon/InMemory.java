@@ -1,6 +1,5 @@
 package dev.ross.command.platform.axon;
 
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Repositories over the event store of a fixture. */
@@ -8,6 +7,6 @@ public final class InMemory {
     private InMemory() {}
 
     public static Kinds kindsOver(EventStore events) {
-        return new Kinds(events, NoTransactionManager.INSTANCE, new StrongCache(100));
+        return new Kinds(events, new StrongCache(100));
     }
 }

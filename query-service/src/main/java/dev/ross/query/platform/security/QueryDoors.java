@@ -5,6 +5,7 @@ import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -14,12 +15,20 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Reads come in here and are known by their token; whether they may, each handler says. Everything else stays out. */
 @Configuration(proxyBeanMethods = false)
 class QueryDoors {
+    /** One span for a request will do; one for each filter on its way would cost more than the filters. */
+    @Bean
+    @ConditionalOnMissingBean(SecurityObservationSettings.class)
+    SecurityObservationSettings querySecurityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     @Order(20)
     SecurityFilterChain querySecurityChain(

@@ -1,0 +1,91 @@
+package dev.ross.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection kept open that knows just enough of HTTP to ask and to read the answer. Who asks shares the cores with who
+ * answers, so it must cost little; the client that comes with Java costs a quarter of what is measured.
+ */
+final class Line implements AutoCloseable {
+    private final Socket socket;
+    private final InputStream in;
+    private final String host;
+
+    Line(URI root) throws IOException {
+        socket = new Socket(root.getHost(), root.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
+        host = root.getAuthority();
+    }
+
+    /** @param headers each ended by CRLF */
+    Answer ask(String method, String path, String headers, @Nullable String body) throws IOException {
+        var content = body == null ? "" : body;
+        var text = method + " /api/v1" + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+                + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length() + "\r\n")
+                + "\r\n" + content;
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        var status = Integer.parseInt(line().substring(9, 12));
+        var said = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            int colon = header.indexOf(':');
+            said.put(header.substring(0, colon), header.substring(colon + 1).strip());
+        }
+        return new Answer(status, said, body(said));
+    }
+
+    private String body(Map<String, String> headers) throws IOException {
+        if (headers.containsKey("Content-Length")) return read(Integer.parseInt(headers.get("Content-Length")));
+        if (!headers.containsKey("Transfer-Encoding")) return "";
+        var whole = new StringBuilder();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            whole.append(read(size));
+            line();
+        }
+        line();
+        return whole.toString();
+    }
+
+    private String read(int bytes) throws IOException {
+        var read = in.readNBytes(bytes);
+        if (read.length < bytes) throw new EOFException();
+        return new String(read, StandardCharsets.UTF_8);
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) throw new EOFException();
+            if (next != '\r') line.append((char) next);
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** @param headers by name, whatever its case */
+    record Answer(int status, Map<String, String> headers, String body) {
+        Answer expect(int expected) {
+            if (status != expected) throw new IllegalStateException(status + " " + body);
+            return this;
+        }
+
+        String header(String name) {
+            var value = headers.get(name);
+            if (value == null) throw new IllegalStateException("no " + name + " in " + headers);
+            return value;
+        }
+    }
+}
