@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerController implements RestaurantView {
     private final Screens screens;
-    private final LedgerDatesStore dates;
+    private final LedgerSizes sizes;
     private final LedgerPages pages;
 
-    LedgerController(Screens screens, LedgerDatesStore dates, LedgerPages pages) {
+    LedgerController(Screens screens, LedgerSizes sizes, LedgerPages pages) {
         this.screens = screens;
-        this.dates = dates;
+        this.sizes = sizes;
         this.pages = pages;
     }
 
@@ -29,7 +29,7 @@ class LedgerController implements RestaurantView {
     @MayBe(STAFF)
     Screen<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
         return screens.of(
-                dates,
+                sizes,
                 restaurant,
                 LedgerKeys.of(restaurant, paging),
                 pages,

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message.
  *
+ * @param number counted from the restaurant's first message
  * @param failures how often it could not be sent
  * @param lastFailure the kind of the last failure
  */
 record LedgerEntry(
+        int number,
         NotificationId id,
         Template template,
         @Nullable String recipientName,
@@ -25,9 +27,10 @@ record LedgerEntry(
         int failures,
         @Nullable String lastFailure,
         long version) {
-    static LedgerEntry of(NotificationRequested requested) {
+    static LedgerEntry of(int number, NotificationRequested requested) {
         var recipient = requested.recipient().value();
         return new LedgerEntry(
+                number,
                 requested.notification(),
                 requested.template(),
                 recipient == null ? null : recipient.name(),
@@ -43,6 +46,7 @@ record LedgerEntry(
 
     LedgerEntry sent(Instant at, long event) {
         return new LedgerEntry(
+                number,
                 id,
                 template,
                 recipientName,
@@ -58,6 +62,7 @@ record LedgerEntry(
 
     LedgerEntry failed(String reason, long event) {
         return new LedgerEntry(
+                number,
                 id,
                 template,
                 recipientName,
@@ -73,7 +78,11 @@ record LedgerEntry(
 
     /** Where it stands in the ledger, as a text that sorts: the latest first. */
     String place() {
-        return "%019d.%s".formatted(Long.MAX_VALUE - requestedAt.toEpochMilli(), id);
+        return "%010d".formatted(Integer.MAX_VALUE - number);
+    }
+
+    static int numberAt(String place) {
+        return Integer.MAX_VALUE - Integer.parseInt(place);
     }
 
     /** What became of it so far. */

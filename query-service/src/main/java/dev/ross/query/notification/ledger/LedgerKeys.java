@@ -5,47 +5,43 @@ import dev.ross.query.platform.live.Links;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of the ledger that one answer needs.
+ * The pages of the ledger that one answer needs. A page holds so many messages and no more, so that one message more
+ * costs the same however many there are.
  *
- * @param newest the latest date; absent: whatever it is
+ * @param before the number of the message that the answer begins after; absent: it begins with the newest
  */
-record LedgerKeys(RestaurantId restaurant, @Nullable LocalDate newest, int limit) implements Links<LedgerDates> {
+record LedgerKeys(RestaurantId restaurant, @Nullable Integer before, int limit) implements Links<LedgerSize> {
+    private static final int ON_A_PAGE = 50;
+
     static LedgerKeys of(RestaurantId restaurant, Paging paging) {
-        return new LedgerKeys(restaurant, dateOf(paging.after()), paging.limit());
+        return new LedgerKeys(restaurant, numberOf(paging.after()), paging.limit());
     }
 
-    static String page(RestaurantId restaurant, LocalDate date) {
-        return restaurant + "." + date;
+    static String page(RestaurantId restaurant, int number) {
+        return restaurant + "." + number / ON_A_PAGE;
     }
 
-    /** The first page may have been read to its end, and one item more tells whether there is a next part. */
+    /** One message more than is shown tells whether there is a next part. */
     @Override
-    public List<String> of(LedgerDates ledger) {
-        var pages = new ArrayList<String>();
-        int messages = 0;
-        for (var date : ledger.dates()) {
-            if (newest != null && date.date().isAfter(newest)) continue;
-            if (messages > limit) break;
-            if (!date.date().equals(newest)) messages += date.messages();
-            pages.add(page(restaurant, date.date()));
-        }
-        return pages;
+    public List<String> of(LedgerSize ledger) {
+        int newest = Math.min(ledger.messages(), before == null ? Integer.MAX_VALUE : before) - 1;
+        if (newest < 0) return List.of();
+        int oldest = Math.max(0, newest - limit);
+        return IntStream.iterate(newest / ON_A_PAGE, page -> page >= oldest / ON_A_PAGE, page -> page - 1)
+                .mapToObj(page -> page(restaurant, page * ON_A_PAGE))
+                .toList();
     }
 
-    private static @Nullable LocalDate dateOf(@Nullable String place) {
+    private static @Nullable Integer numberOf(@Nullable String place) {
         if (place == null) return null;
         try {
-            var millis = Long.MAX_VALUE - Long.parseLong(place.substring(0, place.indexOf('.')));
-            return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
-        } catch (RuntimeException malformed) {
+            return LedgerEntry.numberAt(place);
+        } catch (NumberFormatException malformed) {
             throw new Problem(ProblemCode.MALFORMED, "'after' is a cursor that was given.");
         }
     }

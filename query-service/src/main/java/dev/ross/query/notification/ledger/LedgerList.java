@@ -12,9 +12,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the ledger; addresses are shown to managers alone. */
-record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerDates, LedgerPage>> {
+record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerSize, LedgerPage>> {
     @Override
-    public Page<Line> show(Together<LedgerDates, LedgerPage> ledger) {
+    public Page<Line> show(Together<LedgerSize, LedgerPage> ledger) {
         var entries = ledger.linked().stream()
                 .flatMap(page -> page.entries().stream())
                 .toList();

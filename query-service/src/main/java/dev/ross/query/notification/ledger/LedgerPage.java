@@ -1,21 +1,18 @@
 package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The messages of one date, the latest first. */
+/** Some messages that follow each other, the latest first. */
 record LedgerPage(List<LedgerEntry> entries) {
     static LedgerPage blank(String key) {
         return new LedgerPage(List.of());
     }
 
     LedgerPage with(LedgerEntry entry) {
-        return new LedgerPage(Stream.concat(entries.stream(), Stream.of(entry))
-                .sorted(Comparator.comparing(LedgerEntry::place))
-                .toList());
+        return new LedgerPage(Stream.concat(Stream.of(entry), entries.stream()).toList());
     }
 
     LedgerPage change(NotificationId id, UnaryOperator<LedgerEntry> change) {

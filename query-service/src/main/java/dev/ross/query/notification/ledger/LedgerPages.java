@@ -4,7 +4,7 @@ import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant and date. */
+/** By restaurant and number of the page. */
 @Component
 class LedgerPages extends ViewStore<LedgerPage> {
     static final String NAME = "notification-ledger";

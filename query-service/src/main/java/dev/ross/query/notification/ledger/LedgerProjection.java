@@ -5,8 +5,6 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.query.platform.axon.Position;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,22 +16,24 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(LedgerPages.NAME)
 class LedgerProjection {
     private final LedgerPages pages;
-    private final LedgerDatesStore dates;
+    private final LedgerSizes sizes;
     private final LedgerPlaces places;
 
-    LedgerProjection(LedgerPages pages, LedgerDatesStore dates, LedgerPlaces places) {
+    LedgerProjection(LedgerPages pages, LedgerSizes sizes, LedgerPlaces places) {
         this.pages = pages;
-        this.dates = dates;
+        this.sizes = sizes;
         this.places = places;
     }
 
     @EventHandler
     void on(NotificationRequested requested, Position at) {
         var id = requested.notification();
-        var date = LocalDate.ofInstant(requested.at(), ZoneOffset.UTC);
-        places.remember(id, at, new LedgerPlace(date));
-        dates.update(id.restaurant(), at, known -> known.oneMoreOn(date));
-        pages.update(LedgerKeys.page(id.restaurant(), date), at, page -> page.with(LedgerEntry.of(requested)));
+        var known = places.look(id).number(); // by a crash in the middle of writing
+        int number = known == null ? sizes.look(id.restaurant()).messages() : known;
+        pages.update(
+                LedgerKeys.page(id.restaurant(), number), at, page -> page.with(LedgerEntry.of(number, requested)));
+        places.remember(id, at, new LedgerPlace(number));
+        sizes.update(id.restaurant(), at, LedgerSize::oneMore);
     }
 
     @EventHandler
@@ -49,12 +49,12 @@ class LedgerProjection {
     @ResetHandler
     void forget() {
         pages.empty();
-        dates.empty();
+        sizes.empty();
         places.empty();
     }
 
     private void change(NotificationId id, Position at, UnaryOperator<LedgerEntry> change) {
-        var date = places.look(id).date();
-        if (date != null) pages.update(LedgerKeys.page(id.restaurant(), date), at, page -> page.change(id, change));
+        var number = places.look(id).number();
+        if (number != null) pages.update(LedgerKeys.page(id.restaurant(), number), at, page -> page.change(id, change));
     }
 }

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** By restaurant. */
 @Component
-class LedgerDatesStore extends ViewStore<LedgerDates> {
-    LedgerDatesStore(ViewHome home) {
-        super(home, LedgerPages.NAME + "-dates", LedgerDates.class, LedgerDates::none);
+class LedgerSizes extends ViewStore<LedgerSize> {
+    LedgerSizes(ViewHome home) {
+        super(home, LedgerPages.NAME + "-sizes", LedgerSize.class, LedgerSize::none);
     }
 
     @Override
