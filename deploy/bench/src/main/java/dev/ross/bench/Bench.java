@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Prints one table. {@code --quick}: a third of the time, less of the trust. */
 public final class Bench {
     /** On two cores the compiler needs this long beside the load before it has made code of what is hot. */
-    private static final Duration WARM = Duration.ofSeconds(75);
+    private static final Duration WARM = Duration.ofSeconds(60);
 
     private Bench() {}
 
@@ -27,10 +27,13 @@ public final class Bench {
             var guests = guests(services, issuer);
             var diners = new Diners(guests);
             var warm = quick ? WARM.dividedBy(3) : WARM;
+            Row.head();
+            var first = Load.paced(16, 100, warm, guests::overHttp);
+            Row.times(
+                    "the first %d s after start, 100 profiles changed a second".formatted(warm.toSeconds()), 16, first);
             Load.closed(16, warm, guests::overHttp);
             Load.closed(8, warm.dividedBy(2), diners::overHttp);
             var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
-            Row.head();
             var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(calm, guests, diners, length).print(top);
             try (var forgetful = Services.commandSide(ground, issuer, 0)) {
