@@ -66,7 +66,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable CustomerId customer,
             @Nullable Personal<String> reason) implements SeatingCommand {}
 
-    /** The answer-by time has passed; what follows is the policy's choice. Sent by the house. */
+    /** The answer-by time has come; what follows is the policy's choice. Sent by the house, and refused before that time. */
     record EndWaiting(SeatingId seating) implements SeatingCommand {}
 
     record AssignTable(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}

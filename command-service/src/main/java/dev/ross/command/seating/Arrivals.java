@@ -26,8 +26,6 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
@@ -78,7 +76,6 @@ class Arrivals {
             var choice = new TableChoice(rules, request.party());
             choice.requirePossibleForAGuest();
             var tables = automatic || policy.pendingHolds() ? choice.forAGuest(place::isFree) : Set.<TableId>of();
-            var answerBy = earlier(now.plus(Duration.ofMinutes(policy.answerWithinMinutes())), stay.from());
             guest.open(request.seating(), stay.from(), stay.to());
             place.hold(tables);
             place.tell(new SeatingCreated(
@@ -89,7 +86,7 @@ class Arrivals {
                     stay,
                     request.party(),
                     request.notes(),
-                    automatic ? null : answerBy,
+                    automatic ? null : promise.answerBy(stay),
                     policy.onNoAnswer() == OnNoAnswer.ACCEPT,
                     now));
             if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, now));
@@ -154,9 +151,5 @@ class Arrivals {
         opened.add(dates.first().minusDays(1));
         var book = books.open(command.restaurant(), opened);
         return new Place(command.seating(), stay, dates, book, seatings.existingOrNew(command.seating()));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

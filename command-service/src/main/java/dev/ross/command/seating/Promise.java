@@ -38,6 +38,13 @@ record Promise(Rules rules, Instant now) {
         return stay(ZonedDateTime.ofInstant(now, rules.timeZone()), party);
     }
 
+    /** Until when a guest who asks now is answered: before they come, or while they still may. */
+    Instant answerBy(Stay stay) {
+        var promised = now.plus(Duration.ofMinutes(rules.policy().answerWithinMinutes()));
+        var last = now.isBefore(stay.from()) ? stay.from() : stay.to();
+        return promised.isBefore(last) ? promised : last;
+    }
+
     /**
      * What a guest may book themselves.
      *

@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in {@link Visit}.
  */
-@Revision("1")
+@Revision("2")
 final class Seating implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -72,6 +72,7 @@ final class Seating implements Remembers {
     private @Nullable CustomerId customer;
     private @Nullable Stay stay;
     private @Nullable PartySize party;
+    private @Nullable Instant answerBy;
     private boolean acceptIfUnanswered;
     private Set<TableId> tables = Set.of();
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
@@ -127,6 +128,7 @@ final class Seating implements Remembers {
                 customer = created.customer();
                 stay = created.stay();
                 party = created.party();
+                answerBy = created.answerBy();
                 acceptIfUnanswered = created.acceptIfUnanswered();
             }
             case WalkInCreated created -> {
@@ -146,7 +148,10 @@ final class Seating implements Remembers {
                 tables = seated.tables();
             }
             case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, missed.at());
-            case SeatingReinstated reinstated -> become(reinstated.to(), reinstated.at());
+            case SeatingReinstated reinstated -> {
+                become(reinstated.to(), reinstated.at());
+                answerBy = reinstated.answerBy();
+            }
             case SeatingClosed closed -> {
                 become(SeatingStatus.CLOSED, closed.at());
                 hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(closed.at()) : open);
@@ -232,6 +237,10 @@ final class Seating implements Remembers {
 
     PartySize party() {
         return Objects.requireNonNull(party);
+    }
+
+    boolean wasToBeAnsweredBy(Instant now) {
+        return answerBy == null || !answerBy.isAfter(now);
     }
 
     boolean acceptIfUnanswered() {

@@ -7,6 +7,7 @@ import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_PENDING;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
@@ -257,18 +258,20 @@ class AnsweringTest {
     @Test
     void silenceExpiresARequest() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
-                .expect(RequestClosed.class, HoldReleased.class, new SeatingExpired(evening.seating("s"), NOON));
+                .expect(RequestClosed.class, HoldReleased.class, new SeatingExpired(evening.seating("s"), at(SEVEN)));
     }
 
     @Test
     void silenceAcceptsWhereThatWasThePolicyOfTheMoment() {
-        evening.given(evening.open(), trustingGuest("s", "2026-11-20T19:00"))
+        evening.given(evening.open(), trustingGuest("s", SEVEN))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
                 .expect(
                         TableHeld.class,
                         TableAssigned.class,
-                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, NOON));
+                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, at(SEVEN)));
     }
 
     @Test
@@ -278,8 +281,17 @@ class AnsweringTest {
                         trustingGuest("s", SEVEN),
                         evening.asked("b", SEVEN, 2, evening.two),
                         evening.asked("c", SEVEN, 2, evening.four))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
                 .expect(RequestClosed.class, SeatingExpired.class);
+    }
+
+    @Test
+    void nobodyIsGivenUpBeforeTheTimeTheyWerePromised() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .at(at(SEVEN).minusMillis(1))
+                .when(new EndWaiting(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE);
     }
 
     @Test

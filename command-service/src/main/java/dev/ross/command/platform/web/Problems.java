@@ -37,7 +37,7 @@ public class Problems {
 
     static ProblemDetail of(Refusal refusal) {
         var status = switch (refusal.kind()) {
-            case FORBIDDEN_BY_STATE -> HttpStatus.CONFLICT;
+            case FORBIDDEN_BY_STATE, TOO_EARLY -> HttpStatus.CONFLICT;
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
