@@ -10,6 +10,7 @@ import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_SOON;
 
 import dev.ross.command.restaurant.Rules;
+import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
@@ -28,7 +29,7 @@ record Promise(Rules rules, Instant now) {
     Stay stayFrom(LocalDateTime startsAt, PartySize party) {
         var today = LocalDateTime.ofInstant(now, rules.timeZone());
         require(startsAt.isAfter(today.minusYears(1)), IN_THE_PAST); // no rule allows it, and no calendar need bear it
-        require(startsAt.isBefore(today.plusYears(3)), TOO_FAR_AHEAD);
+        require(startsAt.isBefore(today.plus(Diary.ENDS_AFTER)), TOO_FAR_AHEAD);
         require(!rules.timeZone().getRules().getValidOffsets(startsAt).isEmpty(), SKIPPED_BY_CLOCK_CHANGE);
         return stay(startsAt.atZone(rules.timeZone()).withEarlierOffsetAtOverlap(), party);
     }

@@ -55,13 +55,20 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused unless all are tables of this restaurant and the party fits at them together
      */
     Set<TableId> named(Set<TableId> tables) {
-        require(rules.tables().keySet().containsAll(tables), UNKNOWN_TABLE);
+        requireStanding(tables);
         var seats = tables.stream()
                 .mapToInt(table ->
                         Objects.requireNonNull(rules.tables().get(table)).maxSeats())
                 .sum();
         require(party.guests() <= seats, TABLE_TOO_SMALL);
         return tables;
+    }
+
+    /**
+     * @throws Refused if one of them is not, or no longer, a table of this restaurant
+     */
+    void requireStanding(Set<TableId> tables) {
+        require(rules.tables().keySet().containsAll(tables), UNKNOWN_TABLE);
     }
 
     private Set<TableId> firstFree(Predicate<Table> open, int largest, Predicate<Set<TableId>> isFree) {

@@ -173,6 +173,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         require(before != PENDING || now.isBefore(seating.stay().to()), IN_THE_PAST);
         var tables = seating.tables();
         if (!tables.isEmpty()) {
+            new TableChoice(rules, seating.party()).requireStanding(tables);
             book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
             if (before == SEATED) book.requireVacant(tables, seating.id());
         }
@@ -206,6 +207,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var choice = new TableChoice(rules, seating.party());
         if (!named.isEmpty()) return choice.named(named);
         var held = book.tablesOf(seating.id());
+        choice.requireStanding(held);
         if (!held.isEmpty()) return held;
         var stay = seating.stay();
         return choice.byStaff(tables -> book.isFree(tables, stay.from(), stay.to(), seating.id()));

@@ -26,6 +26,7 @@ final class Rules {
             "Guests",
             "Book",
             "Books",
+            "Diary",
             "Founding",
             "Rulebook",
             "Rules",

@@ -19,12 +19,14 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -103,6 +105,24 @@ class AnsweringTest {
                 .expectRejection(UNKNOWN_TABLE)
                 .when(accept(evening.two))
                 .expectRejection(TABLE_TOO_SMALL);
+    }
+
+    @Test
+    void nobodyIsAcceptedOrSeatedOntoATableThatHasGone() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T21:00", 2, evening.two),
+                        new TableRemoved(evening.restaurant, evening.two, NOON))
+                .when(accept())
+                .expectRejection(UNKNOWN_TABLE)
+                .when(accept(evening.two))
+                .expectRejection(UNKNOWN_TABLE)
+                .when(accept(evening.four))
+                .expect(HoldMoved.class, TableAssigned.class, SeatingAccepted.class)
+                .at(at("2026-11-20T21:00"))
+                .when(new SeatGuests(evening.seating("t"), Set.of()))
+                .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_REINSTATABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
@@ -17,6 +18,7 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
@@ -144,6 +146,14 @@ class ReinstatingTest {
     @Test
     void nothingIsReinstatedOntoATableThatWasGivenAway() {
         declined().when(evening.request("b", "bo", SEVEN, 2)).when(byManager()).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void nothingIsReinstatedOntoATableThatHasGone() {
+        declined()
+                .when(new RemoveTable(evening.restaurant, evening.two))
+                .when(byManager())
+                .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test
