@@ -104,8 +104,13 @@ final class Seating implements Remembers {
         var hail = known(claim.hail());
         if (hail.isClaimedBy(claim.by())) return; // asking twice is not a second claim
         require(hail.isOpen(), HAIL_CLOSED);
-        require(hail.claimedBy() == null, HAIL_ALREADY_CLAIMED);
+        requireUnclaimed(hail);
         apply(new HailClaimed(id(), claim.hail(), claim.by(), now));
+    }
+
+    private static void requireUnclaimed(Hail hail) {
+        var by = hail.claimedBy();
+        if (by != null) throw new Refused(HAIL_ALREADY_CLAIMED, Map.of("claimedBy", by.toString()));
     }
 
     void decide(ResolveHail resolve, Instant now) {

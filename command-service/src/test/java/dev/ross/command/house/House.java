@@ -151,6 +151,12 @@ public final class House {
         return this;
     }
 
+    /** What the rejection tells beside its code. */
+    public House expectMore(String name, Object value) {
+        assertThat(Objects.requireNonNull(refused).refusal().more()).isEqualTo(Map.of(name, value));
+        return this;
+    }
+
     public <E> E happened(Class<E> kind) {
         return happened.stream()
                 .filter(kind::isInstance)

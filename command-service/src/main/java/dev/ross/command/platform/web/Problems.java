@@ -45,7 +45,9 @@ public class Problems {
             case KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        return of(status, refusal.code(), refusal.detail());
+        var problem = of(status, refusal.code(), refusal.detail());
+        refusal.more().forEach(problem::setProperty);
+        return problem;
     }
 
     static ProblemDetail unavailable() {
