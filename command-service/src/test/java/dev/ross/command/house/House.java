@@ -165,6 +165,14 @@ public final class House {
                 .orElseThrow();
     }
 
+    /** What has to be read to know this stream's aggregate: its snapshot, if it has one, and what came after it. */
+    public List<Object> readAgain(String stream) {
+        return store.readEvents(stream)
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
+    }
+
     public Outcome outcome() {
         return Objects.requireNonNull(outcome);
     }
