@@ -117,8 +117,8 @@ class Arrivals {
         var place = place(booking, isNew, stay, rules);
         return once(place.seating(), booking.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
-            var choice = new TableChoice(rules, booking.party());
-            var tables = booking.tables().isEmpty() ? choice.byStaff(place::isFree) : choice.named(booking.tables());
+            var tables = new TableChoice(rules, booking.party())
+                    .forACaller(booking.tables(), booking.override(), place::isFree);
             place.requireFree(tables);
             place.hold(tables);
             place.tell(new SeatingCreated(

@@ -62,7 +62,7 @@ record Promise(Rules rules, Instant now) {
     }
 
     /**
-     * What staff may write down: notice and slots are theirs to judge, and hours too if they say so.
+     * What staff may write down: notice, slots and party size are theirs to judge, and hours too if they say so.
      *
      * @throws Refused with the first rule that forbids it
      */

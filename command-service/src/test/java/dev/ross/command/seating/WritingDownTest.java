@@ -99,10 +99,50 @@ class WritingDownTest {
     }
 
     @Test
-    void fourDoNotFitAtATableForTwo() {
+    void atATableForTwoStaffMustMeanItThatFourSit() {
         evening.given(evening.open())
+                .when(phone("2026-11-20T19:00", 4, false, evening.two))
+                .expectRejection(TABLE_TOO_SMALL)
                 .when(phone("2026-11-20T19:00", 4, true, evening.two))
-                .expectRejection(TABLE_TOO_SMALL);
+                .expect(
+                        evening.held("s", evening.stay("2026-11-20T19:00", 4), evening.two),
+                        SeatingCreated.class,
+                        TableAssigned.class,
+                        SeatingAccepted.class);
+    }
+
+    @Test
+    void theBookWastesNoTableOnACallerUnlessStaffMeanIt() {
+        evening.given(evening.open(), evening.asked("b", "2026-11-20T19:00", 4, evening.four))
+                .when(phone("2026-11-20T19:00", 4, false))
+                .expectRejection(NO_FREE_TABLE)
+                .when(phone("2026-11-20T19:00", 4, true))
+                .expect(
+                        evening.held("s", evening.stay("2026-11-20T19:00", 4), evening.big),
+                        SeatingCreated.class,
+                        TableAssigned.class,
+                        SeatingAccepted.class);
+    }
+
+    @Test
+    void meaningItStaffGiveACallerWhateverIsLeft() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("b", "2026-11-20T19:00", 2, evening.two),
+                        evening.asked("c", "2026-11-20T19:00", 2, evening.four))
+                .when(phone("2026-11-20T19:00", 2, true))
+                .expect(
+                        evening.held("s", evening.stay("2026-11-20T19:00", 2), evening.big),
+                        SeatingCreated.class,
+                        TableAssigned.class,
+                        SeatingAccepted.class);
+    }
+
+    @Test
+    void staffBookPartiesThatGuestsCannot() {
+        evening.given(evening.open())
+                .when(phone("2026-11-20T19:00", 14, false, evening.four, evening.big))
+                .expect(TableHeld.class, SeatingCreated.class, TableAssigned.class, SeatingAccepted.class);
     }
 
     @Test
