@@ -42,6 +42,8 @@ final class Rules {
             "Who",
             "Commands",
             "Keyed",
+            "Language",
+            "PhoneNumber",
             "Problems");
 
     private Rules() {}
