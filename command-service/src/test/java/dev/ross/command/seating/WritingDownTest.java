@@ -91,11 +91,7 @@ class WritingDownTest {
     void staffMayGiveTwoATableForTenKnowingly() {
         evening.given(evening.open())
                 .when(phone("2026-11-20T19:00", 2, false, evening.big))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 2), evening.big),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(2, evening.big));
     }
 
     @Test
@@ -104,11 +100,7 @@ class WritingDownTest {
                 .when(phone("2026-11-20T19:00", 4, false, evening.two))
                 .expectRejection(TABLE_TOO_SMALL)
                 .when(phone("2026-11-20T19:00", 4, true, evening.two))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 4), evening.two),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(4, evening.two));
     }
 
     @Test
@@ -117,11 +109,7 @@ class WritingDownTest {
                 .when(phone("2026-11-20T19:00", 4, false))
                 .expectRejection(NO_FREE_TABLE)
                 .when(phone("2026-11-20T19:00", 4, true))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 4), evening.big),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(4, evening.big));
     }
 
     @Test
@@ -131,11 +119,7 @@ class WritingDownTest {
                         evening.asked("b", "2026-11-20T19:00", 2, evening.two),
                         evening.asked("c", "2026-11-20T19:00", 2, evening.four))
                 .when(phone("2026-11-20T19:00", 2, true))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 2), evening.big),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(2, evening.big));
     }
 
     @Test
@@ -149,11 +133,7 @@ class WritingDownTest {
     void twoTablesTogetherSeatMore() {
         evening.given(evening.open())
                 .when(phone("2026-11-20T19:00", 6, false, evening.two, evening.four))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 6), evening.two, evening.four),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(6, evening.two, evening.four));
     }
 
     @Test
@@ -190,6 +170,14 @@ class WritingDownTest {
     }
 
     @Test
+    void aWalkInIsNotSeatedWhereAnotherPartyIsSoonExpected() {
+        evening.given(evening.open(), evening.askedAndAccepted("b", "2026-11-20T20:00", 2, evening.two))
+                .at(at("2026-11-20T19:00"))
+                .when(walkIn(2, evening.two))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
     void aWalkInIsNotSeatedOntoAPartyThatOverstays() {
         evening.given(
                         evening.open(),
@@ -209,6 +197,15 @@ class WritingDownTest {
                 .at(at("2026-11-21T02:00"))
                 .when(walkIn(2, evening.two))
                 .expectRejection(TABLE_OCCUPIED);
+    }
+
+    private Object[] booked(int party, TableId... tables) {
+        return new Object[] {
+            evening.held("s", evening.stay("2026-11-20T19:00", party), tables),
+            SeatingCreated.class,
+            TableAssigned.class,
+            SeatingAccepted.class
+        };
     }
 
     private CreateWalkIn walkIn(int party, TableId... tables) {

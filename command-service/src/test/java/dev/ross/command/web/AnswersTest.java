@@ -84,8 +84,7 @@ class AnswersTest {
                 .with("{\"kind\": \"BILL\"}")
                 .send()
                 .id();
-        Hiring.hire(service, restaurant, manager, "sam");
-        var sam = service.issuer.worker("sam", restaurant, "STAFF");
+        var sam = Hiring.hire(service, restaurant, manager, "sam");
         service.post(party + "/hails/" + hail + "/claim").as(sam).send().expect(204);
         var answer = service.post(party + "/hails/" + hail + "/claim")
                 .as(manager)
@@ -107,7 +106,11 @@ class AnswersTest {
                 "{\"startsAt\": \"2027-01-01T19:00\"} | /partySize",
                 "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": 5} | /notes",
                 "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": \"\\ud800\"} | /notes",
-                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"guest\": {\"name\": \"\"}} | /guest/name"
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"guest\": {\"name\": \"\"}} | /guest/name",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2,"
+                        + " \"guest\": {\"name\": \"Bo\", \"phone\": \"0701234567\"}} | /guest/phone",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2,"
+                        + " \"guest\": {\"name\": \"Bo\", \"language\": \"Swedish\"}} | /guest/language"
             })
     void aFieldThatIsNotAsItMustBeIsPointedAt(String body, String pointer) throws Exception {
         var answer = service.post("/restaurants/" + restaurant + "/seatings")
