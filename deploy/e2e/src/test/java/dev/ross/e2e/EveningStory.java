@@ -310,6 +310,7 @@ class EveningStory {
         assertThat(Stream.of(sams, monas).filter(one -> one.join().status() == 204))
                 .hasSize(1);
         loser.expect(409, "HAIL_ALREADY_CLAIMED");
+        assertThat(loser.json().path("claimedBy").asString("")).isEqualTo(winner.id());
         staffScreen.shows(
                 "who took it",
                 "hails",
