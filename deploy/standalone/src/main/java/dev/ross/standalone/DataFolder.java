@@ -79,6 +79,23 @@ public final class DataFolder implements AutoCloseable {
         return home.resolve("logs").resolve(name + ".log");
     }
 
+    /**
+     * By what name this house claims its work: the same at every start, so that one that was killed takes its own back at
+     * once, and no other's, so that two houses on one database do not take each other's. Not a secret: those are copied to
+     * a second house.
+     */
+    String node() {
+        var file = home.resolve("node");
+        try {
+            if (!Files.exists(file)) {
+                Secrets.write(file, "house-" + Secrets.generated(6));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart("The data folder is broken: " + file + " cannot be read or written.", e);
+        }
+    }
+
     public Secrets secrets() {
         return new Secrets(home.resolve("secrets"));
     }

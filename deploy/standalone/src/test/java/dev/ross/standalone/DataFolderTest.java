@@ -41,6 +41,19 @@ class DataFolderTest {
     }
 
     @Test
+    void keepsTheNameOfItsHouseWhichNoOtherHas() throws Exception {
+        String name;
+        try (var folder = DataFolder.open(temp.resolve("home"))) {
+            name = folder.node();
+        }
+        try (var folder = DataFolder.open(temp.resolve("home"));
+                var other = DataFolder.open(temp.resolve("other"))) {
+            assertThat(folder.node()).isEqualTo(name);
+            assertThat(other.node()).isNotEqualTo(name);
+        }
+    }
+
+    @Test
     void belongsToItsOwnerAlone() throws Exception {
         DataFolder.open(temp.resolve("home")).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("home"))))
