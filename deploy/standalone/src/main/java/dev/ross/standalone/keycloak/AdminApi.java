@@ -49,6 +49,10 @@ public final class AdminApi {
         return send(HttpMethod.PUT, path, body);
     }
 
+    public HttpStatusCode delete(String path, JsonNode body) {
+        return send(HttpMethod.DELETE, path, body);
+    }
+
     private HttpStatusCode send(HttpMethod method, String path, JsonNode body) {
         return http.method(method)
                 .uri(uri(path))

@@ -34,6 +34,9 @@ public final class RealmReconciliation {
                 changed.add("realm");
                 return changed;
             }
+            if (new ServiceRights(keycloak).bringInLine((ObjectNode) found.get(), wanted)) {
+                changed.add("rights");
+            }
             if (mail((ObjectNode) found.get(), wanted)) {
                 changed.add("smtpServer");
             }
