@@ -29,7 +29,7 @@ class DataFolderTest {
         try (var folder = DataFolder.open(temp.resolve("home"))) {
             assertThatThrownBy(() -> DataFolder.open(folder.resolve("")).close())
                     .isInstanceOf(CannotStart.class)
-                    .hasMessageEndingWith("is in use by another ROSS that is running.");
+                    .hasMessageContaining("is in use by another ROSS: stop that one");
         }
     }
 

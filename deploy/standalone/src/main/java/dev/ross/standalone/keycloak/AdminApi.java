@@ -65,6 +65,11 @@ public final class AdminApi {
                 .getStatusCode();
     }
 
+    @Override
+    public String toString() {
+        return access.toString();
+    }
+
     private URI uri(String path) {
         return access.address().resolve("/admin/realms" + path);
     }

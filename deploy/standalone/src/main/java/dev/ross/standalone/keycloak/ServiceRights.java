@@ -23,7 +23,14 @@ final class ServiceRights {
 
     /** Whether anything was not as it should be. */
     boolean bringInLine(ObjectNode realm, JsonNode wanted) {
-        var changed = enable(realm);
+        var isNew = enable(realm);
+        var ruled = rule(wanted);
+        var relieved = takeRolesAway();
+        return isNew || ruled || relieved;
+    }
+
+    private boolean rule(JsonNode wanted) {
+        var changed = false;
         var rules = REALM + "/clients/" + idOf(PERMISSIONS) + "/authz/resource-server";
         for (var client : wanted.get("clients")) {
             if (client.get("clientId").asString().equals(PERMISSIONS)) {
@@ -32,7 +39,7 @@ final class ServiceRights {
                 }
             }
         }
-        return takeRolesAway() | changed;
+        return changed;
     }
 
     private boolean enable(ObjectNode realm) {
@@ -72,8 +79,9 @@ final class ServiceRights {
                 .orElseThrow()
                 .get("id")
                 .asString();
-        return takeAway(REALM + "/users/" + account + "/role-mappings" + roles)
-                | takeAway(REALM + "/clients/" + idOf(SERVICE) + "/scope-mappings" + roles);
+        var fromAccount = takeAway(REALM + "/users/" + account + "/role-mappings" + roles);
+        var fromTokens = takeAway(REALM + "/clients/" + idOf(SERVICE) + "/scope-mappings" + roles);
+        return fromAccount || fromTokens;
     }
 
     private boolean takeAway(String place) {
