@@ -54,6 +54,17 @@ class CannotOpenStory {
         says(new Launch(folder, Ports.free()).with("ROSS_PORT", "eighty"), "ROSS_PORT", "eighty");
     }
 
+    @Test
+    void aDatabaseThatIsAwayIsNamedAndWhatTheMachineSaysOfItStandsInAFile() {
+        var away = "jdbc:postgresql://127.0.0.1:1/postgres";
+        says(
+                new Launch(folder, Ports.free()).with("ROSS_POSTGRES_URL", away),
+                away,
+                "see that it runs there",
+                "failure.log");
+        assertThat(folder.resolve("logs/failure.log")).content().contains("\tat ");
+    }
+
     private static void says(Launch launch, String... words) {
         var ended = launch.failing();
         assertThat(ended.exitCode()).as(ended.said()).isEqualTo(1);

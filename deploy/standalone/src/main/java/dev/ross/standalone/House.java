@@ -53,7 +53,7 @@ final class House implements AutoCloseable {
             new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
             demo.people(keycloak);
         });
-        var properties = new ContextProperties(settings, parts, folder.secrets()).all();
+        var properties = new ContextProperties(settings, parts, folder).all();
         progress.during(
                 "Starting the services",
                 () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));

@@ -18,13 +18,13 @@ public final class Keycloak implements AutoCloseable {
 
     private final Process process;
     private final URI inside;
-    private final Path log;
+    private final Path said;
     private final PidFile pid;
 
-    private Keycloak(Process process, URI inside, Path log, PidFile pid) {
+    private Keycloak(Process process, URI inside, Path said, PidFile pid) {
         this.process = process;
         this.inside = inside;
-        this.log = log;
+        this.said = said;
         this.pid = pid;
     }
 
@@ -33,18 +33,18 @@ public final class Keycloak implements AutoCloseable {
             KeycloakDistribution distribution, KeycloakSettings settings, PostgresServer database, DataFolder folder) {
         var pid = PidFile.in(folder);
         pid.stopOrphan();
-        var log = folder.log("keycloak");
-        var options = new StartOptions(settings, database, folder.secrets(), log);
+        var said = folder.log("keycloak-console");
+        var options = new StartOptions(settings, database, folder.secrets(), folder.log("keycloak"));
         var command = distribution.script(options.arguments().toArray(String[]::new));
         command.environment().putAll(options.environment());
-        command.redirectErrorStream(true)
-                .redirectOutput(Redirect.to(folder.log("keycloak-console").toFile()));
+        command.redirectErrorStream(true).redirectOutput(Redirect.to(said.toFile()));
         try {
             var process = command.start();
             pid.write(process.toHandle());
-            return new Keycloak(process, settings.inside(), log, pid);
+            return new Keycloak(process, settings.inside(), said, pid);
         } catch (IOException e) {
-            throw new CannotStart("Keycloak does not start (" + e.getMessage() + ").", e);
+            throw new CannotStart(
+                    "Keycloak cannot be started: see that " + distribution.home() + " is whole, or delete it.", e);
         }
     }
 
@@ -52,10 +52,12 @@ public final class Keycloak implements AutoCloseable {
         var deadline = System.nanoTime() + FIRST_START.toNanos();
         while (!Probe.answers(inside.resolve("/realms/master"))) {
             if (!process.isAlive()) {
-                throw new CannotStart("Keycloak does not start: see " + log + ".");
+                throw new CannotStart("Keycloak does not start: see why at the end of " + said
+                        + ", set that right, and start again.");
             }
             if (System.nanoTime() > deadline) {
-                throw new CannotStart("Keycloak did not get ready in five minutes: see " + log + ".");
+                throw new CannotStart("Keycloak did not get ready in five minutes: see what it was about in " + said
+                        + ", and start again.");
             }
         }
     }

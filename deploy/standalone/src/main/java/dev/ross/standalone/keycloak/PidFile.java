@@ -3,7 +3,6 @@ package dev.ross.standalone.keycloak;
 import dev.ross.standalone.CannotStart;
 import dev.ross.standalone.DataFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +30,7 @@ public record PidFile(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("The data folder is broken: " + file + " cannot be deleted.", e);
         }
     }
 
@@ -53,7 +52,10 @@ public record PidFile(Path file) {
                             .filter(at -> Duration.between(at, born).abs().compareTo(CLOCKS_DIFFER_BY) < 0)
                             .isPresent());
         } catch (IOException | RuntimeException e) {
-            throw new CannotStart("The data folder is broken: " + file + " cannot be read.", e);
+            throw new CannotStart(
+                    "The data folder is broken: " + file
+                            + " cannot be read: end the Keycloak of this house if it still runs, and delete that file.",
+                    e);
         }
     }
 
