@@ -7,7 +7,7 @@ import dev.ross.contracts.personal.Subject;
 import java.util.Optional;
 
 /** The log of these tests lies in memory: nothing is sealed, and nothing opened. */
-final class NoKeys implements KeyRing {
+public final class NoKeys implements KeyRing {
     @Override
     public DataKey keyFor(Subject subject) {
         throw new UnsupportedOperationException("nothing is sealed here");

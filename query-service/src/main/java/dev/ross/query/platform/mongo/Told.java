@@ -1,5 +1,6 @@
 package dev.ross.query.platform.mongo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,10 @@ public record Told(
         String view, String key, @JsonIgnore @Nullable Stored<?> document) {
     static Told of(Stored<?> document) {
         return new Told(document.view(), document.key(), document);
+    }
+
+    @JsonCreator
+    static Told elsewhere(String view, String key) {
+        return new Told(view, key, null);
     }
 }
