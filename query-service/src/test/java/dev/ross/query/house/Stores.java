@@ -25,6 +25,7 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
                         "ross.identity.issuer=" + Issuer.ADDRESS)
                 .applyTo(context);
+        context.getBeanFactory().registerSingleton("keys", new NoKeys());
     }
 
     private static MongoServer mongo() {
