@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.time.Duration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -46,6 +47,6 @@ class TokensTest {
     }
 
     private TokenStore storeOf(String node) {
-        return new Tokens(client, client.getDatabase("ross"), node).store();
+        return new Tokens(client, client.getDatabase("ross"), Duration.ofMillis(500), node).store();
     }
 }
