@@ -24,7 +24,7 @@ final class House implements AutoCloseable {
 
     void open() {
         var folder = opened.keep(() -> DataFolder.open(settings.home()));
-        PidFile.in(folder).stopOrphan();
+        PidFile.in(folder).stop();
         Ports.check(settings);
         settings.certificate().ifPresent(Trust::also);
         var demo = new Demo(folder.resolve("demo-logins.txt"), folder.resolve("demo-pending"));
