@@ -69,7 +69,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable CustomerId customer,
             @Nullable Personal<String> reason) implements SeatingCommand {}
 
-    /** The answer-by time has come; what follows is the policy's choice. Sent by the house, and refused before that time. */
+    /** The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the house. */
     record EndWaiting(SeatingId seating) implements SeatingCommand {}
 
     record AssignTable(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}

@@ -92,7 +92,10 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
                 seating.id(), byGuest ? Side.GUEST : Side.STAFF, seating.aboutIfSaid(cancel.reason()), now));
     }
 
-    /** Nobody answered in time, the time last promised: the request is accepted if the policy said so and a table is left, else it expires. */
+    /**
+     * Nobody answered by the time last promised: the request is accepted if the policy said so and a table is left, else
+     * it expires.
+     */
     void endWaiting() {
         var seating = seating();
         if (!seating.is(PENDING)) return;

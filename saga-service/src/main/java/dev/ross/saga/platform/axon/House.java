@@ -29,8 +29,8 @@ public class House {
     }
 
     /**
-     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once
-     * or that it is too early, as it may seem to a clock that is behind: both pass.
+     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once, nor
+     * that it is too early, as it may seem to a clock that is behind: both pass.
      *
      * @param by the process that asks
      * @param trail what else the events shall tell of their cause
