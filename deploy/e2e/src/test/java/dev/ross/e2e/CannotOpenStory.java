@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why a house does not open is said in one sentence, by which whoever starts it can help themselves. */
-@Order(4)
+@Order(8)
 @ExtendWith(OneHouse.class)
 class CannotOpenStory {
     @TempDir

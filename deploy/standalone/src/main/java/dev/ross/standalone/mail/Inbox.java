@@ -3,6 +3,7 @@ package dev.ross.standalone.mail;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -45,7 +46,7 @@ public final class Inbox implements AutoCloseable {
     /** For one more. */
     private static void makeRoomIn(MailFolder box) {
         synchronized (box) {
-            var mails = box.getMessages();
+            var mails = mailsIn(box);
             if (mails.size() < ROOM) {
                 return;
             }
@@ -63,10 +64,15 @@ public final class Inbox implements AutoCloseable {
     }
 
     List<ReceivedMail> newestFirst() {
-        return box.getMessages().stream()
+        return mailsIn(box).stream()
                 .map(mail -> ReceivedMail.read(mail.getMimeMessage()))
                 .sorted(Comparator.comparing(ReceivedMail::sentAt).reversed())
                 .toList();
+    }
+
+    /** As they are now: the box gives its own list, which grows while it is read. */
+    private static List<StoredMessage> mailsIn(MailFolder box) {
+        return List.copyOf(box.getMessages());
     }
 
     @Override
