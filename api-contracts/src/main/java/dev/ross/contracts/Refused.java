@@ -1,5 +1,6 @@
 package dev.ross.contracts;
 
+import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /** The answer is no, and nothing happened. Carries the {@link Refusal} as details, since only those survive a remote bus. */
@@ -9,7 +10,14 @@ public final class Refused extends CommandExecutionException {
     private final transient Refusal refusal;
 
     public Refused(Rejection rejection) {
-        this(Refusal.of(rejection));
+        this(rejection, Map.of());
+    }
+
+    /**
+     * @param more see {@link Refusal#more}
+     */
+    public Refused(Rejection rejection, Map<String, Object> more) {
+        this(Refusal.of(rejection, more));
     }
 
     private Refused(Refusal refusal) {

@@ -22,6 +22,8 @@ public interface Rejection {
         NOT_ALLOWED,
         /** Someone changed it since the caller looked. */
         OUTDATED,
+        /** The time for it has not come; the same will work later. */
+        TOO_EARLY,
         /** The idempotency key was used for something else. */
         KEY_REUSED,
         /** Too many at once; the same will work later. */

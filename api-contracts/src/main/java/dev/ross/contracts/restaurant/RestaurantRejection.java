@@ -7,6 +7,7 @@ public enum RestaurantRejection implements Rejection {
     UNKNOWN_RESTAURANT(Kind.UNKNOWN, "There is no such restaurant."),
     UNKNOWN_REGION(Kind.MALFORMED, "This region is not on the list of regions."),
     UNKNOWN_TABLE(Kind.UNKNOWN, "This restaurant has no such table."),
+    TABLE_IN_USE(Kind.FORBIDDEN_BY_STATE, "A party sits at this table, or is promised it."),
     TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label.");
 
     private final Kind kind;

@@ -32,10 +32,13 @@ public sealed interface SeatingCommand extends OfRestaurant {
             implements SeatingCommand {}
 
     /**
-     * Staff write a seating down for someone who has no account here.
+     * Staff write a seating down for someone who has no account here. Notice, slots and the size of the party are
+     * theirs to judge; that a table is taken binds them too.
      *
-     * @param tables those to hold; empty: the book chooses
-     * @param override whether staff knowingly set hours, notice and party size aside
+     * @param tables those to hold, whatever seats they leave empty; empty: the book chooses, as wary of empty seats as
+     *     for a guest
+     * @param override whether staff knowingly set aside the opening hours and what the tables are for: that the party
+     *     has seats at those named, and that the one the book chooses is not too large for it
      */
     record BookSeating(
             SeatingId seating,
@@ -66,7 +69,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable CustomerId customer,
             @Nullable Personal<String> reason) implements SeatingCommand {}
 
-    /** The answer-by time has passed; what follows is the policy's choice. Sent by the house. */
+    /** The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the house. */
     record EndWaiting(SeatingId seating) implements SeatingCommand {}
 
     record AssignTable(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}

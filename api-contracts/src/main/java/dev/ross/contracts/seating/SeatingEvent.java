@@ -84,9 +84,11 @@ public sealed interface SeatingEvent {
 
     /**
      * @param to the state before, which holds again
+     * @param answerBy until when the guest is promised an answer now; absent unless it waits for one again
      */
-    @Revision("1")
-    record SeatingReinstated(SeatingId seating, SeatingStatus to, Personal<String> reason, Instant at)
+    @Revision("2")
+    record SeatingReinstated(
+            SeatingId seating, SeatingStatus to, @Nullable Instant answerBy, Personal<String> reason, Instant at)
             implements SeatingEvent {}
 
     /** The table is empty. Hails still open end with it. */

@@ -18,7 +18,7 @@ public enum SeatingRejection implements Rejection {
     NOT_SEATED(Kind.FORBIDDEN_BY_STATE, "Only a seated party can do this."),
     NOT_CANCELLABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be cancelled."),
     CANCEL_CUTOFF_PASSED(Kind.FORBIDDEN_BY_STATE, "It is too late to cancel here; please call the restaurant."),
-    NOT_YET_DUE(Kind.FORBIDDEN_BY_STATE, "It is too early for this."),
+    NOT_YET_DUE(Kind.TOO_EARLY, "It is too early for this."),
     NOT_REINSTATABLE(Kind.FORBIDDEN_BY_STATE, "There is nothing to take back."),
     REINSTATEMENT_TOO_LATE(Kind.NOT_ALLOWED, "After ten minutes only a manager can take this back."),
     NO_TABLE_ASSIGNED(Kind.FORBIDDEN_BY_STATE, "Name the table first."),

@@ -47,7 +47,7 @@ public final class StoredJson {
 
     /** Brings events of former revisions to the present one, oldest step first; to be given to every event store. */
     public static EventUpcaster upcasters() {
-        return new EventUpcasterChain();
+        return new EventUpcasterChain(new SeatingReinstatedFrom1To2());
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

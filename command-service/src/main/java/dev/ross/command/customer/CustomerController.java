@@ -5,12 +5,13 @@ import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -39,15 +40,9 @@ class CustomerController {
     record ProfileRequest(
             @Nullable @Size(min = 1, max = 120) String name,
 
-            @Nullable
-            @Pattern(
-                    regexp = "\\+[1-9][0-9]{5,14}",
-                    message = "a phone number is written with its country, like +46701234567")
-            String phone,
+            @Nullable @PhoneNumber String phone,
 
-            @Nullable
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "a language is written like sv or en-GB")
-            String language,
+            @Nullable @Language String language,
 
             @Nullable @Size(max = 1000) String dietary) {}
 }

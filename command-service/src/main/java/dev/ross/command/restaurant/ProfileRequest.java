@@ -1,11 +1,11 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,9 @@ record ProfileRequest(
         @Nullable Location location,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
 
-        @Nullable @Pattern(regexp = E164, message = E164_SAYS)
-        String phone,
+        @Nullable @PhoneNumber String phone,
 
         @Nullable @Email @Size(max = 254) String email) {
-    static final String E164 = "\\+[1-9][0-9]{5,14}";
-    static final String E164_SAYS = "a phone number is written with its country, like +46701234567";
-
     Profile toProfile() {
         return new Profile(
                 name, description, region, address, location, cuisines == null ? List.of() : cuisines, phone, email);

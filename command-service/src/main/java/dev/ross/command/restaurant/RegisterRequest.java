@@ -1,11 +1,11 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,8 +23,7 @@ record RegisterRequest(
         @Nullable Location location,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
 
-        @Nullable @Pattern(regexp = ProfileRequest.E164, message = ProfileRequest.E164_SAYS)
-        String phone,
+        @Nullable @PhoneNumber String phone,
 
         @Nullable @Email @Size(max = 254) String email) {
     Profile profile() {

@@ -1,12 +1,14 @@
 package dev.ross.command.restaurant;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
@@ -106,8 +108,10 @@ final class Restaurant implements Remembers {
         apply(new TableChanged(id(), change.table(), change.to(), now));
     }
 
-    void decide(RemoveTable remove, Instant now) {
+    /** Whoever is promised this table in the same moment finds it gone when they come, and staff name another. */
+    void decide(RemoveTable remove, Diary diary, Instant now) {
         require(rules().tables().containsKey(remove.table()), UNKNOWN_TABLE);
+        require(!diary.needs(remove.table(), now, rules().bookZone()), TABLE_IN_USE);
         apply(new TableRemoved(id(), remove.table(), now));
     }
 

@@ -7,6 +7,7 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
+import dev.ross.command.serviceday.Diary;
 import dev.ross.command.team.Founding;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.restaurant.Profile;
@@ -36,13 +37,16 @@ import org.springframework.stereotype.Component;
 class RestaurantCommands {
     private final Stored<RestaurantId, Restaurant> restaurants;
     private final Founding teams;
+    private final Diary diary;
     private final Set<String> regions;
     private final Clock clock;
 
-    RestaurantCommands(Kinds kinds, Founding teams, @Value("${ross.regions}") Set<String> regions, Clock clock) {
+    RestaurantCommands(
+            Kinds kinds, Founding teams, Diary diary, @Value("${ross.regions}") Set<String> regions, Clock clock) {
         this.restaurants =
                 kinds.of(Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
         this.teams = teams;
+        this.diary = diary;
         this.regions = regions;
         this.clock = clock;
     }
@@ -102,7 +106,7 @@ class RestaurantCommands {
 
     @CommandHandler
     Outcome handle(RemoveTable remove, MetaData metaData) {
-        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, now));
+        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, diary, now));
     }
 
     private Outcome change(RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {

@@ -11,6 +11,8 @@ import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.restaurant.Visibility;
@@ -26,8 +28,6 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
@@ -42,6 +42,7 @@ class Arrivals {
     private final Guests guests;
     private final Books books;
     private final Rulebook rulebook;
+    private final KeyRing keys;
     private final Clock clock;
 
     Arrivals(
@@ -50,12 +51,14 @@ class Arrivals {
             Guests guests,
             Books books,
             Rulebook rulebook,
+            KeyRing keys,
             Clock clock) {
         this.seatings = seatings;
         this.whereabouts = whereabouts;
         this.guests = guests;
         this.books = books;
         this.rulebook = rulebook;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -64,21 +67,24 @@ class Arrivals {
     Outcome handle(RequestSeating request, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(request.restaurant());
-        require(rules.visibility() == Visibility.PUBLIC || whereabouts.knows(request.seating()), UNKNOWN_RESTAURANT);
+        var isNew = !whereabouts.knows(request.seating());
+        require(!isNew || rules.visibility() == Visibility.PUBLIC, UNKNOWN_RESTAURANT);
         var promise = new Promise(rules, now);
         var stay = promise.stayFrom(request.startsAt(), request.party());
+        var choice = new TableChoice(rules, request.party());
+        if (isNew) {
+            promise.requireForAGuest(stay, request.party());
+            choice.requirePossibleForAGuest();
+            makeKeyFor(request.guest());
+        }
         var guest = guests.open(request.customer());
-        var place = place(request, stay, rules);
+        var place = place(request, isNew, stay, rules);
         return once(place.seating(), request.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
-            promise.requireForAGuest(stay, request.party());
             guest.requireRoomFor(request.seating(), stay.from(), stay.to(), now);
             var policy = rules.policy();
             var automatic = policy.confirmation() == AUTOMATIC;
-            var choice = new TableChoice(rules, request.party());
-            choice.requirePossibleForAGuest();
             var tables = automatic || policy.pendingHolds() ? choice.forAGuest(place::isFree) : Set.<TableId>of();
-            var answerBy = earlier(now.plus(Duration.ofMinutes(policy.answerWithinMinutes())), stay.from());
             guest.open(request.seating(), stay.from(), stay.to());
             place.hold(tables);
             place.tell(new SeatingCreated(
@@ -89,7 +95,7 @@ class Arrivals {
                     stay,
                     request.party(),
                     request.notes(),
-                    automatic ? null : answerBy,
+                    automatic ? null : promise.answerBy(stay),
                     policy.onNoAnswer() == OnNoAnswer.ACCEPT,
                     now));
             if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, now));
@@ -101,14 +107,18 @@ class Arrivals {
     Outcome handle(BookSeating booking, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(booking.restaurant());
+        var isNew = !whereabouts.knows(booking.seating());
         var promise = new Promise(rules, now);
         var stay = promise.stayFrom(booking.startsAt(), booking.party());
-        var place = place(booking, stay, rules);
+        if (isNew) {
+            promise.requireByStaff(stay, booking.override());
+            makeKeyFor(booking.guest());
+        }
+        var place = place(booking, isNew, stay, rules);
         return once(place.seating(), booking.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
-            promise.requireByStaff(stay, booking.override());
-            var choice = new TableChoice(rules, booking.party());
-            var tables = booking.tables().isEmpty() ? choice.byStaff(place::isFree) : choice.named(booking.tables());
+            var tables = new TableChoice(rules, booking.party())
+                    .forACaller(booking.tables(), booking.override(), place::isFree);
             place.requireFree(tables);
             place.hold(tables);
             place.tell(new SeatingCreated(
@@ -131,8 +141,10 @@ class Arrivals {
     Outcome handle(CreateWalkIn walkIn, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(walkIn.restaurant());
+        var isNew = !whereabouts.knows(walkIn.seating());
         var stay = new Promise(rules, now).fromNow(walkIn.party());
-        var place = place(walkIn, stay, rules);
+        if (isNew && walkIn.guest() != null) makeKeyFor(walkIn.guest());
+        var place = place(walkIn, isNew, stay, rules);
         return once(place.seating(), walkIn.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
             var choice = new TableChoice(rules, walkIn.party());
@@ -147,16 +159,18 @@ class Arrivals {
         });
     }
 
+    /** Before the books are opened: everyone who asks for that evening would wait for the key to be stored. */
+    private void makeKeyFor(Personal<?> guest) {
+        keys.keyFor(guest.subject());
+    }
+
     /** The books of the dates it touches, last night's too, where a party may still be sitting; then the seating. */
-    private Place place(SeatingCommand command, Stay stay, Rules rules) {
+    private Place place(SeatingCommand command, boolean isNew, Stay stay, Rules rules) {
         var dates = Books.datesOf(stay.serviceDate(), stay.from(), stay.to(), rules.bookZone());
         var opened = new TreeSet<>(dates);
         opened.add(dates.first().minusDays(1));
         var book = books.open(command.restaurant(), opened);
-        return new Place(command.seating(), stay, dates, book, seatings.existingOrNew(command.seating()));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        var seating = isNew ? seatings.newOne(command.seating()) : seatings.existing(command.seating());
+        return new Place(command.seating(), stay, dates, book, seating);
     }
 }

@@ -10,6 +10,7 @@ import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_SOON;
 
 import dev.ross.command.restaurant.Rules;
+import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
@@ -28,7 +29,7 @@ record Promise(Rules rules, Instant now) {
     Stay stayFrom(LocalDateTime startsAt, PartySize party) {
         var today = LocalDateTime.ofInstant(now, rules.timeZone());
         require(startsAt.isAfter(today.minusYears(1)), IN_THE_PAST); // no rule allows it, and no calendar need bear it
-        require(startsAt.isBefore(today.plusYears(3)), TOO_FAR_AHEAD);
+        require(startsAt.isBefore(today.plus(Diary.ENDS_AFTER)), TOO_FAR_AHEAD);
         require(!rules.timeZone().getRules().getValidOffsets(startsAt).isEmpty(), SKIPPED_BY_CLOCK_CHANGE);
         return stay(startsAt.atZone(rules.timeZone()).withEarlierOffsetAtOverlap(), party);
     }
@@ -36,6 +37,13 @@ record Promise(Rules rules, Instant now) {
     /** From now on, for a party that stands in the door. */
     Stay fromNow(PartySize party) {
         return stay(ZonedDateTime.ofInstant(now, rules.timeZone()), party);
+    }
+
+    /** Until when a guest who asks now is answered: before they come, or while they still may. */
+    Instant answerBy(Stay stay) {
+        var promised = now.plus(Duration.ofMinutes(rules.policy().answerWithinMinutes()));
+        var last = now.isBefore(stay.from()) ? stay.from() : stay.to();
+        return promised.isBefore(last) ? promised : last;
     }
 
     /**
@@ -54,7 +62,7 @@ record Promise(Rules rules, Instant now) {
     }
 
     /**
-     * What staff may write down: notice and slots are theirs to judge, and hours too if they say so.
+     * What staff may write down: notice, slots and party size are theirs to judge, and hours too if they say so.
      *
      * @throws Refused with the first rule that forbids it
      */

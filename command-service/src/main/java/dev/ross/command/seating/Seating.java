@@ -60,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in {@link Visit}.
  */
-@Revision("1")
+@Revision("2")
 final class Seating implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -72,6 +72,7 @@ final class Seating implements Remembers {
     private @Nullable CustomerId customer;
     private @Nullable Stay stay;
     private @Nullable PartySize party;
+    private @Nullable Instant answerBy;
     private boolean acceptIfUnanswered;
     private Set<TableId> tables = Set.of();
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
@@ -103,8 +104,13 @@ final class Seating implements Remembers {
         var hail = known(claim.hail());
         if (hail.isClaimedBy(claim.by())) return; // asking twice is not a second claim
         require(hail.isOpen(), HAIL_CLOSED);
-        require(hail.claimedBy() == null, HAIL_ALREADY_CLAIMED);
+        requireUnclaimed(hail);
         apply(new HailClaimed(id(), claim.hail(), claim.by(), now));
+    }
+
+    private static void requireUnclaimed(Hail hail) {
+        var by = hail.claimedBy();
+        if (by != null) throw new Refused(HAIL_ALREADY_CLAIMED, Map.of("claimedBy", by.toString()));
     }
 
     void decide(ResolveHail resolve, Instant now) {
@@ -127,6 +133,7 @@ final class Seating implements Remembers {
                 customer = created.customer();
                 stay = created.stay();
                 party = created.party();
+                answerBy = created.answerBy();
                 acceptIfUnanswered = created.acceptIfUnanswered();
             }
             case WalkInCreated created -> {
@@ -146,7 +153,10 @@ final class Seating implements Remembers {
                 tables = seated.tables();
             }
             case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, missed.at());
-            case SeatingReinstated reinstated -> become(reinstated.to(), reinstated.at());
+            case SeatingReinstated reinstated -> {
+                become(reinstated.to(), reinstated.at());
+                answerBy = reinstated.answerBy();
+            }
             case SeatingClosed closed -> {
                 become(SeatingStatus.CLOSED, closed.at());
                 hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(closed.at()) : open);
@@ -232,6 +242,10 @@ final class Seating implements Remembers {
 
     PartySize party() {
         return Objects.requireNonNull(party);
+    }
+
+    boolean wasToBeAnsweredBy(Instant now) {
+        return answerBy == null || !answerBy.isAfter(now);
     }
 
     boolean acceptIfUnanswered() {

@@ -1,5 +1,7 @@
 package dev.ross.command.seating;
 
+import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Source;
@@ -7,7 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -30,17 +31,11 @@ record SeatingRequest(
     record Guest(
             @NotBlank @Size(max = 120) String name,
 
-            @Nullable
-            @Pattern(
-                    regexp = "\\+[1-9][0-9]{5,14}",
-                    message = "a phone number is written with its country, like +46701234567")
-            String phone,
+            @Nullable @PhoneNumber String phone,
 
             @Nullable @Email @Size(max = 254) String email,
 
-            @Nullable
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "a language is written like sv or en-GB")
-            String language) {}
+            @Nullable @Language String language) {}
 
     boolean saysOnlyWhatAGuestMay() {
         return guest == null && tables == null && source == null && override == null;

@@ -20,7 +20,7 @@ class SeatingStore {
         return seatings.existing(seating);
     }
 
-    Aggregate<Seating> existingOrNew(SeatingId seating) {
-        return seatings.existingOrNew(seating);
+    Aggregate<Seating> newOne(SeatingId seating) {
+        return seatings.newOne(seating);
     }
 }

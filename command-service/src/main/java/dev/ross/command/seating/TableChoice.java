@@ -31,8 +31,7 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused if no table ever seats this party, or none is free
      */
     Set<TableId> forAGuest(Predicate<Set<TableId>> isFree) {
-        var largest = party.guests() + rules.policy().maxOversizeSeats();
-        return firstFree(table -> table.bookable() == Bookable.ONLINE, largest, isFree);
+        return firstFree(table -> table.bookable() == Bookable.ONLINE, this::isWorth, isFree);
     }
 
     /**
@@ -41,7 +40,20 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused if no table ever seats this party, or none is free
      */
     Set<TableId> byStaff(Predicate<Set<TableId>> isFree) {
-        return firstFree(table -> true, Integer.MAX_VALUE, isFree);
+        return firstFree(table -> true, table -> table.seats(party.guests()), isFree);
+    }
+
+    /**
+     * For a party that staff write down: the tables they name, or the best that is left.
+     *
+     * @param override whether they mean it, however many or few seats there are
+     * @throws Refused if a table they name is none of ours or they are too small, or if none is left
+     */
+    Set<TableId> forACaller(Set<TableId> named, boolean override, Predicate<Set<TableId>> isFree) {
+        if (named.isEmpty()) return firstFree(table -> true, override ? table -> true : this::isWorth, isFree);
+        if (!override) return named(named);
+        requireStanding(named);
+        return named;
     }
 
     /**
@@ -55,7 +67,7 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused unless all are tables of this restaurant and the party fits at them together
      */
     Set<TableId> named(Set<TableId> tables) {
-        require(rules.tables().keySet().containsAll(tables), UNKNOWN_TABLE);
+        requireStanding(tables);
         var seats = tables.stream()
                 .mapToInt(table ->
                         Objects.requireNonNull(rules.tables().get(table)).maxSeats())
@@ -64,15 +76,27 @@ record TableChoice(Rules rules, PartySize party) {
         return tables;
     }
 
-    private Set<TableId> firstFree(Predicate<Table> open, int largest, Predicate<Set<TableId>> isFree) {
+    /**
+     * @throws Refused if one of them is not, or no longer, a table of this restaurant
+     */
+    void requireStanding(Set<TableId> tables) {
+        require(rules.tables().keySet().containsAll(tables), UNKNOWN_TABLE);
+    }
+
+    private boolean isWorth(Table table) {
+        var guests = party.guests();
+        return table.seats(guests)
+                && table.maxSeats() <= guests + rules.policy().maxOversizeSeats();
+    }
+
+    private Set<TableId> firstFree(Predicate<Table> open, Predicate<Table> worth, Predicate<Set<TableId>> isFree) {
         var tables = rules.tables().entrySet().stream()
                 .filter(table -> open.test(table.getValue()) && table.getValue().maxSeats() >= party.guests())
                 .sorted(SMALLEST_FIRST)
                 .toList();
         require(!tables.isEmpty(), PARTY_TOO_LARGE);
         var worthIt = tables.stream()
-                .filter(table -> table.getValue().seats(party.guests())
-                        && table.getValue().maxSeats() <= largest)
+                .filter(table -> worth.test(table.getValue()))
                 .map(table -> Set.of(table.getKey()))
                 .toList();
         require(!worthIt.isEmpty(), PARTY_TOO_SMALL);

@@ -92,10 +92,14 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
                 seating.id(), byGuest ? Side.GUEST : Side.STAFF, seating.aboutIfSaid(cancel.reason()), now));
     }
 
-    /** Nobody answered in time: the request is accepted if the policy said so and a table is left, else it expires. */
+    /**
+     * Nobody answered by the time last promised: the request is accepted if the policy said so and a table is left, else
+     * it expires.
+     */
     void endWaiting() {
         var seating = seating();
         if (!seating.is(PENDING)) return;
+        require(seating.wasToBeAnsweredBy(now), NOT_YET_DUE);
         if (seating.acceptIfUnanswered() && acceptUnanswered(seating)) return;
         letGo();
         tell(new SeatingExpired(seating.id(), now));
@@ -169,8 +173,10 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         require(
                 reinstate.byManager() || now.isBefore(seating.since().plus(STAFF_MAY_REINSTATE)),
                 REINSTATEMENT_TOO_LATE);
+        require(before != PENDING || now.isBefore(seating.stay().to()), IN_THE_PAST);
         var tables = seating.tables();
         if (!tables.isEmpty()) {
+            new TableChoice(rules, seating.party()).requireStanding(tables);
             book.requireFree(tables, seating.stay().from(), seating.stay().to(), seating.id());
             if (before == SEATED) book.requireVacant(tables, seating.id());
         }
@@ -182,7 +188,8 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         if (!tables.isEmpty()) hold(tables, seating.stay().from());
         if (before == SEATED) book.occupy(seating.id(), now);
         else book.vacate(seating.id());
-        tell(new SeatingReinstated(seating.id(), before, seating.about(reinstate.reason()), now));
+        var answerBy = before == PENDING ? new Promise(rules, now).answerBy(seating.stay()) : null;
+        tell(new SeatingReinstated(seating.id(), before, answerBy, seating.about(reinstate.reason()), now));
     }
 
     private static SeatingStatus stateBefore(Seating seating) {
@@ -203,6 +210,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var choice = new TableChoice(rules, seating.party());
         if (!named.isEmpty()) return choice.named(named);
         var held = book.tablesOf(seating.id());
+        choice.requireStanding(held);
         if (!held.isEmpty()) return held;
         var stay = seating.stay();
         return choice.byStaff(tables -> book.isFree(tables, stay.from(), stay.to(), seating.id()));

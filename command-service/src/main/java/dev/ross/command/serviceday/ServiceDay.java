@@ -84,18 +84,7 @@ final class ServiceDay {
     void evolve(ServiceDayEvent event) {
         stream = "day:" + event.day();
         id = event.day();
-        switch (event) {
-            case TableHeld held -> holds.put(held.seating(), new Hold(held.tables(), held.from(), held.to(), false));
-            case HoldMoved moved ->
-                holds.computeIfPresent(
-                        moved.seating(),
-                        (seating, hold) -> new Hold(moved.tables(), moved.from(), moved.to(), hold.occupied()));
-            case TableOccupied occupied ->
-                holds.computeIfPresent(occupied.seating(), (seating, hold) -> hold.withOccupied(true));
-            case TableVacated vacated ->
-                holds.computeIfPresent(vacated.seating(), (seating, hold) -> hold.withOccupied(false));
-            case HoldReleased released -> holds.remove(released.seating());
-        }
+        Hold.enter(event, holds);
     }
 
     private ServiceDayId id() {

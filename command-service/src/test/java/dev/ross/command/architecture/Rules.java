@@ -26,6 +26,7 @@ final class Rules {
             "Guests",
             "Book",
             "Books",
+            "Diary",
             "Founding",
             "Rulebook",
             "Rules",
@@ -41,6 +42,8 @@ final class Rules {
             "Who",
             "Commands",
             "Keyed",
+            "Language",
+            "PhoneNumber",
             "Problems");
 
     private Rules() {}

@@ -2,7 +2,6 @@ package dev.ross.command.house;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
-import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
 import dev.ross.contracts.restaurant.TurnTime;
 import java.util.List;
 
@@ -11,7 +10,7 @@ public final class APolicy {
     private static final BookingPolicy USUAL = BookingPolicy.DEFAULT;
 
     private Confirmation confirmation = USUAL.confirmation();
-    private OnNoAnswer onNoAnswer = USUAL.onNoAnswer();
+    private int answerWithinMinutes = USUAL.answerWithinMinutes();
     private boolean pendingHolds = USUAL.pendingHolds();
     private int cancelCutoffMinutes = USUAL.cancelCutoffMinutes();
     private List<TurnTime> turns = USUAL.turnMinutes();
@@ -22,8 +21,8 @@ public final class APolicy {
         return this;
     }
 
-    public APolicy acceptingWhatNobodyAnswers() {
-        onNoAnswer = OnNoAnswer.ACCEPT;
+    public APolicy answeredWithinMinutes(int minutes) {
+        answerWithinMinutes = minutes;
         return this;
     }
 
@@ -57,8 +56,8 @@ public final class APolicy {
                 USUAL.maxPartySize(),
                 maxOversizeSeats,
                 confirmation,
-                USUAL.answerWithinMinutes(),
-                onNoAnswer,
+                answerWithinMinutes,
+                USUAL.onNoAnswer(),
                 pendingHolds,
                 USUAL.remindBeforeMinutes(),
                 USUAL.lateAfterMinutes(),

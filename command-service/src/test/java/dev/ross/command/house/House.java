@@ -47,9 +47,6 @@ public final class House {
                     "--server.port=0",
                     "--ross.identity.issuer=http://127.0.0.1:1/realms/ross");
 
-    /** Whatever is said without a time was said then. */
-    public static final Instant NOW = StandingClock.NOON;
-
     private final EventStore store = SERVICE.getBean(EventStore.class);
     private final Map<String, Long> next = new HashMap<>();
     private MetaData asked = MetaData.emptyInstance();
@@ -58,7 +55,7 @@ public final class House {
     private @Nullable Outcome outcome;
 
     public House() {
-        CLOCK.set(NOW);
+        CLOCK.set(Evening.NOON);
     }
 
     public House given(Object... events) {
@@ -131,13 +128,6 @@ public final class House {
         return this;
     }
 
-    /** That some of what happened is of these kinds, in this order. */
-    public House expectKinds(Class<?>... kinds) {
-        assertThat(refused).isNull();
-        assertThat(happened).extracting(Object::getClass).containsExactly(kinds);
-        return this;
-    }
-
     public House expectNothing() {
         assertThat(refused).isNull();
         assertThat(happened).isEmpty();
@@ -151,12 +141,26 @@ public final class House {
         return this;
     }
 
+    /** What the rejection tells beside its code. */
+    public House expectMore(String name, Object value) {
+        assertThat(Objects.requireNonNull(refused).refusal().more()).isEqualTo(Map.of(name, value));
+        return this;
+    }
+
     public <E> E happened(Class<E> kind) {
         return happened.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What has to be read to know this stream's aggregate: its snapshot, if it has one, and what came after it. */
+    public List<Object> readAgain(String stream) {
+        return store.readEvents(stream)
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
     }
 
     public Outcome outcome() {

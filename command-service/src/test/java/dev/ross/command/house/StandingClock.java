@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Noon on a Monday, until a test moves it. */
+/** Noon on a Friday, until a test moves it. */
 final class StandingClock extends Clock {
-    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-
-    private Instant now = NOON;
+    private Instant now = Evening.NOON;
 
     void set(Instant instant) {
         now = instant;

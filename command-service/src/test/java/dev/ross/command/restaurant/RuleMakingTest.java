@@ -1,6 +1,8 @@
 package dev.ross.command.restaurant;
 
 import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
@@ -29,6 +31,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +141,48 @@ class RuleMakingTest {
                 .expectRejection(UNKNOWN_TABLE)
                 .when(new RemoveTable(evening.restaurant, none))
                 .expectRejection(UNKNOWN_TABLE);
+    }
+
+    @Test
+    void aTableThatAPartyIsPromisedStays() {
+        evening.given(evening.open(), evening.asked("s", "2026-12-24T19:00", 2, evening.two))
+                .when(removeTwo())
+                .expectRejection(TABLE_IN_USE)
+                .when(new RemoveTable(evening.restaurant, evening.four))
+                .expect(TableRemoved.class);
+    }
+
+    @Test
+    void aTableThatStaffPromisedBeyondTheHorizonOfGuestsStays() {
+        evening.given(evening.open(), evening.asked("s", "2029-11-20T17:00", 2, evening.two))
+                .when(removeTwo())
+                .expectRejection(TABLE_IN_USE);
+    }
+
+    @Test
+    void aTableThatAPartySitsAtStaysHoweverLong() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", "2026-11-20T19:00", 2, evening.two),
+                        evening.seated("s", "2026-11-20T19:00", evening.two))
+                .at(at("2026-11-21T02:00"))
+                .when(removeTwo())
+                .expectRejection(TABLE_IN_USE)
+                .when(new CloseSeating(evening.seating("s")))
+                .when(removeTwo())
+                .expect(TableRemoved.class);
+    }
+
+    @Test
+    void aTableIsRemovedAfterTheLastStayItWasPromisedFor() {
+        evening.given(evening.open(), evening.askedAndAccepted("s", "2026-11-20T19:00", 2, evening.two))
+                .at(evening.stay("2026-11-20T19:00", 2).to())
+                .when(removeTwo())
+                .expect(TableRemoved.class);
+    }
+
+    private RemoveTable removeTwo() {
+        return new RemoveTable(evening.restaurant, evening.two);
     }
 
     private House registered() {

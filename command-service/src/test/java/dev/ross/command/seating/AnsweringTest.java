@@ -7,6 +7,7 @@ import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_PENDING;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
@@ -18,12 +19,14 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -102,6 +105,24 @@ class AnsweringTest {
                 .expectRejection(UNKNOWN_TABLE)
                 .when(accept(evening.two))
                 .expectRejection(TABLE_TOO_SMALL);
+    }
+
+    @Test
+    void nobodyIsAcceptedOrSeatedOntoATableThatHasGone() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T21:00", 2, evening.two),
+                        new TableRemoved(evening.restaurant, evening.two, NOON))
+                .when(accept())
+                .expectRejection(UNKNOWN_TABLE)
+                .when(accept(evening.two))
+                .expectRejection(UNKNOWN_TABLE)
+                .when(accept(evening.four))
+                .expect(HoldMoved.class, TableAssigned.class, SeatingAccepted.class)
+                .at(at("2026-11-20T21:00"))
+                .when(new SeatGuests(evening.seating("t"), Set.of()))
+                .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test
@@ -257,18 +278,20 @@ class AnsweringTest {
     @Test
     void silenceExpiresARequest() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
-                .expect(RequestClosed.class, HoldReleased.class, new SeatingExpired(evening.seating("s"), NOON));
+                .expect(RequestClosed.class, HoldReleased.class, new SeatingExpired(evening.seating("s"), at(SEVEN)));
     }
 
     @Test
     void silenceAcceptsWhereThatWasThePolicyOfTheMoment() {
-        evening.given(evening.open(), trustingGuest("s", "2026-11-20T19:00"))
+        evening.given(evening.open(), trustingGuest("s", SEVEN))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
                 .expect(
                         TableHeld.class,
                         TableAssigned.class,
-                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, NOON));
+                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, at(SEVEN)));
     }
 
     @Test
@@ -278,8 +301,17 @@ class AnsweringTest {
                         trustingGuest("s", SEVEN),
                         evening.asked("b", SEVEN, 2, evening.two),
                         evening.asked("c", SEVEN, 2, evening.four))
+                .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
                 .expect(RequestClosed.class, SeatingExpired.class);
+    }
+
+    @Test
+    void nobodyIsGivenUpBeforeTheTimeTheyWerePromised() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .at(at(SEVEN).minusMillis(1))
+                .when(new EndWaiting(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE);
     }
 
     @Test

@@ -106,7 +106,8 @@ class HailingTest {
                 .when(new ClaimHail(evening.seating("s"), FIRST, SAM))
                 .expectNothing()
                 .when(new ClaimHail(evening.seating("s"), FIRST, KIM))
-                .expectRejection(HAIL_ALREADY_CLAIMED);
+                .expectRejection(HAIL_ALREADY_CLAIMED)
+                .expectMore("claimedBy", "sam");
     }
 
     @Test

@@ -4,7 +4,10 @@ import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_REINSTATABLE;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.REINSTATEMENT_TOO_LATE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
@@ -15,14 +18,17 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
@@ -30,6 +36,8 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,6 +59,7 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
+                                null,
                                 evening.words("s", "They came"),
                                 at("2026-11-20T19:19")));
     }
@@ -68,14 +77,36 @@ class ReinstatingTest {
     }
 
     @Test
-    void whatWasDeclinedWaitsAgain() {
+    void whatWasDeclinedWaitsAgainAndIsPromisedAnAnswerAnew() {
         declined()
                 .when(byStaff())
-                .expect(
-                        RequestOpened.class,
-                        TableHeld.class,
-                        new SeatingReinstated(
-                                evening.seating("s"), SeatingStatus.PENDING, evening.words("s", "They came"), NOON));
+                .expect(RequestOpened.class, TableHeld.class, waitsAgain(NOON, at("2026-11-20T13:00")));
+    }
+
+    @Test
+    void anAnswerIsPromisedBeforeTheyCome() {
+        declined()
+                .at(at("2026-11-20T18:30"))
+                .when(byManager())
+                .expect(RequestOpened.class, TableHeld.class, waitsAgain(at("2026-11-20T18:30"), at(SEVEN)));
+    }
+
+    @Test
+    void whoWaitsAgainIsGivenUpWhenTheNewTimeComesAndNotTheOld() {
+        declined()
+                .at(at("2026-11-20T18:30"))
+                .when(byManager())
+                .later(Duration.ofMinutes(29))
+                .when(new EndWaiting(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE)
+                .later(Duration.ofMinutes(1))
+                .when(new EndWaiting(evening.seating("s")))
+                .expect(RequestClosed.class, HoldReleased.class, SeatingExpired.class);
+    }
+
+    @Test
+    void nobodyWaitsForAnEveningThatIsOver() {
+        declined().at(evening.stay(SEVEN, 2).to()).when(byManager()).expectRejection(IN_THE_PAST);
     }
 
     @Test
@@ -88,6 +119,7 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.SEATED,
+                                null,
                                 evening.words("s", "They came"),
                                 at("2026-11-20T20:05")));
     }
@@ -106,6 +138,7 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
+                                null,
                                 evening.words("s", "They came"),
                                 at("2026-11-20T19:05")));
     }
@@ -113,6 +146,14 @@ class ReinstatingTest {
     @Test
     void nothingIsReinstatedOntoATableThatWasGivenAway() {
         declined().when(evening.request("b", "bo", SEVEN, 2)).when(byManager()).expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void nothingIsReinstatedOntoATableThatHasGone() {
+        declined()
+                .when(new RemoveTable(evening.restaurant, evening.two))
+                .when(byManager())
+                .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test
@@ -176,6 +217,11 @@ class ReinstatingTest {
                 .when(new CreateWalkIn(evening.seating("s"), null, PartySize.of(2), Set.of(evening.two)))
                 .when(byManager())
                 .expectRejection(NOT_REINSTATABLE);
+    }
+
+    private SeatingReinstated waitsAgain(Instant at, Instant answerBy) {
+        return new SeatingReinstated(
+                evening.seating("s"), SeatingStatus.PENDING, answerBy, evening.words("s", "They came"), at);
     }
 
     private House missed() {

@@ -13,18 +13,30 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.team.StaffId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +55,27 @@ class SittingTest {
                         new RequestClosed(evening.guest("s"), evening.seating("s")),
                         new TableOccupied(evening.day(Evening.FRIDAY), evening.seating("s"), at("2026-11-20T19:05")),
                         new GuestsSeated(evening.seating("s"), Set.of(evening.two), at("2026-11-20T19:05")));
+    }
+
+    @Test
+    void aVisitIsMadeOfWhatIsAskedAloneFromTheRequestToTheEmptyTable() {
+        var hail = HailId.of("h");
+        evening.given(evening.open())
+                .when(evening.request("s", "s", SEVEN, 2))
+                .when(new AcceptSeating(evening.seating("s"), Set.of()))
+                .expect(SeatingAccepted.class)
+                .at(at(SEVEN))
+                .when(seat("s"))
+                .expect(RequestClosed.class, TableOccupied.class, GuestsSeated.class)
+                .when(new HailServer(evening.seating("s"), evening.guest("s"), hail, HailKind.BILL, null))
+                .expect(ServerHailed.class)
+                .when(new ClaimHail(evening.seating("s"), hail, StaffId.of("sam")))
+                .expect(HailClaimed.class)
+                .at(at("2026-11-20T20:00"))
+                .when(new CloseSeating(evening.seating("s")))
+                .expect(HoldReleased.class, SeatingClosed.class)
+                .when(evening.request("t", "t", "2026-11-20T21:00", 2))
+                .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class);
     }
 
     @Test

@@ -91,29 +91,49 @@ class WritingDownTest {
     void staffMayGiveTwoATableForTenKnowingly() {
         evening.given(evening.open())
                 .when(phone("2026-11-20T19:00", 2, false, evening.big))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 2), evening.big),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(2, evening.big));
     }
 
     @Test
-    void fourDoNotFitAtATableForTwo() {
+    void atATableForTwoStaffMustMeanItThatFourSit() {
         evening.given(evening.open())
+                .when(phone("2026-11-20T19:00", 4, false, evening.two))
+                .expectRejection(TABLE_TOO_SMALL)
                 .when(phone("2026-11-20T19:00", 4, true, evening.two))
-                .expectRejection(TABLE_TOO_SMALL);
+                .expect(booked(4, evening.two));
+    }
+
+    @Test
+    void theBookWastesNoTableOnACallerUnlessStaffMeanIt() {
+        evening.given(evening.open(), evening.asked("b", "2026-11-20T19:00", 4, evening.four))
+                .when(phone("2026-11-20T19:00", 4, false))
+                .expectRejection(NO_FREE_TABLE)
+                .when(phone("2026-11-20T19:00", 4, true))
+                .expect(booked(4, evening.big));
+    }
+
+    @Test
+    void meaningItStaffGiveACallerWhateverIsLeft() {
+        evening.given(
+                        evening.open(),
+                        evening.asked("b", "2026-11-20T19:00", 2, evening.two),
+                        evening.asked("c", "2026-11-20T19:00", 2, evening.four))
+                .when(phone("2026-11-20T19:00", 2, true))
+                .expect(booked(2, evening.big));
+    }
+
+    @Test
+    void staffBookPartiesThatGuestsCannot() {
+        evening.given(evening.open())
+                .when(phone("2026-11-20T19:00", 14, false, evening.four, evening.big))
+                .expect(TableHeld.class, SeatingCreated.class, TableAssigned.class, SeatingAccepted.class);
     }
 
     @Test
     void twoTablesTogetherSeatMore() {
         evening.given(evening.open())
                 .when(phone("2026-11-20T19:00", 6, false, evening.two, evening.four))
-                .expect(
-                        evening.held("s", evening.stay("2026-11-20T19:00", 6), evening.two, evening.four),
-                        SeatingCreated.class,
-                        TableAssigned.class,
-                        SeatingAccepted.class);
+                .expect(booked(6, evening.two, evening.four));
     }
 
     @Test
@@ -150,6 +170,14 @@ class WritingDownTest {
     }
 
     @Test
+    void aWalkInIsNotSeatedWhereAnotherPartyIsSoonExpected() {
+        evening.given(evening.open(), evening.askedAndAccepted("b", "2026-11-20T20:00", 2, evening.two))
+                .at(at("2026-11-20T19:00"))
+                .when(walkIn(2, evening.two))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
     void aWalkInIsNotSeatedOntoAPartyThatOverstays() {
         evening.given(
                         evening.open(),
@@ -169,6 +197,15 @@ class WritingDownTest {
                 .at(at("2026-11-21T02:00"))
                 .when(walkIn(2, evening.two))
                 .expectRejection(TABLE_OCCUPIED);
+    }
+
+    private Object[] booked(int party, TableId... tables) {
+        return new Object[] {
+            evening.held("s", evening.stay("2026-11-20T19:00", party), tables),
+            SeatingCreated.class,
+            TableAssigned.class,
+            SeatingAccepted.class
+        };
     }
 
     private CreateWalkIn walkIn(int party, TableId... tables) {

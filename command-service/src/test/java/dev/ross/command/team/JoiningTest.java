@@ -182,6 +182,14 @@ class JoiningTest {
     }
 
     @Test
+    void whoHasLeftMayFoundAnother() {
+        founded(joined("sam", MANAGER))
+                .when(new RemoveStaff(restaurant, manager))
+                .when(register(RestaurantId.of(restaurant + "-second")))
+                .expect(Engaged.class, StaffJoined.class, RestaurantRegistered.class);
+    }
+
+    @Test
     void aRoleIsChangedOnce() {
         founded(invited(), joined("sam", STAFF))
                 .when(new ChangeStaffRole(restaurant, sam, MANAGER))

@@ -215,8 +215,7 @@ class AccessMatrixTest {
     }
 
     private static String hired(String restaurant, String name) throws Exception {
-        Hiring.hire(service, restaurant, token(MANAGER), name);
-        return service.issuer.worker(name, restaurant, "STAFF");
+        return Hiring.hire(service, restaurant, token(MANAGER), name);
     }
 
     private static String manager(String restaurant, Consumer<JWTClaimsSet.Builder> but) {

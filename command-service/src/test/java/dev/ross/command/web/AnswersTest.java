@@ -3,7 +3,10 @@ package dev.ross.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,24 @@ class AnswersTest {
         assertThat(answer.code()).isEqualTo("NOT_SEATED");
     }
 
+    @Test
+    void whoIsTooLateForAHailIsToldWhoTookIt() throws Exception {
+        var party = sitting();
+        var hail = service.post(party + "/hails")
+                .as(guest)
+                .with("{\"kind\": \"BILL\"}")
+                .send()
+                .id();
+        var sam = Hiring.hire(service, restaurant, manager, "sam");
+        service.post(party + "/hails/" + hail + "/claim").as(sam).send().expect(204);
+        var answer = service.post(party + "/hails/" + hail + "/claim")
+                .as(manager)
+                .send()
+                .expect(409);
+        assertThat(answer.code()).isEqualTo("HAIL_ALREADY_CLAIMED");
+        assertThat(answer.json().path("claimedBy").asString()).isEqualTo("sam");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -85,7 +106,11 @@ class AnswersTest {
                 "{\"startsAt\": \"2027-01-01T19:00\"} | /partySize",
                 "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": 5} | /notes",
                 "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"notes\": \"\\ud800\"} | /notes",
-                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"guest\": {\"name\": \"\"}} | /guest/name"
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2, \"guest\": {\"name\": \"\"}} | /guest/name",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2,"
+                        + " \"guest\": {\"name\": \"Bo\", \"phone\": \"0701234567\"}} | /guest/phone",
+                "{\"startsAt\": \"2027-01-01T19:00\", \"partySize\": 2,"
+                        + " \"guest\": {\"name\": \"Bo\", \"language\": \"Swedish\"}} | /guest/language"
             })
     void aFieldThatIsNotAsItMustBeIsPointedAt(String body, String pointer) throws Exception {
         var answer = service.post("/restaurants/" + restaurant + "/seatings")
@@ -233,6 +258,22 @@ class AnswersTest {
                             .claim(claim, "no such thing!"));
             service.call("PUT", "/me/profile").as(token).with("{}").send().expect(401);
         }
+    }
+
+    /** A guest's party that came a little early. */
+    private static String sitting() throws Exception {
+        var soon = ZonedDateTime.now(ZoneId.of("Europe/Stockholm"))
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusHours(3);
+        var party = "/seatings/"
+                + service.post("/restaurants/" + restaurant + "/seatings")
+                        .as(guest)
+                        .with("{\"startsAt\": \"%s\", \"partySize\": 2}".formatted(soon.toLocalDateTime()))
+                        .send()
+                        .id();
+        service.post(party + "/accept").as(manager).send().expect(204);
+        service.post(party + "/seat").as(manager).send().expect(204);
+        return party;
     }
 
     private static Service.Call request(int daysAhead) {

@@ -3,11 +3,11 @@ package dev.ross.command.web;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
 
-/** Invites someone and accepts in their name. */
+/** Invites someone, accepts in their name, and logs them in. */
 final class Hiring {
     private Hiring() {}
 
-    static void hire(Service service, String restaurant, String manager, String name) throws Exception {
+    static String hire(Service service, String restaurant, String manager, String name) throws Exception {
         var invitation = service.post("/restaurants/" + restaurant + "/staff-invitations")
                 .as(manager)
                 .with("{\"email\": \"%s@example.org\", \"role\": \"STAFF\"}".formatted(name))
@@ -19,5 +19,6 @@ final class Hiring {
                 .with("{\"code\": \"%s\"}".formatted(code))
                 .send()
                 .expect(204);
+        return service.issuer.worker(name, restaurant, "STAFF");
     }
 }

@@ -14,8 +14,7 @@ class StandingTest {
         try (var service = new Service()) {
             var restaurant = service.openRestaurantOf("mona");
             var manager = service.issuer.worker("mona", restaurant, "MANAGER");
-            Hiring.hire(service, restaurant, manager, "stig");
-            var stig = service.issuer.worker("stig", restaurant, "STAFF");
+            var stig = Hiring.hire(service, restaurant, manager, "stig");
             walkIn(service, restaurant, stig).send().expect(201);
             service.call("DELETE", "/restaurants/" + restaurant + "/staff/stig")
                     .as(manager)
@@ -30,15 +29,13 @@ class StandingTest {
         try (var service = new Service()) {
             var restaurant = service.openRestaurantOf("mona");
             var manager = service.issuer.worker("mona", restaurant, "MANAGER");
-            Hiring.hire(service, restaurant, manager, "stig");
+            var stig = Hiring.hire(service, restaurant, manager, "stig");
             service.call("PUT", "/restaurants/" + restaurant + "/staff/stig/role")
                     .as(manager)
                     .with("{\"role\": \"MANAGER\"}")
                     .send()
                     .expect(204);
-            walkIn(service, restaurant, service.issuer.worker("stig", restaurant, "STAFF"))
-                    .send()
-                    .expect(401);
+            walkIn(service, restaurant, stig).send().expect(401);
             walkIn(service, restaurant, service.issuer.worker("stig", restaurant, "MANAGER"))
                     .send()
                     .expect(201);
@@ -65,8 +62,7 @@ class StandingTest {
                 var other = new Service(store, "ross.identity.issuer=" + one.issuer.url())) {
             var restaurant = one.openRestaurantOf("mona");
             var manager = one.issuer.worker("mona", restaurant, "MANAGER");
-            Hiring.hire(one, restaurant, manager, "stig");
-            var stig = one.issuer.worker("stig", restaurant, "STAFF");
+            var stig = Hiring.hire(one, restaurant, manager, "stig");
             walkIn(other, restaurant, stig).send().expect(201);
             one.call("DELETE", "/restaurants/" + restaurant + "/staff/stig")
                     .as(manager)

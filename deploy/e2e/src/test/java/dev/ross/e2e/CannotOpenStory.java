@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why a house does not open is said in one sentence, by which whoever starts it can help themselves. */
-@Order(4)
+@Order(8)
 @ExtendWith(OneHouse.class)
 class CannotOpenStory {
     @TempDir
@@ -52,6 +52,17 @@ class CannotOpenStory {
     @Test
     void aSettingThatMakesNoSenseIsNamed() {
         says(new Launch(folder, Ports.free()).with("ROSS_PORT", "eighty"), "ROSS_PORT", "eighty");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNamedAndWhatTheMachineSaysOfItStandsInAFile() {
+        var away = "jdbc:postgresql://127.0.0.1:1/postgres";
+        says(
+                new Launch(folder, Ports.free()).with("ROSS_POSTGRES_URL", away),
+                away,
+                "see that it runs there",
+                "failure.log");
+        assertThat(folder.resolve("logs/failure.log")).content().contains("\tat ");
     }
 
     private static void says(Launch launch, String... words) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * What such systems are known to get wrong, each tried from outside. What this one does about the mails to staff and about
  * answers that a power cut follows, the evening tells.
  */
-@Order(2)
+@Order(6)
 @ExtendWith(OneHouse.class)
 @SuppressWarnings("NullAway.Init") // set before everything
 class FaultsOfOldStory {

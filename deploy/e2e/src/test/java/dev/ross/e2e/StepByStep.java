@@ -5,20 +5,27 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** For a story whose steps stand upon each other: once one fails, the others are not told. */
+/**
+ * For a story whose steps stand upon each other, over several chapters: once one fails, the others are not told. Chapters
+ * are still opened and closed.
+ */
 final class StepByStep implements ExecutionCondition, TestExecutionExceptionHandler {
-    private boolean failed;
+    private static final ExtensionContext.Namespace STORY = ExtensionContext.Namespace.create(StepByStep.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return failed
+        return context.getTestMethod().isPresent() && hasFailed(context)
                 ? ConditionEvaluationResult.disabled("a step before this one failed")
                 : ConditionEvaluationResult.enabled("the steps before this one succeeded");
     }
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        failed = true;
+        context.getRoot().getStore(STORY).put(STORY, true);
         throw failure;
+    }
+
+    private static boolean hasFailed(ExtensionContext context) {
+        return context.getRoot().getStore(STORY).get(STORY) != null;
     }
 }

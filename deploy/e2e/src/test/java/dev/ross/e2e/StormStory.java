@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Order(3)
+@Order(7)
 @ExtendWith(OneHouse.class)
 class StormStory {
     private static final int HANDS = 200;

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Points the services at the parts in use. The environment may say otherwise of each; the services' own files may not. */
-record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
+record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
     Map<String, Object> all() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.application.name", "ross");
-        properties.put("spring.application.name", "ross");
+        properties.put("ross.node", folder.node());
         properties.put("ross.public-url", settings.publicUrl().toString());
         properties.put("server.address", settings.bind());
         properties.put("server.port", settings.port());
@@ -33,16 +33,16 @@ record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
     }
 
     private void stores(Map<String, Object> properties) {
-        properties.put("ross.keys.master-key", secrets.key("master-key"));
-        properties.put("ross.secret", secrets.key("house"));
+        properties.put("ross.keys.master-key", folder.secrets().key("master-key"));
+        properties.put("ross.secret", folder.secrets().key("house"));
         parts.postgres().ifPresent(server -> {
             for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
                 var prefix = "ross." + store.schema() + ".";
                 properties.put(prefix + "url", server.url(store.database()));
                 properties.put(prefix + "username", store.user());
-                properties.put(prefix + "password", secrets.password(store.user()));
+                properties.put(prefix + "password", folder.secrets().password(store.user()));
                 properties.put(prefix + "owner-username", store.owner());
-                properties.put(prefix + "owner-password", secrets.password(store.owner()));
+                properties.put(prefix + "owner-password", folder.secrets().password(store.owner()));
             }
         });
     }
@@ -68,6 +68,6 @@ record ContextProperties(Settings settings, Parts parts, Secrets secrets) {
         properties.put("ross.identity.admin-url", parts.identityInside().toString());
         properties.put("ross.identity.realm", "ross");
         properties.put("ross.identity.client-id", "ross-saga-service");
-        properties.put("ross.identity.client-secret", secrets.password("ross-saga-service"));
+        properties.put("ross.identity.client-secret", folder.secrets().password("ross-saga-service"));
     }
 }

@@ -42,14 +42,18 @@ public final class DataFolder implements AutoCloseable {
             var lock = lock(absolute);
             if (Files.getFileStore(absolute).getUsableSpace() < bytesNeeded) {
                 lock.close();
-                throw new CannotStart("The disk of the data folder " + absolute + " is full: ROSS needs "
-                        + (bytesNeeded >> 20) + " MB free to start.");
+                throw new CannotStart("The disk of the data folder " + absolute + " is full: make room there, ROSS"
+                        + " needs " + (bytesNeeded >> 20) + " MB to start.");
             }
             Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(absolute.resolve("logs"));
             return new DataFolder(absolute, isNew, lock);
         } catch (IOException e) {
-            throw new CannotStart("The data folder " + absolute + " cannot be written to (" + e.getMessage() + ").", e);
+            throw new CannotStart(
+                    "The data folder " + absolute
+                            + " cannot be written to: see that its disk has room and that it is yours, or choose"
+                            + " another by ROSS_HOME.",
+                    e);
         }
     }
 
@@ -63,7 +67,8 @@ public final class DataFolder implements AutoCloseable {
             // held by this very process: told below like any other holder
         }
         channel.close();
-        throw new CannotStart("The data folder " + home + " is in use by another ROSS that is running.");
+        throw new CannotStart("The data folder " + home + " is in use by another ROSS: stop that one, or choose another"
+                + " folder by ROSS_HOME.");
     }
 
     /** Whether nothing had ever been kept here before this start. */
@@ -77,6 +82,26 @@ public final class DataFolder implements AutoCloseable {
 
     public Path log(String name) {
         return home.resolve("logs").resolve(name + ".log");
+    }
+
+    /**
+     * By what name this house claims its work: the same at every start, so that one that was killed takes its own back at
+     * once, and no other's, so that two houses on one database do not take each other's. Not a secret: those are copied to
+     * a second house.
+     */
+    String node() {
+        var file = home.resolve("node");
+        try {
+            if (!Files.exists(file)) {
+                Secrets.write(file, "house-" + Secrets.generated(6));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder is broken: " + file
+                            + " cannot be read or written: put it back from a backup, or delete it.",
+                    e);
+        }
     }
 
     public Secrets secrets() {

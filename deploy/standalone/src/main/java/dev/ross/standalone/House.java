@@ -24,7 +24,7 @@ final class House implements AutoCloseable {
 
     void open() {
         var folder = opened.keep(() -> DataFolder.open(settings.home()));
-        PidFile.in(folder).stopOrphan();
+        PidFile.in(folder).stop();
         Ports.check(settings);
         settings.certificate().ifPresent(Trust::also);
         var demo = new Demo(folder.resolve("demo-logins.txt"), folder.resolve("demo-pending"));
@@ -53,7 +53,7 @@ final class House implements AutoCloseable {
             new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
             demo.people(keycloak);
         });
-        var properties = new ContextProperties(settings, parts, folder.secrets()).all();
+        var properties = new ContextProperties(settings, parts, folder).all();
         progress.during(
                 "Starting the services",
                 () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));

@@ -15,13 +15,25 @@ public final class Ross {
             System.exit(Login.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         try (var progress = new Progress(System.out)) {
-            var house = new House(Settings.of(new Environment(System.getenv()), List.of(args)), progress);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house), "closing"));
-            house.open();
+            open(Settings.of(new Environment(System.getenv()), List.of(args)), progress);
         } catch (CannotStart e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+            fail(e.sentence());
         }
+    }
+
+    private static void open(Settings settings, Progress progress) {
+        var house = new House(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house), "closing"));
+        try {
+            house.open();
+        } catch (RuntimeException | Error e) {
+            fail(Failure.in(settings.home()).sentence(e));
+        }
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
     }
 
     private static void close(House house) {

@@ -29,8 +29,7 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
         try {
             return builder.run();
         } catch (RuntimeException e) {
-            throw new CannotStart(
-                    "The services do not start: see " + folder.log("ross") + " (" + inShort(rootOf(e)) + ").", e);
+            throw new CannotStart("The services do not start: set right what kept them, and start again.", e);
         }
     }
 
@@ -44,18 +43,5 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
                 open -> ((GenericApplicationContext) context).registerBean(Inbox.class, () -> open, definition -> {
                     definition.setDestroyMethodName(""); // who opened it closes it, after everything that sends mail
                 }));
-    }
-
-    private static String inShort(Throwable e) {
-        var firstLine = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return firstLine.length() > 200 ? firstLine.substring(0, 200) + "…" : firstLine;
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        var root = e;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -3,6 +3,7 @@ package dev.ross.standalone;
 import dev.ross.command.CommandService;
 import dev.ross.query.QueryService;
 import dev.ross.saga.SagaService;
+import dev.ross.standalone.landing.Landing;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
         })
-@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class})
+@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class, Landing.class})
 class Standalone {}

@@ -29,7 +29,8 @@ final class Trust {
             context.init(null, factory(anchors).getTrustManagers(), null);
             SSLContext.setDefault(context);
         } catch (GeneralSecurityException | IOException e) {
-            throw new CannotStart("ROSS_CERTIFICATE cannot be read as PEM: " + certificate.chain() + ".", e);
+            throw new CannotStart(
+                    "ROSS_CERTIFICATE names a file that is no certificate in PEM: " + certificate.chain() + ".", e);
         }
     }
 

@@ -23,7 +23,9 @@ record Welcome(Settings settings, Parts parts, boolean hasInbox, Demo demo, Data
         progress.say("  Data        " + settings.home());
         demo.restaurant(parts.issuer(), inside()).ifPresent(trouble -> {
             progress.say("");
-            progress.say("The demo restaurant is not made yet; the next start tries again. " + trouble);
+            progress.say(Failure.in(settings.home())
+                    .sentence(new CannotStart(
+                            "The demo restaurant is not made yet: the next start tries again.", trouble)));
         });
         if (demo.isThere()) {
             progress.say("");

@@ -29,7 +29,7 @@ class DataFolderTest {
         try (var folder = DataFolder.open(temp.resolve("home"))) {
             assertThatThrownBy(() -> DataFolder.open(folder.resolve("")).close())
                     .isInstanceOf(CannotStart.class)
-                    .hasMessageEndingWith("is in use by another ROSS that is running.");
+                    .hasMessageContaining("is in use by another ROSS: stop that one");
         }
     }
 
@@ -38,6 +38,19 @@ class DataFolderTest {
         DataFolder.open(temp.resolve("home")).close();
         DataFolder.open(temp.resolve("home")).close();
         assertThat(temp.resolve("home")).isDirectory();
+    }
+
+    @Test
+    void keepsTheNameOfItsHouseWhichNoOtherHas() throws Exception {
+        String name;
+        try (var folder = DataFolder.open(temp.resolve("home"))) {
+            name = folder.node();
+        }
+        try (var folder = DataFolder.open(temp.resolve("home"));
+                var other = DataFolder.open(temp.resolve("other"))) {
+            assertThat(folder.node()).isEqualTo(name);
+            assertThat(other.node()).isNotEqualTo(name);
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package dev.ross.standalone;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ross.standalone.Ports.Door;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -13,7 +16,8 @@ class PortsTest {
     @Test
     void aPortInUseIsNamedWithTheWayToChooseAnother() throws Exception {
         try (var other = new ServerSocket(0, 1, LOOPBACK)) {
-            assertThatThrownBy(() -> Ports.check("127.0.0.1", other.getLocalPort(), "the system", "ROSS_PORT"))
+            assertThatThrownBy(
+                            () -> Ports.check(new Door("127.0.0.1", other.getLocalPort(), "the system", "ROSS_PORT")))
                     .isInstanceOf(CannotStart.class)
                     .hasMessage("Port " + other.getLocalPort() + " for the system is in use: stop what uses it, or"
                             + " choose another by ROSS_PORT.");
@@ -23,9 +27,25 @@ class PortsTest {
     @Test
     void whoHasAllAddressesHasThisOneToo() throws Exception {
         try (var other = new ServerSocket(0)) {
-            assertThatThrownBy(() -> Ports.check("127.0.0.1", other.getLocalPort(), "Keycloak", "ROSS_KEYCLOAK_PORT"))
+            assertThatThrownBy(() ->
+                            Ports.check(new Door("127.0.0.1", other.getLocalPort(), "Keycloak", "ROSS_KEYCLOAK_PORT")))
                     .hasMessageContaining("is in use");
         }
+    }
+
+    @Test
+    void onePortForTwoIsToldWhileBothAreStillFree() {
+        var settings =
+                Settings.of(new Environment(Map.of("ROSS_PORT", "48180", "ROSS_KEYCLOAK_PORT", "48180")), List.of());
+        assertThatThrownBy(() -> Ports.check(settings))
+                .hasMessage("Port 48180 is meant for the system and for Keycloak: choose another by"
+                        + " ROSS_KEYCLOAK_PORT.");
+    }
+
+    @Test
+    void anAddressOfSomebodyElseIsTold() {
+        assertThatThrownBy(() -> Ports.check(new Door("192.0.2.1", 48180, "the system", "ROSS_PORT")))
+                .hasMessage("ROSS_BIND is no address of this machine: 192.0.2.1.");
     }
 
     @Test
@@ -34,7 +54,7 @@ class PortsTest {
         try (var before = new ServerSocket(0, 1, LOOPBACK)) {
             free = before.getLocalPort();
         }
-        assertThatCode(() -> Ports.check("127.0.0.1", free, "the system", "ROSS_PORT"))
+        assertThatCode(() -> Ports.check(new Door("127.0.0.1", free, "the system", "ROSS_PORT")))
                 .doesNotThrowAnyException();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * One document server and one issuer for all tests of a run, unless a test brings its own server; a database of its own
@@ -25,6 +26,7 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
                         "ross.identity.issuer=" + Issuer.ADDRESS)
                 .applyTo(context);
+        context.getBeanFactory().registerSingleton("keys", new NoKeys());
     }
 
     private static MongoServer mongo() {
@@ -33,6 +35,10 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
             var server =
                     new MongoServer(new H2Backend(folder.resolve("views.mv").toString()));
             server.bind();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.shutdownNow();
+                FileSystemUtils.deleteRecursively(folder.toFile());
+            }));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,12 +18,10 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.Intentions;
-import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -43,21 +41,17 @@ import org.jspecify.annotations.Nullable;
 public class SeatingSaga {
     static final String ANSWER_BY = "answer-by";
     static final String TOO_LATE_TO_TAKE_BACK = "too-late-to-take-back";
-    /** What staff have at least when they take a refusal back after the answer was due. */
-    static final Duration TIME_TO_THINK_AGAIN = Duration.ofMinutes(30);
 
     private @Nullable Instant startsAt;
-    private @Nullable Instant answerBy;
     private @Nullable String deadline;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCreated created, Deadlines deadlines, Intentions intend) {
         startsAt = created.stay().from();
-        answerBy = created.answerBy();
-        if (answerBy != null) deadline = deadlines.at(answerBy, ANSWER_BY, created.seating());
+        expectAnswer(created.seating(), created.answerBy(), deadlines);
         if (created.source() != Source.ONLINE) return;
-        if (answerBy != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
+        if (created.answerBy() != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
         intend.to(new TellStaff(created.seating(), REQUEST_TO_ANSWER, created.notes()));
     }
 
@@ -87,11 +81,8 @@ public class SeatingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingReinstated reinstated, Deadlines deadlines) {
-        if (reinstated.to() != SeatingStatus.PENDING) return;
         lift(TOO_LATE_TO_TAKE_BACK, deadlines);
-        var thoughtOver = reinstated.at().plus(TIME_TO_THINK_AGAIN);
-        var due = answerBy != null && answerBy.isAfter(thoughtOver) ? answerBy : thoughtOver;
-        deadline = deadlines.at(due, ANSWER_BY, reinstated.seating());
+        expectAnswer(reinstated.seating(), reinstated.answerBy(), deadlines);
     }
 
     @EndSaga
@@ -118,6 +109,10 @@ public class SeatingSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(GuestsMarkedNoShow missed) {}
+
+    private void expectAnswer(SeatingId seating, @Nullable Instant by, Deadlines deadlines) {
+        if (by != null) deadline = deadlines.at(by, ANSWER_BY, seating);
+    }
 
     private void lift(String name, Deadlines deadlines) {
         if (deadline != null) deadlines.lift(name, deadline);

@@ -28,9 +28,11 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.saga.Evening;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.axonframework.test.saga.FixtureConfiguration;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,21 +117,26 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aRefusalTakenBackWaitsForAnAnswerAgain() {
+    void aRefusalTakenBackWaitsForAnAnswerUntilTheTimeThatIsPromisedNow() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenAPublished(DECLINED)
-                .whenPublishingA(reinstated(SeatingStatus.PENDING))
+                .whenPublishingA(waitingAgainFor(Duration.ofHours(2)))
                 .expectNoDispatchedCommands()
-                .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
+                .expectScheduledDeadlineWithName(Duration.ofHours(2), SeatingSaga.ANSWER_BY)
+                .expectNoScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
+                .expectNoScheduledDeadlineWithName(
+                        Duration.between(NOON, STAY.from()), SeatingSaga.TOO_LATE_TO_TAKE_BACK)
                 .expectActiveSagas(1);
     }
 
     @Test
-    void aRefusalTakenBackLateLeavesTimeToThink() {
-        saga.givenAPublished(evening.requested(seating, NOON.plusSeconds(1)))
+    void aRefusalTakenBackIsEndedByTheHouseIfNobodyAnswersNowEither() throws Exception {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenAPublished(DECLINED)
-                .whenPublishingA(reinstated(SeatingStatus.PENDING))
-                .expectScheduledDeadlineWithName(SeatingSaga.TIME_TO_THINK_AGAIN, SeatingSaga.ANSWER_BY);
+                .andThenAPublished(waitingAgainFor(Duration.ofHours(2)))
+                .andThenTimeElapses(Duration.ofMinutes(119))
+                .whenTimeElapses(Duration.ofMinutes(1))
+                .expectDispatchedCommands(new EndWaiting(seating));
     }
 
     @Test
@@ -192,7 +199,7 @@ class SeatingSagaTest {
     void whoIsExpectedAfterAllIsToldWhatBecomesOfIt() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new GuestsMarkedNoShow(seating, STAY.to()))
-                .andThenAPublished(reinstated(SeatingStatus.ACCEPTED))
+                .andThenAPublished(reinstated(SeatingStatus.ACCEPTED, null))
                 .whenPublishingA(new SeatingCancelled(seating, Side.STAFF, null, NOON))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_CANCELLED, null))
                 .expectActiveSagas(0);
@@ -205,7 +212,11 @@ class SeatingSagaTest {
                 .expectNoDispatchedCommands();
     }
 
-    private static SeatingReinstated reinstated(SeatingStatus to) {
-        return new SeatingReinstated(seating, to, WORDS, NOON);
+    private static SeatingReinstated waitingAgainFor(Duration time) {
+        return reinstated(SeatingStatus.PENDING, NOON.plus(time));
+    }
+
+    private static SeatingReinstated reinstated(SeatingStatus to, @Nullable Instant answerBy) {
+        return new SeatingReinstated(seating, to, answerBy, WORDS, NOON);
     }
 }

@@ -3,10 +3,12 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.Refused;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +21,12 @@ class CommandBusConfiguration {
      * aggregates out of the cache that the next hundred commands for the same table need.
      */
     @Bean(destroyMethod = "")
-    CommandBus commandBus(Positions positions, CorrelationDataProvider trail, EventStorageEngine engine) {
+    @Qualifier("localSegment") // what Axon Server's bus, where there is one, lets decide on this node
+    CommandBus commandBus(Positions positions, CorrelationDataProvider trail, EventStore events) {
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder().rollbackConfiguration(failure -> !(failure instanceof Refused)),
                 positions,
-                () -> engine.createHeadToken().position().orElse(0));
+                () -> positionOf(events.createHeadToken()));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
         return bus;
     }
@@ -37,5 +40,10 @@ class CommandBusConfiguration {
     @Bean
     Kinds kinds(EventStore events, CommandProperties properties) {
         return new Kinds(events, new StrongCache(properties.cachedAggregates()));
+    }
+
+    /** Absent as long as nothing has happened. */
+    private static long positionOf(@Nullable TrackingToken head) {
+        return head == null ? 0 : head.position().orElse(0);
     }
 }

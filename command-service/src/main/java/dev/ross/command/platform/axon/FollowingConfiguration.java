@@ -2,6 +2,7 @@ package dev.ross.command.platform.axon;
 
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -13,14 +14,17 @@ import org.springframework.context.annotation.Configuration;
 class FollowingConfiguration {
     @Autowired
     void follow(EventProcessingConfigurer processing) {
-        processing
-                .registerTokenStore(Following.PROCESSOR, configuration -> new InMemoryTokenStore())
-                .registerTransactionManager(Following.PROCESSOR, configuration -> NoTransactionManager.INSTANCE)
-                .registerTrackingEventProcessorConfiguration(
-                        Following.PROCESSOR,
-                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(256)
-                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
-                .registerTrackingEventProcessor(Following.PROCESSOR, configuration -> configuration.eventStore());
+        processing.registerEventProcessor(
+                Following.PROCESSOR,
+                (name, node, handlers) -> new Follower(TrackingEventProcessor.builder()
+                        .name(name)
+                        .eventHandlerInvoker(handlers)
+                        .messageSource(node.eventStore())
+                        .tokenStore(new InMemoryTokenStore())
+                        .transactionManager(NoTransactionManager.instance())
+                        .trackingEventProcessorConfiguration(
+                                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                        .andBatchSize(256)
+                                        .andInitialTrackingToken(StreamableMessageSource::createHeadToken))));
     }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the repository of each kind of aggregate, all in the same way: cached, locked, with snapshots. */
 public final class Kinds {
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 200;
+    /**
+     * However long a stream is, reading it shall cost at most twice what one of ten events costs: a snapshot and the 50
+     * events after it take 1.8 times as long, a snapshot and 200 five times. With much fewer the book of a busy day
+     * would be written whole more often than it is ever read.
+     */
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 40;
 
     private final EventStore events;
     private final StrongCache cache;

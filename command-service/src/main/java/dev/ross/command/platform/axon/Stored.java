@@ -5,6 +5,7 @@ import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.axonframework.modelling.command.Aggregate;
@@ -50,8 +51,20 @@ public final class Stored<I extends Identifier, A> {
     }
 
     public Aggregate<A> existingOrNew(I id) {
+        return unchecked(() -> repository.loadOrCreate(streamOf(id), () -> blank.apply(id)));
+    }
+
+    /**
+     * One that was looked for and not found, so that nothing is read for it while others wait for what is open already.
+     * If it has come into being meanwhile, the race is lost, and decided again.
+     */
+    public Aggregate<A> newOne(I id) {
+        return unchecked(() -> repository.newInstance(() -> blank.apply(id)));
+    }
+
+    private static <A> Aggregate<A> unchecked(Callable<Aggregate<A>> opening) {
         try {
-            return repository.loadOrCreate(streamOf(id), () -> blank.apply(id));
+            return opening.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -54,6 +56,15 @@ class CommandSecurity {
                         .accessDeniedHandler(problems::notAllowed))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::notAuthenticated)
                         .accessDeniedHandler(problems::notAllowed))
+                .build();
+    }
+
+    @Bean
+    @Order(21)
+    SecurityFilterChain commandHealthChain(HttpSecurity http) throws Exception {
+        return stateless(http)
+                .securityMatcher(EndpointRequest.to(HealthEndpoint.class))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }
 

@@ -37,7 +37,7 @@ public class Problems {
 
     static ProblemDetail of(Refusal refusal) {
         var status = switch (refusal.kind()) {
-            case FORBIDDEN_BY_STATE -> HttpStatus.CONFLICT;
+            case FORBIDDEN_BY_STATE, TOO_EARLY -> HttpStatus.CONFLICT;
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
@@ -45,7 +45,9 @@ public class Problems {
             case KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        return of(status, refusal.code(), refusal.detail());
+        var problem = of(status, refusal.code(), refusal.detail());
+        refusal.more().forEach(problem::setProperty);
+        return problem;
     }
 
     static ProblemDetail unavailable() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
 
     private Process begin(Redirect console) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g");
+        var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g", "-Djava.io.tmpdir=" + temporary());
         command.command().addAll(ALLOWANCES);
         command.command().addAll(List.of("-jar", System.getProperty("ross.app"), "--empty"));
         command.environment().keySet().removeIf(variable -> variable.startsWith("ROSS_"));
@@ -64,6 +65,15 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
         command.redirectErrorStream(true).redirectOutput(console);
         try {
             return command.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the logs, so that what a killed one leaves lying about goes when the logs go. */
+    private static Path temporary() {
+        try {
+            return Files.createDirectories(Path.of(System.getProperty("ross.kept"), "tmp"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

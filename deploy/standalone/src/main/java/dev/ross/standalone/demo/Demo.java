@@ -45,7 +45,7 @@ public record Demo(Path loginsFile, Path pending) {
     }
 
     /** Makes what is missing of it, and says what kept it from that, if anything did. */
-    public Optional<String> restaurant(URI issuer, URI system) {
+    public Optional<Exception> restaurant(URI issuer, URI system) {
         if (!isPending()) {
             return Optional.empty();
         }
@@ -55,10 +55,10 @@ public record Demo(Path loginsFile, Path pending) {
             Files.deleteIfExists(pending);
             return Optional.empty();
         } catch (IOException | RuntimeException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("Interrupted.");
+            return Optional.of(e);
         }
     }
 

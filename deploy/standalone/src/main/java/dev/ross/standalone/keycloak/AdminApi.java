@@ -49,6 +49,10 @@ public final class AdminApi {
         return send(HttpMethod.PUT, path, body);
     }
 
+    public HttpStatusCode delete(String path, JsonNode body) {
+        return send(HttpMethod.DELETE, path, body);
+    }
+
     private HttpStatusCode send(HttpMethod method, String path, JsonNode body) {
         return http.method(method)
                 .uri(uri(path))
@@ -59,6 +63,11 @@ public final class AdminApi {
                 .onStatus(status -> status.value() == 409, (request, response) -> {})
                 .toBodilessEntity()
                 .getStatusCode();
+    }
+
+    @Override
+    public String toString() {
+        return access.toString();
     }
 
     private URI uri(String path) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
 
 /** Keycloak as it was published, unpacked and optimised for PostgreSQL once; later starts find it ready. */
@@ -44,8 +45,16 @@ public record KeycloakDistribution(Path home) {
                 Files.delete(zip); // fetched for this alone
             }
             return new KeycloakDistribution(home);
+        } catch (ZipException e) {
+            throw new CannotStart(
+                    "The archive of Keycloak is broken: delete " + zip
+                            + ", and start ROSS by deploy/run, which fetches it.",
+                    e);
         } catch (IOException e) {
-            throw new CannotStart("Keycloak could not be unpacked into " + software + " (" + e.getMessage() + ").", e);
+            throw new CannotStart(
+                    "Keycloak cannot be unpacked into " + software
+                            + ": see that it may be written to and has 500 MB free.",
+                    e);
         }
     }
 
@@ -93,7 +102,8 @@ public record KeycloakDistribution(Path home) {
                 .start();
         try {
             if (build.waitFor() != 0) {
-                throw new CannotStart("Keycloak could not be prepared: see " + log + ".");
+                throw new CannotStart(
+                        "Keycloak could not be prepared: see why in " + log + ", set that right, and start again.");
             }
         } catch (InterruptedException e) {
             build.destroy();

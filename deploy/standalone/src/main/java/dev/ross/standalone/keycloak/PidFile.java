@@ -1,20 +1,26 @@
 package dev.ross.standalone.keycloak;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ross.standalone.CannotStart;
 import dev.ross.standalone.DataFolder;
+import dev.ross.standalone.Secrets;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Remembers the Keycloak we started, by number and birth, so that one orphaned by a crash is known and stopped. */
+/**
+ * Remembers the Keycloak we started, by number and birth, so that one orphaned by a crash is known and stopped: the script
+ * and the Java which it runs, either of which may be all that is left.
+ */
 public record PidFile(Path file) {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(10);
 
@@ -22,44 +28,62 @@ public record PidFile(Path file) {
         return new PidFile(folder.resolve("keycloak.pid"));
     }
 
-    void write(ProcessHandle process) throws IOException {
-        var born = process.info().startInstant().orElseGet(Instant::now);
-        Files.writeString(file, process.pid() + " " + born + "\n");
+    void write(List<ProcessHandle> family) {
+        var lines = family.stream()
+                .map(process ->
+                        process.pid() + " " + process.info().startInstant().orElseGet(Instant::now) + "\n")
+                .collect(joining());
+        try {
+            Secrets.write(file, lines);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder is broken: " + file + " cannot be written.", e);
+        }
     }
 
     void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("The data folder is broken: " + file + " cannot be deleted.", e);
         }
     }
 
-    public void stopOrphan() {
-        orphan().ifPresent(PidFile::stop);
+    /** Stops all that is left of it, if anything is. */
+    public void stop() {
+        stop(family());
         delete();
     }
 
-    Optional<ProcessHandle> orphan() {
+    /** Who was written down and still lives, and who was started by them. */
+    private List<ProcessHandle> family() {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
-        try {
-            var words = Files.readString(file).strip().split(" ");
-            var born = Instant.parse(words[1]);
-            return ProcessHandle.of(Long.parseLong(words[0]))
-                    .filter(process -> process.info()
-                            .startInstant()
-                            .filter(at -> Duration.between(at, born).abs().compareTo(CLOCKS_DIFFER_BY) < 0)
-                            .isPresent());
+        try (var lines = Files.lines(file)) {
+            return lines.flatMap(line -> alive(line).stream())
+                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                    .distinct()
+                    .toList();
         } catch (IOException | RuntimeException e) {
-            throw new CannotStart("The data folder is broken: " + file + " cannot be read.", e);
+            throw new CannotStart(
+                    "The data folder is broken: " + file
+                            + " cannot be read: end the Keycloak of this house if it still runs, and delete that file.",
+                    e);
         }
     }
 
-    /** The script and the Java it started; either may be all that is left. */
-    private static void stop(ProcessHandle process) {
-        var family = Stream.concat(Stream.of(process), process.descendants()).toList();
+    /** A number goes to another after a while, which was then born at another time. */
+    private static Optional<ProcessHandle> alive(String line) {
+        var number = line.substring(0, line.indexOf(' '));
+        var born = Instant.parse(line.substring(number.length() + 1));
+        return ProcessHandle.of(Long.parseLong(number))
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(at -> Duration.between(at, born).abs().compareTo(CLOCKS_DIFFER_BY) < 0)
+                        .isPresent());
+    }
+
+    private static void stop(List<ProcessHandle> family) {
         family.forEach(ProcessHandle::destroy);
         for (var member : family) {
             if (!endsWithin(30, member)) {

@@ -34,6 +34,9 @@ public final class RealmReconciliation {
                 changed.add("realm");
                 return changed;
             }
+            if (new ServiceRights(keycloak).bringInLine((ObjectNode) found.get(), wanted)) {
+                changed.add("rights");
+            }
             if (mail((ObjectNode) found.get(), wanted)) {
                 changed.add("smtpServer");
             }
@@ -44,7 +47,10 @@ public final class RealmReconciliation {
             }
             return changed;
         } catch (RestClientException e) {
-            throw new CannotStart("The realm in Keycloak cannot be brought in line (" + e.getMessage() + ").", e);
+            throw new CannotStart(
+                    "The realm ross in Keycloak cannot be brought in line: see that " + keycloak
+                            + " answers and may administer it.",
+                    e);
         }
     }
 

@@ -34,7 +34,7 @@ record Cluster(Path data) {
                         + ", this one is " + MAJOR_VERSION + ": dump it with the old one and load it here.");
             }
         } catch (IOException e) {
-            throw new CannotStart("The data folder is broken: " + data + " cannot be read.", e);
+            throw new CannotStart("The data folder is broken: " + data + " cannot be read by whoever starts ROSS.", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.ross.standalone.postgres;
 
-import dev.ross.standalone.CannotStart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
@@ -21,8 +20,7 @@ public final class Databases {
                 prepare(store, new Sql(connection));
             }
         } catch (SQLException e) {
-            throw new CannotStart(
-                    "PostgreSQL at " + server.url() + " could not be prepared (" + e.getMessage() + ").", e);
+            throw server.refused(e);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Durability {
                         + " off, so that a power cut could lose what was promised: switch it on.");
             }
         } catch (SQLException e) {
-            throw new CannotStart("PostgreSQL cannot be asked at " + server.url() + " (" + e.getMessage() + ").", e);
+            throw server.refused(e);
         }
     }
 }

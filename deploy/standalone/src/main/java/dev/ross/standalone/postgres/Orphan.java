@@ -36,7 +36,10 @@ record Orphan(ProcessHandle process) {
             Files.delete(lock); // its number went to a stranger after a reboot; PostgreSQL would take that for itself
             return Optional.empty();
         } catch (IOException | NumberFormatException e) {
-            throw new CannotStart("The data folder is broken: " + lock + " cannot be read.", e);
+            throw new CannotStart(
+                    "The data folder is broken: " + lock
+                            + " cannot be read: delete it if no PostgreSQL runs on that folder.",
+                    e);
         }
     }
 
@@ -73,7 +76,8 @@ record Orphan(ProcessHandle process) {
                     .start()
                     .waitFor();
         } catch (IOException e) {
-            throw new CannotStart("An earlier PostgreSQL (process " + process.pid() + ") cannot be stopped.", e);
+            throw new CannotStart(
+                    "An earlier PostgreSQL (process " + process.pid() + ") cannot be stopped: end it.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,7 @@
 package dev.ross.standalone.postgres;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.ross.standalone.CannotStart;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A PostgreSQL of our own, on loopback and a free port, that keeps what it has said it kept. */
 public final class Postgres implements AutoCloseable {
@@ -29,13 +32,14 @@ public final class Postgres implements AutoCloseable {
         var cluster = new Cluster(data);
         cluster.check();
         Orphan.of(data).ifPresent(Orphan::stop);
+        var silence = log.toFile().length();
         try {
             var password = Files.readString(passwordFile).strip();
             var process = launched(cluster, software, log, passwordFile, password);
             return new Postgres(process, cluster, password);
         } catch (IOException | IllegalStateException | UncheckedIOException e) {
             Orphan.of(data).ifPresent(Orphan::stop);
-            throw new CannotStart("PostgreSQL does not start on " + data + ": " + lastWordOf(log, e) + ".", e);
+            throw notStarted(data, log, lastWordOf(log, silence), e);
         }
     }
 
@@ -77,14 +81,24 @@ public final class Postgres implements AutoCloseable {
         Orphan.of(cluster.data()).ifPresent(Orphan::stop); // the library waits five seconds, a checkpoint may take more
     }
 
-    private static String lastWordOf(Path log, Exception otherwise) {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
+    private static CannotStart notStarted(Path data, Path log, Optional<String> lastWord, Exception e) {
+        var sentence = "PostgreSQL does not start on " + data;
+        return lastWord.map(said -> new CannotStart(sentence + " because \"" + said
+                        + "\": set that right, and start again; all it said is in " + log + "."))
+                .orElseGet(() -> new CannotStart(sentence + ": set right what kept it, and start again.", e));
+    }
+
+    /** What the server itself gave as reason in this start, after that much which it had said before. */
+    private static Optional<String> lastWordOf(Path log, long before) {
+        try (var file = Files.newInputStream(log)) {
+            file.skipNBytes(before);
+            return new String(file.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
                     .reduce((first, last) -> last)
-                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC|error): *", ""))
-                    .orElseGet(() -> String.valueOf(otherwise.getMessage()));
-        } catch (IOException | UncheckedIOException e) {
-            return String.valueOf(otherwise.getMessage());
+                    .map(line -> line.replaceFirst(".*?(FATAL|PANIC|error): *", ""));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.standalone.postgres;
 
+import dev.ross.standalone.CannotStart;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,12 +25,38 @@ public record PostgresServer(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** What somebody can do about it, as far as the server's answer tells. */
+    CannotStart refused(SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        if (state.startsWith("08")) {
+            return new CannotStart("PostgreSQL does not answer at " + address() + ": see that it runs there.", e);
+        }
+        if (state.startsWith("28")) {
+            return new CannotStart(
+                    "PostgreSQL at " + address() + " does not let " + user
+                            + " in: set ROSS_POSTGRES_USER and ROSS_POSTGRES_PASSWORD right.",
+                    e);
+        }
+        if (state.equals("42501")) {
+            return new CannotStart(
+                    "PostgreSQL at " + address() + " does not let " + user
+                            + " make databases and roles: allow it CREATEDB and CREATEROLE.",
+                    e);
+        }
+        return new CannotStart("PostgreSQL at " + address() + " cannot be made ready for ROSS.", e);
+    }
+
+    /** Without parameters, among which may be a password. */
+    private String address() {
+        return url.replaceFirst("\\?.*", "");
+    }
+
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), user, password);
     }
 
     @Override
     public String toString() {
-        return user + " at " + url;
+        return user + " at " + address();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ross.standalone.CannotStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,8 @@ class PidFileTest {
                 Thread.sleep(10);
             }
             var child = orphan.children().findAny().orElseThrow();
-            file().write(orphan.toHandle());
-            file().stopOrphan();
+            file().write(List.of(orphan.toHandle()));
+            file().stop();
             assertThat(orphan.waitFor(5, TimeUnit.SECONDS)).isTrue();
             assertThat(child.isAlive()).isFalse();
             assertThat(file().file()).doesNotExist();
@@ -33,11 +34,29 @@ class PidFileTest {
     }
 
     @Test
+    void oneWhoseScriptIsGoneIsStoppedToo() throws Exception {
+        var script = new ProcessBuilder("sh", "-c", "sleep 60 & wait").start();
+        while (script.children().findAny().isEmpty()) {
+            Thread.sleep(10);
+        }
+        var java = script.children().findAny().orElseThrow();
+        try {
+            file().write(List.of(script.toHandle(), java));
+            script.destroyForcibly().waitFor();
+            assertThat(java.isAlive()).isTrue();
+            file().stop();
+            assertThat(java.isAlive()).isFalse();
+        } finally {
+            java.destroyForcibly();
+        }
+    }
+
+    @Test
     void aStrangerThatGotItsNumberIsLeftAlone() throws Exception {
         var stranger = new ProcessBuilder("sleep", "30").start();
         try {
             Files.writeString(file().file(), stranger.pid() + " 2020-01-01T00:00:00Z\n");
-            file().stopOrphan();
+            file().stop();
             assertThat(stranger.isAlive()).isTrue();
         } finally {
             stranger.destroyForcibly();
@@ -47,7 +66,7 @@ class PidFileTest {
     @Test
     void whatCannotBeReadIsToldInOneSentence() throws Exception {
         Files.writeString(file().file(), "nonsense");
-        assertThatThrownBy(() -> file().stopOrphan())
+        assertThatThrownBy(() -> file().stop())
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("The data folder is broken");
     }

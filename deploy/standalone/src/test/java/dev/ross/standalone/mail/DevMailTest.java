@@ -2,6 +2,7 @@ package dev.ross.standalone.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.standalone.JustTheWeb;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -144,18 +143,7 @@ class DevMailTest {
                 .findFirst();
     }
 
-    /** As much of the house as the inbox needs. */
-    @SpringBootConfiguration
-    @ImportAutoConfiguration({
-        org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration.class,
-        org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration.class,
-        org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration.class,
-        org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration.class,
-        org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration.class,
-        org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration.class,
-        org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration.class,
-        org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration.class
-    })
+    @JustTheWeb
     @Import(DevMail.class)
     static class House {
         @Bean(destroyMethod = "close")

@@ -44,6 +44,11 @@ class PostgresTest {
             assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "guess")
                             .close())
                     .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() ->
+                            Durability.verify(new PostgresServer(url + "?tcpKeepAlive=true", "postgres", "guess")))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessage("PostgreSQL at " + url
+                            + " does not let postgres in: set ROSS_POSTGRES_USER and ROSS_POSTGRES_PASSWORD right.");
             assertThat(ask(postgres.server(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(postgres.server(), "SHOW unix_socket_directories")).isEmpty();
         }

@@ -21,6 +21,11 @@ final class Milestone {
         }
     }
 
+    /** Whether this node follows the screen. */
+    boolean isHere() {
+        return !seen.equals(Position.NONE);
+    }
+
     boolean await(long number, Duration atMost) throws InterruptedException {
         if (seen.passed(number)) return true;
         var left = atMost.toNanos();

@@ -7,10 +7,20 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far each screen of this node has come, for readers who must not see less than they have done themselves. */
+/**
+ * How far each screen has come, for readers who must not see less than they have done themselves. Of a screen that another
+ * node follows, its token tells.
+ */
 @Component
 public class Progress {
+    private static final long LOOK_AGAIN_MILLIS = 10;
+
+    private final Tokens tokens;
     private final Map<String, Milestone> milestones = new ConcurrentHashMap<>();
+
+    Progress(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /**
      * Waits until the screen shows what happened up to this number.
@@ -18,7 +28,14 @@ public class Progress {
      * @return false if it did not come so far in time
      */
     public boolean awaits(String screen, long number, Duration atMost) throws InterruptedException {
-        return of(screen).await(number, atMost);
+        var milestone = of(screen);
+        var until = System.nanoTime() + atMost.toNanos();
+        while (!milestone.isHere()) {
+            if (tokens.written(screen).passed(number)) return true;
+            if (System.nanoTime() >= until) return false;
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        return milestone.await(number, Duration.ofNanos(until - System.nanoTime()));
     }
 
     void reached(String screen, @Nullable TrackingToken token) {

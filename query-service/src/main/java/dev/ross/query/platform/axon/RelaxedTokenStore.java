@@ -11,37 +11,38 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a token at most twice a second. Documents know which events they have seen, so a token that lags behind them
+ * Writes a token at most once in a while. Documents know which events they have seen, so a token that lags behind them
  * costs a few events read again after a crash, while one written per batch costs every reader its latency. The claim is
  * extended as rarely, far within the time after which another node would take it.
  */
 final class RelaxedTokenStore implements TokenStore {
-    private static final long PAUSE = Duration.ofMillis(500).toNanos();
-
     private final TokenStore store;
     private final Runnable preparation;
+    private final long pause;
     private final Map<String, Written> written = new ConcurrentHashMap<>();
 
     /**
+     * @param pause between two tokens of one screen, at least
      * @param preparation run before a screen's first token is written
      */
-    RelaxedTokenStore(TokenStore store, Runnable preparation) {
+    RelaxedTokenStore(TokenStore store, Duration pause, Runnable preparation) {
         this.store = store;
         this.preparation = preparation;
+        this.pause = pause.toNanos();
     }
 
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         if (token == null) return; // a reset of a screen that has seen nothing yet
         var last = written.get(name(processor, segment));
-        if (last == null || last.longAgo(PAUSE)) write(token, processor, segment);
+        if (last == null || last.longAgo(pause)) write(token, processor, segment);
         else written.put(name(processor, segment), last.owing(token));
     }
 
     @Override
     public void extendClaim(String processor, int segment) {
         var last = written.get(name(processor, segment));
-        if (last != null && !last.longAgo(PAUSE)) return;
+        if (last != null && !last.longAgo(pause)) return;
         if (last != null && last.owed() != null) {
             write(last.owed(), processor, segment);
         } else {

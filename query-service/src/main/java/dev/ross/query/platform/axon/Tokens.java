@@ -1,15 +1,23 @@
 package dev.ross.query.platform.axon;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -21,31 +29,46 @@ class Tokens {
     /** A node that was killed is followed by another after this. */
     private static final Duration CLAIM = Duration.ofSeconds(5);
 
+    private final Jackson3Serializer serializer = serializer();
+    private final MongoCollection<Document> written;
     private final TokenStore store;
 
     /**
+     * @param pause between two tokens of one screen that are written
      * @param node names this node's claims; a node that comes back under its old name need not wait for them to lapse
      */
     Tokens(
             MongoClient client,
             MongoDatabase queryDatabase,
+            @Value("${ross.query.token-pause}") Duration pause,
             @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(client, queryDatabase.getName())
                         .trackingTokensCollectionName(COLLECTION)
                         .build())
-                .serializer(serializer())
+                .serializer(serializer)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .claimTimeout(CLAIM)
                 .nodeId(node)
                 .ensureIndexes(false)
                 .build();
-        store = new RelaxedTokenStore(tokens, () -> keepOneTokenEach(queryDatabase));
+        written = queryDatabase.getCollection(COLLECTION);
+        store = new RelaxedTokenStore(tokens, pause, () -> keepOneTokenEach(queryDatabase));
     }
 
     TokenStore store() {
         return store;
+    }
+
+    /** How far the node that follows a screen says that it has come. */
+    Position written(String screen) {
+        var entry = written.find(and(eq("processorName", screen), eq("segment", Segment.ROOT_SEGMENT.getSegmentId())))
+                .first();
+        if (entry == null || entry.get("token") == null) return Position.NONE;
+        var token = new SimpleSerializedObject<>(
+                entry.get("token", Binary.class).getData(), byte[].class, entry.getString("tokenType"), null);
+        return Position.of(-1, serializer.deserialize(token));
     }
 
     private static void keepOneTokenEach(MongoDatabase database) {

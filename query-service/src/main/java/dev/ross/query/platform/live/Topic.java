@@ -1,6 +1,8 @@
 package dev.ross.query.platform.live;
 
 import dev.ross.query.platform.mongo.Stored;
+import dev.ross.query.platform.mongo.Told;
+import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.Watch;
 import java.util.List;
 import java.util.Objects;
@@ -17,19 +19,20 @@ import org.jspecify.annotations.Nullable;
  * its last it ends.
  */
 final class Topic<V> extends Rooms.Room {
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static final ResponseType<Stored<?>> DOCUMENT = (ResponseType) ResponseTypes.instanceOf(Stored.class);
+    private static final ResponseType<Told> WORD = ResponseTypes.instanceOf(Told.class);
 
     private final Watch watch;
     private final QueryGateway queries;
+    private final ViewHome views;
     private final Once begun = new Once();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Stored<V>> latest = new AtomicReference<>();
-    private volatile @Nullable SubscriptionQueryResult<Stored<?>, Stored<?>> subscription;
+    private volatile @Nullable SubscriptionQueryResult<Told, Told> subscription;
 
-    Topic(Watch watch, QueryGateway queries) {
+    Topic(Watch watch, QueryGateway queries, ViewHome views) {
         this.watch = watch;
         this.queries = queries;
+        this.views = views;
     }
 
     void follow(Runnable changed) {
@@ -54,16 +57,16 @@ final class Topic<V> extends Rooms.Room {
     @SuppressWarnings("unchecked") // a view's name tells its type
     private void begin() {
         end(); // what a failed attempt left behind
-        var asked = queries.subscriptionQuery(Watch.class.getName(), watch, DOCUMENT, DOCUMENT, 1);
+        var asked = queries.subscriptionQuery(Watch.class.getName(), watch, WORD, WORD, 1);
         subscription = asked;
         asked.updates().subscribe(this::changed);
         var first = Objects.requireNonNull(asked.initialResult().block());
-        latest.compareAndSet(null, (Stored<V>) first); // an update that came meanwhile is newer
+        latest.compareAndSet(null, (Stored<V>) views.see(first)); // an update that came meanwhile is newer
     }
 
     @SuppressWarnings("unchecked") // a view's name tells its type
-    private void changed(Stored<?> document) {
-        latest.set((Stored<V>) document);
+    private void changed(Told told) {
+        latest.set((Stored<V>) views.see(told));
         followers.forEach(Runnable::run);
     }
 }

@@ -23,11 +23,19 @@ public class ViewHome {
         this.updates = updates;
     }
 
-    /** Raw, since the framework finds no handler by a type with parameters. */
     @QueryHandler
-    @SuppressWarnings("rawtypes")
-    Stored watched(Watch watch) {
-        return Objects.requireNonNull(stores.get(watch.view()), watch.view()).find(watch.key());
+    Told watched(Watch watch) {
+        return Told.of(find(watch.view(), watch.key()));
+    }
+
+    /** What is told of. */
+    public Stored<?> see(Told told) {
+        var document = told.document();
+        return document == null ? find(told.view(), told.key()) : document;
+    }
+
+    private Stored<?> find(String view, String key) {
+        return Objects.requireNonNull(stores.get(view), view).find(key);
     }
 
     void register(ViewStore<?> store) {
@@ -46,6 +54,6 @@ public class ViewHome {
 
     /** Within a batch it is told after the batch is over. */
     void announce(Stored<?> document) {
-        updates.emit(Watch.class, watch -> watch.concerns(document), document);
+        updates.emit(Watch.class, watch -> watch.concerns(document), Told.of(document));
     }
 }

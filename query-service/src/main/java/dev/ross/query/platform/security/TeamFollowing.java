@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.query.platform.axon.Follower;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -18,7 +19,7 @@ class TeamFollowing implements ConfigurerModule {
                 .eventProcessing()
                 .registerEventProcessor(
                         TeamFollower.GROUP,
-                        (name, house, handlers) -> TrackingEventProcessor.builder()
+                        (name, house, handlers) -> new Follower(TrackingEventProcessor.builder()
                                 .name(name)
                                 .eventHandlerInvoker(handlers)
                                 .messageSource(house.eventStore())
@@ -26,7 +27,6 @@ class TeamFollowing implements ConfigurerModule {
                                 .transactionManager(NoTransactionManager.instance())
                                 .trackingEventProcessorConfiguration(
                                         TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))
-                                .build());
+                                                .andInitialTrackingToken(StreamableMessageSource::createHeadToken))));
     }
 }

@@ -59,6 +59,10 @@ record BookEntry(
         return new BookEntry(id, next, stay, partySize, guestName, notes, source, tables, answerBy, version);
     }
 
+    BookEntry promised(@Nullable Instant by) {
+        return new BookEntry(id, status, stay, partySize, guestName, notes, source, tables, by, version);
+    }
+
     BookEntry at(Collection<TableId> places) {
         return new BookEntry(id, status, stay, partySize, guestName, notes, source, sorted(places), answerBy, version);
     }

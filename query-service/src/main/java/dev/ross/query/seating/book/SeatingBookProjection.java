@@ -87,7 +87,7 @@ class SeatingBookProjection {
             case TableAssigned assigned -> entry.at(assigned.tables());
             case GuestsSeated seated -> entry.became(SeatingStatus.SEATED).at(seated.tables());
             case GuestsMarkedNoShow missed -> entry.became(SeatingStatus.NO_SHOW);
-            case SeatingReinstated back -> entry.became(back.to());
+            case SeatingReinstated back -> entry.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> entry.became(SeatingStatus.CLOSED);
             case ServerHailed hailed -> entry;
             case HailClaimed claimed -> entry;

@@ -10,7 +10,7 @@ import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a visit began with: who comes, when, and how many. */
+/** What a visit began with: who comes, when, and how many; and until when they were last promised an answer. */
 record Booking(
         @Nullable CustomerId customer,
         Source source,
@@ -33,6 +33,10 @@ record Booking(
     static Booking of(WalkInCreated created) {
         return new Booking(
                 null, Source.WALK_IN, created.stay(), created.party().guests(), clear(created.guest()), null, null);
+    }
+
+    Booking promised(@Nullable Instant by) {
+        return new Booking(customer, source, stay, partySize, guest, notes, by);
     }
 
     private static <T> @Nullable T clear(@Nullable Personal<T> personal) {

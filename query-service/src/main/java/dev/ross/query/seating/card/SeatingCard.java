@@ -43,6 +43,11 @@ record SeatingCard(
         return new SeatingCard(booking, next, at, why == null ? null : why.value(), tables, hails, version);
     }
 
+    SeatingCard promised(@Nullable Instant answerBy) {
+        var promised = booking == null ? null : booking.promised(answerBy);
+        return new SeatingCard(promised, status, since, reason, tables, hails, version);
+    }
+
     SeatingCard at(Collection<TableId> places) {
         var sorted =
                 places.stream().sorted(Comparator.comparing(TableId::toString)).toList();

@@ -52,7 +52,8 @@ class SeatingCardProjection {
             case GuestsSeated seated ->
                 card.became(SeatingStatus.SEATED, seated.at()).at(seated.tables());
             case GuestsMarkedNoShow missed -> card.became(SeatingStatus.NO_SHOW, missed.at());
-            case SeatingReinstated back -> card.became(back.to(), back.at(), back.reason());
+            case SeatingReinstated back ->
+                card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
             case SeatingClosed closed ->
                 card.became(SeatingStatus.CLOSED, closed.at()).hailsEnded(closed.at());
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));

@@ -31,6 +31,10 @@ record MySeating(
         return new MySeating(id, next, stay, partySize, notes, answerBy, version);
     }
 
+    MySeating promised(@Nullable Instant by) {
+        return new MySeating(id, status, stay, partySize, notes, by, version);
+    }
+
     MySeating seen(long event) {
         return new MySeating(id, status, stay, partySize, notes, answerBy, event);
     }

@@ -87,7 +87,7 @@ class MySeatingsProjection {
             case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED);
             case GuestsSeated seated -> seating.became(SeatingStatus.SEATED);
             case GuestsMarkedNoShow missed -> seating.became(SeatingStatus.NO_SHOW);
-            case SeatingReinstated back -> seating.became(back.to());
+            case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
             default -> seating;
         };

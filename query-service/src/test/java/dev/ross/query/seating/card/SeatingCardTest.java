@@ -4,14 +4,19 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.query.house.House;
@@ -82,6 +87,27 @@ class SeatingCardTest {
                 .isEqualTo(404);
         assertThat(get("/seatings/card2.unknown", Issuer.guest("gus"), position).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoWaitsAgainIsShownUntilWhenOnEveryScreen() {
+        var house = Scenes.at("card9");
+        var seating = house.seatingId("s1");
+        var soon = Instant.parse("2030-05-20T12:00:00Z");
+        log.tell(house.registered(), house.joined("ann", STAFF), house.asked("s1", "wait", EVENING));
+        var why = Personal.of(Subject.guestAt("wait", "card9"), "by mistake");
+        var position = log.tell(
+                new SeatingDeclined(seating, null, Scenes.OPENING),
+                new SeatingReinstated(seating, SeatingStatus.PENDING, soon, why, Scenes.OPENING));
+
+        var book = "/restaurants/card9/seatings?from=2030-06-01&to=2030-06-01";
+        var staff = Issuer.staff("ann", "card9");
+        var card = get("/seatings/" + seating, staff, position).json();
+        assertThat(card.at("/answerBy").asString()).isEqualTo(soon.toString());
+        var line = get(book, staff, position).json().at("/items/0");
+        assertThat(line.at("/answerBy").asString()).isEqualTo(soon.toString());
+        var own = get("/me/seatings", Issuer.guest("wait"), position).json().at("/items/0");
+        assertThat(own.at("/answerBy").asString()).isEqualTo(soon.toString());
     }
 
     @Test

@@ -29,7 +29,8 @@ public class House {
     }
 
     /**
-     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once.
+     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once, nor
+     * that it is too early, as it may seem to a clock that is behind: both pass.
      *
      * @param by the process that asks
      * @param trail what else the events shall tell of their cause
@@ -43,9 +44,13 @@ public class House {
             commands.send(message).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             var refusal = refusalIn(e);
-            if (refusal == null || refusal.kind() == Rejection.Kind.BUSY) throw e;
+            if (refusal == null || passes(refusal.kind())) throw e;
             log.info("{} of {} was refused: {}", command.getClass().getSimpleName(), by, refusal.code());
         }
+    }
+
+    private static boolean passes(Rejection.Kind kind) {
+        return kind == Rejection.Kind.BUSY || kind == Rejection.Kind.TOO_EARLY;
     }
 
     private static @Nullable Refusal refusalIn(ExecutionException failure) {

@@ -9,6 +9,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,11 +22,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 class SagaAxon {
     private static final Duration NODE_IS_GONE_AFTER = Duration.ofSeconds(5);
 
+    /**
+     * @param node names this node's claims; a node that comes back under its old name need not wait for them to lapse
+     */
     @Bean
     SagaLedger sagaLedger(
             @Qualifier("sagaDataSource") DataSource sagas,
             @Qualifier("sagaTransactions") PlatformTransactionManager transactions,
-            @Qualifier("eventSerializer") Serializer serializer) {
+            @Qualifier("eventSerializer") Serializer serializer,
+            @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
         return new SagaLedger(
                 new SpringTransactionManager(transactions),
@@ -33,6 +38,7 @@ class SagaAxon {
                         .connectionProvider(connections)
                         .serializer(serializer)
                         .claimTimeout(NODE_IS_GONE_AFTER)
+                        .nodeId(node)
                         .build(),
                 JdbcSagaStore.builder()
                         .connectionProvider(connections)

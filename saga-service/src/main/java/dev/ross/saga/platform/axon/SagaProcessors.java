@@ -6,7 +6,10 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
@@ -39,11 +42,21 @@ class SagaProcessors implements ConfigurerModule {
 
     private void configure(EventProcessingConfigurer processing, String name) {
         processing
-                .registerTrackingEventProcessor(name, Configuration::eventStore, axon -> reading())
                 .registerTokenStore(name, axon -> ledger.tokens())
                 .registerTransactionManager(name, axon -> ledger.transactions())
-                .registerErrorHandler(name, axon -> PropagatingErrorHandler.instance())
-                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
+                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
+                .registerEventProcessor(name, this::processor);
+    }
+
+    private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker handlers) {
+        return new Follower(TrackingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(handlers)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(axon.eventStore())
+                .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
+                .transactionManager(axon.eventProcessingConfiguration().transactionManager(name))
+                .trackingEventProcessorConfiguration(reading()));
     }
 
     private static TrackingEventProcessorConfiguration reading() {

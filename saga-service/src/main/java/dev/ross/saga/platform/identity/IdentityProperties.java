@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the identity provider is administered, and as whom.
  *
  * @param adminUrl its root, without realm
- * @param clientId a client with a service account that may manage users, and nothing else
+ * @param clientId a client with a service account that may read and change people, and give no roles
  */
 @ConfigurationProperties("ross.identity")
 record IdentityProperties(

@@ -3,7 +3,9 @@ package dev.ross.saga.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.contracts.HouseRejection;
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.seating.SeatingRejection;
 import dev.ross.saga.Databases;
 import dev.ross.saga.Running;
 import dev.ross.saga.platform.axon.TrialSaga.Began;
@@ -79,14 +81,17 @@ class ProcessesRunTest {
     }
 
     @Test
-    void aRefusalIsAnAnswerButBusyIsNone() {
+    void aRefusalIsAnAnswerButNotOneThatPasses() {
         stage.refuses.add("refused");
-        stage.isBusyOnceFor.add("busy");
+        stage.refusesOnce.put("busy", HouseRejection.BUSY);
+        stage.refusesOnce.put("early", SeatingRejection.NOT_YET_DUE);
         service.happened("trial:refused", new Began("refused", FAR));
         service.happened("trial:busy", new Began("busy", FAR));
+        service.happened("trial:early", new Began("early", FAR));
 
-        await().until(() -> stage.of("busy").size() == 2);
-        await().untilAsserted(() -> assertThat(intentionsOf("busy")).isZero());
+        await().until(() -> stage.of("busy").size() == 2 && stage.of("early").size() == 2);
+        await().untilAsserted(() ->
+                assertThat(intentionsOf("busy") + intentionsOf("early")).isZero());
         assertThat(stage.of("refused")).hasSize(1);
         assertThat(intentionsOf("refused")).isZero();
     }

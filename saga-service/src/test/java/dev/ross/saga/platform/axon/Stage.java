@@ -1,10 +1,11 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.contracts.HouseRejection;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.Rejection;
 import dev.ross.contracts.seating.SeatingRejection;
 import dev.ross.saga.platform.axon.TrialSaga.Rehearse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,14 +18,15 @@ class Stage {
     final List<Rehearse> heard = new CopyOnWriteArrayList<>();
     final List<MetaData> how = new CopyOnWriteArrayList<>();
     final Set<String> refuses = ConcurrentHashMap.newKeySet();
-    final Set<String> isBusyOnceFor = ConcurrentHashMap.newKeySet();
+    final Map<String, Rejection> refusesOnce = new ConcurrentHashMap<>();
 
     @CommandHandler
     void rehearse(Rehearse rehearse, CommandMessage<?> message) {
         heard.add(rehearse);
         how.add(message.getMetaData());
         if (refuses.contains(rehearse.trial())) throw new Refused(SeatingRejection.NOT_PENDING);
-        if (isBusyOnceFor.remove(rehearse.trial())) throw new Refused(HouseRejection.BUSY);
+        var passing = refusesOnce.remove(rehearse.trial());
+        if (passing != null) throw new Refused(passing);
     }
 
     List<Rehearse> of(String trial) {

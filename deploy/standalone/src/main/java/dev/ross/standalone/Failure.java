@@ -1,0 +1,45 @@
+package dev.ross.standalone;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Tells why a start led nowhere: one sentence for the terminal, and all that is behind it in a file which that sentence
+ * names.
+ */
+record Failure(Path logs) {
+    private static final String UNFORESEEN = "ROSS does not start, for a reason that nobody foresaw.";
+
+    static Failure in(Path home) {
+        return new Failure(home.resolve("logs"));
+    }
+
+    String sentence(Throwable failure) {
+        if (failure instanceof CannotStart known && known.getCause() == null) {
+            return known.sentence();
+        }
+        var sentence = failure instanceof CannotStart known ? known.sentence() : UNFORESEEN;
+        return isKept(failure) ? sentence.replaceFirst("\\.$", "") + " (all of it is in " + log() + ")." : sentence;
+    }
+
+    private Path log() {
+        return logs.resolve("failure.log");
+    }
+
+    /** Where there is no data folder yet, the sentence has to do. */
+    private boolean isKept(Throwable failure) {
+        if (!Files.isDirectory(logs)) {
+            return false;
+        }
+        try (var file = new PrintWriter(Files.newBufferedWriter(log()))) {
+            file.println(Instant.now());
+            failure.printStackTrace(file);
+            return !file.checkError();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

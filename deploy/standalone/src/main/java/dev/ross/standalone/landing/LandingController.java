@@ -1,0 +1,42 @@
+package dev.ross.standalone.landing;
+
+import dev.ross.standalone.mail.Inbox;
+import dev.ross.standalone.mail.Loopback;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What answers on this machine alone is shown to those alone who sit at it. */
+@RestController
+class LandingController {
+    private final URI system;
+    private final URI issuer;
+    private final String region;
+    private final int managementPort;
+    private final boolean hasInbox;
+
+    LandingController(
+            @Value("${ross.public-url}") URI system,
+            @Value("${ross.identity.issuer}") URI issuer,
+            @Value("${ross.regions}") List<String> regions,
+            @Value("${management.server.port}") int managementPort,
+            ObjectProvider<Inbox> inbox) {
+        this.system = system;
+        this.issuer = issuer;
+        this.region = regions.getFirst();
+        this.managementPort = managementPort;
+        this.hasInbox = inbox.getIfAvailable() != null;
+    }
+
+    @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
+    String show(HttpServletRequest request) {
+        var page = new LandingPage(system, issuer, region);
+        return Loopback.isWhereThisCameIn(request)
+                ? page.atThisMachine(managementPort, hasInbox)
+                : page.fromElsewhere();
+    }
+}

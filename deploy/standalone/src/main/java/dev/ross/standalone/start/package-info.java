@@ -1,0 +1,8 @@
+/**
+ * The very first step, compiled for a Java older than the rest: one that is too old gets as far as here, and says so in a
+ * sentence.
+ */
+@NullMarked
+package dev.ross.standalone.start;
+
+import org.jspecify.annotations.NullMarked;

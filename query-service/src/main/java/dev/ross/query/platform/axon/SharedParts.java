@@ -1,0 +1,28 @@
+package dev.ross.query.platform.axon;
+
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.stored.StoredJson;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** What there is once in a JVM, whichever services share it: alone, this service brings its own. */
+@Configuration(proxyBeanMethods = false)
+class SharedParts {
+    /** For lack of others, also the one for events and for messages. */
+    @Bean
+    @Primary
+    @ConditionalOnMissingBean(name = "serializer")
+    Serializer serializer(KeyRing keys) {
+        return StoredJson.serializer(keys);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(EventUpcaster.class)
+    EventUpcaster storedEventsOfFormerRevisions() {
+        return StoredJson.upcasters();
+    }
+}

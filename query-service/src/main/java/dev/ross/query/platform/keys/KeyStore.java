@@ -1,0 +1,39 @@
+package dev.ross.query.platform.keys;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.contracts.personal.JdbcKeyRing;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.MasterKey;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Beside other services there is one ring for all, and this one is not made. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeyStoreProperties.class)
+class KeyStore {
+    @Bean
+    @ConditionalOnMissingBean(KeyRing.class)
+    KeyRing queryKeyRing(@Qualifier("queryKeyPool") HikariDataSource keys, KeyStoreProperties store) {
+        return new JdbcKeyRing(keys, MasterKey.parse(store.masterKey()));
+    }
+
+    @Lazy
+    @Bean(defaultCandidate = false)
+    HikariDataSource queryKeyPool(KeyStoreProperties store) {
+        var pool = new HikariConfig();
+        pool.setPoolName("keys-of-screens");
+        pool.setJdbcUrl(store.url());
+        pool.setUsername(store.username());
+        pool.setPassword(store.password());
+        pool.setSchema("keys");
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(5_000);
+        return new HikariDataSource(pool);
+    }
+}

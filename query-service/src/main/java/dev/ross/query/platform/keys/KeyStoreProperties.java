@@ -1,0 +1,11 @@
+package dev.ross.query.platform.keys;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the keys of personal data are; command-service owns that database.
+ *
+ * @param masterKey base64, 32 bytes: wraps the others
+ */
+@ConfigurationProperties("ross.keys")
+record KeyStoreProperties(String url, String username, String password, String masterKey) {}

@@ -1,0 +1,52 @@
+package dev.ross.query.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.time.Duration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+    private static final String SCREEN = "hail-board";
+
+    private MongoServer server;
+    private MongoClient client;
+
+    @BeforeEach
+    void start() {
+        server = new MongoServer(H2Backend.inMemory());
+        client = MongoClients.create(server.bindAndGetConnectionString());
+        storeOf("house").initializeTokenSegments(SCREEN, 1, new GlobalSequenceTrackingToken(7));
+        storeOf("house").fetchToken(SCREEN, 0);
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        server.shutdownNow();
+    }
+
+    @Test
+    void aNodeThatComesBackUnderItsNameTakesItsClaimsAtOnce() {
+        assertThat(storeOf("house").fetchToken(SCREEN, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void anotherWaitsUntilTheyLapse() {
+        assertThatThrownBy(() -> storeOf("annex").fetchToken(SCREEN, 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    private TokenStore storeOf(String node) {
+        return new Tokens(client, client.getDatabase("ross"), Duration.ofMillis(500), node).store();
+    }
+}

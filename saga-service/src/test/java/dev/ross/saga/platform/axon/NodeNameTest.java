@@ -1,0 +1,63 @@
+package dev.ross.saga.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.saga.Databases;
+import dev.ross.saga.Running;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+
+class NodeNameTest {
+    private static final String PROCESS = "trial";
+    private static Running service;
+
+    @BeforeAll
+    static void start() {
+        service = Running.on(Databases.fresh(), properties -> properties.put("ross.node", "house"));
+        var ledger = ledgerOf("house");
+        ledger.transactions()
+                .executeInTransaction(
+                        () -> ledger.tokens().initializeTokenSegments(PROCESS, 1, new GlobalSequenceTrackingToken(7)));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void claimsAreMadeUnderTheNameThatIsGiven() {
+        await().until(() -> service.count("tokenentry", "processorname = 'team-identity' AND owner = 'house'") == 1);
+    }
+
+    @Test
+    void aNodeThatComesBackUnderItsNameTakesItsClaimsAtOnceAndAnotherWaitsUntilTheyLapse() {
+        claimedBy("house");
+        assertThat(claimedBy("house")).isEqualTo(new GlobalSequenceTrackingToken(7));
+        assertThatThrownBy(() -> claimedBy("annex")).isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    private static TrackingToken claimedBy(String node) {
+        var ledger = ledgerOf(node);
+        return ledger.transactions().fetchInTransaction(() -> ledger.tokens().fetchToken(PROCESS, 0));
+    }
+
+    private static SagaLedger ledgerOf(String node) {
+        var beans = service.context.getBeanFactory();
+        return new SagaAxon()
+                .sagaLedger(
+                        beans.getBean("sagaDataSource", DataSource.class),
+                        beans.getBean("sagaTransactions", PlatformTransactionManager.class),
+                        beans.getBean("eventSerializer", Serializer.class),
+                        node);
+    }
+}
