@@ -3,6 +3,7 @@ package dev.ross.saga;
 import java.util.Map;
 import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             FlywayAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             JdbcAutoConfiguration.class,
-            AxonDbSchedulerAutoConfiguration.class
+            AxonDbSchedulerAutoConfiguration.class,
+            UpdateCheckerAutoConfiguration.class
         })
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {
