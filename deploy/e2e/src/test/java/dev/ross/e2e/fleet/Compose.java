@@ -81,6 +81,11 @@ record Compose(String name, Map<String, Tree> documents) {
         return asked;
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private static String unescaped(String value) {
         return value.replace("$$", "$");
     }

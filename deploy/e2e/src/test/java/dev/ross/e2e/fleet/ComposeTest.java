@@ -38,7 +38,7 @@ class ComposeTest {
                 .forEach((name, service) -> service.at("depends_on").entries().forEach((other, how) -> {
                     assertThat(compose.services()).as(name).containsKey(other);
                     assertThat(how.at("condition").text()).isEqualTo("service_healthy");
-                    assertThat(compose.service(other).at("healthcheck").isThere())
+                    assertThat(compose.service(other).at("healthcheck", "test").isThere())
                             .as(other + " has a health check")
                             .isTrue();
                 }));
@@ -76,6 +76,16 @@ class ComposeTest {
             assertThat(secret.entries()).containsOnlyKeys("environment");
             assertThat(used).contains(name);
         });
+    }
+
+    /** Compose refuses such a service, since it copies what comes from its environment. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingThatIsGivenSecretsIsReadOnly(Compose compose) {
+        assertThat(compose.services().values())
+                .filteredOn(service -> service.at("secrets").isThere())
+                .isNotEmpty()
+                .noneMatch(service -> service.at("read_only").isThere());
     }
 
     @ParameterizedTest

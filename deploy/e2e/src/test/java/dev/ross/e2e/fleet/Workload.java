@@ -74,4 +74,9 @@ record Workload(Tree deployment) {
                                 .texts()
                                 .contains(labels().at(wanted.at("key").text()).text()));
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }
