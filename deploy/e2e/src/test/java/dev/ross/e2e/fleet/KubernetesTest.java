@@ -39,6 +39,29 @@ class KubernetesTest {
 
     @ParameterizedTest
     @MethodSource("workloads")
+    void knowsItsOwnPods(Workload workload) {
+        assertThat(workload.isMeantBy(workload.deployment().at("spec", "selector")))
+                .isTrue();
+        assertThat(workload.pod().everywhere("labelSelector")).isNotEmpty().allMatch(workload::isMeantBy);
+    }
+
+    @Test
+    void theGatewayReadsTheFileThatComposeMounts() {
+        var folder = Compose.FOLDER + "gateway/";
+        var generated = Tree.allOf(Repository.HERE.file(folder + "kustomization.yaml"))
+                .getFirst()
+                .at("configMapGenerator")
+                .items();
+        assertThat(workloads().flatMap(workload -> workload.pod().at("volumes").everywhere("configMap")))
+                .extracting(map -> map.at("name").text())
+                .isEqualTo(generated.stream().map(map -> map.at("name").text()).toList());
+        assertThat(generated.stream().flatMap(map -> map.at("files").texts().stream()))
+                .containsExactly("Caddyfile")
+                .allMatch(file -> Repository.HERE.has(folder + file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("workloads")
     void isAskedHowItIs(Workload workload) {
         var probes = workload.isOurs()
                 ? List.of("startupProbe", "livenessProbe", "readinessProbe")
