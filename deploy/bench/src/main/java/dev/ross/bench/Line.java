@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A connection kept open that knows just enough of HTTP to ask and to read the answer. Who asks shares the cores with who
  * answers, so it must cost little; the client that comes with Java costs a quarter of what is measured.
  */
-final class Line implements AutoCloseable {
+final class Line {
     private final Socket socket;
     private final InputStream in;
     private final String host;
@@ -68,11 +68,6 @@ final class Line implements AutoCloseable {
             if (next != '\r') line.append((char) next);
         }
         return line.toString();
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
     }
 
     /** @param headers by name, whatever its case */

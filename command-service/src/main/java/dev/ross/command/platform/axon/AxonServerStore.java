@@ -15,11 +15,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "axon-server")
 class AxonServerStore {
-    @Bean
-    Positions positions() {
-        return new Positions();
-    }
-
     @Bean(destroyMethod = "")
     EventStore eventStore(
             AxonServerConfiguration settings,

@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Configuration;
 /** The bus that decides, retries lost races and tells positions, and what every event is told about its cause. */
 @Configuration(proxyBeanMethods = false)
 class CommandBusConfiguration {
+    @Bean
+    Positions positions() {
+        return new Positions();
+    }
+
     /**
      * A refusal does not roll back: it was decided before anything was applied, and rolling back would throw the very
      * aggregates out of the cache that the next hundred commands for the same table need.

@@ -50,11 +50,6 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    Positions positions() {
-        return new Positions();
-    }
-
-    @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             Positions positions,

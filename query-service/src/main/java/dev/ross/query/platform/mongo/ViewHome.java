@@ -23,19 +23,17 @@ public class ViewHome {
         this.updates = updates;
     }
 
+    /** The document is read where it is wanted, once. */
     @QueryHandler
     Told watched(Watch watch) {
-        return Told.of(find(watch.view(), watch.key()));
+        return Told.elsewhere(watch.view(), watch.key());
     }
 
     /** What is told of. */
     public Stored<?> see(Told told) {
         var document = told.document();
-        return document == null ? find(told.view(), told.key()) : document;
-    }
-
-    private Stored<?> find(String view, String key) {
-        return Objects.requireNonNull(stores.get(view), view).find(key);
+        if (document != null) return document;
+        return Objects.requireNonNull(stores.get(told.view()), told.view()).find(told.key());
     }
 
     void register(ViewStore<?> store) {
