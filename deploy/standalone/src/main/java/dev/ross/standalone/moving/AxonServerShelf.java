@@ -1,0 +1,119 @@
+package dev.ross.standalone.moving;
+
+import com.google.protobuf.ByteString;
+import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
+import io.axoniq.axonserver.connector.impl.ServerAddress;
+import io.axoniq.axonserver.grpc.SerializedObject;
+import io.axoniq.axonserver.grpc.event.Event;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** The events of Axon Server's context {@code default}, the only one of its open edition. */
+public final class AxonServerShelf implements Shelf {
+    private static final int ANSWERS_WITHIN_SECONDS = 30;
+
+    private final String address;
+    private final AxonServerConnectionFactory factory;
+    private final AxonServerConnection connection;
+    private final MetaDataForm metaData = new MetaDataForm();
+    private @Nullable Arriving reading;
+
+    public AxonServerShelf(String host, int port) {
+        address = host + ":" + port;
+        factory = AxonServerConnectionFactory.forClient("moving-house")
+                .routingServers(new ServerAddress(host, port))
+                .connectTimeout(5, TimeUnit.SECONDS)
+                .build();
+        connection = factory.connect("default");
+    }
+
+    @Override
+    public String name() {
+        return "Axon Server";
+    }
+
+    @Override
+    public long count() {
+        return answer(connection.eventChannel().getLastToken()) + 1;
+    }
+
+    @Override
+    public Iterator<Entry> read(long from, long to) {
+        endReading();
+        if (from >= to) return java.util.Collections.emptyIterator();
+        var arriving = new Arriving(connection.eventChannel().openStream(from - 1, 1000), this::entry, from, to);
+        reading = arriving;
+        return arriving;
+    }
+
+    @Override
+    public void append(List<Entry> entries) {
+        answer(connection
+                .eventChannel()
+                .appendEvents(entries.stream().map(this::event).toArray(Event[]::new)));
+    }
+
+    @Override
+    public void close() {
+        endReading();
+        connection.disconnect();
+        factory.shutdown();
+    }
+
+    /** One that is open when the connection goes makes its end wait. */
+    private void endReading() {
+        if (reading != null) reading.close();
+    }
+
+    private Event event(Entry entry) {
+        var event = Event.newBuilder()
+                .setMessageIdentifier(entry.identifier())
+                .setTimestamp(entry.millis())
+                .setPayload(SerializedObject.newBuilder()
+                        .setType(entry.payloadType())
+                        .setRevision(Objects.requireNonNullElse(entry.revision(), ""))
+                        .setData(entry.payload()))
+                .putAllMetaData(metaData.values(entry.metaData()));
+        if (entry.type() != null) {
+            event.setAggregateType(entry.type())
+                    .setAggregateIdentifier(entry.stream())
+                    .setAggregateSequenceNumber(entry.sequence());
+        }
+        return event.build();
+    }
+
+    private Entry entry(Event event) {
+        var isOfAStream = !event.getAggregateType().isEmpty();
+        return new Entry(
+                event.getMessageIdentifier(),
+                event.getAggregateType(),
+                isOfAStream ? event.getAggregateIdentifier() : event.getMessageIdentifier(),
+                isOfAStream ? event.getAggregateSequenceNumber() : 0,
+                event.getTimestamp(),
+                event.getPayload().getType(),
+                event.getPayload().getRevision(),
+                ByteString.copyFrom(event.getPayload().getData().toByteArray()),
+                metaData.ofValues(event.getMetaDataMap()));
+    }
+
+    private <T> T answer(CompletableFuture<T> asked) {
+        try {
+            return asked.get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new CannotMove(
+                    "Axon Server at " + address
+                            + " does not do as asked: see that it runs, and move again; it goes on where it was.",
+                    e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotMove("Stopped on the way: move again, it goes on where it was.", e);
+        }
+    }
+}
