@@ -44,6 +44,11 @@ final class Cellar {
         return Optional.of(server);
     }
 
+    /** The database alone, for whoever works on what is stored while the house is closed. */
+    Optional<PostgresServer> databaseAlone() {
+        return settings.storesGiven() ? Optional.empty() : Optional.of(database());
+    }
+
     void awaitKeycloak() {
         var launched = keycloak;
         if (launched != null) {

@@ -1,5 +1,6 @@
 package dev.ross.standalone;
 
+import dev.ross.standalone.moving.CannotMove;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,10 +19,11 @@ record Failure(Path logs) {
     }
 
     String sentence(Throwable failure) {
-        if (failure instanceof CannotStart known && known.getCause() == null) {
-            return known.sentence();
+        var foreseen = failure instanceof CannotStart || failure instanceof CannotMove;
+        var sentence = foreseen ? String.valueOf(failure.getMessage()) : UNFORESEEN;
+        if (foreseen && failure.getCause() == null) {
+            return sentence;
         }
-        var sentence = failure instanceof CannotStart known ? known.sentence() : UNFORESEEN;
         return isKept(failure) ? sentence.replaceFirst("\\.$", "") + " (all of it is in " + log() + ")." : sentence;
     }
 

@@ -24,6 +24,7 @@ final class House implements AutoCloseable {
 
     void open() {
         var folder = opened.keep(() -> DataFolder.open(settings.home()));
+        Moved.in(folder).refuseToOpen();
         PidFile.in(folder).stop();
         Ports.check(settings);
         settings.certificate().ifPresent(Trust::also);

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** ROSS on one machine: {@code [--empty]} opens the house, {@code login …} prints a token of one that is open. */
+/**
+ * ROSS on one machine: {@code [--empty]} opens the house, {@code login …} prints a token of one that is open, and {@code
+ * move …} takes the events of one that is closed elsewhere.
+ */
 public final class Ross {
     private Ross() {}
 
@@ -15,7 +18,12 @@ public final class Ross {
             System.exit(Login.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         try (var progress = new Progress(System.out)) {
-            open(Settings.of(new Environment(System.getenv()), List.of(args)), progress);
+            var said = new Environment(System.getenv());
+            if (args.length > 0 && args[0].equals("move")) {
+                move(said, MoveOrder.of(List.of(args).subList(1, args.length)), progress);
+            } else {
+                open(Settings.of(said, List.of(args)), progress);
+            }
         } catch (CannotStart e) {
             fail(e.sentence());
         }
@@ -26,6 +34,18 @@ public final class Ross {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house), "closing"));
         try {
             house.open();
+        } catch (RuntimeException | Error e) {
+            fail(Failure.in(settings.home()).sentence(e));
+        }
+    }
+
+    private static void move(Environment said, MoveOrder order, Progress progress) {
+        var settings = Settings.of(said, List.of());
+        var house = new HouseMove(settings, said, order, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing"));
+        try {
+            house.run();
+            house.close();
         } catch (RuntimeException | Error e) {
             fail(Failure.in(settings.home()).sentence(e));
         }

@@ -6,6 +6,7 @@ import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,7 @@ public final class AxonServerShelf implements Shelf {
     @Override
     public Iterator<Entry> read(long from, long to) {
         endReading();
-        if (from >= to) return java.util.Collections.emptyIterator();
+        if (from >= to) return Collections.emptyIterator();
         var arriving = new Arriving(connection.eventChannel().openStream(from - 1, 1000), this::entry, from, to);
         reading = arriving;
         return arriving;

@@ -2,6 +2,7 @@ package dev.ross.standalone.moving;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 
@@ -10,7 +11,7 @@ record Comparison(Shelf one, Shelf other, Told told) {
     /**
      * The hash over the first so many events, which is the same of both.
      *
-     * @throws CannotMove with the place of the first event that is not the same
+     * @throws NotTheSame with the place of the first event that is not the same
      */
     String hash(long events) {
         var ofOne = sha256();
@@ -24,7 +25,7 @@ record Comparison(Shelf one, Shelf other, Told told) {
             var otherForm = there.canonical();
             ofOne.update(form);
             ofOther.update(otherForm);
-            if (!java.util.Arrays.equals(form, otherForm)) throw different(place, here, there);
+            if (!Arrays.equals(form, otherForm)) throw different(place, here, there);
             told.done(place + 1, events);
         }
         var hash = hex(ofOne);
@@ -32,8 +33,8 @@ record Comparison(Shelf one, Shelf other, Told told) {
         return hash;
     }
 
-    private CannotMove different(long place, Entry here, Entry there) {
-        return new CannotMove(
+    private NotTheSame different(long place, Entry here, Entry there) {
+        return new NotTheSame(
                 "Event " + place + " of " + one.name() + " (" + here.identifier() + ") and of " + other.name()
                         + " (" + there.identifier() + ") are not the same: they differ in "
                         + String.join(", ", here.differences(there)) + ".");

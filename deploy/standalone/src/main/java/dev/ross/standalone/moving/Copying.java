@@ -37,7 +37,7 @@ public record Copying(Shelf source, Shelf target, Consumer<String> tell) {
         }
         try {
             new Comparison(source, target, new Told("Comparing what is there", tell)).hash(there);
-        } catch (CannotMove e) {
+        } catch (NotTheSame e) {
             throw new CannotMove(
                     target.name() + " holds something else than " + source.name() + ", so nothing was copied. "
                             + e.getMessage(),

@@ -1,5 +1,7 @@
 package dev.ross.standalone.moving;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -39,7 +41,7 @@ final class Pages implements Iterator<Entry> {
         return page.next();
     }
 
-    private Entry noted(java.sql.ResultSet row) throws java.sql.SQLException {
+    private Entry noted(ResultSet row) throws SQLException {
         after = row.getLong("globalindex");
         return reader.read(row);
     }

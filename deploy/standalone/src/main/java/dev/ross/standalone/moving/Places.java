@@ -1,6 +1,7 @@
 package dev.ross.standalone.moving;
 
 import java.util.Collection;
+import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -32,7 +33,7 @@ record Places(Rows log) {
     }
 
     TrackingToken inPostgres(GlobalSequenceTrackingToken token) {
-        return GapAwareTrackingToken.newInstance(numberBefore(log, token.getGlobalIndex() + 1), java.util.List.of());
+        return GapAwareTrackingToken.newInstance(numberBefore(log, token.getGlobalIndex() + 1), List.of());
     }
 
     private static Long[] numbers(Collection<Long> gaps) {
