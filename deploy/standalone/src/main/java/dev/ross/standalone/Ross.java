@@ -20,7 +20,7 @@ public final class Ross {
         try (var progress = new Progress(System.out)) {
             var said = new Environment(System.getenv());
             if (args.length > 0 && args[0].equals("move")) {
-                move(said, MoveOrder.of(List.of(args).subList(1, args.length)), progress);
+                move(said, List.of(args).subList(1, args.length), progress);
             } else {
                 open(Settings.of(said, List.of(args)), progress);
             }
@@ -39,15 +39,32 @@ public final class Ross {
         }
     }
 
-    private static void move(Environment said, MoveOrder order, Progress progress) {
+    private static void move(Environment said, List<String> where, Progress progress) {
         var settings = Settings.of(said, List.of());
-        var house = new HouseMove(settings, said, order, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing"));
+        if (where.equals(List.of("stores"))) {
+            var stores = new OpenStores(settings, progress);
+            carryOut(stores, stores::run, settings);
+        } else {
+            var house = new HouseMove(settings, said, MoveOrder.of(where), progress);
+            carryOut(house, house::run, settings);
+        }
+    }
+
+    private static void carryOut(AutoCloseable what, Runnable run, Settings settings) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(what), "closing"));
         try {
-            house.run();
-            house.close();
+            run.run();
         } catch (RuntimeException | Error e) {
             fail(Failure.in(settings.home()).sentence(e));
+        }
+        closeQuietly(what);
+    }
+
+    private static void closeQuietly(AutoCloseable what) {
+        try {
+            what.close();
+        } catch (Exception e) {
+            System.err.println("It did not close well: " + e.getMessage());
         }
     }
 

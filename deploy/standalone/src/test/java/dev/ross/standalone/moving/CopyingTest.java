@@ -1,0 +1,150 @@
+package dev.ross.standalone.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SuppressWarnings("NullAway.Init")
+class CopyingTest {
+    private static final int EVENTS = 2_345;
+
+    @TempDir
+    private static Path home;
+
+    private static Cellars cellars;
+
+    private final List<String> said = new ArrayList<>();
+    private String there;
+    private Shelf source;
+    private Shelf target;
+
+    @BeforeAll
+    static void open() {
+        cellars = new Cellars(home);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        cellars.close();
+    }
+
+    @BeforeEach
+    void anEvening() throws SQLException {
+        there = cellars.house();
+        source = cellars.shelf(cellars.house());
+        target = cellars.shelf(there);
+        source.append(Evenings.of(EVENTS));
+    }
+
+    @AfterEach
+    void leave() {
+        source.close();
+        target.close();
+    }
+
+    @Test
+    void copiesAllInTheirOrderAndTellsCountAndHash() {
+        copyTo(target);
+        assertThat(target.read(0, EVENTS)).toIterable().containsExactlyElementsOf(() -> source.read(0, EVENTS));
+        assertThat(said.getLast()).matches("2345 events, sha-256 [0-9a-f]{64}, the same on both sides\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesOnWhereItWasInterrupted(boolean lastBatchWasStored) {
+        assertThatThrownBy(() -> copyTo(new Interrupted(target, 1_000, lastBatchWasStored)))
+                .isInstanceOf(Interrupted.Lost.class);
+        assertThat(target.count()).isEqualTo(lastBatchWasStored ? 1_250 : 1_000);
+        copyTo(target);
+        assertThat(said.getFirst()).matches("1[02][05]0 of 2345 events are in PostgreSQL already\\.");
+        assertThat(target.count()).isEqualTo(EVENTS);
+    }
+
+    @Test
+    void copyingAgainAddsNothing() {
+        copyTo(target);
+        var hash = said.getLast();
+        copyTo(target);
+        assertThat(said.getLast()).isEqualTo(hash);
+    }
+
+    @Test
+    void refusesATargetThatHoldsAnotherHouse() throws SQLException {
+        target.append(Evenings.of(100));
+        change("eventidentifier = 'of another house'", 42);
+        assertThatThrownBy(() -> copyTo(target))
+                .isInstanceOf(CannotMove.class)
+                .hasMessage("PostgreSQL holds something else than PostgreSQL, so nothing was copied. Event 42 of"
+                        + " PostgreSQL (event-42) and of PostgreSQL (of another house) are not the same: they differ in"
+                        + " identifier.");
+        assertThat(target.count()).isEqualTo(100);
+    }
+
+    @Test
+    void refusesATargetThatHoldsMore() {
+        target.append(Evenings.of(EVENTS + 1));
+        assertThatThrownBy(() -> copyTo(target))
+                .hasMessageContaining("PostgreSQL holds 2346 events and PostgreSQL only 2345");
+    }
+
+    @Test
+    void findsAChangedByteWhereverItIs() throws SQLException {
+        copyTo(target);
+        change("payload = set_byte(payload, 20, 65)", 1_500);
+        assertIsFound("Event 1500 ", "(event-1500)", "they differ in payload.");
+    }
+
+    @Test
+    void findsMetadataThatWasChanged() throws SQLException {
+        copyTo(target);
+        change("metadata = replace(convert_from(metadata, 'UTF8'), 'key-7', 'key-8')::bytea", 7);
+        assertIsFound("Event 7 ", "they differ in metadata.");
+    }
+
+    @Test
+    void findsTwoThatChangedPlaces() throws SQLException {
+        copyTo(target);
+        cellars.run(there, "events", """
+                UPDATE domainevententry SET eventidentifier = 'aside' WHERE eventidentifier = 'event-8';
+                UPDATE domainevententry SET eventidentifier = 'event-8' WHERE eventidentifier = 'event-9';
+                UPDATE domainevententry SET eventidentifier = 'event-9' WHERE eventidentifier = 'aside'
+                """);
+        assertIsFound("Event 8 ", "(event-8)", "(event-9)");
+    }
+
+    @Test
+    void goesOnAddingAfterTheHighestNumber() {
+        copyTo(target);
+        var more = Evenings.of(EVENTS + 10);
+        target.append(more.subList(EVENTS, EVENTS + 10));
+        assertThat(target.read(EVENTS, EVENTS + 10)).toIterable().hasSize(10);
+    }
+
+    private void copyTo(Shelf shelf) {
+        new Copying(source, shelf, said::add).run();
+    }
+
+    private void change(String assignment, int event) throws SQLException {
+        assertThat(cellars.run(
+                        there,
+                        "events",
+                        "UPDATE domainevententry SET " + assignment + " WHERE eventidentifier = 'event-" + event + "'"))
+                .isOne();
+    }
+
+    private void assertIsFound(String... where) {
+        assertThatThrownBy(() -> copyTo(target)).isInstanceOf(CannotMove.class).hasMessageContainingAll(where);
+    }
+}

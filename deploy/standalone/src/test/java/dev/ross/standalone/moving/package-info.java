@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.standalone.moving;
+
+import org.jspecify.annotations.NullMarked;
