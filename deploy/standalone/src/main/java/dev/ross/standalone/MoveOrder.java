@@ -4,9 +4,8 @@ import java.util.List;
 
 /** Where to: {@code to-axon-server HOST:PORT} or {@code back HOST:PORT}. */
 record MoveOrder(boolean back, String host, int port) {
-    private static final String USAGE =
-            "Say where: deploy/move to-axon-server HOST:PORT, deploy/move back HOST:PORT,"
-                    + " each with the port at which Axon Server speaks to its clients, 8124 as a rule; or deploy/move stores.";
+    private static final String USAGE = "Say where: deploy/move to-axon-server HOST:PORT, deploy/move back HOST:PORT,"
+            + " each with the port at which Axon Server speaks to its clients, 8124 as a rule; or deploy/move stores.";
 
     static MoveOrder of(List<String> arguments) {
         if (arguments.size() != 2 || !List.of("to-axon-server", "back").contains(arguments.get(0))) {

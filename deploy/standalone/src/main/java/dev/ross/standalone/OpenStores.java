@@ -18,7 +18,8 @@ final class OpenStores implements AutoCloseable {
         var folder = opened.keep(() -> DataFolder.open(settings.home()));
         var server = new Cellar(settings, progress, opened, folder)
                 .databaseAlone()
-                .orElseThrow(() -> new CannotStart("Every store has an address of its own: this house has none to open."));
+                .orElseThrow(
+                        () -> new CannotStart("Every store has an address of its own: this house has none to open."));
         progress.say("PostgreSQL is open for " + server + ", whose password is in "
                 + folder.secrets().file("postgres") + "; Ctrl-C closes it.");
         try {

@@ -28,14 +28,21 @@ final class Cellars implements AutoCloseable {
 
     /** The name of a database with the stores of one house, empty. */
     String house() throws SQLException {
+        if (houses.get() == 0) {
+            create("house0", "template0");
+            migrate("house0", "events", "classpath:db/command", Map.of("application-role", server().user()));
+            migrate("house0", "sagas", "classpath:db/saga", Map.of("app", server().user()));
+        }
         var name = "house" + houses.incrementAndGet();
+        create(name, "house0");
+        return name;
+    }
+
+    private void create(String name, String likeness) throws SQLException {
         try (var connection = server().connect();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + likeness);
         }
-        migrate(name, "events", "classpath:db/command", Map.of("application-role", server().user()));
-        migrate(name, "sagas", "classpath:db/saga", Map.of("app", server().user()));
-        return name;
     }
 
     PostgresShelf shelf(String house) throws SQLException {
