@@ -25,8 +25,9 @@ class MovedTest {
                 var house = new House(settings, progress)) {
             assertThatThrownBy(house::open)
                     .isInstanceOf(CannotStart.class)
-                    .hasMessage("The events of this house have moved to Axon Server at events.house:8124: bring them back"
-                            + " by deploy/move back events.house:8124, or start the services there.");
+                    .hasMessage(
+                            "The events of this house have moved to Axon Server at events.house:8124: bring them back"
+                                    + " by deploy/move back events.house:8124, or start the services there.");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ross.standalone.moving;
 
 import io.axoniq.axonserver.connector.event.EventStream;
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.Iterator;
@@ -49,9 +50,17 @@ final class Arriving implements Iterator<Entry> {
         try {
             var event = events.nextIfAvailable(ARRIVES_WITHIN_SECONDS, TimeUnit.SECONDS);
             if (event != null) return event;
+            throw new CannotMove(silence());
+        } catch (StreamClosedException e) {
+            throw new CannotMove(silence(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new CannotMove("Stopped on the way: move again, it goes on where it was.", e);
         }
-        throw new CannotMove("Axon Server does not send event " + place + ": see that it runs, and move again.");
+    }
+
+    private String silence() {
+        return "Axon Server does not send event " + place
+                + ": see that it runs, and move again; it goes on where it was.";
     }
 }

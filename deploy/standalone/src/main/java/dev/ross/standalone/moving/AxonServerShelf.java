@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The events of Axon Server's context {@code default}, the only one of its open edition. */
@@ -42,7 +43,7 @@ public final class AxonServerShelf implements Shelf {
 
     @Override
     public long count() {
-        return answer(connection.eventChannel().getLastToken()) + 1;
+        return answer(() -> connection.eventChannel().getLastToken()) + 1;
     }
 
     @Override
@@ -56,9 +57,8 @@ public final class AxonServerShelf implements Shelf {
 
     @Override
     public void append(List<Entry> entries) {
-        answer(connection
-                .eventChannel()
-                .appendEvents(entries.stream().map(this::event).toArray(Event[]::new)));
+        var events = entries.stream().map(this::event).toArray(Event[]::new);
+        answer(() -> connection.eventChannel().appendEvents(events));
     }
 
     @Override
@@ -104,10 +104,10 @@ public final class AxonServerShelf implements Shelf {
                 metaData.ofValues(event.getMetaDataMap()));
     }
 
-    private <T> T answer(CompletableFuture<T> asked) {
+    private <T> T answer(Supplier<CompletableFuture<T>> ask) {
         try {
-            return asked.get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+            return ask.get().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
             throw new CannotMove(
                     "Axon Server at " + address
                             + " does not do as asked: see that it runs, and move again; it goes on where it was.",
