@@ -68,8 +68,11 @@ final class HouseMove implements AutoCloseable {
 
     private void tellProcesses(int translated) {
         progress.say(
-                translated + " processes go on where they were, under the numbers of the other store: nobody is written"
-                        + " to again.");
+                translated == 0
+                        ? "No process had read anything yet: each begins at the first event."
+                        : translated
+                                + " processes go on where they were, under the numbers of the other store: nobody is"
+                                + " written to again.");
     }
 
     private void clear(Views views) {
