@@ -23,13 +23,15 @@ class LiveHub {
     private final Json json;
     private final Clock clock;
     private final LiveProperties properties;
+    private final StreamMeters meters;
     private final Rooms<Screen<?>, Channel<?>> channels = new Rooms<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
-    LiveHub(Json json, Clock clock, LiveProperties properties) {
+    LiveHub(Json json, Clock clock, LiveProperties properties, StreamMeters meters) {
         this.json = json;
         this.clock = clock;
         this.properties = properties;
+        this.meters = meters;
     }
 
     /**
@@ -39,16 +41,22 @@ class LiveHub {
      * @param seen the position a single screen was seen at before; absent on the first call
      */
     Watcher admit(Map<String, Screen<?>> screens, Admission admission, @Nullable Long seen) {
-        var watcher = new Watcher(admission);
+        var watcher = new Watcher(admission, meters);
         try {
             screens.forEach((prefix, screen) -> show(watcher, prefix, screen, screens.size() == 1 ? seen : null));
         } catch (RuntimeException refused) {
             watcher.end();
             throw refused;
         }
+        screens.values().forEach(screen -> count(watcher, screen.source().screen()));
         watchers.add(watcher);
         watcher.atTheEnd(() -> watchers.remove(watcher));
         return watcher;
+    }
+
+    private void count(Watcher watcher, String view) {
+        meters.watched(view, 1);
+        watcher.atTheEnd(() -> meters.watched(view, -1));
     }
 
     private void show(Watcher watcher, String prefix, Screen<?> screen, @Nullable Long seen) {

@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,14 @@ class ProcessorMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        var head = new Head(events.getObject());
+        var head = new Glimpse<>(() -> position(events.getObject().createHeadToken()), Double.NaN);
         processing.getObject().eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .forEach(processor -> bind(processor, head, registry));
     }
 
-    private static void bind(StreamingEventProcessor processor, Head head, MeterRegistry registry) {
+    private static void bind(StreamingEventProcessor processor, Glimpse<Double> head, MeterRegistry registry) {
         Gauge.builder("ross.processor.lag", () -> lag(processor, head))
                 .description(
                         "events between a processor and the end of the log; not a number where another node runs it")
@@ -42,12 +44,17 @@ class ProcessorMeters implements MeterBinder {
                 .register(registry);
     }
 
-    private static double lag(StreamingEventProcessor processor, Head head) {
+    private static double lag(StreamingEventProcessor processor, Glimpse<Double> head) {
         return processor.processingStatus().values().stream()
-                .mapToDouble(segment -> Math.max(
-                        0, head.position() - segment.getCurrentPosition().orElse(-1)))
+                .mapToDouble(segment ->
+                        Math.max(0, head.get() - segment.getCurrentPosition().orElse(-1)))
                 .max()
                 .orElse(Double.NaN);
+    }
+
+    /** Before the first event there is none. */
+    private static double position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
     }
 
     private static boolean isRunning(StreamingEventProcessor processor) {
