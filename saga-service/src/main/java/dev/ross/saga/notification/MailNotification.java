@@ -6,6 +6,7 @@ import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.trace.Spans;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.House;
 import dev.ross.saga.platform.errand.Errand;
@@ -13,6 +14,7 @@ import dev.ross.saga.platform.mail.Letter;
 import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
 import dev.ross.saga.platform.watch.MailMeters;
+import io.opentelemetry.api.trace.SpanKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +29,16 @@ class MailNotification implements Errand<NotificationId> {
     private final Mailer mailer;
     private final Pen pen;
     private final MailMeters meters;
+    private final Spans spans;
     private final Posted posted = new Posted();
 
-    MailNotification(History history, House house, Mailer mailer, Pen pen, MailMeters meters) {
+    MailNotification(History history, House house, Mailer mailer, Pen pen, MailMeters meters, Spans spans) {
         this.history = history;
         this.house = house;
         this.mailer = mailer;
         this.pen = pen;
         this.meters = meters;
+        this.spans = spans;
     }
 
     @Override
@@ -60,21 +64,22 @@ class MailNotification implements Errand<NotificationId> {
         var recipient = requested.recipient().value();
         if (recipient == null) fail(id, "the recipient was erased", message);
         else if (!Letter.isAddress(recipient.email())) fail(id, "mail cannot be sent there", message);
-        else mail(requested, recipient, message);
+        else spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> mail(requested, recipient, message));
     }
 
-    private void mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
+    private boolean mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
         var id = requested.notification();
         try {
             if (!posted.has(id)) mailer.send(pen.write(requested, recipient));
             posted.add(id);
         } catch (Undeliverable e) {
             fail(id, "the mail server does not take mail for this address", message);
-            return;
+            return false;
         }
         note(new RecordSent(id), message);
         meters.sent();
         posted.forget(id);
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.monitoring.MessageMonitor;
@@ -33,13 +34,15 @@ class CommandBusConfiguration {
             Positions positions,
             CorrelationDataProvider trail,
             EventStore events,
-            MessageMonitor<CommandMessage<?>> meters) {
+            MessageMonitor<CommandMessage<?>> meters,
+            MessageHandlerInterceptor<CommandMessage<?>> spans) {
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder()
                         .messageMonitor(meters)
                         .rollbackConfiguration(failure -> !(failure instanceof Refused)),
                 positions,
                 () -> positionOf(events.createHeadToken()));
+        bus.registerHandlerInterceptor(spans);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
         return bus;
     }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.security.Admission;
 import dev.ross.query.platform.security.TeamChanged;
 import dev.ross.query.platform.web.Json;
@@ -24,14 +25,16 @@ class LiveHub {
     private final Clock clock;
     private final LiveProperties properties;
     private final StreamMeters meters;
+    private final Spans spans;
     private final Rooms<Screen<?>, Channel<?>> channels = new Rooms<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
-    LiveHub(Json json, Clock clock, LiveProperties properties, StreamMeters meters) {
+    LiveHub(Json json, Clock clock, LiveProperties properties, StreamMeters meters, Spans spans) {
         this.json = json;
         this.clock = clock;
         this.properties = properties;
         this.meters = meters;
+        this.spans = spans;
     }
 
     /**
@@ -71,7 +74,7 @@ class LiveHub {
     }
 
     private <S> Channel<S> channel(Screen<S> screen) {
-        return new Channel<>(screen, json);
+        return new Channel<>(screen, json, spans);
     }
 
     @EventListener
