@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,10 @@ final class Channel<S> extends Rooms.Room {
             return;
         }
         var name = "stream " + screen.source().screen();
-        spans.below(Map.of(Trail.TRACEPARENT, cause), SpanKind.PRODUCER, name, Executors.callable(this::next));
+        spans.below(Map.of(Trail.TRACEPARENT, cause), SpanKind.PRODUCER, name, () -> {
+            next();
+            return true;
+        });
     }
 
     private void next() {

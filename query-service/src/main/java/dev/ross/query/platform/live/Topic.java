@@ -1,6 +1,5 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.contracts.trace.Parent;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.Told;
 import dev.ross.query.platform.mongo.ViewHome;
@@ -68,11 +67,6 @@ final class Topic<V> extends Rooms.Room {
     @SuppressWarnings("unchecked") // a view's name tells its type
     private void changed(Told told) {
         latest.set((Stored<V>) views.see(told));
-        Parent.in(told.trail())
-                .ifPresentOrElse(cause -> cause.wrap(this::tellFollowers).run(), this::tellFollowers);
-    }
-
-    private void tellFollowers() {
         followers.forEach(Runnable::run);
     }
 }
