@@ -7,6 +7,8 @@ import dev.ross.standalone.postgres.Databases;
 import dev.ross.standalone.postgres.Postgres;
 import dev.ross.standalone.postgres.Store;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,9 +75,16 @@ final class Watched implements AutoCloseable {
         return services.getBean(type);
     }
 
-    int stopMail() {
+    boolean has(String type) {
+        try {
+            return services.getBeanNamesForType(Class.forName(type)).length > 0;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    void closeTheMailServer() {
         inbox.close();
-        return 0;
     }
 
     HttpResponse<String> post(String path, String token, String json, String... headers) {
@@ -92,14 +101,14 @@ final class Watched implements AutoCloseable {
     }
 
     /** An open stream; whoever is done with it closes it. */
-    HttpResponse<java.io.InputStream> watch(String path, String token) {
+    HttpResponse<InputStream> watch(String path, String token) {
         try {
             var request = HttpRequest.newBuilder(at("server", "/api/v1" + path))
                     .header("Authorization", "Bearer " + token)
                     .header("Accept", "text/event-stream");
             return HTTP.send(request.build(), BodyHandlers.ofInputStream());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -133,7 +142,7 @@ final class Watched implements AutoCloseable {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -54,7 +54,8 @@ final class Topic<V> extends Rooms.Room {
 
     /** By this node the document itself is told, by another that there is something to read. */
     void told(Told told) {
-        Parent.in(told.trail()).ifPresentOrElse(cause -> cause.wrap(() -> heard(told)).run(), () -> heard(told));
+        Parent.in(told.trail())
+                .ifPresentOrElse(cause -> cause.wrap(() -> heard(told)).run(), () -> heard(told));
     }
 
     @SuppressWarnings("unchecked") // a view's name tells its type
@@ -69,7 +70,8 @@ final class Topic<V> extends Rooms.Room {
 
     /** On a thread of its own; what is told while it reads is read again. */
     void lookAgain() {
-        if (looks.getAndIncrement() == 0) Thread.startVirtualThread(Context.current().wrap(this::look));
+        if (looks.getAndIncrement() == 0)
+            Thread.startVirtualThread(Context.current().wrap(this::look));
     }
 
     @Override
