@@ -39,7 +39,7 @@ class MetersTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
         house.close();
     }
 

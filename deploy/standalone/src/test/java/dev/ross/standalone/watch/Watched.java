@@ -87,6 +87,14 @@ final class Watched implements AutoCloseable {
         inbox.close();
     }
 
+    void closeTheViews() {
+        mongo.close();
+    }
+
+    void closeTheEvents() throws IOException {
+        postgres.close();
+    }
+
     HttpResponse<String> post(String path, String token, String json, String... headers) {
         var request = HttpRequest.newBuilder(at("server", "/api/v1" + path))
                 .header("Authorization", "Bearer " + token)
@@ -150,7 +158,7 @@ final class Watched implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         services.close();
         inbox.close();
         mongo.close();

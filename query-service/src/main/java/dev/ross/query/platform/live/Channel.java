@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
 import dev.ross.contracts.Trail;
 import dev.ross.contracts.trace.Parent;
 import dev.ross.contracts.trace.Spans;
@@ -82,7 +83,7 @@ final class Channel<S> extends Rooms.Room {
             try {
                 next(because.getAndSet(null));
             } catch (Exception failed) {
-                LOG.error("A change of {} could not be shown", screen.source(), failed);
+                LOG.error("A change of {} could not be shown: {}", screen.source().screen(), new Fault(failed));
             }
         } while (!changes.compareAndSet(told, 0));
     }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
 import dev.ross.contracts.trace.Parent;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.Told;
@@ -95,7 +96,7 @@ final class Topic<V> extends Rooms.Room {
             while (!latest.compareAndSet(before, read())) before = latest.get();
             return true;
         } catch (RuntimeException away) {
-            LOG.warn("{} cannot be read anew: {}", watch.view(), away.toString());
+            LOG.warn("{} cannot be read anew: {}", watch.view(), new Fault(away));
             return false;
         }
     }

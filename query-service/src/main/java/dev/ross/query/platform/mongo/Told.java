@@ -2,7 +2,6 @@ package dev.ross.query.platform.mongo;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ross.contracts.Trail;
 import dev.ross.contracts.trace.Parent;
 import java.util.Map;
@@ -19,7 +18,7 @@ public record Told(
         String view,
         String key,
         @JsonIgnore @Nullable Stored<?> document,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String traceparent) {
+        @Nullable String traceparent) {
     static Told of(Stored<?> document) {
         return new Told(
                 document.view(), document.key(), document, Parent.current().orElse(null));
