@@ -12,6 +12,8 @@ public final class Trail {
     public static final String CAUSE = "cause";
     /** The W3C trace id of the request that began it. */
     public static final String TRACE = "trace";
+    /** The span it came from, as a W3C traceparent; only where the trace is sampled. */
+    public static final String TRACEPARENT = "traceparent";
     /** The caller's idempotency key, scoped to caller, method and path, hashed. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
     /** A keyed hash of the request's body. */

@@ -6,12 +6,15 @@ import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.trace.Spans;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.House;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.mail.Letter;
 import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
+import dev.ross.saga.platform.watch.MailMeters;
+import io.opentelemetry.api.trace.SpanKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +28,17 @@ class MailNotification implements Errand<NotificationId> {
     private final House house;
     private final Mailer mailer;
     private final Pen pen;
+    private final MailMeters meters;
+    private final Spans spans;
     private final Posted posted = new Posted();
 
-    MailNotification(History history, House house, Mailer mailer, Pen pen) {
+    MailNotification(History history, House house, Mailer mailer, Pen pen, MailMeters meters, Spans spans) {
         this.history = history;
         this.house = house;
         this.mailer = mailer;
         this.pen = pen;
+        this.meters = meters;
+        this.spans = spans;
     }
 
     @Override
@@ -55,29 +62,36 @@ class MailNotification implements Errand<NotificationId> {
         if (message.settled()) return;
         var requested = message.requested().orElseThrow();
         var recipient = requested.recipient().value();
-        if (recipient == null) note(new RecordFailed(id, "the recipient was erased"), message);
-        else if (!Letter.isAddress(recipient.email())) note(new RecordFailed(id, "mail cannot be sent there"), message);
-        else mail(requested, recipient, message);
+        if (recipient == null) fail(id, "the recipient was erased", message);
+        else if (!Letter.isAddress(recipient.email())) fail(id, "mail cannot be sent there", message);
+        else spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> mail(requested, recipient, message));
     }
 
-    private void mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
+    private boolean mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
         var id = requested.notification();
         try {
             if (!posted.has(id)) mailer.send(pen.write(requested, recipient));
             posted.add(id);
         } catch (Undeliverable e) {
-            note(new RecordFailed(id, "the mail server does not take mail for this address"), message);
-            return;
+            fail(id, "the mail server does not take mail for this address", message);
+            return false;
         }
         note(new RecordSent(id), message);
+        meters.sent();
         posted.forget(id);
+        return true;
     }
 
     @Override
     public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
         var message = Message.of(id, history);
-        if (!message.settled()) note(new RecordFailed(id, "could not be mailed for a day"), message);
+        if (!message.settled()) fail(id, "could not be mailed for a day", message);
         return true;
+    }
+
+    private void fail(NotificationId id, String why, Message message) throws Exception {
+        note(new RecordFailed(id, why), message);
+        meters.failed();
     }
 
     private void note(NotificationCommand what, Message message) throws Exception {

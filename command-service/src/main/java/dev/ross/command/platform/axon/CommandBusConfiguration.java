@@ -2,11 +2,14 @@ package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.Refused;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,11 +30,19 @@ class CommandBusConfiguration {
      */
     @Bean(destroyMethod = "")
     @Qualifier("localSegment") // what Axon Server's bus, where there is one, lets decide on this node
-    CommandBus commandBus(Positions positions, CorrelationDataProvider trail, EventStore events) {
+    CommandBus commandBus(
+            Positions positions,
+            CorrelationDataProvider trail,
+            EventStore events,
+            MessageMonitor<CommandMessage<?>> meters,
+            MessageHandlerInterceptor<CommandMessage<?>> spans) {
         var bus = new RetryingCommandBus(
-                SimpleCommandBus.builder().rollbackConfiguration(failure -> !(failure instanceof Refused)),
+                SimpleCommandBus.builder()
+                        .messageMonitor(meters)
+                        .rollbackConfiguration(failure -> !(failure instanceof Refused)),
                 positions,
                 () -> positionOf(events.createHeadToken()));
+        bus.registerHandlerInterceptor(spans);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
         return bus;
     }

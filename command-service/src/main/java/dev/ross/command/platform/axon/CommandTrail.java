@@ -2,6 +2,7 @@ package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.trace.Parent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class CommandTrail implements CorrelationDataProvider {
         });
         if (command.getPayload() instanceof OfRestaurant one)
             kept.put(Trail.RESTAURANT, one.restaurant().toString());
+        Parent.current().ifPresent(span -> kept.put(Trail.TRACEPARENT, span));
         kept.put(Trail.CAUSE, command.getMetaData().getOrDefault(Trail.CAUSE, command.getIdentifier()));
         return kept;
     }

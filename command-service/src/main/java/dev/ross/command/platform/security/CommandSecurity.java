@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,7 +64,7 @@ class CommandSecurity {
     @Order(21)
     SecurityFilterChain commandHealthChain(HttpSecurity http) throws Exception {
         return stateless(http)
-                .securityMatcher(EndpointRequest.to(HealthEndpoint.class))
+                .securityMatcher(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }

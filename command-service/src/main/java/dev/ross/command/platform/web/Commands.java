@@ -56,6 +56,7 @@ public class Commands {
     }
 
     private CommandResultMessage<Outcome> dispatch(Object command, Actor actor, Keyed keyed) {
+        LogTrail.of(command, keyed.trace());
         var metaData = MetaData.from(keyed.metaData())
                 .and(Trail.ACTOR, actor.subject())
                 .and(Trail.CLIENT, actor.client());

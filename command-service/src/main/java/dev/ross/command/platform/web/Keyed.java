@@ -1,6 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.trace.Parent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public record Keyed(
     Map<String, Object> metaData() {
         var metaData = new HashMap<String, Object>();
         metaData.put(Trail.TRACE, trace);
+        Parent.current().ifPresent(span -> metaData.put(Trail.TRACEPARENT, span));
         if (key != null) metaData.put(Trail.IDEMPOTENCY_KEY, key);
         if (fingerprint != null) metaData.put(Trail.FINGERPRINT, fingerprint);
         if (expectedVersion != null) metaData.put(Trail.EXPECTED_VERSION, expectedVersion);

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.contracts.trace.Parent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -41,7 +42,7 @@ class KeyedRequests implements HandlerMethodArgumentResolver {
     }
 
     private Keyed of(HttpServletRequest request) {
-        var trace = trace(request.getHeader("traceparent"));
+        var trace = Parent.currentTrace().orElseGet(() -> trace(request.getHeader("traceparent")));
         var expected = expectedVersion(request.getHeader("If-Match"));
         var key = request.getHeader("Idempotency-Key");
         if (key == null) return new Keyed(null, null, expected, trace, text(randomBytes(ID_BYTES)));

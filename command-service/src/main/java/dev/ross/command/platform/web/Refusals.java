@@ -91,8 +91,8 @@ class Refusals {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
             return answer(refusal.getBody());
         if (failure instanceof Unanswered lost && lost.onTheWay())
-            LOG.warn("a command was lost: {}", lost.getMessage());
-        else LOG.warn("a command failed", failure);
+            LOG.warn("a command was lost: {}", new Fault(lost));
+        else LOG.warn("a command failed: {}", new Fault(failure));
         return answer(Problems.unavailable());
     }
 

@@ -36,7 +36,7 @@ class Unforeseen extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            LOG.warn("a request failed at the door", failure);
+            LOG.warn("a request failed at the door: {}", new Fault(failure));
             if (response.isCommitted()) throw failure;
             response.reset();
             response.setHeader(HttpHeaders.RETRY_AFTER, "1");

@@ -2,6 +2,7 @@ package dev.ross.query.platform.axon;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import dev.ross.contracts.trace.Spans;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -26,11 +27,13 @@ class ScreenProcessors implements ConfigurerModule {
     private final ListableBeanFactory beans;
     private final Tokens tokens;
     private final Progress progress;
+    private final Spans spans;
 
-    ScreenProcessors(ListableBeanFactory beans, Tokens tokens, Progress progress) {
+    ScreenProcessors(ListableBeanFactory beans, Tokens tokens, Progress progress, Spans spans) {
         this.beans = beans;
         this.tokens = tokens;
         this.progress = progress;
+        this.spans = spans;
     }
 
     @Override
@@ -61,7 +64,7 @@ class ScreenProcessors implements ConfigurerModule {
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andTokenClaimInterval(1000, MILLISECONDS)
                 .andEventTrackerStatusChangeListener(new Milestones(screen, progress));
-        return new ScreenProcessor(ScreenProcessor.builder()
+        var reading = ScreenProcessor.builder()
                 .name(screen)
                 .eventHandlerInvoker(handlers)
                 .errorHandler(PropagatingErrorHandler.instance())
@@ -69,6 +72,7 @@ class ScreenProcessors implements ConfigurerModule {
                 .tokenStore(tokens.store())
                 .storingTokensAfterProcessing()
                 .transactionManager(NoTransactionManager.instance())
-                .trackingEventProcessorConfiguration(following));
+                .trackingEventProcessorConfiguration(following);
+        return new ScreenProcessor(reading, spans);
     }
 }

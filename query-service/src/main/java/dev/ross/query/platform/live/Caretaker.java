@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.concurrent.Executors;
@@ -53,7 +54,7 @@ class Caretaker implements SmartLifecycle {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.error("A round failed", failed);
+            LOG.error("A round failed: {}", new Fault(failed));
         }
     }
 }

@@ -1,10 +1,17 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
+import dev.ross.contracts.Trail;
+import dev.ross.contracts.trace.Parent;
+import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.web.Json;
+import io.opentelemetry.api.trace.SpanKind;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,15 +25,20 @@ final class Channel<S> extends Rooms.Room {
 
     private final Screen<S> screen;
     private final Json json;
+    private final Spans spans;
     private final Once begun = new Once();
     private final Set<Slot> slots = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changes = new AtomicInteger();
+    /** The traceparent of the latest change that is traced and not told yet. */
+    private final AtomicReference<@Nullable String> because = new AtomicReference<>();
+
     private volatile Source.@Nullable Feed<S> feed;
     private volatile @Nullable Frame latest;
 
-    Channel(Screen<S> screen, Json json) {
+    Channel(Screen<S> screen, Json json, Spans spans) {
         this.screen = screen;
         this.json = json;
+        this.spans = spans;
     }
 
     /** The frame that whoever joined now begins with. */
@@ -41,6 +53,7 @@ final class Channel<S> extends Rooms.Room {
     }
 
     void changed() {
+        Parent.current().ifPresent(because::set);
         if (changes.getAndIncrement() == 0) Thread.startVirtualThread(this::tell);
     }
 
@@ -68,11 +81,23 @@ final class Channel<S> extends Rooms.Room {
         do {
             told = changes.get();
             try {
-                next();
-            } catch (RuntimeException failed) {
-                LOG.error("A change of {} could not be shown", screen.source(), failed);
+                next(because.getAndSet(null));
+            } catch (Exception failed) {
+                LOG.error("A change of {} could not be shown: {}", screen.source().screen(), new Fault(failed));
             }
         } while (!changes.compareAndSet(told, 0));
+    }
+
+    private void next(@Nullable String cause) throws Exception {
+        if (cause == null) {
+            next();
+            return;
+        }
+        var name = "stream " + screen.source().screen();
+        spans.below(Map.of(Trail.TRACEPARENT, cause), SpanKind.PRODUCER, name, () -> {
+            next();
+            return true;
+        });
     }
 
     private void next() {

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.security.Admission;
 import dev.ross.query.platform.security.TeamChanged;
 import dev.ross.query.platform.web.Json;
@@ -23,14 +24,18 @@ class LiveHub {
     private final Json json;
     private final Clock clock;
     private final LiveProperties properties;
+    private final StreamMeters meters;
+    private final Spans spans;
     private final Rooms<Screen<?>, Channel<?>> channels = new Rooms<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private volatile boolean leaving;
 
-    LiveHub(Json json, Clock clock, LiveProperties properties) {
+    LiveHub(Json json, Clock clock, LiveProperties properties, StreamMeters meters, Spans spans) {
         this.json = json;
         this.clock = clock;
         this.properties = properties;
+        this.meters = meters;
+        this.spans = spans;
     }
 
     /**
@@ -40,17 +45,23 @@ class LiveHub {
      * @param seen the position a single screen was seen at before; absent on the first call
      */
     Watcher admit(Map<String, Screen<?>> screens, Admission admission, @Nullable Long seen) {
-        var watcher = new Watcher(admission);
+        var watcher = new Watcher(admission, meters);
         try {
             screens.forEach((prefix, screen) -> show(watcher, prefix, screen, screens.size() == 1 ? seen : null));
         } catch (RuntimeException refused) {
             watcher.end();
             throw refused;
         }
+        screens.values().forEach(screen -> count(watcher, screen.source().screen()));
         watchers.add(watcher);
         watcher.atTheEnd(() -> watchers.remove(watcher));
         if (leaving) sendAway(watcher); // with what there is to see now
         return watcher;
+    }
+
+    private void count(Watcher watcher, String view) {
+        meters.watched(view, 1);
+        watcher.atTheEnd(() -> meters.watched(view, -1));
     }
 
     private void show(Watcher watcher, String prefix, Screen<?> screen, @Nullable Long seen) {
@@ -65,7 +76,7 @@ class LiveHub {
     }
 
     private <S> Channel<S> channel(Screen<S> screen) {
-        return new Channel<>(screen, json);
+        return new Channel<>(screen, json, spans);
     }
 
     @EventListener

@@ -25,7 +25,10 @@ final class Slot {
 
     void offer(Frame frame) {
         var before = next.getAndUpdate(waiting -> waiting == null || waiting.turn() < frame.turn() ? frame : waiting);
-        if (before != null && before.turn() < frame.turn()) missed = true;
+        if (before != null && before.turn() < frame.turn()) {
+            missed = true;
+            watcher.meters().coalesced();
+        }
         watcher.wake();
     }
 
@@ -48,7 +51,9 @@ final class Slot {
     private String name(Frame frame) {
         if (frame.gone()) return "removed";
         if (last == null || last.gone()) return "snapshot";
-        return missed ? "resync" : "changed";
+        if (!missed) return "changed";
+        watcher.meters().resynced();
+        return "resync";
     }
 
     /** What is sent. */

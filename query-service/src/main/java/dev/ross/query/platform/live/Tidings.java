@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.ross.query.platform.mongo.Told;
@@ -63,7 +64,7 @@ final class Tidings {
                 subscribe(lost);
                 stay(CompletableFuture.anyOf(lost, over));
             } catch (RuntimeException away) {
-                LOG.debug("no word of {}: {}", everything.view(), away.toString());
+                LOG.debug("no word of {}: {}", everything.view(), new Fault(away));
             }
             cancel();
             isDoneWithin(PAUSE, over);

@@ -1,9 +1,12 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.web.Fault;
+import dev.ross.contracts.trace.Parent;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.Told;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.Watch;
+import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -51,8 +54,13 @@ final class Topic<V> extends Rooms.Room {
     }
 
     /** By this node the document itself is told, by another that there is something to read. */
-    @SuppressWarnings("unchecked") // a view's name tells its type
     void told(Told told) {
+        Parent.in(told.trail())
+                .ifPresentOrElse(cause -> cause.wrap(() -> heard(told)).run(), () -> heard(told));
+    }
+
+    @SuppressWarnings("unchecked") // a view's name tells its type
+    private void heard(Told told) {
         if (told.document() == null) {
             lookAgain();
         } else {
@@ -63,7 +71,8 @@ final class Topic<V> extends Rooms.Room {
 
     /** On a thread of its own; what is told while it reads is read again. */
     void lookAgain() {
-        if (looks.getAndIncrement() == 0) Thread.startVirtualThread(this::look);
+        if (looks.getAndIncrement() == 0)
+            Thread.startVirtualThread(Context.current().wrap(this::look));
     }
 
     @Override
@@ -87,7 +96,7 @@ final class Topic<V> extends Rooms.Room {
             while (!latest.compareAndSet(before, read())) before = latest.get();
             return true;
         } catch (RuntimeException away) {
-            LOG.warn("{} cannot be read anew: {}", watch.view(), away.toString());
+            LOG.warn("{} cannot be read anew: {}", watch.view(), new Fault(away));
             return false;
         }
     }

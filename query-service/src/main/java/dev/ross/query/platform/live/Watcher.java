@@ -18,6 +18,7 @@ final class Watcher {
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Admission admission;
+    private final StreamMeters meters;
     private final List<Slot> slots = new CopyOnWriteArrayList<>();
     private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     /** Begins as if someone were sending: nothing is sent before there is a wire. */
@@ -30,8 +31,13 @@ final class Watcher {
     private volatile boolean beat;
     private volatile byte @Nullable [] farewell;
 
-    Watcher(Admission admission) {
+    Watcher(Admission admission, StreamMeters meters) {
         this.admission = admission;
+        this.meters = meters;
+    }
+
+    StreamMeters meters() {
+        return meters;
     }
 
     Admission admission() {

@@ -26,7 +26,7 @@ public class ViewHome {
     /** The document is read where it is wanted, once. */
     @QueryHandler
     Told watched(Watch watch) {
-        return Told.elsewhere(watch.view(), watch.key());
+        return Told.elsewhere(watch.view(), watch.key(), null);
     }
 
     /** What is there now. */

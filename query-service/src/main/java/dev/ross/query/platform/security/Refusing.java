@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.query.platform.web.Fault;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
@@ -35,7 +36,7 @@ class Refusing implements AuthenticationEntryPoint {
     /** Whoever tries tokens is a stranger, and has a stranger's allowance. */
     private Problem problem(HttpServletRequest request, AuthenticationException refused) {
         if (refused instanceof CannotTell) {
-            LOG.warn("{}", refused.getMessage(), refused);
+            LOG.warn("Nobody can be let in: {}", new Fault(refused));
             return Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2));
         }
         return allowance.take(request.getRemoteAddr())

@@ -32,7 +32,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({MongoException.class, AxonException.class})
     ResponseEntity<Object> away(Exception away) {
-        LOG.warn("The views cannot be reached: {}", away.getMessage());
+        LOG.warn("The views cannot be reached: {}", new Fault(away));
         return no(Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2)));
     }
 
@@ -49,7 +49,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> fault(Exception fault) {
-        LOG.error("A query failed", fault);
+        LOG.error("A query failed: {}", new Fault(fault));
         return no(new Problem(ProblemCode.FAILED));
     }
 

@@ -1,6 +1,7 @@
 package dev.ross.saga.platform.axon;
 
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.trace.Parent;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.deadline.DeadlineMessage;
@@ -15,9 +16,10 @@ import org.axonframework.messaging.Message;
 public record Cause(String id, Map<String, String> trail) {
     public static Cause of(Message<?> message) {
         var trail = new HashMap<String, String>();
-        for (var name : new String[] {Trail.RESTAURANT, Trail.TRACE}) {
+        for (var name : new String[] {Trail.RESTAURANT, Trail.TRACE, Trail.TRACEPARENT}) {
             if (message.getMetaData().get(name) instanceof String value) trail.put(name, value);
         }
+        Parent.current().ifPresent(span -> trail.put(Trail.TRACEPARENT, span));
         return new Cause(idOf(message), Map.copyOf(trail));
     }
 

@@ -5,6 +5,9 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import dev.ross.contracts.Refusal;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.trace.Parent;
+import dev.ross.contracts.trace.Spans;
+import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,9 +26,11 @@ public class House {
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
 
     private final CommandGateway commands;
+    private final Spans spans;
 
-    House(CommandGateway commands) {
+    House(CommandGateway commands, Spans spans) {
         this.commands = commands;
+        this.spans = spans;
     }
 
     /**
@@ -37,15 +42,23 @@ public class House {
      * @throws Exception if there was no answer
      */
     public void ask(Object command, String by, Map<String, String> trail) throws Exception {
+        var name = "ask " + command.getClass().getSimpleName();
+        spans.below(trail, SpanKind.PRODUCER, name, () -> answered(command, by, trail));
+    }
+
+    private boolean answered(Object command, String by, Map<String, String> trail) throws Exception {
         var message = asCommandMessage(command)
                 .andMetaData(trail)
-                .andMetaData(Map.of(Trail.ACTOR, Trail.HOUSE, Trail.CLIENT, by));
+                .andMetaData(Map.of(Trail.ACTOR, Trail.HOUSE, Trail.CLIENT, by))
+                .andMetaData(Parent.current().map(span -> Map.of(Trail.TRACEPARENT, span)).orElse(Map.of()));
         try {
             commands.send(message).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (ExecutionException e) {
             var refusal = refusalIn(e);
             if (refusal == null || passes(refusal.kind())) throw e;
             log.info("{} of {} was refused: {}", command.getClass().getSimpleName(), by, refusal.code());
+            return false;
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.contracts.trace.Spans;
+import io.opentelemetry.api.trace.SpanKind;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.config.Configuration;
@@ -26,10 +28,12 @@ class SagaProcessors implements ConfigurerModule {
 
     private final Processes processes;
     private final SagaLedger ledger;
+    private final Spans spans;
 
-    SagaProcessors(Processes processes, SagaLedger ledger) {
+    SagaProcessors(Processes processes, SagaLedger ledger, Spans spans) {
         this.processes = processes;
         this.ledger = ledger;
+        this.spans = spans;
     }
 
     @Override
@@ -49,7 +53,7 @@ class SagaProcessors implements ConfigurerModule {
     }
 
     private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker handlers) {
-        return new Follower(TrackingEventProcessor.builder()
+        var follower = new Follower(TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(handlers)
                 .errorHandler(PropagatingErrorHandler.instance())
@@ -57,6 +61,9 @@ class SagaProcessors implements ConfigurerModule {
                 .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(axon.eventProcessingConfiguration().transactionManager(name))
                 .trackingEventProcessorConfiguration(reading()));
+        follower.registerHandlerInterceptor((unit, chain) -> spans.below(
+                unit.getMessage().getMetaData(), SpanKind.CONSUMER, "process " + name, chain::proceed));
+        return follower;
     }
 
     private static TrackingEventProcessorConfiguration reading() {

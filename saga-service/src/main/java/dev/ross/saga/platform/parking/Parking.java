@@ -43,8 +43,4 @@ public class Parking {
                 .query(Boolean.class)
                 .single();
     }
-
-    public long size() {
-        return database.sql("SELECT count(*) FROM parked").query(Long.class).single();
-    }
 }

@@ -1,7 +1,5 @@
 package dev.ross.saga.platform.parking;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,12 +13,5 @@ class ParkingPlace {
     Parking parking(
             @Qualifier("sagaDataSource") DataSource sagas, @Qualifier("eventSerializer") Serializer serializer) {
         return new Parking(JdbcClient.create(sagas), serializer);
-    }
-
-    @Bean
-    MeterBinder parkedGauge(Parking parking) {
-        return registry -> Gauge.builder("ross.sagas.parked", parking, Parking::size)
-                .description("events and errands that wait for a person")
-                .register(registry);
     }
 }

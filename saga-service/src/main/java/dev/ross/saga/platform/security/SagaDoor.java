@@ -18,10 +18,11 @@ class SagaDoor {
     SecurityFilterChain sagaSecurityChain(HttpSecurity http) throws Exception {
         // Not the matcher for any request: another such chain after it would be refused.
         return http.securityMatcher(request -> true)
-                .authorizeHttpRequests(may -> may.requestMatchers(HttpMethod.GET, "/actuator/health/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        may -> may.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -1,0 +1,92 @@
+package dev.ross.standalone.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** Whatever fails, and however: what people are called and what they wrote stays out of the log. */
+class LogsTest {
+    private static final String NAME = "Xanthippa Quist";
+    private static final String MAIL = "xanthippa.quist@example.org";
+    private static final String PHONE = "+46701112223";
+    private static final String NOTE = "allergic to zebrafish";
+
+    @TempDir
+    Path folder;
+
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void nobodyIsNamedWhateverFails() throws Exception {
+        try (var house = new Watched(folder, Map.of())) {
+            listen();
+            var restaurant = house.restaurantOf("mona");
+            var mona = house.manager("mona", restaurant);
+            var guest = house.issuer.token(
+                    "gro", Map.of("name", NAME, "email", MAIL, "realm_access", Map.of("roles", new String[] {"CUSTOMER"})));
+            var at = "/restaurants/" + restaurant;
+            house.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"%s\"}".formatted(MAIL, NAME));
+            house.post(at + "/seatings", guest, seating("\"two\""));
+            house.post(at + "/seatings", guest, seating("2"));
+            house.post(at + "/seatings", guest, "{\"notes\": \"" + NOTE);
+            house.post("/staff-invitations/accept", guest, "{\"code\": \"" + NAME + "\"}");
+            house.get("/restaurants?q=" + NOTE.replace(' ', '+') + "&size=" + PHONE, guest);
+            house.closeTheMailServer();
+            house.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"STAFF\"}".formatted(MAIL));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> lines.stream().anyMatch(line -> line.contains("mail-notification")));
+            house.closeTheViews();
+            house.get(at + "/staff", mona);
+            house.closeTheEvents();
+            house.post(at + "/seatings", guest, seating("2"));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> lines.stream().anyMatch(line -> line.contains("a command failed")
+                            || line.contains("a request failed")));
+        } catch (RuntimeException alreadyClosed) {
+            lines.add(alreadyClosed.toString());
+        }
+        assertThat(lines).anyMatch(line -> line.contains("write-membership"));
+        assertThat(lines).noneMatch(this::tellsTooMuch);
+    }
+
+    private boolean tellsTooMuch(String line) {
+        return java.util.stream.Stream.of(NAME, "Xanthippa", "quist", PHONE, "zebrafish")
+                .anyMatch(line::contains);
+    }
+
+    private static String seating(String partySize) {
+        return """
+                {"startsAt": "2027-01-01T19:00", "partySize": %s, "notes": "%s",
+                 "guest": {"name": "%s", "email": "%s", "phone": "%s"}}"""
+                .formatted(partySize, NOTE, NAME, MAIL, PHONE);
+    }
+
+    private void listen() {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        var ear = new AppenderBase<ILoggingEvent>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                var thrown = event.getThrowableProxy();
+                lines.add(event.getLoggerName() + " " + event.getFormattedMessage() + " " + event.getMDCPropertyMap()
+                        + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown)));
+            }
+        };
+        ear.setContext(root.getLoggerContext());
+        ear.start();
+        root.addAppender(ear);
+    }
+}

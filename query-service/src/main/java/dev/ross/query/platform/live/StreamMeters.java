@@ -1,0 +1,49 @@
+package dev.ross.query.platform.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** How many watch each view, and how often one of them was too slow to see every change. */
+@Component
+class StreamMeters {
+    private final MeterRegistry registry;
+    private final Map<String, AtomicInteger> watching = new ConcurrentHashMap<>();
+    private final Counter coalesced;
+    private final Counter resyncs;
+
+    StreamMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.coalesced = Counter.builder("ross.stream.coalesced")
+                .description("changes that gave way to a newer one before they were fetched")
+                .register(registry);
+        this.resyncs = Counter.builder("ross.stream.resyncs")
+                .description("events that told a watcher that it had missed some")
+                .register(registry);
+    }
+
+    void watched(String view, int more) {
+        watching.computeIfAbsent(view, this::gauge).addAndGet(more);
+    }
+
+    void coalesced() {
+        coalesced.increment();
+    }
+
+    void resynced() {
+        resyncs.increment();
+    }
+
+    private AtomicInteger gauge(String view) {
+        var open = new AtomicInteger();
+        Gauge.builder("ross.watchers", open, AtomicInteger::get)
+                .description("open streams by view; a stream of several views counts in each")
+                .tag("view", view)
+                .register(registry);
+        return open;
+    }
+}
