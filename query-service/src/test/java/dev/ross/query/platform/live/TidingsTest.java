@@ -75,7 +75,7 @@ class TidingsTest {
     }
 
     private Registration someoneAnswers() {
-        return bus.subscribe(Watch.class.getName(), Told.class, asked -> new Told("board", Watch.EVERY, null));
+        return bus.subscribe(Watch.class.getName(), Told.class, asked -> new Told("board", Watch.EVERY, null, null));
     }
 
     private void awaitStanding(int times) {
