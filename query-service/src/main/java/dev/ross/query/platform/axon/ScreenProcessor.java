@@ -20,8 +20,7 @@ final class ScreenProcessor extends Follower {
         var name = "screen " + getName();
         registerHandlerInterceptor((unit, chain) -> {
             var event = unit.getMessage();
-            return spans.below(
-                    event.getMetaData(), SpanKind.CONSUMER, name, () -> handled(unit, chain));
+            return spans.below(event.getMetaData(), SpanKind.CONSUMER, name, () -> handled(unit, chain));
         });
     }
 
