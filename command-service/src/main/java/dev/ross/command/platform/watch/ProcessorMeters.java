@@ -29,7 +29,16 @@ class ProcessorMeters implements MeterBinder {
         processing.getObject().eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
+                .filter(processor -> isNew(processor, registry))
                 .forEach(processor -> bind(processor, head, registry));
+    }
+
+    /** In one process with other services, one of them binds what all of them see. */
+    private static boolean isNew(StreamingEventProcessor processor, MeterRegistry registry) {
+        return registry.find("ross.processor.lag")
+                        .tag("processor", processor.getName())
+                        .gauge()
+                == null;
     }
 
     private static void bind(StreamingEventProcessor processor, Glimpse<Double> head, MeterRegistry registry) {

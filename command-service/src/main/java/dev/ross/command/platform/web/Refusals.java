@@ -90,8 +90,7 @@ class Refusals {
     ResponseEntity<ProblemDetail> broken(Exception failure) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
             return answer(refusal.getBody());
-        if (failure instanceof Unanswered lost && lost.onTheWay())
-            LOG.warn("a command was lost: {}", new Fault(lost));
+        if (failure instanceof Unanswered lost && lost.onTheWay()) LOG.warn("a command was lost: {}", new Fault(lost));
         else LOG.warn("a command failed: {}", new Fault(failure));
         return answer(Problems.unavailable());
     }

@@ -36,7 +36,8 @@ class LogsTest {
             var restaurant = house.restaurantOf("mona");
             var mona = house.manager("mona", restaurant);
             var guest = house.issuer.token(
-                    "gro", Map.of("name", NAME, "email", MAIL, "realm_access", Map.of("roles", new String[] {"CUSTOMER"})));
+                    "gro",
+                    Map.of("name", NAME, "email", MAIL, "realm_access", Map.of("roles", new String[] {"CUSTOMER"})));
             var at = "/restaurants/" + restaurant;
             house.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"%s\"}".formatted(MAIL, NAME));
             house.post(at + "/seatings", guest, seating("\"two\""));
@@ -53,8 +54,8 @@ class LogsTest {
             house.closeTheEvents();
             house.post(at + "/seatings", guest, seating("2"));
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> lines.stream().anyMatch(line -> line.contains("a command failed")
-                            || line.contains("a request failed")));
+                    .until(() -> lines.stream()
+                            .anyMatch(line -> line.contains("a command failed") || line.contains("a request failed")));
         } catch (RuntimeException alreadyClosed) {
             lines.add(alreadyClosed.toString());
         }
@@ -70,8 +71,7 @@ class LogsTest {
     private static String seating(String partySize) {
         return """
                 {"startsAt": "2027-01-01T19:00", "partySize": %s, "notes": "%s",
-                 "guest": {"name": "%s", "email": "%s", "phone": "%s"}}"""
-                .formatted(partySize, NOTE, NAME, MAIL, PHONE);
+                 "guest": {"name": "%s", "email": "%s", "phone": "%s"}}""".formatted(partySize, NOTE, NAME, MAIL, PHONE);
     }
 
     private void listen() {

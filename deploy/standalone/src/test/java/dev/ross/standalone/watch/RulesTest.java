@@ -55,8 +55,7 @@ class RulesTest {
     /** Debian has promtool in its package prometheus. */
     private static void succeeds(String... arguments) throws IOException, InterruptedException {
         assumeTrue(isInstalled(), "promtool is not installed");
-        var command =
-                Stream.concat(Stream.of("promtool"), Stream.of(arguments)).toList();
+        var command = Stream.concat(Stream.of("promtool"), Stream.of(arguments)).toList();
         var process = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)

@@ -22,14 +22,19 @@ class TracesTest {
     @Test
     void oneTraceLeadsFromTheRequestToTheScreenTheStreamAndTheMail() throws Exception {
         var traced = Map.<String, Object>of(
-                "management.opentelemetry.tracing.export.otlp.endpoint", "http://127.0.0.1:9/v1/traces",
-                "management.tracing.export.otlp.enabled", false,
-                "management.tracing.sampling.probability", 1.0,
-                "management.opentelemetry.tracing.export.schedule-delay", "50ms");
+                "management.opentelemetry.tracing.export.otlp.endpoint",
+                "http://127.0.0.1:9/v1/traces",
+                "management.tracing.export.otlp.enabled",
+                false,
+                "management.tracing.sampling.probability",
+                1.0,
+                "management.opentelemetry.tracing.export.schedule-delay",
+                "50ms");
         try (var house = new Watched(folder, traced)) {
             var restaurant = house.restaurantOf("mona");
             var mona = house.manager("mona", restaurant);
-            try (var stream = house.watch("/restaurants/" + restaurant + "/staff", mona).body()) {
+            try (var stream =
+                    house.watch("/restaurants/" + restaurant + "/staff", mona).body()) {
                 assertThat(stream.read()).isPositive();
                 var invited = house.post(
                         "/restaurants/" + restaurant + "/staff-invitations",
@@ -39,12 +44,13 @@ class TracesTest {
                         "00-" + TRACE + "-00f067aa0ba902b7-01");
                 assertThat(invited.statusCode()).isEqualTo(201);
                 var spans = house.the(InMemorySpanExporter.class);
-                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(namesOf(spans))
-                        .contains("command InviteStaff", "mail", "command RecordSent")
-                        .anyMatch(name -> name.startsWith("http post"))
-                        .anyMatch(name -> name.startsWith("process "))
-                        .anyMatch(name -> name.startsWith("screen "))
-                        .anyMatch(name -> name.startsWith("stream ")));
+                await().atMost(Duration.ofSeconds(60))
+                        .untilAsserted(() -> assertThat(namesOf(spans))
+                                .contains("command InviteStaff", "mail", "command RecordSent")
+                                .anyMatch(name -> name.startsWith("http post"))
+                                .anyMatch(name -> name.startsWith("process "))
+                                .anyMatch(name -> name.startsWith("screen "))
+                                .anyMatch(name -> name.startsWith("stream ")));
                 var all = ofTheTrace(spans);
                 assertThat(all.stream().filter(span -> span.getName().equals("mail")))
                         .allMatch(mail -> rootOf(mail, all).getName().startsWith("http post"));

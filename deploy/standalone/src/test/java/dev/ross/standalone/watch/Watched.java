@@ -52,6 +52,7 @@ final class Watched implements AutoCloseable {
         }
         said.put("spring.config.name", "standalone");
         said.put("spring.main.banner-mode", "off");
+        said.put("spring.application.name", "ross");
         said.put("server.port", 0);
         said.put("management.server.port", 0);
         said.put("ross.keys.master-key", secrets.key("master-key"));
@@ -125,7 +126,8 @@ final class Watched implements AutoCloseable {
 
     /** What Prometheus is given. */
     String scraped() {
-        return sent(HttpRequest.newBuilder(at("management", "/actuator/prometheus"))).body();
+        return sent(HttpRequest.newBuilder(at("management", "/actuator/prometheus")))
+                .body();
     }
 
     /** Registered by a manager of that name. */
@@ -133,7 +135,9 @@ final class Watched implements AutoCloseable {
         var answer = post("/restaurants", issuer.token(manager, Map.of()), """
                 {"name": "Tre Kök", "description": "", "region": "Stockholm", "timeZone": "Europe/Stockholm",
                  "currency": "SEK"}""");
-        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()))
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.body()))
                 .replaceFirst(".*/", "");
     }
 

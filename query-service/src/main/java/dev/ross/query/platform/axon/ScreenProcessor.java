@@ -17,10 +17,10 @@ final class ScreenProcessor extends Follower {
      */
     ScreenProcessor(Builder builder, Spans spans) {
         super(builder);
+        var name = "screen " + getName();
         registerHandlerInterceptor((unit, chain) -> {
             var event = unit.getMessage();
-            return spans.below(
-                    event.getMetaData(), SpanKind.CONSUMER, "screen " + getName(), () -> handled(unit, chain));
+            return spans.below(event.getMetaData(), SpanKind.CONSUMER, name, () -> handled(unit, chain));
         });
     }
 

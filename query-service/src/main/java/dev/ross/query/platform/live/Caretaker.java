@@ -1,8 +1,8 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.Fault;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import dev.ross.query.platform.web.Fault;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;

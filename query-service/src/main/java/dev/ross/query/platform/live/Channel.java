@@ -1,9 +1,9 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.Fault;
 import dev.ross.contracts.Trail;
 import dev.ross.contracts.trace.Parent;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.query.platform.web.Fault;
 import dev.ross.query.platform.web.Json;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.Map;
@@ -83,7 +83,8 @@ final class Channel<S> extends Rooms.Room {
             try {
                 next(because.getAndSet(null));
             } catch (Exception failed) {
-                LOG.error("A change of {} could not be shown: {}", screen.source().screen(), new Fault(failed));
+                LOG.error(
+                        "A change of {} could not be shown: {}", screen.source().screen(), new Fault(failed));
             }
         } while (!changes.compareAndSet(told, 0));
     }

@@ -1,10 +1,10 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.Fault;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.ross.query.platform.mongo.Told;
 import dev.ross.query.platform.mongo.Watch;
+import dev.ross.query.platform.web.Fault;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;

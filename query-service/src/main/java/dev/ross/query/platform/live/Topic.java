@@ -1,11 +1,11 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.Fault;
 import dev.ross.contracts.trace.Parent;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.Told;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.Watch;
+import dev.ross.query.platform.web.Fault;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.List;

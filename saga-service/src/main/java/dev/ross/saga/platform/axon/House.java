@@ -50,7 +50,9 @@ public class House {
         var message = asCommandMessage(command)
                 .andMetaData(trail)
                 .andMetaData(Map.of(Trail.ACTOR, Trail.HOUSE, Trail.CLIENT, by))
-                .andMetaData(Parent.current().map(span -> Map.of(Trail.TRACEPARENT, span)).orElse(Map.of()));
+                .andMetaData(Parent.current()
+                        .map(span -> Map.of(Trail.TRACEPARENT, span))
+                        .orElse(Map.of()));
         try {
             commands.send(message).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
             return true;

@@ -61,8 +61,8 @@ class SagaProcessors implements ConfigurerModule {
                 .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(axon.eventProcessingConfiguration().transactionManager(name))
                 .trackingEventProcessorConfiguration(reading()));
-        follower.registerHandlerInterceptor((unit, chain) -> spans.below(
-                unit.getMessage().getMetaData(), SpanKind.CONSUMER, "process " + name, chain::proceed));
+        follower.registerHandlerInterceptor((unit, chain) ->
+                spans.below(unit.getMessage().getMetaData(), SpanKind.CONSUMER, "process " + name, chain::proceed));
         return follower;
     }
 
