@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,11 @@ final class RelaxedTokenStore implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return store.retrieveStorageIdentifier();
+        try {
+            return store.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException anotherNodeWroteItFirst) {
+            return store.retrieveStorageIdentifier();
+        }
     }
 
     private void write(TrackingToken token, String processor, int segment) {

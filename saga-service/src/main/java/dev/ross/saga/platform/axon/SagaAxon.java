@@ -2,6 +2,8 @@ package dev.ross.saga.platform.axon;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
@@ -13,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The connection is the transaction's own, not kept in Axon's unit of work: there another store's connection might be met,
@@ -32,18 +35,29 @@ class SagaAxon {
             @Qualifier("eventSerializer") Serializer serializer,
             @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
+        var tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(NODE_IS_GONE_AFTER)
+                .nodeId(node)
+                .build();
+        nameOf(tokens, new TransactionTemplate(transactions));
         return new SagaLedger(
                 new SpringTransactionManager(transactions),
-                JdbcTokenStore.builder()
-                        .connectionProvider(connections)
-                        .serializer(serializer)
-                        .claimTimeout(NODE_IS_GONE_AFTER)
-                        .nodeId(node)
-                        .build(),
+                tokens,
                 JdbcSagaStore.builder()
                         .connectionProvider(connections)
                         .sqlSchema(new PostgresSagaSqlSchema())
                         .serializer(serializer)
                         .build());
+    }
+
+    /** Nodes that start together for the first time all want to write it; all but one find that it is there. */
+    private static void nameOf(TokenStore tokens, TransactionTemplate alone) {
+        try {
+            alone.executeWithoutResult(transaction -> tokens.retrieveStorageIdentifier());
+        } catch (UnableToRetrieveIdentifierException anotherNodeWroteItFirst) {
+            alone.executeWithoutResult(transaction -> tokens.retrieveStorageIdentifier());
+        }
     }
 }
