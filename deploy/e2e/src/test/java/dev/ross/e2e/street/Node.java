@@ -47,7 +47,7 @@ public final class Node {
         running = Running.begin(begin(), console, health::isReady);
     }
 
-    /** Returns when it answers at all. */
+    /** Returns when it answers at all, ready or not. */
     void startUnready() {
         running = Running.begin(begin(), console, this::answers);
     }
