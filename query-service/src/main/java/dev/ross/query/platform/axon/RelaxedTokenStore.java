@@ -24,7 +24,7 @@ final class RelaxedTokenStore implements TokenStore {
 
     /**
      * @param pause between two tokens of one screen, at least
-     * @param preparation run before a screen's first token is written
+     * @param preparation run before the first token is written, perhaps more than once
      */
     RelaxedTokenStore(TokenStore store, Duration pause, Runnable preparation) {
         this.store = store;
@@ -98,10 +98,11 @@ final class RelaxedTokenStore implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
+        preparation.run();
         try {
             return store.retrieveStorageIdentifier();
-        } catch (UnableToRetrieveIdentifierException anotherNodeWroteItFirst) {
-            return store.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException overtaken) {
+            return store.retrieveStorageIdentifier(); // two nodes began at once, and the other has written one
         }
     }
 

@@ -2,7 +2,6 @@ package dev.ross.saga.platform.axon;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -15,7 +14,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The connection is the transaction's own, not kept in Axon's unit of work: there another store's connection might be met,
@@ -35,29 +33,29 @@ class SagaAxon {
             @Qualifier("eventSerializer") Serializer serializer,
             @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
-        var tokens = JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .claimTimeout(NODE_IS_GONE_AFTER)
-                .nodeId(node)
-                .build();
-        nameOf(tokens, new TransactionTemplate(transactions));
-        return new SagaLedger(
+        var ledger = new SagaLedger(
                 new SpringTransactionManager(transactions),
-                tokens,
+                JdbcTokenStore.builder()
+                        .connectionProvider(connections)
+                        .serializer(serializer)
+                        .claimTimeout(NODE_IS_GONE_AFTER)
+                        .nodeId(node)
+                        .build(),
                 JdbcSagaStore.builder()
                         .connectionProvider(connections)
                         .sqlSchema(new PostgresSagaSqlSchema())
                         .serializer(serializer)
                         .build());
+        named(ledger);
+        return ledger;
     }
 
-    /** Nodes that start together for the first time all want to write it; all but one find that it is there. */
-    private static void nameOf(TokenStore tokens, TransactionTemplate alone) {
+    /** Of two nodes that begin at once, one is too late to name the token store, and finds it named. */
+    private static void named(SagaLedger ledger) {
         try {
-            alone.executeWithoutResult(transaction -> tokens.retrieveStorageIdentifier());
-        } catch (UnableToRetrieveIdentifierException anotherNodeWroteItFirst) {
-            alone.executeWithoutResult(transaction -> tokens.retrieveStorageIdentifier());
+            ledger.transactions().executeInTransaction(ledger.tokens()::retrieveStorageIdentifier);
+        } catch (UnableToRetrieveIdentifierException overtaken) {
+            ledger.transactions().executeInTransaction(ledger.tokens()::retrieveStorageIdentifier);
         }
     }
 }
