@@ -45,7 +45,7 @@ class AloneStory {
             assertThat(node.health().ask("liveness").statusCode()).as(node + " lives").isEqualTo(200);
             var ready = node.health().ask("readiness");
             assertThat(ready.statusCode()).as(node + " says " + ready.body()).isEqualTo(503);
-            assertThat(ready.body()).containsPattern("\"axonServer\":\\{[^}]*\"status\":\"DOWN\"");
+            assertThat(ready.body()).containsPattern("\"axonServer\":\\{\"status\":\"DOWN\"");
         }
     }
 

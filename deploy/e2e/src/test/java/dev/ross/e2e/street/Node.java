@@ -75,6 +75,7 @@ public final class Node {
         environment.put("ROSS_NODE", name);
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("MANAGEMENT_ENDPOINT_HEALTH_SHOW_COMPONENTS", "always");
         environment.put("ROSS_MANAGEMENT_PORT", String.valueOf(health.port()));
         try {
             return command.redirectErrorStream(true)
