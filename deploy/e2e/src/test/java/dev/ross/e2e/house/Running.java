@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param family what it started itself, which outlives it when it is killed
  */
 public record Running(Process process, List<ProcessHandle> family) {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
 
     /** Returns when it is ready. */
     public static Running begin(Process process, Path console, BooleanSupplier ready) {
