@@ -42,7 +42,9 @@ class AloneStory {
     @DisplayName("Each lives, but is not ready, and names what it lacks")
     void theyLiveButAreNotReady() throws IOException {
         for (var node : alone.nodes().all()) {
-            assertThat(node.health().ask("liveness").statusCode()).as(node + " lives").isEqualTo(200);
+            assertThat(node.health().ask("liveness").statusCode())
+                    .as(node + " lives")
+                    .isEqualTo(200);
             var ready = node.health().ask("readiness");
             assertThat(ready.statusCode()).as(node + " says " + ready.body()).isEqualTo(503);
             assertThat(ready.body()).containsPattern("\"axonServer\":\\{\"status\":\"DOWN\"");
@@ -56,7 +58,10 @@ class AloneStory {
         var found = Restaurant.profile("Nowhere", "Uppsala", Zones.whereItIsAfternoon());
         var begun = System.nanoTime();
         var node = alone.nodes().command().getFirst().address();
-        var answer = ada.request("POST", "/restaurants", found).keyed("nowhere").to(node).send();
+        var answer = ada.request("POST", "/restaurants", found)
+                .keyed("nowhere")
+                .to(node)
+                .send();
         answer.expect(503, "UNAVAILABLE");
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));

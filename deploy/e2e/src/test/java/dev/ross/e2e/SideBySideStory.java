@@ -24,7 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The same work at a street and at a house in one process, told by the same people: what each does in a second. */
 @Order(11)
 @ExtendWith(OneHouse.class)
-@EnabledIfSystemProperty(named = OneHouse.STREET, matches = "true", disabledReason = "there is nothing to set beside it")
+@EnabledIfSystemProperty(
+        named = OneHouse.STREET,
+        matches = "true",
+        disabledReason = "there is nothing to set beside it")
 class SideBySideStory {
     private static final int HANDS = 8;
     private static final int DAYS = 300;
@@ -47,11 +50,19 @@ class SideBySideStory {
                 .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8));
         var table = busy.table("1", 8);
         var boss = busy.manager();
-        var booked = timed(where + ": bookings", DAYS, day -> boss.post(
-                busy.at("/seatings"), Restaurant.booking("Guest " + day, busy.now().plusDays(2 + day))));
-        timed(where + ": tables assigned", DAYS, day -> boss.post(
-                "/seatings/" + booked.get(day).expect(201).id() + "/assign-table",
-                Json.of("tables", List.of(table)))).forEach(answer -> answer.expect(204));
+        var booked = timed(
+                where + ": bookings",
+                DAYS,
+                day -> boss.post(
+                        busy.at("/seatings"),
+                        Restaurant.booking("Guest " + day, busy.now().plusDays(2 + day))));
+        timed(
+                        where + ": tables assigned",
+                        DAYS,
+                        day -> boss.post(
+                                "/seatings/" + booked.get(day).expect(201).id() + "/assign-table",
+                                Json.of("tables", List.of(table))))
+                .forEach(answer -> answer.expect(204));
         var list = boss.get(busy.at("/seatings?from=%s&to=%s&limit=200"
                 .formatted(busy.now().toLocalDate(), busy.now().plusDays(60).toLocalDate())));
         assertThat(list.expect(200).items()).hasSize(59);
