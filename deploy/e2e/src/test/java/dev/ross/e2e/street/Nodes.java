@@ -27,7 +27,7 @@ public record Nodes(List<Node> command, List<Node> query, List<Node> saga) {
                 .toList();
     }
 
-    List<Node> all() {
+    public List<Node> all() {
         return Stream.of(command, query, saga).flatMap(List::stream).toList();
     }
 
