@@ -128,6 +128,21 @@ class LiveTest {
     }
 
     @Test
+    void aWatcherMissesNothingWhenTheWayToItIsLost() {
+        var house = Scenes.at("live6");
+        log.tell(house.joined("ann", STAFF));
+        try (var stream = visitor.watch("/restaurants/live6/hails", Issuer.staff("ann", "live6"))) {
+            assertThat(stream.next().name()).isEqualTo("snapshot");
+            Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
+
+            updates.completeExceptionally(asked -> true, new IllegalStateException("the server is lost"));
+            log.tell(hail(house, "h1"));
+
+            assertThat(stream.next(Duration.ofSeconds(10)).name()).isEqualTo("changed");
+        }
+    }
+
+    @Test
     void whatChangesNothingToSeeIsNotTold() throws InterruptedException {
         var house = Scenes.at("live5");
         log.tell(house.registered(), house.joined("ann", STAFF), hail(house, "h1"));
