@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.contributor.Health;
 
 class AxonServerHealthTest {
     @Test
@@ -17,7 +17,7 @@ class AxonServerHealthTest {
                         .build())
                 .build();
         var indicator = new AxonServerHealth().axonServerHealthIndicator(connections);
-        assertThat(indicator.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(indicator.health()).isEqualTo(Health.down().build());
         assertThat(connections.connections()).isEmpty();
     }
 }
