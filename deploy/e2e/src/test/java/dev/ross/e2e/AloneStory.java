@@ -53,7 +53,7 @@ class AloneStory {
 
     @Test
     @Order(2)
-    @DisplayName("A command is answered at once: not now, send it again")
+    @DisplayName("A command is answered soon: not now, send it again")
     void aCommandIsNotTaken() {
         var found = Restaurant.profile("Nowhere", "Uppsala", Zones.whereItIsAfternoon());
         var begun = System.nanoTime();
@@ -64,7 +64,7 @@ class AloneStory {
                 .send();
         answer.expect(503, "UNAVAILABLE");
         assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
