@@ -3,8 +3,6 @@ package dev.ross.e2e;
 import static dev.ross.e2e.Shown.item;
 
 import dev.ross.e2e.house.House;
-import dev.ross.e2e.house.OneHouse;
-import dev.ross.e2e.mail.PostBox;
 import dev.ross.e2e.people.Person;
 import dev.ross.e2e.people.Screen;
 import java.time.LocalDateTime;
@@ -49,6 +47,6 @@ abstract class Evening {
         Stream.of(staffScreen, grosCard, grosList)
                 .filter(screen -> screen != null)
                 .forEach(Screen::close);
-        if (house != null && house.inbox() instanceof PostBox box) box.open(); // other stories get their mails
+        if (house != null) house.mailReturns(); // other stories get their mails
     }
 }

@@ -2,7 +2,6 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.mail.PostBox;
 import dev.ross.e2e.people.App;
 import dev.ross.e2e.people.Screen;
 import dev.ross.e2e.wire.Request;
@@ -24,7 +23,7 @@ class EveningGoesDarkStory extends Evening {
             house.kill();
             Stream.of(staffScreen, grosCard, grosList).forEach(Screen::ends);
             var acknowledged = rush.acknowledged();
-            house.openWith(PostBox.closed());
+            house.openWithoutMail();
 
             var again = rush.again();
             again.forEach(answer -> answer.expect(201));
@@ -74,15 +73,14 @@ class EveningGoesDarkStory extends Evening {
                 .keyed("an answer");
         sam.send(accept).expect(204);
         house.kill();
-        var postBox = (PostBox) house.inbox();
-        house.openWith(postBox);
+        house.openWithoutMail();
         sam.send(accept).expect(204);
         assertThat(gus.hearing(sam)
                         .get("/seatings/" + gussLaterVisit)
                         .expect(200)
                         .text("status"))
                 .isEqualTo("ACCEPTED");
-        postBox.open();
+        house.mailReturns();
         house.inbox().await(gus.email(), "we expect you");
         house.inbox().await(gus.email(), "Pelikan: your request");
         for (var colleague : List.of(mona, sam)) house.inbox().await(colleague.email(), "Gus Test asks");

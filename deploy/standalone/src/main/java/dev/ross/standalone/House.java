@@ -55,10 +55,16 @@ final class House implements AutoCloseable {
             demo.people(keycloak);
         });
         var properties = new ContextProperties(settings, parts, folder).all();
-        progress.during(
-                "Starting the services",
-                () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
-        new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+        if (settings.partsAlone()) {
+            var handover = opened.keep(() -> Handover.to(folder.resolve("services"), properties));
+            progress.say(
+                    "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
+        } else {
+            progress.during(
+                    "Starting the services",
+                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
+            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+        }
         open = true;
     }
 

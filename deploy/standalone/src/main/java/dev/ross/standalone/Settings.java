@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param software where Keycloak and PostgreSQL are unpacked
  * @param keycloakZip Keycloak as published, needed once
+ * @param partsAlone whether the services are started by someone else
  * @param storesGiven whether every store on PostgreSQL has an address of its own
  */
 record Settings(
@@ -21,6 +22,7 @@ record Settings(
         Path software,
         Optional<Path> keycloakZip,
         boolean empty,
+        boolean partsAlone,
         String bind,
         int port,
         int managementPort,
@@ -37,8 +39,10 @@ record Settings(
 
     static Settings of(Environment said, List<String> arguments) {
         for (var argument : arguments) {
-            if (!argument.equals("--empty")) {
-                throw new CannotStart("There is no option " + argument + "; there is --empty, for no demo restaurant.");
+            if (!argument.equals("--empty") && !argument.equals("--parts")) {
+                throw new CannotStart(
+                        "There is no option " + argument + "; there are --empty, for no demo restaurant, and"
+                                + " --parts, for what the services stand upon without the services.");
             }
         }
         var home =
@@ -51,6 +55,9 @@ record Settings(
         var keycloakPort = said.port("ROSS_KEYCLOAK_PORT", 8180);
         var keycloakUrl = said.url("ROSS_KEYCLOAK_PUBLIC_URL")
                 .orElseGet(() -> URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + keycloakPort));
+        if (arguments.contains("--parts") && said.get("ROSS_SMTP_HOST").isEmpty()) {
+            throw new CannotStart("With --parts there is no inbox: name a mail server by ROSS_SMTP_HOST.");
+        }
         var mailFrom = said.get("ROSS_MAIL_FROM")
                 .or(() -> said.get("ROSS_SMTP_USER").filter(user -> user.contains("@")))
                 .orElse("ross@localhost");
@@ -59,6 +66,7 @@ record Settings(
                 said.get("ROSS_SOFTWARE").map(Path::of).orElse(home.resolve("software")),
                 said.get("ROSS_KEYCLOAK_ZIP").map(Path::of),
                 arguments.contains("--empty"),
+                arguments.contains("--parts"),
                 bind,
                 port,
                 said.port("ROSS_MANAGEMENT_PORT", 8081),
@@ -81,6 +89,6 @@ record Settings(
 
     /** Where everything is ours and new, so that nobody finds invented people in a system of theirs. */
     boolean mayHaveDemo() {
-        return !empty && givenKeycloak.isEmpty() && givenPostgres.isEmpty() && !storesGiven;
+        return !empty && !partsAlone && givenKeycloak.isEmpty() && givenPostgres.isEmpty() && !storesGiven;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Comparator;
  *
  * @param kept where the logs go
  */
-record DataFolder(Path home, Path kept) {
-    static DataFolder fresh(String name) {
+public record DataFolder(Path home, Path kept) {
+    public static DataFolder fresh(String name) {
         try {
             var kept = Path.of(System.getProperty("ross.kept"), name);
             remove(kept);
@@ -23,11 +23,11 @@ record DataFolder(Path home, Path kept) {
         }
     }
 
-    Path console() {
+    public Path console() {
         return kept.resolve("console.log");
     }
 
-    String secret(String name) {
+    public String secret(String name) {
         try {
             return Files.readString(home.resolve("secrets").resolve(name)).strip();
         } catch (IOException e) {
@@ -35,7 +35,7 @@ record DataFolder(Path home, Path kept) {
         }
     }
 
-    void keepLogsAndRemove() {
+    public void keepLogsAndRemove() {
         try {
             var logs = home.resolve("logs");
             if (Files.isDirectory(logs)) {

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public record Launch(Path home, Ports ports, Map<String, String> said) {
     /** One caller does here what many do at a restaurant, so its allowance is theirs together. */
-    private static final List<String> ALLOWANCES =
+    public static final List<String> ALLOWANCES =
             List.of("-Dross.command.commands-per-second=2000", "-Dross.query.anonymous-reads-per-second=2000");
 
     public Launch(Path home, Ports ports) {
@@ -33,12 +33,17 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
 
     /** Starts the process; what it prints is appended to this file. */
     Process begin(Path console) {
-        return begin(Redirect.appendTo(console.toFile()));
+        return begin(Redirect.appendTo(console.toFile()), "--empty");
+    }
+
+    /** The same for what the services stand upon, without them. */
+    public Process beginParts(Path console) {
+        return begin(Redirect.appendTo(console.toFile()), "--parts");
     }
 
     /** Starts it when it cannot open, and waits until it has said so. */
     public Ended failing() {
-        var process = begin(Redirect.PIPE);
+        var process = begin(Redirect.PIPE, "--empty");
         try (var output = process.getInputStream()) {
             var said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(process.waitFor(), said);
@@ -55,11 +60,11 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
     /** How a start ended that led nowhere. */
     public record Ended(int exitCode, String said) {}
 
-    private Process begin(Redirect console) {
+    private Process begin(Redirect console, String option) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g", "-Djava.io.tmpdir=" + temporary());
         command.command().addAll(ALLOWANCES);
-        command.command().addAll(List.of("-jar", System.getProperty("ross.app"), "--empty"));
+        command.command().addAll(List.of("-jar", System.getProperty("ross.app"), option));
         command.environment().keySet().removeIf(variable -> variable.startsWith("ROSS_"));
         command.environment().putAll(environment());
         command.redirectErrorStream(true).redirectOutput(console);
@@ -71,7 +76,7 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
     }
 
     /** Beside the logs, so that what a killed one leaves lying about goes when the logs go. */
-    private static Path temporary() {
+    public static Path temporary() {
         try {
             return Files.createDirectories(Path.of(System.getProperty("ross.kept"), "tmp"));
         } catch (IOException e) {

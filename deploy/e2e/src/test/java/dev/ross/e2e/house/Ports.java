@@ -17,6 +17,15 @@ public record Ports(int system, int identity, int management) {
         }
     }
 
+    /** One more, for whatever. */
+    public static int another() {
+        try (var one = socket()) {
+            return one.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ServerSocket socket() throws IOException {
         return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }

@@ -56,6 +56,11 @@ public final class Screen implements AutoCloseable {
         watcher = person.watchOn(path, lastId());
     }
 
+    /** The same, where the line is gone or about to go; one that is open goes on. */
+    public void resumeIfEnded() {
+        if (!watcher.isOpen()) resume();
+    }
+
     /** Everything it was told, over all its lines. */
     public List<Event> told() {
         var all = new ArrayList<>(before);

@@ -19,6 +19,11 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return with("Authorization", "Bearer " + token);
     }
 
+    /** The same, but sent to this node and not to whichever comes next. */
+    public Request to(URI node) {
+        return new Request(method, node.resolve(address.getRawPath()), body, headers);
+    }
+
     public Request keyed(String idempotencyKey) {
         return with("Idempotency-Key", idempotencyKey);
     }

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ross.saga.Databases;
 import dev.ross.saga.Running;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -14,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 class NodeNameTest {
@@ -44,6 +48,20 @@ class NodeNameTest {
         claimedBy("house");
         assertThat(claimedBy("house")).isEqualTo(new GlobalSequenceTrackingToken(7));
         assertThatThrownBy(() -> claimedBy("annex")).isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void nodesThatStartTogetherForTheFirstTimeAllStart() {
+        JdbcClient.create(service.context.getBean("sagaDataSource", DataSource.class))
+                .sql("DELETE FROM tokenentry WHERE processorname = '__config'")
+                .update();
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            var ledgers = IntStream.range(0, 4)
+                    .mapToObj(node -> CompletableFuture.supplyAsync(() -> ledgerOf("node " + node), nodes))
+                    .toList();
+            assertThat(ledgers).allSatisfy(ledger -> assertThat(ledger.join()).isNotNull());
+        }
+        assertThat(service.count("tokenentry", "processorname = '__config'")).isEqualTo(1);
     }
 
     private static TrackingToken claimedBy(String node) {

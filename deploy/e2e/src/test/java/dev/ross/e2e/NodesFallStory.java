@@ -1,0 +1,183 @@
+package dev.ross.e2e;
+
+import static dev.ross.e2e.Shown.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.e2e.people.App;
+import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.Screen;
+import dev.ross.e2e.street.Node;
+import dev.ross.e2e.street.Street;
+import dev.ross.e2e.wire.Json;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Each node of each service is killed in turn, while bookings are written down, guests ask and staff watch. Nothing that was
+ * acknowledged is lost, nothing happens twice.
+ */
+@Order(9)
+@ExtendWith({OneHouse.class, StepByStep.class})
+@EnabledIfSystemProperty(named = OneHouse.STREET, matches = "true", disabledReason = "one process has no other nodes")
+@SuppressWarnings("NullAway.Init") // set before everything
+class NodesFallStory {
+    private static final Object POLICY = Json.of(
+            "leadMinutes",
+            0,
+            "maxOversizeSeats",
+            8,
+            "answerWithinMinutes",
+            2,
+            "horizonDays",
+            700,
+            "pendingHolds",
+            false);
+
+    private static Street street;
+    private static Restaurant corner;
+    private static Person nils;
+    private static Person nora;
+
+    @BeforeAll
+    static void aRestaurantOnAStreet(Street opened) {
+        street = opened;
+        nils = Person.signUp(street, App.STAFF, "Nils");
+        nora = Person.signUp(street, App.GUEST, "Nora");
+        corner = Restaurant.foundedBy(nils, "Hörnet", "Göteborg", Zones.whereItIsAfternoon())
+                .opened(POLICY);
+        corner.table("1", 8);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("A command node is killed, then the other: every call is answered, and repeating it changes nothing")
+    void commandNodesFall() {
+        try (var calls = new Calls(corner, nils, corner.now().plusDays(2))) {
+            street.nodes().command().forEach(node -> fall(node, calls));
+            allThereOnce(calls, calls.end());
+        }
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("A query node is killed, then the other: whoever watched it goes on with the next, and misses nothing")
+    void queryNodesFall() {
+        var screens = Stream.generate(() -> nils.looksAt(corner.at("/live?views=seatings")))
+                .limit(4)
+                .toList();
+        var asked = new ArrayList<String>();
+        for (var node : street.nodes().query()) {
+            node.kill();
+            asked.add(corner.ask(nora, corner.now().plusDays(3 + asked.size()), "while one is down"));
+            screens.forEach(Screen::resumeIfEnded);
+            screens.forEach(screen -> screen.shows(
+                    "the request",
+                    list -> !item(list.path("items"), asked.getLast()).isMissingNode()));
+            node.start();
+        }
+        asked.add(corner.ask(nora, corner.now().plusDays(3 + asked.size()), "when all are up"));
+        screens.forEach(screen -> screen.shows(
+                "the last request",
+                list -> !item(list.path("items"), asked.getLast()).isMissingNode()));
+        screens.forEach(Screen::close);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("A saga node is killed, then the other: each mail comes once, each time that is over is noticed once")
+    void sagaNodesFall() {
+        var asked = new ArrayList<String>();
+        for (var node : street.nodes().saga()) {
+            for (int request = 0; request < 2; request++) asked.add(ask(20 + asked.size()));
+            node.kill();
+            asked.add(ask(20 + asked.size()));
+            node.start();
+        }
+        mails("Hörnet: your request", 3 + asked.size());
+        await("nobody answered")
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> asked.stream()
+                        .allMatch(id -> nora.get("/seatings/" + id)
+                                .expect(200)
+                                .text("status")
+                                .equals("EXPIRED")));
+        mails("was not answered", 3 + asked.size());
+        assertThat(street.inbox().find(nils.email(), "Nora Test asks")).hasSize(3 + asked.size());
+        assertThat(street.inbox().duplicates()).isEmpty();
+    }
+
+    private static String ask(int days) {
+        return corner.ask(nora, corner.now().plusDays(days), "");
+    }
+
+    private static void mails(String about, int count) {
+        await(about)
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(street.inbox().find(nora.email(), about)).hasSize(count));
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName(
+            "The same request under the same key has one effect, whichever node it comes to, one after the other or at once")
+    void oneKeyOnTwoNodes() {
+        var one = street.nodes().command().getFirst().address();
+        var other = street.nodes().command().getLast().address();
+        for (int round = 0; round < 10; round++) {
+            var booking = Restaurant.booking("Twice " + round, corner.now().plusDays(400 + round));
+            var request = nils.request("POST", corner.at("/seatings"), booking).keyed("twice " + round);
+            var first = request.to(one).send().expect(201);
+            assertThat(request.to(other).send().expect(201).id()).isEqualTo(first.id());
+            var again = request.keyed("at once " + round);
+            var answers = Stream.of(again.to(one), again.to(other))
+                    .map(sent -> CompletableFuture.supplyAsync(sent::send))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers.getFirst().expect(201).id())
+                    .isEqualTo(answers.getLast().expect(201).id());
+            var day = corner.now().plusDays(400 + round).toLocalDate();
+            var path = corner.at("/seatings?from=%1$s&to=%1$s".formatted(day));
+            nils.send(again);
+            assertThat(nils.get(path).expect(200).items()).hasSize(2);
+        }
+    }
+
+    /** Killed in the middle of the calls, and up again before they end. */
+    private static void fall(Node node, Calls calls) {
+        calls.awaitMore(10);
+        node.kill();
+        calls.awaitMore(20);
+        node.start();
+        calls.awaitMore(10);
+    }
+
+    private static void allThereOnce(Calls calls, Map<Integer, String> answered) {
+        System.out.printf("%d calls, %d repeated.%n", answered.size(), calls.repeated());
+        answered.forEach((call, id) ->
+                assertThat(nils.send(calls.request(call)).expect(201).id()).isEqualTo(id));
+        var seen = new ArrayList<String>();
+        var today = corner.now().toLocalDate();
+        for (int days = 0; days < 720; days += 90) {
+            var path = "/seatings?from=%s&to=%s&limit=200".formatted(today.plusDays(days), today.plusDays(days + 89));
+            nils.get(corner.at(path))
+                    .expect(200)
+                    .items()
+                    .forEach(line -> seen.add(line.get("id").asString()));
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(List.copyOf(answered.values()));
+    }
+}

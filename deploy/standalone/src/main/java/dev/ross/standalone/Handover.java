@@ -1,0 +1,62 @@
+package dev.ross.standalone;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What each service is told of the parts when it runs in a process of its own: a file for each, with passwords, which only
+ * their owner can read. They are there while the parts are.
+ */
+record Handover(Path folder) implements AutoCloseable {
+    private static final String KEYS = "ross\\.keys\\.(master-key|url|username|password)";
+    private static final String CALLERS = "ross\\.identity\\.(issuer|jwks-url|audience)";
+    private static final Map<String, Predicate<String>> NEEDED = Map.of(
+            "command-service", named("ross\\.(public-url|secret)", KEYS, "ross\\.keys\\.owner-.*", CALLERS),
+            "query-service", named("ross\\.public-url", "spring\\.mongodb\\..*", KEYS, CALLERS),
+            "saga-service",
+                    named(
+                            "ross\\.(public-url|secret)",
+                            KEYS,
+                            "ross\\.sagas\\..*",
+                            "(ross|spring)\\.mail\\..*",
+                            "ross\\.identity\\.(admin-url|realm|client-id|client-secret)"));
+
+    static Handover to(Path folder, Map<String, Object> properties) {
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            for (var service : NEEDED.entrySet()) {
+                var its = new Properties();
+                properties.forEach((name, value) -> {
+                    if (service.getValue().test(name)) its.setProperty(name, value.toString());
+                });
+                Secrets.write(folder.resolve(service.getKey() + ".properties"), text(its));
+            }
+            return new Handover(folder);
+        } catch (IOException e) {
+            throw new CannotStart("The folder " + folder + " cannot be written to.", e);
+        }
+    }
+
+    private static String text(Properties properties) throws IOException {
+        var text = new StringWriter();
+        properties.store(text, null);
+        return text.toString();
+    }
+
+    private static Predicate<String> named(String... patterns) {
+        return Pattern.compile(String.join("|", patterns)).asMatchPredicate();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (var service : NEEDED.keySet()) Files.deleteIfExists(folder.resolve(service + ".properties"));
+    }
+}
