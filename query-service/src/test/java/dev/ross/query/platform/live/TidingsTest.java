@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TidingsTest {
-    private static final Told WORD = new Told("board", "r1", null);
+    private static final Told WORD = new Told("board", "r1", null, null);
 
     private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
     private final QueryUpdateEmitter nodes = bus.queryUpdateEmitter();
