@@ -14,6 +14,9 @@ final class JpegFile {
     /** Usual progressive pictures have ten; each further one makes the decoder go over the whole picture once more. */
     private static final int MOST_SCANS = 20;
 
+    /** Four are the colours of print, which the decoder would take for others. */
+    private static final int MOST_COMPONENTS = 3;
+
     private static final int MOST_COLOUR_PROFILE = 64 * 1024;
     private static final byte[] COLOUR_PROFILE = "ICC_PROFILE\0".getBytes(ISO_8859_1);
     private static final int APP0 = 0xE0;
@@ -68,6 +71,7 @@ final class JpegFile {
         var end = at + 2 + (byteAt(at + 2) << 8 | byteAt(at + 3));
         if (end < at + 4 || end > bytes.length) throw new NoPhoto(NOT_A_PICTURE);
         if (marker == APP1 && orientation == Exif.UPRIGHT) orientation = Exif.orientation(bytes, at + 4, end);
+        if (isFrame(marker) && byteAt(at + 9) > MOST_COMPONENTS) throw new NoPhoto(NOT_A_PICTURE);
         if (marker == SCAN) {
             scans++;
             end = endOfScan(end);
@@ -75,6 +79,10 @@ final class JpegFile {
         if (describesOnly(marker, end)) at = end;
         else keep(end);
         return true;
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private boolean describesOnly(int marker, int end) {

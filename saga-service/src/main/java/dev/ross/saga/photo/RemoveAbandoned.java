@@ -7,7 +7,7 @@ import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.storage.StoredObjects;
 import org.springframework.stereotype.Component;
 
-/** Takes away what was uploaded and never completed. */
+/** Takes away what was uploaded and never completed, or once more after that was settled. */
 @Component
 class RemoveAbandoned implements Errand<PhotoUploadId> {
     private final History history;
@@ -30,6 +30,6 @@ class RemoveAbandoned implements Errand<PhotoUploadId> {
 
     @Override
     public void run(PhotoUploadId id) {
-        if (!Upload.of(id, history).completed()) objects.remove(PhotoObjects.upload(id));
+        if (!Upload.of(id, history).isBeingLookedAt()) objects.remove(PhotoObjects.upload(id));
     }
 }

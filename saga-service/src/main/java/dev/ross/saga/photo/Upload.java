@@ -19,6 +19,10 @@ record Upload(PhotoUploadId id, boolean completed, boolean settled, Map<String, 
         return history.ofMessages("restaurant", id.restaurant(), new Upload(id, false, false, Map.of()), Upload::after);
     }
 
+    boolean isBeingLookedAt() {
+        return completed && !settled;
+    }
+
     private Upload after(EventMessage<?> event) {
         var payload = event.getPayload();
         if (payload instanceof PhotoUploadCompleted it && it.upload().equals(id))

@@ -123,7 +123,8 @@ final class Pictures {
             for (int megabyte = 0; megabyte < 100; megabyte++) deflated.write(new byte[1 << 20]);
         }
         var png = png(100, 100);
-        return joined(Arrays.copyOf(png, 33), chunk(chunk, note.toByteArray()), Arrays.copyOfRange(png, 33, png.length));
+        return joined(
+                Arrays.copyOf(png, 33), chunk(chunk, note.toByteArray()), Arrays.copyOfRange(png, 33, png.length));
     }
 
     static byte[] gifOfManyFrames(int frames) throws IOException {
@@ -163,7 +164,11 @@ final class Pictures {
     }
 
     private static byte[] header(int width, int height, int bitDepth, int colourType) {
-        var header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) bitDepth).put((byte) colourType);
+        var header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) bitDepth)
+                .put((byte) colourType);
         return chunk("IHDR", header.array());
     }
 

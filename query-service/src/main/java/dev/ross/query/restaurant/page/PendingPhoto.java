@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it never will be; while it is being looked at there is none
  */
-record PendingPhoto(PhotoUploadId upload, Status status, @Nullable PhotoRefusal reason) {
+record PendingPhoto(
+        PhotoUploadId upload, Status status, @Nullable PhotoRefusal reason) {
     enum Status {
         PROCESSING,
         REFUSED

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 /**
  * The photo itself, for whoever may see the page it is on. By the address that the page gives, caches may keep it for an
@@ -48,25 +47,24 @@ class PhotoController {
      */
     @GetMapping("/restaurants/{restaurant}/photo")
     @MayBe(ANYONE)
-    @Nullable ResponseEntity<InputStreamResource> photo(
+    ResponseEntity<InputStreamResource> photo(
             @PathVariable RestaurantId restaurant,
             @RequestParam(defaultValue = "large") String size,
             @RequestParam(required = false) @Nullable String v,
-            Actor actor,
-            WebRequest request) {
+            Actor actor) {
         var asked = size(size);
         var page = pages.find(restaurant).content();
         var photo = page.photo();
         if (photo == null || !page.isThereFor(actor.at(restaurant))) throw new Problem(ProblemCode.UNKNOWN);
         var tag = '"' + photo.local() + "-" + size + '"';
-        if (request.checkNotModified(tag)) return null;
         return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(caching(page.visibility(), photo, v))
                 .contentType(MediaType.IMAGE_JPEG)
-                .body(new InputStreamResource(stored(photo, asked)));
+                .body(new InputStreamResource(() -> stored(photo, asked)));
     }
 
+    /** Opened only when it is written: who has it already is told so without it. */
     private InputStream stored(PhotoUploadId photo, PhotoSize size) {
         return objects.read(PhotoObjects.photo(photo, size)).orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
     }

@@ -30,7 +30,8 @@ record RestaurantPage(
         @Nullable PendingPhoto pending,
         long version) {
     static RestaurantPage unknown(String restaurant) {
-        return new RestaurantPage(null, null, null, Visibility.PRIVATE, OpeningHours.NONE, BookingPolicy.DEFAULT, null, null, -1);
+        return new RestaurantPage(
+                null, null, null, Visibility.PRIVATE, OpeningHours.NONE, BookingPolicy.DEFAULT, null, null, -1);
     }
 
     boolean isThereFor(Audience audience) {
@@ -39,7 +40,15 @@ record RestaurantPage(
 
     RestaurantPage registered(RestaurantRegistered registered) {
         return new RestaurantPage(
-                registered.profile(), registered.timeZone(), registered.currency(), visibility, hours, policy, photo, pending, version);
+                registered.profile(),
+                registered.timeZone(),
+                registered.currency(),
+                visibility,
+                hours,
+                policy,
+                photo,
+                pending,
+                version);
     }
 
     RestaurantPage with(Profile changed) {
