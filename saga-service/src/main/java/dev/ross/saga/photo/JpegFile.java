@@ -87,7 +87,7 @@ final class JpegFile {
 
     private boolean describesOnly(int marker, int end) {
         if (marker == APP2) return !isSmallColourProfile(end);
-        return marker == COMMENT || marker > APP0 && marker <= APP15 && marker != APP14;
+        return marker == COMMENT || (marker > APP0 && marker <= APP15 && marker != APP14);
     }
 
     private boolean isSmallColourProfile(int end) {

@@ -1,9 +1,11 @@
 package dev.ross.saga.photo;
 
 import static dev.ross.contracts.restaurant.PhotoRefusal.NOTHING_UPLOADED;
+import static dev.ross.contracts.restaurant.PhotoRefusal.NOT_A_PICTURE;
 import static dev.ross.contracts.restaurant.PhotoRefusal.PICTURE_TOO_LARGE;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
+import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
@@ -13,6 +15,7 @@ import dev.ross.saga.platform.axon.House;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.storage.StoredObjects;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,11 +60,20 @@ class MakePhotos implements Errand<PhotoUploadId> {
 
     private RestaurantCommand looked(PhotoUploadId id) throws IOException {
         try {
-            for (var photo : Darkroom.photosOf(Negative.of(uploaded(id))).entrySet())
+            for (var photo : drawn(uploaded(id)).entrySet())
                 objects.write(PhotoObjects.photo(id, photo.getKey()), "image/jpeg", photo.getValue());
             return new AttachPhoto(id.restaurant(), id);
         } catch (NoPhoto e) {
             return new RefusePhoto(id.restaurant(), id, e.reason());
+        }
+    }
+
+    /** Whatever goes wrong in drawing goes wrong again the next time. */
+    private static Map<PhotoSize, byte[]> drawn(byte[] file) throws NoPhoto {
+        try {
+            return Darkroom.photosOf(Negative.of(file));
+        } catch (IOException | RuntimeException e) {
+            throw new NoPhoto(NOT_A_PICTURE);
         }
     }
 

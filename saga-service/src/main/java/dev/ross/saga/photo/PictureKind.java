@@ -11,10 +11,10 @@ enum PictureKind {
     PNG("\u0089PNG\r\n\u001A\n"),
     GIF("GIF8");
 
-    private final byte[] begins;
+    private final String begins;
 
     PictureKind(String begins) {
-        this.begins = begins.getBytes(ISO_8859_1);
+        this.begins = begins;
     }
 
     static Optional<PictureKind> of(byte[] file) {
@@ -22,6 +22,7 @@ enum PictureKind {
     }
 
     private boolean isOf(byte[] file) {
-        return file.length >= begins.length && Arrays.equals(file, 0, begins.length, begins, 0, begins.length);
+        var length = begins.length();
+        return file.length >= length && new String(file, 0, length, ISO_8859_1).equals(begins);
     }
 }

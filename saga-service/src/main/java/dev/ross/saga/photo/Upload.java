@@ -31,7 +31,7 @@ record Upload(PhotoUploadId id, boolean completed, boolean settled, Map<String, 
     }
 
     private boolean settles(Object payload) {
-        return payload instanceof PhotoAttached attached && attached.upload().equals(id)
-                || payload instanceof PhotoRefused refused && refused.upload().equals(id);
+        return (payload instanceof PhotoAttached attached && attached.upload().equals(id))
+                || (payload instanceof PhotoRefused refused && refused.upload().equals(id));
     }
 }

@@ -38,10 +38,10 @@ final class HostilePictures {
         all.put("a PNG as wide as can be", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(Integer.MAX_VALUE, 1, 8, 2)));
         all.put("a PNG of 64 bits a pixel", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(4000, 4000, 16, 6)));
         all.put("a GIF of 65,535 a side", refused(PICTURE_TOO_LARGE, () -> enlarged(Pictures.gif(8, 8))));
-        all.put("a JPEG of 65,535 a side", refused(PICTURE_TOO_LARGE, HostilePictures::enlargedJpeg));
+        all.put("a JPEG of 65,021 a side", refused(PICTURE_TOO_LARGE, HostilePictures::enlargedJpeg));
         all.put("a JPEG of a thousand scans", refused(PICTURE_TOO_LARGE, HostilePictures::manyScans));
         all.put("a PNG that swells 700 times", drawn(() -> Pictures.pngOfNothing(5000, 5000, 8, 2, 3)));
-        all.put("a PNG of one long line", drawn(() -> Pictures.pngOfNothing(24_000_000, 1, 8, 0, 1)));
+        all.put("a PNG of one long line", refused(NOT_A_PICTURE, () -> Pictures.pngOfNothing(24_000_000, 1, 8, 0, 1)));
         all.put("a PNG with a swelling zTXt", drawn(() -> Pictures.pngWithSwellingNote("zTXt")));
         all.put("a PNG with a swelling iTXt", drawn(() -> Pictures.pngWithSwellingNote("iTXt")));
         all.put("a PNG with a swelling iCCP", drawn(() -> Pictures.pngWithSwellingNote("iCCP")));
@@ -86,7 +86,7 @@ final class HostilePictures {
         var file = Pictures.jpeg(8, 8);
         int at = 0;
         while (!((file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) == 0xC0)) at++;
-        Arrays.fill(file, at + 5, at + 9, (byte) 0xFF);
+        Arrays.fill(file, at + 5, at + 9, (byte) 0xFD);
         return file;
     }
 
