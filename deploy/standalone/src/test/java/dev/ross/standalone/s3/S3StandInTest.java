@@ -45,6 +45,7 @@ class S3StandInTest {
     void anAddressIsGoodForOneFileOfItsTypeAndSize() throws Exception {
         try (var store = start()) {
             assertThat(store.bucket().name()).isEqualTo("ross");
+            assertThat(put(upload(), "image/png", 10)).isEqualTo(200);
             assertThat(put(upload(), "image/png", 11)).isEqualTo(403);
             assertThat(put(upload(), "text/html", 10)).isEqualTo(403);
             assertThat(put(URI.create(upload().toString().replace("one", "two")), "image/png", 10))
