@@ -35,7 +35,7 @@ class ObjectStore {
     }
 
     @Bean
-    StoredObjects storedObjects(@Qualifier("queryS3") S3Client s3, ObjectStoreProperties store) {
+    StoredObjects queryObjects(@Qualifier("queryS3") S3Client s3, ObjectStoreProperties store) {
         return new StoredObjects(s3, store.bucket());
     }
 

@@ -35,7 +35,7 @@ class ObjectStore {
     }
 
     @Bean
-    StoredObjects storedObjects(@Qualifier("sagaS3") S3Client s3, ObjectStoreProperties store) {
+    StoredObjects sagaObjects(@Qualifier("sagaS3") S3Client s3, ObjectStoreProperties store) {
         return new StoredObjects(s3, store.bucket());
     }
 
