@@ -101,17 +101,25 @@ class ArchitectureTest {
                 .haveSimpleName("Identities")
                 .orShould()
                 .dependOnClassesThat()
+                .haveSimpleName("StoredObjects")
+                .orShould()
+                .dependOnClassesThat()
                 .areAssignableTo(MailSender.class));
     }
 
     @Test
-    void onlyThePlatformKnowsWhereMailLeavesAndWhereIdentitiesAre() {
+    void onlyThePlatformKnowsWhereMailLeavesAndWhereIdentitiesAndObjectsAre() {
         holds(noClasses()
                 .that()
                 .resideOutsideOfPackage("..platform..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework.mail..", "jakarta.mail..", "org.keycloak..", "java.sql..")
+                .resideInAnyPackage(
+                        "org.springframework.mail..",
+                        "jakarta.mail..",
+                        "org.keycloak..",
+                        "java.sql..",
+                        "software.amazon..")
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.kagkarlsson.."));

@@ -39,4 +39,23 @@ public sealed interface RestaurantCommand extends OfRestaurant {
     record ChangeTable(RestaurantId restaurant, TableId table, Table to) implements RestaurantCommand {}
 
     record RemoveTable(RestaurantId restaurant, TableId table) implements RestaurantCommand {}
+
+    /**
+     * Makes room for a picture.
+     *
+     * @param contentType of the file, as its sender says
+     * @param size of the file in bytes, as its sender says
+     */
+    record OfferPhotoUpload(RestaurantId restaurant, PhotoUploadId upload, String contentType, int size)
+            implements RestaurantCommand {}
+
+    /** The picture was uploaded: it is to be looked at. */
+    record CompletePhotoUpload(RestaurantId restaurant, PhotoUploadId upload) implements RestaurantCommand {}
+
+    /** The house itself: photos were made of the upload, in every size. */
+    record AttachPhoto(RestaurantId restaurant, PhotoUploadId upload) implements RestaurantCommand {}
+
+    /** The house itself: no photo can be made of the upload. */
+    record RefusePhoto(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason)
+            implements RestaurantCommand {}
 }

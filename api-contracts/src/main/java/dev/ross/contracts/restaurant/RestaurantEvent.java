@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a restaurant's own settings. The nesting is stored: it never changes. */
 public sealed interface RestaurantEvent {
@@ -38,4 +39,27 @@ public sealed interface RestaurantEvent {
 
     @Revision("1")
     record TableRemoved(RestaurantId restaurant, TableId table, Instant at) implements RestaurantEvent {}
+
+    @Revision("1")
+    record PhotoUploadOffered(RestaurantId restaurant, PhotoUploadId upload, String contentType, int size, Instant at)
+            implements RestaurantEvent {}
+
+    @Revision("1")
+    record PhotoUploadCompleted(RestaurantId restaurant, PhotoUploadId upload, Instant at) implements RestaurantEvent {}
+
+    /**
+     * The restaurant shows this photo from now on.
+     *
+     * @param replaced the photo it showed before
+     */
+    @Revision("1")
+    record PhotoAttached(
+            RestaurantId restaurant,
+            PhotoUploadId upload,
+            @Nullable PhotoUploadId replaced,
+            Instant at) implements RestaurantEvent {}
+
+    @Revision("1")
+    record PhotoRefused(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason, Instant at)
+            implements RestaurantEvent {}
 }

@@ -8,7 +8,10 @@ public enum RestaurantRejection implements Rejection {
     UNKNOWN_REGION(Kind.MALFORMED, "This region is not on the list of regions."),
     UNKNOWN_TABLE(Kind.UNKNOWN, "This restaurant has no such table."),
     TABLE_IN_USE(Kind.FORBIDDEN_BY_STATE, "A party sits at this table, or is promised it."),
-    TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label.");
+    TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label."),
+    NOT_A_PICTURE(Kind.MALFORMED, "A photo is a JPEG, PNG or GIF."),
+    PICTURE_TOO_LARGE(Kind.MALFORMED, "A photo has at most 10 MB."),
+    UNKNOWN_PHOTO_UPLOAD(Kind.UNKNOWN, "No such photo was going to be uploaded; ask for another address.");
 
     private final Kind kind;
     private final String detail;

@@ -1,8 +1,12 @@
 package dev.ross.command.restaurant;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.PhotoRefusal.OVERTAKEN;
+import static dev.ross.contracts.restaurant.RestaurantRejection.NOT_A_PICTURE;
+import static dev.ross.contracts.restaurant.RestaurantRejection.PICTURE_TOO_LARGE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_PHOTO_UPLOAD;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -11,8 +15,12 @@ import dev.ross.command.platform.axon.Remembers;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
+import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
+import dev.ross.contracts.restaurant.RestaurantCommand.RefusePhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
@@ -20,6 +28,10 @@ import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
@@ -40,7 +52,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A restaurant's own settings: profile, visibility, hours, policy and tables. It is registered private; its manager
+ * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
  * makes it public, or private again. Asking for what already is changes nothing.
  */
 @Revision("1")
@@ -51,6 +63,7 @@ final class Restaurant implements Remembers {
     private @Nullable RestaurantId id;
     private @Nullable Profile profile;
     private @Nullable Rules rules;
+    private Photos photos = Photos.NONE;
     private Answered answered = new Answered();
 
     Restaurant() {}
@@ -115,6 +128,30 @@ final class Restaurant implements Remembers {
         apply(new TableRemoved(id(), remove.table(), now));
     }
 
+    void decide(OfferPhotoUpload offer, Instant now) {
+        if (photos.knows(offer.upload())) return;
+        require(Photos.TYPES.contains(offer.contentType()), NOT_A_PICTURE);
+        require(offer.size() <= Photos.MOST_BYTES, PICTURE_TOO_LARGE);
+        apply(new PhotoUploadOffered(id(), offer.upload(), offer.contentType(), offer.size(), now));
+    }
+
+    void decide(CompletePhotoUpload complete, Instant now) {
+        require(photos.knows(complete.upload()), UNKNOWN_PHOTO_UPLOAD);
+        if (photos.isOffered(complete.upload())) apply(new PhotoUploadCompleted(id(), complete.upload(), now));
+    }
+
+    /** What was uploaded before it and is still being looked at would come too late. */
+    void decide(AttachPhoto attach, Instant now) {
+        if (!photos.isCompleted(attach.upload())) return;
+        var replaced = photos.shown();
+        for (var late : photos.before(attach.upload())) apply(new PhotoRefused(id(), late, OVERTAKEN, now));
+        apply(new PhotoAttached(id(), attach.upload(), replaced, now));
+    }
+
+    void decide(RefusePhoto refuse, Instant now) {
+        if (photos.isCompleted(refuse.upload())) apply(new PhotoRefused(id(), refuse.upload(), refuse.reason(), now));
+    }
+
     private void requireFreeLabel(TableId table, Table as) {
         require(
                 rules().tables().entrySet().stream()
@@ -128,6 +165,7 @@ final class Restaurant implements Remembers {
         stream = "restaurant:" + event.restaurant();
         id = event.restaurant();
         rules = Rules.evolve(rules, event);
+        photos = photos.evolve(event);
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
         answered.learn(metaData, at);

@@ -13,9 +13,13 @@ import dev.ross.contracts.Outcome;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
+import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.RefusePhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
@@ -107,6 +111,27 @@ class RestaurantCommands {
     @CommandHandler
     Outcome handle(RemoveTable remove, MetaData metaData) {
         return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, diary, now));
+    }
+
+    @CommandHandler
+    Outcome handle(OfferPhotoUpload offer, MetaData metaData) {
+        var changed = change(offer, metaData, (restaurant, now) -> restaurant.decide(offer, now));
+        return new Outcome(offer.upload().toString(), changed.version());
+    }
+
+    @CommandHandler
+    Outcome handle(CompletePhotoUpload complete, MetaData metaData) {
+        return change(complete, metaData, (restaurant, now) -> restaurant.decide(complete, now));
+    }
+
+    @CommandHandler
+    Outcome handle(AttachPhoto attach, MetaData metaData) {
+        return change(attach, metaData, (restaurant, now) -> restaurant.decide(attach, now));
+    }
+
+    @CommandHandler
+    Outcome handle(RefusePhoto refuse, MetaData metaData) {
+        return change(refuse, metaData, (restaurant, now) -> restaurant.decide(refuse, now));
     }
 
     private Outcome change(RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {

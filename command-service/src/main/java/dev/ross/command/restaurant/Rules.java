@@ -5,6 +5,10 @@ import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
@@ -50,6 +54,10 @@ public record Rules(
             case TableAdded added -> rules.with(added.table(), added.as());
             case TableChanged changed -> rules.with(changed.table(), changed.to());
             case TableRemoved removed -> rules.with(removed.table(), null);
+            case PhotoUploadOffered unrelated -> rules;
+            case PhotoUploadCompleted unrelated -> rules;
+            case PhotoAttached unrelated -> rules;
+            case PhotoRefused unrelated -> rules;
         };
     }
 

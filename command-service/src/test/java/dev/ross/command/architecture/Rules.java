@@ -35,6 +35,8 @@ final class Rules {
             "Followed",
             "Following",
             "Kinds",
+            "UploadAddress",
+            "UploadAddresses",
             "Remembers",
             "Stored",
             "Actor",

@@ -77,6 +77,8 @@ class AccessMatrixTest {
             entry("POST /restaurants/{restaurant}/tables", M),
             entry("PUT /restaurants/{restaurant}/tables/{table}", M),
             entry("DELETE /restaurants/{restaurant}/tables/{table}", M),
+            entry("POST /restaurants/{restaurant}/photo-uploads", M),
+            entry("POST /restaurants/{restaurant}/photo-uploads/{upload}/complete", M),
             entry("POST /restaurants/{restaurant}/staff-invitations", M),
             entry("DELETE /restaurants/{restaurant}/staff-invitations/{invitation}", M),
             entry("POST /staff-invitations/accept", STAFF_APP),
@@ -133,6 +135,7 @@ class AccessMatrixTest {
         IDS.put("restaurant", restaurant);
         IDS.put("table", restaurant + ".none");
         IDS.put("invitation", restaurant + ".none");
+        IDS.put("upload", restaurant + ".none");
         IDS.put("staff", StaffId.of("nobody").toString());
         IDS.put("hail", "none");
         IDS.put(

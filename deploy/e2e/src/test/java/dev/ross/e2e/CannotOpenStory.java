@@ -26,14 +26,14 @@ class CannotOpenStory {
     @Test
     void aPortInUseIsNamedWithTheSettingThatChangesIt(OneProcess house) {
         var free = Ports.free();
-        var taken = new Ports(house.launch().ports().system(), free.identity(), free.management());
+        var taken = new Ports(house.launch().ports().system(), free.identity(), free.management(), free.pictures());
         says(new Launch(folder, taken), "Port " + taken.system() + " ", "ROSS_PORT");
     }
 
     @Test
     void theIdentityProvidersPortToo(OneProcess house) {
         var free = Ports.free();
-        var taken = new Ports(free.system(), house.launch().ports().identity(), free.management());
+        var taken = new Ports(free.system(), house.launch().ports().identity(), free.management(), free.pictures());
         says(new Launch(folder, taken), "Port " + taken.identity() + " ", "ROSS_KEYCLOAK_PORT");
     }
 

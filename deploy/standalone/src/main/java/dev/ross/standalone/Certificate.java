@@ -1,6 +1,17 @@
 package dev.ross.standalone;
 
 import java.nio.file.Path;
+import javax.net.ssl.SSLContext;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreBundle;
+import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
 /** The house's certificate, with its chain, and the private key to it; both PEM. */
-public record Certificate(Path chain, Path key) {}
+public record Certificate(Path chain, Path key) {
+    /** For a server that shows it. */
+    public SSLContext context() {
+        var shown = PemSslStoreDetails.forCertificate(chain.toUri().toString())
+                .withPrivateKey(key.toUri().toString());
+        return SslBundle.of(new PemSslStoreBundle(shown, null)).createSslContext();
+    }
+}

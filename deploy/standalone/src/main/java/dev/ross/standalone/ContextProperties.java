@@ -18,6 +18,7 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
         properties.put("spring.mongodb.uri", parts.mongo());
         certificate(properties);
         stores(properties);
+        bucket(properties);
         mail(properties);
         identity(properties);
         return properties;
@@ -44,6 +45,18 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
                 properties.put(prefix + "owner-username", store.owner());
                 properties.put(prefix + "owner-password", folder.secrets().password(store.owner()));
             }
+        });
+    }
+
+    private void bucket(Map<String, Object> properties) {
+        var bucket = parts.bucket();
+        properties.put("ross.s3.url", bucket.url().toString());
+        properties.put("ross.s3.public-url", bucket.publicUrl().toString());
+        properties.put("ross.s3.bucket", bucket.name());
+        properties.put("ross.s3.region", bucket.region());
+        bucket.key().ifPresent(key -> {
+            properties.put("ross.s3.access-key", key.id());
+            properties.put("ross.s3.secret-key", key.secret());
         });
     }
 

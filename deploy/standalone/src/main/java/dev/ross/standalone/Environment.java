@@ -2,6 +2,7 @@ package dev.ross.standalone;
 
 import dev.ross.standalone.keycloak.AdminAccess;
 import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.s3.Bucket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,21 @@ record Environment(Map<String, String> variables) {
                 .flatMap(address -> get("ROSS_KEYCLOAK_ADMIN_SECRET")
                         .map(secret -> new AdminAccess(
                                 address, get("ROSS_KEYCLOAK_ADMIN_CLIENT").orElse(AdminAccess.CLIENT), secret)));
+    }
+
+    Optional<Bucket> s3() {
+        var id = get("ROSS_S3_ACCESS_KEY");
+        var secret = get("ROSS_S3_SECRET_KEY");
+        if (id.isPresent() != secret.isPresent()) {
+            throw new CannotStart("ROSS_S3_ACCESS_KEY and ROSS_S3_SECRET_KEY belong together.");
+        }
+        return url("ROSS_S3_URL")
+                .map(url -> new Bucket(
+                        url,
+                        url("ROSS_S3_PUBLIC_URL").orElse(url),
+                        get("ROSS_S3_BUCKET").orElse("ross"),
+                        get("ROSS_S3_REGION").orElse("us-east-1"),
+                        id.flatMap(known -> secret.map(too -> new Bucket.Key(known, too)))));
     }
 
     private Optional<Path> file(String name) {

@@ -8,6 +8,8 @@ import dev.ross.standalone.keycloak.RealmReconciliation;
 import dev.ross.standalone.keycloak.RealmTemplate;
 import dev.ross.standalone.mail.Inbox;
 import dev.ross.standalone.mongo.MongoStandIn;
+import dev.ross.standalone.s3.Bucket;
+import dev.ross.standalone.s3.S3StandIn;
 import java.util.Optional;
 
 /** The order in which the house opens: what stands on nothing first, the services last. It closes in reverse. */
@@ -42,10 +44,12 @@ final class House implements AutoCloseable {
         var mongo = settings.givenMongo()
                 .orElseGet(() -> opened.keep(() -> MongoStandIn.start(folder.resolve("mongo")))
                         .uri("ross"));
+        var bucket = settings.givenS3().orElseGet(() -> pictures(folder));
         cellar.awaitKeycloak();
         var parts = new Parts(
                 postgres.filter(server -> !settings.storesGiven()),
                 mongo,
+                bucket,
                 smtp,
                 settings.givenKeycloak().orElse(settings.keycloak().address()),
                 settings.givenKeycloak().orElse(settings.keycloak().inside()));
@@ -66,6 +70,12 @@ final class House implements AutoCloseable {
             new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
         }
         open = true;
+    }
+
+    private Bucket pictures(DataFolder folder) {
+        var secret = folder.secrets().password("s3");
+        return opened.keep(() -> S3StandIn.start(folder.resolve("s3"), settings.s3(), secret))
+                .bucket();
     }
 
     private Optional<AdminApi> admin(DataFolder folder) {

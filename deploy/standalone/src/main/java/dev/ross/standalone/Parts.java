@@ -1,6 +1,7 @@
 package dev.ross.standalone;
 
 import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.s3.Bucket;
 import java.net.URI;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param identity the identity provider as people's browsers name it
  * @param identityInside the same as we reach it
  */
-record Parts(Optional<PostgresServer> postgres, String mongo, Smtp smtp, URI identity, URI identityInside) {
+record Parts(
+        Optional<PostgresServer> postgres, String mongo, Bucket bucket, Smtp smtp, URI identity, URI identityInside) {
     private static final String REALM = "/realms/ross";
 
     URI issuer() {

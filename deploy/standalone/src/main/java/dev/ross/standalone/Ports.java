@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 
 /** Finds out before anything starts whether what is to listen will be able to. */
 final class Ports {
@@ -16,9 +16,14 @@ final class Ports {
         var system = new Door(settings.bind(), settings.port(), "the system", "ROSS_PORT");
         var management = new Door("127.0.0.1", settings.managementPort(), "management", "ROSS_MANAGEMENT_PORT");
         var keycloak = new Door(settings.bind(), settings.keycloak().port(), "Keycloak", "ROSS_KEYCLOAK_PORT");
-        var ours = settings.partsAlone() ? Stream.<Door>empty() : Stream.of(system, management);
-        var doors = Stream.concat(ours, settings.givenKeycloak().isEmpty() ? Stream.of(keycloak) : Stream.empty())
-                .toList();
+        var s3 = new Door(settings.bind(), settings.s3().port(), "the object store", "ROSS_S3_PORT");
+        var doors = new ArrayList<Door>();
+        if (!settings.partsAlone()) {
+            doors.add(system);
+            doors.add(management);
+        }
+        if (settings.givenKeycloak().isEmpty()) doors.add(keycloak);
+        if (settings.givenS3().isEmpty()) doors.add(s3);
         for (var door : doors) {
             for (var other : doors) {
                 if (!door.equals(other) && door.port() == other.port()) {

@@ -3,6 +3,8 @@ package dev.ross.standalone;
 import dev.ross.standalone.keycloak.AdminAccess;
 import dev.ross.standalone.keycloak.KeycloakSettings;
 import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.s3.Bucket;
+import dev.ross.standalone.s3.S3Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +37,9 @@ record Settings(
         boolean storesGiven,
         Optional<String> givenMongo,
         Optional<Smtp> givenSmtp,
-        String mailFrom) {
+        String mailFrom,
+        S3Settings s3,
+        Optional<Bucket> givenS3) {
 
     static Settings of(Environment said, List<String> arguments) {
         for (var argument : arguments) {
@@ -58,6 +62,9 @@ record Settings(
         if (arguments.contains("--parts") && said.get("ROSS_SMTP_HOST").isEmpty()) {
             throw new CannotStart("With --parts there is no inbox: name a mail server by ROSS_SMTP_HOST.");
         }
+        var s3Port = said.port("ROSS_S3_PORT", 8280);
+        var s3Url = said.url("ROSS_S3_PUBLIC_URL")
+                .orElseGet(() -> URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + s3Port));
         var mailFrom = said.get("ROSS_MAIL_FROM")
                 .or(() -> said.get("ROSS_SMTP_USER").filter(user -> user.contains("@")))
                 .orElse("ross@localhost");
@@ -79,7 +86,9 @@ record Settings(
                 said.hasAll("ROSS_EVENTS_URL", "ROSS_SAGAS_URL", "ROSS_KEYS_URL"),
                 said.get("ROSS_MONGO_URI"),
                 said.smtp(mailFrom),
-                mailFrom);
+                mailFrom,
+                new S3Settings(s3Url, bind, s3Port, certificate, publicUrl),
+                said.s3());
     }
 
     /** Keycloak keeps its people there too, so one of our own needs it even where the stores are elsewhere. */

@@ -18,6 +18,7 @@ class SettingsTest {
         assertThat(settings.keycloak().address()).hasToString("http://127.0.0.1:8180");
         assertThat(settings.keycloak().inside()).hasToString("http://127.0.0.1:8180");
         assertThat(settings.managementPort()).isEqualTo(8081);
+        assertThat(settings.s3().address()).hasToString("http://127.0.0.1:8280");
         assertThat(settings.bind()).isEqualTo("127.0.0.1");
         assertThat(settings.home()).isEqualTo(Path.of(".ross").toAbsolutePath());
         assertThat(settings.mayHaveDemo()).isTrue();
@@ -29,6 +30,7 @@ class SettingsTest {
         assertThat(settings.publicUrl()).hasToString("http://192.168.1.10:8080");
         assertThat(settings.keycloak().address()).hasToString("http://192.168.1.10:8180");
         assertThat(settings.keycloak().inside()).hasToString("http://127.0.0.1:8180");
+        assertThat(settings.s3().address()).hasToString("http://192.168.1.10:8280");
     }
 
     @Test
@@ -46,6 +48,7 @@ class SettingsTest {
         var settings = said(Map.of(
                 "ROSS_POSTGRES_URL", "jdbc:postgresql://db.house/postgres",
                 "ROSS_MONGO_URI", "mongodb://mongo.house/ross",
+                "ROSS_S3_URL", "https://s3.house",
                 "ROSS_SMTP_HOST", "smtp.house",
                 "ROSS_SMTP_USER", "ross@ross.house",
                 "ROSS_KEYCLOAK_URL", "https://id.house"));
@@ -53,6 +56,7 @@ class SettingsTest {
         assertThat(settings.givenMongo()).hasValue("mongodb://mongo.house/ross");
         assertThat(settings.givenSmtp().orElseThrow().from()).isEqualTo("ross@ross.house");
         assertThat(settings.givenSmtp().orElseThrow().startTls()).isTrue();
+        assertThat(settings.givenS3().orElseThrow().publicUrl()).hasToString("https://s3.house");
         assertThat(settings.givenKeycloak()).isPresent();
         assertThat(settings.mayHaveDemo()).isFalse();
     }
@@ -76,6 +80,8 @@ class SettingsTest {
                 .hasMessageContaining("ROSS_PUBLIC_URL is not an address");
         assertThatThrownBy(() -> said(Map.of("ROSS_POSTGRES_URL", "postgres://db")))
                 .hasMessageContaining("jdbc:postgresql://");
+        assertThatThrownBy(() -> said(Map.of("ROSS_S3_URL", "https://s3.house", "ROSS_S3_ACCESS_KEY", "house")))
+                .hasMessage("ROSS_S3_ACCESS_KEY and ROSS_S3_SECRET_KEY belong together.");
         assertThatThrownBy(() -> Settings.of(new Environment(Map.of()), List.of("--demo")))
                 .hasMessageContaining("There is no option --demo");
     }

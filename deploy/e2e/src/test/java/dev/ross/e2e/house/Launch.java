@@ -92,6 +92,7 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
         environment.put("ROSS_PORT", String.valueOf(ports.system()));
         environment.put("ROSS_KEYCLOAK_PORT", String.valueOf(ports.identity()));
         environment.put("ROSS_MANAGEMENT_PORT", String.valueOf(ports.management()));
+        environment.put("ROSS_S3_PORT", String.valueOf(ports.pictures()));
         environment.putAll(said);
         return environment;
     }

@@ -6,12 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Where the house answers: ports that were free when they were chosen, the same whenever it opens again. */
-public record Ports(int system, int identity, int management) {
+public record Ports(int system, int identity, int management, int pictures) {
     public static Ports free() {
         try (var one = socket();
                 var other = socket();
-                var third = socket()) {
-            return new Ports(one.getLocalPort(), other.getLocalPort(), third.getLocalPort());
+                var third = socket();
+                var fourth = socket()) {
+            return new Ports(one.getLocalPort(), other.getLocalPort(), third.getLocalPort(), fourth.getLocalPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
     @Override
     public @Nullable Object show(RestaurantPage page) {
         var profile = page.profile();
-        if (profile == null || page.visibility() == Visibility.PRIVATE && !audience.works()) return null;
+        if (profile == null || !page.isThereFor(audience)) return null;
         return new Shown(
                 id,
                 profile.name(),
@@ -31,6 +31,8 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                 profile.email(),
                 page.hours().weekly(),
                 Booking.by(page.policy()),
+                page.photo() == null ? null : PhotoLinks.to(page.photo()),
+                audience == Audience.MANAGER ? page.pending() : null,
                 audience.works() ? page.visibility() : null,
                 audience.works() ? page.policy() : null,
                 page.version(),
@@ -48,11 +50,13 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                         "change-profile",
                         "set-visibility",
                         "set-opening-hours",
-                        "set-booking-policy");
+                        "set-booking-policy",
+                        "upload-photo");
         };
     }
 
     /**
+     * @param photoUpload for the manager: the picture sent last that is not the photo, and why
      * @param visibility and {@code bookingPolicy}: for those who work there
      */
     record Shown(
@@ -69,6 +73,8 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
             @Nullable String email,
             List<OpeningPeriod> openingHours,
             Booking booking,
+            @Nullable PhotoLinks photo,
+            @Nullable PendingPhoto photoUpload,
             @Nullable Visibility visibility,
             @Nullable BookingPolicy bookingPolicy,
             long version,

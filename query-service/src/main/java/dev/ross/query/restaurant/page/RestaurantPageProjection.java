@@ -3,6 +3,10 @@ package dev.ross.query.restaurant.page;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
@@ -48,6 +52,10 @@ class RestaurantPageProjection {
             case TableAdded added -> page;
             case TableChanged changed -> page;
             case TableRemoved removed -> page;
+            case PhotoUploadOffered offered -> page;
+            case PhotoUploadCompleted completed -> page.with(PendingPhoto.processing(completed.upload()));
+            case PhotoAttached attached -> page.attached(attached.upload());
+            case PhotoRefused refused -> page.refused(refused.upload(), refused.reason());
         };
     }
 }

@@ -1,0 +1,19 @@
+package dev.ross.contracts.restaurant;
+
+import java.util.Locale;
+
+/** Under which keys the object store keeps pictures: every service must name them alike. */
+public final class PhotoObjects {
+    private PhotoObjects() {}
+
+    /** The picture as it was uploaded, until it was looked at. */
+    public static String upload(PhotoUploadId upload) {
+        return "uploads/" + upload.restaurant() + "/" + upload.local();
+    }
+
+    /** One size of the photo, a JPEG. */
+    public static String photo(PhotoUploadId photo, PhotoSize size) {
+        return "photos/" + photo.restaurant() + "/" + photo.local() + "/"
+                + size.name().toLowerCase(Locale.ROOT) + ".jpg";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ross.command.platform.storage;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ObjectStoreProperties.class)
+class ObjectStore {
+    /** Buckets are named in the path: not every store has a host name for each. */
+    @Bean(destroyMethod = "close")
+    S3Presigner uploadPresigner(ObjectStoreProperties store) {
+        return S3Presigner.builder()
+                .endpointOverride(store.publicUrl())
+                .region(Region.of(store.region()))
+                .credentialsProvider(credentials(store))
+                .serviceConfiguration(
+                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                .build();
+    }
+
+    @Bean
+    UploadAddresses uploadAddresses(S3Presigner uploadPresigner, ObjectStoreProperties store) {
+        return new UploadAddresses(uploadPresigner, store.bucket());
+    }
+
+    private static AwsCredentialsProvider credentials(ObjectStoreProperties store) {
+        return store.accessKey() == null || store.secretKey() == null
+                ? DefaultCredentialsProvider.builder().build()
+                : StaticCredentialsProvider.create(AwsBasicCredentials.create(store.accessKey(), store.secretKey()));
+    }
+}

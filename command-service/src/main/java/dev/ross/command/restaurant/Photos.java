@@ -1,0 +1,79 @@
+package dev.ross.command.restaurant;
+
+import dev.ross.contracts.restaurant.PhotoUploadId;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The photo of a restaurant and the pictures that may become it; immutable. A picture is offered room, uploaded, looked
+ * at, and becomes the photo or is refused. Of two that are looked at together the one uploaded later is shown.
+ *
+ * @param offered the newest; older ones are forgotten
+ * @param completed in the order in which they were
+ * @param settled the newest that became the photo or were refused; older ones are forgotten
+ */
+record Photos(
+        @Nullable PhotoUploadId shown,
+        List<PhotoUploadId> offered,
+        List<PhotoUploadId> completed,
+        List<PhotoUploadId> settled) {
+    static final Photos NONE = new Photos(null, List.of(), List.of(), List.of());
+    static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "image/gif");
+    static final int MOST_BYTES = 10_000_000;
+    private static final int REMEMBERED = 20;
+
+    Photos {
+        offered = List.copyOf(offered);
+        completed = List.copyOf(completed);
+        settled = List.copyOf(settled);
+    }
+
+    boolean isOffered(PhotoUploadId upload) {
+        return offered.contains(upload);
+    }
+
+    boolean isCompleted(PhotoUploadId upload) {
+        return completed.contains(upload);
+    }
+
+    boolean knows(PhotoUploadId upload) {
+        return isOffered(upload) || isCompleted(upload) || settled.contains(upload);
+    }
+
+    Photos evolve(RestaurantEvent event) {
+        return switch (event) {
+            case PhotoUploadOffered it -> new Photos(shown, with(offered, it.upload()), completed, settled);
+            case PhotoUploadCompleted it ->
+                new Photos(shown, without(offered, it.upload()), with(completed, it.upload()), settled);
+            case PhotoAttached it ->
+                new Photos(it.upload(), offered, without(completed, it.upload()), with(settled, it.upload()));
+            case PhotoRefused it ->
+                new Photos(shown, offered, without(completed, it.upload()), with(settled, it.upload()));
+            default -> this;
+        };
+    }
+
+    /** Those that were completed before this one and still wait. */
+    List<PhotoUploadId> before(PhotoUploadId upload) {
+        return completed.subList(0, completed.indexOf(upload));
+    }
+
+    private static List<PhotoUploadId> with(List<PhotoUploadId> known, PhotoUploadId upload) {
+        var more = without(known, upload);
+        more.add(upload);
+        return more.subList(Math.max(0, more.size() - REMEMBERED), more.size());
+    }
+
+    private static List<PhotoUploadId> without(List<PhotoUploadId> known, PhotoUploadId upload) {
+        var fewer = new ArrayList<>(known);
+        fewer.remove(upload);
+        return fewer;
+    }
+}

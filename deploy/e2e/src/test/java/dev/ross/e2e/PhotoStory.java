@@ -1,0 +1,131 @@
+package dev.ross.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.e2e.house.House;
+import dev.ross.e2e.house.OneHouse;
+import dev.ross.e2e.people.App;
+import dev.ross.e2e.people.Passer;
+import dev.ross.e2e.people.Person;
+import dev.ross.e2e.wire.Answer;
+import dev.ross.e2e.wire.Http;
+import dev.ross.e2e.wire.Json;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** A manager uploads a photo, straight to where pictures are kept, and guests see it. */
+@Order(7)
+@ExtendWith(OneHouse.class)
+class PhotoStory {
+    @Test
+    @DisplayName(
+            "S4 G3: Petra uploads a photo of her restaurant, and a guest reads its details with it; a page is refused")
+    void aPhotoIsUploadedAndSeen(House house) throws Exception {
+        var petra = Person.signUp(house, App.STAFF, "Petra");
+        var place = Restaurant.foundedBy(petra, "Petras", "Uppsala", Zones.whereItIsAfternoon());
+        var guest = new Passer(house);
+
+        var picture = png(2000, 1500);
+        var offer = offered(petra, place, "image/png", picture.length);
+        assertThat(put(offer, "image/png", new byte[picture.length + 1])).isEqualTo(403);
+        assertThat(put(offer, "image/png", picture)).isEqualTo(200);
+        petra.post(completing(place, offer)).expect(204);
+        var links = await().atMost(Duration.ofSeconds(20))
+                .until(() -> shown(petra, place).path("photo"), JsonNode::isObject);
+        assertThat(shown(petra, place).path("photoUpload").isObject()).isFalse();
+
+        guest.get(place.at("/photo")).expect(404);
+        place.show("PUBLIC");
+        petra.get(place.at("")).expect(200); // until it is seen
+        var details = guest.get(place.at("")).expect(200).json();
+        assertThat(details.get("name").asString()).isEqualTo("Petras");
+        assertThat(details.get("description").asString()).isNotEmpty();
+        assertThat(details.get("photo")).isEqualTo(links);
+        var photo = photo(house, details.get("photo").get("large").asString());
+        assertThat(photo.getWidth()).isEqualTo(1600);
+        assertThat(new Color(photo.getRGB(800, 600)).getRed()).isGreaterThan(200);
+
+        var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        var second = offered(petra, place, "image/png", page.length);
+        assertThat(put(second, "image/png", page)).isEqualTo(200);
+        petra.post(completing(place, second)).expect(204);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> shown(petra, place)
+                        .at("/photoUpload/reason")
+                        .asString("")
+                        .equals("NOT_A_PICTURE"));
+        assertThat(shown(petra, place).get("photo")).isEqualTo(links);
+        petra.post(place.at("/photo-uploads"), Json.of("contentType", "image/svg+xml", "size", 10))
+                .expect(400, "NOT_A_PICTURE");
+    }
+
+    @Test
+    @DisplayName("The store for pictures speaks XML; the house does not begin to")
+    void theHouseSpeaksNoXml(House house) {
+        var listing = URI.create(house.system() + "/api/v1/regions");
+        assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", "application/xml"))
+                        .status())
+                .isEqualTo(406);
+        var restaurants = URI.create(house.system() + "/api/v1/restaurants");
+        var petra = Person.signUp(house, App.STAFF, "Petronella");
+        var sent = petra.request("POST", "/restaurants", null).headers();
+        var xml = HttpRequest.newBuilder(restaurants)
+                .header("Authorization", sent.get("Authorization"))
+                .header("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString("<restaurant><name>Petras</name></restaurant>"));
+        assertThat(Http.send(xml).status()).isEqualTo(415);
+    }
+
+    private static Answer offered(Person manager, Restaurant place, String contentType, int size) {
+        return manager.post(place.at("/photo-uploads"), Json.of("contentType", contentType, "size", size))
+                .expect(201);
+    }
+
+    private static String completing(Restaurant place, Answer offer) {
+        return place.at("/photo-uploads/" + offer.id() + "/complete");
+    }
+
+    private static int put(Answer offer, String contentType, byte[] content) {
+        return Http.send(HttpRequest.newBuilder(URI.create(offer.text("uploadUrl")))
+                        .header("Content-Type", contentType)
+                        .PUT(BodyPublishers.ofByteArray(content)))
+                .status();
+    }
+
+    private static JsonNode shown(Person manager, Restaurant place) {
+        return manager.get(place.at("")).expect(200).json();
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width, height);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage photo(House house, String link) throws IOException {
+        try (var content = URI.create(house.system() + link).toURL().openStream()) {
+            return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(content.readAllBytes())));
+        }
+    }
+}

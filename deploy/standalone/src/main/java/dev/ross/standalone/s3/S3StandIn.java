@@ -1,0 +1,85 @@
+package dev.ross.standalone.s3;
+
+import dev.ross.standalone.CannotStart;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
+
+/** A server of the S3 protocol: objects are files of one folder, and nobody gets at them without a signature. */
+public final class S3StandIn implements AutoCloseable {
+    private static final String BUCKET = "ross";
+    private static final String KEY = "ross";
+    private static final long MOST_BYTES = 16 << 20;
+
+    private final S3Proxy server;
+    private final Bucket bucket;
+
+    private S3StandIn(S3Proxy server, Bucket bucket) {
+        this.server = server;
+        this.bucket = bucket;
+    }
+
+    public static S3StandIn start(Path folder, S3Settings settings, String secret) {
+        try {
+            Files.createDirectories(folder.resolve(BUCKET));
+            var server = server(folder, settings, secret);
+            server.start();
+            var inside = settings.certificate().isPresent()
+                    ? URI.create("http://127.0.0.1:" + server.getPort())
+                    : settings.inside();
+            var key = Optional.of(new Bucket.Key(KEY, secret));
+            return new S3StandIn(server, new Bucket(inside, settings.address(), BUCKET, "us-east-1", key));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder is broken: the pictures in " + folder
+                            + " cannot be read or written by whoever starts ROSS.",
+                    e);
+        } catch (Exception e) {
+            throw new CannotStart("The object store does not start at " + settings.listening("http") + ".", e);
+        }
+    }
+
+    private static S3Proxy server(Path folder, S3Settings settings, String secret) {
+        var builder = S3Proxy.builder()
+                .blobStore(new FilesystemNio2BlobStore(folder.toString()))
+                .awsAuthentication(AuthenticationType.AWS_V4, KEY, secret)
+                .corsRules(putsFrom(settings.page()))
+                .maxSinglePartObjectSize(MOST_BYTES)
+                .stopTimeout(1000);
+        settings.certificate()
+                .ifPresentOrElse(
+                        certificate -> builder.endpoint(URI.create("http://127.0.0.1:0"))
+                                .secureEndpoint(settings.listening("https"))
+                                .sslContext(certificate.context()),
+                        () -> builder.endpoint(settings.listening("http")));
+        return builder.build();
+    }
+
+    private static CrossOriginResourceSharing putsFrom(URI page) {
+        return new CrossOriginResourceSharing(
+                List.of(Pattern.quote(page.toString())), List.of("PUT"), List.of("Content-Type"), List.of(), "");
+    }
+
+    public Bucket bucket() {
+        return bucket;
+    }
+
+    /** Who keeps a connection open after a second is cut off. */
+    @Override
+    public void close() throws Exception {
+        try {
+            server.stop();
+        } catch (TimeoutException e) {
+            // as told above: it is stopped
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ross.query.restaurant.page;
+
+import static dev.ross.query.platform.security.Who.ANYONE;
+
+import dev.ross.contracts.restaurant.PhotoObjects;
+import dev.ross.contracts.restaurant.PhotoSize;
+import dev.ross.contracts.restaurant.PhotoUploadId;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.storage.StoredObjects;
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The photo itself, for whoever may see the page it is on. By the address that the page gives, caches may keep it for an
+ * hour; no longer, since a restaurant may become private. By any other it is asked for again each time.
+ */
+@RestController
+class PhotoController {
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final RestaurantPages pages;
+    private final StoredObjects objects;
+
+    PhotoController(RestaurantPages pages, StoredObjects objects) {
+        this.pages = pages;
+        this.objects = objects;
+    }
+
+    /**
+     * @param v which photo the caller means; the restaurant's present one is given in any case
+     */
+    @GetMapping("/restaurants/{restaurant}/photo")
+    @MayBe(ANYONE)
+    ResponseEntity<InputStreamResource> photo(
+            @PathVariable RestaurantId restaurant,
+            @RequestParam(defaultValue = "large") String size,
+            @RequestParam(required = false) @Nullable String v,
+            Actor actor) {
+        var asked = size(size);
+        var page = pages.find(restaurant).content();
+        var photo = page.photo();
+        if (photo == null || !page.isThereFor(actor.at(restaurant))) throw new Problem(ProblemCode.UNKNOWN);
+        var tag = '"' + photo.local() + "-" + size + '"';
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(caching(page.visibility(), photo, v))
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(new InputStreamResource(() -> stored(photo, asked)));
+    }
+
+    /** Opened only when it is written: who has it already is told so without it. */
+    private InputStream stored(PhotoUploadId photo, PhotoSize size) {
+        return objects.read(PhotoObjects.photo(photo, size)).orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
+    }
+
+    private static CacheControl caching(Visibility visibility, PhotoUploadId photo, @Nullable String version) {
+        if (visibility == Visibility.PRIVATE) return CacheControl.noCache().cachePrivate();
+        return Objects.equals(version, photo.local())
+                ? CacheControl.maxAge(KEPT).cachePublic()
+                : CacheControl.noCache();
+    }
+
+    private static PhotoSize size(String said) {
+        for (var size : PhotoSize.values())
+            if (size.name().toLowerCase(Locale.ROOT).equals(said)) return size;
+        throw new Problem(ProblemCode.MALFORMED, "A photo is large or small.");
+    }
+}

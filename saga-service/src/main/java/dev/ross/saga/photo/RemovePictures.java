@@ -1,0 +1,43 @@
+package dev.ross.saga.photo;
+
+import dev.ross.contracts.restaurant.PhotoObjects;
+import dev.ross.contracts.restaurant.PhotoSize;
+import dev.ross.contracts.restaurant.PhotoUploadId;
+import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.storage.StoredObjects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes away what nobody is to see any more: pictures as they were uploaded, and photos that were replaced. */
+@Component
+class RemovePictures implements Errand<RemovePictures.Leftovers> {
+    private final StoredObjects objects;
+
+    RemovePictures(StoredObjects objects) {
+        this.objects = objects;
+    }
+
+    /**
+     * @param upload as it was uploaded
+     * @param photo in every size
+     */
+    record Leftovers(PhotoUploadId upload, @Nullable PhotoUploadId photo) {}
+
+    @Override
+    public String name() {
+        return "remove-pictures";
+    }
+
+    @Override
+    public Class<Leftovers> data() {
+        return Leftovers.class;
+    }
+
+    @Override
+    public void run(Leftovers leftovers) {
+        objects.remove(PhotoObjects.upload(leftovers.upload()));
+        var photo = leftovers.photo();
+        if (photo == null) return;
+        for (var size : PhotoSize.values()) objects.remove(PhotoObjects.photo(photo, size));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.ross.saga.photo;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Pictures of every kind, good and evil. The left half is red, the right half fades from blue to green. */
+final class Pictures {
+    private Pictures() {}
+
+    static byte[] jpeg(int width, int height) throws IOException {
+        return written(drawn(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
+    }
+
+    static byte[] png(int width, int height) throws IOException {
+        return written(drawn(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    static byte[] gif(int width, int height) throws IOException {
+        return written(drawn(width, height, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+    }
+
+    private static BufferedImage drawn(int width, int height, int type) {
+        var image = new BufferedImage(width, height, type);
+        var pen = image.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.BLUE, 0, height, Color.GREEN));
+        pen.fillRect(width / 2, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, width / 2, height);
+        pen.dispose();
+        return image;
+    }
+
+    private static byte[] written(BufferedImage image, String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, format, bytes);
+        return bytes.toByteArray();
+    }
+
+    static byte[] progressiveJpeg(int width, int height) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        writer.setOutput(new MemoryCacheImageOutputStream(bytes));
+        writer.write(null, new IIOImage(drawn(width, height, BufferedImage.TYPE_INT_RGB), null, null), how);
+        writer.dispose();
+        return bytes.toByteArray();
+    }
+
+    /** Each of its scans makes a decoder go over the whole picture. */
+    static byte[] jpegOfManyScans(int width, int height, int times) throws IOException {
+        var file = progressiveJpeg(width, height);
+        var last = file.length;
+        while (!(file[last - 2] == (byte) 0xFF && file[last - 1] == (byte) 0xDA)) last--;
+        var scan = Arrays.copyOfRange(file, last - 2, file.length - 2);
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(file, 0, file.length - 2);
+        for (int n = 0; n < times; n++) bytes.write(scan);
+        bytes.write(new byte[] {(byte) 0xFF, (byte) 0xD9});
+        return bytes.toByteArray();
+    }
+
+    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
+        var segment = ByteBuffer.allocate(content.length + 4)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content);
+        return joined(Arrays.copyOf(jpeg, 2), segment.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** As a camera writes it. */
+    static byte[] withOrientation(byte[] jpeg, int orientation) {
+        var exif = ByteBuffer.allocate(6 + 8 + 2 + 12 + 4)
+                .put("Exif\0\0MM\0*".getBytes(ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation);
+        return withSegment(jpeg, 0xE1, exif.array());
+    }
+
+    /** As large in memory as it says, and nearly nothing as a file. */
+    static byte[] pngOfNothing(int width, int height, int bitDepth, int colourType, int bytesOfPixel)
+            throws IOException {
+        var row = new byte[1 + width * bytesOfPixel];
+        var pixels = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(pixels, new Deflater(Deflater.BEST_SPEED))) {
+            for (int y = 0; y < height; y++) deflated.write(row);
+        }
+        return png(header(width, height, bitDepth, colourType), chunk("IDAT", pixels.toByteArray()));
+    }
+
+    /** The header alone is enough to be refused. */
+    static byte[] bomb(int width, int height, int bitDepth, int colourType) {
+        return png(header(width, height, bitDepth, colourType), chunk("IDAT", new byte[0]));
+    }
+
+    /** A note that swells to a hundred megabytes for whoever reads it. */
+    static byte[] pngWithSwellingNote(String chunk) throws IOException {
+        var note = new ByteArrayOutputStream();
+        note.write((chunk.equals("iTXt") ? "note\0\1\0\0\0" : "note\0\0").getBytes(ISO_8859_1));
+        try (var deflated = new DeflaterOutputStream(note)) {
+            for (int megabyte = 0; megabyte < 100; megabyte++) deflated.write(new byte[1 << 20]);
+        }
+        var png = png(100, 100);
+        return joined(
+                Arrays.copyOf(png, 33), chunk(chunk, note.toByteArray()), Arrays.copyOfRange(png, 33, png.length));
+    }
+
+    static byte[] gifOfManyFrames(int frames) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            var frame = drawn(300, 300, BufferedImage.TYPE_BYTE_INDEXED);
+            var how = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
+            for (int n = 0; n < frames; n++) writer.writeToSequence(new IIOImage(frame, null, how), null);
+            writer.endWriteSequence();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** In colours of print: four components where a photo has three. */
+    static byte[] cmykJpeg() throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var raster = Raster.createInterleavedRaster(0, 64, 64, 4, null);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] joined(byte[]... parts) {
+        var whole = new ByteArrayOutputStream();
+        for (var part : parts) whole.writeBytes(part);
+        return whole.toByteArray();
+    }
+
+    private static byte[] png(byte[]... chunks) {
+        return joined("\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1), joined(chunks), chunk("IEND", new byte[0]));
+    }
+
+    private static byte[] header(int width, int height, int bitDepth, int colourType) {
+        var header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) bitDepth)
+                .put((byte) colourType);
+        return chunk("IHDR", header.array());
+    }
+
+    private static byte[] chunk(String name, byte[] content) {
+        var named = joined(name.getBytes(US_ASCII), content);
+        var sum = new CRC32();
+        sum.update(named);
+        return ByteBuffer.allocate(named.length + 8)
+                .putInt(content.length)
+                .put(named)
+                .putInt((int) sum.getValue())
+                .array();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.photo;
+
+import org.jspecify.annotations.NullMarked;
