@@ -39,12 +39,14 @@ final class Rules {
             "Stored",
             "Actor",
             "MayBe",
+            "Sittings",
             "Who",
             "Commands",
             "Keyed",
             "Language",
             "PhoneNumber",
-            "Problems");
+            "Problems",
+            "TooMany");
 
     private Rules() {}
 
@@ -56,6 +58,7 @@ final class Rules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         root + ".customer..",
+                        root + ".guest..",
                         root + ".notification..",
                         root + ".restaurant..",
                         root + ".seating..",
