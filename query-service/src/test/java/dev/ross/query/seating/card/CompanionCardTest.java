@@ -74,8 +74,12 @@ class CompanionCardTest {
         var token = Issuer.companion(seating, SAT_DOWN);
 
         for (var path : new String[] {
-            "/me", "/me/seatings", "/seatings/companion3.s2", "/seatings/" + seating + "/visits",
-            "/restaurants/companion3/hails", "/restaurants/companion3/floor-plan"
+            "/me",
+            "/me/seatings",
+            "/seatings/companion3.s2",
+            "/seatings/" + seating + "/visits",
+            "/restaurants/companion3/hails",
+            "/restaurants/companion3/floor-plan"
         }) assertThat(visitor.get(path, token).status()).as(path).isEqualTo(403);
     }
 
@@ -83,14 +87,16 @@ class CompanionCardTest {
     void whenThePartyLeavesItsCompanionsAreStrangersWithinASecondOpenStreamsIncluded() {
         var seating = seated("companion4");
         var token = Issuer.companion(seating, SAT_DOWN);
-        try (var stream = visitor.watch("/seatings/" + seating, token)) {
-            stream.next("snapshot");
+        try (var stream =
+                visitor.watch("/seatings/" + seating, token, "Ross-Position", String.valueOf(log.position()))) {
+            assertThat(stream.next().name()).isEqualTo("snapshot");
             var leaving = System.nanoTime();
 
             log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
 
             assertThat(visitor.get("/seatings/" + seating, token).status()).isEqualTo(401);
-            stream.awaitEnd();
+            for (var event = stream.next(); !event.over(); event = stream.next())
+                assertThat(event.name()).isEqualTo("removed");
             assertThat(Duration.ofNanos(System.nanoTime() - leaving)).isLessThan(Duration.ofSeconds(1));
         }
     }

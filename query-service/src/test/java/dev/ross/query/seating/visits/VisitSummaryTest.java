@@ -85,12 +85,13 @@ class VisitSummaryTest {
         log.tell(house.asked("tonight", "gus", TODAY.plusHours(8)));
         assertThat(summary(house, "tonight").get("version").asLong()).isEqualTo(-1);
         try (var stream = visitor.watch("/seatings/visits4.tonight/visits", Issuer.staff("ann", "visits4"))) {
-            assertThat(stream.next("snapshot").get("tags")).isEmpty();
+            assertThat(stream.next().json().get("tags")).isEmpty();
 
             log.tell(house.tagged("before", "gus", "regular", "nuts!"));
 
-            var changed = stream.next("changed");
-            assertThat(changed.get("tags").valueStream().map(JsonNode::asString)).containsExactly("regular", "nuts!");
+            var changed = stream.next().json();
+            assertThat(changed.get("tags").valueStream().map(JsonNode::asString))
+                    .containsExactly("regular", "nuts!");
             assertThat(changed.get("note").asString()).isEqualTo("by the window");
             assertThat(changed.get("version").asLong()).isZero();
         }
@@ -101,8 +102,7 @@ class VisitSummaryTest {
         var house = opened("visits5");
         var seating = house.seatingId("walk-in");
         var stay = house.asked("other", "gus", TODAY).stay();
-        log.tell(new WalkInCreated(
-                seating, null, stay, PartySize.of(2), Set.of(house.tableId("t1")), Scenes.OPENING));
+        log.tell(new WalkInCreated(seating, null, stay, PartySize.of(2), Set.of(house.tableId("t1")), Scenes.OPENING));
         var notes = Personal.of(Subject.visit(seating.toString()), new GuestNotes(List.of("birthday"), null));
         log.tell(new GuestTagged(GuestId.at(seating, null), seating, notes, Scenes.OPENING));
 
