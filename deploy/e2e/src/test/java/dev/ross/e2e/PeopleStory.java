@@ -79,7 +79,11 @@ class PeopleStory {
     @DisplayName("S11: at her second visit staff see the first, and what they kept of her then")
     void aGuestComesAgain() {
         first = seated();
-        assertThat(rut.get("/seatings/" + first + "/visits").expect(200).json().get("visits").asInt())
+        assertThat(rut.get("/seatings/" + first + "/visits")
+                        .expect(200)
+                        .json()
+                        .get("visits")
+                        .asInt())
                 .isZero();
         rut.put(
                         "/seatings/" + first + "/guest-tags",
@@ -91,8 +95,7 @@ class PeopleStory {
 
         second = seated();
 
-        var summary =
-                rut.get("/seatings/" + second + "/visits").expect(200).json();
+        var summary = rut.get("/seatings/" + second + "/visits").expect(200).json();
         assertThat(summary.get("visits").asInt()).isOne();
         assertThat(summary.get("noShows").asInt()).isZero();
         assertThat(summary.at("/lastVisit/id").asString()).isEqualTo(first);
@@ -117,11 +120,12 @@ class PeopleStory {
             var hail = kalle.hails("WATER").expect(201).id();
             board.shows("who calls", list -> Shown.holds(list, hail, "OPEN"));
             klarasCard.shows(
-                    "what he asked for",
-                    card -> !item(card.get("hails"), hail).isMissingNode());
+                    "what he asked for", card -> !item(card.get("hails"), hail).isMissingNode());
             kallesCard.await(
                     "his own hail",
-                    event -> event.data().path("hails").valueStream()
+                    event -> event.data()
+                            .path("hails")
+                            .valueStream()
                             .anyMatch(one -> one.get("id").asString().equals(hail)));
             assertThat(kalle.get("").expect(200).json().has("guestName")).isFalse();
             kalle.get("/visits").expect(403);
