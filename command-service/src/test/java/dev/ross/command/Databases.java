@@ -26,6 +26,7 @@ public final class Databases {
         store(properties, "ross.keys", keys);
         properties.put("ross.keys.master-key", SECRET);
         properties.put("ross.secret", SECRET);
+        properties.put("ross.companion.secret", SECRET);
         return properties;
     }
 

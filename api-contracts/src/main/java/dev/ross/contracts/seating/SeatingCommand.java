@@ -88,16 +88,29 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     record CloseSeating(SeatingId seating) implements SeatingCommand {}
 
+    /**
+     * @param customer whose visit it must be; absent for a companion, whom the table's code let in
+     */
     record HailServer(
             SeatingId seating,
-            CustomerId customer,
+            @Nullable CustomerId customer,
             HailId hail,
             HailKind kind,
-            @Nullable Personal<String> note) implements SeatingCommand {}
+            @Nullable Personal<String> note)
+            implements SeatingCommand {}
 
-    record WithdrawHail(SeatingId seating, CustomerId customer, HailId hail) implements SeatingCommand {}
+    /**
+     * A hail is the table's, whoever of the party raised it.
+     *
+     * @param customer whose visit it must be; absent for a companion
+     */
+    record WithdrawHail(SeatingId seating, @Nullable CustomerId customer, HailId hail) implements SeatingCommand {}
 
     record ClaimHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
 
     record ResolveHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
+
+    /** A guest says that they did come. */
+    record DisputeNoShow(SeatingId seating, CustomerId customer, Personal<String> statement)
+            implements SeatingCommand {}
 }

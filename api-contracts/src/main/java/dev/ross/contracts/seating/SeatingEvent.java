@@ -94,4 +94,8 @@ public sealed interface SeatingEvent {
     /** The table is empty. Hails still open end with it. */
     @Revision("1")
     record SeatingClosed(SeatingId seating, Instant at) implements SeatingEvent {}
+
+    /** The guest says that they did come. Nothing follows of it by itself: people look into it. */
+    @Revision("1")
+    record NoShowDisputed(SeatingId seating, Personal<String> statement, Instant at) implements SeatingEvent {}
 }

@@ -26,7 +26,11 @@ public enum SeatingRejection implements Rejection {
     HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),
     HAIL_ALREADY_CLAIMED(Kind.FORBIDDEN_BY_STATE, "Someone else took it."),
     HAIL_CLOSED(Kind.FORBIDDEN_BY_STATE, "This hail is no longer open."),
-    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail.");
+    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail."),
+    WRONG_TABLE_CODE(Kind.NOT_ALLOWED, "This code opens no table now; ask your server for the one of tonight."),
+    NOT_A_NO_SHOW(Kind.FORBIDDEN_BY_STATE, "Nobody says that you did not come."),
+    ALREADY_DISPUTED(Kind.FORBIDDEN_BY_STATE, "You have said so; the restaurant sees it."),
+    DISPUTE_TOO_LATE(Kind.FORBIDDEN_BY_STATE, "After thirty days please call the restaurant.");
 
     private final Kind kind;
     private final String detail;

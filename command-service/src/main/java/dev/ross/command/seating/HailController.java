@@ -6,6 +6,7 @@ import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.HailId;
@@ -36,19 +37,18 @@ class HailController {
     }
 
     @PostMapping
-    @MayBe(Who.CUSTOMER)
+    @MayBe({Who.CUSTOMER, Who.COMPANION})
     ResponseEntity<Created> hail(
             @PathVariable SeatingId seating, @Valid @RequestBody HailRequest body, Actor actor, Keyed keyed) {
-        var hail =
-                new HailServer(seating, actor.asCustomer(), keyed.id(HailId::of), body.kind(), body.noteAbout(seating));
+        var hail = new HailServer(seating, guest(actor), keyed.id(HailId::of), body.kind(), body.noteAbout(seating));
         return commands.create(hail, "/seatings/" + seating, actor, keyed);
     }
 
     @PostMapping("/{hail}/withdraw")
-    @MayBe(Who.CUSTOMER)
+    @MayBe({Who.CUSTOMER, Who.COMPANION})
     ResponseEntity<Void> withdraw(
             @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, Keyed keyed) {
-        return commands.send(new WithdrawHail(seating, actor.asCustomer(), hail), actor, keyed);
+        return commands.send(new WithdrawHail(seating, guest(actor), hail), actor, keyed);
     }
 
     @PostMapping("/{hail}/claim")
@@ -61,6 +61,11 @@ class HailController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> resolve(@PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, Keyed keyed) {
         return commands.send(new ResolveHail(seating, hail, actor.asStaff()), actor, keyed);
+    }
+
+    /** The door has seen that a companion sits here; whether the visit is a guest's, the seating knows. */
+    private static @Nullable CustomerId guest(Actor actor) {
+        return actor.isCompanion() ? null : actor.asCustomer();
     }
 
     record HailRequest(

@@ -20,6 +20,7 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
+import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
@@ -29,6 +30,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -60,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in {@link Visit}.
  */
-@Revision("2")
+@Revision("3")
 final class Seating implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -74,6 +76,7 @@ final class Seating implements Remembers {
     private @Nullable PartySize party;
     private @Nullable Instant answerBy;
     private boolean acceptIfUnanswered;
+    private boolean disputed;
     private Set<TableId> tables = Set.of();
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
     private Answered answered = new Answered();
@@ -117,6 +120,11 @@ final class Seating implements Remembers {
         if (known(resolve.hail()).isOpen()) apply(new HailResolved(id(), resolve.hail(), resolve.by(), now));
     }
 
+    void decide(DisputeNoShow dispute, Instant now) {
+        NoShowDispute.require(status(), since(), disputed, now);
+        apply(new NoShowDisputed(id(), about(dispute.statement()), now));
+    }
+
     /** Makes an event of what a {@link Visit} decided. */
     void tell(SeatingEvent decided) {
         apply(decided);
@@ -152,7 +160,11 @@ final class Seating implements Remembers {
                 become(SeatingStatus.SEATED, seated.at());
                 tables = seated.tables();
             }
-            case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, missed.at());
+            case GuestsMarkedNoShow missed -> {
+                become(SeatingStatus.NO_SHOW, missed.at());
+                disputed = false;
+            }
+            case NoShowDisputed dispute -> disputed = true;
             case SeatingReinstated reinstated -> {
                 become(reinstated.to(), reinstated.at());
                 answerBy = reinstated.answerBy();

@@ -14,6 +14,7 @@ import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
@@ -124,6 +125,11 @@ class SeatingCommands {
         return party(resolve, metaData, (seating, now) -> seating.decide(resolve, now));
     }
 
+    @CommandHandler
+    Outcome handle(DisputeNoShow dispute, MetaData metaData) {
+        return party(dispute, metaData, (seating, now) -> seating.decide(dispute, now));
+    }
+
     /** What concerns the table too: the guest's book, the days' books and the seating, in one unit of work. */
     private Outcome visit(SeatingCommand command, MetaData metaData, Consumer<Visit> decision) {
         var now = clock.instant();
@@ -151,6 +157,7 @@ class SeatingCommands {
             case CancelSeating cancel -> cancel.customer();
             case HailServer hail -> hail.customer();
             case WithdrawHail withdraw -> withdraw.customer();
+            case DisputeNoShow dispute -> dispute.customer();
             default -> null;
         };
         if (guest != null) seating.execute(visit -> visit.requireOf(guest));

@@ -41,12 +41,14 @@ final class Rules {
             "Stored",
             "Actor",
             "MayBe",
+            "Sittings",
             "Who",
             "Commands",
             "Keyed",
             "Language",
             "PhoneNumber",
-            "Problems");
+            "Problems",
+            "TooMany");
 
     private Rules() {}
 
@@ -58,6 +60,7 @@ final class Rules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         root + ".customer..",
+                        root + ".guest..",
                         root + ".notification..",
                         root + ".restaurant..",
                         root + ".seating..",

@@ -9,6 +9,7 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.Trail;
 import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.guest.GuestEvent;
 import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -174,6 +175,7 @@ public final class House {
             case TeamEvent team -> "team:" + team.restaurant();
             case EngagementEvent engagement -> "engagement:" + engagement.staff();
             case CustomerEvent customer -> "customer:" + customer.customer();
+            case GuestEvent guest -> "guest:" + guest.guest();
             case NotificationEvent notification -> "notification:" + notification.notification();
             case ServiceDayEvent day -> "day:" + day.day();
             default -> throw new IllegalArgumentException(event.getClass().getName());

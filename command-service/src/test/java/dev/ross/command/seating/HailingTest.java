@@ -51,6 +51,16 @@ class HailingTest {
     }
 
     @Test
+    void aCompanionHailsAndTheWordsAreTheGuestsAllTheSame() {
+        var note = Personal.of(Subject.visit(evening.seating("s").toString()), "Two cards");
+        sitting()
+                .when(new HailServer(evening.seating("s"), null, FIRST, BILL, note))
+                .expect(new ServerHailed(evening.seating("s"), FIRST, BILL, evening.words("s", "Two cards"), HALF_PAST))
+                .when(new WithdrawHail(evening.seating("s"), null, FIRST))
+                .expect(new HailWithdrawn(evening.seating("s"), FIRST, HALF_PAST));
+    }
+
+    @Test
     void onlyWhoSitsHails() {
         evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
                 .when(hail(FIRST, BILL))

@@ -1,8 +1,11 @@
 package dev.ross.command.web;
 
 import static dev.ross.command.web.AccessMatrixTest.Caller.AUDITOR;
+import static dev.ross.command.web.AccessMatrixTest.Caller.COMPANION;
+import static dev.ross.command.web.AccessMatrixTest.Caller.COMPANION_ELSEWHERE;
 import static dev.ross.command.web.AccessMatrixTest.Caller.EXPIRED;
 import static dev.ross.command.web.AccessMatrixTest.Caller.FORGED;
+import static dev.ross.command.web.AccessMatrixTest.Caller.FORGED_COMPANION;
 import static dev.ross.command.web.AccessMatrixTest.Caller.GUEST;
 import static dev.ross.command.web.AccessMatrixTest.Caller.MANAGER;
 import static dev.ross.command.web.AccessMatrixTest.Caller.NEWCOMER;
@@ -56,16 +59,23 @@ class AccessMatrixTest {
         STAFF,
         MANAGER,
         AUDITOR,
-        NEWCOMER
+        NEWCOMER,
+        COMPANION,
+        COMPANION_ELSEWHERE,
+        FORGED_COMPANION
     }
 
     private static final Set<Caller> STRANGERS =
-            EnumSet.of(NOBODY, EXPIRED, WRONG_AUDIENCE, WRONG_ISSUER, UNSIGNED, FORGED);
+            EnumSet.of(NOBODY, EXPIRED, WRONG_AUDIENCE, WRONG_ISSUER, UNSIGNED, FORGED, FORGED_COMPANION);
     private static final Set<Caller> M = EnumSet.of(MANAGER);
     private static final Set<Caller> S = EnumSet.of(STAFF, MANAGER);
     private static final Set<Caller> GUESTS = EnumSet.of(GUEST, OTHER_GUEST);
     private static final Set<Caller> STAFF_APP = EnumSet.of(NEWCOMER, STAFF_ELSEWHERE, STAFF, MANAGER, AUDITOR);
-    private static final Set<Caller> LOGGED_IN = EnumSet.complementOf(EnumSet.copyOf(STRANGERS));
+    private static final Set<Caller> AT_THE_TABLE = EnumSet.of(GUEST, OTHER_GUEST, COMPANION);
+    private static final Set<Caller> LOGGED_IN =
+            EnumSet.of(GUEST, OTHER_GUEST, STAFF_ELSEWHERE, STAFF, MANAGER, AUDITOR, NEWCOMER);
+    private static final Set<Caller> ANYONE =
+            EnumSet.complementOf(EnumSet.of(EXPIRED, WRONG_AUDIENCE, WRONG_ISSUER, UNSIGNED, FORGED, FORGED_COMPANION));
 
     /** Whom a route lets in. A guest who is let in may still find that a seating is not theirs: 404. */
     private static final Map<String, Set<Caller>> WHO = Map.ofEntries(
@@ -94,8 +104,11 @@ class AccessMatrixTest {
             entry("POST /seatings/{seating}/close", S),
             entry("POST /seatings/{seating}/cancel", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/reinstate", S),
-            entry("POST /seatings/{seating}/hails", GUESTS),
-            entry("POST /seatings/{seating}/hails/{hail}/withdraw", GUESTS),
+            entry("POST /seatings/{seating}/dispute-no-show", GUESTS),
+            entry("PUT /seatings/{seating}/guest-tags", S),
+            entry("POST /seatings/{seating}/join", ANYONE),
+            entry("POST /seatings/{seating}/hails", AT_THE_TABLE),
+            entry("POST /seatings/{seating}/hails/{hail}/withdraw", AT_THE_TABLE),
             entry("POST /seatings/{seating}/hails/{hail}/claim", S),
             entry("POST /seatings/{seating}/hails/{hail}/resolve", S),
             entry("PUT /me/profile", LOGGED_IN));
@@ -103,12 +116,19 @@ class AccessMatrixTest {
     /** Where a guest is let in and finds nothing of theirs. */
     private static final Set<String> OWN_SEATINGS_ONLY = Set.of(
             "POST /seatings/{seating}/cancel",
+            "POST /seatings/{seating}/dispute-no-show",
             "POST /seatings/{seating}/hails",
             "POST /seatings/{seating}/hails/{hail}/withdraw");
+
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /seatings/{seating}/hails", "{\"kind\": \"BILL\"}",
+            "POST /seatings/{seating}/dispute-no-show", "{\"statement\": \"I was there\"}");
 
     private static final Map<Caller, String> TOKENS = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
     private static Service service;
+    /** Nobody else comes there, so that its party sits until the end. */
+    private static String companionsSeating = "";
 
     @BeforeAll
     static void openTwoRestaurants() throws Exception {
@@ -146,6 +166,11 @@ class AccessMatrixTest {
                                 .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(10)))
                         .send()
                         .id());
+        var table = Table.seated(service, restaurant, token(MANAGER));
+        companionsSeating = table.seating().toString();
+        TOKENS.put(COMPANION, table.join());
+        TOKENS.put(COMPANION_ELSEWHERE, table.join());
+        TOKENS.put(FORGED_COMPANION, table.join() + "x");
     }
 
     @AfterAll
@@ -166,10 +191,11 @@ class AccessMatrixTest {
     }
 
     private static void meets(String route, Caller caller) throws Exception {
-        var call = service.call(route.substring(0, route.indexOf(' ')), path(route.substring(route.indexOf(' ') + 1)))
+        var call = service.call(
+                        route.substring(0, route.indexOf(' ')), path(route.substring(route.indexOf(' ') + 1), caller))
                 .with("{\"nonsense\": true}");
         var answer = (caller == NOBODY ? call : call.as(token(caller))).send();
-        if (STRANGERS.contains(caller)) {
+        if (STRANGERS.contains(caller) && !ANYONE.contains(caller) || caller == NOBODY && WHO.get(route) != ANYONE) {
             assertThat(answer.status()).as("%s", answer).isEqualTo(401);
             assertThat(answer.code()).isEqualTo("NOT_AUTHENTICATED");
             assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
@@ -186,8 +212,9 @@ class AccessMatrixTest {
     Stream<DynamicTest> anotherGuestsSeatingDoesNotExist() {
         return OWN_SEATINGS_ONLY.stream()
                 .map(route -> DynamicTest.dynamicTest(route, () -> {
-                    var call = service.post(path(route.substring(5))).as(token(OTHER_GUEST));
-                    var answer = (route.endsWith("hails") ? call.with("{\"kind\": \"BILL\"}") : call).send();
+                    var call =
+                            service.post(path(route.substring(5), OTHER_GUEST)).as(token(OTHER_GUEST));
+                    var answer = (BODIES.containsKey(route) ? call.with(BODIES.get(route)) : call).send();
                     assertThat(answer.status()).as("%s", answer).isEqualTo(404);
                     assertThat(answer.code()).isEqualTo("UNKNOWN_SEATING");
                 }));
@@ -211,8 +238,8 @@ class AccessMatrixTest {
         return routes;
     }
 
-    private static String path(String template) {
-        var path = template;
+    private static String path(String template, Caller caller) {
+        var path = caller == COMPANION ? template.replace("{seating}", companionsSeating) : template;
         for (var id : IDS.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue());
         return path;
     }

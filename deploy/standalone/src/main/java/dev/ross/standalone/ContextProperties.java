@@ -36,6 +36,7 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
     private void stores(Map<String, Object> properties) {
         properties.put("ross.keys.master-key", folder.secrets().key("master-key"));
         properties.put("ross.secret", folder.secrets().key("house"));
+        properties.put("ross.companion.secret", folder.secrets().key("companion"));
         parts.postgres().ifPresent(server -> {
             for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
                 var prefix = "ross." + store.schema() + ".";

@@ -17,13 +17,17 @@ import java.util.regex.Pattern;
 record Handover(Path folder) implements AutoCloseable {
     private static final String KEYS = "ross\\.keys\\.(master-key|url|username|password)";
     private static final String CALLERS = "ross\\.identity\\.(issuer|jwks-url|audience)";
+    private static final String COMPANIONS = "ross\\.companion\\.secret";
+    private static final String PICTURES = "ross\\.s3\\..*";
     private static final Map<String, Predicate<String>> NEEDED = Map.of(
-            "command-service", named("ross\\.(public-url|secret)", KEYS, "ross\\.keys\\.owner-.*", CALLERS),
-            "query-service", named("ross\\.public-url", "spring\\.mongodb\\..*", KEYS, CALLERS),
+            "command-service",
+                    named("ross\\.(public-url|secret)", KEYS, "ross\\.keys\\.owner-.*", CALLERS, COMPANIONS, PICTURES),
+            "query-service", named("ross\\.public-url", "spring\\.mongodb\\..*", KEYS, CALLERS, COMPANIONS, PICTURES),
             "saga-service",
                     named(
                             "ross\\.(public-url|secret)",
                             KEYS,
+                            PICTURES,
                             "ross\\.sagas\\..*",
                             "(ross|spring)\\.mail\\..*",
                             "ross\\.identity\\.(admin-url|realm|client-id|client-secret)"));

@@ -10,12 +10,17 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import dev.ross.contracts.seating.Companion;
+import dev.ross.contracts.seating.CompanionTokens;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Sitting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,7 @@ public final class Issuer {
     private static final RSAKey KEY = key("ours");
     private static final RSAKey STRANGE_KEY = key("ours");
     static final String ADDRESS = serve();
+    static final String COMPANION_SECRET = Base64.getEncoder().encodeToString(new byte[32]);
 
     private Issuer() {}
 
@@ -44,6 +50,13 @@ public final class Issuer {
     private static String member(String subject, String restaurant, String role) {
         return token(claims ->
                 claims.subject(subject).claim("restaurantId", restaurant).claim("restaurantRole", role));
+    }
+
+    /** As the command side gives it to who has the table's code. */
+    public static String companion(SeatingId seating, Instant since) {
+        var sitting = new Sitting(seating, since);
+        return new CompanionTokens(new byte[32])
+                .issue(new Companion("companion-1", sitting, Instant.now().plusSeconds(300)));
     }
 
     public static String token(UnaryOperator<JWTClaimsSet.Builder> claims) {

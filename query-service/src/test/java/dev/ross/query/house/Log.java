@@ -1,6 +1,7 @@
 package dev.ross.query.house;
 
 import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.guest.GuestEvent;
 import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -53,6 +54,7 @@ public class Log {
             case RestaurantEvent restaurant -> "restaurant:" + restaurant.restaurant();
             case TeamEvent team -> "team:" + team.restaurant();
             case CustomerEvent customer -> "customer:" + customer.customer();
+            case GuestEvent guest -> "guest:" + guest.guest();
             case NotificationEvent notification -> "notification:" + notification.notification();
             case ServiceDayEvent day -> "day:" + day.day();
             default -> throw new IllegalArgumentException(event.getClass().getName());

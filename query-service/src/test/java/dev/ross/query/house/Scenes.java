@@ -1,6 +1,9 @@
 package dev.ross.query.house;
 
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.guest.GuestEvent.GuestTagged;
+import dev.ross.contracts.guest.GuestId;
+import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.Profile;
@@ -12,6 +15,7 @@ import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Source;
@@ -85,6 +89,19 @@ public record Scenes(RestaurantId restaurant) {
                 from.minus(Duration.ofHours(1)),
                 false,
                 OPENING);
+    }
+
+    /** What staff keep of this guest from now on. */
+    public GuestTagged tagged(String local, String guest, String... tags) {
+        var id = GuestId.at(seatingId(local), CustomerId.of(guest));
+        var notes = new GuestNotes(List.of(tags), "by the window");
+        var kept = Personal.of(Subject.guestAt(guest, restaurant.value()), notes);
+        return new GuestTagged(id, seatingId(local), kept, OPENING);
+    }
+
+    public NoShowDisputed disputed(String local, String guest) {
+        var words = Personal.of(Subject.guestAt(guest, restaurant.value()), "I was there");
+        return new NoShowDisputed(seatingId(local), words, OPENING);
     }
 
     public SeatingId seatingId(String local) {

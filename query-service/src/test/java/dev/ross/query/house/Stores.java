@@ -24,7 +24,8 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.mongodb.uri="
                                 + context.getEnvironment().getProperty("house.views", MONGO.getConnectionString()),
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
-                        "ross.identity.issuer=" + Issuer.ADDRESS)
+                        "ross.identity.issuer=" + Issuer.ADDRESS,
+                        "ross.companion.secret=" + Issuer.COMPANION_SECRET)
                 .applyTo(context);
         context.getBeanFactory().registerSingleton("keys", new NoKeys());
     }

@@ -2,6 +2,8 @@ package dev.ross.command.platform.security;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as they wish to be called
  * @param email verified or not
  * @param language BCP 47
+ * @param sits with which party, if they are its companion and nobody else
  */
 public record Actor(
         String subject,
@@ -28,7 +31,8 @@ public record Actor(
         @Nullable String name,
         @Nullable String email,
         boolean emailVerified,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Sitting sits) {
     private static final String STAFF_APP = "ross-staff-app";
 
     public CustomerId asCustomer() {
@@ -45,6 +49,14 @@ public record Actor(
 
     public boolean usesTheStaffApp() {
         return client.equals(STAFF_APP);
+    }
+
+    public boolean isCompanion() {
+        return sits != null;
+    }
+
+    public boolean sitsAt(SeatingId seating) {
+        return sits != null && sits.seating().equals(seating);
     }
 
     public boolean isStaffOf(RestaurantId other) {

@@ -1,6 +1,7 @@
 package dev.ross.command.platform.security;
 
 import dev.ross.command.platform.web.Problems;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Every command needs a token that was signed for us, has not expired, and says what the team says. */
+/** Every command but joining a party needs a token that was signed for us, has not expired, and says what the team says. */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
     private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
@@ -44,15 +45,24 @@ class CommandSecurity {
     @Bean
     @Order(20)
     SecurityFilterChain commandSecurityChain(
-            HttpSecurity http, IdentityProperties identity, Standing standing, Clock clock, Problems problems)
+            HttpSecurity http,
+            IdentityProperties identity,
+            TokensOfCompanions companions,
+            Standing standing,
+            Sittings sittings,
+            Clock clock,
+            Problems problems)
             throws Exception {
-        var decoder = new RememberedTokens(verifier(identity), clock);
+        var decoder = companions.or(new RememberedTokens(verifier(identity), clock));
         return stateless(http)
                 .securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.requestMatchers(CommandSecurity::isJoining)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
-                                .jwtAuthenticationConverter(token -> authenticated(token, standing)))
+                                .jwtAuthenticationConverter(token -> authenticated(token, standing, sittings)))
                         .authenticationEntryPoint(problems::notAuthenticated)
                         .accessDeniedHandler(problems::notAllowed))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::notAuthenticated)
@@ -79,15 +89,24 @@ class CommandSecurity {
                 .build();
     }
 
+    /** The one command that needs no token: it gives one. */
+    private static boolean isJoining(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getRequestURI().matches(".*/seatings/[^/]+/join");
+    }
+
     private static HttpSecurity stateless(HttpSecurity http) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    private static AbstractAuthenticationToken authenticated(Jwt token, Standing standing) {
-        if (!standing.holds(actor(token)))
+    private static AbstractAuthenticationToken authenticated(Jwt token, Standing standing, Sittings sittings) {
+        var actor = actor(token);
+        if (!standing.holds(actor))
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the team has changed since"));
+        if (!sittings.go(actor))
+            throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the party has left"));
         return new JwtAuthenticationToken(token, List.of());
     }
 

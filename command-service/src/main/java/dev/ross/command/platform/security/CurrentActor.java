@@ -1,6 +1,8 @@
 package dev.ross.command.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -53,7 +55,16 @@ class CurrentActor implements HandlerMethodArgumentResolver {
                 token.getClaimAsString("name"),
                 token.getClaimAsString("email"),
                 Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")),
-                token.getClaimAsString("locale"));
+                token.getClaimAsString("locale"),
+                sitting(token));
+    }
+
+    /** No other issuer's token is asked: these claims are ours to make. */
+    private static @Nullable Sitting sitting(Jwt token) {
+        if (!TokensOfCompanions.CLIENT.equals(token.getClaimAsString("azp"))) return null;
+        return new Sitting(
+                SeatingId.of(Objects.requireNonNull(token.getClaimAsString(TokensOfCompanions.SEATING))),
+                Objects.requireNonNull(token.getClaimAsInstant(TokensOfCompanions.SINCE)));
     }
 
     private static Set<String> realmRoles(Jwt token) {

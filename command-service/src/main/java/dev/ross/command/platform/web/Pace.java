@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets each caller send so many commands a second and no more, whatever becomes of them. */
+/** Lets each caller, or each address that names none, send so many commands a second, whatever becomes of them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Pace implements HandlerInterceptor {
@@ -38,8 +38,8 @@ class Pace implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var caller = request.getUserPrincipal();
-        if (caller != null && handler instanceof HandlerMethod method && CommandWeb.isOurs(method.getBean()))
-            requireAllowed(caller.getName());
+        if (handler instanceof HandlerMethod method && CommandWeb.isOurs(method.getBean()))
+            requireAllowed(caller != null ? caller.getName() : "from " + request.getRemoteAddr());
         return true;
     }
 
@@ -73,22 +73,6 @@ class Pace implements HandlerInterceptor {
                 return Duration.ZERO;
             }
             return Duration.ofNanos((long) Math.ceil((1 - left) * 1e9 / perSecond));
-        }
-    }
-
-    /** Who sends too fast is told how long to wait. */
-    static final class TooMany extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final Duration wait;
-
-        TooMany(Duration wait) {
-            super("too many commands", null, false, false);
-            this.wait = wait;
-        }
-
-        long seconds() {
-            return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
         }
     }
 }

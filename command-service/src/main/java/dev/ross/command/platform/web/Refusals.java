@@ -78,7 +78,7 @@ class Refusals {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooMany(Pace.TooMany tooMany) {
+    ResponseEntity<ProblemDetail> tooMany(TooMany tooMany) {
         var problem = Problems.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))

@@ -16,7 +16,7 @@ class PaceTest {
     @Test
     void aSecondsWorthMayBeSentAtOnceAndNoMore() {
         take(10, "gina");
-        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina"))
+        assertThat(catchThrowableOfType(TooMany.class, () -> pace.requireAllowed("gina"))
                         .seconds())
                 .isEqualTo(1);
     }
@@ -26,7 +26,7 @@ class PaceTest {
         take(10, "gina");
         nanos.addAndGet(Duration.ofMillis(100).toNanos());
         take(1, "gina");
-        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina")))
+        assertThat(catchThrowableOfType(TooMany.class, () -> pace.requireAllowed("gina")))
                 .isNotNull();
     }
 
@@ -34,7 +34,7 @@ class PaceTest {
     void nothingIsSavedUpBeyondASecond() {
         nanos.addAndGet(Duration.ofHours(1).toNanos());
         take(10, "gina");
-        assertThat(catchThrowableOfType(Pace.TooMany.class, () -> pace.requireAllowed("gina")))
+        assertThat(catchThrowableOfType(TooMany.class, () -> pace.requireAllowed("gina")))
                 .isNotNull();
     }
 

@@ -2,6 +2,7 @@ package dev.ross.query.platform.live;
 
 import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.security.Admission;
+import dev.ross.query.platform.security.PartyLeft;
 import dev.ross.query.platform.security.TeamChanged;
 import dev.ross.query.platform.web.Json;
 import dev.ross.query.platform.web.Problem;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -81,8 +83,17 @@ class LiveHub {
 
     @EventListener
     void on(TeamChanged change) {
+        lookAgain(admission -> admission.dependsOn(change.restaurant()));
+    }
+
+    @EventListener
+    void on(PartyLeft change) {
+        lookAgain(admission -> admission.dependsOn(change.seating()));
+    }
+
+    private void lookAgain(Predicate<Admission> concerned) {
         Thread.startVirtualThread(() -> watchers.stream()
-                .filter(watcher -> watcher.admission().dependsOn(change.restaurant()))
+                .filter(watcher -> concerned.test(watcher.admission()))
                 .filter(watcher -> !watcher.admission().confirmed().getAsBoolean())
                 .forEach(watcher -> watcher.sendAway(OVER)));
     }

@@ -1,6 +1,8 @@
 package dev.ross.query.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.Companion;
+import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import java.time.Instant;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the OIDC client they came through
  * @param roles of the realm
  * @param engagement where they work
+ * @param sits with which party, if they are its companion and nobody else
  * @param expiresAt when the token ends, and with it every stream that was opened with it
  */
 public record Actor(
@@ -22,8 +25,13 @@ public record Actor(
         Set<String> roles,
         @Nullable Engagement engagement,
         @Nullable Person person,
+        @Nullable Sitting sits,
         @Nullable Instant expiresAt) {
-    public static final Actor ANYONE = new Actor(null, null, Set.of(), null, null, null);
+    public static final Actor ANYONE = new Actor(null, null, Set.of(), null, null, null, null);
+
+    static Actor companion(Companion companion) {
+        return new Actor(companion.subject(), null, Set.of(), null, null, companion.sitting(), companion.expiresAt());
+    }
 
     public boolean known() {
         return subject != null;

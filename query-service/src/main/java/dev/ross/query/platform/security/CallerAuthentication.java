@@ -8,21 +8,21 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** From a token to its bearer, if the token is good and the team agrees with it. */
+/** From a token to its bearer, if the token is good and what it says still holds. */
 @Component
 class CallerAuthentication implements AuthenticationManager {
     private final TokenReader tokens;
-    private final Teams teams;
+    private final Standing standing;
 
-    CallerAuthentication(TokenReader tokens, Teams teams) {
+    CallerAuthentication(TokenReader tokens, Standing standing) {
         this.tokens = tokens;
-        this.teams = teams;
+        this.standing = standing;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
         var actor = read(((BearerTokenAuthenticationToken) claim).getToken());
-        if (!confirm(actor)) throw new InvalidBearerTokenException("the team says otherwise");
+        if (!confirm(actor)) throw new InvalidBearerTokenException("no longer so");
         return new ActorToken(actor);
     }
 
@@ -38,9 +38,9 @@ class CallerAuthentication implements AuthenticationManager {
 
     private boolean confirm(Actor actor) {
         try {
-            return teams.confirm(actor);
+            return standing.holds(actor);
         } catch (RuntimeException away) {
-            throw new CannotTell("the team's events cannot be read", away);
+            throw new CannotTell("the events that would tell cannot be read", away);
         }
     }
 }

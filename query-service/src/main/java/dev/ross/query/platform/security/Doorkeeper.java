@@ -1,7 +1,5 @@
 package dev.ross.query.platform.security;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -21,19 +18,16 @@ final class Doorkeeper implements HandlerInterceptor {
         var allowed = Objects.requireNonNull(((HandlerMethod) handler).getMethodAnnotation(MayBe.class))
                 .value();
         var actor = ActorToken.current();
-        var restaurant = restaurant(request);
-        if (Stream.of(allowed).anyMatch(who -> who.is(actor, restaurant))) return true;
+        var named = named(request);
+        if (Stream.of(allowed).anyMatch(who -> who.is(actor, named))) return true;
         throw new Problem(actor.known() ? ProblemCode.NOT_ALLOWED : ProblemCode.NOT_AUTHENTICATED);
     }
 
-    private static @Nullable RestaurantId restaurant(HttpServletRequest request) {
-        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> ids))
-            return null;
+    private static Named named(HttpServletRequest request) {
         try {
-            if (ids.get("restaurant") instanceof String restaurant) return RestaurantId.of(restaurant);
-            if (ids.get("seating") instanceof String seating)
-                return SeatingId.of(seating).restaurant();
-            return null;
+            return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> ids
+                    ? Named.in(ids)
+                    : Named.in(Map.of());
         } catch (IllegalArgumentException notAnId) {
             throw new Problem(ProblemCode.UNKNOWN);
         }

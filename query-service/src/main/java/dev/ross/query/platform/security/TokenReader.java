@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.CompanionTokens;
 import dev.ross.contracts.team.RestaurantRole;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -22,7 +25,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads tokens: signed by the issuer, meant for us, not expired. What was read is remembered until it expires, since
+ * Reads tokens: signed by the issuer, or by our own command side for companions, meant for us, not expired. What was read is remembered until it expires, since
  * checking a signature costs more than answering.
  */
 @Component
@@ -31,12 +34,16 @@ class TokenReader {
     private static final Duration SKEW = Duration.ofSeconds(5);
 
     private final JwtDecoder decoder;
+    private final CompanionTokens companions;
+    private final Clock clock;
     private final Cache<String, Actor> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfter(Expiry.creating((String token, Actor actor) -> lifetime(actor)))
             .build();
 
-    TokenReader(IdentityProperties identity) {
+    TokenReader(IdentityProperties identity, CompanionTokens companions, Clock clock) {
+        this.companions = companions;
+        this.clock = clock;
         var nimbus = NimbusJwtDecoder.withJwkSetUri(identity.keys()).build();
         nimbus.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(SKEW),
@@ -53,7 +60,15 @@ class TokenReader {
      * @throws org.springframework.security.oauth2.jwt.JwtException if that could not be found out
      */
     Actor read(String token) {
+        if (CompanionTokens.isOne(token)) return companion(token);
         return remembered.get(token, unknown -> actor(decoder.decode(unknown)));
+    }
+
+    private Actor companion(String token) {
+        return companions
+                .read(token, clock.instant())
+                .map(Actor::companion)
+                .orElseThrow(() -> new BadJwtException("not a companion's"));
     }
 
     private static Duration lifetime(Actor actor) {
@@ -71,6 +86,7 @@ class TokenReader {
                         token.getClaimAsString("email"),
                         Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")),
                         token.getClaimAsString("locale")),
+                null,
                 token.getExpiresAt());
     }
 

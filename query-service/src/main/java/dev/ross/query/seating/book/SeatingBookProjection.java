@@ -7,6 +7,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -89,6 +90,7 @@ class SeatingBookProjection {
             case GuestsMarkedNoShow missed -> entry.became(SeatingStatus.NO_SHOW);
             case SeatingReinstated back -> entry.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> entry.became(SeatingStatus.CLOSED);
+            case NoShowDisputed disputed -> entry;
             case ServerHailed hailed -> entry;
             case HailClaimed claimed -> entry;
             case HailResolved resolved -> entry;

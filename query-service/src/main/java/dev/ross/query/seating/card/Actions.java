@@ -12,13 +12,19 @@ import java.util.stream.Stream;
 final class Actions {
     private static final Duration STAFF_MAY_REINSTATE = Duration.ofMinutes(10);
 
+    private static final Duration GUESTS_MAY_DISPUTE = Duration.ofDays(30);
+
     private Actions() {}
 
-    static List<String> ofGuest(SeatingCard card) {
+    static List<String> ofGuest(SeatingCard card, Instant now) {
         return switch (card.status()) {
             case PENDING, ACCEPTED -> List.of("cancel");
             case SEATED -> List.of("hail");
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> List.of();
+            case NO_SHOW ->
+                card.dispute() == null && now.isBefore(card.since().plus(GUESTS_MAY_DISPUTE))
+                        ? List.of("dispute-no-show")
+                        : List.of();
+            case CLOSED, DECLINED, CANCELLED, EXPIRED -> List.of();
         };
     }
 

@@ -3,14 +3,16 @@ package dev.ross.query.seating.card;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.query.platform.live.Lens;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** As the guest sees it whose it is; to any other guest it does not exist. */
-record CardOfGuest(SeatingId seating, CustomerId guest) implements Lens<SeatingCard> {
+record CardOfGuest(SeatingId seating, CustomerId guest, Clock clock) implements Lens<SeatingCard> {
     @Override
     public @Nullable CardView show(SeatingCard card) {
         var booking = card.booking();
         if (booking == null || !guest.equals(booking.customer())) return null;
-        return CardView.of(seating, card, booking, false, Actions.ofGuest(card), Actions::ofGuest);
+        return CardView.of(
+                seating, card, booking, false, null, Actions.ofGuest(card, clock.instant()), Actions::ofGuest);
     }
 }

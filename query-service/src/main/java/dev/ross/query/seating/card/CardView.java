@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt by the restaurant's clocks, like {@code endsAt}
  * @param contact to staff alone
+ * @param noShowDispute what the guest said to being marked as not having come
+ * @param tableCode with which companions join, while the party sits; to staff alone
  * @param version to be sent with {@code If-Match}
  * @param actions what whoever sees this may do now
  */
@@ -40,6 +42,8 @@ record CardView(
         List<TableId> tables,
         @Nullable Instant answerBy,
         @Nullable String reason,
+        @Nullable String noShowDispute,
+        @Nullable String tableCode,
         List<HailView> hails,
         long version,
         List<String> actions) {
@@ -48,6 +52,7 @@ record CardView(
             SeatingCard card,
             Booking booking,
             boolean toStaff,
+            @Nullable String tableCode,
             List<String> actions,
             Function<CardHail, List<String>> hailActions) {
         var stay = booking.stay();
@@ -68,6 +73,8 @@ record CardView(
                 card.tables(),
                 card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
                 card.reason(),
+                card.dispute(),
+                tableCode,
                 card.hails().stream()
                         .map(hail -> HailView.of(hail, toStaff, hailActions.apply(hail)))
                         .toList(),

@@ -18,21 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param booking absent where nobody asked for anything
  * @param since when it came to its present status
  * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status
+ * @param dispute what the guest said to being marked as not having come, as long as they are
  */
 record SeatingCard(
         @Nullable Booking booking,
         SeatingStatus status,
         Instant since,
         @Nullable String reason,
+        @Nullable String dispute,
         List<TableId> tables,
         List<CardHail> hails,
         long version) {
     static SeatingCard blank(String seating) {
-        return new SeatingCard(null, SeatingStatus.PENDING, Instant.EPOCH, null, List.of(), List.of(), -1);
+        return new SeatingCard(null, SeatingStatus.PENDING, Instant.EPOCH, null, null, List.of(), List.of(), -1);
     }
 
     SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
-        return new SeatingCard(as, first, at, null, tables, hails, version);
+        return new SeatingCard(as, first, at, null, null, tables, hails, version);
     }
 
     SeatingCard became(SeatingStatus next, Instant at) {
@@ -40,18 +42,18 @@ record SeatingCard(
     }
 
     SeatingCard became(SeatingStatus next, Instant at, @Nullable Personal<String> why) {
-        return new SeatingCard(booking, next, at, why == null ? null : why.value(), tables, hails, version);
+        return new SeatingCard(booking, next, at, why == null ? null : why.value(), null, tables, hails, version);
     }
 
     SeatingCard promised(@Nullable Instant answerBy) {
         var promised = booking == null ? null : booking.promised(answerBy);
-        return new SeatingCard(promised, status, since, reason, tables, hails, version);
+        return new SeatingCard(promised, status, since, reason, dispute, tables, hails, version);
     }
 
     SeatingCard at(Collection<TableId> places) {
         var sorted =
                 places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
-        return new SeatingCard(booking, status, since, reason, sorted, hails, version);
+        return new SeatingCard(booking, status, since, reason, dispute, sorted, hails, version);
     }
 
     SeatingCard hailed(CardHail hail) {
@@ -71,11 +73,15 @@ record SeatingCard(
                 .toList());
     }
 
+    SeatingCard disputed(Personal<String> statement) {
+        return new SeatingCard(booking, status, since, reason, statement.value(), tables, hails, version);
+    }
+
     SeatingCard seen(long event) {
-        return new SeatingCard(booking, status, since, reason, tables, hails, event);
+        return new SeatingCard(booking, status, since, reason, dispute, tables, hails, event);
     }
 
     private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(booking, status, since, reason, tables, all, version);
+        return new SeatingCard(booking, status, since, reason, dispute, tables, all, version);
     }
 }

@@ -1,10 +1,12 @@
 package dev.ross.query.seating.card;
 
+import static dev.ross.query.platform.security.Who.COMPANION;
 import static dev.ross.query.platform.security.Who.CUSTOMER;
 import static dev.ross.query.platform.security.Who.STAFF;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.TableCodes;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Screens;
@@ -19,24 +21,28 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatingCardController {
     private final Screens screens;
     private final SeatingCards cards;
+    private final TableCodes codes;
     private final Clock clock;
 
-    SeatingCardController(Screens screens, SeatingCards cards, Clock clock) {
+    SeatingCardController(Screens screens, SeatingCards cards, TableCodes codes, Clock clock) {
         this.screens = screens;
         this.cards = cards;
+        this.codes = codes;
         this.clock = clock;
     }
 
     @GetMapping("/seatings/{seating}")
-    @MayBe({CUSTOMER, STAFF})
+    @MayBe({CUSTOMER, COMPANION, STAFF})
     Screen<?> card(@PathVariable SeatingId seating, Actor actor) {
         return screens.of(cards, seating, lens(seating, actor));
     }
 
     private Lens<SeatingCard> lens(SeatingId seating, Actor actor) {
         var who = actor.at(seating.restaurant());
-        return who.works()
-                ? new CardOfStaff(seating, who, clock)
-                : new CardOfGuest(seating, CustomerId.of(actor.needSubject()));
+        if (who.works()) return new CardOfStaff(seating, who, codes, clock);
+        var sitting = actor.sits();
+        return sitting == null
+                ? new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock)
+                : new CardOfCompanion(sitting);
     }
 }

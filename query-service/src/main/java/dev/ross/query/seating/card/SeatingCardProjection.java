@@ -6,6 +6,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -56,6 +57,7 @@ class SeatingCardProjection {
                 card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
             case SeatingClosed closed ->
                 card.became(SeatingStatus.CLOSED, closed.at()).hailsEnded(closed.at());
+            case NoShowDisputed disputed -> card.disputed(disputed.statement());
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
             case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
             case HailResolved resolved ->

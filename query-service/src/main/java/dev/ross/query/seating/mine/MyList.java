@@ -4,12 +4,13 @@ import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a guest's list, with the names their restaurants have today. */
-record MyList(Paging paging) implements Lens<Together<MySeatings, RestaurantName>> {
+record MyList(Paging paging, Clock clock) implements Lens<Together<MySeatings, RestaurantName>> {
     @Override
     public Page<MySeatingLine> show(Together<MySeatings, RestaurantName> mine) {
         Map<String, @Nullable String> names = new HashMap<>();
@@ -18,6 +19,6 @@ record MyList(Paging paging) implements Lens<Together<MySeatings, RestaurantName
             names.put(restaurants.get(i), mine.linked().get(i).name());
         return paging.of(mine.index().seatings(), MySeating::place)
                 .map(seating -> MySeatingLine.of(
-                        seating, names.get(seating.id().restaurant().toString())));
+                        seating, names.get(seating.id().restaurant().toString()), clock.instant()));
     }
 }

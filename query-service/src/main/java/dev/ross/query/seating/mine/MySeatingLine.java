@@ -26,10 +26,12 @@ record MySeatingLine(
         int partySize,
         @Nullable String notes,
         @Nullable Instant answerBy,
+        @Nullable String noShowDispute,
         long version,
         List<String> actions) {
-    static MySeatingLine of(MySeating seating, @Nullable String restaurantName) {
+    static MySeatingLine of(MySeating seating, @Nullable String restaurantName, Instant now) {
         var stay = seating.stay();
+        var missed = seating.missed();
         return new MySeatingLine(
                 seating.id(),
                 seating.id().restaurant(),
@@ -42,15 +44,20 @@ record MySeatingLine(
                 seating.partySize(),
                 seating.notes(),
                 seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
+                missed == null ? null : missed.dispute(),
                 seating.version(),
-                actions(seating.status()));
+                actions(seating, now));
     }
 
-    private static List<String> actions(SeatingStatus status) {
-        return switch (status) {
+    private static List<String> actions(MySeating seating, Instant now) {
+        return switch (seating.status()) {
             case PENDING, ACCEPTED -> List.of("cancel");
             case SEATED -> List.of("hail");
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> List.of();
+            case NO_SHOW ->
+                seating.missed() != null && seating.missed().mayBeDisputed(now)
+                        ? List.of("dispute-no-show")
+                        : List.of();
+            case CLOSED, DECLINED, CANCELLED, EXPIRED -> List.of();
         };
     }
 }

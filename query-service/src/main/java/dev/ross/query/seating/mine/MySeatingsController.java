@@ -7,6 +7,7 @@ import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.Paging;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,16 +16,18 @@ class MySeatingsController {
     private final Screens screens;
     private final MySeatingsStore lists;
     private final RestaurantNames names;
+    private final Clock clock;
 
-    MySeatingsController(Screens screens, MySeatingsStore lists, RestaurantNames names) {
+    MySeatingsController(Screens screens, MySeatingsStore lists, RestaurantNames names, Clock clock) {
         this.screens = screens;
         this.lists = lists;
         this.names = names;
+        this.clock = clock;
     }
 
     @GetMapping("/me/seatings")
     @MayBe(LOGGED_IN)
     Screen<?> mine(Actor actor, Paging paging) {
-        return screens.of(lists, actor.needSubject(), new TheirRestaurants(), names, new MyList(paging));
+        return screens.of(lists, actor.needSubject(), new TheirRestaurants(), names, new MyList(paging, clock));
     }
 }

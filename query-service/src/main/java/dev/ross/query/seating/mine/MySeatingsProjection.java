@@ -5,6 +5,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -86,7 +87,9 @@ class MySeatingsProjection {
             case SeatingCancelled cancelled -> seating.became(SeatingStatus.CANCELLED);
             case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED);
             case GuestsSeated seated -> seating.became(SeatingStatus.SEATED);
-            case GuestsMarkedNoShow missed -> seating.became(SeatingStatus.NO_SHOW);
+            case GuestsMarkedNoShow missed -> seating.missed(missed.at());
+            case NoShowDisputed disputed ->
+                seating.disputed(disputed.statement().value());
             case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
             default -> seating;

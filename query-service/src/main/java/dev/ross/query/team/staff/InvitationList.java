@@ -6,12 +6,13 @@ import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.team.staff.Team.Invited;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The invitations nobody has used yet, oldest first. */
-record InvitationList(Paging paging) implements Lens<Team> {
+/** The invitations nobody has used yet, oldest first; those too that nobody can use any more. */
+record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
     @Override
     public Page<OpenInvitation> show(Team team) {
         return paging.of(team.invited(), InvitationList::place)
@@ -21,8 +22,14 @@ record InvitationList(Paging paging) implements Lens<Team> {
                         invited.role(),
                         invited.invitedAt(),
                         invited.expiresAt(),
+                        !clock.instant().isBefore(invited.expiresAt()),
                         team.version(),
                         List.of("revoke")));
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return true;
     }
 
     private static String place(Invited invited) {
@@ -31,6 +38,7 @@ record InvitationList(Paging paging) implements Lens<Team> {
 
     /**
      * @param expiresAt after this the code is refused
+     * @param expired whether it is
      */
     record OpenInvitation(
             InvitationId id,
@@ -38,6 +46,7 @@ record InvitationList(Paging paging) implements Lens<Team> {
             RestaurantRole role,
             Instant invitedAt,
             Instant expiresAt,
+            boolean expired,
             long version,
             List<String> actions) {}
 }

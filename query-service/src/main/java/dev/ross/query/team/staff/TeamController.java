@@ -10,6 +10,7 @@ import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.Paging;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamController implements RestaurantView {
     private final Screens screens;
     private final Teams teams;
+    private final Clock clock;
 
-    TeamController(Screens screens, Teams teams) {
+    TeamController(Screens screens, Teams teams, Clock clock) {
         this.screens = screens;
         this.teams = teams;
+        this.clock = clock;
     }
 
     @GetMapping("/restaurants/{restaurant}/staff")
@@ -33,7 +36,7 @@ class TeamController implements RestaurantView {
     @GetMapping("/restaurants/{restaurant}/staff-invitations")
     @MayBe(MANAGER)
     Screen<?> invitations(@PathVariable RestaurantId restaurant, Paging paging) {
-        return screens.of(teams, restaurant, new InvitationList(paging));
+        return screens.of(teams, restaurant, new InvitationList(paging, clock));
     }
 
     @Override

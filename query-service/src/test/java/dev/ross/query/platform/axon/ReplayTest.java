@@ -12,6 +12,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
@@ -98,6 +99,11 @@ class ReplayTest {
                 new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
                 new GuestsSeated(seating, tables, Scenes.OPENING),
                 new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING));
+        log.tell(house.tagged("s1", "gus-" + name, "regular"));
+        log.tell(
+                house.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
+                new GuestsMarkedNoShow(house.seatingId("s2"), Scenes.OPENING),
+                house.disputed("s2", "gus-" + name));
         for (var message : Set.of("n1", "n2"))
             log.tell(new NotificationRequested(
                     new NotificationId(house.restaurant(), message),

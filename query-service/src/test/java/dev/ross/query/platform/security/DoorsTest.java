@@ -77,6 +77,7 @@ class DoorsTest {
                         row("/me", 401, 200, 200, 200, 200),
                         row("/me/seatings", 401, 200, 200, 200, 200),
                         row("/seatings/doors1.none", 401, 404, 403, 404, 404),
+                        row("/seatings/doors1.none/visits", 401, 403, 403, 404, 404),
                         row("/restaurants/doors1/seatings", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/floor-plan", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/hails", 401, 403, 403, 200, 200),

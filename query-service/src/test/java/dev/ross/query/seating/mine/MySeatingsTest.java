@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.Side;
 import dev.ross.query.house.House;
@@ -11,10 +12,13 @@ import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @House
 class MySeatingsTest {
@@ -48,5 +52,38 @@ class MySeatingsTest {
         assertThat(list.at("/items/1/status").asString()).isEqualTo("ACCEPTED");
         assertThat(list.at("/items/1/restaurantName").asString()).isEqualTo("Renamed");
         assertThat(list.at("/items/1/version").asLong()).isOne();
+    }
+
+    @Test
+    void aGuestSeesThatTheyAreSaidNotToHaveComeAndWhatTheySaidToThat() {
+        var house = Scenes.at("mine3");
+        var seating = house.seatingId("s1");
+        var justNow = Instant.now().minusSeconds(60);
+        log.tell(
+                house.asked("s1", "nora", LocalDateTime.parse("2026-06-01T19:30")),
+                new GuestsMarkedNoShow(seating, justNow));
+        assertThat(first("nora").at("/status").asString()).isEqualTo("NO_SHOW");
+        assertThat(first("nora").at("/actions/0").asString()).isEqualTo("dispute-no-show");
+
+        log.tell(house.disputed("s1", "nora"));
+
+        assertThat(first("nora").at("/noShowDispute").asString()).isEqualTo("I was there");
+        assertThat(first("nora").at("/actions")).isEmpty();
+    }
+
+    @Test
+    void afterThirtyDaysThereIsNothingToDispute() {
+        var house = Scenes.at("mine4");
+        log.tell(
+                house.asked("s1", "nils", LocalDateTime.parse("2026-06-01T19:30")),
+                new GuestsMarkedNoShow(house.seatingId("s1"), Instant.now().minus(Duration.ofDays(31))));
+
+        assertThat(first("nils").at("/actions")).isEmpty();
+    }
+
+    private JsonNode first(String guest) {
+        return visitor.get("/me/seatings", Issuer.guest(guest), "Ross-Position", String.valueOf(log.position()))
+                .json()
+                .at("/items/0");
     }
 }

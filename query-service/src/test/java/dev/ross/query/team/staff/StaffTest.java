@@ -10,6 +10,7 @@ import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
@@ -51,12 +52,24 @@ class StaffTest {
                 house.joined("mia", MANAGER),
                 new StaffInvited(house.restaurant(), id, email, STAFF, "00", until, StaffId.of("mia"), Scenes.OPENING));
         var path = "/restaurants/staff2/staff-invitations";
-        assertThat(items(path, Issuer.manager("mia", "staff2")).at("/0/email").asString())
-                .isEqualTo("new@example.org");
+        var invited = items(path, Issuer.manager("mia", "staff2")).get(0);
+        assertThat(invited.get("email").asString()).isEqualTo("new@example.org");
+        assertThat(invited.get("expired").asBoolean()).isTrue();
 
         log.tell(new InvitationRevoked(house.restaurant(), id, Scenes.OPENING));
 
         assertThat(items(path, Issuer.manager("mia", "staff2"))).isEmpty();
+    }
+
+    @Test
+    void whoIsPromotedIsSeenAsAManager() {
+        var house = Scenes.at("staff3");
+        log.tell(house.joined("mia", MANAGER), house.joined("ann", STAFF));
+        log.tell(new StaffRoleChanged(house.restaurant(), StaffId.of("ann"), MANAGER, Scenes.OPENING));
+
+        var staff = items("/restaurants/staff3/staff", Issuer.manager("ann", "staff3"));
+
+        assertThat(staff.at("/1/role").asString()).isEqualTo("MANAGER");
     }
 
     private JsonNode items(String path, String token) {

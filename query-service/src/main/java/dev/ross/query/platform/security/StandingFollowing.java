@@ -10,15 +10,15 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Every node follows the teams by itself, from the moment it starts: there is nothing to remember. */
+/** Every node follows teams and parties by itself, from the moment it starts: there is nothing to remember. */
 @Component
-class TeamFollowing implements ConfigurerModule {
+class StandingFollowing implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer
                 .eventProcessing()
                 .registerEventProcessor(
-                        TeamFollower.GROUP,
+                        StandingFollower.GROUP,
                         (name, house, handlers) -> new Follower(TrackingEventProcessor.builder()
                                 .name(name)
                                 .eventHandlerInvoker(handlers)

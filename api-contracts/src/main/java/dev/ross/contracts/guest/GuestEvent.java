@@ -1,0 +1,18 @@
+package dev.ross.contracts.guest;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** What can happen to the record that a restaurant keeps of a guest. The nesting is stored: it never changes. */
+public sealed interface GuestEvent {
+    GuestId guest();
+
+    /**
+     * @param seating at which visit staff wrote it down
+     */
+    @Revision("1")
+    record GuestTagged(GuestId guest, SeatingId seating, Personal<GuestNotes> notes, Instant at)
+            implements GuestEvent {}
+}

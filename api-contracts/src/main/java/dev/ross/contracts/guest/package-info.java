@@ -1,0 +1,5 @@
+/** What a restaurant keeps about a guest, from visit to visit. */
+@NullMarked
+package dev.ross.contracts.guest;
+
+import org.jspecify.annotations.NullMarked;

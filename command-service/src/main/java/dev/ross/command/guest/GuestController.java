@@ -1,0 +1,50 @@
+package dev.ross.command.guest;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.guest.GuestCommand.TagGuest;
+import dev.ross.contracts.guest.GuestNotes;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.SeatingId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class GuestController {
+    private final Commands commands;
+
+    GuestController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PutMapping("/seatings/{seating}/guest-tags")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> tag(
+            @PathVariable SeatingId seating, @Valid @RequestBody TagsRequest body, Actor actor, Keyed keyed) {
+        var notes = Personal.of(Subject.visit(seating.toString()), body.notes());
+        return commands.send(new TagGuest(seating, notes), actor, keyed);
+    }
+
+    record TagsRequest(
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> tags,
+            @Nullable @Size(max = 1000) String note) {
+        GuestNotes notes() {
+            return new GuestNotes(
+                    tags.stream().map(String::strip).distinct().toList(),
+                    note == null || note.isBlank() ? null : note.strip());
+        }
+    }
+}

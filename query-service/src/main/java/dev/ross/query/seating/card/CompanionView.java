@@ -1,0 +1,52 @@
+package dev.ross.query.seating.card;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table at which a companion sits, and its hails; not what anyone said with them, which was for the server. */
+record CompanionView(
+        SeatingId id,
+        RestaurantId restaurantId,
+        SeatingStatus status,
+        List<TableId> tables,
+        List<TableHail> hails,
+        long version,
+        List<String> actions) {
+    static CompanionView of(SeatingId id, SeatingCard card) {
+        return new CompanionView(
+                id,
+                id.restaurant(),
+                card.status(),
+                card.tables(),
+                card.hails().stream().map(TableHail::of).toList(),
+                card.version(),
+                List.of("hail"));
+    }
+
+    record TableHail(
+            HailId id,
+            HailKind kind,
+            CardHail.Status status,
+            Instant raisedAt,
+            @Nullable Instant claimedAt,
+            @Nullable Instant resolvedAt,
+            List<String> actions) {
+        static TableHail of(CardHail hail) {
+            return new TableHail(
+                    hail.id(),
+                    hail.kind(),
+                    hail.status(),
+                    hail.raisedAt(),
+                    hail.claimedAt(),
+                    hail.resolvedAt(),
+                    Actions.ofGuest(hail));
+        }
+    }
+}

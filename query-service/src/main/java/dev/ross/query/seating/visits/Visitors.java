@@ -1,0 +1,18 @@
+package dev.ross.query.seating.visits;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By seating. */
+@Component
+class Visitors extends ViewStore<Visitor> {
+    Visitors(ViewHome home) {
+        super(home, GuestsVisits.NAME + "-visitors", Visitor.class, Visitor::nobody);
+    }
+
+    @Override
+    public String screen() {
+        return GuestsVisits.NAME;
+    }
+}

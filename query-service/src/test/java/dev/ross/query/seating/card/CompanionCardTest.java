@@ -1,0 +1,129 @@
+package dev.ross.query.seating.card;
+
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Sitting;
+import dev.ross.contracts.seating.TableCodes;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What who joined the party sees of it, and for how long. */
+@House
+class CompanionCardTest {
+    private static final LocalDateTime EVENING = LocalDateTime.parse("2030-06-01T19:30");
+    private static final Instant SAT_DOWN = Instant.parse("2030-06-01T17:32:01.123456Z");
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void staffSeeTheCodeWhileThePartySitsAndTheGuestDoesNot() {
+        var seating = seated("companion1");
+        log.tell(Scenes.at("companion1").joined("ann", STAFF));
+        var staff = Issuer.staff("ann", "companion1");
+        var code = new TableCodes(new byte[32]).codeOf(new Sitting(seating, SAT_DOWN));
+
+        assertThat(get(seating, staff).json().at("/tableCode").asString()).isEqualTo(code);
+        assertThat(get(seating, Issuer.guest("gus")).json().has("tableCode")).isFalse();
+        log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+        assertThat(get(seating, staff).json().has("tableCode")).isFalse();
+    }
+
+    @Test
+    void aCompanionSeesTheTableAndItsHailsAndNotWhoTheGuestIsOrWhatTheySaid() {
+        var seating = seated("companion2");
+        var note = Personal.of(Subject.guestAt("gus", "companion2"), "a cake, secretly");
+        log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.HELP, note, SAT_DOWN));
+
+        var answer = get(seating, Issuer.companion(seating, SAT_DOWN));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/status").asString()).isEqualTo("SEATED");
+        assertThat(answer.json().at("/hails/0/kind").asString()).isEqualTo("HELP");
+        assertThat(answer.json().at("/hails/0/actions/0").asString()).isEqualTo("withdraw");
+        assertThat(answer.json().at("/actions/0").asString()).isEqualTo("hail");
+        assertThat(answer.response().body()).doesNotContain("Gustav", "cake", "window", "gus@");
+    }
+
+    @Test
+    void aCompanionSeesNothingElse() {
+        var seating = seated("companion3");
+        var token = Issuer.companion(seating, SAT_DOWN);
+
+        for (var path : new String[] {
+            "/me",
+            "/me/seatings",
+            "/seatings/companion3.s2",
+            "/seatings/" + seating + "/visits",
+            "/restaurants/companion3/hails",
+            "/restaurants/companion3/floor-plan"
+        }) assertThat(visitor.get(path, token).status()).as(path).isEqualTo(403);
+    }
+
+    @Test
+    void whenThePartyLeavesItsCompanionsAreStrangersWithinASecondOpenStreamsIncluded() {
+        var seating = seated("companion4");
+        var token = Issuer.companion(seating, SAT_DOWN);
+        try (var stream =
+                visitor.watch("/seatings/" + seating, token, "Ross-Position", String.valueOf(log.position()))) {
+            assertThat(stream.next().name()).isEqualTo("snapshot");
+            var leaving = System.nanoTime();
+
+            log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+
+            assertThat(visitor.get("/seatings/" + seating, token).status()).isEqualTo(401);
+            for (var event = stream.next(); !event.over(); event = stream.next())
+                assertThat(event.name()).isEqualTo("removed");
+            assertThat(Duration.ofNanos(System.nanoTime() - leaving)).isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
+    void aPartyThatGoesOnAfterAllIsJoinedAnew() {
+        var seating = seated("companion5");
+        var back = SAT_DOWN.plusSeconds(120);
+        log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+        var reason = Personal.of(Subject.guestAt("gus", "companion5"), "they stayed");
+        log.tell(new SeatingReinstated(seating, SeatingStatus.SEATED, null, reason, back));
+
+        assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(401);
+        assertThat(get(seating, Issuer.companion(seating, back)).status()).isEqualTo(200);
+    }
+
+    private SeatingId seated(String restaurant) {
+        var house = Scenes.at(restaurant);
+        var seating = house.seatingId("s1");
+        log.tell(
+                house.registered(),
+                house.asked("s1", "gus", EVENING),
+                new GuestsSeated(seating, Set.of(house.tableId("t1")), SAT_DOWN));
+        return seating;
+    }
+
+    private Visitor.Answer get(SeatingId seating, String token) {
+        return visitor.get("/seatings/" + seating, token, "Ross-Position", String.valueOf(log.position()));
+    }
+}
