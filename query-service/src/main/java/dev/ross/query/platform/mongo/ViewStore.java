@@ -85,6 +85,7 @@ public abstract class ViewStore<V> {
     /** For a screen that begins anew. */
     public void empty() {
         home.drop(name);
+        home.announceNothingLeft(name);
     }
 
     void write(Collection<Stored<V>> documents) {

@@ -1,0 +1,127 @@
+package dev.ross.query.platform.live;
+
+import dev.ross.query.platform.mongo.Stored;
+import dev.ross.query.platform.mongo.ViewStore;
+import dev.ross.query.platform.mongo.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All documents of a view as one state in this node's memory, for what no key finds. It is made of them when it is first
+ * wanted. From then on word of a document is noted only, and whoever looks next has it read: what was written before the
+ * word came is seen, however often it changed. Word of the view as a whole has all of it read again.
+ */
+public final class Gathered<V, S> implements Source<S> {
+    private final ViewStore<V> store;
+    private final Gathering<V, S> gathering;
+    private final Topics topics;
+    private final Once begun = new Once();
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
+    private final AtomicLong heard = new AtomicLong();
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile long read;
+    private volatile @Nullable Moment<S> latest;
+    private volatile Topics.@Nullable Following<V> view;
+
+    Gathered(ViewStore<V> store, Gathering<V, S> gathering, Topics topics) {
+        this.store = store;
+        this.gathering = gathering;
+        this.topics = topics;
+    }
+
+    @Override
+    public String screen() {
+        return store.screen();
+    }
+
+    @Override
+    public Moment<S> read() {
+        begun.run(this::begin);
+        if (read != heard.get()) takeIn();
+        return Objects.requireNonNull(latest);
+    }
+
+    @Override
+    public Feed<S> follow(Runnable changed) {
+        followers.add(changed);
+        return new Feed<>() {
+            @Override
+            public Moment<S> now() {
+                return read();
+            }
+
+            @Override
+            public void end() {
+                followers.remove(changed);
+            }
+        };
+    }
+
+    /** What is shown from now on is what is known by now. */
+    public void end() {
+        var watched = view;
+        view = null;
+        if (watched != null) watched.leave().run();
+    }
+
+    /** Followed before it is read, so that no change falls between the two. */
+    private void begin() {
+        end(); // what a failed attempt left behind
+        view = topics.follow(new Watch(store.name(), Watch.EVERY), this::changed);
+        hear(Watch.EVERY);
+        takeIn();
+    }
+
+    private void changed() {
+        var watched = view;
+        hear(watched == null ? Watch.EVERY : watched.latest().get().key());
+        followers.forEach(Runnable::run);
+    }
+
+    private void hear(String key) {
+        unread.add(key);
+        heard.incrementAndGet();
+    }
+
+    private void takeIn() {
+        reading.lock();
+        try {
+            var until = heard.get();
+            var keys = List.copyOf(unread);
+            keys.forEach(unread::remove); // before they are read: what is heard meanwhile is read again
+            try {
+                latest = next(latest, keys);
+            } catch (RuntimeException away) {
+                unread.addAll(keys);
+                throw away;
+            }
+            read = until;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private Moment<S> next(@Nullable Moment<S> before, List<String> keys) {
+        if (before == null || keys.contains(Watch.EVERY)) return moment(null, -1, all());
+        return keys.isEmpty() ? before : moment(before.state(), before.position(), store.find(keys));
+    }
+
+    private Moment<S> moment(@Nullable S before, long position, List<Stored<V>> documents) {
+        var newest = documents.stream().mapToLong(Stored::position).max().orElse(-1);
+        return new Moment<>(gathering.with(before, documents), Math.max(position, newest), false);
+    }
+
+    private List<Stored<V>> all() {
+        List<Stored<V>> all = new ArrayList<>();
+        store.forEach(all::add);
+        return all;
+    }
+}
