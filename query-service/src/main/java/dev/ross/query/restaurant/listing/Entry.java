@@ -25,6 +25,6 @@ record Entry(
         var cuisines = profile.cuisines().stream().map(Folded::of).toList();
         var address = profile.address() == null ? "" : Folded.of(profile.address());
         var text = name + Folded.of(profile.description()) + String.join("", cuisines) + address;
-        return new Entry(RestaurantId.of(key), profile, listed, name.stripLeading() + "." + key, name, text, cuisines);
+        return new Entry(RestaurantId.of(key), profile, listed, name + "\n" + key, name, text, cuisines);
     }
 }
