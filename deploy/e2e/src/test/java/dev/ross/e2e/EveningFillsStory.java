@@ -23,7 +23,8 @@ class EveningFillsStory extends Evening {
 
     @Test
     @Order(1)
-    @DisplayName("G1 G2 G3: guests see the front door, sign up, find the restaurants of a region, and read one's page")
+    @DisplayName(
+            "G1 G2 G3: guests see the front door, sign up, find restaurants by where and what they are, and read one's page")
     void guestsLookAround() {
         var door = new Request("GET", house.system().resolve("/"), null).send().expect(200);
         assertThat(door.response().body())
@@ -34,6 +35,14 @@ class EveningFillsStory extends Evening {
                 .contains("Uppsala", "Malmö");
         assertThat(names(gro.hearing(mona).get("/restaurants?region=Uppsala"))).containsExactly("Pelikan");
         assertThat(names(gro.get("/restaurants?region=Malm%C3%B6"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=ol%20pelik"))).containsExactly("Pelikan");
+        assertThat(names(gro.get("/restaurants?q=elikan"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=pelikan&cuisine=HUSMANSKOST&near=59.858,17.645,1")))
+                .containsExactly("Pelikan");
+        assertThat(names(gro.get("/restaurants?q=pelikan&near=55.6,13,100"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=pelikan&openAt=" + pelikan.soon())))
+                .containsExactly("Pelikan");
+        gro.get("/restaurants?words=pelikan").expect(400, "UNKNOWN_PARAMETER");
         var page = new Passer(house).get(pelikan.at("")).expect(200);
         assertThat(page.text("name")).isEqualTo("Pelikan");
         assertThat(page.text("description")).isEqualTo("Husmanskost & öl");

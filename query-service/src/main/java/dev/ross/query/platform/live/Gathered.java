@@ -29,7 +29,8 @@ public final class Gathered<V, S> implements Source<S> {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile long read;
     private volatile @Nullable Moment<S> latest;
-    private volatile Topics.@Nullable Following<V> view;
+    private volatile long reached = -1;
+    private volatile Runnable leave = () -> {};
 
     Gathered(ViewStore<V> store, Gathering<V, S> gathering, Topics topics) {
         this.store = store;
@@ -47,6 +48,22 @@ public final class Gathered<V, S> implements Source<S> {
         begun.run(this::begin);
         if (read != heard.get()) takeIn();
         return Objects.requireNonNull(latest);
+    }
+
+    /** Word from another node may still be on its way: what was written since the last such reader is read here. */
+    @Override
+    public void reach(long position) {
+        read();
+        if (position <= reached) return;
+        reading.lock();
+        try {
+            var known = Objects.requireNonNull(latest);
+            var documents = since(reached);
+            if (!documents.isEmpty()) latest = moment(known.state(), known.position(), documents);
+            reached = Math.max(reached, position);
+        } finally {
+            reading.unlock();
+        }
     }
 
     @Override
@@ -67,22 +84,20 @@ public final class Gathered<V, S> implements Source<S> {
 
     /** What is shown from now on is what is known by now. */
     public void end() {
-        var watched = view;
-        view = null;
-        if (watched != null) watched.leave().run();
+        leave.run();
+        leave = () -> {};
     }
 
     /** Followed before it is read, so that no change falls between the two. */
     private void begin() {
         end(); // what a failed attempt left behind
-        view = topics.follow(new Watch(store.name(), Watch.EVERY), this::changed);
+        leave = topics.listen(store.name(), this::changed);
         hear(Watch.EVERY);
         takeIn();
     }
 
-    private void changed() {
-        var watched = view;
-        hear(watched == null ? Watch.EVERY : watched.latest().get().key());
+    private void changed(String key) {
+        hear(key);
         followers.forEach(Runnable::run);
     }
 
@@ -110,7 +125,10 @@ public final class Gathered<V, S> implements Source<S> {
     }
 
     private Moment<S> next(@Nullable Moment<S> before, List<String> keys) {
-        if (before == null || keys.contains(Watch.EVERY)) return moment(null, -1, all());
+        if (before == null || keys.contains(Watch.EVERY)) {
+            reached = -1; // whoever makes the view anew begins at the first event
+            return moment(null, -1, since(-1));
+        }
         return keys.isEmpty() ? before : moment(before.state(), before.position(), store.find(keys));
     }
 
@@ -119,9 +137,9 @@ public final class Gathered<V, S> implements Source<S> {
         return new Moment<>(gathering.with(before, documents), Math.max(position, newest), false);
     }
 
-    private List<Stored<V>> all() {
-        List<Stored<V>> all = new ArrayList<>();
-        store.forEach(all::add);
-        return all;
+    private List<Stored<V>> since(long position) {
+        List<Stored<V>> documents = new ArrayList<>();
+        store.forEachSince(position, documents::add);
+        return documents;
     }
 }

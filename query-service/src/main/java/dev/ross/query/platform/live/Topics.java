@@ -3,8 +3,11 @@ package dev.ross.query.platform.live;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.Watch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The documents that someone on this node watches, each followed by one subscription query. */
@@ -33,6 +36,23 @@ class Topics {
             topic.unfollow(changed);
             topics.leave(watch);
         });
+    }
+
+    /**
+     * Listens for word of a whole view.
+     *
+     * @param word takes the key of each document that changed, or {@link Watch#EVERY} where any of them may have
+     * @return ends it
+     */
+    Runnable listen(String view, Consumer<String> word) {
+        var heard = new AtomicReference<@Nullable Following<?>>();
+        var following = follow(new Watch(view, Watch.EVERY), () -> word.accept(key(heard.get())));
+        heard.set(following);
+        return following.leave();
+    }
+
+    private static String key(@Nullable Following<?> heard) {
+        return heard == null ? Watch.EVERY : heard.latest().get().key();
     }
 
     int size() {
