@@ -1,6 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.command.platform.health.Reachable;
 import dev.ross.contracts.stored.StoredJson;
 import java.util.Map;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -12,6 +13,7 @@ import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,5 +78,14 @@ class EventStoreConfiguration {
                 .fetchDelay(20)
                 .cachedEvents(10_000)
                 .build();
+    }
+
+    @Bean
+    HealthIndicator eventStoreHealthIndicator(@Qualifier("eventsPool") HikariDataSource pool) {
+        return new Reachable(() -> {
+            try (var connection = pool.getConnection()) {
+                return connection.isValid(1);
+            }
+        });
     }
 }

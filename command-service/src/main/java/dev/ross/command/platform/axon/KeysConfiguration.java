@@ -1,6 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.command.platform.health.Reachable;
 import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKey;
@@ -10,6 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -41,6 +43,15 @@ class KeysConfiguration {
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing keyRing(@Qualifier("keysPool") HikariDataSource pool, KeysProperties keys) {
         return new JdbcKeyRing(pool, MasterKey.parse(keys.masterKey()));
+    }
+
+    @Bean
+    HealthIndicator keysHealthIndicator(@Qualifier("keysPool") HikariDataSource pool) {
+        return new Reachable(() -> {
+            try (var connection = pool.getConnection()) {
+                return connection.isValid(1);
+            }
+        });
     }
 
     /** The one for all purposes: nothing that is stored or sent holds personal data in the clear. */

@@ -4,13 +4,17 @@ import dev.ross.command.platform.security.Actor;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.Trail;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +25,14 @@ import org.springframework.stereotype.Component;
 public class Commands {
     private final CommandBus bus;
 
-    Commands(CommandBus bus) {
+    private final Duration patience;
+
+    /**
+     * @param patience how long an answer is waited for; the command may be decided later all the same
+     */
+    Commands(CommandBus bus, @Value("${ross.command.answer-within}") Duration patience) {
         this.bus = bus;
+        this.patience = patience;
     }
 
     /** Done: {@code 204}. */
@@ -52,10 +62,21 @@ public class Commands {
         var answer = new CompletableFuture<CommandResultMessage<Outcome>>();
         bus.<Object, Outcome>dispatch(
                 new GenericCommandMessage<>(command, metaData), (sent, result) -> answer.complete(typed(result)));
-        var result = answer.join();
+        var result = await(answer);
         if (!result.isExceptional()) return result;
         if (result.exceptionResult() instanceof CommandExecutionException refused) throw refused;
-        throw new CompletionException(result.exceptionResult());
+        throw new Unanswered(result.exceptionResult());
+    }
+
+    private <A> A await(CompletableFuture<A> answer) {
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException silence) {
+            throw new Unanswered(silence);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unanswered(stopped);
+        }
     }
 
     @SuppressWarnings("unchecked")

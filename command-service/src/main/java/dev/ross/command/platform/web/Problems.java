@@ -54,7 +54,8 @@ public class Problems {
         return of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "UNAVAILABLE",
-                "Something we need is away. Send the same request again with the same Idempotency-Key.");
+                "Something we need is away, and what became of this is not known."
+                        + " Send the same request again with the same Idempotency-Key: it will tell.");
     }
 
     public void notAuthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

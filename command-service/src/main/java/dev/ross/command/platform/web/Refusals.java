@@ -90,7 +90,9 @@ class Refusals {
     ResponseEntity<ProblemDetail> broken(Exception failure) {
         if (failure instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError())
             return answer(refusal.getBody());
-        LOG.warn("a command failed", failure);
+        if (failure instanceof Unanswered lost && lost.onTheWay())
+            LOG.warn("a command was lost: {}", lost.getMessage());
+        else LOG.warn("a command failed", failure);
         return answer(Problems.unavailable());
     }
 

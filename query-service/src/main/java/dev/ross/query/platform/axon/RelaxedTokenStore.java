@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ final class RelaxedTokenStore implements TokenStore {
 
     /**
      * @param pause between two tokens of one screen, at least
-     * @param preparation run before a screen's first token is written
+     * @param preparation run before the first token is written, perhaps more than once
      */
     RelaxedTokenStore(TokenStore store, Duration pause, Runnable preparation) {
         this.store = store;
@@ -97,7 +98,12 @@ final class RelaxedTokenStore implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return store.retrieveStorageIdentifier();
+        preparation.run();
+        try {
+            return store.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException overtaken) {
+            return store.retrieveStorageIdentifier(); // two nodes began at once, and the other has written one
+        }
     }
 
     private void write(TrackingToken token, String processor, int segment) {

@@ -5,9 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKey;
+import dev.ross.query.platform.health.Reachable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,6 +23,16 @@ class KeyStore {
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing queryKeyRing(@Qualifier("queryKeyPool") HikariDataSource keys, KeyStoreProperties store) {
         return new JdbcKeyRing(keys, MasterKey.parse(store.masterKey()));
+    }
+
+    @Bean
+    @ConditionalOnBean(name = "queryKeyRing")
+    HealthIndicator keysHealthIndicator(@Qualifier("queryKeyPool") HikariDataSource keys) {
+        return new Reachable(() -> {
+            try (var connection = keys.getConnection()) {
+                return connection.isValid(1);
+            }
+        });
     }
 
     @Lazy

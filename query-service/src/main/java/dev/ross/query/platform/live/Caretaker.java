@@ -16,10 +16,12 @@ class Caretaker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
 
     private final LiveHub hub;
+    private final Topics topics;
     private @Nullable ScheduledExecutorService rounds;
 
-    Caretaker(LiveHub hub) {
+    Caretaker(LiveHub hub, Topics topics) {
         this.hub = hub;
+        this.topics = topics;
     }
 
     @Override
@@ -30,6 +32,8 @@ class Caretaker implements SmartLifecycle {
         executor.scheduleAtFixedRate(() -> round(hub::lookAfterAll), 1, 1, SECONDS);
         executor.scheduleAtFixedRate(() -> round(hub::tick), 15, 15, SECONDS);
         rounds = executor;
+        topics.begin();
+        hub.begin();
     }
 
     @Override
@@ -37,6 +41,7 @@ class Caretaker implements SmartLifecycle {
         if (rounds != null) rounds.shutdownNow();
         rounds = null;
         hub.sendAllAway();
+        topics.end();
     }
 
     @Override

@@ -25,6 +25,7 @@ class LiveHub {
     private final LiveProperties properties;
     private final Rooms<Screen<?>, Channel<?>> channels = new Rooms<>();
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+    private volatile boolean leaving;
 
     LiveHub(Json json, Clock clock, LiveProperties properties) {
         this.json = json;
@@ -48,6 +49,7 @@ class LiveHub {
         }
         watchers.add(watcher);
         watcher.atTheEnd(() -> watchers.remove(watcher));
+        if (leaving) sendAway(watcher); // with what there is to see now
         return watcher;
     }
 
@@ -89,13 +91,20 @@ class LiveHub {
         channels.all().forEach(Channel::tick);
     }
 
+    void begin() {
+        leaving = false;
+    }
+
     /** Each is asked to come back at a moment of its own, so that the next node is not stormed. */
     void sendAllAway() {
-        for (var watcher : watchers) {
-            var pause = ThreadLocalRandom.current()
-                    .nextLong(500, properties.reconnectWithin().toMillis() + 501);
-            watcher.sendAway("retry: %d\n\n".formatted(pause).getBytes(StandardCharsets.US_ASCII));
-        }
+        leaving = true;
+        watchers.forEach(this::sendAway);
+    }
+
+    private void sendAway(Watcher watcher) {
+        var pause = ThreadLocalRandom.current()
+                .nextLong(500, properties.reconnectWithin().toMillis() + 501);
+        watcher.sendAway("retry: %d\n\n".formatted(pause).getBytes(StandardCharsets.US_ASCII));
     }
 
     int size() {

@@ -29,6 +29,11 @@ final class Rooms<K, R extends Rooms.Room> {
         if (room != null) room.end(); // outside the map's locks, since it may have to wait
     }
 
+    @Nullable
+    R find(K key) {
+        return rooms.get(key);
+    }
+
     Iterable<R> all() {
         return rooms.values();
     }

@@ -2,7 +2,10 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import dev.ross.query.platform.health.Reachable;
+import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +15,11 @@ class QueryDatabase {
     @Bean
     MongoDatabase queryDatabase(MongoClient client, @Value("${ross.views.database:ross}") String name) {
         return client.getDatabase(name);
+    }
+
+    @Bean
+    HealthIndicator viewsHealthIndicator(MongoDatabase queryDatabase) {
+        return new Reachable(
+                () -> !queryDatabase.runCommand(new Document("ping", 1)).isEmpty());
     }
 }

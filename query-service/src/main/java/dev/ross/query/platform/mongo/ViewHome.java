@@ -29,11 +29,10 @@ public class ViewHome {
         return Told.elsewhere(watch.view(), watch.key());
     }
 
-    /** What is told of. */
-    public Stored<?> see(Told told) {
-        var document = told.document();
-        if (document != null) return document;
-        return Objects.requireNonNull(stores.get(told.view()), told.view()).find(told.key());
+    /** What is there now. */
+    public Stored<?> find(Watch document) {
+        return Objects.requireNonNull(stores.get(document.view()), document.view())
+                .find(document.key());
     }
 
     void register(ViewStore<?> store) {

@@ -8,6 +8,9 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -44,6 +47,17 @@ class TokensTest {
     void anotherWaitsUntilTheyLapse() {
         assertThatThrownBy(() -> storeOf("annex").fetchToken(SCREEN, 0))
                 .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void nodesThatBeginAtOnceAgreeOnTheNameOfTheirStore() {
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            var names = IntStream.range(0, 8)
+                    .mapToObj(node -> CompletableFuture.supplyAsync(
+                            () -> storeOf("node" + node).retrieveStorageIdentifier(), nodes))
+                    .toList();
+            assertThat(names.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        }
     }
 
     private TokenStore storeOf(String node) {

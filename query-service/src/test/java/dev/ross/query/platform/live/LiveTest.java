@@ -13,6 +13,7 @@ import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Stream;
 import dev.ross.query.house.Visitor;
+import dev.ross.query.platform.mongo.Watch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,20 +111,35 @@ class LiveTest {
     }
 
     @Test
-    void howeverManyWatchADocumentItIsAskedForOnce() {
+    void howeverManyWatchAViewItsChangesAreAskedForOnce() {
         var house = Scenes.at("live4");
         log.tell(house.joined("ann", STAFF));
         var token = Issuer.staff("ann", "live4");
-        var before = updates.activeSubscriptions().size();
-        List<Stream> streams = new ArrayList<>();
+        List<Stream> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
+        Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
         for (int i = 0; i < 50; i++) streams.add(visitor.watch("/restaurants/live4/hails", token));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("snapshot"));
 
-        assertThat(updates.activeSubscriptions()).hasSize(before + 1);
+        assertThat(subscribersTo("hail-board")).isEqualTo(1);
 
         log.tell(hail(house, "h1"));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("changed"));
         streams.forEach(Stream::close);
+    }
+
+    @Test
+    void aWatcherMissesNothingWhenTheWayToItIsLost() {
+        var house = Scenes.at("live6");
+        log.tell(house.joined("ann", STAFF));
+        try (var stream = visitor.watch("/restaurants/live6/hails", Issuer.staff("ann", "live6"))) {
+            assertThat(stream.next().name()).isEqualTo("snapshot");
+            Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
+
+            updates.completeExceptionally(asked -> true, new IllegalStateException("the server is lost"));
+            log.tell(hail(house, "h1"));
+
+            assertThat(stream.next(Duration.ofSeconds(10)).name()).isEqualTo("changed");
+        }
     }
 
     @Test
@@ -134,6 +151,12 @@ class LiveTest {
             log.tell(new TableAssigned(house.seatingId("s1"), Set.of(house.tableId("t1")), Scenes.OPENING));
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
         }
+    }
+
+    private long subscribersTo(String view) {
+        return updates.activeSubscriptions().stream()
+                .filter(asked -> asked.getPayload().equals(new Watch(view, Watch.EVERY)))
+                .count();
     }
 
     /** Opened only once the board has come as far as the log. */

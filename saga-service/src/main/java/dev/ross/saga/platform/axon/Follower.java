@@ -1,21 +1,22 @@
 package dev.ross.saga.platform.axon;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 
 /**
- * Follows the events, and is well again within ten seconds of a store's return; the framework's own pauses grow to a
- * minute.
+ * Follows the events, and is well again as soon as a store is back; the framework's own pauses grow to a minute.
  */
 final class Follower extends TrackingEventProcessor {
-    private static final long LONGEST_PAUSE = Duration.ofSeconds(4).toMillis();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(500).toMillis();
 
     Follower(Builder builder) {
         super(builder);
     }
 
+    /** The pauses of those who handle, and of those who look for something to claim: the other overload comes here. */
     @Override
-    protected void doSleepFor(long millis) {
-        super.doSleepFor(Math.min(millis, LONGEST_PAUSE));
+    protected void doSleepFor(long millis, AtomicBoolean called) {
+        super.doSleepFor(Math.min(millis, LONGEST_PAUSE), called);
     }
 }

@@ -2,6 +2,7 @@ package dev.ross.saga.platform.axon;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
@@ -32,7 +33,7 @@ class SagaAxon {
             @Qualifier("eventSerializer") Serializer serializer,
             @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
-        return new SagaLedger(
+        var ledger = new SagaLedger(
                 new SpringTransactionManager(transactions),
                 JdbcTokenStore.builder()
                         .connectionProvider(connections)
@@ -45,5 +46,16 @@ class SagaAxon {
                         .sqlSchema(new PostgresSagaSqlSchema())
                         .serializer(serializer)
                         .build());
+        named(ledger);
+        return ledger;
+    }
+
+    /** Of two nodes that begin at once, one is too late to name the token store, and finds it named. */
+    private static void named(SagaLedger ledger) {
+        try {
+            ledger.transactions().executeInTransaction(ledger.tokens()::retrieveStorageIdentifier);
+        } catch (UnableToRetrieveIdentifierException overtaken) {
+            ledger.transactions().executeInTransaction(ledger.tokens()::retrieveStorageIdentifier);
+        }
     }
 }

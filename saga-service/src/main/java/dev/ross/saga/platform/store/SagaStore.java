@@ -2,11 +2,13 @@ package dev.ross.saga.platform.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.saga.platform.health.Reachable;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -55,6 +57,15 @@ class SagaStore {
     @Bean(defaultCandidate = false)
     PlatformTransactionManager sagaTransactions(@Qualifier("sagaDataSource") DataSource sagas) {
         return new DataSourceTransactionManager(sagas);
+    }
+
+    @Bean
+    HealthIndicator sagasHealthIndicator(@Qualifier("sagaPool") HikariDataSource pool) {
+        return new Reachable(() -> {
+            try (var connection = pool.getConnection()) {
+                return connection.isValid(1);
+            }
+        });
     }
 
     private static void migrate(SagaStoreProperties store) {
