@@ -22,7 +22,7 @@ public final class Gathered<V, S> implements Source<S> {
     private final ViewStore<V> store;
     private final Gathering<V, S> gathering;
     private final Topics topics;
-    private final Once begun = new Once();
+    private volatile Once begun = new Once();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
     private final AtomicLong heard = new AtomicLong();
@@ -82,7 +82,12 @@ public final class Gathered<V, S> implements Source<S> {
         };
     }
 
-    /** What is shown from now on is what is known by now. */
+    /** Once it was ended, it is followed again from the next reader on. */
+    public void start() {
+        begun = new Once();
+    }
+
+    /** Word is no longer listened for. */
     public void end() {
         leave.run();
         leave = () -> {};

@@ -27,6 +27,7 @@ class ListingIndex implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        listing.start();
         Thread.startVirtualThread(this::make);
     }
 
