@@ -41,6 +41,7 @@ public final class Bench {
             }
             calm.await();
             Reading.print(ground, services);
+            new Finding(calm, guests, length).print(ground, services);
             services.close();
             try (var alone = Services.commandSide(ground, issuer, 50_000)) {
                 new Alone(ground, guests(alone, issuer), length).print();

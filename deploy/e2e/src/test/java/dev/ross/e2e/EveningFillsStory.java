@@ -34,7 +34,7 @@ class EveningFillsStory extends Evening {
 
     @Test
     @Order(1)
-    @DisplayName("G1 G2 G3: guests sign up, find the restaurants of a region, and read one's page")
+    @DisplayName("G1 G2 G3: guests sign up, find restaurants by where and what they are, and read one's page")
     void guestsLookAround() {
         gro = Person.signUp(house, App.GUEST, "Gro");
         gus = Person.signUp(house, App.GUEST, "Gus");
@@ -42,6 +42,14 @@ class EveningFillsStory extends Evening {
                 .contains("Uppsala", "Malmö");
         assertThat(names(gro.hearing(mona).get("/restaurants?region=Uppsala"))).containsExactly("Pelikan");
         assertThat(names(gro.get("/restaurants?region=Malm%C3%B6"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=ol%20pelik"))).containsExactly("Pelikan");
+        assertThat(names(gro.get("/restaurants?q=elikan"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=pelikan&cuisine=HUSMANSKOST&near=59.858,17.645,1")))
+                .containsExactly("Pelikan");
+        assertThat(names(gro.get("/restaurants?q=pelikan&near=55.6,13,100"))).isEmpty();
+        assertThat(names(gro.get("/restaurants?q=pelikan&openAt=" + pelikan.soon())))
+                .containsExactly("Pelikan");
+        gro.get("/restaurants?words=pelikan").expect(400, "UNKNOWN_PARAMETER");
         var page = new Passer(house).get(pelikan.at("")).expect(200);
         assertThat(page.text("name")).isEqualTo("Pelikan");
         assertThat(page.text("description")).isEqualTo("Husmanskost & öl");

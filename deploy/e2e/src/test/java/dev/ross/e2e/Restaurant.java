@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 
 /** A restaurant of the stories, and what is done there again and again. */
 record Restaurant(Person manager, String id, ZoneId zone) {
@@ -32,7 +33,11 @@ record Restaurant(Person manager, String id, ZoneId zone) {
                 "timeZone",
                 zone.getId(),
                 "currency",
-                "SEK");
+                "SEK",
+                "cuisines",
+                List.of("Husmanskost"),
+                "location",
+                Json.of("lat", 59.8586, "lon", 17.6389));
     }
 
     static void awaitMembership(Person person) {

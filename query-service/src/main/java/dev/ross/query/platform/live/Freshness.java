@@ -19,11 +19,13 @@ class Freshness {
         this.progress = progress;
     }
 
-    void await(String screen, HttpServletRequest request) throws InterruptedException {
+    void await(Source<?> source, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
         if (position == null) return;
-        if (!progress.awaits(screen, number(position), PATIENCE))
+        var number = number(position);
+        if (!progress.awaits(source.screen(), number, PATIENCE))
             throw Problem.passing(ProblemCode.NOT_YET, Duration.ofSeconds(1));
+        source.reach(number);
     }
 
     private static long number(String position) {

@@ -45,7 +45,7 @@ class ScreenAnswer implements HandlerMethodReturnValueHandler {
         if (request == null || response == null || answer == null) throw new IllegalStateException("not over HTTP");
         var wanted = Wanted.by(request);
         var screens = prefixed(answer);
-        for (var screen : screens.values()) freshness.await(screen.source().screen(), request);
+        for (var screen : screens.values()) freshness.await(screen.source(), request);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (wanted == Wanted.STREAM) stream(screens, request, response);
         else if (answer instanceof ManyScreens many) pages.write(many, response);

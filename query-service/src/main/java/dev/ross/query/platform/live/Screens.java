@@ -27,4 +27,9 @@ public class Screens {
     public <V> Screen<?> of(ViewStore<V> store, List<String> keys, Lens<List<V>> lens) {
         return new Screen<>(new Documents<>(store, keys, topics), lens);
     }
+
+    /** All documents of a view as one state, which this node keeps; whoever has it made ends it. */
+    public <V, S> Gathered<V, S> gathered(ViewStore<V> store, Gathering<V, S> gathering) {
+        return new Gathered<>(store, gathering, topics);
+    }
 }

@@ -7,6 +7,9 @@ public interface Source<S> {
 
     Moment<S> read();
 
+    /** Sees to it that what is read from now on shows what the documents, which have come so far, show. */
+    default void reach(long position) {}
+
     /**
      * Follows the state until the feed is ended.
      *

@@ -53,4 +53,10 @@ public class ViewHome {
     void announce(Stored<?> document) {
         updates.emit(Watch.class, watch -> watch.concerns(document), Told.of(document));
     }
+
+    /** To those who watch a view as a whole; who watches one document hears of it when it is written again. */
+    void announceNothingLeft(String view) {
+        var whole = new Watch(view, Watch.EVERY);
+        updates.emit(Watch.class, whole::equals, Told.elsewhere(view, Watch.EVERY));
+    }
 }

@@ -1,6 +1,7 @@
 package dev.ross.query.platform.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -63,8 +64,9 @@ public abstract class ViewStore<V> {
         return keys.stream().map(key -> found.computeIfAbsent(key, this::blank)).toList();
     }
 
-    public void forEach(Consumer<Stored<V>> reader) {
-        for (var document : collection().find()) reader.accept(form.read(document));
+    /** Those that an event after this position changed, in any order. It looks at each document of the view. */
+    public void forEachSince(long position, Consumer<Stored<V>> reader) {
+        for (var document : collection().find(gt("position", position))) reader.accept(form.read(document));
     }
 
     /** For event handlers: what is under a key, with what this batch has made of it so far. */
@@ -85,6 +87,7 @@ public abstract class ViewStore<V> {
     /** For a screen that begins anew. */
     public void empty() {
         home.drop(name);
+        home.announceNothingLeft(name);
     }
 
     void write(Collection<Stored<V>> documents) {

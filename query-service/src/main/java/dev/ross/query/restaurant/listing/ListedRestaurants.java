@@ -4,15 +4,12 @@ import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant; kept by the listing's own projection. */
+/** By restaurant. */
 @Component
 class ListedRestaurants extends ViewStore<Listed> {
-    ListedRestaurants(ViewHome home) {
-        super(home, "listed-restaurant", Listed.class, Listed::unknown);
-    }
+    static final String NAME = "listed-restaurants";
 
-    @Override
-    public String screen() {
-        return Listings.NAME;
+    ListedRestaurants(ViewHome home) {
+        super(home, NAME, Listed.class, Listed::unknown);
     }
 }

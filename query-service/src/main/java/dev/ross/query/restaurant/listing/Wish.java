@@ -3,35 +3,49 @@ package dev.ross.query.restaurant.listing;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
-import dev.ross.query.restaurant.listing.Listing.Entry;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone looks for, in the regions they look in.
+ * What someone looks for: nearest first if they say where they are, else those first whose name has the most of the words.
  *
- * @param words each of which stands in the name, the description or a cuisine
+ * @param words in the name, the description, the cuisines or the address
+ * @param cuisine folded
+ * @param openAt by each restaurant's own clocks
  */
-record Wish(@Nullable String words, @Nullable String cuisine, Paging paging) implements Lens<List<Listing>> {
+record Wish(
+        @Nullable String region,
+        @Nullable Words words,
+        @Nullable String cuisine,
+        @Nullable Near near,
+        @Nullable LocalDateTime openAt,
+        Paging paging)
+        implements Lens<Listing> {
     @Override
-    public Page<Entry> show(List<Listing> regions) {
-        var found = regions.stream()
-                .flatMap(region -> region.entries().stream())
+    public Page<Found> show(Listing listing) {
+        var matches = listing.entries().stream()
                 .filter(this::fits)
-                .sorted(Listing.BY_NAME)
+                .flatMap(this::match)
+                .sorted(Comparator.comparingLong(Match::order)) // and by name, as they came
                 .toList();
-        return paging.of(found, Entry::place);
+        return paging.of(matches, Match::place).map(Found::of);
     }
 
     private boolean fits(Entry entry) {
-        if (cuisine != null && entry.cuisines().stream().noneMatch(cuisine::equalsIgnoreCase)) return false;
-        if (words == null) return true;
-        var text = lower(String.join(" ", entry.name(), entry.description(), String.join(" ", entry.cuisines())));
-        return List.of(lower(words).strip().split("\\s+")).stream().allMatch(text::contains);
+        return (region == null || region.equals(entry.profile().region()))
+                && (cuisine == null || entry.cuisines().contains(cuisine))
+                && (words == null || words.areIn(entry.text()))
+                && (openAt == null || entry.listed().isOpenAt(openAt));
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** What is nowhere is not near. */
+    private Stream<Match> match(Entry entry) {
+        if (near == null) return Stream.of(new Match(entry, words == null ? 0 : words.missingIn(entry.name()), null));
+        var location = entry.profile().location();
+        if (location == null) return Stream.of();
+        var distance = near.distanceTo(location);
+        return near.reaches(distance) ? Stream.of(new Match(entry, distance, distance)) : Stream.of();
     }
 }

@@ -1,0 +1,53 @@
+package dev.ross.bench;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Ten thousand restaurants, searched over HTTP; an answer holds the first fifty that are found. */
+record Finding(Calm calm, Guests guests, Duration length) {
+    private static final int RESTAURANTS = 10_000;
+    private static final int AT_ONCE = 100;
+
+    void print(Ground ground, ConfigurableApplicationContext services) throws Exception {
+        open(services.getBean(EventStore.class));
+        calm.await();
+        var last = ground.count("SELECT max(globalindex) FROM events.domainevententry");
+        var rebuilt = Rebuild.of(services.getBean(EventProcessingConfiguration.class), "listed-restaurants", last);
+        Row.rate("log: into the screen listed-restaurants", 1, rebuilt, "");
+        var some = new Random(1);
+        row("by a word", () -> "q=" + Town.encoded(Town.word(some.nextInt(2000))));
+        row("by the beginnings of two words", () -> "q=" + Town.encoded(Town.word(some.nextInt(20)) + " so"));
+        row("by cuisine within 20 km", () -> "cuisine=crepes&near=59.33,18.06,20");
+        row("open on Friday at 21:30, nearest first", () -> "openAt=2026-12-04T21:30&near=59.33,18.06");
+        row("all, by name", () -> "region=Stockholm");
+    }
+
+    private static void open(EventStore events) {
+        var town = new Town(new Random(2));
+        for (int first = 0; first < RESTAURANTS; first += AT_ONCE)
+            events.publish(IntStream.range(first, first + AT_ONCE)
+                    .boxed()
+                    .flatMap(number -> town.restaurant(number).stream())
+                    .toList());
+    }
+
+    private void row(String how, Query query) throws Exception {
+        var token = guests.token(0);
+        Load.closed(4, length, client -> () -> search(query, token)); // warms up
+        var load = Load.closed(1, length, client -> () -> search(query, token));
+        Row.times("of %,d restaurants found: %s".formatted(RESTAURANTS, how), 1, load);
+    }
+
+    private Line.Answer search(Query query, String token) throws Exception {
+        return guests.ask("GET", "/restaurants?" + query.next(), token, "", null)
+                .expect(200);
+    }
+
+    private interface Query {
+        String next();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ross.bench;
+
+import dev.ross.contracts.restaurant.Location;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.team.StaffId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+
+/** Restaurants as they might be: forty words said about each, all round Stockholm, most of them open most evenings. */
+record Town(Random random) {
+    static final List<String> CUISINES = List.of(
+            "Svenskt", "Crêpes", "Thai", "Pizza", "Sushi", "Indiskt", "Grekiskt", "Fisk och skaldjur", "Café", "Vegan");
+    private static final List<String> SYLLABLES = List.of(
+            "ka", "fé", "mo", "lin", "sö", "der", "fis", "kar", "ång", "bro", "vik", "tra", "gård", "sal", "en", "på",
+            "ros", "ta", "lju", "na");
+
+    /** The lower the number, the shorter the word. */
+    static String word(int number) {
+        var most = SYLLABLES.size();
+        var last = SYLLABLES.get(number % most);
+        return number < most ? last : word(number / most - 1) + last;
+    }
+
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** All that ever happened to one restaurant. */
+    List<? extends DomainEventMessage<?>> restaurant(int number) {
+        var id = RestaurantId.of("town" + number);
+        var now = Instant.now();
+        List<RestaurantEvent> events = List.of(
+                new RestaurantRegistered(
+                        id, profile(), Houses.ZONE, Currency.getInstance("SEK"), StaffId.of("bench"), now),
+                new OpeningHoursSet(id, hours(), now),
+                new RestaurantPublished(id, now));
+        return IntStream.range(0, events.size())
+                .mapToObj(at -> new GenericDomainEventMessage<>("Restaurant", id.value(), at, events.get(at)))
+                .toList();
+    }
+
+    private Profile profile() {
+        var location = new Location(random.nextDouble(58.9, 59.8), random.nextDouble(17.2, 19));
+        return new Profile(words(2), words(40), "Stockholm", words(1) + "gatan 7", location, cuisines(), null, null);
+    }
+
+    private String words(int count) {
+        return Stream.generate(() -> word((int) Math.abs(random.nextGaussian() * 2000)))
+                .limit(count)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> cuisines() {
+        return random.ints(1 + random.nextInt(2), 0, CUISINES.size())
+                .mapToObj(CUISINES::get)
+                .toList();
+    }
+
+    private OpeningHours hours() {
+        var opens = LocalTime.of(11 + random.nextInt(8), 0);
+        return new OpeningHours(Stream.of(DayOfWeek.values())
+                .filter(day -> random.nextInt(6) > 0)
+                .map(day -> new OpeningPeriod(day, opens, opens.plusHours(4 + random.nextInt(6)), null))
+                .toList());
+    }
+}
