@@ -8,7 +8,8 @@ public enum RestaurantRejection implements Rejection {
     UNKNOWN_REGION(Kind.MALFORMED, "This region is not on the list of regions."),
     UNKNOWN_TABLE(Kind.UNKNOWN, "This restaurant has no such table."),
     TABLE_IN_USE(Kind.FORBIDDEN_BY_STATE, "A party sits at this table, or is promised it."),
-    TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label.");
+    TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label."),
+    UNKNOWN_CLOSURE(Kind.UNKNOWN, "There is no such closure.");
 
     private final Kind kind;
     private final String detail;

@@ -26,6 +26,8 @@ public enum SeatingRejection implements Rejection {
     HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),
     HAIL_ALREADY_CLAIMED(Kind.FORBIDDEN_BY_STATE, "Someone else took it."),
     HAIL_CLOSED(Kind.FORBIDDEN_BY_STATE, "This hail is no longer open."),
+    NOT_AMENDABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be changed."),
+    NOT_THE_SAME_RESTAURANT(Kind.MALFORMED, "Both parties must be this restaurant's."),
     UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail.");
 
     private final Kind kind;
