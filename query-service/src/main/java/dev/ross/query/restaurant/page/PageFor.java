@@ -1,9 +1,11 @@
 package dev.ross.query.restaurant.page;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules.SpecialDay;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.security.Audience;
@@ -16,23 +18,29 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
     @Override
     public @Nullable Object show(RestaurantPage page) {
         var profile = page.profile();
-        if (profile == null || page.visibility() == Visibility.PRIVATE && !audience.works()) return null;
+        if (profile == null || !page.rules().isPublic() && !audience.works()) return null;
+        var rules = page.rules();
         return new Shown(
                 id,
                 profile.name(),
                 profile.description(),
                 profile.region(),
-                page.timeZone(),
+                rules.timeZone(),
                 page.currency() == null ? null : page.currency().getCurrencyCode(),
                 profile.address(),
                 profile.location(),
                 profile.cuisines(),
                 profile.phone(),
                 profile.email(),
-                page.hours().weekly(),
-                Booking.by(page.policy()),
-                audience.works() ? page.visibility() : null,
-                audience.works() ? page.policy() : null,
+                rules.hours().weekly(),
+                rules.specialDays(),
+                audience.works()
+                        ? page.closures()
+                        : page.closures().stream().map(Shut::forThePublic).toList(),
+                Booking.by(rules.policy()),
+                audience.works() ? (rules.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE) : null,
+                audience.works() ? rules.policy() : null,
+                audience.works() ? rules.combinations() : null,
                 page.version(),
                 actions());
     }
@@ -48,19 +56,24 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                         "change-profile",
                         "set-visibility",
                         "set-opening-hours",
-                        "set-booking-policy");
+                        "set-booking-policy",
+                        "set-special-day",
+                        "schedule-closure",
+                        "change-time-zone",
+                        "set-table-combinations");
         };
     }
 
     /**
-     * @param visibility and {@code bookingPolicy}: for those who work there
+     * @param specialDays dates that are unlike others of their weekday
+     * @param visibility and {@code bookingPolicy} and {@code tableCombinations}: for those who work there
      */
     record Shown(
             RestaurantId id,
             String name,
             String description,
             String region,
-            @Nullable ZoneId timeZone,
+            ZoneId timeZone,
             @Nullable String currency,
             @Nullable String address,
             @Nullable Location location,
@@ -68,9 +81,12 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
             @Nullable String phone,
             @Nullable String email,
             List<OpeningPeriod> openingHours,
+            List<SpecialDay> specialDays,
+            List<Shut> closures,
             Booking booking,
             @Nullable Visibility visibility,
             @Nullable BookingPolicy bookingPolicy,
+            @Nullable List<Combination> tableCombinations,
             long version,
             List<String> actions) {}
 

@@ -1,53 +1,46 @@
 package dev.ross.query.restaurant.page;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.Profile;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
-import dev.ross.contracts.restaurant.Visibility;
-import java.time.ZoneId;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.Rules;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A restaurant as it presents itself.
  *
+ * @param closures the first first
  * @param version of the restaurant, for commands that are conditional on it
  */
 record RestaurantPage(
-        @Nullable Profile profile,
-        @Nullable ZoneId timeZone,
-        @Nullable Currency currency,
-        Visibility visibility,
-        OpeningHours hours,
-        BookingPolicy policy,
-        long version) {
+        @Nullable Profile profile, @Nullable Currency currency, Rules rules, List<Shut> closures, long version) {
     static RestaurantPage unknown(String restaurant) {
-        return new RestaurantPage(null, null, null, Visibility.PRIVATE, OpeningHours.NONE, BookingPolicy.DEFAULT, -1);
+        return new RestaurantPage(null, null, Rules.NONE, List.of(), -1);
     }
 
-    RestaurantPage registered(RestaurantRegistered registered) {
-        return new RestaurantPage(
-                registered.profile(), registered.timeZone(), registered.currency(), visibility, hours, policy, version);
+    RestaurantPage in(Currency money) {
+        return new RestaurantPage(profile, money, rules, closures, version);
     }
 
     RestaurantPage with(Profile changed) {
-        return new RestaurantPage(changed, timeZone, currency, visibility, hours, policy, version);
+        return new RestaurantPage(changed, currency, rules, closures, version);
     }
 
-    RestaurantPage with(Visibility changed) {
-        return new RestaurantPage(profile, timeZone, currency, changed, hours, policy, version);
+    RestaurantPage closed(Shut during) {
+        var all = Stream.concat(closures.stream(), Stream.of(during)).sorted(Comparator.comparing(Shut::from));
+        return new RestaurantPage(profile, currency, rules, all.toList(), version);
     }
 
-    RestaurantPage with(OpeningHours changed) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, changed, policy, version);
+    RestaurantPage opened(ClosureId closure) {
+        var others = closures.stream().filter(shut -> !closure.equals(shut.id()));
+        return new RestaurantPage(profile, currency, rules, others.toList(), version);
     }
 
-    RestaurantPage with(BookingPolicy changed) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, changed, version);
-    }
-
-    RestaurantPage at(long reached) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, policy, reached);
+    RestaurantPage after(RestaurantEvent event, long reached) {
+        return new RestaurantPage(profile, currency, rules.after(event), closures, reached);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
@@ -9,9 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the book as it is shown. What may be done about it, its card says. */
+/**
+ * A line of the book as it is shown. What may be done about it, its card says.
+ *
+ * @param becauseOf why it has just these tables
+ */
 record BookLine(
         SeatingId id,
         SeatingStatus status,
@@ -25,9 +31,11 @@ record BookLine(
         @Nullable String notes,
         Source source,
         List<TableId> tables,
+        @Nullable String becauseOf,
         @Nullable Instant answerBy,
+        @Nullable AskedChange amendment,
         long version) {
-    static BookLine of(BookEntry entry) {
+    static BookLine of(BookEntry entry, Furniture furniture) {
         var stay = entry.stay();
         return new BookLine(
                 entry.id(),
@@ -42,7 +50,14 @@ record BookLine(
                 entry.notes(),
                 entry.source(),
                 entry.tables(),
+                becauseOf(entry, furniture),
                 entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null,
+                entry.amendment(),
                 entry.version());
+    }
+
+    private static @Nullable String becauseOf(BookEntry entry, Furniture furniture) {
+        if (entry.how() == null || entry.tables().isEmpty()) return null;
+        return entry.how().because(furniture.labelOf(Set.copyOf(entry.tables())), entry.partySize(), entry.stay());
     }
 }

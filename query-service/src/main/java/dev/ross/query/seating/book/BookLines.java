@@ -5,6 +5,7 @@ import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,8 +25,10 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
                 .flatMap(page -> page.entries().stream())
                 .filter(entry -> wanted.contains(entry.status()))
                 .filter(entry -> range.shows(book.index(), entry))
+                .sorted(Comparator.comparing(BookEntry::place))
                 .toList();
-        return paging.of(entries, BookEntry::place).map(BookLine::of);
+        var furniture = book.index().rules().furniture();
+        return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, furniture));
     }
 
     @Override

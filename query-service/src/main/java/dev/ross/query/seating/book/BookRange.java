@@ -36,24 +36,31 @@ record BookRange(
 
     @Override
     public List<String> of(BookDates book) {
-        var first = from == null ? today(book).minusDays(1) : from;
-        var last = to == null ? first.plusDays(DAYS) : to;
         return book.dates().stream()
-                .filter(date -> !date.isBefore(first) && !date.isAfter(last))
-                .filter(date ->
-                        after == null || date.toString().compareTo(after) >= 0 || after.startsWith(date.toString()))
-                .map(date -> new ServiceDayId(restaurant, date).toString())
+                .filter(written -> contains(book, written.date()))
+                .filter(written -> after == null
+                        || written.date().toString().compareTo(after) >= 0
+                        || after.startsWith(written.date().toString()))
+                .map(written -> new ServiceDayId(restaurant, written.page()).toString())
+                .distinct()
                 .toList();
     }
 
-    /** Without a first date, last night's parties are shown only while they sit or if they come today. */
+    private boolean contains(BookDates book, LocalDate date) {
+        var first = from == null ? today(book).minusDays(1) : from;
+        var last = to == null ? first.plusDays(DAYS) : to;
+        return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    /** A page may hold what has come to another date. Without a first date, last night's parties are shown only while they sit or if they come today. */
     boolean shows(BookDates book, BookEntry entry) {
+        if (!contains(book, entry.stay().serviceDate())) return false;
         return from != null
                 || !entry.stay().startsAt().toLocalDate().isBefore(today(book))
                 || entry.status() == SeatingStatus.SEATED;
     }
 
     private LocalDate today(BookDates book) {
-        return LocalDate.ofInstant(clock.instant(), book.zone());
+        return LocalDate.ofInstant(clock.instant(), book.rules().timeZone());
     }
 }

@@ -11,6 +11,6 @@ record CardOfGuest(SeatingId seating, CustomerId guest) implements Lens<SeatingC
     public @Nullable CardView show(SeatingCard card) {
         var booking = card.booking();
         if (booking == null || !guest.equals(booking.customer())) return null;
-        return CardView.of(seating, card, booking, false, Actions.ofGuest(card), Actions::ofGuest);
+        return CardView.of(seating, card, booking, null, Actions.ofGuest(card), Actions::ofGuest);
     }
 }

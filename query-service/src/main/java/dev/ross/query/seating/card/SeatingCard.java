@@ -2,12 +2,16 @@ package dev.ross.query.seating.card;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param booking absent where nobody asked for anything
  * @param since when it came to its present status
  * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status
+ * @param alternatives the nearest times that were free when it could not be had
+ * @param amendment what its guest asks for instead, while that waits for an answer
+ * @param how it came by its tables; absent where it simply sat down there
  */
 record SeatingCard(
         @Nullable Booking booking,
         SeatingStatus status,
         Instant since,
         @Nullable String reason,
+        List<LocalDateTime> alternatives,
+        @Nullable CardAmendment amendment,
         List<TableId> tables,
+        @Nullable Assignment how,
         List<CardHail> hails,
         long version) {
     static SeatingCard blank(String seating) {
-        return new SeatingCard(null, SeatingStatus.PENDING, Instant.EPOCH, null, List.of(), List.of(), -1);
+        return new SeatingCard(
+                null, SeatingStatus.PENDING, Instant.EPOCH, null, List.of(), null, List.of(), null, List.of(), -1);
     }
 
     SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
-        return new SeatingCard(as, first, at, null, tables, hails, version);
+        return new SeatingCard(as, first, at, null, List.of(), null, tables, how, hails, version);
     }
 
     SeatingCard became(SeatingStatus next, Instant at) {
@@ -40,18 +51,40 @@ record SeatingCard(
     }
 
     SeatingCard became(SeatingStatus next, Instant at, @Nullable Personal<String> why) {
-        return new SeatingCard(booking, next, at, why == null ? null : why.value(), tables, hails, version);
+        var said = why == null ? null : why.value();
+        return new SeatingCard(booking, next, at, said, List.of(), null, tables, how, hails, version);
+    }
+
+    SeatingCard rather(List<LocalDateTime> times) {
+        return new SeatingCard(booking, status, since, reason, times, amendment, tables, how, hails, version);
     }
 
     SeatingCard promised(@Nullable Instant answerBy) {
-        var promised = booking == null ? null : booking.promised(answerBy);
-        return new SeatingCard(promised, status, since, reason, tables, hails, version);
+        return with(booking == null ? null : booking.promised(answerBy), amendment);
     }
 
-    SeatingCard at(Collection<TableId> places) {
+    SeatingCard amended(SeatingAmended to) {
+        return with(booking == null ? null : booking.amended(to), null);
+    }
+
+    SeatingCard asked(@Nullable CardAmendment change) {
+        return with(booking, change);
+    }
+
+    private SeatingCard with(@Nullable Booking changed, @Nullable CardAmendment asked) {
+        return new SeatingCard(changed, status, since, reason, alternatives, asked, tables, how, hails, version);
+    }
+
+    SeatingCard at(Collection<TableId> places, @Nullable Assignment because) {
         var sorted =
                 places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
-        return new SeatingCard(booking, status, since, reason, sorted, hails, version);
+        return new SeatingCard(
+                booking, status, since, reason, alternatives, amendment, sorted, because, hails, version);
+    }
+
+    /** Where they sat down; as a rule at the tables they had been given. */
+    SeatingCard sat(Set<TableId> places) {
+        return at(places, Set.copyOf(tables).equals(places) ? how : null);
     }
 
     SeatingCard hailed(CardHail hail) {
@@ -72,10 +105,10 @@ record SeatingCard(
     }
 
     SeatingCard seen(long event) {
-        return new SeatingCard(booking, status, since, reason, tables, hails, event);
+        return new SeatingCard(booking, status, since, reason, alternatives, amendment, tables, how, hails, event);
     }
 
     private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(booking, status, since, reason, tables, all, version);
+        return new SeatingCard(booking, status, since, reason, alternatives, amendment, tables, how, all, version);
     }
 }

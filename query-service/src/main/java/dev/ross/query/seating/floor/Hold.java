@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tables that are a party's from one time to another.
  *
+ * @param guests 0 where the book did not count them yet
  * @param occupiedAt when they sat down; absent while they are awaited
  */
 record Hold(
@@ -18,15 +19,20 @@ record Hold(
         List<TableId> tables,
         Instant from,
         Instant to,
+        int guests,
         @Nullable Instant occupiedAt) {
-    static Hold of(SeatingId seating, Collection<TableId> tables, Instant from, Instant to) {
+    static Hold of(SeatingId seating, Collection<TableId> tables, Instant from, Instant to, int guests) {
         var sorted =
                 tables.stream().sorted(Comparator.comparing(TableId::toString)).toList();
-        return new Hold(seating, sorted, from, to, null);
+        return new Hold(seating, sorted, from, to, guests, null);
     }
 
     Hold occupied(@Nullable Instant at) {
-        return new Hold(seating, tables, from, to, at);
+        return new Hold(seating, tables, from, to, guests, at);
+    }
+
+    Hold until(Instant later) {
+        return new Hold(seating, tables, from, later, guests, occupiedAt);
     }
 
     boolean sits() {

@@ -26,6 +26,8 @@ record MySeatingLine(
         int partySize,
         @Nullable String notes,
         @Nullable Instant answerBy,
+        MySeating.@Nullable Wished amendment,
+        List<LocalDateTime> alternatives,
         long version,
         List<String> actions) {
     static MySeatingLine of(MySeating seating, @Nullable String restaurantName) {
@@ -42,13 +44,15 @@ record MySeatingLine(
                 seating.partySize(),
                 seating.notes(),
                 seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
+                seating.amendment(),
+                seating.alternatives(),
                 seating.version(),
                 actions(seating.status()));
     }
 
     private static List<String> actions(SeatingStatus status) {
         return switch (status) {
-            case PENDING, ACCEPTED -> List.of("cancel");
+            case PENDING, ACCEPTED -> List.of("cancel", "amend");
             case SEATED -> List.of("hail");
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> List.of();
         };

@@ -3,9 +3,12 @@ package dev.ross.query.seating.mine;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -82,13 +85,16 @@ class MySeatingsProjection {
     private static MySeating told(MySeating seating, SeatingEvent event) {
         return switch (event) {
             case SeatingAccepted accepted -> seating.became(SeatingStatus.ACCEPTED);
-            case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED);
+            case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED, declined.alternatives());
             case SeatingCancelled cancelled -> seating.became(SeatingStatus.CANCELLED);
-            case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED);
+            case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED, expired.alternatives());
             case GuestsSeated seated -> seating.became(SeatingStatus.SEATED);
             case GuestsMarkedNoShow missed -> seating.became(SeatingStatus.NO_SHOW);
             case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
+            case SeatingAmended to -> seating.amended(to);
+            case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(asked));
+            case AmendmentRefused refused -> seating.asked(null);
             default -> seating;
         };
     }

@@ -1,0 +1,10 @@
+package dev.ross.query.seating.floor;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who comes: when a seating is had at another time, its event does not say. */
+record Guest(@Nullable String name) {
+    static Guest nobody(String seating) {
+        return new Guest(null);
+    }
+}
