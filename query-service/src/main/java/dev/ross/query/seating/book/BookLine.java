@@ -5,18 +5,21 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stranded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the book as it is shown. What may be done about it, its card says.
  *
  * @param becauseOf why it has just these tables
+ * @param proposal where it could be placed instead, if it is endangered
  */
 record BookLine(
         SeatingId id,
@@ -34,8 +37,15 @@ record BookLine(
         @Nullable String becauseOf,
         @Nullable Instant answerBy,
         @Nullable AskedChange amendment,
+        List<Flag> flags,
+        @Nullable Stranded strandedBecause,
+        @Nullable Proposal proposal,
         long version) {
-    static BookLine of(BookEntry entry, Furniture furniture) {
+    static BookLine of(BookEntry entry, Flags flags) {
+        var stranded = flags.strands(entry);
+        var marks = Stream.of(Flag.values())
+                .filter(flag -> flag == Flag.STRANDED ? stranded != null : flags.endangers(entry))
+                .toList();
         var stay = entry.stay();
         return new BookLine(
                 entry.id(),
@@ -50,9 +60,12 @@ record BookLine(
                 entry.notes(),
                 entry.source(),
                 entry.tables(),
-                becauseOf(entry, furniture),
+                becauseOf(entry, flags.rules().furniture()),
                 entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null,
                 entry.amendment(),
+                marks,
+                stranded,
+                flags.proposes(entry),
                 entry.version());
     }
 

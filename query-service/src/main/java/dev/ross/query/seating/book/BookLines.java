@@ -1,6 +1,7 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serviceday.Taken;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.web.Page;
@@ -27,8 +28,9 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
                 .filter(entry -> range.shows(book.index(), entry))
                 .sorted(Comparator.comparing(BookEntry::place))
                 .toList();
-        var furniture = book.index().rules().furniture();
-        return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, furniture));
+        var taken = Taken.of(book.linked().stream().map(BookPage::day).toList());
+        var flags = new Flags(book.index().rules(), taken, range.clock().instant());
+        return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, flags));
     }
 
     @Override

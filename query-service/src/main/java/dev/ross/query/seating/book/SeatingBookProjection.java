@@ -21,6 +21,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.query.platform.axon.Position;
 import org.axonframework.config.ProcessingGroup;
@@ -54,6 +55,11 @@ class SeatingBookProjection {
             case WalkInCreated created -> begin(BookEntry.of(created), at);
             default -> change(event, at, version);
         }
+    }
+
+    @EventHandler
+    void on(ServiceDayEvent event, Position at) {
+        pages.update(event.day(), at, page -> page.after(event));
     }
 
     @ResetHandler

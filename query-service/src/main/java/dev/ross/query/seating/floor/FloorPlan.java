@@ -4,9 +4,11 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stranded;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
 import dev.ross.query.seating.floor.PlanView.BlockView;
+import dev.ross.query.seating.floor.PlanView.Flag;
 import dev.ross.query.seating.floor.PlanView.PartyView;
 import dev.ross.query.seating.floor.PlanView.State;
 import dev.ross.query.seating.floor.PlanView.TableView;
@@ -19,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays tonight's and last night's holds over the room. */
 record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<Room, Night>> {
@@ -109,7 +113,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
             var known = nights.stream()
                     .flatMap(night -> night.parties().stream())
                     .filter(party -> party.seating().equals(hold.seating()))
-                    .findFirst();
+                    .max(Comparator.comparing(party -> party.stay().serviceDate()));
             return new PartyView(
                     hold.seating(),
                     hold.guests() > 0
@@ -117,7 +121,19 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                             : known.map(Night.Party::size).orElse(0),
                     known.map(Night.Party::guestName).orElse(null),
                     clock(hold.from()),
-                    clock(hold.to()));
+                    clock(hold.to()),
+                    hold.sits() ? List.of() : flags(hold, known));
+        }
+
+        private List<Flag> flags(Hold hold, Optional<Night.Party> known) {
+            var endangered = holds.stream().anyMatch(hold::isEndangeredBy);
+            var stranded = known.filter(party -> party.stay().from().isAfter(now))
+                    .flatMap(party -> Stranded.by(
+                            room.rules(), party.stay(), party.size(), Set.copyOf(hold.tables()), party.asked()))
+                    .isPresent();
+            return Stream.of(Flag.values())
+                    .filter(flag -> flag == Flag.ENDANGERED ? endangered : stranded)
+                    .toList();
         }
 
         private Optional<Room.Call> callOf(SeatingId seating) {

@@ -14,6 +14,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
@@ -60,20 +61,20 @@ class FloorPlanProjection {
 
     @EventHandler
     void on(SeatingCreated created, Position at) {
-        var name = nameOf(created.guest());
-        guests.remember(created.seating(), at, new Guest(name));
-        expect(created.seating(), created.stay(), created.party(), name, at);
+        var guest = new Guest(nameOf(created.guest()), created.source() == Source.ONLINE);
+        guests.remember(created.seating(), at, guest);
+        expect(created.seating(), created.stay(), created.party(), guest, at);
     }
 
     @EventHandler
     void on(WalkInCreated created, Position at) {
-        expect(created.seating(), created.stay(), created.party(), nameOf(created.guest()), at);
+        expect(created.seating(), created.stay(), created.party(), new Guest(nameOf(created.guest()), false), at);
     }
 
     /** Who has gone to another night is not looked for in this one: only who holds a table is shown. */
     @EventHandler
     void on(SeatingAmended to, Position at) {
-        expect(to.seating(), to.stay(), to.party(), guests.look(to.seating()).name(), at);
+        expect(to.seating(), to.stay(), to.party(), guests.look(to.seating()), at);
     }
 
     @EventHandler
@@ -117,9 +118,10 @@ class FloorPlanProjection {
         return contact == null ? null : contact.name();
     }
 
-    private void expect(SeatingId seating, Stay stay, PartySize party, @Nullable String name, Position at) {
+    private void expect(SeatingId seating, Stay stay, PartySize party, Guest guest, Position at) {
         var day = new ServiceDayId(seating.restaurant(), stay.serviceDate());
-        nights.update(day, at, night -> night.expecting(new Night.Party(seating, party.guests(), name)));
+        var expected = new Night.Party(seating, party.guests(), guest.name(), stay, guest.asked());
+        nights.update(day, at, night -> night.expecting(expected));
     }
 
     private static Night told(Night night, ServiceDayEvent event, Instant when) {

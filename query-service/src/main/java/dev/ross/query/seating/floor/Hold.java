@@ -4,6 +4,7 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,15 @@ record Hold(
 
     boolean sits() {
         return occupiedAt != null;
+    }
+
+    /** Whether a party that sits there will still do so in this one's time. */
+    boolean isEndangeredBy(Hold other) {
+        return other.sits()
+                && !sits()
+                && from.isBefore(other.to)
+                && other.from.isBefore(to)
+                && !Collections.disjoint(tables, other.tables);
     }
 
     boolean covers(TableId table) {

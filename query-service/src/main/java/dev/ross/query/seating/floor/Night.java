@@ -3,6 +3,7 @@ package dev.ross.query.seating.floor;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -87,8 +88,13 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
         return new Night(Stream.concat(others, Stream.of(hold)).sorted(byTime).toList(), parties, left, blocks);
     }
 
-    /** Who holds it. */
-    record Party(SeatingId seating, int size, @Nullable String guestName) {}
+    /**
+     * Who holds it.
+     *
+     * @param asked whether they asked for it themselves
+     */
+    record Party(
+            SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {}
 
     /** When a party got up. */
     record Left(TableId table, Instant at) {}

@@ -68,5 +68,14 @@ record PlanView(
             int partySize,
             @Nullable String guestName,
             LocalDateTime startsAt,
-            LocalDateTime endsAt) {}
+            LocalDateTime endsAt,
+            List<Flag> flags) {}
+
+    /** Why staff should look at a party; its line in the book says more. */
+    enum Flag {
+        /** Those who sit at its table have not left, and stay into its time. */
+        ENDANGERED,
+        /** It was promised by rules that have changed. */
+        STRANDED
+    }
 }
