@@ -96,6 +96,9 @@ public sealed interface SeatingCommand extends OfRestaurant {
             boolean override)
             implements SeatingCommand {}
 
+    /** The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the house. */
+    record NoteLateness(SeatingId seating) implements SeatingCommand {}
+
     /** The time is up and the party still sits: its tables stay theirs for now. Sent by the house. */
     record ExtendHold(SeatingId seating) implements SeatingCommand {}
 

@@ -141,4 +141,8 @@ public sealed interface SeatingEvent {
     @Revision("1")
     record AmendmentRefused(
             SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+
+    /** It has not come, and people decide what that means. */
+    @Revision("1")
+    record PartyRanLate(SeatingId seating, Instant at) implements SeatingEvent {}
 }

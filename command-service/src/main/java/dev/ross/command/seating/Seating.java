@@ -31,6 +31,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -78,6 +79,7 @@ final class Seating implements Remembers {
     private @Nullable Personal<String> notes;
     private @Nullable Instant answerBy;
     private @Nullable Amendment amendment;
+    private boolean late;
     private boolean acceptIfUnanswered;
     private Set<TableId> tables = Set.of();
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
@@ -155,10 +157,12 @@ final class Seating implements Remembers {
                 notes = amended.notes();
                 answerBy = amended.answerBy();
                 amendment = null;
+                late = false;
             }
             case AmendmentRequested asked ->
                 amendment = new Amendment(asked.stay(), asked.party(), asked.notes(), asked.answerBy());
             case AmendmentRefused refused -> amendment = null;
+            case PartyRanLate ranLate -> late = true;
             case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, accepted.at());
             case SeatingDeclined declined -> become(SeatingStatus.DECLINED, declined.at());
             case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, cancelled.at());
@@ -191,6 +195,7 @@ final class Seating implements Remembers {
         status = next;
         since = at;
         amendment = null;
+        late = false;
     }
 
     /** What is said about a guest with an account is sealed with their key here, and forgotten with them. */
@@ -270,6 +275,10 @@ final class Seating implements Remembers {
     @Nullable
     Amendment amendment() {
         return amendment;
+    }
+
+    boolean isKnownToBeLate() {
+        return late;
     }
 
     boolean wasToBeAnsweredBy(Instant now) {

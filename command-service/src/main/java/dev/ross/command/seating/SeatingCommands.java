@@ -25,6 +25,7 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
@@ -119,6 +120,11 @@ class SeatingCommands {
     @CommandHandler
     Outcome handle(Reinstate reinstate, MetaData metaData) {
         return visit(reinstate, metaData, visit -> new Reinstating(visit).reinstate(reinstate));
+    }
+
+    @CommandHandler
+    Outcome handle(NoteLateness note, MetaData metaData) {
+        return visit(note, metaData, visit -> new Sitting(visit).noteLateness());
     }
 
     @CommandHandler

@@ -20,14 +20,17 @@ import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.util.Set;
 
 /** The party and its tables: it is given them, comes or does not, sits, perhaps longer than planned, and leaves. */
 record Sitting(Visit visit) {
     private static final Duration SEATED_AT_MOST_EARLY = Duration.ofHours(4);
+    private static final Duration EXTENDED_AT_MOST = Duration.ofHours(2);
 
     /** A seated party moves at once: nobody may sit where it goes. */
     void assign(AssignTable assign) {
@@ -107,17 +110,38 @@ record Sitting(Visit visit) {
         visit.tell(new GuestsMarkedNoShow(seating.id(), visit.now()));
     }
 
-    /** The table stays theirs for another slot, whomever it was promised to; staff see who that endangers. */
+    /** People decide what it means that nobody came, unless the restaurant has chosen otherwise. */
+    void noteLateness() {
+        var seating = visit.seating();
+        if (!seating.is(ACCEPTED) || seating.isKnownToBeLate()) return;
+        var policy = visit.rules().policy();
+        var due = seating.stay().from().plus(Duration.ofMinutes(policy.lateAfterMinutes()));
+        require(!visit.now().isBefore(due), NOT_YET_DUE);
+        switch (policy.onLate()) {
+            case NO_SHOW -> markNoShow();
+            case PROMPT -> visit.tell(new PartyRanLate(seating.id(), visit.now()));
+        }
+    }
+
+    /** The table stays theirs for a while, whomever it was promised to; staff see who that endangers. */
     void extend() {
         var seating = visit.seating();
         if (!seating.is(SEATED)) return;
         var end = visit.book().endOf(seating.id()).orElse(seating.stay().to());
         require(!visit.now().isBefore(end), NOT_YET_DUE);
-        var to = visit.now().plus(Duration.ofMinutes(visit.rules().policy().slotMinutes()));
+        var to = visit.now().plus(howMuchLonger(seating.stay()));
         var from = visit.book().beginningOf(seating.id()).orElse(seating.stay().from());
         var dates = Books.datesOf(
                 seating.stay().serviceDate(), from, to, visit.rules().bookZone());
         visit.book().extend(seating.id(), dates, to, visit.now());
+    }
+
+    /** A slot at first, and longer the longer they sit: a party that nobody ever closes must not fill the book. */
+    private Duration howMuchLonger(Stay stay) {
+        var slot = Duration.ofMinutes(visit.rules().policy().slotMinutes());
+        var half = Duration.between(stay.to(), visit.now()).dividedBy(2);
+        if (half.compareTo(slot) < 0) return slot;
+        return half.compareTo(EXTENDED_AT_MOST) < 0 ? half : EXTENDED_AT_MOST;
     }
 
     void close() {

@@ -49,8 +49,8 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var choice = new TableChoice(rules, party);
         if (!named.isEmpty()) return choice.named(named);
         var held = book.tablesOf(id());
+        choice.requireStanding(held);
         var mayStay = !held.isEmpty()
-                && rules.furniture().has(held)
                 && rules.furniture().seatsAt(held) >= party.guests()
                 && book.isFree(held, stay.from(), stay.to(), id());
         return mayStay ? held : choice.byStaff(tables -> book.isFree(tables, stay.from(), stay.to(), id()));

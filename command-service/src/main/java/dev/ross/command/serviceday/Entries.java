@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /** What stands in the book of one day. */
 final class Entries {
-    private final Map<SeatingId, Hold> holds = new LinkedHashMap<>();
-    private final Map<BlockId, Block> blocks = new LinkedHashMap<>();
+    private Map<SeatingId, Hold> holds = new LinkedHashMap<>();
+    private Map<BlockId, Block> blocks = new LinkedHashMap<>();
 
     Map<SeatingId, Hold> holds() {
         return holds;

@@ -157,8 +157,9 @@ class StormTest {
     private Map<SeatingId, ServiceDayEvent> holds() {
         var holds = new LinkedHashMap<SeatingId, ServiceDayEvent>();
         for (var event : told("day:" + evening.day(DAY), ServiceDayEvent.class)) {
-            if (event instanceof TableHeld || event instanceof HoldMoved) holds.put(event.seating(), event);
-            if (event instanceof HoldReleased) holds.remove(event.seating());
+            if (event instanceof TableHeld held) holds.put(held.seating(), held);
+            if (event instanceof HoldMoved moved) holds.put(moved.seating(), moved);
+            if (event instanceof HoldReleased released) holds.remove(released.seating());
         }
         return holds;
     }

@@ -74,6 +74,14 @@ class AccessMatrixTest {
             entry("PUT /restaurants/{restaurant}/visibility", M),
             entry("PUT /restaurants/{restaurant}/opening-hours", M),
             entry("PUT /restaurants/{restaurant}/booking-policy", M),
+            entry("PUT /restaurants/{restaurant}/time-zone", M),
+            entry("POST /restaurants/{restaurant}/closures", M),
+            entry("DELETE /restaurants/{restaurant}/closures/{closure}", M),
+            entry("PUT /restaurants/{restaurant}/special-days/{date}", M),
+            entry("DELETE /restaurants/{restaurant}/special-days/{date}", M),
+            entry("PUT /restaurants/{restaurant}/table-combinations", M),
+            entry("POST /restaurants/{restaurant}/tables/{table}/block", S),
+            entry("DELETE /restaurants/{restaurant}/tables/{table}/blocks/{block}", S),
             entry("POST /restaurants/{restaurant}/tables", M),
             entry("PUT /restaurants/{restaurant}/tables/{table}", M),
             entry("DELETE /restaurants/{restaurant}/tables/{table}", M),
@@ -90,6 +98,8 @@ class AccessMatrixTest {
             entry("POST /seatings/{seating}/seat", S),
             entry("POST /seatings/{seating}/no-show", S),
             entry("POST /seatings/{seating}/close", S),
+            entry("POST /seatings/{seating}/swap", S),
+            entry("POST /seatings/{seating}/amend", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/cancel", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/reinstate", S),
             entry("POST /seatings/{seating}/hails", GUESTS),
@@ -101,6 +111,7 @@ class AccessMatrixTest {
     /** Where a guest is let in and finds nothing of theirs. */
     private static final Set<String> OWN_SEATINGS_ONLY = Set.of(
             "POST /seatings/{seating}/cancel",
+            "POST /seatings/{seating}/amend",
             "POST /seatings/{seating}/hails",
             "POST /seatings/{seating}/hails/{hail}/withdraw");
 
@@ -135,6 +146,9 @@ class AccessMatrixTest {
         IDS.put("invitation", restaurant + ".none");
         IDS.put("staff", StaffId.of("nobody").toString());
         IDS.put("hail", "none");
+        IDS.put("closure", restaurant + ".none");
+        IDS.put("block", restaurant + ".none");
+        IDS.put("date", "2030-01-01");
         IDS.put(
                 "seating",
                 service.post("/restaurants/" + restaurant + "/seatings")
@@ -184,10 +198,15 @@ class AccessMatrixTest {
         return OWN_SEATINGS_ONLY.stream()
                 .map(route -> DynamicTest.dynamicTest(route, () -> {
                     var call = service.post(path(route.substring(5))).as(token(OTHER_GUEST));
-                    var answer = (route.endsWith("hails") ? call.with("{\"kind\": \"BILL\"}") : call).send();
+                    var answer = saying(route, call).send();
                     assertThat(answer.status()).as("%s", answer).isEqualTo(404);
                     assertThat(answer.code()).isEqualTo("UNKNOWN_SEATING");
                 }));
+    }
+
+    private static Service.Call saying(String route, Service.Call call) {
+        if (route.endsWith("hails")) return call.with("{\"kind\": \"BILL\"}");
+        return route.endsWith("amend") ? call.with("{\"partySize\": 3}") : call;
     }
 
     private static String token(Caller caller) {
