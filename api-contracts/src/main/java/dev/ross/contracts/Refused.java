@@ -25,6 +25,11 @@ public final class Refused extends CommandExecutionException {
         this.refusal = refusal;
     }
 
+    /** The same no, with more to go on with. */
+    public Refused with(Map<String, Object> more) {
+        return new Refused(new Refusal(refusal.code(), refusal.kind(), refusal.detail(), more));
+    }
+
     public Refusal refusal() {
         return refusal;
     }

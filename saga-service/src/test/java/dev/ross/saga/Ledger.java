@@ -55,7 +55,7 @@ public class Ledger {
 
     @CommandHandler
     void handle(EndWaiting end) {
-        append("seating:" + end.seating(), new SeatingExpired(end.seating(), Evening.NOON));
+        append("seating:" + end.seating(), new SeatingExpired(end.seating(), List.of(), Evening.NOON));
     }
 
     private List<Object> historyOf(NotificationCommand command) {

@@ -6,6 +6,10 @@ public enum Template {
     REQUEST_RECEIVED,
     /** To all staff: someone asks for a seating. */
     REQUEST_TO_ANSWER,
+    /** To all staff: someone still waits for an answer. */
+    REQUEST_STILL_WAITS,
+    /** To the managers: a request ended because nobody answered it. */
+    REQUEST_WENT_UNANSWERED,
     /** To the guest: your seating is accepted. */
     SEATING_ACCEPTED,
     /** To the guest: your seating is declined. */
@@ -14,6 +18,16 @@ public enum Template {
     SEATING_EXPIRED,
     /** To the guest: your seating is cancelled. */
     SEATING_CANCELLED,
+    /** To the guest: your seating has been changed. */
+    SEATING_AMENDED,
+    /** To the guest: your seating stays as it was. */
+    AMENDMENT_REFUSED,
+    /** To all staff: a guest asks to have a seating otherwise. */
+    AMENDMENT_TO_ANSWER,
+    /** To all staff: a guest has changed a seating. */
+    GUEST_AMENDED,
+    /** To all staff: a party has not come. */
+    PARTY_LATE,
     /** To all staff: a guest cancelled. */
     GUEST_CANCELLED,
     /** To the invited: come and work with us. */

@@ -4,9 +4,12 @@ import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a restaurant's own settings. */
 public sealed interface RestaurantCommand extends OfRestaurant {
@@ -58,4 +61,24 @@ public sealed interface RestaurantCommand extends OfRestaurant {
     /** The house itself: no photo can be made of the upload. */
     record RefusePhoto(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason)
             implements RestaurantCommand {}
+
+    record SetTableCombinations(RestaurantId restaurant, List<Combination> combinations) implements RestaurantCommand {}
+
+    record ChangeTimeZone(RestaurantId restaurant, ZoneId timeZone) implements RestaurantCommand {}
+
+    record ScheduleClosure(
+            RestaurantId restaurant,
+            ClosureId closure,
+            Closure during,
+            @Nullable Personal<String> reason) implements RestaurantCommand {}
+
+    record LiftClosure(RestaurantId restaurant, ClosureId closure) implements RestaurantCommand {}
+
+    /**
+     * @param services of this date, in place of its weekday's; none: closed
+     */
+    record SetSpecialDay(RestaurantId restaurant, LocalDate date, List<OpeningPeriod> services)
+            implements RestaurantCommand {}
+
+    record LiftSpecialDay(RestaurantId restaurant, LocalDate date) implements RestaurantCommand {}
 }

@@ -1,9 +1,12 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -62,4 +65,34 @@ public sealed interface RestaurantEvent {
     @Revision("1")
     record PhotoRefused(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason, Instant at)
             implements RestaurantEvent {}
+
+    @Revision("1")
+    record TableCombinationsSet(RestaurantId restaurant, List<Combination> combinations, Instant at)
+            implements RestaurantEvent {}
+
+    /** What was promised by the clocks of the former zone stays promised by them. */
+    @Revision("1")
+    record TimeZoneChanged(RestaurantId restaurant, ZoneId timeZone, Instant at) implements RestaurantEvent {}
+
+    @Revision("1")
+    record ClosureScheduled(
+            RestaurantId restaurant,
+            ClosureId closure,
+            Closure during,
+            @Nullable Personal<String> reason,
+            Instant at) implements RestaurantEvent {}
+
+    @Revision("1")
+    record ClosureLifted(RestaurantId restaurant, ClosureId closure, Instant at) implements RestaurantEvent {}
+
+    /**
+     * @param services of this date, in place of its weekday's; none: closed
+     */
+    @Revision("1")
+    record SpecialDaySet(RestaurantId restaurant, LocalDate date, List<OpeningPeriod> services, Instant at)
+            implements RestaurantEvent {}
+
+    /** The date is like every other of its weekday again. */
+    @Revision("1")
+    record SpecialDayLifted(RestaurantId restaurant, LocalDate date, Instant at) implements RestaurantEvent {}
 }

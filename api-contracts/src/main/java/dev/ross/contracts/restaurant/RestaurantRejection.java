@@ -11,7 +11,8 @@ public enum RestaurantRejection implements Rejection {
     TABLE_LABEL_TAKEN(Kind.FORBIDDEN_BY_STATE, "Another table of this restaurant has that label."),
     NOT_A_PICTURE(Kind.MALFORMED, "A photo is a JPEG, PNG or GIF."),
     PICTURE_TOO_LARGE(Kind.MALFORMED, "A photo has at most 10 MB."),
-    UNKNOWN_PHOTO_UPLOAD(Kind.UNKNOWN, "No such photo was going to be uploaded; ask for another address.");
+    UNKNOWN_PHOTO_UPLOAD(Kind.UNKNOWN, "No such photo was going to be uploaded; ask for another address."),
+    UNKNOWN_CLOSURE(Kind.UNKNOWN, "There is no such closure.");
 
     private final Kind kind;
     private final String detail;

@@ -56,8 +56,9 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     /**
      * @param tables those to hold; empty: what it holds already, or what the book chooses
+     * @param override whether staff knowingly take more guests than the kitchen should have at once
      */
-    record AcceptSeating(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+    record AcceptSeating(SeatingId seating, Set<TableId> tables, boolean override) implements SeatingCommand {}
 
     record DeclineSeating(SeatingId seating, @Nullable Personal<String> reason) implements SeatingCommand {}
 
@@ -72,7 +73,34 @@ public sealed interface SeatingCommand extends OfRestaurant {
     /** The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the house. */
     record EndWaiting(SeatingId seating) implements SeatingCommand {}
 
-    record AssignTable(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+    /**
+     * @param lock whether it is to stay there, whatever would fit better
+     */
+    record AssignTable(SeatingId seating, Set<TableId> tables, boolean lock) implements SeatingCommand {}
+
+    /** Two parties change places. */
+    record SwapTables(SeatingId seating, SeatingId with) implements SeatingCommand {}
+
+    /**
+     * What is absent stays as it is.
+     *
+     * @param customer whose it must be; absent when staff amend
+     * @param override whether staff knowingly set aside hours and pacing
+     */
+    record AmendSeating(
+            SeatingId seating,
+            @Nullable CustomerId customer,
+            @Nullable LocalDateTime startsAt,
+            @Nullable PartySize party,
+            @Nullable Personal<String> notes,
+            boolean override)
+            implements SeatingCommand {}
+
+    /** The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the house. */
+    record NoteLateness(SeatingId seating) implements SeatingCommand {}
+
+    /** The time is up and the party still sits: its tables stay theirs for now. Sent by the house. */
+    record ExtendHold(SeatingId seating) implements SeatingCommand {}
 
     /**
      * @param tables where they sit; empty: the tables it holds

@@ -5,6 +5,8 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.team.StaffId;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +48,26 @@ public sealed interface SeatingEvent {
     @Revision("1")
     record SeatingAccepted(SeatingId seating, Side by, Instant at) implements SeatingEvent {}
 
-    @Revision("1")
-    record SeatingDeclined(SeatingId seating, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+    /**
+     * @param alternatives the nearest times that were free then, by the restaurant's clocks, in order
+     */
+    @Revision("2")
+    record SeatingDeclined(
+            SeatingId seating, @Nullable Personal<String> reason, List<LocalDateTime> alternatives, Instant at)
+            implements SeatingEvent {}
 
     @Revision("1")
     record SeatingCancelled(
             SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
 
-    @Revision("1")
-    record SeatingExpired(SeatingId seating, Instant at) implements SeatingEvent {}
+    /**
+     * @param alternatives the nearest times that were free then, by the restaurant's clocks, in order
+     */
+    @Revision("2")
+    record SeatingExpired(SeatingId seating, List<LocalDateTime> alternatives, Instant at) implements SeatingEvent {}
 
-    @Revision("1")
-    record TableAssigned(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
+    @Revision("2")
+    record TableAssigned(SeatingId seating, Set<TableId> tables, Assignment how, Instant at) implements SeatingEvent {}
 
     @Revision("1")
     record GuestsSeated(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
@@ -98,4 +108,45 @@ public sealed interface SeatingEvent {
     /** The guest says that they did come. Nothing follows of it by itself: people look into it. */
     @Revision("1")
     record NoShowDisputed(SeatingId seating, Personal<String> statement, Instant at) implements SeatingEvent {}
+
+    /**
+     * It takes place otherwise than first agreed; its tables stand in the book.
+     *
+     * @param notes as they are now
+     * @param answerBy until when the guest was promised an answer; absent unless it waits for one
+     */
+    @Revision("1")
+    record SeatingAmended(
+            SeatingId seating,
+            Side by,
+            Stay stay,
+            PartySize party,
+            @Nullable Personal<String> notes,
+            @Nullable Instant answerBy,
+            Instant at)
+            implements SeatingEvent {}
+
+    /** The guest of an accepted seating asks to have it otherwise. It stands as it is until that is answered. */
+    @Revision("1")
+    record AmendmentRequested(
+            SeatingId seating,
+            Stay stay,
+            PartySize party,
+            @Nullable Personal<String> notes,
+            Instant answerBy,
+            Instant at)
+            implements SeatingEvent {}
+
+    /**
+     * It stays as it was.
+     *
+     * @param by the house, where nobody answered in time
+     */
+    @Revision("1")
+    record AmendmentRefused(
+            SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+
+    /** It has not come, and people decide what that means. */
+    @Revision("1")
+    record PartyRanLate(SeatingId seating, Instant at) implements SeatingEvent {}
 }

@@ -26,11 +26,13 @@ public enum SeatingRejection implements Rejection {
     HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),
     HAIL_ALREADY_CLAIMED(Kind.FORBIDDEN_BY_STATE, "Someone else took it."),
     HAIL_CLOSED(Kind.FORBIDDEN_BY_STATE, "This hail is no longer open."),
-    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail."),
     WRONG_TABLE_CODE(Kind.NOT_ALLOWED, "This code opens no table now; ask your server for the one of tonight."),
     NOT_A_NO_SHOW(Kind.FORBIDDEN_BY_STATE, "Nobody says that you did not come."),
     ALREADY_DISPUTED(Kind.FORBIDDEN_BY_STATE, "You have said so; the restaurant sees it."),
-    DISPUTE_TOO_LATE(Kind.FORBIDDEN_BY_STATE, "After thirty days please call the restaurant.");
+    DISPUTE_TOO_LATE(Kind.FORBIDDEN_BY_STATE, "After thirty days please call the restaurant."),
+    NOT_AMENDABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be changed."),
+    NOT_THE_SAME_RESTAURANT(Kind.MALFORMED, "Both parties must be this restaurant's."),
+    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail.");
 
     private final Kind kind;
     private final String detail;

@@ -7,7 +7,10 @@ public enum ServiceDayRejection implements Rejection {
     NO_FREE_TABLE(Kind.FORBIDDEN_BY_STATE, "No table is free at that time for that party."),
     TABLE_TAKEN(Kind.FORBIDDEN_BY_STATE, "That table is held by another party at that time."),
     TABLE_OCCUPIED(Kind.FORBIDDEN_BY_STATE, "Another party still sits at that table."),
-    TABLE_TOO_SMALL(Kind.FORBIDDEN_BY_STATE, "The party does not fit at that table.");
+    TABLE_TOO_SMALL(Kind.FORBIDDEN_BY_STATE, "The party does not fit at that table."),
+    SLOT_FULL(Kind.FORBIDDEN_BY_STATE, "The kitchen takes no more guests at that time."),
+    TABLE_BLOCKED(Kind.FORBIDDEN_BY_STATE, "That table is out of use at that time."),
+    UNKNOWN_BLOCK(Kind.UNKNOWN, "There is no such block.");
 
     private final Kind kind;
     private final String detail;

@@ -6,6 +6,12 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.KeyRingAttribute;
+import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -22,6 +28,7 @@ import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -47,7 +54,14 @@ public final class StoredJson {
 
     /** Brings events of former revisions to the present one, oldest step first; to be given to every event store. */
     public static EventUpcaster upcasters() {
-        return new EventUpcasterChain(new SeatingReinstatedFrom1To2());
+        var json = JsonNodeFactory.instance;
+        return new EventUpcasterChain(
+                new SeatingReinstatedFrom1To2(),
+                new FieldAdded(TableHeld.class, "covers", json.numberNode(0)),
+                new FieldAdded(HoldMoved.class, "covers", json.numberNode(0)),
+                new FieldAdded(TableAssigned.class, "how", json.stringNode(Assignment.BEST_FIT.name())),
+                new FieldAdded(SeatingDeclined.class, "alternatives", json.arrayNode()),
+                new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()));
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

@@ -7,6 +7,7 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.PICTURE_TOO_LARG
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_PHOTO_UPLOAD;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -21,12 +22,20 @@ import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
 import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
 import dev.ross.contracts.restaurant.RestaurantCommand.RefusePhoto;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTimeZone;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftClosure;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftSpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
@@ -36,9 +45,13 @@ import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDayLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
+import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
@@ -55,7 +68,7 @@ import org.jspecify.annotations.Nullable;
  * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
  * makes it public, or private again. Asking for what already is changes nothing.
  */
-@Revision("1")
+@Revision("2")
 final class Restaurant implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -98,8 +111,39 @@ final class Restaurant implements Remembers {
     }
 
     void decide(SetOpeningHours set, Instant now) {
-        if (set.hours().equals(rules().hours())) return;
+        if (set.hours().equals(rules().schedule().weekly())) return;
         apply(new OpeningHoursSet(id(), set.hours(), now));
+    }
+
+    void decide(SetSpecialDay set, Instant now) {
+        if (set.services().equals(rules().schedule().specialDays().get(set.date()))) return;
+        apply(new SpecialDaySet(id(), set.date(), set.services(), now));
+    }
+
+    void decide(LiftSpecialDay lift, Instant now) {
+        if (rules().schedule().specialDays().containsKey(lift.date()))
+            apply(new SpecialDayLifted(id(), lift.date(), now));
+    }
+
+    void decide(ScheduleClosure close, Instant now) {
+        if (!rules().schedule().closures().containsKey(close.closure()))
+            apply(new ClosureScheduled(id(), close.closure(), close.during(), close.reason(), now));
+    }
+
+    void decide(LiftClosure lift, Instant now) {
+        require(rules().schedule().closures().containsKey(lift.closure()), UNKNOWN_CLOSURE);
+        apply(new ClosureLifted(id(), lift.closure(), now));
+    }
+
+    void decide(ChangeTimeZone change, Instant now) {
+        if (!change.timeZone().equals(rules().timeZone())) apply(new TimeZoneChanged(id(), change.timeZone(), now));
+    }
+
+    void decide(SetTableCombinations set, Instant now) {
+        var furniture = rules().furniture();
+        if (set.combinations().equals(furniture.combinations())) return;
+        set.combinations().forEach(combination -> require(furniture.has(combination.tables()), UNKNOWN_TABLE));
+        apply(new TableCombinationsSet(id(), set.combinations(), now));
     }
 
     void decide(SetBookingPolicy set, Instant now) {
@@ -108,13 +152,13 @@ final class Restaurant implements Remembers {
     }
 
     void decide(AddTable add, Instant now) {
-        if (rules().tables().containsKey(add.table())) return;
+        if (rules().furniture().tables().containsKey(add.table())) return;
         requireFreeLabel(add.table(), add.as());
         apply(new TableAdded(id(), add.table(), add.as(), now));
     }
 
     void decide(ChangeTable change, Instant now) {
-        var known = rules().tables().get(change.table());
+        var known = rules().furniture().tables().get(change.table());
         require(known != null, UNKNOWN_TABLE);
         if (change.to().equals(known)) return;
         requireFreeLabel(change.table(), change.to());
@@ -123,7 +167,7 @@ final class Restaurant implements Remembers {
 
     /** Whoever is promised this table in the same moment finds it gone when they come, and staff name another. */
     void decide(RemoveTable remove, Diary diary, Instant now) {
-        require(rules().tables().containsKey(remove.table()), UNKNOWN_TABLE);
+        require(rules().furniture().tables().containsKey(remove.table()), UNKNOWN_TABLE);
         require(!diary.needs(remove.table(), now, rules().bookZone()), TABLE_IN_USE);
         apply(new TableRemoved(id(), remove.table(), now));
     }
@@ -154,7 +198,7 @@ final class Restaurant implements Remembers {
 
     private void requireFreeLabel(TableId table, Table as) {
         require(
-                rules().tables().entrySet().stream()
+                rules().furniture().tables().entrySet().stream()
                         .filter(other -> !other.getKey().equals(table))
                         .noneMatch(other -> other.getValue().label().equals(as.label())),
                 TABLE_LABEL_TAKEN);

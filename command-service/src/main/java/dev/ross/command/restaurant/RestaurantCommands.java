@@ -18,12 +18,18 @@ import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
 import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTimeZone;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftClosure;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftSpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RefusePhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
@@ -95,6 +101,37 @@ class RestaurantCommands {
     @CommandHandler
     Outcome handle(SetBookingPolicy set, MetaData metaData) {
         return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
+    }
+
+    @CommandHandler
+    Outcome handle(SetSpecialDay command, MetaData metaData) {
+        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+    }
+
+    @CommandHandler
+    Outcome handle(LiftSpecialDay command, MetaData metaData) {
+        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+    }
+
+    @CommandHandler
+    Outcome handle(LiftClosure command, MetaData metaData) {
+        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+    }
+
+    @CommandHandler
+    Outcome handle(ChangeTimeZone command, MetaData metaData) {
+        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+    }
+
+    @CommandHandler
+    Outcome handle(SetTableCombinations command, MetaData metaData) {
+        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+    }
+
+    @CommandHandler
+    Outcome handle(ScheduleClosure close, MetaData metaData) {
+        var changed = change(close, metaData, (restaurant, now) -> restaurant.decide(close, now));
+        return new Outcome(close.closure().toString(), changed.version());
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
+import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTimeZone;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
@@ -20,6 +21,7 @@ import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.contracts.team.StaffContact;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,6 +76,13 @@ class RestaurantController {
         return commands.send(new SetOpeningHours(restaurant, body), actor, keyed);
     }
 
+    @PutMapping("/restaurants/{restaurant}/time-zone")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> changeTimeZone(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody ZoneRequest body, Actor actor, Keyed keyed) {
+        return commands.send(new ChangeTimeZone(restaurant, body.timeZone()), actor, keyed);
+    }
+
     @PutMapping("/restaurants/{restaurant}/booking-policy")
     @MayBe(Who.MANAGER)
     ResponseEntity<Void> setBookingPolicy(
@@ -82,4 +91,6 @@ class RestaurantController {
     }
 
     record VisibilityRequest(@NotNull Visibility visibility) {}
+
+    record ZoneRequest(@NotNull ZoneId timeZone) {}
 }

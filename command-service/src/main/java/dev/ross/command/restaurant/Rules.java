@@ -1,9 +1,11 @@
 package dev.ross.command.restaurant;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
@@ -13,15 +15,16 @@ import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDayLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
-import dev.ross.contracts.restaurant.Table;
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.restaurant.Schedule;
 import dev.ross.contracts.restaurant.Visibility;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +37,9 @@ public record Rules(
         Visibility visibility,
         ZoneId timeZone,
         ZoneId bookZone,
-        OpeningHours hours,
+        Schedule schedule,
         BookingPolicy policy,
-        Map<TableId, Table> tables) {
-    public Rules {
-        tables = Map.copyOf(tables);
-    }
-
+        Furniture furniture) {
     static Rules evolve(@Nullable Rules rules, RestaurantEvent event) {
         if (event instanceof RestaurantRegistered registered) return newlyRegistered(registered);
         if (rules == null) throw new IllegalStateException("a restaurant begins by being registered");
@@ -49,15 +48,21 @@ public record Rules(
             case ProfileChanged unrelated -> rules;
             case RestaurantPublished published -> rules.with(Visibility.PUBLIC);
             case RestaurantUnpublished unpublished -> rules.with(Visibility.PRIVATE);
-            case OpeningHoursSet set -> rules.with(set.hours());
+            case OpeningHoursSet set -> rules.with(rules.schedule.with(set.hours()));
+            case SpecialDaySet set -> rules.with(rules.schedule.with(set.date(), set.services()));
+            case SpecialDayLifted lifted -> rules.with(rules.schedule.with(lifted.date(), null));
+            case ClosureScheduled closed -> rules.with(rules.schedule.with(closed.closure(), closed.during()));
+            case ClosureLifted lifted -> rules.with(rules.schedule.with(lifted.closure(), null));
+            case TimeZoneChanged changed -> rules.with(changed.timeZone());
             case BookingPolicySet set -> rules.with(set.policy());
-            case TableAdded added -> rules.with(added.table(), added.as());
-            case TableChanged changed -> rules.with(changed.table(), changed.to());
-            case TableRemoved removed -> rules.with(removed.table(), null);
             case PhotoUploadOffered unrelated -> rules;
             case PhotoUploadCompleted unrelated -> rules;
             case PhotoAttached unrelated -> rules;
             case PhotoRefused unrelated -> rules;
+            case TableAdded added -> rules.with(rules.furniture.with(added.table(), added.as()));
+            case TableChanged changed -> rules.with(rules.furniture.with(changed.table(), changed.to()));
+            case TableRemoved removed -> rules.with(rules.furniture.with(removed.table(), null));
+            case TableCombinationsSet set -> rules.with(rules.furniture.with(set.combinations()));
         };
     }
 
@@ -66,27 +71,28 @@ public record Rules(
                 Visibility.PRIVATE,
                 registered.timeZone(),
                 registered.timeZone(),
-                OpeningHours.NONE,
+                Schedule.NONE,
                 BookingPolicy.DEFAULT,
-                Map.of());
+                Furniture.NONE);
     }
 
     private Rules with(Visibility changed) {
-        return new Rules(changed, timeZone, bookZone, hours, policy, tables);
+        return new Rules(changed, timeZone, bookZone, schedule, policy, furniture);
     }
 
-    private Rules with(OpeningHours changed) {
-        return new Rules(visibility, timeZone, bookZone, changed, policy, tables);
+    private Rules with(ZoneId changed) {
+        return new Rules(visibility, changed, bookZone, schedule, policy, furniture);
+    }
+
+    private Rules with(Schedule changed) {
+        return new Rules(visibility, timeZone, bookZone, changed, policy, furniture);
     }
 
     private Rules with(BookingPolicy changed) {
-        return new Rules(visibility, timeZone, bookZone, hours, changed, tables);
+        return new Rules(visibility, timeZone, bookZone, schedule, changed, furniture);
     }
 
-    private Rules with(TableId id, @Nullable Table table) {
-        var changed = new HashMap<>(tables);
-        if (table == null) changed.remove(id);
-        else changed.put(id, table);
-        return new Rules(visibility, timeZone, bookZone, hours, policy, changed);
+    private Rules with(Furniture changed) {
+        return new Rules(visibility, timeZone, bookZone, schedule, policy, changed);
     }
 }

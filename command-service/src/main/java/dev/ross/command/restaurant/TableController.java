@@ -7,13 +7,18 @@ import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.restaurant.TableId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +64,15 @@ class TableController {
             @PathVariable RestaurantId restaurant, @PathVariable TableId table, Actor actor, Keyed keyed) {
         return commands.send(new RemoveTable(restaurant, itsOwn(restaurant, table)), actor, keyed);
     }
+
+    @PutMapping("/restaurants/{restaurant}/table-combinations")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> combine(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody Combinations body, Actor actor, Keyed keyed) {
+        return commands.send(new SetTableCombinations(restaurant, body.combinations()), actor, keyed);
+    }
+
+    record Combinations(@NotNull @Size(max = 200) List<@NotNull Combination> combinations) {}
 
     private static TableId itsOwn(RestaurantId restaurant, TableId table) {
         Refused.require(table.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_TABLE);

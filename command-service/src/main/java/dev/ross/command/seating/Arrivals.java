@@ -4,6 +4,8 @@ import static dev.ross.command.platform.axon.Stored.once;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.restaurant.BookingPolicy.Confirmation.AUTOMATIC;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
+import static dev.ross.contracts.seating.Assignment.BEST_FIT;
+import static dev.ross.contracts.seating.Assignment.NAMED;
 
 import dev.ross.command.customer.Guests;
 import dev.ross.command.platform.axon.Asked;
@@ -28,6 +30,7 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
@@ -42,6 +45,7 @@ class Arrivals {
     private final Guests guests;
     private final Books books;
     private final Rulebook rulebook;
+    private final FreeTimes freeTimes;
     private final KeyRing keys;
     private final Clock clock;
 
@@ -51,6 +55,7 @@ class Arrivals {
             Guests guests,
             Books books,
             Rulebook rulebook,
+            FreeTimes freeTimes,
             KeyRing keys,
             Clock clock) {
         this.seatings = seatings;
@@ -58,6 +63,7 @@ class Arrivals {
         this.guests = guests;
         this.books = books;
         this.rulebook = rulebook;
+        this.freeTimes = freeTimes;
         this.keys = keys;
         this.clock = clock;
     }
@@ -74,7 +80,7 @@ class Arrivals {
         var choice = new TableChoice(rules, request.party());
         if (isNew) {
             promise.requireForAGuest(stay, request.party());
-            choice.requirePossibleForAGuest();
+            choice.settingsForAGuest();
             makeKeyFor(request.guest());
         }
         var guest = guests.open(request.customer());
@@ -84,9 +90,10 @@ class Arrivals {
             guest.requireRoomFor(request.seating(), stay.from(), stay.to(), now);
             var policy = rules.policy();
             var automatic = policy.confirmation() == AUTOMATIC;
-            var tables = automatic || policy.pendingHolds() ? choice.forAGuest(place::isFree) : Set.<TableId>of();
+            var holds = automatic || policy.pendingHolds();
+            var tables = holds ? chosen(request, choice, place, rules, now) : Set.<TableId>of();
             guest.open(request.seating(), stay.from(), stay.to());
-            place.hold(tables);
+            place.hold(tables, request.party());
             place.tell(new SeatingCreated(
                     request.seating(),
                     Source.ONLINE,
@@ -98,9 +105,22 @@ class Arrivals {
                     automatic ? null : promise.answerBy(stay),
                     policy.onNoAnswer() == OnNoAnswer.ACCEPT,
                     now));
-            if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, now));
+            if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, BEST_FIT, now));
             if (automatic) place.tell(new SeatingAccepted(request.seating(), Side.HOUSE, now));
         });
+    }
+
+    private Set<TableId> chosen(RequestSeating request, TableChoice choice, Place place, Rules rules, Instant now) {
+        return freeTimes.or(
+                () -> {
+                    place.requireRoomInTheSlot(request.party(), rules.policy());
+                    return choice.forAGuest(place::isFree);
+                },
+                request.restaurant(),
+                rules,
+                place.stay(),
+                request.party(),
+                now);
     }
 
     @CommandHandler
@@ -120,7 +140,8 @@ class Arrivals {
             var tables = new TableChoice(rules, booking.party())
                     .forACaller(booking.tables(), booking.override(), place::isFree);
             place.requireFree(tables);
-            place.hold(tables);
+            if (!booking.override()) place.requireRoomInTheSlot(booking.party(), rules.policy());
+            place.hold(tables, booking.party());
             place.tell(new SeatingCreated(
                     booking.seating(),
                     booking.source(),
@@ -132,7 +153,8 @@ class Arrivals {
                     null,
                     false,
                     now));
-            place.tell(new TableAssigned(booking.seating(), tables, now));
+            place.tell(new TableAssigned(
+                    booking.seating(), tables, booking.tables().isEmpty() ? BEST_FIT : NAMED, now));
             place.tell(new SeatingAccepted(booking.seating(), Side.STAFF, now));
         });
     }
@@ -153,7 +175,7 @@ class Arrivals {
                     : choice.named(walkIn.tables());
             place.requireVacant(tables);
             place.requireFree(tables);
-            place.hold(tables);
+            place.hold(tables, walkIn.party());
             place.occupy(now);
             place.tell(new WalkInCreated(walkIn.seating(), walkIn.guest(), stay, walkIn.party(), tables, now));
         });

@@ -1,7 +1,9 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.serviceday.Book;
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stay;
@@ -36,8 +38,12 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
         book.requireVacant(tables, id);
     }
 
-    void hold(Set<TableId> tables) {
-        if (!tables.isEmpty()) book.hold(id, dates, tables, stay.from(), stay.to());
+    void requireRoomInTheSlot(PartySize party, BookingPolicy policy) {
+        Slot.requireRoom(stay, party, policy, (from, to) -> book.coversWithin(from, to, id));
+    }
+
+    void hold(Set<TableId> tables, PartySize party) {
+        if (!tables.isEmpty()) book.hold(id, dates, tables, stay.from(), stay.to(), party.guests());
     }
 
     void occupy(Instant now) {

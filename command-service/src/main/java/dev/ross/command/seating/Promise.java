@@ -13,6 +13,7 @@ import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,16 @@ record Promise(Rules rules, Instant now) {
         require(startsAt.isBefore(today.plus(Diary.ENDS_AFTER)), TOO_FAR_AHEAD);
         require(!rules.timeZone().getRules().getValidOffsets(startsAt).isEmpty(), SKIPPED_BY_CLOCK_CHANGE);
         return stay(startsAt.atZone(rules.timeZone()).withEarlierOffsetAtOverlap(), party);
+    }
+
+    /** The stay as it would be amended: another beginning by today's clocks, another length for another party. */
+    Stay amended(Stay stay, PartySize party, AmendSeating amend) {
+        var guests = amend.party() == null ? party : amend.party();
+        if (amend.startsAt() != null && !amend.startsAt().equals(stay.startsAt()))
+            return stayFrom(amend.startsAt(), guests);
+        if (guests.equals(party)) return stay;
+        var to = stay.from().plus(rules.policy().turnOf(guests));
+        return new Stay(stay.startsAt(), stay.timeZone(), stay.from(), to, stay.serviceDate());
     }
 
     /** From now on, for a party that stands in the door. */
@@ -61,6 +72,16 @@ record Promise(Rules rules, Instant now) {
         requireOpen(stay);
     }
 
+    /** Whether a guest may book this time themselves, tables aside. */
+    boolean mayBeAskedFor(LocalDateTime startsAt, PartySize party) {
+        try {
+            requireForAGuest(stayFrom(startsAt, party), party);
+            return true;
+        } catch (Refused not) {
+            return false;
+        }
+    }
+
     /**
      * What staff may write down: notice, slots and party size are theirs to judge, and hours too if they say so.
      *
@@ -72,7 +93,7 @@ record Promise(Rules rules, Instant now) {
     }
 
     private void requireOpen(Stay stay) {
-        require(rules.hours().serviceDateOf(stay.startsAt()).isPresent(), OUTSIDE_OPENING_HOURS);
+        require(rules.schedule().serviceDateOf(stay.startsAt()).isPresent(), OUTSIDE_OPENING_HOURS);
     }
 
     private boolean isOnASlot(LocalDateTime startsAt) {
@@ -88,6 +109,6 @@ record Promise(Rules rules, Instant now) {
                 rules.timeZone(),
                 from,
                 from.plus(rules.policy().turnOf(party)),
-                rules.hours().serviceDateOf(local).orElse(local.toLocalDate()));
+                rules.schedule().serviceDateOf(local).orElse(local.toLocalDate()));
     }
 }

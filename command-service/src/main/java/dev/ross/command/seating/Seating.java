@@ -25,13 +25,17 @@ import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -60,9 +64,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
- * the service day's business: what concerns both is decided together, in {@link Visit}.
+ * the service day's business: what concerns both is decided together, in a {@link Visit}.
  */
-@Revision("3")
+@Revision("4")
 final class Seating implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -74,7 +78,10 @@ final class Seating implements Remembers {
     private @Nullable CustomerId customer;
     private @Nullable Stay stay;
     private @Nullable PartySize party;
+    private @Nullable Personal<String> notes;
     private @Nullable Instant answerBy;
+    private @Nullable Amendment amendment;
+    private boolean late;
     private boolean acceptIfUnanswered;
     private boolean disputed;
     private Set<TableId> tables = Set.of();
@@ -141,6 +148,7 @@ final class Seating implements Remembers {
                 customer = created.customer();
                 stay = created.stay();
                 party = created.party();
+                notes = created.notes();
                 answerBy = created.answerBy();
                 acceptIfUnanswered = created.acceptIfUnanswered();
             }
@@ -151,6 +159,18 @@ final class Seating implements Remembers {
                 party = created.party();
                 tables = created.tables();
             }
+            case SeatingAmended amended -> {
+                stay = amended.stay();
+                party = amended.party();
+                notes = amended.notes();
+                answerBy = amended.answerBy();
+                amendment = null;
+                late = false;
+            }
+            case AmendmentRequested asked ->
+                amendment = new Amendment(asked.stay(), asked.party(), asked.notes(), asked.answerBy());
+            case AmendmentRefused refused -> amendment = null;
+            case PartyRanLate ranLate -> late = true;
             case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, accepted.at());
             case SeatingDeclined declined -> become(SeatingStatus.DECLINED, declined.at());
             case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, cancelled.at());
@@ -186,6 +206,8 @@ final class Seating implements Remembers {
     private void become(SeatingStatus next, Instant at) {
         status = next;
         since = at;
+        amendment = null;
+        late = false;
     }
 
     /** What is said about a guest with an account is sealed with their key here, and forgotten with them. */
@@ -254,6 +276,21 @@ final class Seating implements Remembers {
 
     PartySize party() {
         return Objects.requireNonNull(party);
+    }
+
+    @Nullable
+    Personal<String> notes() {
+        return notes;
+    }
+
+    /** What its guest asks for instead; absent unless that waits for an answer. */
+    @Nullable
+    Amendment amendment() {
+        return amendment;
+    }
+
+    boolean isKnownToBeLate() {
+        return late;
     }
 
     boolean wasToBeAnsweredBy(Instant now) {

@@ -1,14 +1,21 @@
 package dev.ross.command.seating;
 
 import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 
 import dev.ross.command.customer.Guests;
+import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.restaurant.Rulebook;
+import dev.ross.command.restaurant.Rules;
+import dev.ross.command.seating.Whereabouts.Whereabout;
+import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
@@ -16,20 +23,31 @@ import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
+import dev.ross.contracts.seating.SeatingId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /** What is asked of a visit that exists. Opens what each decision needs, in the one order: guest, days, seating. */
@@ -40,6 +58,7 @@ class SeatingCommands {
     private final Guests guests;
     private final Books books;
     private final Rulebook rulebook;
+    private final FreeTimes freeTimes;
     private final Clock clock;
 
     SeatingCommands(
@@ -48,58 +67,102 @@ class SeatingCommands {
             Guests guests,
             Books books,
             Rulebook rulebook,
+            FreeTimes freeTimes,
             Clock clock) {
         this.seatings = seatings;
         this.whereabouts = whereabouts;
         this.guests = guests;
         this.books = books;
         this.rulebook = rulebook;
+        this.freeTimes = freeTimes;
         this.clock = clock;
     }
 
     @CommandHandler
     Outcome handle(AcceptSeating accept, MetaData metaData) {
-        return visit(accept, metaData, visit -> visit.accept(accept.tables()));
+        return visit(accept, metaData, visit -> new Answering(visit).accept(accept));
     }
 
     @CommandHandler
     Outcome handle(DeclineSeating decline, MetaData metaData) {
-        return visit(decline, metaData, visit -> visit.decline(decline));
+        return visit(decline, metaData, visit -> new Answering(visit).decline(decline));
     }
 
     @CommandHandler
     Outcome handle(CancelSeating cancel, MetaData metaData) {
-        return visit(cancel, metaData, visit -> visit.cancel(cancel));
+        return visit(cancel, metaData, visit -> new Answering(visit).cancel(cancel));
     }
 
     @CommandHandler
     Outcome handle(EndWaiting end, MetaData metaData) {
-        return visit(end, metaData, Visit::endWaiting);
+        return visit(end, metaData, visit -> new Answering(visit).endWaiting());
     }
 
     @CommandHandler
     Outcome handle(AssignTable assign, MetaData metaData) {
-        return visit(assign, metaData, visit -> visit.assignTable(assign.tables()));
+        return visit(assign, metaData, visit -> new Sitting(visit).assign(assign));
     }
 
     @CommandHandler
     Outcome handle(SeatGuests seat, MetaData metaData) {
-        return visit(seat, metaData, visit -> visit.seat(seat.tables()));
+        return visit(seat, metaData, visit -> new Sitting(visit).seat(seat.tables()));
     }
 
     @CommandHandler
     Outcome handle(MarkNoShow mark, MetaData metaData) {
-        return visit(mark, metaData, Visit::markNoShow);
+        return visit(mark, metaData, visit -> new Sitting(visit).markNoShow());
     }
 
     @CommandHandler
     Outcome handle(CloseSeating close, MetaData metaData) {
-        return visit(close, metaData, Visit::close);
+        return visit(close, metaData, visit -> new Sitting(visit).close());
     }
 
     @CommandHandler
     Outcome handle(Reinstate reinstate, MetaData metaData) {
-        return visit(reinstate, metaData, visit -> visit.reinstate(reinstate));
+        return visit(reinstate, metaData, visit -> new Reinstating(visit).reinstate(reinstate));
+    }
+
+    @CommandHandler
+    Outcome handle(NoteLateness note, MetaData metaData) {
+        return visit(note, metaData, visit -> new Sitting(visit).noteLateness());
+    }
+
+    @CommandHandler
+    Outcome handle(ExtendHold extend, MetaData metaData) {
+        return visit(extend, metaData, visit -> new Sitting(visit).extend());
+    }
+
+    @CommandHandler
+    Outcome handle(AmendSeating amend, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(amend.restaurant());
+        var known = whereabouts.of(amend.seating());
+        var stay = new Promise(rules, now).amended(known.stay(), known.party(), amend);
+        var dates = known.dates(now, rules.bookZone());
+        dates.addAll(Whereabout.datesAround(stay, rules.bookZone()));
+        return open(amend, known, dates, metaData, visit -> new Amending(visit).amend(amend, stay));
+    }
+
+    /** Both parties' days, then both parties, the one named first in the alphabet first. */
+    @CommandHandler
+    Outcome handle(SwapTables swap, MetaData metaData) {
+        require(swap.with().restaurant().equals(swap.restaurant()), NOT_THE_SAME_RESTAURANT);
+        var now = clock.instant();
+        var rules = rulebook.of(swap.restaurant());
+        var dates = new TreeSet<LocalDate>();
+        for (var id : List.of(swap.seating(), swap.with()))
+            dates.addAll(whereabouts.of(id).dates(now, rules.bookZone()));
+        var book = books.open(swap.restaurant(), dates);
+        var inOrder = Stream.of(swap.seating(), swap.with())
+                .sorted(Comparator.comparing(SeatingId::toString))
+                .map(seatings::existing)
+                .map(seating -> visit(seating, guests.open(null), book, rules, now))
+                .toList();
+        var itIsFirst = inOrder.getFirst().id().equals(swap.seating());
+        var one = itIsFirst ? inOrder.getFirst() : inOrder.getLast();
+        var other = itIsFirst ? inOrder.getLast() : inOrder.getFirst();
+        return once(one.aggregate(), swap.seating(), Asked.by(metaData), () -> Sitting.swap(one, other));
     }
 
     @CommandHandler
@@ -132,15 +195,36 @@ class SeatingCommands {
 
     /** What concerns the table too: the guest's book, the days' books and the seating, in one unit of work. */
     private Outcome visit(SeatingCommand command, MetaData metaData, Consumer<Visit> decision) {
+        var known = whereabouts.of(command.seating());
+        var bookZone = rulebook.of(command.restaurant()).bookZone();
+        return open(command, known, known.dates(clock.instant(), bookZone), metaData, decision);
+    }
+
+    private Outcome open(
+            SeatingCommand command,
+            Whereabout known,
+            SortedSet<LocalDate> dates,
+            MetaData metaData,
+            Consumer<Visit> decision) {
         var now = clock.instant();
         var rules = rulebook.of(command.restaurant());
-        var whereabout = whereabouts.of(command.seating());
-        var guest = guests.open(whereabout.customer());
-        var book = books.open(command.restaurant(), whereabout.dates(now, rules.bookZone()));
+        var guest = guests.open(known.customer());
+        var book = books.open(command.restaurant(), dates);
         var seating = seatings.existing(command.seating());
-        var visit = new Visit(seating, guest, book, rules, now);
+        requireStillThere(seating, known);
         requireItsGuest(seating, command);
+        var visit = visit(seating, guest, book, rules, now);
         return once(seating, command.seating(), Asked.by(metaData), () -> decision.accept(visit));
+    }
+
+    private Visit visit(Aggregate<Seating> seating, Guest guest, Book book, Rules rules, Instant now) {
+        return new Visit(seating, guest, book, rules, freeTimes, now);
+    }
+
+    /** The books were opened for when it was known to be. If it has been moved since, the race is lost. */
+    private static void requireStillThere(Aggregate<Seating> seating, Whereabout known) {
+        var moved = seating.invoke(party -> !party.stay().equals(known.stay()));
+        if (moved) throw new ConcurrencyException("the seating has been moved");
     }
 
     /** What concerns the sitting party alone. */
@@ -155,6 +239,7 @@ class SeatingCommands {
     private static void requireItsGuest(Aggregate<Seating> seating, SeatingCommand command) {
         var guest = switch (command) {
             case CancelSeating cancel -> cancel.customer();
+            case AmendSeating amend -> amend.customer();
             case HailServer hail -> hail.customer();
             case WithdrawHail withdraw -> withdraw.customer();
             case DisputeNoShow dispute -> dispute.customer();

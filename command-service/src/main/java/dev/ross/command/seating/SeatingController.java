@@ -16,6 +16,7 @@ import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,10 +45,11 @@ class SeatingController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> accept(
             @PathVariable SeatingId seating,
-            @Valid @RequestBody(required = false) @Nullable Tables body,
+            @Valid @RequestBody(required = false) @Nullable Acceptance body,
             Actor actor,
             Keyed keyed) {
-        return commands.send(new AcceptSeating(seating, Tables.of(body)), actor, keyed);
+        var accept = body == null ? new AcceptSeating(seating, Set.of(), false) : body.of(seating);
+        return commands.send(accept, actor, keyed);
     }
 
     @PostMapping("/decline")
@@ -76,7 +78,23 @@ class SeatingController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> assignTable(
             @PathVariable SeatingId seating, @Valid @RequestBody NamedTables body, Actor actor, Keyed keyed) {
-        return commands.send(new AssignTable(seating, body.tables()), actor, keyed);
+        return commands.send(new AssignTable(seating, body.tables(), Boolean.TRUE.equals(body.lock())), actor, keyed);
+    }
+
+    @PostMapping("/swap")
+    @MayBe(Who.STAFF)
+    ResponseEntity<Void> swap(
+            @PathVariable SeatingId seating, @Valid @RequestBody Partner body, Actor actor, Keyed keyed) {
+        return commands.send(new SwapTables(seating, body.with()), actor, keyed);
+    }
+
+    /** Staff of the restaurant amend for it; a guest amends their own. */
+    @PostMapping("/amend")
+    @MayBe({Who.CUSTOMER, Who.STAFF})
+    ResponseEntity<Void> amend(
+            @PathVariable SeatingId seating, @Valid @RequestBody AmendRequest body, Actor actor, Keyed keyed) {
+        var byStaff = actor.isStaffOf(seating.restaurant());
+        return commands.send(body.of(seating, byStaff ? null : actor.asCustomer()), actor, keyed);
     }
 
     @PostMapping("/seat")
@@ -115,7 +133,19 @@ class SeatingController {
         }
     }
 
-    record NamedTables(@NotEmpty Set<@NotNull TableId> tables) {}
+    record Acceptance(
+            @Nullable Set<@NotNull TableId> tables,
+            @Nullable Boolean override) {
+        AcceptSeating of(SeatingId seating) {
+            return new AcceptSeating(seating, tables == null ? Set.of() : tables, Boolean.TRUE.equals(override));
+        }
+    }
+
+    record NamedTables(
+            @NotEmpty Set<@NotNull TableId> tables,
+            @Nullable Boolean lock) {}
+
+    record Partner(@NotNull SeatingId with) {}
 
     record Reason(@Nullable @Size(max = 1000) String reason) {
         static @Nullable Personal<String> of(@Nullable Reason body, SeatingId seating) {

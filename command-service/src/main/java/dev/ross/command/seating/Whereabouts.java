@@ -5,8 +5,11 @@ import dev.ross.command.platform.axon.Following;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
@@ -42,11 +45,18 @@ class Whereabouts {
 
     /**
      * @param from when its hold begins: with the stay, or earlier if the party was seated early
+     * @param asked when its guest would rather come, while that waits for an answer
      */
-    record Whereabout(@Nullable CustomerId customer, Stay stay, Instant from) {
+    record Whereabout(
+            @Nullable CustomerId customer,
+            Stay stay,
+            PartySize party,
+            Instant from,
+            @Nullable Stay asked) {
         /** Every book that a decision about it made now must see: those it stands in, today's and last night's. */
         SortedSet<LocalDate> dates(Instant now, ZoneId bookZone) {
             var dates = Books.datesOf(stay.serviceDate(), from, stay.to(), bookZone);
+            if (asked != null) dates.addAll(datesAround(asked, bookZone));
             if (now.isBefore(from) && from.isBefore(now.plus(Duration.ofHours(12))))
                 dates.addAll(Books.datesOf(stay.serviceDate(), now, stay.to(), bookZone));
             dates.add(dates.first().minusDays(1));
@@ -54,20 +64,47 @@ class Whereabouts {
                 var today = LocalDate.ofInstant(now, bookZone);
                 dates.add(today.minusDays(1));
                 dates.add(today);
+                dates.add(today.plusDays(1)); // who sits past midnight is held a place in its book too
             }
+            return dates;
+        }
+
+        /** The books a stay stands in, and last night's, where a party may still be sitting. */
+        static SortedSet<LocalDate> datesAround(Stay stay, ZoneId bookZone) {
+            var dates = Books.datesOf(stay.serviceDate(), stay.from(), stay.to(), bookZone);
+            dates.add(dates.first().minusDays(1));
             return dates;
         }
 
         static Whereabout evolve(@Nullable Whereabout before, SeatingEvent event) {
             if (event instanceof SeatingCreated created)
                 return new Whereabout(
-                        created.customer(), created.stay(), created.stay().from());
+                        created.customer(),
+                        created.stay(),
+                        created.party(),
+                        created.stay().from(),
+                        null);
             if (event instanceof WalkInCreated created)
-                return new Whereabout(null, created.stay(), created.stay().from());
+                return new Whereabout(
+                        null, created.stay(), created.party(), created.stay().from(), null);
             if (before == null) throw new IllegalStateException("a seating begins by being created");
-            return event instanceof GuestsSeated seated && seated.at().isBefore(before.from())
-                    ? new Whereabout(before.customer(), before.stay(), seated.at())
-                    : before;
+            return switch (event) {
+                case GuestsSeated seated -> before.seated(seated.at());
+                case AmendmentRequested asked ->
+                    new Whereabout(before.customer(), before.stay(), before.party(), before.from(), asked.stay());
+                case SeatingAmended amended ->
+                    new Whereabout(
+                            before.customer(),
+                            amended.stay(),
+                            amended.party(),
+                            amended.stay().from(),
+                            null);
+                default -> before;
+            };
+        }
+
+        private Whereabout seated(Instant at) {
+            return new Whereabout(customer, stay, party, at.isBefore(from) ? at : from, null);
         }
     }
 }

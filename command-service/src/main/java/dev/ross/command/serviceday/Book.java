@@ -1,18 +1,27 @@
 package dev.ross.command.serviceday;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days that one decision reaches into, opened together in date order. Checks ask every open day; what is written
@@ -26,42 +35,124 @@ public final class Book {
     }
 
     public boolean isFree(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
-        return days.values().stream().allMatch(day -> day.invoke(book -> book.isFree(tables, from, to, asking)));
+        var one = Set.of(asking);
+        return all(day -> !day.isHeld(tables, from, to, one) && !day.isBlocked(tables, from, to));
     }
 
     /**
-     * @throws Refused if another party holds one of the tables at any time between
+     * @throws Refused if another party holds one of the tables at any time between, or it is out of use
      */
-    public void requireFree(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
-        require(isFree(tables, from, to, asking), TABLE_TAKEN);
+    public void requireFree(Set<TableId> tables, Instant from, Instant to, SeatingId... asking) {
+        var those = Set.of(asking);
+        require(all(day -> !day.isHeld(tables, from, to, those)), TABLE_TAKEN);
+        require(all(day -> !day.isBlocked(tables, from, to)), TABLE_BLOCKED);
     }
 
     /**
      * @throws Refused if another party still sits there, however long it was meant to stay
      */
-    public void requireVacant(Set<TableId> tables, SeatingId asking) {
-        require(isVacant(tables, asking), TABLE_OCCUPIED);
+    public void requireVacant(Set<TableId> tables, SeatingId... asking) {
+        require(isVacant(tables, Set.of(asking)), TABLE_OCCUPIED);
     }
 
     public boolean isVacant(Set<TableId> tables, SeatingId asking) {
-        return days.values().stream().allMatch(day -> day.invoke(book -> book.isVacant(tables, asking)));
+        return isVacant(tables, Set.of(asking));
+    }
+
+    private boolean isVacant(Set<TableId> tables, Set<SeatingId> asking) {
+        return all(day -> day.holdsBut(asking).noneMatch(hold -> hold.sitsAt(tables)));
+    }
+
+    /** How many guests of other parties come within this time. */
+    public int coversWithin(Instant from, Instant to, SeatingId asking) {
+        var coming = new HashMap<SeatingId, Integer>();
+        days.values()
+                .forEach(day -> day.invoke(book -> {
+                    book.entries().holds().forEach((seating, hold) -> {
+                        if (!seating.equals(asking) && hold.comesWithin(from, to)) coming.put(seating, hold.covers());
+                    });
+                    return coming;
+                }));
+        return coming.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The parties that hold this table at any time between. */
+    public Set<SeatingId> holdersOf(TableId table, Instant from, Instant to) {
+        return days.values().stream()
+                .flatMap(day -> day.invoke(book -> book.entries().holds()).entrySet().stream())
+                .filter(hold -> hold.getValue().standsInTheWayOf(Set.of(table), from, to))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The tables this party holds; none, if it holds none. */
     public Set<TableId> tablesOf(SeatingId seating) {
+        return holdOf(seating).map(Hold::tables).orElse(Set.of());
+    }
+
+    /** From when on its tables are this party's. */
+    public Optional<Instant> beginningOf(SeatingId seating) {
+        return holdOf(seating).map(Hold::from);
+    }
+
+    /** Until when its tables are this party's. */
+    public Optional<Instant> endOf(SeatingId seating) {
+        return holdOf(seating).map(Hold::to);
+    }
+
+    private Optional<Hold> holdOf(SeatingId seating) {
         return days.values().stream()
                 .flatMap(day -> Stream.ofNullable(day.invoke(book -> book.holdOf(seating))))
-                .findFirst()
-                .map(Hold::tables)
-                .orElse(Set.of());
+                .findFirst();
+    }
+
+    private boolean all(Predicate<Entries> condition) {
+        return days.values().stream().allMatch(day -> day.invoke(book -> condition.test(book.entries())));
     }
 
     /** Holds the tables in the books of these dates, whatever the party held before. They must have been found free. */
-    public void hold(SeatingId seating, Set<LocalDate> dates, Set<TableId> tables, Instant from, Instant to) {
+    public void hold(
+            SeatingId seating, Set<LocalDate> dates, Set<TableId> tables, Instant from, Instant to, int covers) {
         days.forEach((date, day) -> {
-            if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to));
+            if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to, covers));
             else day.execute(book -> book.release(seating));
         });
+    }
+
+    /** Two parties change places: each takes the other's tables for its own time. Both must have been found to fit. */
+    public void swap(SeatingId one, SeatingId other) {
+        var tablesOfOne = tablesOf(one);
+        var tablesOfOther = tablesOf(other);
+        days.values()
+                .forEach(day -> day.execute(book -> {
+                    var holdOfOne = book.holdOf(one);
+                    var holdOfOther = book.holdOf(other);
+                    if (holdOfOne != null)
+                        book.hold(one, tablesOfOther, holdOfOne.from(), holdOfOne.to(), holdOfOne.covers());
+                    if (holdOfOther != null)
+                        book.hold(other, tablesOfOne, holdOfOther.from(), holdOfOther.to(), holdOfOther.covers());
+                }));
+    }
+
+    /** The party sits on: its tables stay its own, in the books of these dates too, whomever they are promised to. */
+    public void extend(SeatingId seating, Set<LocalDate> dates, Instant to, Instant now) {
+        var hold = holdOf(seating).orElseThrow();
+        days.forEach((date, day) -> {
+            if (!dates.contains(date)) return;
+            day.execute(book -> {
+                if (book.holdOf(seating) == null) book.hold(seating, hold.tables(), hold.from(), to, hold.covers());
+                else book.extend(seating, to);
+                book.occupy(seating, now);
+            });
+        });
+    }
+
+    public void block(BlockId block, TableId table, Instant from, Instant to, @Nullable Personal<String> reason) {
+        days.values().forEach(day -> day.execute(book -> book.block(block, table, from, to, reason)));
+    }
+
+    public void unblock(BlockId block) {
+        days.values().forEach(day -> day.execute(book -> book.unblock(block)));
     }
 
     public void occupy(SeatingId seating, Instant now) {
@@ -74,5 +165,11 @@ public final class Book {
 
     public void release(SeatingId seating) {
         days.values().forEach(day -> day.execute(book -> book.release(seating)));
+    }
+
+    /** How far the book of the first of these days has got. */
+    public long version() {
+        var version = days.sequencedValues().getFirst().version();
+        return version == null ? 0 : version;
     }
 }

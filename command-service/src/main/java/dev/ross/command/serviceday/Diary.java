@@ -2,16 +2,20 @@ package dev.ross.command.serviceday;
 
 import dev.ross.command.platform.axon.Followed;
 import dev.ross.command.platform.axon.Following;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +28,7 @@ public class Diary {
     /** Nothing is promised further ahead than this. */
     public static final Period ENDS_AFTER = Period.ofYears(3);
 
-    private final Followed<Map<SeatingId, Hold>> books;
+    private final Followed<Entries> books;
 
     Diary(Following following) {
         this.books = following.streams("day:", (before, event) -> evolve(before, (ServiceDayEvent) event));
@@ -32,17 +36,37 @@ public class Diary {
 
     /** Whether a party sits at this table, or is promised it. */
     public boolean needs(TableId table, Instant now, ZoneId bookZone) {
-        var today = LocalDate.ofInstant(now, bookZone);
-        return today.minusDays(1)
-                .datesUntil(today.plus(ENDS_AFTER).plusDays(2))
+        return aheadOf(now, bookZone)
                 .flatMap(date -> books.of(new ServiceDayId(table.restaurant(), date).toString()).stream())
-                .flatMap(book -> book.values().stream())
+                .flatMap(book -> book.holds().values().stream())
                 .anyMatch(hold -> hold.isOpen(now) && hold.tables().contains(table));
     }
 
-    private static Map<SeatingId, Hold> evolve(@Nullable Map<SeatingId, Hold> before, ServiceDayEvent event) {
-        var book = before == null ? new LinkedHashMap<SeatingId, Hold>() : new LinkedHashMap<>(before);
-        Hold.enter(event, book);
+    /** The dates in whose books this block stands. */
+    public SortedSet<LocalDate> datesOf(BlockId block, Instant now, ZoneId bookZone) {
+        return aheadOf(now, bookZone)
+                .filter(date -> books.of(new ServiceDayId(block.restaurant(), date).toString())
+                        .filter(book -> book.blocks().containsKey(block))
+                        .isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<LocalDate> aheadOf(Instant now, ZoneId bookZone) {
+        var today = LocalDate.ofInstant(now, bookZone);
+        return today.minusDays(1).datesUntil(today.plus(ENDS_AFTER).plusDays(2));
+    }
+
+    /** When the tables of these dates are not free, as far as is known. */
+    public Spoken spokenFor(RestaurantId restaurant, Collection<LocalDate> dates) {
+        var spoken = new Spoken();
+        dates.forEach(
+                date -> books.of(new ServiceDayId(restaurant, date).toString()).ifPresent(spoken::add));
+        return spoken;
+    }
+
+    private static Entries evolve(@Nullable Entries before, ServiceDayEvent event) {
+        var book = before == null ? new Entries() : before.copy();
+        book.enter(event);
         return book;
     }
 }

@@ -30,6 +30,7 @@ final class Rules {
             "Founding",
             "Rulebook",
             "Rules",
+            "Spoken",
             "Answered",
             "Asked",
             "Followed",

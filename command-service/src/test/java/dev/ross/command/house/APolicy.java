@@ -2,8 +2,10 @@ package dev.ross.command.house;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
+import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
 import dev.ross.contracts.restaurant.TurnTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The usual booking policy but for what a test says of it. */
 public final class APolicy {
@@ -12,9 +14,21 @@ public final class APolicy {
     private Confirmation confirmation = USUAL.confirmation();
     private int answerWithinMinutes = USUAL.answerWithinMinutes();
     private boolean pendingHolds = USUAL.pendingHolds();
+    private @Nullable Integer coversPerSlot = USUAL.coversPerSlot();
+    private OnLate onLate = USUAL.onLate();
     private int cancelCutoffMinutes = USUAL.cancelCutoffMinutes();
     private List<TurnTime> turns = USUAL.turnMinutes();
     private int maxOversizeSeats = USUAL.maxOversizeSeats();
+
+    public APolicy atMostInASlot(int covers) {
+        coversPerSlot = covers;
+        return this;
+    }
+
+    public APolicy givingUpLateParties() {
+        onLate = OnLate.NO_SHOW;
+        return this;
+    }
 
     public APolicy automatic() {
         confirmation = Confirmation.AUTOMATIC;
@@ -50,7 +64,7 @@ public final class APolicy {
         return new BookingPolicy(
                 USUAL.slotMinutes(),
                 turns,
-                USUAL.coversPerSlot(),
+                coversPerSlot,
                 USUAL.leadMinutes(),
                 USUAL.horizonDays(),
                 USUAL.maxPartySize(),
@@ -61,7 +75,7 @@ public final class APolicy {
                 pendingHolds,
                 USUAL.remindBeforeMinutes(),
                 USUAL.lateAfterMinutes(),
-                USUAL.onLate(),
+                onLate,
                 cancelCutoffMinutes,
                 USUAL.hailEscalateAfterMinutes(),
                 USUAL.hailCooldownSeconds(),

@@ -19,6 +19,7 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
@@ -162,14 +163,14 @@ public final class Evening {
         if (tables.length == 0) return List.of(opened, created);
         return List.of(
                 opened,
-                held(seating, stay, tables),
+                held(seating, stay, party, tables),
                 created,
-                new TableAssigned(seating(seating), Set.of(tables), NOON));
+                new TableAssigned(seating(seating), Set.of(tables), Assignment.BEST_FIT, NOON));
     }
 
     /** For a stay that ends before midnight. */
-    public TableHeld held(String seating, Stay stay, TableId... tables) {
-        return new TableHeld(day(stay.serviceDate()), seating(seating), Set.of(tables), stay.from(), stay.to());
+    public TableHeld held(String seating, Stay stay, int party, TableId... tables) {
+        return new TableHeld(day(stay.serviceDate()), seating(seating), Set.of(tables), stay.from(), stay.to(), party);
     }
 
     public SeatingAccepted accepted(String seating) {

@@ -21,6 +21,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -39,13 +40,19 @@ import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A request is accepted, declined, cancelled, or nobody answers. */
 class AnsweringTest {
     private static final String SEVEN = "2026-11-20T19:00";
+
+    private static final List<LocalDateTime> NEAR_SEVEN = Stream.of("18:30", "18:45", "19:15", "19:30")
+            .map(time -> LocalDateTime.parse("2026-11-20T" + time))
+            .toList();
 
     private final Evening evening = new Evening();
 
@@ -67,8 +74,9 @@ class AnsweringTest {
                                 evening.seating("s"),
                                 Set.of(evening.four),
                                 stay.from(),
-                                stay.to()),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.four), NOON),
+                                stay.to(),
+                                2),
+                        new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.NAMED, NOON),
                         SeatingAccepted.class);
     }
 
@@ -77,8 +85,8 @@ class AnsweringTest {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2), evening.asked("b", SEVEN, 2, evening.two))
                 .when(accept())
                 .expect(
-                        evening.held("s", evening.stay(SEVEN, 2), evening.four),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.four), NOON),
+                        evening.held("s", evening.stay(SEVEN, 2), 2, evening.four),
+                        new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.BEST_FIT, NOON),
                         SeatingAccepted.class);
     }
 
@@ -135,13 +143,13 @@ class AnsweringTest {
     @Test
     void whatIsDeclinedOrCancelledOrExpiredIsNotAccepted() {
         for (var ended : List.of(
-                new SeatingDeclined(evening.seating("d"), null, NOON),
+                new SeatingDeclined(evening.seating("d"), null, List.of(), NOON),
                 new SeatingCancelled(evening.seating("c"), Side.GUEST, null, NOON),
-                new SeatingExpired(evening.seating("e"), NOON))) {
+                new SeatingExpired(evening.seating("e"), List.of(), NOON))) {
             var other = new Evening();
             var name = ended.seating().local();
             other.given(other.open(), other.asked(name, SEVEN, 2), again(other, ended))
-                    .when(new AcceptSeating(other.seating(name), Set.of()))
+                    .when(new AcceptSeating(other.seating(name), Set.of(), false))
                     .expectRejection(NOT_PENDING);
         }
     }
@@ -149,9 +157,9 @@ class AnsweringTest {
     private static Object again(Evening other, SeatingEvent ended) {
         var seating = other.seating(ended.seating().local());
         return switch (ended) {
-            case SeatingDeclined declined -> new SeatingDeclined(seating, null, NOON);
+            case SeatingDeclined declined -> new SeatingDeclined(seating, null, List.of(), NOON);
             case SeatingCancelled cancelled -> new SeatingCancelled(seating, Side.GUEST, null, NOON);
-            default -> new SeatingExpired(seating, NOON);
+            default -> new SeatingExpired(seating, List.of(), NOON);
         };
     }
 
@@ -176,7 +184,7 @@ class AnsweringTest {
                 .expect(
                         new RequestClosed(evening.guest("s"), evening.seating("s")),
                         new HoldReleased(evening.day(Evening.FRIDAY), evening.seating("s")),
-                        new SeatingDeclined(evening.seating("s"), evening.words("s", "Full house"), NOON));
+                        new SeatingDeclined(evening.seating("s"), evening.words("s", "Full house"), NEAR_SEVEN, NOON));
     }
 
     @Test
@@ -184,7 +192,7 @@ class AnsweringTest {
         evening.given(
                         evening.open(),
                         evening.asked("s", SEVEN, 2),
-                        new SeatingDeclined(evening.seating("s"), null, NOON))
+                        new SeatingDeclined(evening.seating("s"), null, List.of(), NOON))
                 .when(new DeclineSeating(evening.seating("s"), null))
                 .expectNothing();
     }
@@ -280,7 +288,7 @@ class AnsweringTest {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
                 .at(at(SEVEN))
                 .when(new EndWaiting(evening.seating("s")))
-                .expect(RequestClosed.class, HoldReleased.class, new SeatingExpired(evening.seating("s"), at(SEVEN)));
+                .expect(RequestClosed.class, HoldReleased.class, SeatingExpired.class);
     }
 
     @Test
@@ -348,7 +356,7 @@ class AnsweringTest {
     }
 
     private AcceptSeating accept(TableId... tables) {
-        return new AcceptSeating(evening.seating("s"), Set.of(tables));
+        return new AcceptSeating(evening.seating("s"), Set.of(tables), false);
     }
 
     private CancelSeating cancelledBy(String seating, String guest) {

@@ -18,6 +18,7 @@ import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
@@ -43,7 +44,7 @@ class AskingTest {
                 .when(evening.request("s", "ada", "2026-11-20T19:00", 2))
                 .expect(
                         new RequestOpened(evening.guest("ada"), evening.seating("s"), stay.from(), stay.to()),
-                        evening.held("s", stay, evening.two),
+                        evening.held("s", stay, 2, evening.two),
                         new SeatingCreated(
                                 evening.seating("s"),
                                 Source.ONLINE,
@@ -55,7 +56,7 @@ class AskingTest {
                                 at("2026-11-20T13:00"),
                                 false,
                                 Evening.NOON),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.two), Evening.NOON))
+                        new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.BEST_FIT, Evening.NOON))
                 .expectId(evening.seating("s").toString());
     }
 

@@ -49,13 +49,19 @@ class ClocksTest {
                 .expect(
                         RequestOpened.class,
                         new TableHeld(
-                                evening.day(FRIDAY), evening.seating("s"), Set.of(evening.two), stay.from(), stay.to()),
+                                evening.day(FRIDAY),
+                                evening.seating("s"),
+                                Set.of(evening.two),
+                                stay.from(),
+                                stay.to(),
+                                2),
                         new TableHeld(
                                 evening.day(SATURDAY),
                                 evening.seating("s"),
                                 Set.of(evening.two),
                                 stay.from(),
-                                stay.to()),
+                                stay.to(),
+                                2),
                         new SeatingCreated(
                                 evening.seating("s"),
                                 Source.ONLINE,
@@ -85,7 +91,7 @@ class ClocksTest {
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class)
-                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two)))
+                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two), false))
                 .expectRejection(TABLE_TAKEN);
     }
 
@@ -94,7 +100,7 @@ class ClocksTest {
         evening.given(evening.open(), allDay(), evening.asked("n", "2026-11-20T23:30", 2))
                 .when(evening.request("s", "ada", "2026-11-21T00:15", 2))
                 .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class)
-                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two)))
+                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two), false))
                 .expectRejection(TABLE_TAKEN);
     }
 
@@ -102,7 +108,7 @@ class ClocksTest {
     void whoIsSeatedBeforeMidnightForAfterItIsLetGoInBothBooks() {
         evening.given(evening.open(), allDay())
                 .when(evening.request("s", "ada", "2026-11-21T00:30", 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of()))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
                 .at(at("2026-11-20T23:30"))
                 .when(new SeatGuests(evening.seating("s"), Set.of()))
                 .expect(
@@ -180,7 +186,8 @@ class ClocksTest {
                                 evening.seating("w"),
                                 Set.of(evening.two),
                                 again,
-                                again.plus(Duration.ofMinutes(90))),
+                                again.plus(Duration.ofMinutes(90)),
+                                2),
                         TableOccupied.class,
                         WalkInCreated.class);
     }

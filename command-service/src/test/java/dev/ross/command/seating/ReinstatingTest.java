@@ -39,6 +39,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class ReinstatingTest {
                 .when(byStaff())
                 .expect(
                         RequestOpened.class,
-                        evening.held("s", evening.stay(SEVEN, 2), evening.two),
+                        evening.held("s", evening.stay(SEVEN, 2), 2, evening.two),
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
@@ -239,7 +240,7 @@ class ReinstatingTest {
                 evening.asked("s", SEVEN, 2, evening.two),
                 new RequestClosed(evening.guest("s"), evening.seating("s")),
                 new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
-                new SeatingDeclined(evening.seating("s"), null, NOON));
+                new SeatingDeclined(evening.seating("s"), null, List.of(), NOON));
     }
 
     private House closed() {

@@ -80,10 +80,10 @@ class RepeatingTest {
     void whatWasRefusedIsDecidedAgain() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2), evening.asked("b", SEVEN, 2, evening.two))
                 .askedWith("k", "accept")
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two)))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
                 .when(new DeclineSeating(evening.seating("b"), null))
                 .askedWith("k", "accept")
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two)))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
     }
 
@@ -115,7 +115,7 @@ class RepeatingTest {
         var never = new SeatingId(evening.restaurant, "never");
         evening.given(evening.open())
                 .when(evening.request("never", "ada", "2026-11-20T03:00", 2))
-                .when(new AcceptSeating(never, Set.of()))
+                .when(new AcceptSeating(never, Set.of(), false))
                 .expectRejection(UNKNOWN_SEATING)
                 .when(new ClaimHail(never, HailId.of("h"), StaffId.of("sam")))
                 .expectRejection(UNKNOWN_SEATING);
@@ -123,6 +123,6 @@ class RepeatingTest {
 
     private AcceptSeating accept() {
         evening.given().at(NOON);
-        return new AcceptSeating(evening.seating("s"), Set.of());
+        return new AcceptSeating(evening.seating("s"), Set.of(), false);
     }
 }

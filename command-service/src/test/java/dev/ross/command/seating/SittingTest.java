@@ -15,6 +15,7 @@ import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
@@ -62,7 +63,7 @@ class SittingTest {
         var hail = HailId.of("h");
         evening.given(evening.open())
                 .when(evening.request("s", "s", SEVEN, 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of()))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
                 .expect(SeatingAccepted.class)
                 .at(at(SEVEN))
                 .when(seat("s"))
@@ -91,7 +92,8 @@ class SittingTest {
                                 evening.seating("s"),
                                 Set.of(evening.two),
                                 at("2026-11-20T18:30"),
-                                stay.to()),
+                                stay.to(),
+                                2),
                         TableOccupied.class,
                         GuestsSeated.class);
     }
@@ -162,8 +164,10 @@ class SittingTest {
                                 evening.seating("s"),
                                 Set.of(evening.four),
                                 stay.from(),
-                                stay.to()),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.four), at("2026-11-20T19:30")));
+                                stay.to(),
+                                2),
+                        new TableAssigned(
+                                evening.seating("s"), Set.of(evening.four), Assignment.NAMED, at("2026-11-20T19:30")));
     }
 
     @Test
@@ -184,8 +188,8 @@ class SittingTest {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2))
                 .when(assign("s", evening.four))
                 .expect(
-                        evening.held("s", evening.stay(SEVEN, 2), evening.four),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.four), NOON));
+                        evening.held("s", evening.stay(SEVEN, 2), 2, evening.four),
+                        new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.NAMED, NOON));
     }
 
     @Test
@@ -291,6 +295,6 @@ class SittingTest {
     }
 
     private AssignTable assign(String seating, TableId... tables) {
-        return new AssignTable(evening.seating(seating), Set.of(tables));
+        return new AssignTable(evening.seating(seating), Set.of(tables), false);
     }
 }

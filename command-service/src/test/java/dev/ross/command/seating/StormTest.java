@@ -97,7 +97,7 @@ class StormTest {
             var seating = request(i, DAY.plusDays(i), "19:00", 2);
             var guest = evening.guest("g" + i);
             var codes = atOnce(List.of(
-                    () -> result(one, new AcceptSeating(seating, Set.of(evening.big))),
+                    () -> result(one, new AcceptSeating(seating, Set.of(evening.big), false)),
                     () -> result(other, new CancelSeating(seating, guest, null))));
             var ends = told("seating:" + seating, SeatingEvent.class).stream()
                     .filter(event -> event instanceof SeatingAccepted || event instanceof SeatingCancelled)
@@ -139,7 +139,7 @@ class StormTest {
             throws Exception {
         open();
         var accepts = IntStream.range(0, 200)
-                .mapToObj(i -> new AcceptSeating(request.apply(i), Set.of(evening.big)))
+                .mapToObj(i -> new AcceptSeating(request.apply(i), Set.of(evening.big), false))
                 .toList();
         var codes = atOnce(IntStream.range(0, 200)
                 .<Callable<String>>mapToObj(i -> () -> result(nodes.get(i % nodes.size()), accepts.get(i)))
@@ -157,8 +157,9 @@ class StormTest {
     private Map<SeatingId, ServiceDayEvent> holds() {
         var holds = new LinkedHashMap<SeatingId, ServiceDayEvent>();
         for (var event : told("day:" + evening.day(DAY), ServiceDayEvent.class)) {
-            if (event instanceof TableHeld || event instanceof HoldMoved) holds.put(event.seating(), event);
-            if (event instanceof HoldReleased) holds.remove(event.seating());
+            if (event instanceof TableHeld held) holds.put(held.seating(), held);
+            if (event instanceof HoldMoved moved) holds.put(moved.seating(), moved);
+            if (event instanceof HoldReleased released) holds.remove(released.seating());
         }
         return holds;
     }

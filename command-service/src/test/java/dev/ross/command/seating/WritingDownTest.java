@@ -14,6 +14,7 @@ import dev.ross.command.house.Evening;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
@@ -42,7 +43,7 @@ class WritingDownTest {
         evening.given(evening.open())
                 .when(phone("2026-11-20T19:00", 2, false))
                 .expect(
-                        evening.held("s", stay, evening.two),
+                        evening.held("s", stay, 2, evening.two),
                         new SeatingCreated(
                                 evening.seating("s"),
                                 Source.PHONE,
@@ -54,7 +55,7 @@ class WritingDownTest {
                                 null,
                                 false,
                                 NOON),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.two), NOON),
+                        new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.BEST_FIT, NOON),
                         new SeatingAccepted(evening.seating("s"), Side.STAFF, NOON));
     }
 
@@ -151,7 +152,7 @@ class WritingDownTest {
                 .at(stay.from())
                 .when(walkIn(2))
                 .expect(
-                        evening.held("w", stay, evening.two),
+                        evening.held("w", stay, 2, evening.two),
                         new TableOccupied(evening.day(Evening.FRIDAY), evening.seating("w"), stay.from()),
                         new WalkInCreated(
                                 evening.seating("w"), null, stay, PartySize.of(2), Set.of(evening.two), stay.from()));
@@ -201,7 +202,7 @@ class WritingDownTest {
 
     private Object[] booked(int party, TableId... tables) {
         return new Object[] {
-            evening.held("s", evening.stay("2026-11-20T19:00", party), tables),
+            evening.held("s", evening.stay("2026-11-20T19:00", party), party, tables),
             SeatingCreated.class,
             TableAssigned.class,
             SeatingAccepted.class

@@ -84,6 +84,14 @@ class AccessMatrixTest {
             entry("PUT /restaurants/{restaurant}/visibility", M),
             entry("PUT /restaurants/{restaurant}/opening-hours", M),
             entry("PUT /restaurants/{restaurant}/booking-policy", M),
+            entry("PUT /restaurants/{restaurant}/time-zone", M),
+            entry("POST /restaurants/{restaurant}/closures", M),
+            entry("DELETE /restaurants/{restaurant}/closures/{closure}", M),
+            entry("PUT /restaurants/{restaurant}/special-days/{date}", M),
+            entry("DELETE /restaurants/{restaurant}/special-days/{date}", M),
+            entry("PUT /restaurants/{restaurant}/table-combinations", M),
+            entry("POST /restaurants/{restaurant}/tables/{table}/block", S),
+            entry("DELETE /restaurants/{restaurant}/tables/{table}/blocks/{block}", S),
             entry("POST /restaurants/{restaurant}/tables", M),
             entry("PUT /restaurants/{restaurant}/tables/{table}", M),
             entry("DELETE /restaurants/{restaurant}/tables/{table}", M),
@@ -102,6 +110,8 @@ class AccessMatrixTest {
             entry("POST /seatings/{seating}/seat", S),
             entry("POST /seatings/{seating}/no-show", S),
             entry("POST /seatings/{seating}/close", S),
+            entry("POST /seatings/{seating}/swap", S),
+            entry("POST /seatings/{seating}/amend", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/cancel", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/reinstate", S),
             entry("POST /seatings/{seating}/dispute-no-show", GUESTS),
@@ -117,11 +127,13 @@ class AccessMatrixTest {
     private static final Set<String> OWN_SEATINGS_ONLY = Set.of(
             "POST /seatings/{seating}/cancel",
             "POST /seatings/{seating}/dispute-no-show",
+            "POST /seatings/{seating}/amend",
             "POST /seatings/{seating}/hails",
             "POST /seatings/{seating}/hails/{hail}/withdraw");
 
     private static final Map<String, String> BODIES = Map.of(
             "POST /seatings/{seating}/hails", "{\"kind\": \"BILL\"}",
+            "POST /seatings/{seating}/amend", "{\"partySize\": 3}",
             "POST /seatings/{seating}/dispute-no-show", "{\"statement\": \"I was there\"}");
 
     private static final Map<Caller, String> TOKENS = new HashMap<>();
@@ -158,6 +170,9 @@ class AccessMatrixTest {
         IDS.put("upload", restaurant + ".none");
         IDS.put("staff", StaffId.of("nobody").toString());
         IDS.put("hail", "none");
+        IDS.put("closure", restaurant + ".none");
+        IDS.put("block", restaurant + ".none");
+        IDS.put("date", "2030-01-01");
         IDS.put(
                 "seating",
                 service.post("/restaurants/" + restaurant + "/seatings")

@@ -52,6 +52,12 @@ class Details {
         of(facts, "partySize").map(Plain::people).ifPresent(people -> details.put("party", people));
         of(facts, "answerBy")
                 .ifPresentOrElse(by -> details.put("answerBy", moment(by, facts)), () -> details.put("atOnce", ""));
+        of(facts, "wishedStart").map(LocalDateTime::parse).ifPresent(start -> {
+            details.put("wishedDate", Plain.date(start));
+            details.put("wishedTime", Plain.time(start));
+        });
+        of(facts, "wishedParty").map(Plain::people).ifPresent(people -> details.put("wishedParty", people));
+        of(facts, "alternatives").ifPresent(times -> details.put("alternatives", Plain.times(times)));
         of(facts, "expiresAt").ifPresent(end -> details.put("expiresAt", moment(end, facts)));
         of(facts, "role").map(Plain::role).ifPresent(role -> details.put("role", role));
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> details.put("code", codes.codeFor(id)));

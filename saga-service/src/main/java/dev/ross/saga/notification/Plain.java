@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How things are said in plain text, in English. */
 final class Plain {
@@ -18,6 +19,14 @@ final class Plain {
 
     static String time(LocalDateTime when) {
         return TIME.format(when);
+    }
+
+    /** Wall-clock times, in order, with spaces between. */
+    static String times(String wallClocks) {
+        return Stream.of(wallClocks.split(" "))
+                .map(LocalDateTime::parse)
+                .map(Plain::time)
+                .collect(Collectors.joining(", "));
     }
 
     static String people(String number) {

@@ -1,16 +1,27 @@
 package dev.ross.saga.seating;
 
+import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.PARTY_LATE;
 import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
 import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
 import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
 import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
 import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
 import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
 
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -22,6 +33,7 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.Intentions;
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -40,19 +52,29 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup("seating-saga")
 public class SeatingSaga {
     static final String ANSWER_BY = "answer-by";
+    static final String STILL_UNANSWERED = "still-unanswered";
     static final String TOO_LATE_TO_TAKE_BACK = "too-late-to-take-back";
+
+    private static final Duration WORTH_A_REMINDER = Duration.ofMinutes(10);
 
     private @Nullable Instant startsAt;
     private @Nullable String deadline;
+    private @Nullable String reminder;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCreated created, Deadlines deadlines, Intentions intend) {
         startsAt = created.stay().from();
-        expectAnswer(created.seating(), created.answerBy(), deadlines);
+        expectAnswer(created.seating(), created.at(), created.answerBy(), deadlines);
         if (created.source() != Source.ONLINE) return;
         if (created.answerBy() != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
         intend.to(new TellStaff(created.seating(), REQUEST_TO_ANSWER, created.notes()));
+    }
+
+    @DeadlineHandler(deadlineName = STILL_UNANSWERED)
+    public void halfTheTimeIsGone(SeatingId seating, Intentions intend) {
+        reminder = null;
+        intend.to(new TellStaff(seating, REQUEST_STILL_WAITS, null));
     }
 
     @DeadlineHandler(deadlineName = ANSWER_BY)
@@ -82,7 +104,33 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingReinstated reinstated, Deadlines deadlines) {
         lift(TOO_LATE_TO_TAKE_BACK, deadlines);
-        expectAnswer(reinstated.seating(), reinstated.answerBy(), deadlines);
+        expectAnswer(reinstated.seating(), reinstated.at(), reinstated.answerBy(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(AmendmentRequested asked, Deadlines deadlines, Intentions intend) {
+        expectAnswer(asked.seating(), asked.at(), asked.answerBy(), deadlines);
+        intend.to(new TellStaff(asked.seating(), AMENDMENT_TO_ANSWER, asked.notes()));
+    }
+
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(AmendmentRefused refused, Deadlines deadlines, Intentions intend) {
+        lift(ANSWER_BY, deadlines);
+        intend.to(new TellGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
+    }
+
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(SeatingAmended amended, Deadlines deadlines, Intentions intend) {
+        startsAt = amended.stay().from();
+        lift(ANSWER_BY, deadlines);
+        expectAnswer(amended.seating(), amended.at(), amended.answerBy(), deadlines);
+        intend.to(new TellGuest(amended.seating(), SEATING_AMENDED, null));
+        if (amended.by() == Side.GUEST) intend.to(new TellStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
+    }
+
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(PartyRanLate late, Intentions intend) {
+        intend.to(new TellStaff(late.seating(), PARTY_LATE, null));
     }
 
     @EndSaga
@@ -100,6 +148,7 @@ public class SeatingSaga {
     public void on(SeatingExpired expired, Deadlines deadlines, Intentions intend) {
         lift(ANSWER_BY, deadlines);
         intend.to(new TellGuest(expired.seating(), SEATING_EXPIRED, null));
+        intend.to(new TellManagers(expired.seating(), REQUEST_WENT_UNANSWERED));
     }
 
     @EndSaga
@@ -110,12 +159,17 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(GuestsMarkedNoShow missed) {}
 
-    private void expectAnswer(SeatingId seating, @Nullable Instant by, Deadlines deadlines) {
-        if (by != null) deadline = deadlines.at(by, ANSWER_BY, seating);
+    private void expectAnswer(SeatingId seating, Instant since, @Nullable Instant by, Deadlines deadlines) {
+        if (by == null) return;
+        deadline = deadlines.at(by, ANSWER_BY, seating);
+        var half = Duration.between(since, by).dividedBy(2);
+        if (half.compareTo(WORTH_A_REMINDER) >= 0) reminder = deadlines.at(since.plus(half), STILL_UNANSWERED, seating);
     }
 
     private void lift(String name, Deadlines deadlines) {
         if (deadline != null) deadlines.lift(name, deadline);
+        if (reminder != null) deadlines.lift(STILL_UNANSWERED, reminder);
         deadline = null;
+        reminder = null;
     }
 }

@@ -29,6 +29,7 @@ import dev.ross.saga.Evening;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.test.saga.FixtureConfiguration;
 import org.axonframework.test.saga.SagaTestFixture;
@@ -41,7 +42,7 @@ class SeatingSagaTest {
     private static final SeatingId seating = evening.seating("s1");
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
     private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, NOON);
-    private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, NOON);
+    private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, List.of(), NOON);
 
     private FixtureConfiguration saga;
 
@@ -171,7 +172,7 @@ class SeatingSagaTest {
     void aGuestWhoseRequestExpiredIsToldSo() throws Exception {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenTimeElapses(Duration.ofHours(1))
-                .whenPublishingA(new SeatingExpired(seating, inAnHour()))
+                .whenPublishingA(new SeatingExpired(seating, List.of(), inAnHour()))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_EXPIRED, null))
                 .expectActiveSagas(0);
     }

@@ -1,9 +1,11 @@
 package dev.ross.query.restaurant.page;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules.SpecialDay;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.security.Audience;
@@ -17,24 +19,30 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
     public @Nullable Object show(RestaurantPage page) {
         var profile = page.profile();
         if (profile == null || !page.isThereFor(audience)) return null;
+        var rules = page.rules();
         return new Shown(
                 id,
                 profile.name(),
                 profile.description(),
                 profile.region(),
-                page.timeZone(),
+                rules.timeZone(),
                 page.currency() == null ? null : page.currency().getCurrencyCode(),
                 profile.address(),
                 profile.location(),
                 profile.cuisines(),
                 profile.phone(),
                 profile.email(),
-                page.hours().weekly(),
-                Booking.by(page.policy()),
+                rules.hours().weekly(),
+                rules.specialDays(),
+                audience.works()
+                        ? page.closures()
+                        : page.closures().stream().map(Shut::forThePublic).toList(),
+                Booking.by(rules.policy()),
                 page.photo() == null ? null : PhotoLinks.to(page.photo()),
                 audience == Audience.MANAGER ? page.pending() : null,
                 audience.works() ? page.visibility() : null,
-                audience.works() ? page.policy() : null,
+                audience.works() ? rules.policy() : null,
+                audience.works() ? rules.combinations() : null,
                 page.version(),
                 actions());
     }
@@ -51,20 +59,25 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                         "set-visibility",
                         "set-opening-hours",
                         "set-booking-policy",
+                        "set-special-day",
+                        "schedule-closure",
+                        "change-time-zone",
+                        "set-table-combinations",
                         "upload-photo");
         };
     }
 
     /**
+     * @param specialDays dates that are unlike others of their weekday
      * @param photoUpload for the manager: the picture sent last that is not the photo, and why
-     * @param visibility and {@code bookingPolicy}: for those who work there
+     * @param visibility and {@code bookingPolicy} and {@code tableCombinations}: for those who work there
      */
     record Shown(
             RestaurantId id,
             String name,
             String description,
             String region,
-            @Nullable ZoneId timeZone,
+            ZoneId timeZone,
             @Nullable String currency,
             @Nullable String address,
             @Nullable Location location,
@@ -72,11 +85,14 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
             @Nullable String phone,
             @Nullable String email,
             List<OpeningPeriod> openingHours,
+            List<SpecialDay> specialDays,
+            List<Shut> closures,
             Booking booking,
             @Nullable PhotoLinks photo,
             @Nullable PendingPhoto photoUpload,
             @Nullable Visibility visibility,
             @Nullable BookingPolicy bookingPolicy,
+            @Nullable List<Combination> tableCombinations,
             long version,
             List<String> actions) {}
 

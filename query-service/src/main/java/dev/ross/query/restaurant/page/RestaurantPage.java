@@ -1,80 +1,75 @@
 package dev.ross.query.restaurant.page;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.PhotoRefusal;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.Profile;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.security.Audience;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A restaurant as it presents itself.
  *
+ * @param closures the first first
  * @param photo what it shows
  * @param pending the picture that was uploaded last, until it is the photo
  * @param version of the restaurant, for commands that are conditional on it
  */
 record RestaurantPage(
         @Nullable Profile profile,
-        @Nullable ZoneId timeZone,
         @Nullable Currency currency,
-        Visibility visibility,
-        OpeningHours hours,
-        BookingPolicy policy,
+        Rules rules,
+        List<Shut> closures,
         @Nullable PhotoUploadId photo,
         @Nullable PendingPhoto pending,
         long version) {
     static RestaurantPage unknown(String restaurant) {
-        return new RestaurantPage(
-                null, null, null, Visibility.PRIVATE, OpeningHours.NONE, BookingPolicy.DEFAULT, null, null, -1);
+        return new RestaurantPage(null, null, Rules.NONE, List.of(), null, null, -1);
     }
 
     boolean isThereFor(Audience audience) {
-        return profile != null && (visibility == Visibility.PUBLIC || audience.works());
+        return profile != null && (rules.isPublic() || audience.works());
     }
 
-    RestaurantPage registered(RestaurantRegistered registered) {
-        return new RestaurantPage(
-                registered.profile(),
-                registered.timeZone(),
-                registered.currency(),
-                visibility,
-                hours,
-                policy,
-                photo,
-                pending,
-                version);
+    Visibility visibility() {
+        return rules.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE;
+    }
+
+    RestaurantPage in(Currency money) {
+        return new RestaurantPage(profile, money, rules, closures, photo, pending, version);
     }
 
     RestaurantPage with(Profile changed) {
-        return new RestaurantPage(changed, timeZone, currency, visibility, hours, policy, photo, pending, version);
+        return new RestaurantPage(changed, currency, rules, closures, photo, pending, version);
     }
 
-    RestaurantPage with(Visibility changed) {
-        return new RestaurantPage(profile, timeZone, currency, changed, hours, policy, photo, pending, version);
+    RestaurantPage closed(Shut during) {
+        return shut(Stream.concat(closures.stream(), Stream.of(during)).sorted(Comparator.comparing(Shut::from)));
     }
 
-    RestaurantPage with(OpeningHours changed) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, changed, policy, photo, pending, version);
+    RestaurantPage opened(ClosureId closure) {
+        return shut(closures.stream().filter(shut -> !closure.equals(shut.id())));
     }
 
-    RestaurantPage with(BookingPolicy changed) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, changed, photo, pending, version);
+    private RestaurantPage shut(Stream<Shut> all) {
+        return new RestaurantPage(profile, currency, rules, all.toList(), photo, pending, version);
     }
 
     RestaurantPage with(PendingPhoto changed) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, policy, photo, changed, version);
+        return new RestaurantPage(profile, currency, rules, closures, photo, changed, version);
     }
 
     /** What was uploaded since is still pending. */
     RestaurantPage attached(PhotoUploadId upload) {
         var still = pending == null || pending.upload().equals(upload) ? null : pending;
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, policy, upload, still, version);
+        return new RestaurantPage(profile, currency, rules, closures, upload, still, version);
     }
 
     /** Nobody waits for a picture that was followed by another. */
@@ -82,7 +77,7 @@ record RestaurantPage(
         return pending != null && pending.upload().equals(upload) ? with(PendingPhoto.refused(upload, reason)) : this;
     }
 
-    RestaurantPage at(long reached) {
-        return new RestaurantPage(profile, timeZone, currency, visibility, hours, policy, photo, pending, reached);
+    RestaurantPage after(RestaurantEvent event, long reached) {
+        return new RestaurantPage(profile, currency, rules.after(event), closures, photo, pending, reached);
     }
 }

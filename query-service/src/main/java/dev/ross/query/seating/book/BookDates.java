@@ -1,24 +1,39 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.restaurant.Rules;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The service dates of a restaurant on which something stands in the book, and the zone it lives in. */
-record BookDates(ZoneId zone, List<LocalDate> dates) {
+/**
+ * On which pages of a restaurant's book something stands for which service date, and by which rules. A seating stays on
+ * the page it was first written on, also when it comes to another date: so no page is ever written out of another.
+ */
+record BookDates(Rules rules, List<Written> dates) {
     static BookDates blank(String restaurant) {
-        return new BookDates(ZoneOffset.UTC, List.of());
+        return new BookDates(Rules.NONE, List.of());
     }
 
-    BookDates in(ZoneId timeZone) {
-        return new BookDates(timeZone, dates);
+    BookDates by(Rules settled) {
+        return new BookDates(settled, dates);
     }
 
-    BookDates with(LocalDate date) {
-        if (dates.contains(date)) return this;
+    BookDates with(LocalDate date, LocalDate page) {
+        var written = new Written(date, page);
+        if (dates.contains(written)) return this;
         return new BookDates(
-                zone, Stream.concat(dates.stream(), Stream.of(date)).sorted().toList());
+                rules,
+                Stream.concat(dates.stream(), Stream.of(written)).sorted().toList());
+    }
+
+    /**
+     * @param page the date of the page on which it stands
+     */
+    record Written(LocalDate date, LocalDate page) implements Comparable<Written> {
+        @Override
+        public int compareTo(Written other) {
+            var byDate = date.compareTo(other.date);
+            return byDate == 0 ? page.compareTo(other.page) : byDate;
+        }
     }
 }

@@ -2,7 +2,9 @@ package dev.ross.query.seating.book;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
@@ -15,7 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the book. */
+/**
+ * A line of the book.
+ *
+ * @param how it came by its tables; absent where it simply sat down there
+ * @param amendment what its guest asks for instead, while that waits for an answer
+ */
 record BookEntry(
         SeatingId id,
         SeatingStatus status,
@@ -25,7 +32,9 @@ record BookEntry(
         @Nullable String notes,
         Source source,
         List<TableId> tables,
+        @Nullable Assignment how,
         @Nullable Instant answerBy,
+        @Nullable AskedChange amendment,
         long version) {
     static BookEntry of(SeatingCreated created) {
         return new BookEntry(
@@ -34,10 +43,12 @@ record BookEntry(
                 created.stay(),
                 created.party().guests(),
                 nameOf(created.guest()),
-                created.notes() == null ? null : created.notes().value(),
+                clear(created.notes()),
                 created.source(),
                 List.of(),
+                null,
                 created.answerBy(),
+                null,
                 0);
     }
 
@@ -52,23 +63,79 @@ record BookEntry(
                 Source.WALK_IN,
                 sorted(created.tables()),
                 null,
+                null,
+                null,
                 0);
     }
 
+    /** Whatever becomes of it, nothing waits for an answer besides. */
     BookEntry became(SeatingStatus next) {
-        return new BookEntry(id, next, stay, partySize, guestName, notes, source, tables, answerBy, version);
+        return new BookEntry(id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, version);
     }
 
     BookEntry promised(@Nullable Instant by) {
-        return new BookEntry(id, status, stay, partySize, guestName, notes, source, tables, by, version);
+        return new BookEntry(
+                id, status, stay, partySize, guestName, notes, source, tables, how, by, amendment, version);
     }
 
-    BookEntry at(Collection<TableId> places) {
-        return new BookEntry(id, status, stay, partySize, guestName, notes, source, sorted(places), answerBy, version);
+    BookEntry amended(SeatingAmended to) {
+        return new BookEntry(
+                id,
+                status,
+                to.stay(),
+                to.party().guests(),
+                guestName,
+                clear(to.notes()),
+                source,
+                tables,
+                how,
+                to.answerBy(),
+                null,
+                version);
+    }
+
+    BookEntry asked(@Nullable AskedChange change) {
+        return new BookEntry(
+                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, change, version);
+    }
+
+    BookEntry at(Collection<TableId> places, Assignment because) {
+        return new BookEntry(
+                id,
+                status,
+                stay,
+                partySize,
+                guestName,
+                notes,
+                source,
+                sorted(places),
+                because,
+                answerBy,
+                amendment,
+                version);
+    }
+
+    /** Where they sat down; as a rule at the tables they had been given. */
+    BookEntry sat(Collection<TableId> places) {
+        var given = sorted(places).equals(tables) ? how : null;
+        return new BookEntry(
+                id,
+                status,
+                stay,
+                partySize,
+                guestName,
+                notes,
+                source,
+                sorted(places),
+                given,
+                answerBy,
+                amendment,
+                version);
     }
 
     BookEntry seen(long event) {
-        return new BookEntry(id, status, stay, partySize, guestName, notes, source, tables, answerBy, event);
+        return new BookEntry(
+                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, event);
     }
 
     /** Where it stands in the book, as a text that sorts: by service date, then by time. */
@@ -76,8 +143,12 @@ record BookEntry(
         return "%s.%015d.%s".formatted(stay.serviceDate(), stay.from().toEpochMilli(), id);
     }
 
+    private static <T> @Nullable T clear(@Nullable Personal<T> personal) {
+        return personal == null ? null : personal.value();
+    }
+
     private static @Nullable String nameOf(@Nullable Personal<GuestContact> guest) {
-        var contact = guest == null ? null : guest.value();
+        var contact = clear(guest);
         return contact == null ? null : contact.name();
     }
 

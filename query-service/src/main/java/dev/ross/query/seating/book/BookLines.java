@@ -1,10 +1,12 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serviceday.Taken;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,8 +26,11 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
                 .flatMap(page -> page.entries().stream())
                 .filter(entry -> wanted.contains(entry.status()))
                 .filter(entry -> range.shows(book.index(), entry))
+                .sorted(Comparator.comparing(BookEntry::place))
                 .toList();
-        return paging.of(entries, BookEntry::place).map(BookLine::of);
+        var taken = Taken.of(book.linked().stream().map(BookPage::day).toList());
+        var flags = new Flags(book.index().rules(), taken, range.clock().instant());
+        return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, flags));
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -19,6 +23,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.query.platform.axon.Position;
 import org.axonframework.config.ProcessingGroup;
@@ -41,8 +46,8 @@ class SeatingBookProjection {
     }
 
     @EventHandler
-    void on(RestaurantRegistered registered, Position at) {
-        dates.update(registered.restaurant(), at, known -> known.in(registered.timeZone()));
+    void on(RestaurantEvent event, Position at) {
+        dates.update(event.restaurant(), at, known -> known.by(known.rules().after(event)));
     }
 
     @EventHandler
@@ -52,6 +57,11 @@ class SeatingBookProjection {
             case WalkInCreated created -> begin(BookEntry.of(created), at);
             default -> change(event, at, version);
         }
+    }
+
+    @EventHandler
+    void on(ServiceDayEvent event, Position at) {
+        pages.update(event.day(), at, page -> page.after(event));
     }
 
     @ResetHandler
@@ -65,18 +75,21 @@ class SeatingBookProjection {
         var date = entry.stay().serviceDate();
         var restaurant = entry.id().restaurant();
         places.remember(entry.id(), at, new BookPlace(date));
-        dates.update(restaurant, at, known -> known.with(date));
+        dates.update(restaurant, at, known -> known.with(date, date));
         pages.update(new ServiceDayId(restaurant, date), at, page -> page.with(entry));
     }
 
     private void change(SeatingEvent event, Position at, long version) {
-        var date = places.look(event.seating()).serviceDate();
-        if (date == null) return;
-        var day = new ServiceDayId(event.seating().restaurant(), date);
+        var page = places.look(event.seating()).page();
+        if (page == null) return;
+        var restaurant = event.seating().restaurant();
+        if (event instanceof SeatingAmended to)
+            dates.update(restaurant, at, known -> known.with(to.stay().serviceDate(), page));
         pages.update(
-                day,
+                new ServiceDayId(restaurant, page),
                 at,
-                page -> page.change(event.seating(), entry -> told(entry, event).seen(version)));
+                written -> written.change(
+                        event.seating(), entry -> told(entry, event).seen(version)));
     }
 
     private static BookEntry told(BookEntry entry, SeatingEvent event) {
@@ -85,12 +98,16 @@ class SeatingBookProjection {
             case SeatingDeclined declined -> entry.became(SeatingStatus.DECLINED);
             case SeatingCancelled cancelled -> entry.became(SeatingStatus.CANCELLED);
             case SeatingExpired expired -> entry.became(SeatingStatus.EXPIRED);
-            case TableAssigned assigned -> entry.at(assigned.tables());
-            case GuestsSeated seated -> entry.became(SeatingStatus.SEATED).at(seated.tables());
+            case TableAssigned assigned -> entry.at(assigned.tables(), assigned.how());
+            case GuestsSeated seated -> entry.became(SeatingStatus.SEATED).sat(seated.tables());
             case GuestsMarkedNoShow missed -> entry.became(SeatingStatus.NO_SHOW);
             case SeatingReinstated back -> entry.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> entry.became(SeatingStatus.CLOSED);
             case NoShowDisputed disputed -> entry;
+            case SeatingAmended to -> entry.amended(to);
+            case AmendmentRequested asked -> entry.asked(AskedChange.of(asked));
+            case AmendmentRefused refused -> entry.asked(null);
+            case PartyRanLate late -> entry.ranLate();
             case ServerHailed hailed -> entry;
             case HailClaimed claimed -> entry;
             case HailResolved resolved -> entry;

@@ -18,7 +18,7 @@ final class Actions {
 
     static List<String> ofGuest(SeatingCard card, Instant now) {
         return switch (card.status()) {
-            case PENDING, ACCEPTED -> List.of("cancel");
+            case PENDING, ACCEPTED -> List.of("cancel", "amend");
             case SEATED -> List.of("hail");
             case NO_SHOW ->
                 card.dispute() == null && now.isBefore(card.since().plus(GUESTS_MAY_DISPUTE))
@@ -29,18 +29,31 @@ final class Actions {
     }
 
     static List<String> ofStaff(SeatingCard card, Booking booking, Audience who, Instant now) {
+        var due = !now.isBefore(booking.stay().from());
         var usual = switch (card.status()) {
-            case PENDING -> Stream.of("accept", "decline", "assign-table", "cancel");
+            case PENDING -> Stream.of("accept", "decline", "assign-table", "amend", "cancel");
             case ACCEPTED ->
-                now.isBefore(booking.stay().from())
-                        ? Stream.of("seat", "assign-table", "cancel")
-                        : Stream.of("seat", "assign-table", "no-show", "cancel");
+                Stream.of(
+                                card.amendment() == null ? Stream.<String>of() : Stream.of("accept", "decline"),
+                                Stream.of("seat", "assign-table", "amend"),
+                                due ? Stream.of("no-show") : Stream.<String>of(),
+                                Stream.of("cancel"))
+                        .flatMap(some -> some);
             case SEATED -> Stream.of("close", "assign-table");
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> Stream.<String>of();
         };
+        var swap = mayMove(card.status()) && !card.tables().isEmpty();
         var back = mayComeBack(card.status(), booking)
                 && (who == Audience.MANAGER || now.isBefore(card.since().plus(STAFF_MAY_REINSTATE)));
-        return Stream.concat(usual, back ? Stream.of("reinstate") : Stream.of()).toList();
+        var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
+        return Stream.concat(usual, rest).toList();
+    }
+
+    private static boolean mayMove(SeatingStatus status) {
+        return switch (status) {
+            case PENDING, ACCEPTED, SEATED -> true;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> false;
+        };
     }
 
     static List<String> ofGuest(CardHail hail) {

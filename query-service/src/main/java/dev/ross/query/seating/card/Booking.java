@@ -3,6 +3,7 @@ package dev.ross.query.seating.card;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.Source;
@@ -37,6 +38,10 @@ record Booking(
 
     Booking promised(@Nullable Instant by) {
         return new Booking(customer, source, stay, partySize, guest, notes, by);
+    }
+
+    Booking amended(SeatingAmended to) {
+        return new Booking(customer, source, to.stay(), to.party().guests(), guest, clear(to.notes()), to.answerBy());
     }
 
     private static <T> @Nullable T clear(@Nullable Personal<T> personal) {

@@ -12,7 +12,7 @@ record CardOfGuest(SeatingId seating, CustomerId guest, Clock clock) implements 
     public @Nullable CardView show(SeatingCard card) {
         var booking = card.booking();
         if (booking == null || !guest.equals(booking.customer())) return null;
-        return CardView.of(
-                seating, card, booking, false, null, Actions.ofGuest(card, clock.instant()), Actions::ofGuest);
+        var actions = Actions.ofGuest(card, clock.instant());
+        return CardView.of(seating, card, booking, null, null, actions, Actions::ofGuest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.card;
 
+import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt by the restaurant's clocks, like {@code endsAt}
  * @param contact to staff alone
+ * @param becauseOf why it has just these tables; to staff alone
+ * @param amendment what the guest asks for instead, while that waits for an answer
+ * @param alternatives the nearest times that were free when this one was not to be had, by the restaurant's clocks
  * @param noShowDispute what the guest said to being marked as not having come
  * @param tableCode with which companions join, while the party sits; to staff alone
  * @param version to be sent with {@code If-Match}
@@ -40,21 +45,28 @@ record CardView(
         @Nullable String notes,
         Source source,
         List<TableId> tables,
+        @Nullable String becauseOf,
         @Nullable Instant answerBy,
+        @Nullable CardAmendment amendment,
         @Nullable String reason,
+        List<LocalDateTime> alternatives,
         @Nullable String noShowDispute,
         @Nullable String tableCode,
         List<HailView> hails,
         long version,
         List<String> actions) {
+    /**
+     * @param furniture to staff alone, like the table code
+     */
     static CardView of(
             SeatingId id,
             SeatingCard card,
             Booking booking,
-            boolean toStaff,
+            @Nullable Furniture furniture,
             @Nullable String tableCode,
             List<String> actions,
             Function<CardHail, List<String>> hailActions) {
+        var toStaff = furniture != null;
         var stay = booking.stay();
         var guest = booking.guest();
         return new CardView(
@@ -71,8 +83,11 @@ record CardView(
                 booking.notes(),
                 booking.source(),
                 card.tables(),
+                furniture == null ? null : becauseOf(card, booking, furniture),
                 card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
+                card.amendment(),
                 card.reason(),
+                card.alternatives(),
                 card.dispute(),
                 tableCode,
                 card.hails().stream()
@@ -80,6 +95,11 @@ record CardView(
                         .toList(),
                 card.version(),
                 actions);
+    }
+
+    private static @Nullable String becauseOf(SeatingCard card, Booking booking, Furniture furniture) {
+        if (card.how() == null || card.tables().isEmpty()) return null;
+        return card.how().because(furniture.labelOf(Set.copyOf(card.tables())), booking.partySize(), booking.stay());
     }
 
     /** How the guest is reached. */

@@ -2,12 +2,16 @@ package dev.ross.query.seating.card;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came to its present status
  * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status
  * @param dispute what the guest said to being marked as not having come, as long as they are
+ * @param alternatives the nearest times that were free when it could not be had
+ * @param amendment what its guest asks for instead, while that waits for an answer
+ * @param how it came by its tables; absent where it simply sat down there
  */
 record SeatingCard(
         @Nullable Booking booking,
@@ -26,15 +33,19 @@ record SeatingCard(
         Instant since,
         @Nullable String reason,
         @Nullable String dispute,
+        List<LocalDateTime> alternatives,
+        @Nullable CardAmendment amendment,
         List<TableId> tables,
+        @Nullable Assignment how,
         List<CardHail> hails,
         long version) {
     static SeatingCard blank(String seating) {
-        return new SeatingCard(null, SeatingStatus.PENDING, Instant.EPOCH, null, null, List.of(), List.of(), -1);
+        return new SeatingCard(
+                null, SeatingStatus.PENDING, Instant.EPOCH, null, null, List.of(), null, List.of(), null, List.of(), -1);
     }
 
     SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
-        return new SeatingCard(as, first, at, null, null, tables, hails, version);
+        return new SeatingCard(as, first, at, null, null, List.of(), null, tables, how, hails, version);
     }
 
     SeatingCard became(SeatingStatus next, Instant at) {
@@ -42,18 +53,41 @@ record SeatingCard(
     }
 
     SeatingCard became(SeatingStatus next, Instant at, @Nullable Personal<String> why) {
-        return new SeatingCard(booking, next, at, why == null ? null : why.value(), null, tables, hails, version);
+        var said = why == null ? null : why.value();
+        return new SeatingCard(booking, next, at, said, null, List.of(), null, tables, how, hails, version);
+    }
+
+    SeatingCard rather(List<LocalDateTime> times) {
+        return new SeatingCard(booking, status, since, reason, dispute, times, amendment, tables, how, hails, version);
     }
 
     SeatingCard promised(@Nullable Instant answerBy) {
-        var promised = booking == null ? null : booking.promised(answerBy);
-        return new SeatingCard(promised, status, since, reason, dispute, tables, hails, version);
+        return with(booking == null ? null : booking.promised(answerBy), amendment);
     }
 
-    SeatingCard at(Collection<TableId> places) {
+    SeatingCard amended(SeatingAmended to) {
+        return with(booking == null ? null : booking.amended(to), null);
+    }
+
+    SeatingCard asked(@Nullable CardAmendment change) {
+        return with(booking, change);
+    }
+
+    private SeatingCard with(@Nullable Booking changed, @Nullable CardAmendment asked) {
+        return new SeatingCard(
+                changed, status, since, reason, dispute, alternatives, asked, tables, how, hails, version);
+    }
+
+    SeatingCard at(Collection<TableId> places, @Nullable Assignment because) {
         var sorted =
                 places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
-        return new SeatingCard(booking, status, since, reason, dispute, sorted, hails, version);
+        return new SeatingCard(
+                booking, status, since, reason, dispute, alternatives, amendment, sorted, because, hails, version);
+    }
+
+    /** Where they sat down; as a rule at the tables they had been given. */
+    SeatingCard sat(Set<TableId> places) {
+        return at(places, Set.copyOf(tables).equals(places) ? how : null);
     }
 
     SeatingCard hailed(CardHail hail) {
@@ -74,14 +108,18 @@ record SeatingCard(
     }
 
     SeatingCard disputed(Personal<String> statement) {
-        return new SeatingCard(booking, status, since, reason, statement.value(), tables, hails, version);
+        var said = statement.value();
+        return new SeatingCard(
+                booking, status, since, reason, said, alternatives, amendment, tables, how, hails, version);
     }
 
     SeatingCard seen(long event) {
-        return new SeatingCard(booking, status, since, reason, dispute, tables, hails, event);
+        return new SeatingCard(
+                booking, status, since, reason, dispute, alternatives, amendment, tables, how, hails, event);
     }
 
     private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(booking, status, since, reason, dispute, tables, all, version);
+        return new SeatingCard(
+                booking, status, since, reason, dispute, alternatives, amendment, tables, how, all, version);
     }
 }

@@ -7,7 +7,6 @@ import static dev.ross.query.platform.security.Who.STAFF;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.TableCodes;
-import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
@@ -21,12 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatingCardController {
     private final Screens screens;
     private final SeatingCards cards;
+    private final Tables tables;
     private final TableCodes codes;
     private final Clock clock;
 
-    SeatingCardController(Screens screens, SeatingCards cards, TableCodes codes, Clock clock) {
+    SeatingCardController(Screens screens, SeatingCards cards, Tables tables, TableCodes codes, Clock clock) {
         this.screens = screens;
         this.cards = cards;
+        this.tables = tables;
         this.codes = codes;
         this.clock = clock;
     }
@@ -34,15 +35,16 @@ class SeatingCardController {
     @GetMapping("/seatings/{seating}")
     @MayBe({CUSTOMER, COMPANION, STAFF})
     Screen<?> card(@PathVariable SeatingId seating, Actor actor) {
-        return screens.of(cards, seating, lens(seating, actor));
+        var who = actor.at(seating.restaurant());
+        if (!who.works()) return ofThoseWhoSitThere(seating, actor);
+        var here = new WhereItIs(seating.restaurant());
+        return screens.of(cards, seating, here, tables, new CardOfStaff(seating, who, codes, clock));
     }
 
-    private Lens<SeatingCard> lens(SeatingId seating, Actor actor) {
-        var who = actor.at(seating.restaurant());
-        if (who.works()) return new CardOfStaff(seating, who, codes, clock);
+    private Screen<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
         var sitting = actor.sits();
         return sitting == null
-                ? new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock)
-                : new CardOfCompanion(sitting);
+                ? screens.of(cards, seating, new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock))
+                : screens.of(cards, seating, new CardOfCompanion(sitting));
     }
 }

@@ -1,13 +1,18 @@
 package dev.ross.query.seating.card;
 
+import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -29,9 +34,16 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(SeatingCards.NAME)
 class SeatingCardProjection {
     private final SeatingCards cards;
+    private final Tables tables;
 
-    SeatingCardProjection(SeatingCards cards) {
+    SeatingCardProjection(SeatingCards cards, Tables tables) {
         this.cards = cards;
+        this.tables = tables;
+    }
+
+    @EventHandler
+    void on(RestaurantEvent event, Position at) {
+        tables.update(event.restaurant(), at, rules -> rules.after(event));
     }
 
     @EventHandler
@@ -44,20 +56,27 @@ class SeatingCardProjection {
             case SeatingCreated created -> card.begun(Booking.of(created), SeatingStatus.PENDING, created.at());
             case WalkInCreated created ->
                 card.begun(Booking.of(created), SeatingStatus.SEATED, created.at())
-                        .at(created.tables());
+                        .at(created.tables(), null);
             case SeatingAccepted accepted -> card.became(SeatingStatus.ACCEPTED, accepted.at());
-            case SeatingDeclined declined -> card.became(SeatingStatus.DECLINED, declined.at(), declined.reason());
+            case SeatingDeclined declined ->
+                card.became(SeatingStatus.DECLINED, declined.at(), declined.reason())
+                        .rather(declined.alternatives());
             case SeatingCancelled cancelled -> card.became(SeatingStatus.CANCELLED, cancelled.at(), cancelled.reason());
-            case SeatingExpired expired -> card.became(SeatingStatus.EXPIRED, expired.at());
-            case TableAssigned assigned -> card.at(assigned.tables());
+            case SeatingExpired expired ->
+                card.became(SeatingStatus.EXPIRED, expired.at()).rather(expired.alternatives());
+            case TableAssigned assigned -> card.at(assigned.tables(), assigned.how());
             case GuestsSeated seated ->
-                card.became(SeatingStatus.SEATED, seated.at()).at(seated.tables());
+                card.became(SeatingStatus.SEATED, seated.at()).sat(seated.tables());
             case GuestsMarkedNoShow missed -> card.became(SeatingStatus.NO_SHOW, missed.at());
             case SeatingReinstated back ->
                 card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
             case SeatingClosed closed ->
                 card.became(SeatingStatus.CLOSED, closed.at()).hailsEnded(closed.at());
             case NoShowDisputed disputed -> card.disputed(disputed.statement());
+            case SeatingAmended to -> card.amended(to);
+            case AmendmentRequested asked -> card.asked(CardAmendment.of(asked));
+            case AmendmentRefused refused -> card.asked(null);
+            case PartyRanLate late -> card;
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
             case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
             case HailResolved resolved ->
@@ -70,5 +89,6 @@ class SeatingCardProjection {
     @ResetHandler
     void forget() {
         cards.empty();
+        tables.empty();
     }
 }

@@ -1,10 +1,14 @@
 package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stranded;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
+import dev.ross.query.seating.floor.PlanView.BlockView;
+import dev.ross.query.seating.floor.PlanView.Flag;
 import dev.ross.query.seating.floor.PlanView.PartyView;
 import dev.ross.query.seating.floor.PlanView.State;
 import dev.ross.query.seating.floor.PlanView.TableView;
@@ -17,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays tonight's and last night's holds over the room. */
 record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<Room, Night>> {
@@ -28,6 +34,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                 restaurant,
                 room.zone(),
                 room.tables().stream().map(night::table).toList(),
+                room.rules().combinations(),
                 room.version());
     }
 
@@ -42,7 +49,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
             this(room, nights, once(nights), now);
         }
 
-        TableView table(Room.Placed placed) {
+        TableView table(Rules.Placed placed) {
             var mine = holds.stream()
                     .filter(hold -> hold.covers(placed.id()))
                     .filter(hold -> hold.sits() || hold.to().isAfter(now))
@@ -53,6 +60,8 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                     mine.stream().filter(hold -> !hold.from().isAfter(now)).findFirst());
             var call = sitting.flatMap(hold -> callOf(hold.seating()));
             var later = mine.stream().filter(hold -> current.isEmpty() || !hold.equals(current.get()));
+            var blocks = blocksOf(placed.id());
+            var blocked = blocks.stream().filter(block -> block.isFor(now)).findFirst();
             var table = placed.table();
             return new TableView(
                     placed.id(),
@@ -64,27 +73,67 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                     table.bookable(),
                     call.isPresent()
                             ? State.HAILING
-                            : sitting.isPresent() ? State.SEATED : current.isPresent() ? State.HELD : State.FREE,
+                            : state(sitting.isPresent(), current.isPresent(), blocked.isPresent()),
                     call.map(Room.Call::since)
                             .or(() -> sitting.map(Hold::occupiedAt))
                             .or(() -> current.map(Hold::from))
+                            .or(() -> blocked.map(Blocked::from))
                             .or(() -> leftAt(placed.id()))
                             .orElse(null),
                     current.map(this::party).orElse(null),
-                    later.map(this::party).toList());
+                    later.map(this::party).toList(),
+                    blocks.stream().map(this::shown).toList());
+        }
+
+        private static State state(boolean seated, boolean held, boolean blocked) {
+            if (seated) return State.SEATED;
+            if (held) return State.HELD;
+            return blocked ? State.BLOCKED : State.FREE;
+        }
+
+        /** One that lasts several days stands in the night of each. */
+        private List<Blocked> blocksOf(TableId table) {
+            return nights.stream()
+                    .flatMap(night -> night.blocks().stream())
+                    .filter(block -> block.table().equals(table) && block.to().isAfter(now))
+                    .distinct()
+                    .sorted(Comparator.comparing(Blocked::from))
+                    .toList();
+        }
+
+        private BlockView shown(Blocked block) {
+            return new BlockView(block.id(), clock(block.from()), clock(block.to()), block.reason());
+        }
+
+        private LocalDateTime clock(Instant instant) {
+            return LocalDateTime.ofInstant(instant, room.zone());
         }
 
         private PartyView party(Hold hold) {
             var known = nights.stream()
                     .flatMap(night -> night.parties().stream())
                     .filter(party -> party.seating().equals(hold.seating()))
-                    .findFirst();
+                    .max(Comparator.comparing(party -> party.stay().serviceDate()));
             return new PartyView(
                     hold.seating(),
-                    known.map(Night.Party::size).orElse(0),
+                    hold.guests() > 0
+                            ? hold.guests()
+                            : known.map(Night.Party::size).orElse(0),
                     known.map(Night.Party::guestName).orElse(null),
-                    LocalDateTime.ofInstant(hold.from(), room.zone()),
-                    LocalDateTime.ofInstant(hold.to(), room.zone()));
+                    clock(hold.from()),
+                    clock(hold.to()),
+                    hold.sits() ? List.of() : flags(hold, known));
+        }
+
+        private List<Flag> flags(Hold hold, Optional<Night.Party> known) {
+            var endangered = holds.stream().anyMatch(hold::isEndangeredBy);
+            var stranded = known.filter(party -> party.stay().from().isAfter(now))
+                    .flatMap(party -> Stranded.by(
+                            room.rules(), party.stay(), party.size(), Set.copyOf(hold.tables()), party.asked()))
+                    .isPresent();
+            return Stream.of(Flag.values())
+                    .filter(flag -> flag == Flag.ENDANGERED ? endangered : stranded)
+                    .toList();
         }
 
         private Optional<Room.Call> callOf(SeatingId seating) {

@@ -2,14 +2,11 @@ package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantEvent;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
-import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
-import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
-import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
@@ -17,12 +14,16 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.query.platform.axon.Position;
@@ -40,15 +41,17 @@ import org.springframework.stereotype.Component;
 class FloorPlanProjection {
     private final Rooms rooms;
     private final Nights nights;
+    private final Guests guests;
 
-    FloorPlanProjection(Rooms rooms, Nights nights) {
+    FloorPlanProjection(Rooms rooms, Nights nights, Guests guests) {
         this.rooms = rooms;
         this.nights = nights;
+        this.guests = guests;
     }
 
     @EventHandler
     void on(RestaurantEvent event, Position at, @SequenceNumber long version) {
-        rooms.update(event.restaurant(), at, room -> told(room, event).seen(version));
+        rooms.update(event.restaurant(), at, room -> room.after(event, version));
     }
 
     @EventHandler
@@ -58,12 +61,20 @@ class FloorPlanProjection {
 
     @EventHandler
     void on(SeatingCreated created, Position at) {
-        expect(created.seating(), created.stay(), created.party(), created.guest(), at);
+        var guest = new Guest(nameOf(created.guest()), created.source() == Source.ONLINE);
+        guests.remember(created.seating(), at, guest);
+        expect(created.seating(), created.stay(), created.party(), guest, at);
     }
 
     @EventHandler
     void on(WalkInCreated created, Position at) {
-        expect(created.seating(), created.stay(), created.party(), created.guest(), at);
+        expect(created.seating(), created.stay(), created.party(), new Guest(nameOf(created.guest()), false), at);
+    }
+
+    /** Who has gone to another night is not looked for in this one: only who holds a table is shown. */
+    @EventHandler
+    void on(SeatingAmended to, Position at) {
+        expect(to.seating(), to.stay(), to.party(), guests.look(to.seating()), at);
     }
 
     @EventHandler
@@ -99,30 +110,29 @@ class FloorPlanProjection {
     void forget() {
         rooms.empty();
         nights.empty();
+        guests.empty();
     }
 
-    private void expect(
-            SeatingId seating, Stay stay, PartySize party, @Nullable Personal<GuestContact> guest, Position at) {
+    private static @Nullable String nameOf(@Nullable Personal<GuestContact> guest) {
         var contact = guest == null ? null : guest.value();
-        var name = contact == null ? null : contact.name();
-        var day = new ServiceDayId(seating.restaurant(), stay.serviceDate());
-        nights.update(day, at, night -> night.expecting(new Night.Party(seating, party.guests(), name)));
+        return contact == null ? null : contact.name();
     }
 
-    private static Room told(Room room, RestaurantEvent event) {
-        return switch (event) {
-            case RestaurantRegistered registered -> room.in(registered.timeZone());
-            case TableAdded added -> room.with(added.table(), added.as());
-            case TableChanged changed -> room.with(changed.table(), changed.to());
-            case TableRemoved removed -> room.without(removed.table());
-            default -> room;
-        };
+    private void expect(SeatingId seating, Stay stay, PartySize party, Guest guest, Position at) {
+        var day = new ServiceDayId(seating.restaurant(), stay.serviceDate());
+        var expected = new Night.Party(seating, party.guests(), guest.name(), stay, guest.asked());
+        nights.update(day, at, night -> night.expecting(expected));
     }
 
     private static Night told(Night night, ServiceDayEvent event, Instant when) {
         return switch (event) {
-            case TableHeld held -> night.holding(Hold.of(held.seating(), held.tables(), held.from(), held.to()));
-            case HoldMoved moved -> night.holding(Hold.of(moved.seating(), moved.tables(), moved.from(), moved.to()));
+            case TableHeld held ->
+                night.holding(Hold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
+            case HoldMoved moved ->
+                night.holding(Hold.of(moved.seating(), moved.tables(), moved.from(), moved.to(), moved.covers()));
+            case HoldExtended extended -> night.extended(extended.seating(), extended.to());
+            case TableBlocked blocked -> night.blocked(Blocked.of(blocked));
+            case TableUnblocked unblocked -> night.unblocked(unblocked.block());
             case TableOccupied occupied -> night.occupied(occupied.seating(), occupied.at());
             case TableVacated vacated -> night.occupied(vacated.seating(), null);
             case HoldReleased released -> night.released(released.seating(), when);

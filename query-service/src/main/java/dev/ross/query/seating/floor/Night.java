@@ -1,7 +1,9 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One service date on the floor: who holds which tables, who the parties are, and when a table was last left. */
-record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
+/** One service date on the floor: who holds which tables and which nobody is given, who the parties are, who left when. */
+record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocked> blocks) {
     static Night quiet(String day) {
-        return new Night(List.of(), List.of(), List.of());
+        return new Night(List.of(), List.of(), List.of(), List.of());
     }
 
     Night expecting(Party party) {
@@ -22,7 +24,8 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
                 Stream.concat(others, Stream.of(party))
                         .sorted(Comparator.comparing(one -> one.seating().toString()))
                         .toList(),
-                left);
+                left,
+                blocks);
     }
 
     /** Whoever sits and moves goes on sitting. */
@@ -37,10 +40,26 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
                 .orElse(this);
     }
 
+    Night extended(SeatingId seating, Instant to) {
+        return holdOf(seating)
+                .map(hold -> with(without(seating), hold.until(to)))
+                .orElse(this);
+    }
+
+    Night blocked(Blocked block) {
+        var all = Stream.concat(unblocked(block.id()).blocks().stream(), Stream.of(block));
+        return new Night(holds, parties, left, all.toList());
+    }
+
+    Night unblocked(BlockId block) {
+        var others = blocks.stream().filter(one -> !one.id().equals(block));
+        return new Night(holds, parties, left, others.toList());
+    }
+
     /** A table that nobody sat at was not left by anyone. */
     Night released(SeatingId seating, Instant at) {
         var before = holdOf(seating).filter(Hold::sits);
-        var rest = new Night(without(seating).toList(), parties, left);
+        var rest = new Night(without(seating).toList(), parties, left, blocks);
         return before.map(hold -> rest.leaving(hold.tables(), at)).orElse(rest);
     }
 
@@ -51,7 +70,8 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
                 parties,
                 Stream.concat(others, tables.stream().map(table -> new Left(table, at)))
                         .sorted(Comparator.comparing(one -> one.table().toString()))
-                        .toList());
+                        .toList(),
+                blocks);
     }
 
     private Optional<Hold> holdOf(SeatingId seating) {
@@ -65,11 +85,16 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left) {
     private Night with(Stream<Hold> others, Hold hold) {
         var byTime = Comparator.comparing(Hold::from)
                 .thenComparing(one -> one.seating().toString());
-        return new Night(Stream.concat(others, Stream.of(hold)).sorted(byTime).toList(), parties, left);
+        return new Night(Stream.concat(others, Stream.of(hold)).sorted(byTime).toList(), parties, left, blocks);
     }
 
-    /** Who holds it. */
-    record Party(SeatingId seating, int size, @Nullable String guestName) {}
+    /**
+     * Who holds it.
+     *
+     * @param asked whether they asked for it themselves
+     */
+    record Party(
+            SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {}
 
     /** When a party got up. */
     record Left(TableId table, Instant at) {}

@@ -1,5 +1,7 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
@@ -15,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the restaurant's settings
  */
-record PlanView(RestaurantId restaurantId, ZoneId timeZone, List<TableView> tables, long version) {
+record PlanView(
+        RestaurantId restaurantId,
+        ZoneId timeZone,
+        List<TableView> tables,
+        List<Combination> combinations,
+        long version) {
     /** What goes on at a table. */
     enum State {
         FREE,
         HELD,
+        /** Nobody is given it. */
+        BLOCKED,
         SEATED,
         HAILING
     }
@@ -30,6 +39,7 @@ record PlanView(RestaurantId restaurantId, ZoneId timeZone, List<TableView> tabl
      * @param since when it came to its state; absent where nobody has been there tonight
      * @param party who sits there, or for whom it is held
      * @param upcoming who comes later, soonest first
+     * @param blocks when nobody is given it, now or later
      */
     record TableView(
             TableId id,
@@ -42,7 +52,15 @@ record PlanView(RestaurantId restaurantId, ZoneId timeZone, List<TableView> tabl
             State state,
             @Nullable Instant since,
             @Nullable PartyView party,
-            List<PartyView> upcoming) {}
+            List<PartyView> upcoming,
+            List<BlockView> blocks) {}
+
+    /** A time in which nobody is given a table, by the restaurant's clocks. */
+    record BlockView(
+            BlockId id,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            @Nullable String reason) {}
 
     /** A party, by the restaurant's clocks. */
     record PartyView(
@@ -50,5 +68,14 @@ record PlanView(RestaurantId restaurantId, ZoneId timeZone, List<TableView> tabl
             int partySize,
             @Nullable String guestName,
             LocalDateTime startsAt,
-            LocalDateTime endsAt) {}
+            LocalDateTime endsAt,
+            List<Flag> flags) {}
+
+    /** Why staff should look at a party; its line in the book says more. */
+    enum Flag {
+        /** Those who sit at its table have not left, and stay into its time. */
+        ENDANGERED,
+        /** It was promised by rules that have changed. */
+        STRANDED
+    }
 }

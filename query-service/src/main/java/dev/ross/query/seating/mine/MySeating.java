@@ -1,14 +1,24 @@
 package dev.ross.query.seating.mine;
 
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One of a guest's visits. */
+/**
+ * One of a guest's visits.
+ *
+ * @param amendment what they ask for instead, while that waits for an answer
+ * @param alternatives the nearest times that were free when it could not be had
+ */
 record MySeating(
         SeatingId id,
         SeatingStatus status,
@@ -17,6 +27,8 @@ record MySeating(
         @Nullable String notes,
         @Nullable Instant answerBy,
         @Nullable Missed missed,
+        @Nullable Wished amendment,
+        List<LocalDateTime> alternatives,
         long version) {
     static MySeating of(SeatingCreated created) {
         return new MySeating(
@@ -24,14 +36,20 @@ record MySeating(
                 SeatingStatus.PENDING,
                 created.stay(),
                 created.party().guests(),
-                created.notes() == null ? null : created.notes().value(),
+                clear(created.notes()),
                 created.answerBy(),
                 null,
+                null,
+                List.of(),
                 0);
     }
 
     MySeating became(SeatingStatus next) {
-        return new MySeating(id, next, stay, partySize, notes, answerBy, null, version);
+        return became(next, List.of());
+    }
+
+    MySeating became(SeatingStatus next, List<LocalDateTime> rather) {
+        return new MySeating(id, next, stay, partySize, notes, answerBy, null, null, rather, version);
     }
 
     MySeating missed(Instant at) {
@@ -43,20 +61,34 @@ record MySeating(
     }
 
     private MySeating missed(Missed how) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, how, version);
+        return new MySeating(id, status, stay, partySize, notes, answerBy, how, amendment, alternatives, version);
     }
 
     MySeating promised(@Nullable Instant by) {
-        return new MySeating(id, status, stay, partySize, notes, by, missed, version);
+        return new MySeating(id, status, stay, partySize, notes, by, missed, amendment, alternatives, version);
+    }
+
+    MySeating amended(SeatingAmended to) {
+        var words = clear(to.notes());
+        var guests = to.party().guests();
+        return new MySeating(id, status, to.stay(), guests, words, to.answerBy(), missed, null, alternatives, version);
+    }
+
+    MySeating asked(@Nullable Wished change) {
+        return new MySeating(id, status, stay, partySize, notes, answerBy, missed, change, alternatives, version);
     }
 
     MySeating seen(long event) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, missed, event);
+        return new MySeating(id, status, stay, partySize, notes, answerBy, missed, amendment, alternatives, event);
     }
 
     /** Where it stands in the list, as a text that sorts: the latest first. */
     String place() {
         return "%019d.%s".formatted(Long.MAX_VALUE - stay.from().toEpochMilli(), id);
+    }
+
+    private static @Nullable String clear(@Nullable Personal<String> personal) {
+        return personal == null ? null : personal.value();
     }
 
     /**
@@ -69,6 +101,18 @@ record MySeating(
 
         boolean mayBeDisputed(Instant now) {
             return dispute == null && now.isBefore(at.plus(MAY_BE_DISPUTED));
+        }
+    }
+
+    /**
+     * How they would rather have it.
+     *
+     * @param answerBy until when they were promised an answer
+     */
+    record Wished(
+            LocalDateTime startsAt, int partySize, @Nullable String notes, Instant answerBy) {
+        static Wished of(AmendmentRequested asked) {
+            return new Wished(asked.stay().startsAt(), asked.party().guests(), clear(asked.notes()), asked.answerBy());
         }
     }
 }

@@ -27,6 +27,8 @@ record MySeatingLine(
         @Nullable String notes,
         @Nullable Instant answerBy,
         @Nullable String noShowDispute,
+        MySeating.@Nullable Wished amendment,
+        List<LocalDateTime> alternatives,
         long version,
         List<String> actions) {
     static MySeatingLine of(MySeating seating, @Nullable String restaurantName, Instant now) {
@@ -45,13 +47,15 @@ record MySeatingLine(
                 seating.notes(),
                 seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
                 missed == null ? null : missed.dispute(),
+                seating.amendment(),
+                seating.alternatives(),
                 seating.version(),
                 actions(seating, now));
     }
 
     private static List<String> actions(MySeating seating, Instant now) {
         return switch (seating.status()) {
-            case PENDING, ACCEPTED -> List.of("cancel");
+            case PENDING, ACCEPTED -> List.of("cancel", "amend");
             case SEATED -> List.of("hail");
             case NO_SHOW ->
                 seating.missed() != null && seating.missed().mayBeDisputed(now)

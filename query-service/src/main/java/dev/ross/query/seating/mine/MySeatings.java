@@ -14,14 +14,14 @@ record MySeatings(List<MySeating> seatings) {
 
     MySeatings with(MySeating seating) {
         var others = seatings.stream().filter(other -> !other.id().equals(seating.id()));
-        return new MySeatings(Stream.concat(others, Stream.of(seating))
-                .sorted(Comparator.comparing(MySeating::place))
-                .toList());
+        return sorted(Stream.concat(others, Stream.of(seating)));
     }
 
     MySeatings change(SeatingId id, UnaryOperator<MySeating> change) {
-        return new MySeatings(seatings.stream()
-                .map(seating -> seating.id().equals(id) ? change.apply(seating) : seating)
-                .toList());
+        return sorted(seatings.stream().map(seating -> seating.id().equals(id) ? change.apply(seating) : seating));
+    }
+
+    private static MySeatings sorted(Stream<MySeating> all) {
+        return new MySeatings(all.sorted(Comparator.comparing(MySeating::place)).toList());
     }
 }

@@ -3,10 +3,13 @@ package dev.ross.query.seating.mine;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -83,15 +86,18 @@ class MySeatingsProjection {
     private static MySeating told(MySeating seating, SeatingEvent event) {
         return switch (event) {
             case SeatingAccepted accepted -> seating.became(SeatingStatus.ACCEPTED);
-            case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED);
+            case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED, declined.alternatives());
             case SeatingCancelled cancelled -> seating.became(SeatingStatus.CANCELLED);
-            case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED);
+            case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED, expired.alternatives());
             case GuestsSeated seated -> seating.became(SeatingStatus.SEATED);
             case GuestsMarkedNoShow missed -> seating.missed(missed.at());
             case NoShowDisputed disputed ->
                 seating.disputed(disputed.statement().value());
             case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
+            case SeatingAmended to -> seating.amended(to);
+            case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(asked));
+            case AmendmentRefused refused -> seating.asked(null);
             default -> seating;
         };
     }

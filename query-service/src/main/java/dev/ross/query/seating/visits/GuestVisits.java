@@ -26,17 +26,15 @@ record GuestVisits(List<Visit> visits, @Nullable GuestNotes notes, long version)
 
     GuestVisits with(Visit visit) {
         var others = visits.stream().filter(other -> !other.id().equals(visit.id()));
-        return new GuestVisits(
-                Stream.concat(others, Stream.of(visit)).sorted(LATEST_FIRST).toList(), notes, version);
+        return sorted(Stream.concat(others, Stream.of(visit)));
     }
 
     GuestVisits change(SeatingId id, UnaryOperator<Visit> change) {
-        return new GuestVisits(
-                visits.stream()
-                        .map(visit -> visit.id().equals(id) ? change.apply(visit) : visit)
-                        .toList(),
-                notes,
-                version);
+        return sorted(visits.stream().map(visit -> visit.id().equals(id) ? change.apply(visit) : visit));
+    }
+
+    private GuestVisits sorted(Stream<Visit> all) {
+        return new GuestVisits(all.sorted(LATEST_FIRST).toList(), notes, version);
     }
 
     GuestVisits kept(@Nullable GuestNotes now, long event) {

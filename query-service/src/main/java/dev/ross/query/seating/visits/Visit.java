@@ -1,5 +1,6 @@
 package dev.ross.query.seating.visits;
 
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Stay;
@@ -19,6 +20,10 @@ record Visit(
         @Nullable String dispute) {
     Visit became(SeatingStatus next) {
         return new Visit(id, next, stay, partySize, null);
+    }
+
+    Visit amended(Stay to, PartySize party) {
+        return new Visit(id, status, to, party.guests(), dispute);
     }
 
     Visit disputed(@Nullable String statement) {

@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
@@ -49,6 +50,11 @@ class VisitSummaryProjection {
     @EventHandler
     void on(SeatingAccepted accepted, Position at) {
         change(accepted, at, visit -> visit.became(SeatingStatus.ACCEPTED));
+    }
+
+    @EventHandler
+    void on(SeatingAmended to, Position at) {
+        change(to, at, visit -> visit.amended(to.stay(), to.party()));
     }
 
     @EventHandler

@@ -3,6 +3,7 @@ package dev.ross.query.platform.live;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
@@ -148,7 +149,7 @@ class LiveTest {
         log.tell(house.registered(), house.joined("ann", STAFF), hail(house, "h1"));
         try (var stream = settled(house, Issuer.staff("ann", "live5"))) {
             stream.next();
-            log.tell(new TableAssigned(house.seatingId("s1"), Set.of(house.tableId("t1")), Scenes.OPENING));
+            log.tell(new TableAssigned(house.seatingId("s1"), Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING));
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
         }
     }

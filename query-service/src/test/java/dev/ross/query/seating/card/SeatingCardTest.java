@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -63,7 +64,7 @@ class SeatingCardTest {
         assertThat(json.at("/notes").asString()).isEqualTo("by the window");
         assertThat(json.at("/version").asLong()).isZero();
         assertThat(json.at("/actions").valueStream().map(action -> action.asString()))
-                .containsExactly("accept", "decline", "assign-table", "cancel");
+                .containsExactly("accept", "decline", "assign-table", "amend", "cancel");
     }
 
     @Test
@@ -97,7 +98,7 @@ class SeatingCardTest {
         log.tell(house.registered(), house.joined("ann", STAFF), house.asked("s1", "wait", EVENING));
         var why = Personal.of(Subject.guestAt("wait", "card9"), "by mistake");
         var position = log.tell(
-                new SeatingDeclined(seating, null, Scenes.OPENING),
+                new SeatingDeclined(seating, null, List.of(), Scenes.OPENING),
                 new SeatingReinstated(seating, SeatingStatus.PENDING, soon, why, Scenes.OPENING));
 
         var book = "/restaurants/card9/seatings?from=2030-06-01&to=2030-06-01";
@@ -119,7 +120,7 @@ class SeatingCardTest {
                 house.joined("ann", STAFF),
                 house.joined("mia", MANAGER),
                 house.asked("s1", "gus", EVENING),
-                new TableAssigned(seating, Set.of(house.tableId("t1")), Scenes.OPENING),
+                new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING),
                 new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING));
         log.tell(new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING));
         var closedNow = log.tell(new SeatingClosed(seating, Instant.now()));

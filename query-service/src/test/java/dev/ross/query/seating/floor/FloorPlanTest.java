@@ -44,7 +44,7 @@ class FloorPlanTest {
         var until = now.plus(Duration.ofHours(1));
         log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), house.table("t2"));
         log.tell(
-                new TableHeld(day, seating, t1, now.minusSeconds(60), until),
+                new TableHeld(day, seating, t1, now.minusSeconds(60), until, 2),
                 house.asked("s1", "gus", today.atTime(12, 0)));
         var held = tables(log.position());
         assertThat(held.at("/0/state").asString()).isEqualTo("HELD");
@@ -74,7 +74,12 @@ class FloorPlanTest {
         var day = new ServiceDayId(house.restaurant(), LocalDate.ofInstant(now, Scenes.ZONE));
         log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
         var position = log.tell(new TableHeld(
-                day, house.seatingId("s1"), Set.of(house.tableId("t1")), now.plusSeconds(1800), now.plusSeconds(7200)));
+                day,
+                house.seatingId("s1"),
+                Set.of(house.tableId("t1")),
+                now.plusSeconds(1800),
+                now.plusSeconds(7200),
+                2));
 
         var table = tables("floor2", position).at("/0");
 

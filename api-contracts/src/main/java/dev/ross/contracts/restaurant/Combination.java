@@ -1,0 +1,22 @@
+package dev.ross.contracts.restaurant;
+
+import dev.ross.contracts.restaurant.Table.Bookable;
+import java.util.Set;
+
+/**
+ * Tables that are put together for one party.
+ *
+ * @param tables at least two
+ * @param minSeats the smallest party worth moving them
+ * @param maxSeats the largest party they seat together, which need not be the sum of their seats
+ */
+public record Combination(Set<TableId> tables, int minSeats, int maxSeats, Bookable bookable) {
+    public Combination {
+        tables = Set.copyOf(tables);
+        if (tables.size() < 2) throw new IllegalArgumentException("a combination has at least two tables");
+        if (minSeats < 1 || maxSeats < minSeats || maxSeats > 999)
+            throw new IllegalArgumentException(
+                    "a combination seats from minSeats, at least 1, to maxSeats, at most 999");
+        if (bookable == null) throw new IllegalArgumentException("a combination says for whom it is");
+    }
+}

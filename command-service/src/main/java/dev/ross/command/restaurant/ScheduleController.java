@@ -1,0 +1,106 @@
+package dev.ross.command.restaurant;
+
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
+
+import dev.ross.command.platform.security.Actor;
+import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.web.Commands;
+import dev.ross.command.platform.web.Commands.Created;
+import dev.ross.command.platform.web.Keyed;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.Closure;
+import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftClosure;
+import dev.ross.contracts.restaurant.RestaurantCommand.LiftSpecialDay;
+import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
+import dev.ross.contracts.restaurant.RestaurantId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Days that are unlike the others of their week. */
+@RestController
+@RequestMapping("/restaurants/{restaurant}")
+class ScheduleController {
+    private final Commands commands;
+
+    ScheduleController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/closures")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Created> close(
+            @PathVariable RestaurantId restaurant, @Valid @RequestBody ClosureRequest body, Actor actor, Keyed keyed) {
+        var closure = keyed.id(local -> new ClosureId(restaurant, local));
+        var reason = body.reason() == null || body.reason().isBlank()
+                ? null
+                : Personal.of(Subject.staff(actor.subject()), body.reason());
+        var during = new Closure(body.from(), body.to());
+        return commands.create(
+                new ScheduleClosure(restaurant, closure, during, reason), "/restaurants/" + restaurant, actor, keyed);
+    }
+
+    @DeleteMapping("/closures/{closure}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> lift(
+            @PathVariable RestaurantId restaurant, @PathVariable ClosureId closure, Actor actor, Keyed keyed) {
+        require(closure.restaurant().equals(restaurant), UNKNOWN_CLOSURE);
+        return commands.send(new LiftClosure(restaurant, closure), actor, keyed);
+    }
+
+    /** The services of one date, in place of its weekday's; none: closed. */
+    @PutMapping("/special-days/{date}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> setSpecialDay(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable LocalDate date,
+            @Valid @RequestBody SpecialDayRequest body,
+            Actor actor,
+            Keyed keyed) {
+        var services = body.services().stream()
+                .map(service -> new OpeningPeriod(
+                        date.getDayOfWeek(), service.opens(), service.closes(), service.lastSeating()))
+                .toList();
+        return commands.send(new SetSpecialDay(restaurant, date, services), actor, keyed);
+    }
+
+    @DeleteMapping("/special-days/{date}")
+    @MayBe(Who.MANAGER)
+    ResponseEntity<Void> liftSpecialDay(
+            @PathVariable RestaurantId restaurant, @PathVariable LocalDate date, Actor actor, Keyed keyed) {
+        return commands.send(new LiftSpecialDay(restaurant, date), actor, keyed);
+    }
+
+    /**
+     * @param to the last day of it
+     */
+    record ClosureRequest(
+            @NotNull LocalDate from,
+            @NotNull LocalDate to,
+            @Nullable @Size(max = 200) String reason) {}
+
+    record SpecialDayRequest(@NotNull @Size(max = 8) List<@NotNull @Valid Service> services) {}
+
+    record Service(
+            @NotNull LocalTime opens,
+            @NotNull LocalTime closes,
+            @Nullable LocalTime lastSeating) {}
+}

@@ -1,0 +1,90 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
+
+import dev.ross.command.restaurant.Rules;
+import dev.ross.command.serviceday.Books;
+import dev.ross.command.serviceday.Diary;
+import dev.ross.command.serviceday.Spoken;
+import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Setting;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.Stay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The free times nearest to one that a guest cannot have. They are proposals: whoever takes one is decided upon anew. */
+@Component
+class FreeTimes {
+    private static final int HOW_MANY = 4;
+    private static final Duration HOW_FAR = Duration.ofHours(4);
+    private static final Set<String> ANOTHER_TIME_HELPS = Set.of(NO_FREE_TABLE.name(), SLOT_FULL.name());
+
+    private final Diary diary;
+
+    FreeTimes(Diary diary) {
+        this.diary = diary;
+    }
+
+    /** Makes a choice; where it fails for want of room at that time, the refusal tells the nearest times with room. */
+    <T> T or(Supplier<T> choice, RestaurantId restaurant, Rules rules, Stay wished, PartySize party, Instant now) {
+        try {
+            return choice.get();
+        } catch (Refused no) {
+            if (!ANOTHER_TIME_HELPS.contains(no.refusal().code())) throw no;
+            var alternatives = near(restaurant, rules, wished, party, now).stream()
+                    .map(LocalDateTime::toString)
+                    .toList();
+            throw no.with(Map.of("alternatives", alternatives));
+        }
+    }
+
+    /** The nearest first found, told in order; by the restaurant's clocks. */
+    List<LocalDateTime> near(RestaurantId restaurant, Rules rules, Stay wished, PartySize party, Instant now) {
+        try {
+            var settings = new TableChoice(rules, party).settingsForAGuest();
+            var dates =
+                    new TreeSet<>(Books.datesOf(wished.serviceDate(), wished.from(), wished.to(), rules.bookZone()));
+            dates.add(dates.first().minusDays(1));
+            dates.add(dates.last().plusDays(1));
+            var spoken = diary.spokenFor(restaurant, dates);
+            var promise = new Promise(rules, now);
+            return rules
+                    .schedule()
+                    .startsOf(wished.serviceDate(), rules.policy().slotMinutes())
+                    .stream()
+                    .filter(start -> !start.equals(wished.startsAt())
+                            && distance(start, wished).compareTo(HOW_FAR) <= 0)
+                    .sorted(Comparator.comparing(start -> distance(start, wished)))
+                    .filter(start -> isFree(start, settings, promise, party, spoken))
+                    .limit(HOW_MANY)
+                    .sorted()
+                    .toList();
+        } catch (Refused neverPossible) {
+            return List.of();
+        }
+    }
+
+    private static boolean isFree(
+            LocalDateTime start, List<Setting> settings, Promise promise, PartySize party, Spoken spoken) {
+        if (!promise.mayBeAskedFor(start, party)) return false;
+        var stay = promise.stayFrom(start, party);
+        var policy = promise.rules().policy();
+        return Slot.of(stay, policy).hasRoomFor(party, policy, spoken::coversWithin)
+                && settings.stream().anyMatch(setting -> spoken.isFree(setting.tables(), stay.from(), stay.to()));
+    }
+
+    private static Duration distance(LocalDateTime start, Stay wished) {
+        return Duration.between(start, wished.startsAt()).abs();
+    }
+}

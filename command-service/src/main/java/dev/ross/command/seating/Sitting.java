@@ -1,0 +1,154 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.seating.Visit.earlier;
+import static dev.ross.command.seating.Visit.later;
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
+import static dev.ross.contracts.seating.SeatingRejection.NO_TABLE_ASSIGNED;
+import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
+import static dev.ross.contracts.seating.SeatingStatus.CLOSED;
+import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
+import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.seating.SeatingStatus.SEATED;
+
+import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Stay;
+import java.time.Duration;
+import java.util.Set;
+
+/** The party and its tables: it is given them, comes or does not, sits, perhaps longer than planned, and leaves. */
+record Sitting(Visit visit) {
+    private static final Duration SEATED_AT_MOST_EARLY = Duration.ofHours(4);
+    private static final Duration EXTENDED_AT_MOST = Duration.ofHours(2);
+
+    /** A seated party moves at once: nobody may sit where it goes. */
+    void assign(AssignTable assign) {
+        var seating = visit.seating();
+        requireAlive(seating);
+        require(!assign.tables().isEmpty(), NO_TABLE_ASSIGNED);
+        var tables = visit.choice().named(assign.tables());
+        var how = assign.lock() ? Assignment.LOCKED : Assignment.NAMED;
+        if (tables.equals(seating.tables()) && tables.equals(visit.book().tablesOf(seating.id()))) {
+            visit.assign(tables, how);
+            return;
+        }
+        var from = visit.book().beginningOf(seating.id()).orElse(seating.stay().from());
+        var to = later(
+                visit.book().endOf(seating.id()).orElse(seating.stay().to()),
+                seating.stay().to());
+        visit.book().requireFree(tables, from, to, seating.id());
+        if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
+        visit.hold(tables, from, to, seating.stay(), seating.party());
+        visit.assign(tables, how);
+    }
+
+    /** Each party must have seats where the other was, and nobody else be there in its time. */
+    static void swap(Visit one, Visit other) {
+        var places = one.book();
+        var tablesOfOne = places.tablesOf(one.id());
+        var tablesOfOther = places.tablesOf(other.id());
+        if (one.id().equals(other.id()) || tablesOfOne.equals(tablesOfOther)) return;
+        requireMayGo(one, other, tablesOfOther);
+        requireMayGo(other, one, tablesOfOne);
+        places.swap(one.id(), other.id());
+        one.tell(new TableAssigned(one.id(), tablesOfOther, Assignment.SWAPPED, one.now()));
+        other.tell(new TableAssigned(other.id(), tablesOfOne, Assignment.SWAPPED, one.now()));
+    }
+
+    private static void requireMayGo(Visit party, Visit leaving, Set<TableId> to) {
+        requireAlive(party.seating());
+        require(!to.isEmpty(), NO_TABLE_ASSIGNED);
+        party.choice().named(to);
+        var book = party.book();
+        book.requireFree(
+                to,
+                book.beginningOf(party.id()).orElseThrow(),
+                book.endOf(party.id()).orElseThrow(),
+                party.id(),
+                leaving.id());
+        if (party.seating().is(SEATED)) book.requireVacant(to, party.id(), leaving.id());
+    }
+
+    private static void requireAlive(Seating seating) {
+        require(seating.is(PENDING) || seating.is(ACCEPTED) || seating.is(SEATED), NOT_ACCEPTED);
+    }
+
+    void seat(Set<TableId> named) {
+        var seating = visit.seating();
+        var stay = seating.stay();
+        if (seating.is(SEATED)) return;
+        seating.require(ACCEPTED, NOT_ACCEPTED);
+        require(visit.now().isAfter(stay.from().minus(SEATED_AT_MOST_EARLY)), NOT_YET_DUE);
+        require(visit.now().isBefore(stay.to()), IN_THE_PAST); // a party that comes after its stay walks in
+        var tables = visit.tablesToSeatAt(named);
+        var from = earlier(visit.now(), stay.from());
+        visit.book().requireVacant(tables, seating.id());
+        visit.book().requireFree(tables, from, stay.to(), seating.id());
+        visit.guest().close(seating.id());
+        visit.hold(tables, from);
+        visit.book().occupy(seating.id(), visit.now());
+        visit.tell(new GuestsSeated(seating.id(), tables, visit.now()));
+    }
+
+    void markNoShow() {
+        var seating = visit.seating();
+        if (seating.is(NO_SHOW)) return;
+        seating.require(ACCEPTED, NOT_ACCEPTED);
+        require(!visit.now().isBefore(seating.stay().from()), NOT_YET_DUE);
+        visit.letGo();
+        visit.tell(new GuestsMarkedNoShow(seating.id(), visit.now()));
+    }
+
+    /** People decide what it means that nobody came, unless the restaurant has chosen otherwise. */
+    void noteLateness() {
+        var seating = visit.seating();
+        if (!seating.is(ACCEPTED) || seating.isKnownToBeLate()) return;
+        var policy = visit.rules().policy();
+        var due = seating.stay().from().plus(Duration.ofMinutes(policy.lateAfterMinutes()));
+        require(!visit.now().isBefore(due), NOT_YET_DUE);
+        switch (policy.onLate()) {
+            case NO_SHOW -> markNoShow();
+            case PROMPT -> visit.tell(new PartyRanLate(seating.id(), visit.now()));
+        }
+    }
+
+    /** The table stays theirs for a while, whomever it was promised to; staff see who that endangers. */
+    void extend() {
+        var seating = visit.seating();
+        if (!seating.is(SEATED)) return;
+        var end = visit.book().endOf(seating.id()).orElse(seating.stay().to());
+        require(!visit.now().isBefore(end), NOT_YET_DUE);
+        var to = visit.now().plus(howMuchLonger(seating.stay()));
+        var from = visit.book().beginningOf(seating.id()).orElse(seating.stay().from());
+        var dates = Books.datesOf(
+                seating.stay().serviceDate(), from, to, visit.rules().bookZone());
+        visit.book().extend(seating.id(), dates, to, visit.now());
+    }
+
+    /** A slot at first, and longer the longer they sit: a party that nobody ever closes must not fill the book. */
+    private Duration howMuchLonger(Stay stay) {
+        var slot = Duration.ofMinutes(visit.rules().policy().slotMinutes());
+        var half = Duration.between(stay.to(), visit.now()).dividedBy(2);
+        if (half.compareTo(slot) < 0) return slot;
+        return half.compareTo(EXTENDED_AT_MOST) < 0 ? half : EXTENDED_AT_MOST;
+    }
+
+    void close() {
+        var seating = visit.seating();
+        if (seating.is(CLOSED)) return;
+        seating.require(SEATED, NOT_SEATED);
+        visit.book().release(seating.id());
+        visit.tell(new SeatingClosed(seating.id(), visit.now()));
+    }
+}

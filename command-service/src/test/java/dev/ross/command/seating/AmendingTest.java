@@ -1,0 +1,245 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.FRIDAY;
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
+import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_AMENDABLE;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
+import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
+import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.command.house.APolicy;
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A guest would rather come at another time, or with others: the old place is kept unless the new one is got. */
+class AmendingTest {
+    private static final String SEVEN = "2026-11-20T19:00";
+    private static final String EIGHT = "2026-11-20T20:00";
+
+    private final Evening evening = new Evening();
+
+    @Test
+    void aRequestIsMovedAndWaitsAnew() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .when(byGuest(EIGHT, null))
+                .expect(
+                        RequestClosed.class,
+                        RequestOpened.class,
+                        new HoldMoved(
+                                evening.day(FRIDAY),
+                                evening.seating("s"),
+                                Set.of(evening.two),
+                                at(EIGHT),
+                                at("2026-11-20T21:30"),
+                                2),
+                        new SeatingAmended(
+                                evening.seating("s"),
+                                Side.GUEST,
+                                evening.stay(EIGHT, 2),
+                                PartySize.of(2),
+                                null,
+                                NOON.plus(Duration.ofMinutes(60)),
+                                NOON));
+    }
+
+    @Test
+    void whatStaffAcceptedStandsUntilTheyHaveAnsweredTheChangeToo() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .expect(new AmendmentRequested(
+                        evening.seating("s"),
+                        evening.stay(EIGHT, 4),
+                        PartySize.of(4),
+                        null,
+                        NOON.plus(Duration.ofMinutes(60)),
+                        NOON));
+    }
+
+    @Test
+    void acceptingTheChangeGivesItsPlace() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+                .expect(
+                        RequestClosed.class,
+                        RequestOpened.class,
+                        HoldMoved.class,
+                        SeatingAmended.class,
+                        TableAssigned.class)
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+                .expectNothing();
+    }
+
+    @Test
+    void decliningTheChangeLeavesWhatWasAccepted() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(new DeclineSeating(evening.seating("s"), null))
+                .expect(new AmendmentRefused(evening.seating("s"), Side.STAFF, null, NOON));
+    }
+
+    @Test
+    void aChangeThatNobodyAnswersLeavesWhatWasAccepted() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(new EndWaiting(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE)
+                .later(Duration.ofHours(1))
+                .when(new EndWaiting(evening.seating("s")))
+                .expect(new AmendmentRefused(evening.seating("s"), Side.HOUSE, null, NOON.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void aSeatingIsCancelledWhateverChangeIsAskedFor() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(new CancelSeating(evening.seating("s"), evening.guest("s"), null))
+                .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class);
+    }
+
+    @Test
+    void whereATableIsEnoughTheChangeIsMadeAtOnce() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().automatic()),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(byGuest(EIGHT, 4))
+                .expect(
+                        RequestClosed.class,
+                        RequestOpened.class,
+                        HoldMoved.class,
+                        SeatingAmended.class,
+                        TableAssigned.class);
+    }
+
+    @Test
+    void theOldPlaceIsKeptWhereTheNewOneIsNotToBeHad() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().automatic()),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("a", "2026-11-20T20:30", 2, evening.two),
+                        evening.askedAndAccepted("b", "2026-11-20T20:30", 4, evening.four),
+                        evening.askedAndAccepted("c", "2026-11-20T20:30", 8, evening.big))
+                .when(byGuest("2026-11-20T21:00", null))
+                .expectRejection(NO_FREE_TABLE);
+    }
+
+    @Test
+    void staffChangeIntoAnotherNightAndTheOldPlaceIsFree() {
+        var saturday = "2026-11-21T19:00";
+        accepted()
+                .when(byStaff(saturday, false))
+                .expect(
+                        RequestClosed.class,
+                        RequestOpened.class,
+                        HoldReleased.class,
+                        TableHeld.class,
+                        SeatingAmended.class)
+                .when(evening.request("t", "bea", SEVEN, 2));
+        assertThat(evening.stay(saturday, 2).serviceDate()).isEqualTo(FRIDAY.plusDays(1));
+    }
+
+    @Test
+    void theSameWishTwiceChangesNothing() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .when(byGuest(SEVEN, 2))
+                .expectNothing();
+    }
+
+    @Test
+    void theRulesAreThoseOfAsking() {
+        accepted()
+                .when(byGuest("2026-11-20T15:00", null))
+                .expectRejection(OUTSIDE_OPENING_HOURS)
+                .when(byStaff("2026-11-20T15:00", false))
+                .expectRejection(OUTSIDE_OPENING_HOURS)
+                .when(byStaff("2026-11-20T15:00", true))
+                .happened(SeatingAmended.class);
+    }
+
+    @Test
+    void whoMayNoLongerCancelMayNoLongerChange() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().cancelledUntilMinutesBefore(600)),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(byGuest(EIGHT, null))
+                .expectRejection(CANCEL_CUTOFF_PASSED);
+    }
+
+    @Test
+    void aGuestIsNotInTwoPlacesAtOnce() {
+        var other = evening.seating("other");
+        evening.given(
+                        evening.open(),
+                        evening.asked("s", SEVEN, 2, evening.two),
+                        new RequestOpened(evening.guest("s"), other, at("2026-11-20T21:00"), at("2026-11-20T22:00")))
+                .when(byGuest(EIGHT, null))
+                .expectRejection(OVERLAPS_YOUR_OTHER_SEATING);
+    }
+
+    @Test
+    void onlyWhatIsToComeIsChanged() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two))
+                .at(at(SEVEN))
+                .when(byStaff("2026-11-20T22:00", false))
+                .expectRejection(NOT_AMENDABLE);
+    }
+
+    @Test
+    void aStrangersSeatingDoesNotExist() {
+        accepted()
+                .when(new AmendSeating(
+                        evening.seating("s"), evening.guest("eve"), LocalDateTime.parse(EIGHT), null, null, false))
+                .expectRejection(UNKNOWN_SEATING);
+    }
+
+    private House accepted() {
+        return evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two));
+    }
+
+    private AmendSeating byGuest(String startsAt, @Nullable Integer party) {
+        return new AmendSeating(
+                evening.seating("s"),
+                evening.guest("s"),
+                LocalDateTime.parse(startsAt),
+                party == null ? null : PartySize.of(party),
+                null,
+                false);
+    }
+
+    private AmendSeating byStaff(String startsAt, boolean override) {
+        return new AmendSeating(evening.seating("s"), null, LocalDateTime.parse(startsAt), null, null, override);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.FRIDAY;
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+
+import dev.ross.command.house.APolicy;
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Parties come late and sit long. Their tables stay theirs as long as they sit. */
+class LongEveningTest {
+    private static final String SEVEN = "2026-11-20T19:00";
+    private static final String HALF_PAST_EIGHT = "2026-11-20T20:30";
+
+    private final Evening evening = new Evening();
+
+    @Test
+    void aPartyThatSitsOnKeepsItsTable() {
+        sitting()
+                .at(at(HALF_PAST_EIGHT))
+                .when(new ExtendHold(evening.seating("s")))
+                .expect(new HoldExtended(evening.day(FRIDAY), evening.seating("s"), at("2026-11-20T20:45")));
+    }
+
+    @Test
+    void nothingIsExtendedBeforeItsTimeIsUp() {
+        sitting()
+                .at(at("2026-11-20T20:29"))
+                .when(new ExtendHold(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE);
+    }
+
+    @Test
+    void whoeverIsForgottenIsExtendedLessAndLessOften() {
+        sitting()
+                .at(at("2026-11-20T22:30"))
+                .when(new ExtendHold(evening.seating("s")))
+                .expect(new HoldExtended(evening.day(FRIDAY), evening.seating("s"), at("2026-11-20T23:30")));
+    }
+
+    @Test
+    void aPartyThatSitsPastMidnightStandsInTheNextBookToo() {
+        sitting()
+                .at(at("2026-11-20T23:30"))
+                .when(new ExtendHold(evening.seating("s")))
+                .expect(
+                        new HoldExtended(evening.day(FRIDAY), evening.seating("s"), at("2026-11-21T01:00")),
+                        new TableHeld(
+                                evening.day(FRIDAY.plusDays(1)),
+                                evening.seating("s"),
+                                Set.of(evening.two),
+                                at(SEVEN),
+                                at("2026-11-21T01:00"),
+                                2),
+                        TableOccupied.class);
+    }
+
+    @Test
+    void aPartyThatIsNeverClosedIsSeenByTheBookOfTheDayAfterTomorrow() {
+        sitting()
+                .at(at("2026-11-22T18:00"))
+                .when(new ExtendHold(evening.seating("s")))
+                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.two)))
+                .expectRejection(TABLE_OCCUPIED);
+    }
+
+    @Test
+    void nobodyIsPromisedATableThatIsStillSatAt() {
+        sitting()
+                .at(at(HALF_PAST_EIGHT))
+                .when(new ExtendHold(evening.seating("s")))
+                .given(evening.asked("t", "2026-11-20T20:40", 2).toArray())
+                .when(new AcceptSeating(evening.seating("t"), Set.of(evening.two), false))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void whoWasPromisedItIsNotSeatedOntoTheOthersLaps() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two),
+                        evening.askedAndAccepted("t", HALF_PAST_EIGHT, 2, evening.two))
+                .at(at(HALF_PAST_EIGHT))
+                .when(new ExtendHold(evening.seating("s")))
+                .expect(HoldExtended.class)
+                .when(new SeatGuests(evening.seating("t"), Set.of()))
+                .expectRejection(TABLE_OCCUPIED);
+    }
+
+    @Test
+    void aLatePartyIsToldToStaffOnce() {
+        awaited(new APolicy())
+                .at(at("2026-11-20T19:14"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE)
+                .at(at("2026-11-20T19:15"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expect(new PartyRanLate(evening.seating("s"), at("2026-11-20T19:15")))
+                .when(new NoteLateness(evening.seating("s")))
+                .expectNothing();
+    }
+
+    @Test
+    void aLatePartyIsGivenUpOnlyWhereTheRestaurantChoseThat() {
+        awaited(new APolicy().givingUpLateParties())
+                .at(at("2026-11-20T19:15"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expect(RequestClosed.class, HoldReleased.class, GuestsMarkedNoShow.class);
+    }
+
+    @Test
+    void whoSitsIsNotLate() {
+        sitting()
+                .at(at("2026-11-20T19:30"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expectNothing();
+    }
+
+    private House awaited(APolicy policy) {
+        return evening.given(
+                evening.open(), evening.policy(policy), evening.askedAndAccepted("s", SEVEN, 2, evening.two));
+    }
+
+    private House sitting() {
+        return evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two))
+                .at(NOON);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.house.Evening.FRIDAY;
+import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
+import static dev.ross.contracts.seating.SeatingRejection.NO_TABLE_ASSIGNED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.UNKNOWN_BLOCK;
+
+import dev.ross.command.house.Evening;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.SwapTables;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
+import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Staff move parties about, and take tables out of use. */
+class MovingTest {
+    private static final String SEVEN = "2026-11-20T19:00";
+
+    private final Evening evening = new Evening();
+    private final BlockId block = new BlockId(evening.restaurant, "b");
+
+    @Test
+    void twoPartiesChangePlaces() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T20:00", 2, evening.four))
+                .when(swap("s", "t"))
+                .expect(
+                        HoldMoved.class,
+                        HoldMoved.class,
+                        new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.SWAPPED, NOON),
+                        new TableAssigned(evening.seating("t"), Set.of(evening.two), Assignment.SWAPPED, NOON));
+    }
+
+    @Test
+    void nobodySwapsOntoATableThatIsTooSmall() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", SEVEN, 4, evening.four))
+                .when(swap("s", "t"))
+                .expectRejection(TABLE_TOO_SMALL);
+    }
+
+    @Test
+    void nobodySwapsIntoAThirdPartysTime() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T17:00", 2, evening.four),
+                        evening.askedAndAccepted("u", SEVEN, 4, evening.four))
+                .when(swap("s", "t"))
+                .expectRejection(TABLE_TAKEN);
+    }
+
+    @Test
+    void whoHasNoTableHasNothingToSwap() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.asked("t", SEVEN, 2))
+                .when(swap("s", "t"))
+                .expectRejection(NO_TABLE_ASSIGNED);
+    }
+
+    @Test
+    void nobodySwapsWithAnotherRestaurantsParty() {
+        evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(new SwapTables(evening.seating("s"), new Evening().seating("s")))
+                .expectRejection(NOT_THE_SAME_RESTAURANT);
+    }
+
+    @Test
+    void aPartyIsLockedToItsTable() {
+        evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true))
+                .expect(new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.LOCKED, NOON));
+    }
+
+    @Test
+    void aTableOutOfUseIsGivenToNobodyUntilItIsUsedAgain() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2))
+                .when(blocking(evening.two, "2026-11-20T18:00", "2026-11-20T23:00"))
+                .expect(new TableBlocked(
+                        evening.day(FRIDAY), block, evening.two, at("2026-11-20T18:00"), at("2026-11-20T23:00"), null))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
+                .expectRejection(TABLE_BLOCKED)
+                .when(new UnblockTable(block))
+                .expect(new TableUnblocked(evening.day(FRIDAY), block))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    @Test
+    void aBlockStandsInEachBookItTouches() {
+        evening.given(evening.open())
+                .when(blocking(evening.two, "2026-11-20T18:00", "2026-11-22T12:00"))
+                .expect(TableBlocked.class, TableBlocked.class, TableBlocked.class);
+    }
+
+    @Test
+    void whoIsPromisedATableIsPlacedElsewhereBeforeItIsOutOfUse() {
+        evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(blocking(evening.two, "2026-11-20T18:00", "2026-11-20T23:00"))
+                .expectRejection(TABLE_TAKEN)
+                .expectMore("seatings", List.of(evening.seating("s").toString()));
+    }
+
+    @Test
+    void whatIsNotThereIsNeitherBlockedNorUnblocked() {
+        evening.given(evening.open())
+                .when(blocking(evening.table("none"), "2026-11-20T18:00", "2026-11-20T23:00"))
+                .expectRejection(UNKNOWN_TABLE)
+                .when(blocking(evening.two, "2026-11-19T18:00", "2026-11-19T23:00"))
+                .expectRejection(IN_THE_PAST)
+                .when(new UnblockTable(block))
+                .expectRejection(UNKNOWN_BLOCK);
+    }
+
+    private BlockTable blocking(TableId table, String from, String to) {
+        return new BlockTable(block, table, LocalDateTime.parse(from), LocalDateTime.parse(to), null);
+    }
+
+    private SwapTables swap(String one, String other) {
+        return new SwapTables(evening.seating(one), evening.seating(other));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
+
+import dev.ross.command.house.APolicy;
+import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A kitchen takes so many guests at once, however many tables are free; who gets no place is told the nearest times. */
+class PacingTest {
+    private static final String SEVEN = "2026-11-20T19:00";
+
+    private final Evening evening = new Evening();
+
+    @Test
+    void aSlotTakesNoMoreGuestsThanTheKitchenDoes() {
+        fourAtSeven(5)
+                .when(evening.request("s", "ada", SEVEN, 2))
+                .expectRejection(SLOT_FULL)
+                .expectMore(
+                        "alternatives",
+                        List.of("2026-11-20T18:30", "2026-11-20T18:45", "2026-11-20T19:15", "2026-11-20T19:30"));
+    }
+
+    @Test
+    void aSlotTakesAsManyGuestsAsTheKitchenDoes() {
+        created(fourAtSeven(6).when(evening.request("s", "ada", SEVEN, 2)));
+    }
+
+    @Test
+    void theNextSlotIsAnotherMatter() {
+        created(fourAtSeven(5).when(evening.request("s", "ada", "2026-11-20T19:15", 2)));
+    }
+
+    @Test
+    void aRequestThatHeldNothingIsCountedWhenItIsAccepted() {
+        withAPlace(5, "s").when(accept(false)).expectRejection(SLOT_FULL);
+    }
+
+    @Test
+    void staffTakeMoreGuestsKnowingly() {
+        withAPlace(5, "s").when(accept(true)).happened(SeatingAccepted.class);
+    }
+
+    @Test
+    void whoFindsNoTableIsToldTheNearestTimesThatHaveOne() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("a", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("b", SEVEN, 2, evening.four))
+                .when(evening.request("s", "ada", SEVEN, 2))
+                .expectRejection(NO_FREE_TABLE)
+                .expectMore(
+                        "alternatives",
+                        List.of("2026-11-20T17:15", "2026-11-20T17:30", "2026-11-20T20:30", "2026-11-20T20:45"));
+    }
+
+    private House fourAtSeven(int covers) {
+        return evening.given(
+                evening.open(),
+                evening.policy(new APolicy().atMostInASlot(covers)),
+                evening.askedAndAccepted("b", SEVEN, 4, evening.big));
+    }
+
+    private House withAPlace(int covers, String seating) {
+        return evening.given(
+                evening.open(),
+                evening.policy(new APolicy().atMostInASlot(covers)),
+                evening.askedAndAccepted("b", SEVEN, 4, evening.big),
+                evening.asked(seating, SEVEN, 2));
+    }
+
+    private AcceptSeating accept(boolean override) {
+        return new AcceptSeating(evening.seating("s"), Set.of(), override);
+    }
+
+    private static void created(House house) {
+        house.happened(SeatingCreated.class);
+    }
+}

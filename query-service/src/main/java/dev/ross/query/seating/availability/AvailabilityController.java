@@ -1,0 +1,56 @@
+package dev.ross.query.seating.availability;
+
+import static dev.ross.query.platform.security.Who.ANYONE;
+import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AvailabilityController {
+    private static final Period AS_FAR_AS = Period.ofYears(3);
+
+    private final Screens screens;
+    private final Settled settled;
+    private final Days days;
+    private final Clock clock;
+
+    AvailabilityController(Screens screens, Settled settled, Days days, Clock clock) {
+        this.screens = screens;
+        this.settled = settled;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @GetMapping("/restaurants/{restaurant}/availability")
+    @MayBe(ANYONE)
+    Screen<?> freeTimes(
+            @PathVariable RestaurantId restaurant,
+            @RequestParam @DateTimeFormat(iso = DATE) LocalDate date,
+            @RequestParam int partySize,
+            Actor actor) {
+        if (partySize < 1 || partySize > 999)
+            throw new Problem(ProblemCode.MALFORMED, "'partySize' lies between 1 and 999.");
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (date.isBefore(today.minus(AS_FAR_AS)) || date.isAfter(today.plus(AS_FAR_AS)))
+            throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
+        var wish = new Wish(restaurant, date, PartySize.of(partySize));
+        var toStaff = actor.at(restaurant).works();
+        return screens.of(settled, restaurant, wish, days, new FreeTimes(wish, toStaff, clock));
+    }
+}

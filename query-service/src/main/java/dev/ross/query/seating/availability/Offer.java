@@ -1,0 +1,90 @@
+package dev.ross.query.seating.availability;
+
+import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.Setting;
+import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.serviceday.Taken;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be had of a party's wish. It goes by the rules that a request is decided by, in their order.
+ *
+ * @param byStaff who may book what guests may not: tables kept for the house, at short notice, for large parties
+ */
+record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant now) {
+    Found at(LocalDateTime startsAt, List<Setting> settings) {
+        var offsets = rules.timeZone().getRules().getValidOffsets(startsAt);
+        if (offsets.isEmpty()) return Found.not(startsAt, Reason.HOURS);
+        var from = startsAt.toInstant(offsets.getFirst());
+        var to = from.plus(rules.policy().turnOf(party));
+        var forbidden = forbidden(from);
+        if (forbidden != null) return Found.not(startsAt, forbidden);
+        var free = settings.stream()
+                .filter(setting -> taken.isFree(setting.tables(), from, to, Set.of()))
+                .findFirst();
+        if (!hasRoomInTheSlot(startsAt, from)) return Found.not(startsAt, Reason.PACING);
+        if (free.isPresent()) return new Found(startsAt, null, free.get());
+        var butForABlock =
+                settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));
+        return Found.not(startsAt, butForABlock ? Reason.BLOCKED : Reason.TABLE);
+    }
+
+    /** The best fit first. */
+    List<Setting> settings() {
+        return seating().stream().filter(this::isWorth).toList();
+    }
+
+    /** Why this party can have no time at all; absent, if it may have some. */
+    @Nullable
+    Reason never() {
+        var policy = rules.policy();
+        if (!byStaff && party.guests() > policy.maxPartySize()) return Reason.PARTY_TOO_LARGE;
+        if (seating().isEmpty()) return Reason.PARTY_TOO_LARGE;
+        return settings().isEmpty() ? Reason.PARTY_TOO_SMALL : null;
+    }
+
+    private List<Setting> seating() {
+        return rules.furniture().settingsFor(party.guests()).stream()
+                .filter(setting -> byStaff || setting.bookable() == Bookable.ONLINE)
+                .toList();
+    }
+
+    private boolean isWorth(Setting setting) {
+        return setting.seats(party.guests())
+                && setting.emptySeatsWith(party.guests()) <= rules.policy().maxOversizeSeats();
+    }
+
+    private @Nullable Reason forbidden(Instant from) {
+        var policy = rules.policy();
+        if (!from.isAfter(now)) return Reason.PASSED;
+        if (byStaff) return null;
+        if (from.isBefore(now.plus(Duration.ofMinutes(policy.leadMinutes())))) return Reason.TOO_SOON;
+        return from.isAfter(now.plus(Duration.ofDays(policy.horizonDays()))) ? Reason.TOO_FAR_AHEAD : null;
+    }
+
+    private boolean hasRoomInTheSlot(LocalDateTime startsAt, Instant from) {
+        var limit = rules.policy().coversPerSlot();
+        if (limit == null) return true;
+        var slot = Duration.ofMinutes(rules.policy().slotMinutes());
+        var begins = from.minusNanos(startsAt.toLocalTime().toNanoOfDay() % slot.toNanos());
+        return taken.coversWithin(begins, begins.plus(slot)) + party.guests() <= limit;
+    }
+
+    /**
+     * @param setting absent where there is none
+     */
+    record Found(
+            LocalDateTime startsAt,
+            @Nullable Reason reason,
+            @Nullable Setting setting) {
+        static Found not(LocalDateTime startsAt, Reason reason) {
+            return new Found(startsAt, reason, null);
+        }
+    }
+}

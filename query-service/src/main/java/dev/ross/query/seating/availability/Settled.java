@@ -1,0 +1,16 @@
+package dev.ross.query.seating.availability;
+
+import dev.ross.contracts.restaurant.Rules;
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant. */
+@Component
+class Settled extends ViewStore<Rules> {
+    static final String NAME = "availability";
+
+    Settled(ViewHome home) {
+        super(home, NAME, Rules.class, restaurant -> Rules.NONE);
+    }
+}
