@@ -3,7 +3,10 @@ package dev.ross.query.house;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
@@ -12,8 +15,10 @@ import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.team.RestaurantRole;
@@ -21,13 +26,16 @@ import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What usually happens at a restaurant; each test has one of its own. */
 public record Scenes(RestaurantId restaurant) {
@@ -58,6 +66,14 @@ public record Scenes(RestaurantId restaurant) {
         return new TableAdded(restaurant, tableId(local), table, OPENING);
     }
 
+    /** From noon to midnight. */
+    public OpeningHoursSet openDaily() {
+        var periods = Stream.of(DayOfWeek.values())
+                .map(day -> new OpeningPeriod(day, LocalTime.NOON, LocalTime.MIDNIGHT, null))
+                .toList();
+        return new OpeningHoursSet(restaurant, new OpeningHours(periods), OPENING);
+    }
+
     public StaffJoined joined(String person, RestaurantRole role) {
         var contact = Personal.of(Subject.staff(person), new StaffContact(person, person + "@example.org"));
         return new StaffJoined(restaurant, StaffId.of(person), role, contact, null, OPENING);
@@ -85,6 +101,16 @@ public record Scenes(RestaurantId restaurant) {
                 from.minus(Duration.ofHours(1)),
                 false,
                 OPENING);
+    }
+
+    public SeatingCreated askedAt(String local, String guest, Instant from, LocalDate serviceDate) {
+        return asked(local, guest, LocalDateTime.ofInstant(from, ZONE), serviceDate);
+    }
+
+    public SeatingAmended amended(String local, LocalDateTime startsAt, int guests) {
+        var from = startsAt.atZone(ZONE).toInstant();
+        var stay = new Stay(startsAt, ZONE, from, from.plus(Duration.ofMinutes(90)), startsAt.toLocalDate());
+        return new SeatingAmended(seatingId(local), Side.GUEST, stay, PartySize.of(guests), null, null, OPENING);
     }
 
     public SeatingId seatingId(String local) {

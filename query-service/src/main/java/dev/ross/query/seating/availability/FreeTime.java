@@ -30,6 +30,10 @@ record FreeTime(
                         : new Place(setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
     }
 
+    boolean isFull() {
+        return Reason.isFull(reason);
+    }
+
     /** Tables, and what staff call them. */
     record Place(List<TableId> tables, String label) {
         private static final Comparator<TableId> ORDER = Comparator.comparing(TableId::toString);

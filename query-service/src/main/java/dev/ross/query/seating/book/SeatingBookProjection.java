@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -104,6 +105,7 @@ class SeatingBookProjection {
             case SeatingAmended to -> entry.amended(to);
             case AmendmentRequested asked -> entry.asked(AskedChange.of(asked));
             case AmendmentRefused refused -> entry.asked(null);
+            case PartyRanLate late -> entry.ranLate();
             case ServerHailed hailed -> entry;
             case HailClaimed claimed -> entry;
             case HailResolved resolved -> entry;

@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -73,6 +74,7 @@ class SeatingCardProjection {
             case SeatingAmended to -> card.amended(to);
             case AmendmentRequested asked -> card.asked(CardAmendment.of(asked));
             case AmendmentRefused refused -> card.asked(null);
+            case PartyRanLate late -> card;
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
             case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
             case HailResolved resolved ->
