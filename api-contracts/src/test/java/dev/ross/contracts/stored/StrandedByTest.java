@@ -11,7 +11,6 @@ import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTimeZone;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
-
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.StrandedBy;
 import dev.ross.contracts.restaurant.StrandedBy.Answer;

@@ -75,21 +75,33 @@ class RestaurantController {
     @PutMapping("/restaurants/{restaurant}/opening-hours")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> setOpeningHours(
-            @PathVariable RestaurantId restaurant, @RequestBody OpeningHours body, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @RequestBody OpeningHours body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new SetOpeningHours(restaurant, body), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/time-zone")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> changeTimeZone(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody ZoneRequest body, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody ZoneRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new ChangeTimeZone(restaurant, body.timeZone()), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/booking-policy")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> setBookingPolicy(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody PolicyRequest body, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody PolicyRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new SetBookingPolicy(restaurant, body.toPolicy()), dryRun, actor, keyed);
     }
 

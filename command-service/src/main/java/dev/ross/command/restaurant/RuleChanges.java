@@ -36,8 +36,7 @@ class RuleChanges {
         return dryRun ? ResponseEntity.ok(stranded(change)) : commands.send(change, actor, keyed);
     }
 
-    ResponseEntity<?> create(
-            RestaurantCommand change, boolean dryRun, String location, Actor actor, Keyed keyed) {
+    ResponseEntity<?> create(RestaurantCommand change, boolean dryRun, String location, Actor actor, Keyed keyed) {
         return dryRun ? ResponseEntity.ok(stranded(change)) : commands.create(change, location, actor, keyed);
     }
 

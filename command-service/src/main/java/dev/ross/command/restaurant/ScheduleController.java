@@ -47,20 +47,32 @@ class ScheduleController {
     @PostMapping("/closures")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> close(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody ClosureRequest body, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody ClosureRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         var closure = keyed.id(local -> new ClosureId(restaurant, local));
         var reason = dryRun || body.reason() == null || body.reason().isBlank()
                 ? null
                 : Personal.of(Subject.staff(actor.subject()), body.reason());
         var during = new Closure(body.from(), body.to());
         return changes.create(
-                new ScheduleClosure(restaurant, closure, during, reason), dryRun, "/restaurants/" + restaurant, actor, keyed);
+                new ScheduleClosure(restaurant, closure, during, reason),
+                dryRun,
+                "/restaurants/" + restaurant,
+                actor,
+                keyed);
     }
 
     @DeleteMapping("/closures/{closure}")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> lift(
-            @PathVariable RestaurantId restaurant, @PathVariable ClosureId closure, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @PathVariable ClosureId closure,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         require(closure.restaurant().equals(restaurant), UNKNOWN_CLOSURE);
         return changes.make(new LiftClosure(restaurant, closure), dryRun, actor, keyed);
     }
@@ -72,7 +84,9 @@ class ScheduleController {
             @PathVariable RestaurantId restaurant,
             @PathVariable LocalDate date,
             @Valid @RequestBody SpecialDayRequest body,
-            @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         var services = body.services().stream()
                 .map(service -> new OpeningPeriod(
                         date.getDayOfWeek(), service.opens(), service.closes(), service.lastSeating()))
@@ -83,7 +97,11 @@ class ScheduleController {
     @DeleteMapping("/special-days/{date}")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> liftSpecialDay(
-            @PathVariable RestaurantId restaurant, @PathVariable LocalDate date, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @PathVariable LocalDate date,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new LiftSpecialDay(restaurant, date), dryRun, actor, keyed);
     }
 

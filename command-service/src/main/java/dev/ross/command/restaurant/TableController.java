@@ -56,21 +56,32 @@ class TableController {
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @Valid @RequestBody TableRequest body,
-            @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
-        return changes.make(new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, keyed);
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(
+                new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, keyed);
     }
 
     @DeleteMapping("/restaurants/{restaurant}/tables/{table}")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> remove(
-            @PathVariable RestaurantId restaurant, @PathVariable TableId table, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @PathVariable TableId table,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new RemoveTable(restaurant, itsOwn(restaurant, table)), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/table-combinations")
     @MayBe(Who.MANAGER)
     ResponseEntity<?> combine(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody Combinations body, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor, Keyed keyed) {
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody Combinations body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         return changes.make(new SetTableCombinations(restaurant, body.combinations()), dryRun, actor, keyed);
     }
 

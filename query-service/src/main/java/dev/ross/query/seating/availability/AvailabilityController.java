@@ -61,9 +61,12 @@ class AvailabilityController {
         var wish = new Wish(restaurant, date, PartySize.of(partySize));
         var toStaff = actor.at(restaurant).works();
         var freeTimes = new FreeTimes(wish, toStaff, clock);
-        return screens.of(settled, restaurant, wish, days, isWatched(request) || toStaff
-                ? freeTimes
-                : new Counted(freeTimes, denied, callers.of(actor, request)));
+        return screens.of(
+                settled,
+                restaurant,
+                wish,
+                days,
+                isWatched(request) || toStaff ? freeTimes : new Counted(freeTimes, denied, callers.of(actor, request)));
     }
 
     private static boolean isWatched(HttpServletRequest request) {

@@ -77,7 +77,8 @@ class DemandReports implements SmartLifecycle {
     }
 
     private boolean tell(Report report) {
-        var command = new RecordDeniedDemand(report.search().day(), report.search().party(), report.searches());
+        var command =
+                new RecordDeniedDemand(report.search().day(), report.search().party(), report.searches());
         try {
             commands.sendAndWait(
                     new GenericCommandMessage<>(command, report.metaData()), PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -27,7 +27,8 @@ record FreeTime(
                 reason == null ? null : reason.shown(toStaff),
                 !toStaff || setting == null
                         ? null
-                        : new Place(setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
+                        : new Place(
+                                setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
     }
 
     boolean isFull() {

@@ -74,7 +74,8 @@ record BookEntry(
 
     /** Whatever becomes of it, nothing waits for an answer besides. */
     BookEntry became(SeatingStatus next) {
-        return new BookEntry(id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, false, version);
+        return new BookEntry(
+                id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, false, version);
     }
 
     BookEntry promised(@Nullable Instant by) {

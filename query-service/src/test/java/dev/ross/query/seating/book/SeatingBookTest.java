@@ -197,7 +197,12 @@ class SeatingBookTest {
                 coming,
                 new TableHeld(day, house.seatingId("sitting"), t1, now.minusSeconds(3600), now.plusSeconds(600), 2),
                 new TableHeld(
-                        day, coming.seating(), t1, coming.stay().from(), coming.stay().to(), 2),
+                        day,
+                        coming.seating(),
+                        t1,
+                        coming.stay().from(),
+                        coming.stay().to(),
+                        2),
                 new TableOccupied(day, house.seatingId("sitting"), now.minusSeconds(3600)),
                 new TableAssigned(coming.seating(), t1, Assignment.BEST_FIT, Scenes.OPENING));
         var flags = "/restaurants/book7/seatings?from=%s&to=%s".formatted(today, today);

@@ -141,12 +141,13 @@ class SeatingCardTest {
         var seating = house.seatingId("s1");
         var staff = Issuer.staff("ann", "card10");
         var to = house.amended("s1", EVENING.plusHours(1), 3);
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), house.asked("s1", "gus10", EVENING));
+        log.tell(
+                house.registered(), house.joined("ann", STAFF), house.table("t1"), house.asked("s1", "gus10", EVENING));
         log.tell(
                 new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
                 new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.LOCKED, Scenes.OPENING));
-        var asked = log.tell(
-                new AmendmentRequested(seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));
+        var asked = log.tell(new AmendmentRequested(
+                seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));
 
         assertThat(actions(seating.toString(), staff, asked))
                 .containsExactly("accept", "decline", "seat", "assign-table", "amend", "cancel", "swap");
@@ -168,8 +169,8 @@ class SeatingCardTest {
     void whoIsDeclinedIsToldWhatElseThereWas() {
         var house = Scenes.at("card11");
         log.tell(house.registered(), house.asked("s1", "gus11", EVENING));
-        var position = log.tell(new SeatingDeclined(
-                house.seatingId("s1"), null, List.of(EVENING.plusHours(1)), Scenes.OPENING));
+        var position = log.tell(
+                new SeatingDeclined(house.seatingId("s1"), null, List.of(EVENING.plusHours(1)), Scenes.OPENING));
 
         var card = get("/seatings/card11.s1", Issuer.guest("gus11"), position).json();
         assertThat(card.at("/alternatives/0").asString()).isEqualTo("2030-06-01T20:30");
