@@ -3,6 +3,7 @@ package dev.ross.contracts;
 /** Why the house says no, whatever was asked for. */
 public enum HouseRejection implements Rejection {
     BUSY(Kind.BUSY, "Too many people want this at once; try again."),
+    BOOK_AWAY(Kind.BUSY, "Nobody can tell just now whom this would strand; nothing was changed."),
     OUTDATED(Kind.OUTDATED, "Someone changed this since you looked."),
     KEY_REUSED(Kind.KEY_REUSED, "This idempotency key was used for another request.");
 

@@ -35,19 +35,20 @@ import java.util.List;
  * @param change one of those that can strand any
  */
 public record StrandedBy(
-        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") @JsonSubTypes({
-                    @Type(SetOpeningHours.class),
-                    @Type(ChangeTimeZone.class),
-                    @Type(ScheduleClosure.class),
-                    @Type(LiftClosure.class),
-                    @Type(SetSpecialDay.class),
-                    @Type(LiftSpecialDay.class),
-                    @Type(SetBookingPolicy.class),
-                    @Type(ChangeTable.class),
-                    @Type(RemoveTable.class),
-                    @Type(SetTableCombinations.class)
-                })
-                RestaurantCommand change) {
+        @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+        @JsonSubTypes({
+            @Type(SetOpeningHours.class),
+            @Type(ChangeTimeZone.class),
+            @Type(ScheduleClosure.class),
+            @Type(LiftClosure.class),
+            @Type(SetSpecialDay.class),
+            @Type(LiftSpecialDay.class),
+            @Type(SetBookingPolicy.class),
+            @Type(ChangeTable.class),
+            @Type(RemoveTable.class),
+            @Type(SetTableCombinations.class)
+        })
+        RestaurantCommand change) {
     /** What would have happened then. */
     public RestaurantEvent asIfDone(Instant at) {
         return switch (change) {

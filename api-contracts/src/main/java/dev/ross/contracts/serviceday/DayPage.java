@@ -29,18 +29,16 @@ public record DayPage(List<Hold> holds, List<Block> blocks) {
                 change(
                         moved.seating(),
                         hold -> new Hold(
-                                hold.seating,
-                                moved.tables(),
-                                moved.from(),
-                                moved.to(),
-                                hold.occupied,
-                                moved.covers()));
+                                hold.seating, moved.tables(), moved.from(), moved.to(), hold.occupied, moved.covers()));
             case HoldExtended extended -> change(extended.seating(), hold -> hold.until(extended.to()));
             case TableOccupied occupied -> change(occupied.seating(), hold -> hold.withOccupied(true));
             case TableVacated vacated -> change(vacated.seating(), hold -> hold.withOccupied(false));
-            case HoldReleased released -> new DayPage(without(released.seating()).toList(), blocks);
-            case TableBlocked blocked -> with(new Block(blocked.block(), blocked.table(), blocked.from(), blocked.to()));
-            case TableUnblocked unblocked -> new DayPage(holds, without(unblocked.block()).toList());
+            case HoldReleased released ->
+                new DayPage(without(released.seating()).toList(), blocks);
+            case TableBlocked blocked ->
+                with(new Block(blocked.block(), blocked.table(), blocked.from(), blocked.to()));
+            case TableUnblocked unblocked ->
+                new DayPage(holds, without(unblocked.block()).toList());
         };
     }
 
@@ -49,7 +47,8 @@ public record DayPage(List<Hold> holds, List<Block> blocks) {
     }
 
     private DayPage with(Block block) {
-        return new DayPage(holds, Stream.concat(without(block.id), Stream.of(block)).toList());
+        return new DayPage(
+                holds, Stream.concat(without(block.id), Stream.of(block)).toList());
     }
 
     private Stream<Hold> without(SeatingId seating) {
@@ -75,8 +74,7 @@ public record DayPage(List<Hold> holds, List<Block> blocks) {
      * @param occupied whether they sit there
      * @param covers the guests that come at its beginning
      */
-    public record Hold(
-            SeatingId seating, Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
+    public record Hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
         private Hold until(Instant later) {
             return new Hold(seating, tables, from, later, occupied, covers);
         }

@@ -24,7 +24,10 @@ public record Taken(Map<SeatingId, Hold> holds, List<Block> blocks) {
         pages.forEach(page -> page.holds().forEach(hold -> holds.put(hold.seating(), hold)));
         return new Taken(
                 holds,
-                pages.stream().flatMap(page -> page.blocks().stream()).distinct().toList());
+                pages.stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -43,9 +46,8 @@ public record Taken(Map<SeatingId, Hold> holds, List<Block> blocks) {
      */
     public boolean isBlocked(Set<TableId> tables, Instant from, Instant to) {
         return blocks.stream()
-                .anyMatch(block -> tables.contains(block.table())
-                        && block.from().isBefore(to)
-                        && from.isBefore(block.to()));
+                .anyMatch(block ->
+                        tables.contains(block.table()) && block.from().isBefore(to) && from.isBefore(block.to()));
     }
 
     public boolean isFree(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {

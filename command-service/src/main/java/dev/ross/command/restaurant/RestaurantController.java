@@ -27,14 +27,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class RestaurantController {
     private final Commands commands;
+    private final RuleChanges changes;
 
-    RestaurantController(Commands commands) {
+    RestaurantController(Commands commands, RuleChanges changes) {
         this.commands = commands;
+        this.changes = changes;
     }
 
     @PostMapping("/restaurants")
@@ -71,23 +74,35 @@ class RestaurantController {
 
     @PutMapping("/restaurants/{restaurant}/opening-hours")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> setOpeningHours(
-            @PathVariable RestaurantId restaurant, @RequestBody OpeningHours body, Actor actor, Keyed keyed) {
-        return commands.send(new SetOpeningHours(restaurant, body), actor, keyed);
+    ResponseEntity<?> setOpeningHours(
+            @PathVariable RestaurantId restaurant,
+            @RequestBody OpeningHours body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new SetOpeningHours(restaurant, body), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/time-zone")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> changeTimeZone(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody ZoneRequest body, Actor actor, Keyed keyed) {
-        return commands.send(new ChangeTimeZone(restaurant, body.timeZone()), actor, keyed);
+    ResponseEntity<?> changeTimeZone(
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody ZoneRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new ChangeTimeZone(restaurant, body.timeZone()), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/booking-policy")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> setBookingPolicy(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody PolicyRequest body, Actor actor, Keyed keyed) {
-        return commands.send(new SetBookingPolicy(restaurant, body.toPolicy()), actor, keyed);
+    ResponseEntity<?> setBookingPolicy(
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody PolicyRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new SetBookingPolicy(restaurant, body.toPolicy()), dryRun, actor, keyed);
     }
 
     record VisibilityRequest(@NotNull Visibility visibility) {}

@@ -6,8 +6,6 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import dev.ross.command.platform.security.Actor;
 import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -33,60 +31,78 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Days that are unlike the others of their week. */
 @RestController
 @RequestMapping("/restaurants/{restaurant}")
 class ScheduleController {
-    private final Commands commands;
+    private final RuleChanges changes;
 
-    ScheduleController(Commands commands) {
-        this.commands = commands;
+    ScheduleController(RuleChanges changes) {
+        this.changes = changes;
     }
 
     @PostMapping("/closures")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Created> close(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody ClosureRequest body, Actor actor, Keyed keyed) {
+    ResponseEntity<?> close(
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody ClosureRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         var closure = keyed.id(local -> new ClosureId(restaurant, local));
-        var reason = body.reason() == null || body.reason().isBlank()
+        var reason = dryRun || body.reason() == null || body.reason().isBlank()
                 ? null
                 : Personal.of(Subject.staff(actor.subject()), body.reason());
         var during = new Closure(body.from(), body.to());
-        return commands.create(
-                new ScheduleClosure(restaurant, closure, during, reason), "/restaurants/" + restaurant, actor, keyed);
+        return changes.create(
+                new ScheduleClosure(restaurant, closure, during, reason),
+                dryRun,
+                "/restaurants/" + restaurant,
+                actor,
+                keyed);
     }
 
     @DeleteMapping("/closures/{closure}")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> lift(
-            @PathVariable RestaurantId restaurant, @PathVariable ClosureId closure, Actor actor, Keyed keyed) {
+    ResponseEntity<?> lift(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable ClosureId closure,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
         require(closure.restaurant().equals(restaurant), UNKNOWN_CLOSURE);
-        return commands.send(new LiftClosure(restaurant, closure), actor, keyed);
+        return changes.make(new LiftClosure(restaurant, closure), dryRun, actor, keyed);
     }
 
     /** The services of one date, in place of its weekday's; none: closed. */
     @PutMapping("/special-days/{date}")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> setSpecialDay(
+    ResponseEntity<?> setSpecialDay(
             @PathVariable RestaurantId restaurant,
             @PathVariable LocalDate date,
             @Valid @RequestBody SpecialDayRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
             Keyed keyed) {
         var services = body.services().stream()
                 .map(service -> new OpeningPeriod(
                         date.getDayOfWeek(), service.opens(), service.closes(), service.lastSeating()))
                 .toList();
-        return commands.send(new SetSpecialDay(restaurant, date, services), actor, keyed);
+        return changes.make(new SetSpecialDay(restaurant, date, services), dryRun, actor, keyed);
     }
 
     @DeleteMapping("/special-days/{date}")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> liftSpecialDay(
-            @PathVariable RestaurantId restaurant, @PathVariable LocalDate date, Actor actor, Keyed keyed) {
-        return commands.send(new LiftSpecialDay(restaurant, date), actor, keyed);
+    ResponseEntity<?> liftSpecialDay(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable LocalDate date,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new LiftSpecialDay(restaurant, date), dryRun, actor, keyed);
     }
 
     /**

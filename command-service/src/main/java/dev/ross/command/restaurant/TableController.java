@@ -25,14 +25,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class TableController {
     private final Commands commands;
+    private final RuleChanges changes;
 
-    TableController(Commands commands) {
+    TableController(Commands commands, RuleChanges changes) {
         this.commands = commands;
+        this.changes = changes;
     }
 
     @PostMapping("/restaurants/{restaurant}/tables")
@@ -49,27 +52,37 @@ class TableController {
 
     @PutMapping("/restaurants/{restaurant}/tables/{table}")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> change(
+    ResponseEntity<?> change(
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @Valid @RequestBody TableRequest body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
             Keyed keyed) {
-        return commands.send(new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), actor, keyed);
+        return changes.make(
+                new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, keyed);
     }
 
     @DeleteMapping("/restaurants/{restaurant}/tables/{table}")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> remove(
-            @PathVariable RestaurantId restaurant, @PathVariable TableId table, Actor actor, Keyed keyed) {
-        return commands.send(new RemoveTable(restaurant, itsOwn(restaurant, table)), actor, keyed);
+    ResponseEntity<?> remove(
+            @PathVariable RestaurantId restaurant,
+            @PathVariable TableId table,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new RemoveTable(restaurant, itsOwn(restaurant, table)), dryRun, actor, keyed);
     }
 
     @PutMapping("/restaurants/{restaurant}/table-combinations")
     @MayBe(Who.MANAGER)
-    ResponseEntity<Void> combine(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody Combinations body, Actor actor, Keyed keyed) {
-        return commands.send(new SetTableCombinations(restaurant, body.combinations()), actor, keyed);
+    ResponseEntity<?> combine(
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody Combinations body,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor,
+            Keyed keyed) {
+        return changes.make(new SetTableCombinations(restaurant, body.combinations()), dryRun, actor, keyed);
     }
 
     record Combinations(@NotNull @Size(max = 200) List<@NotNull Combination> combinations) {}

@@ -6,7 +6,10 @@ import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
@@ -16,8 +19,10 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.team.RestaurantRole;
@@ -25,13 +30,16 @@ import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What usually happens at a restaurant; each test has one of its own. */
 public record Scenes(RestaurantId restaurant) {
@@ -60,6 +68,14 @@ public record Scenes(RestaurantId restaurant) {
     public TableAdded table(String local) {
         var table = new Table("T-" + local, 1, 4, null, null, Table.Bookable.ONLINE);
         return new TableAdded(restaurant, tableId(local), table, OPENING);
+    }
+
+    /** From noon to midnight. */
+    public OpeningHoursSet openDaily() {
+        var periods = Stream.of(DayOfWeek.values())
+                .map(day -> new OpeningPeriod(day, LocalTime.NOON, LocalTime.MIDNIGHT, null))
+                .toList();
+        return new OpeningHoursSet(restaurant, new OpeningHours(periods), OPENING);
     }
 
     public StaffJoined joined(String person, RestaurantRole role) {
@@ -102,6 +118,16 @@ public record Scenes(RestaurantId restaurant) {
     public NoShowDisputed disputed(String local, String guest) {
         var words = Personal.of(Subject.guestAt(guest, restaurant.value()), "I was there");
         return new NoShowDisputed(seatingId(local), words, OPENING);
+    }
+
+    public SeatingCreated askedAt(String local, String guest, Instant from, LocalDate serviceDate) {
+        return asked(local, guest, LocalDateTime.ofInstant(from, ZONE), serviceDate);
+    }
+
+    public SeatingAmended amended(String local, LocalDateTime startsAt, int guests) {
+        var from = startsAt.atZone(ZONE).toInstant();
+        var stay = new Stay(startsAt, ZONE, from, from.plus(Duration.ofMinutes(90)), startsAt.toLocalDate());
+        return new SeatingAmended(seatingId(local), Side.GUEST, stay, PartySize.of(guests), null, null, OPENING);
     }
 
     public SeatingId seatingId(String local) {

@@ -3,12 +3,21 @@ package dev.ross.query.restaurant;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.Closure;
+import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +74,30 @@ class RestaurantsTest {
             log.tell(house.published());
             assertThat(stream.next().name()).isEqualTo("snapshot");
         }
+    }
+
+    @Test
+    void thePageTellsWhenItIsClosedAndItsPeopleWhy() {
+        var house = Scenes.at("page1");
+        var christmas = new Closure(LocalDate.of(2030, 12, 24), LocalDate.of(2030, 12, 26));
+        var why = Personal.of(Subject.staff("mia"), "the family");
+        log.tell(house.registered(), house.published(), house.joined("ann", STAFF));
+        log.tell(
+                new ClosureScheduled(
+                        house.restaurant(), new ClosureId(house.restaurant(), "c1"), christmas, why, Scenes.OPENING),
+                new SpecialDaySet(house.restaurant(), LocalDate.of(2030, 12, 31), List.of(), Scenes.OPENING),
+                new TimeZoneChanged(house.restaurant(), ZoneId.of("Europe/Helsinki"), Scenes.OPENING));
+
+        var page = get("/restaurants/page1", null).json();
+        assertThat(page.at("/closures/0/to").asString()).isEqualTo("2030-12-26");
+        assertThat(page.at("/closures/0/reason").isMissingNode()).isTrue();
+        assertThat(page.at("/specialDays/0/date").asString()).isEqualTo("2030-12-31");
+        assertThat(page.at("/timeZone").asString()).isEqualTo("Europe/Helsinki");
+        assertThat(page.at("/tableCombinations").isMissingNode()).isTrue();
+        var own = get("/restaurants/page1", Issuer.staff("ann", "page1")).json();
+        assertThat(own.at("/closures/0/id").asString()).isEqualTo("page1.c1");
+        assertThat(own.at("/closures/0/reason").asString()).isEqualTo("the family");
+        assertThat(own.at("/tableCombinations").isArray()).isTrue();
     }
 
     private List<String> found(String query) {

@@ -18,7 +18,8 @@ record Availability(
         ZoneId timeZone,
         @Nullable String reason,
         List<FreeTime> items) {
-    boolean hasAny() {
-        return items.stream().anyMatch(FreeTime::free);
+    /** Whether it is open, and could take such a party then, but is full. */
+    boolean isDenied() {
+        return items.stream().noneMatch(FreeTime::free) && items.stream().anyMatch(FreeTime::isFull);
     }
 }

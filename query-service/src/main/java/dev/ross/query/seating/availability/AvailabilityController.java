@@ -11,11 +11,14 @@ import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +31,17 @@ class AvailabilityController {
     private final Screens screens;
     private final Settled settled;
     private final Days days;
+    private final DeniedSearches denied;
+    private final Callers callers;
     private final Clock clock;
 
-    AvailabilityController(Screens screens, Settled settled, Days days, Clock clock) {
+    AvailabilityController(
+            Screens screens, Settled settled, Days days, DeniedSearches denied, Callers callers, Clock clock) {
         this.screens = screens;
         this.settled = settled;
         this.days = days;
+        this.denied = denied;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -43,7 +51,8 @@ class AvailabilityController {
             @PathVariable RestaurantId restaurant,
             @RequestParam @DateTimeFormat(iso = DATE) LocalDate date,
             @RequestParam int partySize,
-            Actor actor) {
+            Actor actor,
+            HttpServletRequest request) {
         if (partySize < 1 || partySize > 999)
             throw new Problem(ProblemCode.MALFORMED, "'partySize' lies between 1 and 999.");
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -51,6 +60,17 @@ class AvailabilityController {
             throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
         var wish = new Wish(restaurant, date, PartySize.of(partySize));
         var toStaff = actor.at(restaurant).works();
-        return screens.of(settled, restaurant, wish, days, new FreeTimes(wish, toStaff, clock));
+        var freeTimes = new FreeTimes(wish, toStaff, clock);
+        return screens.of(
+                settled,
+                restaurant,
+                wish,
+                days,
+                isWatched(request) || toStaff ? freeTimes : new Counted(freeTimes, denied, callers.of(actor, request)));
+    }
+
+    private static boolean isWatched(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 }

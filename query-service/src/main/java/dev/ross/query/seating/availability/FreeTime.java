@@ -27,7 +27,12 @@ record FreeTime(
                 reason == null ? null : reason.shown(toStaff),
                 !toStaff || setting == null
                         ? null
-                        : new Place(setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
+                        : new Place(
+                                setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
+    }
+
+    boolean isFull() {
+        return Reason.isFull(reason);
     }
 
     /** Tables, and what staff call them. */

@@ -15,8 +15,7 @@ record FreeTimes(Wish wish, boolean toStaff, Clock clock) implements Lens<Togeth
     public @Nullable Availability show(Together<Rules, DayPage> book) {
         var rules = book.index();
         if (!rules.isPublic() && (!toStaff || rules.equals(Rules.NONE))) return null;
-        var starts =
-                rules.schedule().startsOf(wish.date(), rules.policy().slotMinutes());
+        var starts = rules.schedule().startsOf(wish.date(), rules.policy().slotMinutes());
         var offer = new Offer(rules, Taken.of(book.linked()), wish.party(), toStaff, clock.instant());
         var settings = offer.settings();
         var never = starts.isEmpty() ? Reason.HOURS : offer.never();

@@ -30,8 +30,7 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
                 .findFirst();
         if (!hasRoomInTheSlot(startsAt, from)) return Found.not(startsAt, Reason.PACING);
         if (free.isPresent()) return new Found(startsAt, null, free.get());
-        var butForABlock =
-                settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));
+        var butForABlock = settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));
         return Found.not(startsAt, butForABlock ? Reason.BLOCKED : Reason.TABLE);
     }
 

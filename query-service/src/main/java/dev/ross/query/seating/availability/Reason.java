@@ -1,5 +1,8 @@
 package dev.ross.query.seating.availability;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** Why a time cannot be had: to staff as it is, to others in a word that gives nothing of the house away. */
 enum Reason {
     HOURS("CLOSED"),
@@ -24,6 +27,12 @@ enum Reason {
     Reason(String politely, String toStaff) {
         this.politely = politely;
         this.toStaff = toStaff;
+    }
+
+    /** Whether others are in the way, and not a rule. */
+    static boolean isFull(@Nullable String shown) {
+        return Stream.of(PACING, TABLE, BLOCKED)
+                .anyMatch(reason -> reason.politely.equals(shown) || reason.toStaff.equals(shown));
     }
 
     String shown(boolean toStaff) {

@@ -26,6 +26,10 @@ record Wish(RestaurantId restaurant, LocalDate date, PartySize party) implements
                 .toList();
     }
 
+    Search asSearch() {
+        return new Search(new ServiceDayId(restaurant, date), party);
+    }
+
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }

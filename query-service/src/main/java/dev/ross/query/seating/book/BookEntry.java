@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the book.
  *
  * @param how it came by its tables; absent where it simply sat down there
+ * @param late whether it should have come some time ago
  * @param amendment what its guest asks for instead, while that waits for an answer
  */
 record BookEntry(
@@ -35,6 +36,7 @@ record BookEntry(
         @Nullable Assignment how,
         @Nullable Instant answerBy,
         @Nullable AskedChange amendment,
+        boolean late,
         long version) {
     static BookEntry of(SeatingCreated created) {
         return new BookEntry(
@@ -49,6 +51,7 @@ record BookEntry(
                 null,
                 created.answerBy(),
                 null,
+                false,
                 0);
     }
 
@@ -65,17 +68,19 @@ record BookEntry(
                 null,
                 null,
                 null,
+                false,
                 0);
     }
 
     /** Whatever becomes of it, nothing waits for an answer besides. */
     BookEntry became(SeatingStatus next) {
-        return new BookEntry(id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, version);
+        return new BookEntry(
+                id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, false, version);
     }
 
     BookEntry promised(@Nullable Instant by) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, by, amendment, version);
+                id, status, stay, partySize, guestName, notes, source, tables, how, by, amendment, late, version);
     }
 
     BookEntry amended(SeatingAmended to) {
@@ -91,12 +96,18 @@ record BookEntry(
                 how,
                 to.answerBy(),
                 null,
+                false,
                 version);
+    }
+
+    BookEntry ranLate() {
+        return new BookEntry(
+                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, true, version);
     }
 
     BookEntry asked(@Nullable AskedChange change) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, change, version);
+                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, change, late, version);
     }
 
     BookEntry at(Collection<TableId> places, Assignment because) {
@@ -112,6 +123,7 @@ record BookEntry(
                 because,
                 answerBy,
                 amendment,
+                late,
                 version);
     }
 
@@ -130,12 +142,13 @@ record BookEntry(
                 given,
                 answerBy,
                 amendment,
+                late,
                 version);
     }
 
     BookEntry seen(long event) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, event);
+                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, late, event);
     }
 
     /** Where it stands in the book, as a text that sorts: by service date, then by time. */

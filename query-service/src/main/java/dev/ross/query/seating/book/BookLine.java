@@ -44,7 +44,11 @@ record BookLine(
     static BookLine of(BookEntry entry, Flags flags) {
         var stranded = flags.strands(entry);
         var marks = Stream.of(Flag.values())
-                .filter(flag -> flag == Flag.STRANDED ? stranded != null : flags.endangers(entry))
+                .filter(flag -> switch (flag) {
+                    case LATE -> entry.late();
+                    case ENDANGERED -> flags.endangers(entry);
+                    case STRANDED -> stranded != null;
+                })
                 .toList();
         var stay = entry.stay();
         return new BookLine(

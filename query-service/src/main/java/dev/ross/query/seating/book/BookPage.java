@@ -16,15 +16,19 @@ record BookPage(List<BookEntry> entries, DayPage day) {
 
     BookPage with(BookEntry entry) {
         var others = entries.stream().filter(other -> !other.id().equals(entry.id()));
-        return new BookPage(Stream.concat(others, Stream.of(entry))
-                .sorted(Comparator.comparing(BookEntry::place))
-                .toList(), day);
+        return new BookPage(
+                Stream.concat(others, Stream.of(entry))
+                        .sorted(Comparator.comparing(BookEntry::place))
+                        .toList(),
+                day);
     }
 
     BookPage change(SeatingId seating, UnaryOperator<BookEntry> change) {
-        return new BookPage(entries.stream()
-                .map(entry -> entry.id().equals(seating) ? change.apply(entry) : entry)
-                .toList(), day);
+        return new BookPage(
+                entries.stream()
+                        .map(entry -> entry.id().equals(seating) ? change.apply(entry) : entry)
+                        .toList(),
+                day);
     }
 
     BookPage after(ServiceDayEvent event) {

@@ -40,14 +40,12 @@ class StrandedAnswer {
                 .filter(entry -> today.strands(entry) == null)
                 .sorted(Comparator.comparing(BookEntry::place))
                 .flatMap(entry -> Stream.ofNullable(then.strands(entry))
-                        .map(why ->
-                                new StrandedSeating(entry.id(), entry.stay().startsAt(), why)))
+                        .map(why -> new StrandedSeating(entry.id(), entry.stay().startsAt(), why)))
                 .toList());
     }
 
     private Stream<BookEntry> coming(RestaurantId restaurant, BookDates book, Instant now) {
-        var yesterday =
-                LocalDate.ofInstant(now, book.rules().timeZone()).minusDays(1);
+        var yesterday = LocalDate.ofInstant(now, book.rules().timeZone()).minusDays(1);
         var keys = book.dates().stream()
                 .filter(written -> !written.date().isBefore(yesterday))
                 .map(written -> new ServiceDayId(restaurant, written.page()).toString())

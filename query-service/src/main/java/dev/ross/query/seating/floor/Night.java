@@ -93,8 +93,7 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
      *
      * @param asked whether they asked for it themselves
      */
-    record Party(
-            SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {}
+    record Party(SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {}
 
     /** When a party got up. */
     record Left(TableId table, Instant at) {}

@@ -149,7 +149,8 @@ class LiveTest {
         log.tell(house.registered(), house.joined("ann", STAFF), hail(house, "h1"));
         try (var stream = settled(house, Issuer.staff("ann", "live5"))) {
             stream.next();
-            log.tell(new TableAssigned(house.seatingId("s1"), Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING));
+            log.tell(new TableAssigned(
+                    house.seatingId("s1"), Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING));
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
         }
     }

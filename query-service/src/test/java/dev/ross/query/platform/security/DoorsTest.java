@@ -14,6 +14,7 @@ import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,14 @@ class DoorsTest {
                         row("/regions", 200, 200, 200, 200, 200),
                         row("/restaurants", 200, 200, 200, 200, 200),
                         row("/restaurants/doors1", 200, 200, 200, 200, 200),
+                        row("/restaurants/doors1/availability?date=2020-01-01&partySize=2", 400, 400, 400, 400, 400),
+                        row(
+                                "/restaurants/doors1/availability?date=" + tomorrow() + "&partySize=2",
+                                200,
+                                200,
+                                200,
+                                200,
+                                200),
                         row("/me", 401, 200, 200, 200, 200),
                         row("/me/seatings", 401, 200, 200, 200, 200),
                         row("/seatings/doors1.none", 401, 404, 403, 404, 404),
@@ -130,6 +139,10 @@ class DoorsTest {
                 Arguments.of(path, "another restaurant's staff", Issuer.staff("sam", "doors2"), other),
                 Arguments.of(path, "staff", Issuer.staff("ann", "doors1"), staff),
                 Arguments.of(path, "manager", Issuer.manager("mia", "doors1"), manager));
+    }
+
+    private static LocalDate tomorrow() {
+        return LocalDate.now(Scenes.ZONE).plusDays(1);
     }
 
     private static String unsigned() {

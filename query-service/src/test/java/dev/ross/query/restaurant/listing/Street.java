@@ -1,9 +1,11 @@
 package dev.ross.query.restaurant.listing;
 
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.Rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,7 +55,17 @@ record Street(Random random) {
                 Stream.generate(() -> anyOf(CUISINES)).limit(random.nextInt(3)).toList(),
                 null,
                 null);
-        return new Listed(profile, ZoneOffset.UTC, hours(), random.nextInt(4) > 0);
+        var rules = new Rules(
+                random.nextInt(4) > 0,
+                ZoneOffset.UTC,
+                ZoneOffset.UTC,
+                hours(),
+                List.of(),
+                List.of(),
+                BookingPolicy.DEFAULT,
+                List.of(),
+                List.of());
+        return new Listed(profile, rules);
     }
 
     Asked asked() {

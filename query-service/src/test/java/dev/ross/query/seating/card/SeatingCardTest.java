@@ -9,6 +9,7 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
@@ -132,6 +133,49 @@ class SeatingCardTest {
                 .isEmpty();
         assertThat(actions(seating.toString(), Issuer.manager("mia", "card3"), closedLongAgo))
                 .containsExactly("reinstate");
+    }
+
+    @Test
+    void aChangeThatWaitsIsAnsweredLikeARequestAndEndsWithIt() {
+        var house = Scenes.at("card10");
+        var seating = house.seatingId("s1");
+        var staff = Issuer.staff("ann", "card10");
+        var to = house.amended("s1", EVENING.plusHours(1), 3);
+        log.tell(
+                house.registered(), house.joined("ann", STAFF), house.table("t1"), house.asked("s1", "gus10", EVENING));
+        log.tell(
+                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.LOCKED, Scenes.OPENING));
+        var asked = log.tell(new AmendmentRequested(
+                seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));
+
+        assertThat(actions(seating.toString(), staff, asked))
+                .containsExactly("accept", "decline", "seat", "assign-table", "amend", "cancel", "swap");
+        var card = get("/seatings/" + seating, staff, asked).json();
+        assertThat(card.at("/becauseOf").asString()).isEqualTo("T-t1, named by staff, locked");
+        assertThat(card.at("/startsAt").asString()).isEqualTo("2030-06-01T19:30");
+        assertThat(card.at("/amendment/startsAt").asString()).isEqualTo("2030-06-01T20:30");
+        var own = get("/me/seatings", Issuer.guest("gus10"), asked).json().at("/items/0");
+        assertThat(own.at("/amendment/partySize").asInt()).isEqualTo(3);
+
+        var changed = log.tell(to);
+        var after = get("/seatings/" + seating, Issuer.guest("gus10"), changed).json();
+        assertThat(after.at("/startsAt").asString()).isEqualTo("2030-06-01T20:30");
+        assertThat(after.at("/amendment").isMissingNode()).isTrue();
+        assertThat(after.at("/becauseOf").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void whoIsDeclinedIsToldWhatElseThereWas() {
+        var house = Scenes.at("card11");
+        log.tell(house.registered(), house.asked("s1", "gus11", EVENING));
+        var position = log.tell(
+                new SeatingDeclined(house.seatingId("s1"), null, List.of(EVENING.plusHours(1)), Scenes.OPENING));
+
+        var card = get("/seatings/card11.s1", Issuer.guest("gus11"), position).json();
+        assertThat(card.at("/alternatives/0").asString()).isEqualTo("2030-06-01T20:30");
+        var own = get("/me/seatings", Issuer.guest("gus11"), position).json().at("/items/0");
+        assertThat(own.at("/alternatives/0").asString()).isEqualTo("2030-06-01T20:30");
     }
 
     private List<String> actions(String seating, String token, long position) {

@@ -3,13 +3,17 @@ package dev.ross.query.seating.floor;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.query.house.House;
@@ -85,6 +89,47 @@ class FloorPlanTest {
 
         assertThat(table.at("/state").asString()).isEqualTo("FREE");
         assertThat(table.at("/upcoming/0/seatingId").asString()).isEqualTo("floor2.s1");
+    }
+
+    @Test
+    void aTableThatNobodyIsGivenSaysUntilWhen() {
+        var house = Scenes.at("floor3");
+        var now = Instant.now();
+        var day = new ServiceDayId(house.restaurant(), LocalDate.ofInstant(now, Scenes.ZONE));
+        var block = new BlockId(house.restaurant(), "b1");
+        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
+        var blocked = log.tell(
+                new TableBlocked(day, block, house.tableId("t1"), now.minusSeconds(60), now.plusSeconds(600), null));
+
+        var table = tables("floor3", blocked).at("/0");
+        assertThat(table.at("/state").asString()).isEqualTo("BLOCKED");
+        assertThat(table.at("/blocks/0/id").asString()).isEqualTo("floor3.b1");
+
+        var free = log.tell(new TableUnblocked(day, block));
+        assertThat(tables("floor3", free).at("/0/state").asString()).isEqualTo("FREE");
+    }
+
+    @Test
+    void whoSitsOnEndangersWhoComesNext() {
+        var house = Scenes.at("floor4");
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, Scenes.ZONE);
+        var day = new ServiceDayId(house.restaurant(), today);
+        var t1 = Set.of(house.tableId("t1"));
+        var next = house.askedAt("s2", "gus", now.plusSeconds(600), today);
+        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), next);
+        log.tell(
+                new TableHeld(day, house.seatingId("s1"), t1, now.minusSeconds(3600), now.plusSeconds(600), 2),
+                new TableHeld(day, next.seating(), t1, now.plusSeconds(600), now.plusSeconds(6000), 5),
+                new TableOccupied(day, house.seatingId("s1"), now.minusSeconds(3600)));
+
+        var position = log.tell(new HoldExtended(day, house.seatingId("s1"), now.plusSeconds(1500)));
+
+        var table = tables("floor4", position).at("/0");
+        assertThat(table.at("/party/seatingId").asString()).isEqualTo("floor4.s1");
+        assertThat(table.at("/upcoming/0/partySize").asInt()).isEqualTo(5);
+        assertThat(table.at("/upcoming/0/guestName").asString()).isEqualTo("Gustav gus");
+        assertThat(table.at("/upcoming/0/flags/0").asString()).isEqualTo("ENDANGERED");
     }
 
     private JsonNode tables(long position) {
