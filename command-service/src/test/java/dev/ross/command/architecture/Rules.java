@@ -37,6 +37,7 @@ final class Rules {
             "Kinds",
             "Remembers",
             "Stored",
+            "Reachable",
             "Actor",
             "MayBe",
             "Who",
