@@ -40,6 +40,7 @@ final class Rules {
             "UploadAddresses",
             "Remembers",
             "Stored",
+            "Reachable",
             "Actor",
             "MayBe",
             "Sittings",

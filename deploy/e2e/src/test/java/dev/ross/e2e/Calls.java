@@ -42,6 +42,15 @@ final class Calls implements AutoCloseable {
         while (!over) {
             int call = next.getAndIncrement();
             answered.put(call, untilAnswered(call).expect(201).id());
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

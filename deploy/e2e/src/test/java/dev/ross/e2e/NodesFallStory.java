@@ -79,14 +79,14 @@ class NodesFallStory {
         var asked = new ArrayList<String>();
         for (var node : street.nodes().query()) {
             node.kill();
-            asked.add(corner.ask(nora, corner.now().plusDays(3 + asked.size()), "while one is down"));
+            asked.add(corner.ask(nora, corner.soon().plusDays(3 + asked.size()), "while one is down"));
             screens.forEach(Screen::resumeIfEnded);
             screens.forEach(screen -> screen.shows(
                     "the request",
                     list -> !item(list.path("items"), asked.getLast()).isMissingNode()));
             node.start();
         }
-        asked.add(corner.ask(nora, corner.now().plusDays(3 + asked.size()), "when all are up"));
+        asked.add(corner.ask(nora, corner.soon().plusDays(3 + asked.size()), "when all are up"));
         screens.forEach(screen -> screen.shows(
                 "the last request",
                 list -> !item(list.path("items"), asked.getLast()).isMissingNode()));
@@ -118,7 +118,7 @@ class NodesFallStory {
     }
 
     private static String ask(int days) {
-        return corner.ask(nora, corner.now().plusDays(days), "");
+        return corner.ask(nora, corner.soon().plusDays(days), "");
     }
 
     private static void mails(String about, int count) {
@@ -171,7 +171,7 @@ class NodesFallStory {
                 assertThat(nils.send(calls.request(call)).expect(201).id()).isEqualTo(id));
         var seen = new ArrayList<String>();
         var today = corner.now().toLocalDate();
-        for (int days = 0; days < 720; days += 90) {
+        for (int days = 0; days < answered.size() + 90; days += 90) {
             var path = "/seatings?from=%s&to=%s&limit=200".formatted(today.plusDays(days), today.plusDays(days + 89));
             nils.get(corner.at(path))
                     .expect(200)

@@ -36,7 +36,7 @@ class StormStory {
         var guests = Crowd.of(house, HANDS);
 
         var asked = atOnce(hand -> guests.get(hand)
-                .post(
+                .insist(
                         storm.at("/seatings"),
                         Json.of(
                                 "startsAt",
@@ -45,8 +45,8 @@ class StormStory {
                                 hand % 2 == 0 ? 4 : 2)));
         assertThat(asked).allMatch(answer -> answer.status() == 201);
 
-        var accepted = atOnce(
-                hand -> maja.post("/seatings/" + asked.get(hand).id() + "/accept", Json.of("tables", List.of(table))));
+        var accepted = atOnce(hand ->
+                maja.insist("/seatings/" + asked.get(hand).id() + "/accept", Json.of("tables", List.of(table))));
         assertThat(accepted.stream().filter(answer -> answer.status() == 204)).hasSize(1);
         accepted.stream().filter(answer -> answer.status() != 204).forEach(answer -> answer.expect(409, "TABLE_TAKEN"));
 

@@ -85,6 +85,12 @@ public final class Person {
         return command("DELETE", path, null);
     }
 
+    /** Sends the same again, under its key, as long as it is told that the outcome is not known. */
+    public Answer insist(String path, Object body) {
+        var key = UUID.randomUUID().toString();
+        return heard(request("POST", path, body).keyed(key).sendUntilAnswered());
+    }
+
     /** Asks for something new; its id. */
     public String create(String path, Object body) {
         return post(path, body).expect(201).id();
@@ -121,7 +127,10 @@ public final class Person {
 
     /** Sends a command of theirs, and sees from now on what it did. */
     public Answer send(Request command) {
-        var answer = command.send();
+        return heard(command.send());
+    }
+
+    private Answer heard(Answer answer) {
         var reached = answer.header("Ross-Position");
         if (!reached.isEmpty()) seen(reached);
         return answer;

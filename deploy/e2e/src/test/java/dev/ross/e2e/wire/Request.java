@@ -42,7 +42,7 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return Http.send(onTheWire());
     }
 
-    /** Sends it again when it is asked to, as whoever reads may always do, but not for ever. */
+    /** Sends it again when it is asked to, as whoever reads or names a key may always do, but not for ever. */
     public Answer sendUntilAnswered() {
         for (int left = 5; ; left--) {
             var answer = send();
