@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
 class CommandsTest {
-    private static final Actor MONA = new Actor("mona", "web", Set.of(), null, null, null, null, false, null);
+    private static final Actor MONA = new Actor("mona", "web", Set.of(), null, null, null, null, false, null, null);
     private static final Keyed KEYED = new Keyed("key", "body", null, "trace", "fresh");
 
     private final Refusals refusals = new Refusals();

@@ -57,6 +57,6 @@ public class ViewHome {
     /** To those who watch a view as a whole; who watches one document hears of it when it is written again. */
     void announceNothingLeft(String view) {
         var whole = new Watch(view, Watch.EVERY);
-        updates.emit(Watch.class, whole::equals, Told.elsewhere(view, Watch.EVERY));
+        updates.emit(Watch.class, whole::equals, Told.elsewhere(view, Watch.EVERY, null));
     }
 }

@@ -41,7 +41,17 @@ record SeatingCard(
         long version) {
     static SeatingCard blank(String seating) {
         return new SeatingCard(
-                null, SeatingStatus.PENDING, Instant.EPOCH, null, null, List.of(), null, List.of(), null, List.of(), -1);
+                null,
+                SeatingStatus.PENDING,
+                Instant.EPOCH,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                -1);
     }
 
     SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
