@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.e2e.house.House;
-import dev.ross.e2e.house.OneHouse;
 import dev.ross.e2e.people.App;
 import dev.ross.e2e.people.Person;
 import dev.ross.e2e.people.TableMate;
