@@ -30,8 +30,7 @@ class DemandTest {
     @BeforeEach
     void openTheRecord() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        fixture.registerAnnotatedCommandHandler(
-                new DemandCommands(InMemory.kindsOver(fixture.getEventStore()), clock));
+        fixture.registerAnnotatedCommandHandler(new DemandCommands(InMemory.kindsOver(fixture.getEventStore()), clock));
     }
 
     @Test

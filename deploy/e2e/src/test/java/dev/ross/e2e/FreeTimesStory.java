@@ -49,7 +49,12 @@ class FreeTimesStory {
             var answer = byStaff ? books(place, who, startsAt, party) : asks(place, who, startsAt, party);
 
             assertThat(answer.status())
-                    .as("%d at %s by %s: %s", party, startsAt, byStaff ? "staff" : "a guest", answer.response().body())
+                    .as(
+                            "%d at %s by %s: %s",
+                            party,
+                            startsAt,
+                            byStaff ? "staff" : "a guest",
+                            answer.response().body())
                     .isEqualTo(free ? 201 : 409);
             if (!free) continue;
             maja.hearing(who);
@@ -68,7 +73,11 @@ class FreeTimesStory {
         var table = place.table("1", 4);
         var evening = place.now().toLocalDate().plusDays(4).atTime(19, 0);
         var seating = place.book("Ada", evening);
-        var closure = Json.of("from", evening.toLocalDate().toString(), "to", evening.toLocalDate().toString());
+        var closure = Json.of(
+                "from",
+                evening.toLocalDate().toString(),
+                "to",
+                evening.toLocalDate().toString());
         var book = place.at("/seatings?from=%1$s&to=%1$s".formatted(evening.toLocalDate()));
         assertThat(maja.get(book).expect(200).items()).hasSize(1);
 
@@ -103,7 +112,8 @@ class FreeTimesStory {
                         1 + chance.nextInt(4),
                         "confirmation",
                         chance.nextBoolean() ? "AUTOMATIC" : "MANUAL"));
-        manager.put(place.at("/opening-hours"), Json.of("weekly", lunchAndDinner())).expect(204);
+        manager.put(place.at("/opening-hours"), Json.of("weekly", lunchAndDinner()))
+                .expect(204);
         var tables = new ArrayList<String>();
         for (int table = 0; table < 6; table++) tables.add(table(place, manager, table, chance));
         var together = Json.of(
@@ -144,8 +154,7 @@ class FreeTimesStory {
         return opens.plusMinutes(30L * chance.nextInt(opens.getHour() == 11 ? 8 : 16));
     }
 
-    private static boolean isFree(
-            Restaurant place, Person who, LocalDate date, LocalDateTime startsAt, int party) {
+    private static boolean isFree(Restaurant place, Person who, LocalDate date, LocalDateTime startsAt, int party) {
         return who.get(place.at("/availability?date=%s&partySize=%d".formatted(date, party)))
                 .expect(200)
                 .items()
