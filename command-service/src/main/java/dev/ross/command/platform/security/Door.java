@@ -55,7 +55,7 @@ class Door implements HandlerInterceptor {
     private static Optional<RestaurantId> restaurantIn(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables))
             return Optional.empty();
-        return Stream.of("restaurant", "seating", "notification")
+        return Stream.of("restaurant", "seating", "wait", "notification")
                 .flatMap(name -> Stream.ofNullable((String) variables.get(name)))
                 .findFirst()
                 .flatMap(id -> named(id.split("\\.", 2)[0]));

@@ -2,6 +2,7 @@ package dev.ross.query.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,8 @@ final class Doorkeeper implements HandlerInterceptor {
             if (ids.get("restaurant") instanceof String restaurant) return RestaurantId.of(restaurant);
             if (ids.get("seating") instanceof String seating)
                 return SeatingId.of(seating).restaurant();
+            if (ids.get("wait") instanceof String wait)
+                return WaitId.of(wait).list().restaurant();
             return null;
         } catch (IllegalArgumentException notAnId) {
             throw new Problem(ProblemCode.UNKNOWN);
