@@ -30,6 +30,10 @@ public enum Template {
     PARTY_LATE,
     /** To all staff: a guest cancelled. */
     GUEST_CANCELLED,
+    /** To the guest: a place is free, and kept for you for a while. */
+    PLACE_OFFERED,
+    /** To the guest: the place that was kept for you is offered to the next. */
+    OFFER_LAPSED,
     /** To the invited: come and work with us. */
     STAFF_INVITED
 }

@@ -1,18 +1,26 @@
 package dev.ross.contracts.restaurant;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toCollection;
+
 import dev.ross.contracts.restaurant.Table.Bookable;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
  * Tables that are put together for one party.
  *
- * @param tables at least two
+ * @param tables at least two, in the order of their names, so that they are stored alike
  * @param minSeats the smallest party worth moving them
  * @param maxSeats the largest party they seat together, which need not be the sum of their seats
  */
 public record Combination(Set<TableId> tables, int minSeats, int maxSeats, Bookable bookable) {
     public Combination {
-        tables = Set.copyOf(tables);
+        tables = tables.stream()
+                .sorted(Comparator.comparing(TableId::toString))
+                .collect(collectingAndThen(toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
         if (tables.size() < 2) throw new IllegalArgumentException("a combination has at least two tables");
         if (minSeats < 1 || maxSeats < minSeats || maxSeats > 999)
             throw new IllegalArgumentException(

@@ -16,6 +16,7 @@ import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.team.EngagementEvent;
 import dev.ross.contracts.team.TeamEvent;
+import dev.ross.contracts.waitlist.WaitlistEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,6 +178,7 @@ public final class House {
             case CustomerEvent customer -> "customer:" + customer.customer();
             case GuestEvent guest -> "guest:" + guest.guest();
             case NotificationEvent notification -> "notification:" + notification.notification();
+            case WaitlistEvent waitlist -> "waitlist:" + waitlist.waiting().list();
             case ServiceDayEvent day -> "day:" + day.day();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };

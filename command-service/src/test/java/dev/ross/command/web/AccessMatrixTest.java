@@ -110,6 +110,9 @@ class AccessMatrixTest {
             entry("POST /seatings/{seating}/seat", S),
             entry("POST /seatings/{seating}/no-show", S),
             entry("POST /seatings/{seating}/close", S),
+            entry("POST /restaurants/{restaurant}/waitlist", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
+            entry("POST /waitlist/{wait}/accept", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
+            entry("POST /waitlist/{wait}/leave", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/swap", S),
             entry("POST /seatings/{seating}/amend", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
             entry("POST /seatings/{seating}/cancel", EnumSet.of(GUEST, OTHER_GUEST, STAFF, MANAGER)),
@@ -173,6 +176,7 @@ class AccessMatrixTest {
         IDS.put("closure", restaurant + ".none");
         IDS.put("block", restaurant + ".none");
         IDS.put("date", "2030-01-01");
+        IDS.put("wait", restaurant + ".2030-01-01_none");
         IDS.put(
                 "seating",
                 service.post("/restaurants/" + restaurant + "/seatings")

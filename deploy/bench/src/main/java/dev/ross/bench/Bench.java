@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Prints one table. {@code --quick}: a third of the time, less of the trust. */
@@ -36,6 +37,7 @@ public final class Bench {
             var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
             var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(calm, guests, diners, length).print(top);
+            new FreeTimes(calm, guests, services.getBean(EventStore.class), length).print();
             try (var forgetful = Services.commandSide(ground, issuer, 0)) {
                 new Remembering(calm, guests, guests(forgetful, issuer), length).print();
             }

@@ -53,7 +53,7 @@ class Door implements HandlerInterceptor {
         static Named by(HttpServletRequest request) {
             if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables))
                 return new Named(Optional.empty(), Optional.empty());
-            var restaurant = Stream.of("restaurant", "seating", "notification")
+            var restaurant = Stream.of("restaurant", "seating", "wait", "notification")
                     .flatMap(name -> Stream.ofNullable((String) variables.get(name)))
                     .findFirst();
             var seating = Optional.ofNullable((String) variables.get("seating"));

@@ -1,0 +1,42 @@
+package dev.ross.contracts.waitlist;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ross.contracts.Identifier;
+import dev.ross.contracts.Ids;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** One party's place on a waitlist. */
+public record WaitId(WaitlistId list, String local) implements Identifier {
+    private static final int DATE = "2026-12-01".length();
+
+    public WaitId {
+        Ids.plain(local, "a wait");
+    }
+
+    @JsonCreator
+    public static WaitId of(String text) {
+        var parts = Ids.owned(text, "a wait");
+        var rest = parts[1];
+        if (rest.length() < DATE + 2 || rest.charAt(DATE) != '_') throw new IllegalArgumentException("not a wait id");
+        try {
+            var date = LocalDate.parse(rest.substring(0, DATE));
+            return new WaitId(WaitlistId.of(parts[0] + "." + date), rest.substring(DATE + 1));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("not a wait id", e);
+        }
+    }
+
+    /** What it becomes when a place is offered and taken. */
+    public SeatingId seating() {
+        return new SeatingId(list.restaurant(), local);
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return list + "_" + local;
+    }
+}

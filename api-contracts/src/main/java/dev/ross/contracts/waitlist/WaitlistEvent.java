@@ -1,0 +1,53 @@
+package dev.ross.contracts.waitlist;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen on a waitlist; its order is the order of {@link WaitlistJoined}. The nesting is stored: it never changes. */
+public sealed interface WaitlistEvent {
+    WaitId waiting();
+
+    /**
+     * @param from the earliest they would come, by the restaurant's clocks
+     * @param to the latest
+     */
+    @Revision("1")
+    record WaitlistJoined(
+            WaitId waiting,
+            @Nullable CustomerId customer,
+            Personal<GuestContact> guest,
+            LocalDateTime from,
+            LocalDateTime to,
+            PartySize party,
+            Instant at)
+            implements WaitlistEvent {}
+
+    /**
+     * The place is kept for them until then, and for nobody else.
+     *
+     * @param until exclusive
+     */
+    @Revision("1")
+    record PlaceOffered(WaitId waiting, Stay stay, Set<TableId> tables, Instant until, Instant at)
+            implements WaitlistEvent {}
+
+    /** The wait is over: it became a seating. */
+    @Revision("1")
+    record OfferAccepted(WaitId waiting, Instant at) implements WaitlistEvent {}
+
+    /** They did not answer in time, and wait no longer. */
+    @Revision("1")
+    record OfferLapsed(WaitId waiting, Instant at) implements WaitlistEvent {}
+
+    @Revision("1")
+    record WaitlistLeft(WaitId waiting, Instant at) implements WaitlistEvent {}
+}

@@ -1,0 +1,5 @@
+/** Who waits for a place on a day that is full, in order. */
+@NullMarked
+package dev.ross.contracts.waitlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package dev.ross.command.seating;
+
+import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
+import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
+import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
+
+import dev.ross.command.customer.Guests;
+import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Kinds;
+import dev.ross.command.platform.axon.Stored;
+import dev.ross.command.restaurant.Rulebook;
+import dev.ross.command.restaurant.Rules;
+import dev.ross.command.serviceday.Book;
+import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.Outcome;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
+import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
+import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
+import dev.ross.contracts.waitlist.WaitlistCommand.LeaveWaitlist;
+import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import dev.ross.contracts.waitlist.WaitlistId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Opens a waitlist for each command about it, and the books it offers from: guest, waitlist, days, seating. */
+@Component
+class WaitlistCommands {
+    private final Stored<WaitlistId, Waitlist> lists;
+    private final Waits waits;
+    private final SeatingStore seatings;
+    private final Guests guests;
+    private final Books books;
+    private final Rulebook rulebook;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    WaitlistCommands(
+            Kinds kinds,
+            Waits waits,
+            SeatingStore seatings,
+            Guests guests,
+            Books books,
+            Rulebook rulebook,
+            KeyRing keys,
+            Clock clock) {
+        this.lists = kinds.of(Waitlist.class, "waitlist", Waitlist::blank);
+        this.waits = waits;
+        this.seatings = seatings;
+        this.guests = guests;
+        this.books = books;
+        this.rulebook = rulebook;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    Outcome handle(JoinWaitlist join, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(join.restaurant());
+        require(join.customer() == null || rules.visibility() == Visibility.PUBLIC, UNKNOWN_RESTAURANT);
+        var joined = joined(join, rules, now);
+        keys.keyFor(join.guest().subject());
+        return once(lists.existingOrNew(join.list()), join.waiting(), Asked.by(metaData), list -> list.join(joined));
+    }
+
+    private static WaitlistJoined joined(JoinWaitlist join, Rules rules, Instant now) {
+        var service = join.list().date();
+        var from = service.atTime(join.from());
+        var sameDay = service.atTime(join.to());
+        var to = sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
+        var starts = rules.schedule().startsOf(service, rules.policy().slotMinutes());
+        require(starts.stream().anyMatch(start -> !start.isBefore(from) && !start.isAfter(to)), OUTSIDE_OPENING_HOURS);
+        require(to.atZone(rules.timeZone()).toInstant().isAfter(now), IN_THE_PAST);
+        var horizon = now.atZone(rules.timeZone())
+                .toLocalDate()
+                .plusDays(rules.policy().horizonDays());
+        require(!service.isAfter(horizon), TOO_FAR_AHEAD);
+        require(
+                join.customer() == null
+                        || join.party().guests() <= rules.policy().maxPartySize(),
+                PARTY_TOO_LARGE);
+        new TableChoice(rules, join.party()).settingsForAGuest();
+        return new WaitlistJoined(join.waiting(), join.customer(), join.guest(), from, to, join.party(), now);
+    }
+
+    @CommandHandler
+    Outcome handle(OfferPlace offer) {
+        var rules = rulebook.of(offer.restaurant());
+        var list = lists.existingOrNew(offer.list());
+        if (!list.invoke(Waitlist::next).isEmpty())
+            new Offering(list, book(offer.list()), rules, clock.instant()).offerToTheFirst();
+        var version = list.version();
+        return new Outcome(offer.list().toString(), version == null ? -1 : version);
+    }
+
+    @CommandHandler
+    Outcome handle(AcceptOffer accept, MetaData metaData) {
+        var now = clock.instant();
+        var rules = rulebook.of(accept.restaurant());
+        var guest = guests.open(waits.customerOf(accept.waiting()));
+        var list = lists.existingOrNew(accept.list());
+        var book = book(accept.list());
+        var seating = accept.waiting().seating();
+        return once(list, seating, Asked.by(metaData), () -> {
+            var waiting = list.invoke(all -> all.get(accept.waiting(), accept.customer()));
+            var offer = waiting.offer();
+            require(offer != null && now.isBefore(offer.until()), NOTHING_OFFERED);
+            new Offering(list, book, rules, now).take(waiting, guest, seatings.newOne(seating));
+            list.execute(all -> all.tell(new OfferAccepted(accept.waiting(), now)));
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(LapseOffer lapse, MetaData metaData) {
+        var now = clock.instant();
+        var list = lists.existingOrNew(lapse.list());
+        var book = book(lapse.list());
+        return once(list, lapse.waiting(), Asked.by(metaData), () -> {
+            var waiting = list.invoke(all -> all.find(lapse.waiting())).orElse(null);
+            if (waiting == null || waiting.offer() == null) return;
+            require(!now.isBefore(waiting.offer().until()), NOT_YET_DUE);
+            list.execute(all -> all.tell(new OfferLapsed(lapse.waiting(), now)));
+            book.release(lapse.waiting().seating());
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(LeaveWaitlist leave, MetaData metaData) {
+        var now = clock.instant();
+        var list = lists.existingOrNew(leave.list());
+        var book = book(leave.list());
+        return once(list, leave.waiting(), Asked.by(metaData), () -> {
+            list.invoke(all -> all.get(leave.waiting(), leave.customer()));
+            list.execute(all -> all.tell(new WaitlistLeft(leave.waiting(), now)));
+            book.release(leave.waiting().seating());
+        });
+    }
+
+    /** Every day that a stay of this service can touch, and last night's, where a party may still be sitting. */
+    private Book book(WaitlistId list) {
+        var dates = list.date()
+                .minusDays(1)
+                .datesUntil(list.date().plusDays(3))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return books.open(list.restaurant(), dates);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.query.platform.live.Lens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wait, to whoever waits, or to staff.
+ *
+ * @param guest absent for staff; whose it is not, for them it does not exist
+ */
+record OwnWait(WaitId id, @Nullable CustomerId guest) implements Lens<WaitBoard> {
+    @Override
+    public @Nullable Object show(WaitBoard board) {
+        return board.find(id)
+                .filter(wait -> guest == null || guest.equals(wait.customer()))
+                .map(wait -> WaitView.of(wait, board, guest == null))
+                .orElse(null);
+    }
+}

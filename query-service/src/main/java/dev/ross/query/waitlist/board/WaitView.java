@@ -1,0 +1,65 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wait as it is shown.
+ *
+ * @param position in the line, from 1
+ * @param from the earliest they would come, by the restaurant's clocks
+ * @param guestName and {@code phone}: to staff alone
+ */
+record WaitView(
+        WaitId id,
+        RestaurantId restaurantId,
+        LocalDate date,
+        int position,
+        LocalDateTime from,
+        LocalDateTime to,
+        int partySize,
+        @Nullable String guestName,
+        @Nullable String phone,
+        Instant since,
+        @Nullable OfferView offer,
+        long version,
+        List<String> actions) {
+    static WaitView of(Wait wait, WaitBoard board, boolean toStaff) {
+        var guest = toStaff ? wait.guest() : null;
+        var offer = wait.offer();
+        return new WaitView(
+                wait.id(),
+                wait.id().list().restaurant(),
+                wait.id().list().date(),
+                board.waits().indexOf(wait) + 1,
+                wait.from(),
+                wait.to(),
+                wait.partySize(),
+                guest == null ? null : guest.name(),
+                guest == null ? null : guest.phone(),
+                wait.since(),
+                offer == null ? null : OfferView.of(wait.id(), offer),
+                board.version(),
+                offer == null ? List.of("leave") : List.of("accept", "leave"));
+    }
+
+    /**
+     * The place that is kept for them.
+     *
+     * @param seatingId what it becomes if they take it
+     */
+    record OfferView(
+            SeatingId seatingId, LocalDateTime startsAt, LocalDateTime endsAt, List<TableId> tables, Instant until) {
+        static OfferView of(WaitId id, Wait.Offer offer) {
+            return new OfferView(
+                    id.seating(), offer.stay().startsAt(), offer.stay().endsAt(), offer.tables(), offer.until());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.contracts.waitlist.WaitlistEvent;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import dev.ross.query.platform.axon.Position;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(Waitlists.NAME)
+class WaitlistProjection {
+    private final Waitlists lists;
+
+    WaitlistProjection(Waitlists lists) {
+        this.lists = lists;
+    }
+
+    @EventHandler
+    void on(WaitlistEvent event, Position at, @SequenceNumber long version) {
+        lists.update(event.waiting().list(), at, board -> told(board, event).seen(version));
+    }
+
+    @ResetHandler
+    void forget() {
+        lists.empty();
+    }
+
+    private static WaitBoard told(WaitBoard board, WaitlistEvent event) {
+        return switch (event) {
+            case WaitlistJoined joined -> board.joined(Wait.of(joined));
+            case PlaceOffered offered -> board.change(offered.waiting(), wait -> wait.offered(offered));
+            case OfferAccepted accepted -> board.over(accepted.waiting());
+            case OfferLapsed lapsed -> board.over(lapsed.waiting());
+            case WaitlistLeft left -> board.over(left.waiting());
+        };
+    }
+}

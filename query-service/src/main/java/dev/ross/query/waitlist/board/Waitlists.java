@@ -1,0 +1,15 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** By restaurant and service date. */
+@Component
+class Waitlists extends ViewStore<WaitBoard> {
+    static final String NAME = "waitlist";
+
+    Waitlists(ViewHome home) {
+        super(home, NAME, WaitBoard.class, WaitBoard::quiet);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.ross.query.waitlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistId;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Visitor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@House
+class WaitlistTest {
+    private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+    private static final LocalDate DATE = LocalDate.of(2026, 12, 1);
+    private static final RestaurantId RESTAURANT = RestaurantId.of("wait1");
+    private static final WaitlistId LIST = new WaitlistId(RESTAURANT, DATE);
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Test
+    void staffSeeWhoWaitsInOrderAndAGuestSeesTheirOwn() {
+        log.tell(new StaffJoined(
+                RESTAURANT,
+                StaffId.of("sam"),
+                RestaurantRole.STAFF,
+                Personal.of(Subject.staff("sam"), new StaffContact("Sam", "sam@example.org")),
+                null,
+                NOON));
+        log.tell(joined("ada"));
+        log.tell(joined("bea"));
+        var from = NOON.plusSeconds(7 * 3600);
+        var stay = new Stay(DATE.atTime(19, 0), ZoneOffset.UTC, from, from.plusSeconds(5400), DATE);
+        var position = String.valueOf(log.tell(new PlaceOffered(
+                wait("ada"), stay, Set.of(new TableId(RESTAURANT, "t1")), NOON.plusSeconds(600), NOON)));
+
+        var board = visitor.get(
+                        "/restaurants/wait1/waitlist?date=2026-12-01",
+                        Issuer.staff("sam", "wait1"),
+                        "Ross-Position",
+                        position)
+                .json();
+        assertThat(board.at("/items/0/guestName").asString()).isEqualTo("ada");
+        assertThat(board.at("/items/0/offer/startsAt").asString()).isEqualTo("2026-12-01T19:00");
+        assertThat(board.at("/items/1/position").asInt()).isEqualTo(2);
+
+        var own = visitor.get("/waitlist/" + wait("ada"), Issuer.guest("ada"));
+        assertThat(own.json().at("/actions/0").asString()).isEqualTo("accept");
+        assertThat(own.json().has("guestName")).isFalse();
+        assertThat(visitor.get("/waitlist/" + wait("ada"), Issuer.guest("bea")).status())
+                .isEqualTo(404);
+
+        var later = String.valueOf(log.tell(new OfferLapsed(wait("ada"), NOON)));
+        assertThat(visitor.get("/waitlist/" + wait("ada"), Issuer.guest("ada"), "Ross-Position", later)
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/waitlist/" + wait("bea"), Issuer.guest("bea"))
+                        .json()
+                        .at("/position")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private static WaitlistJoined joined(String guest) {
+        var contact = new GuestContact(guest, null, guest + "@example.org", "en");
+        return new WaitlistJoined(
+                wait(guest),
+                CustomerId.of(guest),
+                Personal.of(Subject.guestAt(guest, RESTAURANT.toString()), contact),
+                LocalDateTime.parse("2026-12-01T18:00"),
+                LocalDateTime.parse("2026-12-01T20:00"),
+                PartySize.of(2),
+                NOON);
+    }
+
+    private static WaitId wait(String name) {
+        return new WaitId(LIST, name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.waitlist;
+
+import org.jspecify.annotations.NullMarked;

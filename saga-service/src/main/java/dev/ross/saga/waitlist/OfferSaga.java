@@ -1,0 +1,66 @@
+package dev.ross.saga.waitlist;
+
+import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
+import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
+
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import dev.ross.saga.platform.axon.Deadlines;
+import dev.ross.saga.platform.axon.Intentions;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.modelling.saga.EndSaga;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.jspecify.annotations.Nullable;
+
+/** Accompanies one offer: its guest is told, and it ends when its time is up, so that the next may be asked. */
+@Saga
+@ProcessingGroup("offer-saga")
+public class OfferSaga {
+    static final String ANSWER = "answer-offer";
+
+    private @Nullable String deadline;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "waiting")
+    public void on(PlaceOffered offered, Deadlines deadlines, Intentions intend) {
+        deadline = deadlines.at(offered.until(), ANSWER, offered.waiting());
+        intend.to(new TellWaiting(offered.waiting(), PLACE_OFFERED));
+    }
+
+    @DeadlineHandler(deadlineName = ANSWER)
+    public void theTimeIsUp(WaitId waiting, Intentions intend) {
+        deadline = null;
+        intend.to(new LapseOffer(waiting));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "waiting")
+    public void on(OfferLapsed lapsed, Deadlines deadlines, Intentions intend) {
+        lift(deadlines);
+        intend.to(new TellWaiting(lapsed.waiting(), OFFER_LAPSED));
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "waiting")
+    public void on(OfferAccepted accepted, Deadlines deadlines) {
+        lift(deadlines);
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = "waiting")
+    public void on(WaitlistLeft left, Deadlines deadlines) {
+        lift(deadlines);
+    }
+
+    private void lift(Deadlines deadlines) {
+        if (deadline != null) deadlines.lift(ANSWER, deadline);
+        deadline = null;
+    }
+}
