@@ -89,7 +89,12 @@ final class Tidings {
 
     private void cancel() {
         var asked = open.getAndSet(null);
-        if (asked != null) asked.cancel();
+        if (asked == null) return;
+        try {
+            asked.cancel();
+        } catch (RuntimeException endedAlready) {
+            LOG.debug("the end of {} was told already: {}", everything.view(), new Fault(endedAlready));
+        }
     }
 
     private static boolean isDoneWithin(Duration time, CompletableFuture<?> end) {
