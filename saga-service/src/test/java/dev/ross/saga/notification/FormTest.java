@@ -26,7 +26,11 @@ class FormTest {
             Map.entry("code", "r1.i1.abc"),
             Map.entry("quoted", ""),
             Map.entry("words", "  > sorry"),
-            Map.entry("guest", "Anna"));
+            Map.entry("guest", "Anna"),
+            Map.entry("wishedDate", "Saturday 21 November 2026"),
+            Map.entry("wishedTime", "20:00"),
+            Map.entry("wishedParty", "5 people"),
+            Map.entry("alternatives", "18:30, 19:15"));
 
     @ParameterizedTest
     @EnumSource(Template.class)

@@ -1,9 +1,16 @@
 package dev.ross.saga.seating;
 
+import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.PARTY_LATE;
 import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
 import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
 import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
 import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
 import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
 import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
@@ -13,10 +20,15 @@ import static dev.ross.saga.Evening.inAnHour;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
@@ -87,8 +99,51 @@ class SeatingSagaTest {
     void aRequestThatNobodyAnsweredIsEndedByTheHouse() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofHours(1))
-                .expectDispatchedCommands(new EndWaiting(seating))
+                .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating))
                 .expectActiveSagas(1);
+    }
+
+    @Test
+    void staffAreRemindedOfWhoWaitsWhenHalfTheTimeIsGone() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .whenTimeElapses(Duration.ofMinutes(30))
+                .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null));
+    }
+
+    @Test
+    void aGuestsChangeIsToldToStaffAndGivenATimeToBeAnsweredBy() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
+                .expectDispatchedCommands(new TellStaff(seating, AMENDMENT_TO_ANSWER, null))
+                .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
+    }
+
+    @Test
+    void whatBecameOfAChangeIsToldToTheGuestAndLiftsTheDeadline() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
+                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
+                .expectNoScheduledDeadlines();
+        saga.whenPublishingA(new AmendmentRefused(seating, Side.STAFF, WORDS, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, AMENDMENT_REFUSED, WORDS));
+    }
+
+    @Test
+    void aGuestsOwnChangeIsToldToStaffToo() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .whenPublishingA(new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, NOON))
+                .expectDispatchedCommands(
+                        new TellGuest(seating, SEATING_AMENDED, null), new TellStaff(seating, GUEST_AMENDED, null));
+    }
+
+    @Test
+    void aLatePartyIsToldToStaff() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new PartyRanLate(seating, STAY.from()))
+                .expectDispatchedCommands(new TellStaff(seating, PARTY_LATE, null));
     }
 
     @Test
@@ -173,7 +228,9 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenTimeElapses(Duration.ofHours(1))
                 .whenPublishingA(new SeatingExpired(seating, List.of(), inAnHour()))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_EXPIRED, null))
+                .expectDispatchedCommands(
+                        new TellGuest(seating, SEATING_EXPIRED, null),
+                        new TellManagers(seating, REQUEST_WENT_UNANSWERED))
                 .expectActiveSagas(0);
     }
 
