@@ -126,8 +126,15 @@ class SeatingSagaTest {
                 .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, NOON))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
-        saga.whenPublishingA(new AmendmentRefused(seating, Side.STAFF, WORDS, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, AMENDMENT_REFUSED, WORDS));
+    }
+
+    @Test
+    void whoseChangeIsRefusedIsToldInTheWordsOfTheRestaurant() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
+                .whenPublishingA(new AmendmentRefused(seating, Side.STAFF, WORDS, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, AMENDMENT_REFUSED, WORDS))
+                .expectNoScheduledDeadlines();
     }
 
     @Test
