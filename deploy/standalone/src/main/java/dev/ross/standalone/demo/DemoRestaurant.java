@@ -14,14 +14,15 @@ record DemoRestaurant(CodeFlow login, URI system, Person manager) {
     private static final JsonMapper JSON = new JsonMapper();
 
     void furnish() throws InterruptedException {
-        var newcomer = new HttpApi(system, token());
-        var restaurant = newcomer.create("demo-restaurant", "/restaurants", Furniture.profile(region(newcomer)));
-        var own = new HttpApi(system, tokenFor(restaurant));
-        for (var table : Furniture.TABLES) {
-            own.create("demo-table-" + table.label(), "/restaurants/" + restaurant + "/tables", Furniture.table(table));
+        var api = new HttpApi(system, token());
+        var furniture = new Furniture(region(api));
+        for (var step : Furniture.steps()) {
+            var request = furniture.filled(step);
+            var key = "demo-" + step.key();
+            if (step.creates()) furniture.know(step.key(), api.create(key, request.path(), request.body()));
+            else api.put(key, request.path(), request.body());
+            if (step.key().equals("restaurant")) api = new HttpApi(system, tokenFor(furniture.id("restaurant")));
         }
-        own.put("demo-opening-hours", "/restaurants/" + restaurant + "/opening-hours", Furniture.openingHours());
-        own.put("demo-visibility", "/restaurants/" + restaurant + "/visibility", Furniture.visible());
     }
 
     private static String region(HttpApi api) {

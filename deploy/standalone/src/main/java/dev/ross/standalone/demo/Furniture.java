@@ -1,55 +1,61 @@
 package dev.ross.standalone.demo;
 
-import java.time.DayOfWeek;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** What the demo restaurant looks like, in the words of the interface. */
+/**
+ * The requests that make the demo restaurant, in order: {@code demo/sixty-seats.json}, which the stories set theirs up by
+ * too. What stands in braces is filled in: an id that an earlier request was answered, by its key, or what is given.
+ */
 final class Furniture {
     private static final JsonMapper JSON = new JsonMapper();
 
-    record Table(String label, int minSeats, int maxSeats, String area) {}
+    private final Map<String, String> known = new HashMap<>();
 
-    static final List<Table> TABLES = List.of(
-            new Table("1", 1, 2, "Window"),
-            new Table("2", 1, 2, "Window"),
-            new Table("3", 2, 4, "Hall"),
-            new Table("4", 2, 4, "Hall"),
-            new Table("5", 4, 6, "Hall"),
-            new Table("6", 4, 8, "Garden"));
-
-    private Furniture() {}
-
-    static ObjectNode profile(String region) {
-        var profile = JSON.createObjectNode();
-        profile.put("name", "The Demo Table").put("description", "Six tables, open all day, for trying things.");
-        profile.put("region", region).put("timeZone", timeZone()).put("currency", "EUR");
-        profile.putArray("cuisines").add("Mediterranean");
-        return profile;
+    Furniture(String region) {
+        known.put("region", region);
+        known.put("timeZone", timeZone());
     }
 
-    static ObjectNode table(Table table) {
-        return JSON.createObjectNode()
-                .put("label", table.label())
-                .put("minSeats", table.minSeats())
-                .put("maxSeats", table.maxSeats())
-                .put("area", table.area())
-                .put("bookable", "ONLINE");
-    }
-
-    static ObjectNode openingHours() {
-        var hours = JSON.createObjectNode();
-        var weekly = hours.putArray("weekly");
-        for (var day : DayOfWeek.values()) {
-            weekly.addObject().put("day", day.name()).put("opens", "08:00").put("closes", "23:30");
+    /** One request of the manager. */
+    record Step(String key, String method, String path, JsonNode body) {
+        boolean creates() {
+            return method.equals("POST");
         }
-        return hours;
     }
 
-    static ObjectNode visible() {
-        return JSON.createObjectNode().put("visibility", "PUBLIC");
+    static Iterable<Step> steps() {
+        try (var file = Objects.requireNonNull(Furniture.class.getResourceAsStream("/demo/sixty-seats.json"))) {
+            return JSON.readValue(file, new TypeReference<List<Step>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Step filled(Step step) {
+        var body = JSON.readTree(filled(step.body().toString()));
+        return new Step(step.key(), step.method(), filled(step.path()), body);
+    }
+
+    void know(String key, String id) {
+        known.put(key, id);
+    }
+
+    String id(String key) {
+        return Objects.requireNonNull(known.get(key), key);
+    }
+
+    private String filled(String text) {
+        for (var one : known.entrySet()) text = text.replace("{" + one.getKey() + "}", one.getValue());
+        return text;
     }
 
     /** That of this machine, so that "today" is what whoever tries it expects, if it names a place. */
