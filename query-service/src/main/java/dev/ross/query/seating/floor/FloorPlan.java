@@ -4,6 +4,7 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.seating.Stranded;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Together;
@@ -13,6 +14,7 @@ import dev.ross.query.seating.floor.PlanView.PartyView;
 import dev.ross.query.seating.floor.PlanView.State;
 import dev.ross.query.seating.floor.PlanView.TableView;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -113,7 +115,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
             var known = nights.stream()
                     .flatMap(night -> night.parties().stream())
                     .filter(party -> party.seating().equals(hold.seating()))
-                    .max(Comparator.comparing(party -> party.stay().serviceDate()));
+                    .min(Comparator.comparing(party -> apart(party.stay(), hold)));
             return new PartyView(
                     hold.seating(),
                     hold.guests() > 0
@@ -123,6 +125,11 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                     clock(hold.from()),
                     clock(hold.to()),
                     hold.sits() ? List.of() : flags(hold, known));
+        }
+
+        /** Who was first to come on another night stands in that one still. */
+        private static Duration apart(Stay stay, Hold hold) {
+            return Duration.between(stay.from(), hold.from()).abs();
         }
 
         private List<Flag> flags(Hold hold, Optional<Night.Party> known) {
