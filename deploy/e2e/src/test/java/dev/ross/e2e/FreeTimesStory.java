@@ -3,7 +3,6 @@ package dev.ross.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.e2e.house.House;
-import dev.ross.e2e.house.OneHouse;
 import dev.ross.e2e.people.App;
 import dev.ross.e2e.people.Crowd;
 import dev.ross.e2e.people.Person;
