@@ -163,6 +163,16 @@ public final class House {
                 .toList();
     }
 
+    /** Everything that came of the last command, in order. */
+    public List<Object> happened() {
+        return happened;
+    }
+
+    /** Why the last command was refused; absent if it was obeyed. */
+    public @Nullable String refusal() {
+        return refused == null ? null : refused.refusal().code();
+    }
+
     public Outcome outcome() {
         return Objects.requireNonNull(outcome);
     }
