@@ -173,6 +173,15 @@ public final class House {
         return refused == null ? null : refused.refusal().code();
     }
 
+    /** Every event of a stream that was ever stored. */
+    public List<Object> readFromTheStart(String stream) {
+        return SERVICE.getBean(EventStorageEngine.class)
+                .readEvents(stream, 0)
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
+    }
+
     public Outcome outcome() {
         return Objects.requireNonNull(outcome);
     }
