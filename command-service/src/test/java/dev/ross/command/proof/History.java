@@ -42,7 +42,7 @@ final class History {
 
     History(Setup setup) {
         this.setup = setup;
-        this.wishes = new Wishes(evening, setup.night());
+        this.wishes = new Wishes(evening, setup.night().date);
         this.judge = new Judge(evening, setup, ledger);
         this.now = setup.night().date.atTime(15, 0).atZone(Evening.ZONE).toInstant();
         this.house = evening.given(

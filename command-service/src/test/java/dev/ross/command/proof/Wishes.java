@@ -29,13 +29,14 @@ import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a move asks for, once there is an evening to ask it of. */
-record Wishes(Evening evening, Setup.Night night) {
+record Wishes(Evening evening, LocalDate night) {
     /**
      * @param number of this move in its history
      * @param known the seatings there are
@@ -118,7 +119,7 @@ record Wishes(Evening evening, Setup.Night night) {
     }
 
     LocalDateTime start(Move move) {
-        return night.date.atTime(History.OPENS, 0).plusMinutes(15L * move.when());
+        return night.atTime(History.OPENS, 0).plusMinutes(15L * move.when());
     }
 
     private Set<TableId> tablesOrAny(Move move) {
