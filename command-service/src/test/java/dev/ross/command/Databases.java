@@ -16,22 +16,28 @@ public final class Databases {
     private Databases() {}
 
     /** The properties of a store of its own, empty. */
-    public static synchronized Map<String, Object> newStore() {
+    public static Map<String, Object> newStore() {
+        return newStore(SERVER);
+    }
+
+    /** On a server of the test's own, which has had its roles. */
+    public static synchronized Map<String, Object> newStore(EmbeddedPostgres server) {
         var events = "events_" + ++stores;
         var keys = "keys_" + stores;
-        run("CREATE DATABASE " + events + " OWNER ross_owner");
-        run("CREATE DATABASE " + keys + " OWNER ross_owner");
+        run(server, "CREATE DATABASE " + events + " OWNER ross_owner");
+        run(server, "CREATE DATABASE " + keys + " OWNER ross_owner");
         var properties = new LinkedHashMap<String, Object>();
-        store(properties, "ross.events", events);
-        store(properties, "ross.keys", keys);
+        store(server, properties, "ross.events", events);
+        store(server, properties, "ross.keys", keys);
         properties.put("ross.keys.master-key", SECRET);
         properties.put("ross.secret", SECRET);
         properties.put("ross.companion.secret", SECRET);
         return properties;
     }
 
-    private static void store(Map<String, Object> properties, String prefix, String database) {
-        properties.put(prefix + ".url", "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database);
+    private static void store(
+            EmbeddedPostgres server, Map<String, Object> properties, String prefix, String database) {
+        properties.put(prefix + ".url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database);
         properties.put(prefix + ".username", "ross_app");
         properties.put(prefix + ".password", "app");
         properties.put(prefix + ".owner-username", "ross_owner");
@@ -40,25 +46,27 @@ public final class Databases {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            return withRoles(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
-                    .start();
+                    .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void run(String sql) {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
+    /** What a new server needs before it holds stores. */
+    public static EmbeddedPostgres withRoles(EmbeddedPostgres server) {
+        run(server, "CREATE ROLE ross_owner LOGIN PASSWORD 'owner'");
+        run(server, "CREATE ROLE ross_app LOGIN PASSWORD 'app'");
+        return server;
+    }
+
+    private static void run(EmbeddedPostgres server, String sql) {
+        try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static {
-        run("CREATE ROLE ross_owner LOGIN PASSWORD 'owner'");
-        run("CREATE ROLE ross_app LOGIN PASSWORD 'app'");
     }
 }

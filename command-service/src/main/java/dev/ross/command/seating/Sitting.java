@@ -68,9 +68,9 @@ record Sitting(Visit visit) {
 
     private static void requireMayGo(Visit party, Visit leaving, Set<TableId> to) {
         requireAlive(party.seating());
-        require(!to.isEmpty(), NO_TABLE_ASSIGNED);
-        party.choice().named(to);
         var book = party.book();
+        require(!to.isEmpty() && !book.tablesOf(party.id()).isEmpty(), NO_TABLE_ASSIGNED);
+        party.choice().named(to);
         book.requireFree(
                 to,
                 book.beginningOf(party.id()).orElseThrow(),

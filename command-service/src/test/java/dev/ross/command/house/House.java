@@ -165,6 +165,25 @@ public final class House {
                 .toList();
     }
 
+    /** Everything that came of the last command, in order. */
+    public List<Object> happened() {
+        return happened;
+    }
+
+    /** Why the last command was refused; absent if it was obeyed. */
+    public @Nullable String refusal() {
+        return refused == null ? null : refused.refusal().code();
+    }
+
+    /** Every event of a stream that was ever stored. */
+    public List<Object> readFromTheStart(String stream) {
+        return SERVICE.getBean(EventStorageEngine.class)
+                .readEvents(stream, 0)
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
+    }
+
     public Outcome outcome() {
         return Objects.requireNonNull(outcome);
     }

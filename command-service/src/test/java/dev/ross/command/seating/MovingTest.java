@@ -81,6 +81,8 @@ class MovingTest {
                         evening.askedAndAccepted("s", SEVEN, 2, evening.two),
                         evening.asked("t", SEVEN, 2))
                 .when(swap("s", "t"))
+                .expectRejection(NO_TABLE_ASSIGNED)
+                .when(swap("t", "s"))
                 .expectRejection(NO_TABLE_ASSIGNED);
     }
 

@@ -113,6 +113,21 @@ class StormTest {
         }
     }
 
+    /** At two nodes, each on a day of its own. */
+    @Test
+    void ofTwoStaffWhoAcceptTwoRequestsForOneTableOneIsToldThatItIsTaken() throws Exception {
+        open();
+        for (int i = 0; i < 20; i++) {
+            var day = DAY.plusDays(i);
+            var first = request(2 * i, day, "19:00", 2);
+            var second = request(2 * i + 1, day, "19:30", 4);
+            var codes = atOnce(List.of(
+                    () -> result(one, new AcceptSeating(first, Set.of(evening.big), false)),
+                    () -> result(other, new AcceptSeating(second, Set.of(evening.big), false))));
+            assertThat(codes).containsExactlyInAnyOrder("OK", "TABLE_TAKEN");
+        }
+    }
+
     /** How long it takes is printed, since that is the machine's business. */
     @Test
     void twoHundredStrangersWhoAskForOneEmptyDayAtOnceAreEachHeldATable() throws Exception {

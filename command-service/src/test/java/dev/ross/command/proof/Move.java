@@ -1,0 +1,42 @@
+package dev.ross.command.proof;
+
+/**
+ * One thing that somebody tries in the course of an evening. The numbers are given their meaning by what stands in the
+ * book by then, so that a history can be shortened and is one still.
+ *
+ * @param who which seating, or guest
+ * @param where which tables
+ * @param when which quarter of an hour
+ * @param party how many guests
+ * @param oddly whether by the less usual of two ways
+ */
+record Move(Kind kind, int who, int where, int when, int party, boolean oddly) {
+    enum Kind {
+        REQUEST(12),
+        BOOK(6),
+        WALK_IN(5),
+        ACCEPT(10),
+        SEAT(8),
+        CLOCK(10),
+        AMEND(6),
+        ASSIGN(4),
+        SWAP(4),
+        EXTEND(5),
+        CLOSE(4),
+        CANCEL(3),
+        DECLINE(3),
+        REINSTATE(5),
+        NO_SHOW(2),
+        NOTE_LATENESS(2),
+        END_WAITING(3),
+        BLOCK(3),
+        UNBLOCK(1),
+        SHOW_OR_HIDE(1);
+
+        final int weight;
+
+        Kind(int weight) {
+            this.weight = weight;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ross.command.proof;
+
+import dev.ross.command.CommandService;
+import dev.ross.contracts.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One of several processes that share a store. */
+final class Node implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ConfigurableApplicationContext context;
+    private final CommandGateway commands;
+
+    Node(Map<String, Object> store, Clock clock) {
+        context = new SpringApplicationBuilder(CommandService.class)
+                .properties(store)
+                .initializers(started -> ((GenericApplicationContext) started).registerBean(Clock.class, () -> clock))
+                .run(
+                        "--spring.config.name=command-service",
+                        "--server.port=0",
+                        "--ross.identity.issuer=http://127.0.0.1:1/realms/ross");
+        commands = DefaultCommandGateway.builder()
+                .commandBus(context.getBean(CommandBus.class))
+                .build();
+    }
+
+    /** What happened to a restaurant before anybody asks for anything. */
+    void given(String stream, List<?> events) throws InterruptedException {
+        long sequence = 0;
+        for (var event : events)
+            publish(new GenericDomainEventMessage<>(stream.split(":", 2)[0], stream, sequence++, event));
+    }
+
+    private void publish(DomainEventMessage<?> message) throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                context.getBean(EventStore.class).publish(List.of(message));
+                return;
+            } catch (ConcurrencyException stored) {
+                return; // the first time, which had no answer
+            } catch (RuntimeException unknown) {
+                if (System.nanoTime() > until) throw unknown;
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    /** As a client is told to: what failed without an answer is sent again until there is one. */
+    String answerTo(Object command) throws InterruptedException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                commands.sendAndWait(command);
+                return "ok";
+            } catch (Refused refused) {
+                return refused.refusal().code();
+            } catch (RuntimeException unknown) {
+                if (System.nanoTime() > until) throw unknown;
+                Outages.SEEN.increment();
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    Stream<? extends DomainEventMessage<?>> stored(String stream) {
+        return context.getBean(EventStorageEngine.class).readEvents(stream, 0).asStream();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ross.command.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.command.proof.Ledger.Entry;
+import dev.ross.command.proof.Parties.Party;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What is true of a house at any moment, whatever was asked of it before: rules 1, 4, 8 and 9 of the domain. */
+record Truths(Ledger ledger, Parties parties, ZoneId zone) {
+    void hold(Instant now) {
+        noTablePromisedTwice();
+        nobodyOnAnothersLap();
+        nobodyAtATableOutOfUse();
+        eachStandsInItsBooksAndNoOther();
+        eachStayIsByTheClocks();
+        nobodyExpectedInTwoPlaces(now);
+    }
+
+    void noTablePromisedTwice() {
+        forEachTwo(ledger.all(), (one, other) -> {
+            var meet = one.from().isBefore(other.plannedTo()) && other.from().isBefore(one.plannedTo());
+            return meet && share(one, other);
+        });
+    }
+
+    private void nobodyOnAnothersLap() {
+        forEachTwo(ledger.all(), (one, other) -> one.sits() && other.sits() && share(one, other));
+    }
+
+    private void nobodyAtATableOutOfUse() {
+        for (var block : ledger.blocks.values())
+            ledger.all().forEach((seating, entry) -> assertThat(entry.tables().contains(block.table())
+                            && entry.from().isBefore(block.to())
+                            && block.from().isBefore(entry.plannedTo()))
+                    .as("%s %s and %s", seating, entry, block)
+                    .isFalse());
+    }
+
+    void eachStandsInItsBooksAndNoOther() {
+        parties.all.forEach((seating, party) -> {
+            var entries = new ArrayList<Entry>();
+            var dates = new TreeSet<LocalDate>();
+            ledger.books.forEach((date, book) -> {
+                var entry = book.get(seating);
+                if (entry == null) return;
+                dates.add(date);
+                entries.add(entry);
+            });
+            if (party.holds()) standsRightly(seating, party, dates, entries);
+            else assertThat(dates).as("books of %s %s", seating, party).isEmpty();
+        });
+    }
+
+    private void standsRightly(SeatingId seating, Party party, Set<LocalDate> dates, List<Entry> entries) {
+        assertThat(entries).as("holds of %s %s", seating, party).isNotEmpty();
+        var entry = entries.getFirst();
+        assertThat(Set.copyOf(entries)).as("holds of %s", seating).hasSize(1);
+        assertThat(dates).as("dates of %s %s", seating, entry).isEqualTo(datesOf(party.stay(), entry));
+        assertThat(entry.tables()).as("tables of %s", seating).isEqualTo(party.tables());
+        assertThat(entry.covers()).as("covers of %s", seating).isEqualTo(party.guests());
+        assertThat(entry.sits()).as("%s sits", seating).isEqualTo(party.status() == SeatingStatus.SEATED);
+        if (entry.sits()) {
+            assertThat(entry.from()).isBeforeOrEqualTo(party.stay().from());
+            assertThat(entry.to()).isAfterOrEqualTo(party.stay().to());
+        } else {
+            assertThat(entry.from()).as("from of %s", seating).isEqualTo(party.stay().from());
+            assertThat(entry.to()).as("to of %s", seating).isEqualTo(party.stay().to());
+        }
+    }
+
+    private Set<LocalDate> datesOf(Stay stay, Entry entry) {
+        var last = LocalDate.ofInstant(entry.to().minusMillis(1), zone);
+        var touched = LocalDate.ofInstant(entry.from(), zone).datesUntil(last.plusDays(1));
+        return new TreeSet<>(Stream.concat(Stream.of(stay.serviceDate()), touched).toList());
+    }
+
+    private void eachStayIsByTheClocks() {
+        parties.all.forEach((seating, party) -> {
+            var stay = party.stay();
+            var local = stay.startsAt();
+            assertThat(LocalDateTime.ofInstant(stay.from(), zone)).as("%s", seating).isEqualTo(local);
+            if (!seating.toString().contains("walk"))
+                assertThat(stay.from())
+                        .as("%s", seating)
+                        .isEqualTo(local.toInstant(
+                                zone.getRules().getValidOffsets(local).getFirst()));
+            var date = local.toLocalDate();
+            assertThat(stay.serviceDate())
+                    .as("%s", seating)
+                    .isEqualTo(local.getHour() < History.CLOSES ? date.minusDays(1) : date);
+        });
+    }
+
+    private void nobodyExpectedInTwoPlaces(Instant now) {
+        var expected = parties.all.values().stream()
+                .filter(party -> party.isExpected()
+                        && party.guest() != null
+                        && party.stay().to().isAfter(now))
+                .toList();
+        for (var one : expected)
+            for (var other : expected)
+                assertThat(one != other
+                                && one.guest().equals(other.guest())
+                                && one.stay().from().isBefore(other.stay().to())
+                                && other.stay().from().isBefore(one.stay().to()))
+                        .as("%s and %s", one, other)
+                        .isFalse();
+    }
+
+    static boolean share(Entry one, Entry other) {
+        return !Collections.disjoint(one.tables(), other.tables());
+    }
+
+    private interface Both {
+        boolean wrong(Entry one, Entry other);
+    }
+
+    private static void forEachTwo(Map<SeatingId, Entry> entries, Both both) {
+        var all = List.copyOf(entries.entrySet());
+        for (int i = 0; i < all.size(); i++)
+            for (int j = 0; j < i; j++)
+                if (both.wrong(all.get(i).getValue(), all.get(j).getValue()))
+                    throw new AssertionError(all.get(i) + " and " + all.get(j));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Random evenings, held against what must be true of every evening. A small number of them runs each day, many with the
+ * profile {@code proof}.
+ */
+@NullMarked
+package dev.ross.command.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.ross.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Where a free table is the answer, five hundred guests ask for the last one at once. */
+class LastTableStormTest {
+    private static final int GUESTS = 500;
+    private static final LocalDate DAY = LocalDate.now().plusDays(5);
+
+    /** How long it takes is printed, since that is the machine's business. */
+    @Test
+    void oneOfFiveHundredGetsTheLastTableAndTheOthersAreToldOtherTimes() throws Exception {
+        try (var service = new Service()) {
+            var restaurant = service.openRestaurantOf("mona");
+            service.call("PUT", "/restaurants/" + restaurant + "/booking-policy")
+                    .as(service.issuer.worker("mona", restaurant, "MANAGER"))
+                    .with("{\"confirmation\": \"AUTOMATIC\", \"maxOversizeSeats\": 10}")
+                    .send()
+                    .expect(204);
+            var toWarmUp = calls(service, restaurant, "warm", DAY.minusDays(1));
+            var calls = calls(service, restaurant, "guest", DAY);
+            sendAtOnce(toWarmUp);
+            var answers = sendAtOnce(calls);
+            assertThat(answers).filteredOn(one -> one.answer().status() == 201).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(one -> one.answer().status() != 201)
+                    .hasSize(GUESTS - 1)
+                    .allSatisfy(one -> {
+                        assertThat(one.answer().status()).isEqualTo(409);
+                        assertThat(one.answer().code()).isEqualTo("NO_FREE_TABLE");
+                        assertThat(one.answer().json().path("alternatives"))
+                                .as(one.answer().toString())
+                                .isNotEmpty();
+                    });
+            var millis =
+                    answers.stream().map(Answered::millis).sorted().toList();
+            System.out.printf(
+                    "The last table among %d guests at once: p50 %d ms, p99 %d ms, at most %d ms.%n",
+                    GUESTS, millis.get(GUESTS / 2), millis.get(GUESTS * 99 / 100), millis.getLast());
+        }
+    }
+
+    private record Answered(Service.Answer answer, long millis) {}
+
+    private static List<Service.Call> calls(Service service, String restaurant, String name, LocalDate day) {
+        var calls = new ArrayList<Service.Call>();
+        for (int i = 0; i < GUESTS; i++)
+            calls.add(service.post("/restaurants/" + restaurant + "/seatings")
+                    .as(service.issuer.guest(name + i))
+                    .with("{\"startsAt\": \"%sT19:00\", \"partySize\": 2}".formatted(day)));
+        return calls;
+    }
+
+    private static List<Answered> sendAtOnce(List<Service.Call> calls) throws Exception {
+        var go = new CountDownLatch(1);
+        try (var guests = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = calls.stream()
+                    .map(call -> guests.submit(() -> {
+                        go.await();
+                        var began = System.nanoTime();
+                        var answer = call.send();
+                        return new Answered(answer, (System.nanoTime() - began) / 1_000_000);
+                    }))
+                    .toList();
+            go.countDown();
+            var answers = new ArrayList<Answered>();
+            for (var one : asked) answers.add(one.get());
+            return answers;
+        }
+    }
+}
