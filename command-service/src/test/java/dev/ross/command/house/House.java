@@ -166,6 +166,18 @@ public final class House {
     }
 
     /** Everything that came of the last command, in order. */
+    /** Other times that were told with the refusal. */
+    public List<String> alternatives() {
+        var more = Objects.requireNonNull(refused).refusal().more().get("alternatives");
+        return more instanceof List<?> times
+                ? times.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    public Instant now() {
+        return CLOCK.instant();
+    }
+
     public List<Object> happened() {
         return happened;
     }

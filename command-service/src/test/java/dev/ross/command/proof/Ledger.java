@@ -42,8 +42,10 @@ final class Ledger {
             }
             case HoldExtended longer ->
                 book.put(longer.seating(), known(book, longer.seating(), event).until(longer.to()));
-            case TableOccupied taken -> book.put(taken.seating(), known(book, taken.seating(), event).sitting(true));
-            case TableVacated left -> book.put(left.seating(), known(book, left.seating(), event).sitting(false));
+            case TableOccupied taken ->
+                book.put(taken.seating(), known(book, taken.seating(), event).sitting(true));
+            case TableVacated left ->
+                book.put(left.seating(), known(book, left.seating(), event).sitting(false));
             case HoldReleased gone -> {
                 known(book, gone.seating(), event);
                 book.remove(gone.seating());
@@ -57,7 +59,8 @@ final class Ledger {
     /** Who sits past midnight is entered in the next book too, with what was planned in the first. */
     private Entry heldIn(TableHeld held) {
         var elsewhere = of(held.seating());
-        var isOverrun = elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to());
+        var isOverrun =
+                elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to());
         return new Entry(
                 held.tables(),
                 held.from(),

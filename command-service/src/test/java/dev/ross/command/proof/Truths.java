@@ -30,6 +30,13 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
         nobodyExpectedInTwoPlaces(now);
     }
 
+    /** Those that do not depend on when this house opens. */
+    void holdInAnyHouse() {
+        noTablePromisedTwice();
+        nobodyOnAnothersLap();
+        eachStandsInItsBooksAndNoOther();
+    }
+
     void noTablePromisedTwice() {
         forEachTwo(ledger.all(), (one, other) -> {
             var meet = one.from().isBefore(other.plannedTo()) && other.from().isBefore(one.plannedTo());
@@ -43,11 +50,12 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
 
     private void nobodyAtATableOutOfUse() {
         for (var block : ledger.blocks.values())
-            ledger.all().forEach((seating, entry) -> assertThat(entry.tables().contains(block.table())
-                            && entry.from().isBefore(block.to())
-                            && block.from().isBefore(entry.plannedTo()))
-                    .as("%s %s and %s", seating, entry, block)
-                    .isFalse());
+            ledger.all()
+                    .forEach((seating, entry) -> assertThat(entry.tables().contains(block.table())
+                                    && entry.from().isBefore(block.to())
+                                    && block.from().isBefore(entry.plannedTo()))
+                            .as("%s %s and %s", seating, entry, block)
+                            .isFalse());
     }
 
     void eachStandsInItsBooksAndNoOther() {
@@ -77,22 +85,29 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
             assertThat(entry.from()).isBeforeOrEqualTo(party.stay().from());
             assertThat(entry.to()).isAfterOrEqualTo(party.stay().to());
         } else {
-            assertThat(entry.from()).as("from of %s", seating).isEqualTo(party.stay().from());
-            assertThat(entry.to()).as("to of %s", seating).isEqualTo(party.stay().to());
+            assertThat(entry.from())
+                    .as("from of %s", seating)
+                    .isEqualTo(party.stay().from());
+            assertThat(entry.to())
+                    .as("to of %s", seating)
+                    .isEqualTo(party.stay().to());
         }
     }
 
     private Set<LocalDate> datesOf(Stay stay, Entry entry) {
         var last = LocalDate.ofInstant(entry.to().minusMillis(1), zone);
         var touched = LocalDate.ofInstant(entry.from(), zone).datesUntil(last.plusDays(1));
-        return new TreeSet<>(Stream.concat(Stream.of(stay.serviceDate()), touched).toList());
+        return new TreeSet<>(
+                Stream.concat(Stream.of(stay.serviceDate()), touched).toList());
     }
 
     private void eachStayIsByTheClocks() {
         parties.all.forEach((seating, party) -> {
             var stay = party.stay();
             var local = stay.startsAt();
-            assertThat(LocalDateTime.ofInstant(stay.from(), zone)).as("%s", seating).isEqualTo(local);
+            assertThat(LocalDateTime.ofInstant(stay.from(), zone))
+                    .as("%s", seating)
+                    .isEqualTo(local);
             if (!seating.toString().contains("walk"))
                 assertThat(stay.from())
                         .as("%s", seating)
