@@ -34,8 +34,7 @@ public final class Databases {
         return properties;
     }
 
-    private static void store(
-            EmbeddedPostgres server, Map<String, Object> properties, String prefix, String database) {
+    private static void store(EmbeddedPostgres server, Map<String, Object> properties, String prefix, String database) {
         properties.put(prefix + ".url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database);
         properties.put(prefix + ".username", "ross_app");
         properties.put(prefix + ".password", "app");

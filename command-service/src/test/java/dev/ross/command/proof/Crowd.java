@@ -51,8 +51,8 @@ final class Crowd {
 
     void play(ExecutorService threads) throws Exception {
         var random = new Random(seed);
-        var setup = new Setup(
-                Setup.Night.ORDINARY, random.nextBoolean(), random.nextBoolean(), 4 * random.nextInt(3), 8);
+        var setup =
+                new Setup(Setup.Night.ORDINARY, random.nextBoolean(), random.nextBoolean(), 4 * random.nextInt(3), 8);
         open(setup);
         var hands = new ArrayList<Future<?>>();
         for (int hand = 0; hand < HANDS; hand++) hands.add(threads.submit(hand(hand, new Random(random.nextLong()))));
@@ -75,7 +75,8 @@ final class Crowd {
         var wishes = new Wishes(evening, night);
         return () -> {
             for (int i = 0; i < WISHES; i++) {
-                var wish = wishes.of(move(random), hand * WISHES + i, List.copyOf(known), List.<BlockId>of(), new Parties());
+                var wish = wishes.of(
+                        move(random), hand * WISHES + i, List.copyOf(known), List.<BlockId>of(), new Parties());
                 if (wish != null) ask(nodes.get((hand + i) % nodes.size()), wish);
             }
             return hand;
@@ -95,8 +96,22 @@ final class Crowd {
     /** Early in the evening at few tables, so that they meet. */
     private static Move move(Random random) {
         var kinds = List.of(
-                Kind.REQUEST, Kind.REQUEST, Kind.BOOK, Kind.BOOK, Kind.WALK_IN, Kind.ACCEPT, Kind.ACCEPT, Kind.SEAT,
-                Kind.AMEND, Kind.ASSIGN, Kind.SWAP, Kind.CLOSE, Kind.CANCEL, Kind.DECLINE, Kind.REINSTATE, Kind.BLOCK);
+                Kind.REQUEST,
+                Kind.REQUEST,
+                Kind.BOOK,
+                Kind.BOOK,
+                Kind.WALK_IN,
+                Kind.ACCEPT,
+                Kind.ACCEPT,
+                Kind.SEAT,
+                Kind.AMEND,
+                Kind.ASSIGN,
+                Kind.SWAP,
+                Kind.CLOSE,
+                Kind.CANCEL,
+                Kind.DECLINE,
+                Kind.REINSTATE,
+                Kind.BLOCK);
         return new Move(
                 kinds.get(random.nextInt(kinds.size())),
                 random.nextInt(12),

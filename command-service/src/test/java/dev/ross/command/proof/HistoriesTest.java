@@ -41,8 +41,9 @@ class HistoriesTest {
 
     @Provide
     Arbitrary<List<Move>> evenings() {
-        var weighted =
-                Stream.of(Kind.values()).map(kind -> Tuple.of(kind.weight, kind)).toList();
+        var weighted = Stream.of(Kind.values())
+                .map(kind -> Tuple.of(kind.weight, kind))
+                .toList();
         var kinds = Arbitraries.frequency(weighted);
         return Combinators.combine(
                         kinds,

@@ -55,7 +55,9 @@ final class History {
 
     void play(List<Move> moves) {
         for (int number = 0; number < moves.size(); number++) step(moves.get(number), number);
-        assertThat(judge.storedBooks(house)).as("the books, read again from the store").isEqualTo(ledger.books);
+        assertThat(judge.storedBooks(house))
+                .as("the books, read again from the store")
+                .isEqualTo(ledger.books);
     }
 
     private void step(Move move, int number) {
@@ -70,7 +72,9 @@ final class History {
         var refusal = house.refusal();
         SEEN.merge(move.kind() + " " + (refusal == null ? "ok" : refusal), 1, Integer::sum);
         if (refusal != null) {
-            assertThat(house.happened()).as("%s was refused with %s", wish, refusal).isEmpty();
+            assertThat(house.happened())
+                    .as("%s was refused with %s", wish, refusal)
+                    .isEmpty();
             judge.refused(wish, refusal);
         } else {
             house.happened().forEach(this::enter);

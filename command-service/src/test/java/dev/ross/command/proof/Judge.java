@@ -47,11 +47,10 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
     }
 
     private Stream<Place> placesForGuests(int party) {
-        return places()
-                .filter(place -> place.online()
-                        && place.min() <= party
-                        && party <= place.max()
-                        && place.max() - party <= setup.oversize());
+        return places().filter(place -> place.online()
+                && place.min() <= party
+                && party <= place.max()
+                && place.max() - party <= setup.oversize());
     }
 
     @Nullable
@@ -69,8 +68,7 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
             assertThat(placesForGuests(party).filter(place -> isFree(place.tables(), from, to)))
                     .as("free for %s", request)
                     .isEmpty();
-        if (code.equals("SLOT_FULL"))
-            assertThat(setup.covers()).isPositive().isLessThan(coversAt(from) + party);
+        if (code.equals("SLOT_FULL")) assertThat(setup.covers()).isPositive().isLessThan(coversAt(from) + party);
     }
 
     void obeyed(Object wish, @Nullable Entry before, List<Object> happened, Instant now) {
@@ -81,9 +79,11 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
                     .isNotEmpty();
         if (wish instanceof RequestSeating request) asAGuestMay(request, happened, now);
         for (var event : happened) {
-            if (event instanceof WalkInCreated came) assertThat(came.stay().from()).isEqualTo(now);
+            if (event instanceof WalkInCreated came)
+                assertThat(came.stay().from()).isEqualTo(now);
             if (event instanceof SeatingCreated created)
-                assertThat(created.stay().length()).isEqualTo(turn(created.party().guests()));
+                assertThat(created.stay().length())
+                        .isEqualTo(turn(created.party().guests()));
         }
         if (wish instanceof SeatingCommand asked && minds(asked)) noMoreThanTheKitchenTakes(asked, before);
     }
@@ -93,7 +93,9 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
         var party = request.party().guests();
         var hour = request.startsAt().getHour();
         assertThat(from).as("%s", request).isAfterOrEqualTo(now.plus(NOTICE));
-        assertThat(hour >= History.OPENS || hour < History.CLOSES).as("%s", request).isTrue();
+        assertThat(hour >= History.OPENS || hour < History.CLOSES)
+                .as("%s", request)
+                .isTrue();
         for (var event : happened)
             if (event instanceof TableAssigned given)
                 assertThat(placesForGuests(party).map(Place::tables)).contains(given.tables());
@@ -129,8 +131,7 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
     private int coversAt(Instant from) {
         var begins = Instant.ofEpochSecond(from.getEpochSecond() / SLOT.toSeconds() * SLOT.toSeconds());
         return ledger.all().values().stream()
-                .filter(entry -> !entry.from().isBefore(begins)
-                        && entry.from().isBefore(begins.plus(SLOT)))
+                .filter(entry -> !entry.from().isBefore(begins) && entry.from().isBefore(begins.plus(SLOT)))
                 .mapToInt(Entry::covers)
                 .sum();
     }
@@ -157,8 +158,10 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
     /** The books of these nights from their first event on, whatever snapshots there are. */
     Map<LocalDate, Map<?, ?>> storedBooks(House house) {
         var again = new Ledger();
-        ledger.books.keySet().forEach(date -> house.readFromTheStart("day:" + evening.day(date))
-                .forEach(event -> again.enter((ServiceDayEvent) event)));
+        ledger.books
+                .keySet()
+                .forEach(date -> house.readFromTheStart("day:" + evening.day(date))
+                        .forEach(event -> again.enter((ServiceDayEvent) event)));
         return new TreeMap<>(again.books);
     }
 }

@@ -42,8 +42,10 @@ final class Ledger {
             }
             case HoldExtended longer ->
                 book.put(longer.seating(), known(book, longer.seating(), event).until(longer.to()));
-            case TableOccupied taken -> book.put(taken.seating(), known(book, taken.seating(), event).sitting(true));
-            case TableVacated left -> book.put(left.seating(), known(book, left.seating(), event).sitting(false));
+            case TableOccupied taken ->
+                book.put(taken.seating(), known(book, taken.seating(), event).sitting(true));
+            case TableVacated left ->
+                book.put(left.seating(), known(book, left.seating(), event).sitting(false));
             case HoldReleased gone -> {
                 known(book, gone.seating(), event);
                 book.remove(gone.seating());
@@ -57,14 +59,10 @@ final class Ledger {
     /** Who sits past midnight is entered in the next book too, with what was planned in the first. */
     private Entry heldIn(TableHeld held) {
         var elsewhere = of(held.seating());
-        var isOverrun = elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to());
-        return new Entry(
-                held.tables(),
-                held.from(),
-                held.to(),
-                isOverrun ? elsewhere.plannedTo() : held.to(),
-                false,
-                held.covers());
+        var planned = held.to();
+        if (elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to()))
+            planned = elsewhere.plannedTo();
+        return new Entry(held.tables(), held.from(), held.to(), planned, false, held.covers());
     }
 
     private static Entry known(Map<SeatingId, Entry> book, SeatingId seating, ServiceDayEvent event) {

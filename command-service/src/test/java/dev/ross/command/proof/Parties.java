@@ -53,8 +53,7 @@ final class Parties {
             }
             case SeatingAmended other ->
                 all.computeIfPresent(other.seating(), (id, party) -> party.amended(other.stay(), other.party()));
-            case TableAssigned given ->
-                all.computeIfPresent(given.seating(), (id, party) -> party.at(given.tables()));
+            case TableAssigned given -> all.computeIfPresent(given.seating(), (id, party) -> party.at(given.tables()));
             case GuestsSeated seated -> {
                 become(seated, SeatingStatus.SEATED);
                 all.computeIfPresent(seated.seating(), (id, party) -> party.at(seated.tables()));

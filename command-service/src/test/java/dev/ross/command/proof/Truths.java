@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -43,11 +44,12 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
 
     private void nobodyAtATableOutOfUse() {
         for (var block : ledger.blocks.values())
-            ledger.all().forEach((seating, entry) -> assertThat(entry.tables().contains(block.table())
-                            && entry.from().isBefore(block.to())
-                            && block.from().isBefore(entry.plannedTo()))
-                    .as("%s %s and %s", seating, entry, block)
-                    .isFalse());
+            ledger.all()
+                    .forEach((seating, entry) -> assertThat(entry.tables().contains(block.table())
+                                    && entry.from().isBefore(block.to())
+                                    && block.from().isBefore(entry.plannedTo()))
+                            .as("%s %s and %s", seating, entry, block)
+                            .isFalse());
     }
 
     void eachStandsInItsBooksAndNoOther() {
@@ -77,22 +79,29 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
             assertThat(entry.from()).isBeforeOrEqualTo(party.stay().from());
             assertThat(entry.to()).isAfterOrEqualTo(party.stay().to());
         } else {
-            assertThat(entry.from()).as("from of %s", seating).isEqualTo(party.stay().from());
-            assertThat(entry.to()).as("to of %s", seating).isEqualTo(party.stay().to());
+            assertThat(entry.from())
+                    .as("from of %s", seating)
+                    .isEqualTo(party.stay().from());
+            assertThat(entry.to())
+                    .as("to of %s", seating)
+                    .isEqualTo(party.stay().to());
         }
     }
 
     private Set<LocalDate> datesOf(Stay stay, Entry entry) {
         var last = LocalDate.ofInstant(entry.to().minusMillis(1), zone);
         var touched = LocalDate.ofInstant(entry.from(), zone).datesUntil(last.plusDays(1));
-        return new TreeSet<>(Stream.concat(Stream.of(stay.serviceDate()), touched).toList());
+        return new TreeSet<>(
+                Stream.concat(Stream.of(stay.serviceDate()), touched).toList());
     }
 
     private void eachStayIsByTheClocks() {
         parties.all.forEach((seating, party) -> {
             var stay = party.stay();
             var local = stay.startsAt();
-            assertThat(LocalDateTime.ofInstant(stay.from(), zone)).as("%s", seating).isEqualTo(local);
+            assertThat(LocalDateTime.ofInstant(stay.from(), zone))
+                    .as("%s", seating)
+                    .isEqualTo(local);
             if (!seating.toString().contains("walk"))
                 assertThat(stay.from())
                         .as("%s", seating)
@@ -114,7 +123,7 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
         for (var one : expected)
             for (var other : expected)
                 assertThat(one != other
-                                && one.guest().equals(other.guest())
+                                && Objects.equals(one.guest(), other.guest())
                                 && one.stay().from().isBefore(other.stay().to())
                                 && other.stay().from().isBefore(one.stay().to()))
                         .as("%s and %s", one, other)

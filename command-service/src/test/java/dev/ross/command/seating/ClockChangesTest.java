@@ -96,8 +96,7 @@ class ClockChangesTest {
         var after = change.getDateTimeAfter();
         for (var local = change.getDateTimeBefore(); local.isBefore(after); local = local.plusMinutes(1)) {
             var skipped = local;
-            var refused = catchThrowableOfType(
-                    Refused.class, () -> promise.stayFrom(skipped, PartySize.of(2)));
+            var refused = catchThrowableOfType(Refused.class, () -> promise.stayFrom(skipped, PartySize.of(2)));
             assertThat(refused).as(skipped.toString()).isNotNull();
             assertThat(refused.refusal().code()).isEqualTo(SKIPPED_BY_CLOCK_CHANGE.name());
             assertThat(promise.mayBeAskedFor(skipped, PartySize.of(2))).isFalse();
@@ -118,8 +117,7 @@ class ClockChangesTest {
             assertThat(promise.stayFrom(local, PartySize.of(2)).from())
                     .isEqualTo(local.toInstant(change.getOffsetBefore()))
                     .isBefore(change.getInstant());
-        assertThat(promise.stayFrom(end, PartySize.of(2)).from())
-                .isEqualTo(end.toInstant(change.getOffsetAfter()));
+        assertThat(promise.stayFrom(end, PartySize.of(2)).from()).isEqualTo(end.toInstant(change.getOffsetAfter()));
     }
 
     @ParameterizedTest
@@ -162,7 +160,8 @@ class ClockChangesTest {
         var wished = new ArrayList<Stay>();
         for (var party : PARTIES) wished.addAll(staysAround(zone, change, party));
         for (int minute = -120; minute <= 120; minute += 15)
-            wished.add(promiseOf(zone, change.getInstant().plusSeconds(60L * minute)).fromNow(PartySize.of(2)));
+            wished.add(promiseOf(zone, change.getInstant().plusSeconds(60L * minute))
+                    .fromNow(PartySize.of(2)));
         Collections.shuffle(wished, new Random(change.getInstant().getEpochSecond()));
         for (var bookZone : List.of(zone, ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Pago_Pago")))
             assertThat(firstComeFirstHeld(wished, bookZone)).hasSizeGreaterThan(3);

@@ -21,10 +21,10 @@ import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -74,10 +74,7 @@ class KeptPromisesTest {
     void aClosedDayNeitherMovesNorCancelsWhoWasPromisedIt() {
         promised()
                 .when(new ScheduleClosure(
-                        evening.restaurant,
-                        new ClosureId(evening.restaurant, "c"),
-                        new Closure(FRIDAY, FRIDAY),
-                        null))
+                        evening.restaurant, new ClosureId(evening.restaurant, "c"), new Closure(FRIDAY, FRIDAY), null))
                 .expect(ClosureScheduled.class);
         itsTableIsStillItsOwnAtSevenByTheOldClocks();
     }

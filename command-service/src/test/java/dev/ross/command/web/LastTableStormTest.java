@@ -43,8 +43,7 @@ class LastTableStormTest {
                                 .as(one.answer().toString())
                                 .isNotEmpty();
                     });
-            var millis =
-                    answers.stream().map(Answered::millis).sorted().toList();
+            var millis = answers.stream().map(Answered::millis).sorted().toList();
             System.out.printf(
                     "The last table among %d guests at once: p50 %d ms, p99 %d ms, at most %d ms; %d cut off and sent again.%n",
                     GUESTS, millis.get(GUESTS / 2), millis.get(GUESTS * 99 / 100), millis.getLast(), CUT_OFF.sum());
