@@ -165,7 +165,6 @@ public final class House {
                 .toList();
     }
 
-    /** Everything that came of the last command, in order. */
     /** Other times that were told with the refusal. */
     public List<String> alternatives() {
         var more = Objects.requireNonNull(refused).refusal().more().get("alternatives");
@@ -178,6 +177,7 @@ public final class House {
         return CLOCK.instant();
     }
 
+    /** Everything that came of the last command, in order. */
     public List<Object> happened() {
         return happened;
     }

@@ -59,15 +59,10 @@ final class Ledger {
     /** Who sits past midnight is entered in the next book too, with what was planned in the first. */
     private Entry heldIn(TableHeld held) {
         var elsewhere = of(held.seating());
-        var isOverrun =
-                elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to());
-        return new Entry(
-                held.tables(),
-                held.from(),
-                held.to(),
-                isOverrun ? elsewhere.plannedTo() : held.to(),
-                false,
-                held.covers());
+        var planned = held.to();
+        if (elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to()))
+            planned = elsewhere.plannedTo();
+        return new Entry(held.tables(), held.from(), held.to(), planned, false, held.covers());
     }
 
     private static Entry known(Map<SeatingId, Entry> book, SeatingId seating, ServiceDayEvent event) {

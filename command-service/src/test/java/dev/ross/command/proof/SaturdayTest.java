@@ -35,6 +35,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
@@ -115,7 +116,7 @@ class SaturdayTest {
     }
 
     private void expect(SeatingId seating, String name, int size) {
-        var stay = parties.all.get(seating).stay();
+        var stay = Objects.requireNonNull(parties.all.get(seating)).stay();
         var fate = chance.nextInt(100);
         if (fate < 7) {
             var hours = 1 + chance.nextInt(12);
@@ -134,7 +135,8 @@ class SaturdayTest {
     private void come(SeatingId seating, int size) {
         tell(new SeatGuests(seating, Set.of()));
         if (house.refusal() != null)
-            Stream.concat(IntStream.rangeClosed(1, 16).mapToObj(this::table), Stream.of())
+            IntStream.rangeClosed(1, 16)
+                    .mapToObj(this::table)
                     .filter(table -> house.refusal() != null)
                     .forEach(table -> tell(new SeatGuests(seating, Set.of(table))));
         var now = house.now();
@@ -143,7 +145,7 @@ class SaturdayTest {
             plan.add(new Step(now.plus(Duration.ofMinutes(10)), () -> come(seating, size)));
             return;
         }
-        var stay = parties.all.get(seating).stay();
+        var stay = Objects.requireNonNull(parties.all.get(seating)).stay();
         var leaves =
                 now.plus(stay.length().multipliedBy(75 + chance.nextInt(60)).dividedBy(100));
         plan.add(new Step(leaves, () -> tell(new CloseSeating(seating))));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
         for (var one : expected)
             for (var other : expected)
                 assertThat(one != other
-                                && one.guest().equals(other.guest())
+                                && Objects.equals(one.guest(), other.guest())
                                 && one.stay().from().isBefore(other.stay().to())
                                 && other.stay().from().isBefore(one.stay().to()))
                         .as("%s and %s", one, other)

@@ -2,16 +2,19 @@ package dev.ross.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 
 /** Where a free table is the answer, five hundred guests ask for the last one at once. */
 class LastTableStormTest {
     private static final int GUESTS = 500;
+    private static final LongAdder CUT_OFF = new LongAdder();
     private static final LocalDate DAY = LocalDate.now().plusDays(5);
 
     /** How long it takes is printed, since that is the machine's business. */
@@ -27,6 +30,7 @@ class LastTableStormTest {
             var toWarmUp = calls(service, restaurant, "warm", DAY.minusDays(1));
             var calls = calls(service, restaurant, "guest", DAY);
             sendAtOnce(toWarmUp);
+            CUT_OFF.reset();
             var answers = sendAtOnce(calls);
             assertThat(answers).filteredOn(one -> one.answer().status() == 201).hasSize(1);
             assertThat(answers)
@@ -41,8 +45,8 @@ class LastTableStormTest {
                     });
             var millis = answers.stream().map(Answered::millis).sorted().toList();
             System.out.printf(
-                    "The last table among %d guests at once: p50 %d ms, p99 %d ms, at most %d ms.%n",
-                    GUESTS, millis.get(GUESTS / 2), millis.get(GUESTS * 99 / 100), millis.getLast());
+                    "The last table among %d guests at once: p50 %d ms, p99 %d ms, at most %d ms; %d cut off and sent again.%n",
+                    GUESTS, millis.get(GUESTS / 2), millis.get(GUESTS * 99 / 100), millis.getLast(), CUT_OFF.sum());
         }
     }
 
@@ -53,6 +57,7 @@ class LastTableStormTest {
         for (int i = 0; i < GUESTS; i++)
             calls.add(service.post("/restaurants/" + restaurant + "/seatings")
                     .as(service.issuer.guest(name + i))
+                    .header("Idempotency-Key", name + i)
                     .with("{\"startsAt\": \"%sT19:00\", \"partySize\": 2}".formatted(day)));
         return calls;
     }
@@ -64,7 +69,7 @@ class LastTableStormTest {
                     .map(call -> guests.submit(() -> {
                         go.await();
                         var began = System.nanoTime();
-                        var answer = call.send();
+                        var answer = answerTo(call);
                         return new Answered(answer, (System.nanoTime() - began) / 1_000_000);
                     }))
                     .toList();
@@ -72,6 +77,18 @@ class LastTableStormTest {
             var answers = new ArrayList<Answered>();
             for (var one : asked) answers.add(one.get());
             return answers;
+        }
+    }
+
+    /** As a client is told to: whoever is cut off sends the same key again. */
+    private static Service.Answer answerTo(Service.Call call) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.send();
+            } catch (IOException unanswered) {
+                CUT_OFF.increment();
+                if (attempt == 10) throw unanswered;
+            }
         }
     }
 }
