@@ -36,7 +36,7 @@ class StrandingsTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void aBookThatDoesNotAnswerIsNotWaitedForLong() {
         bus.subscribe(StrandedBy.class.getName(), Answer.class, asked -> {
             Thread.sleep(Duration.ofMinutes(1));
