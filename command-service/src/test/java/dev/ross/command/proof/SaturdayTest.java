@@ -140,6 +140,10 @@ class SaturdayTest {
                     .filter(table -> house.refusal() != null)
                     .forEach(table -> tell(new SeatGuests(seating, Set.of(table))));
         var now = house.now();
+        if ("IN_THE_PAST".equals(house.refusal())) {
+            tell(new MarkNoShow(seating)); // nobody waits for a table longer than they meant to sit at it
+            return;
+        }
         if (house.refusal() != null) {
             kept++;
             plan.add(new Step(now.plus(Duration.ofMinutes(10)), () -> come(seating, size)));
