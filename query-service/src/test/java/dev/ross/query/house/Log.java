@@ -7,6 +7,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.team.TeamEvent;
+import dev.ross.contracts.waitlist.WaitlistEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public class Log {
             case GuestEvent guest -> "guest:" + guest.guest();
             case NotificationEvent notification -> "notification:" + notification.notification();
             case ServiceDayEvent day -> "day:" + day.day();
+            case WaitlistEvent waitlist -> "waitlist:" + waitlist.waiting().list();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }
