@@ -26,6 +26,10 @@ class FormTest {
             Map.entry("code", "r1.i1.abc"),
             Map.entry("quoted", ""),
             Map.entry("words", "  > sorry"),
+            Map.entry("wishedDate", "Saturday 21 November 2026"),
+            Map.entry("wishedTime", "20:00"),
+            Map.entry("wishedParty", "5 people"),
+            Map.entry("alternatives", "20:30"),
             Map.entry("guest", "Anna"));
 
     @ParameterizedTest
