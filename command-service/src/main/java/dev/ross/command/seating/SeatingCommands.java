@@ -159,6 +159,7 @@ class SeatingCommands {
                 .map(seatings::existing)
                 .map(seating -> visit(seating, guests.open(null), book, rules, now))
                 .toList();
+        inOrder.forEach(visit -> requireUpToDate(visit, whereabouts.of(visit.id())));
         var itIsFirst = inOrder.getFirst().id().equals(swap.seating());
         var one = itIsFirst ? inOrder.getFirst() : inOrder.getLast();
         var other = itIsFirst ? inOrder.getLast() : inOrder.getFirst();
@@ -211,9 +212,9 @@ class SeatingCommands {
         var guest = guests.open(known.customer());
         var book = books.open(command.restaurant(), dates);
         var seating = seatings.existing(command.seating());
-        requireStillThere(seating, known);
         requireItsGuest(seating, command);
         var visit = visit(seating, guest, book, rules, now);
+        requireUpToDate(visit, known);
         return once(seating, command.seating(), Asked.by(metaData), () -> decision.accept(visit));
     }
 
@@ -221,10 +222,14 @@ class SeatingCommands {
         return new Visit(seating, guest, book, rules, freeTimes, now);
     }
 
-    /** The books were opened for when it was known to be. If it has been moved since, the race is lost. */
-    private static void requireStillThere(Aggregate<Seating> seating, Whereabout known) {
-        var moved = seating.invoke(party -> !party.stay().equals(known.stay()));
-        if (moved) throw new ConcurrencyException("the seating has been moved");
+    /**
+     * The books were opened for when it was known to be. If it has been moved since, or a book here has not heard yet what
+     * another node wrote into it for this party, the race is lost: to let go of a hold that one does not see would leave it
+     * there for ever.
+     */
+    private static void requireUpToDate(Visit visit, Whereabout known) {
+        var moved = !visit.stay().equals(known.stay());
+        if (moved || !visit.holdsWhatItShould()) throw new ConcurrencyException("another node was there first");
     }
 
     /** What concerns the sitting party alone. */

@@ -1,5 +1,9 @@
 package dev.ross.command.seating;
 
+import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
+import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.seating.SeatingStatus.SEATED;
+
 import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
@@ -34,6 +38,12 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
 
     Stay stay() {
         return seating().stay();
+    }
+
+    /** As long as a party is expected or sits, the books hold the tables that it was given. */
+    boolean holdsWhatItShould() {
+        var alive = seating().is(PENDING) || seating().is(ACCEPTED) || seating().is(SEATED);
+        return !alive || book.tablesOf(id()).equals(seating().tables());
     }
 
     TableChoice choice() {

@@ -137,7 +137,7 @@ class WaitlistCommands {
             if (waiting == null || waiting.offer() == null) return;
             require(!now.isBefore(waiting.offer().until()), NOT_YET_DUE);
             list.execute(all -> all.tell(new OfferLapsed(lapse.waiting(), now)));
-            book.release(lapse.waiting().seating());
+            release(waiting, book);
         });
     }
 
@@ -147,10 +147,19 @@ class WaitlistCommands {
         var list = lists.existingOrNew(leave.list());
         var book = book(leave.list());
         return once(list, leave.waiting(), Asked.by(metaData), () -> {
-            list.invoke(all -> all.get(leave.waiting(), leave.customer()));
+            var waiting = list.invoke(all -> all.get(leave.waiting(), leave.customer()));
             list.execute(all -> all.tell(new WaitlistLeft(leave.waiting(), now)));
-            book.release(leave.waiting().seating());
+            release(waiting, book);
         });
+    }
+
+    /** A hold that another node wrote a moment ago, and this book has not heard of, would stay for ever: decide again. */
+    private static void release(Waiting waiting, Book book) {
+        var seating = waiting.id().seating();
+        var offer = waiting.offer();
+        if (offer != null && !book.tablesOf(seating).equals(offer.tables()))
+            throw new ConcurrencyException("another node was there first");
+        book.release(seating);
     }
 
     /** Every day that a stay of this service can touch, and last night's, where a party may still be sitting. */
