@@ -37,6 +37,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /** Opens a waitlist for each command about it, and the books it offers from: guest, waitlist, days, seating. */
