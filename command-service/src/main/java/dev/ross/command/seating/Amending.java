@@ -91,6 +91,9 @@ record Amending(Visit visit) {
         var seating = visit.seating();
         var holds = seating.is(ACCEPTED) || !visit.book().tablesOf(seating.id()).isEmpty();
         var tables = holds ? place(to, named, override) : Set.<TableId>of();
+        visit.guest()
+                .requireRoomFor(
+                        seating.id(), to.stay().from(), to.stay().to(), visit.now()); // they may have asked for more
         visit.guest().close(seating.id());
         visit.guest().open(seating.id(), to.stay().from(), to.stay().to());
         if (holds) visit.hold(tables, to.stay().from(), to.stay().to(), to.stay(), to.party());

@@ -207,6 +207,16 @@ class AmendingTest {
     }
 
     @Test
+    void aChangeIsNotAcceptedIntoWhatTheGuestHasAskedForSince() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .given(new RequestOpened(
+                        evening.guest("s"), evening.seating("other"), at("2026-11-20T21:00"), at("2026-11-20T22:00")))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+                .expectRejection(OVERLAPS_YOUR_OTHER_SEATING);
+    }
+
+    @Test
     void onlyWhatIsToComeIsChanged() {
         evening.given(
                         evening.open(),
