@@ -2,7 +2,9 @@ package dev.ross.saga.seating;
 
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
 import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
 import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
 import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
 import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
 import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
@@ -84,10 +86,10 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aRequestThatNobodyAnsweredIsEndedByTheHouse() {
+    void ofARequestThatNobodyAnswersStaffAreRemindedBeforeTheHouseEndsIt() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofHours(1))
-                .expectDispatchedCommands(new EndWaiting(seating))
+                .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating))
                 .expectActiveSagas(1);
     }
 
@@ -169,11 +171,13 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aGuestWhoseRequestExpiredIsToldSo() throws Exception {
+    void aGuestWhoseRequestExpiredIsToldSoAndManagersThatNobodyAnswered() throws Exception {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenTimeElapses(Duration.ofHours(1))
                 .whenPublishingA(new SeatingExpired(seating, List.of(), inAnHour()))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_EXPIRED, null))
+                .expectDispatchedCommands(
+                        new TellGuest(seating, SEATING_EXPIRED, null),
+                        new TellManagers(seating, REQUEST_WENT_UNANSWERED))
                 .expectActiveSagas(0);
     }
 
