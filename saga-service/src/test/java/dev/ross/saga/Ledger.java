@@ -8,6 +8,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +58,10 @@ public class Ledger {
     void handle(EndWaiting end) {
         append("seating:" + end.seating(), new SeatingExpired(end.seating(), List.of(), Evening.NOON));
     }
+
+    /** It came in time. */
+    @CommandHandler
+    void handle(NoteLateness late) {}
 
     private List<Object> historyOf(NotificationCommand command) {
         return events.readEvents("notification:" + command.notification())

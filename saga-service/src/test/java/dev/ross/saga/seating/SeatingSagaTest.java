@@ -96,7 +96,7 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aRequestThatNobodyAnsweredIsEndedByTheHouse() {
+    void ofARequestThatNobodyAnswersStaffAreRemindedBeforeTheHouseEndsIt() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofHours(1))
                 .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating))
@@ -231,7 +231,7 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aGuestWhoseRequestExpiredIsToldSo() throws Exception {
+    void aGuestWhoseRequestExpiredIsToldSoAndManagersThatNobodyAnswered() throws Exception {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenTimeElapses(Duration.ofHours(1))
                 .whenPublishingA(new SeatingExpired(seating, List.of(), inAnHour()))
