@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
@@ -65,22 +66,22 @@ class PhotoStory {
         assertThat(put(second, "image/png", page)).isEqualTo(200);
         pia.post(completing(place, second)).expect(204);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> shown(pia, place)
-                        .at("/photoUpload/reason")
-                        .asString("")
-                        .equals("NOT_A_PICTURE"));
+                .until(() ->
+                        shown(pia, place).at("/photoUpload/reason").asString("").equals("NOT_A_PICTURE"));
         assertThat(shown(pia, place).get("photo")).isEqualTo(links);
         pia.post(place.at("/photo-uploads"), Json.of("contentType", "image/svg+xml", "size", 10))
                 .expect(400, "NOT_A_PICTURE");
     }
 
     @Test
-    @DisplayName("The store for pictures speaks XML; the house does not begin to")
-    void theHouseSpeaksNoXml(House house) {
+    @DisplayName("What it stands upon speaks XML and YAML; the house does not begin to")
+    void theHouseSpeaksOnlyJson(House house) {
         var listing = URI.create(house.system() + "/api/v1/regions");
-        assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", "application/xml"))
-                        .status())
-                .isEqualTo(406);
+        for (var type : List.of("application/xml", "application/yaml"))
+            assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", type))
+                            .status())
+                    .as(type)
+                    .isEqualTo(406);
         var restaurants = URI.create(house.system() + "/api/v1/restaurants");
         var pia = Person.signUp(house, App.STAFF, "Piroska");
         var sent = pia.request("POST", "/restaurants", null).headers();
