@@ -85,8 +85,8 @@ class AfterwardsTest {
                 .sql("TRUNCATE sagas.sagaentry, sagas.associationvalueentry, sagas.tokenentry, sagas.scheduled_tasks")
                 .update();
         try (var service = start()) {
-            await().until(() -> service.count("sagaentry") == 1);
-            await().until(() -> service.count("scheduled_tasks", "task_name = 'AxonDeadline'") == 1);
+            await().until(() -> service.count("sagaentry") == 2);
+            await().until(() -> service.count("scheduled_tasks", "task_name = 'AxonDeadline'") == 2);
             await().until(() -> service.count(
                             "scheduled_tasks", "task_name NOT IN ('AxonDeadline', 'write-membership', 'make-bucket')")
                     == 0);

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
@@ -34,26 +35,26 @@ import tools.jackson.databind.JsonNode;
 class PhotoStory {
     @Test
     @DisplayName(
-            "S4 G3: Petra uploads a photo of her restaurant, and a guest reads its details with it; a page is refused")
+            "S4 G3: Pia uploads a photo of her restaurant, and a guest reads its details with it; a page is refused")
     void aPhotoIsUploadedAndSeen(House house) throws Exception {
-        var petra = Person.signUp(house, App.STAFF, "Petra");
-        var place = Restaurant.foundedBy(petra, "Petras", "Uppsala", Zones.whereItIsAfternoon());
+        var pia = Person.signUp(house, App.STAFF, "Pia");
+        var place = Restaurant.foundedBy(pia, "Pias", "Uppsala", Zones.whereItIsAfternoon());
         var guest = new Passer(house);
 
         var picture = png(2000, 1500);
-        var offer = offered(petra, place, "image/png", picture.length);
+        var offer = offered(pia, place, "image/png", picture.length);
         assertThat(put(offer, "image/png", new byte[picture.length + 1])).isEqualTo(403);
         assertThat(put(offer, "image/png", picture)).isEqualTo(200);
-        petra.post(completing(place, offer)).expect(204);
+        pia.post(completing(place, offer)).expect(204);
         var links = await().atMost(Duration.ofSeconds(20))
-                .until(() -> shown(petra, place).path("photo"), JsonNode::isObject);
-        assertThat(shown(petra, place).path("photoUpload").isObject()).isFalse();
+                .until(() -> shown(pia, place).path("photo"), JsonNode::isObject);
+        assertThat(shown(pia, place).path("photoUpload").isObject()).isFalse();
 
         guest.get(place.at("/photo")).expect(404);
         place.show("PUBLIC");
-        petra.get(place.at("")).expect(200); // until it is seen
+        pia.get(place.at("")).expect(200); // until it is seen
         var details = guest.get(place.at("")).expect(200).json();
-        assertThat(details.get("name").asString()).isEqualTo("Petras");
+        assertThat(details.get("name").asString()).isEqualTo("Pias");
         assertThat(details.get("description").asString()).isNotEmpty();
         assertThat(details.get("photo")).isEqualTo(links);
         var photo = photo(house, details.get("photo").get("large").asString());
@@ -61,33 +62,33 @@ class PhotoStory {
         assertThat(new Color(photo.getRGB(800, 600)).getRed()).isGreaterThan(200);
 
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        var second = offered(petra, place, "image/png", page.length);
+        var second = offered(pia, place, "image/png", page.length);
         assertThat(put(second, "image/png", page)).isEqualTo(200);
-        petra.post(completing(place, second)).expect(204);
+        pia.post(completing(place, second)).expect(204);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> shown(petra, place)
-                        .at("/photoUpload/reason")
-                        .asString("")
-                        .equals("NOT_A_PICTURE"));
-        assertThat(shown(petra, place).get("photo")).isEqualTo(links);
-        petra.post(place.at("/photo-uploads"), Json.of("contentType", "image/svg+xml", "size", 10))
+                .until(() ->
+                        shown(pia, place).at("/photoUpload/reason").asString("").equals("NOT_A_PICTURE"));
+        assertThat(shown(pia, place).get("photo")).isEqualTo(links);
+        pia.post(place.at("/photo-uploads"), Json.of("contentType", "image/svg+xml", "size", 10))
                 .expect(400, "NOT_A_PICTURE");
     }
 
     @Test
-    @DisplayName("The store for pictures speaks XML; the house does not begin to")
-    void theHouseSpeaksNoXml(House house) {
+    @DisplayName("What it stands upon speaks XML and YAML; the house does not begin to")
+    void theHouseSpeaksOnlyJson(House house) {
         var listing = URI.create(house.system() + "/api/v1/regions");
-        assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", "application/xml"))
-                        .status())
-                .isEqualTo(406);
+        for (var type : List.of("application/xml", "application/yaml"))
+            assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", type))
+                            .status())
+                    .as(type)
+                    .isEqualTo(406);
         var restaurants = URI.create(house.system() + "/api/v1/restaurants");
-        var petra = Person.signUp(house, App.STAFF, "Petronella");
-        var sent = petra.request("POST", "/restaurants", null).headers();
+        var pia = Person.signUp(house, App.STAFF, "Piroska");
+        var sent = pia.request("POST", "/restaurants", null).headers();
         var xml = HttpRequest.newBuilder(restaurants)
                 .header("Authorization", sent.get("Authorization"))
                 .header("Content-Type", "application/xml")
-                .POST(BodyPublishers.ofString("<restaurant><name>Petras</name></restaurant>"));
+                .POST(BodyPublishers.ofString("<restaurant><name>Pias</name></restaurant>"));
         assertThat(Http.send(xml).status()).isEqualTo(415);
     }
 

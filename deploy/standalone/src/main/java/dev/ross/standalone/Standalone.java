@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
         })
-@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class, Landing.class, NoXml.class})
+@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class, Landing.class, OnlyJson.class})
 class Standalone {}
