@@ -59,7 +59,6 @@ public class Log {
             case NotificationEvent notification -> "notification:" + notification.notification();
             case WaitlistEvent waitlist -> "waitlist:" + waitlist.waiting().list();
             case ServiceDayEvent day -> "day:" + day.day();
-            case WaitlistEvent waitlist -> "waitlist:" + waitlist.waiting().list();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }
