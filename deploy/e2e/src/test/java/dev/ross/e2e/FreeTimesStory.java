@@ -33,7 +33,7 @@ class FreeTimesStory {
         long seed = Long.getLong("ross.seed", System.nanoTime());
         System.out.println("Free times with -Dross.seed=" + seed);
         var chance = new Random(seed);
-        var maja = Person.signUp(house, App.STAFF, "Maja");
+        var maja = Person.signUp(house, App.STAFF, "Frideborg");
         var place = anyKindOf(maja, chance);
         var guests = new ArrayList<>(Crowd.of(house, WISHES));
         var date = place.now().toLocalDate().plusDays(3);
