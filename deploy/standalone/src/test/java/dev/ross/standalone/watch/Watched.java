@@ -57,6 +57,11 @@ final class Watched implements AutoCloseable {
         said.put("management.server.port", 0);
         said.put("ross.keys.master-key", secrets.key("master-key"));
         said.put("ross.secret", secrets.key("house"));
+        said.put("ross.companion.secret", secrets.key("companion"));
+        said.put("ross.s3.url", NOBODY);
+        said.put("ross.s3.public-url", NOBODY);
+        said.put("ross.s3.access-key", "ross");
+        said.put("ross.s3.secret-key", "none");
         said.put("spring.mongodb.uri", mongo.uri("ross"));
         said.put("spring.mail.port", inbox.smtp("ROSS").port());
         said.put("ross.identity.issuer", issuer.address());
