@@ -64,6 +64,10 @@ final class Customer implements Remembers {
         require(others.stream().noneMatch(request -> request.overlaps(from, to)), OVERLAPS_YOUR_OTHER_SEATING);
     }
 
+    boolean isOpen(SeatingId seating) {
+        return open.containsKey(seating);
+    }
+
     void open(SeatingId seating, Instant from, Instant to) {
         if (id != null && !open.containsKey(seating)) apply(new RequestOpened(id, seating, from, to));
     }

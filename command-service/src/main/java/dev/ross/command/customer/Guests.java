@@ -41,6 +41,11 @@ public class Guests {
             if (book != null) book.execute(guest -> guest.requireRoomFor(seating, from, to, limit, now));
         }
 
+        /** Whether this book says, too, that the guest is or is not expected there. */
+        public boolean agrees(SeatingId seating, boolean expected) {
+            return book == null || book.invoke(guest -> guest.isOpen(seating)) == expected;
+        }
+
         public void open(SeatingId seating, Instant from, Instant to) {
             if (book != null) book.execute(guest -> guest.open(seating, from, to));
         }

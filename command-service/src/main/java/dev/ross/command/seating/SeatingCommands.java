@@ -38,9 +38,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -150,19 +148,21 @@ class SeatingCommands {
         require(swap.with().restaurant().equals(swap.restaurant()), NOT_THE_SAME_RESTAURANT);
         var now = clock.instant();
         var rules = rulebook.of(swap.restaurant());
-        var dates = new TreeSet<LocalDate>();
-        for (var id : List.of(swap.seating(), swap.with()))
-            dates.addAll(whereabouts.of(id).dates(now, rules.bookZone()));
+        var known = whereabouts.of(swap.seating());
+        var knownOther = whereabouts.of(swap.with());
+        var dates = known.dates(now, rules.bookZone());
+        dates.addAll(knownOther.dates(now, rules.bookZone()));
         var book = books.open(swap.restaurant(), dates);
         var inOrder = Stream.of(swap.seating(), swap.with())
                 .sorted(Comparator.comparing(SeatingId::toString))
                 .map(seatings::existing)
                 .map(seating -> visit(seating, guests.open(null), book, rules, now))
                 .toList();
-        inOrder.forEach(visit -> requireUpToDate(visit, whereabouts.of(visit.id())));
         var itIsFirst = inOrder.getFirst().id().equals(swap.seating());
         var one = itIsFirst ? inOrder.getFirst() : inOrder.getLast();
         var other = itIsFirst ? inOrder.getLast() : inOrder.getFirst();
+        requireUpToDate(one, known);
+        requireUpToDate(other, knownOther);
         return once(one.aggregate(), swap.seating(), Asked.by(metaData), () -> Sitting.swap(one, other));
     }
 
@@ -225,11 +225,11 @@ class SeatingCommands {
     /**
      * The books were opened for when it was known to be. If it has been moved since, or a book here has not heard yet what
      * another node wrote into it for this party, the race is lost: to let go of a hold that one does not see would leave it
-     * there for ever.
+     * there for ever, and to keep one that is gone would sit the party at nobody's table.
      */
     private static void requireUpToDate(Visit visit, Whereabout known) {
         var moved = !visit.stay().equals(known.stay());
-        if (moved || !visit.holdsWhatItShould()) throw new ConcurrencyException("another node was there first");
+        if (moved || !visit.isWhatTheBooksSay()) throw new ConcurrencyException("another node was there first");
     }
 
     /** What concerns the sitting party alone. */

@@ -40,10 +40,15 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         return seating().stay();
     }
 
-    /** As long as a party is expected or sits, the books hold the tables that it was given. */
-    boolean holdsWhatItShould() {
-        var alive = seating().is(PENDING) || seating().is(ACCEPTED) || seating().is(SEATED);
-        return !alive || book.tablesOf(id()).equals(seating().tables());
+    /**
+     * As long as a party is expected or sits, the books hold the tables that it was given, and no longer; and it stands in
+     * its guest's own book until it sits.
+     */
+    boolean isWhatTheBooksSay() {
+        var sits = seating().is(SEATED);
+        var expected = seating().is(PENDING) || seating().is(ACCEPTED);
+        var tables = expected || sits ? seating().tables() : Set.<TableId>of();
+        return book.agree(id(), tables, sits, stay().serviceDate(), rules.bookZone()) && guest.agrees(id(), expected);
     }
 
     TableChoice choice() {

@@ -12,11 +12,13 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +100,28 @@ public final class Book {
     /** Until when its tables are this party's. */
     public Optional<Instant> endOf(SeatingId seating) {
         return holdOf(seating).map(Hold::to);
+    }
+
+    /**
+     * Whether the books, each of them, say of this party what its seating says. They are written in one transaction; they
+     * disagree where one of them has not been heard of yet.
+     *
+     * @param tables none, if it is to hold none
+     */
+    public boolean agree(SeatingId seating, Set<TableId> tables, boolean sits, LocalDate serviceDate, ZoneId bookZone) {
+        var holds = new TreeMap<LocalDate, Hold>();
+        days.forEach((date, day) -> {
+            var hold = day.invoke(book -> book.holdOf(seating));
+            if (hold != null) holds.put(date, hold);
+        });
+        if (holds.isEmpty()) return tables.isEmpty();
+        var hold = holds.firstEntry().getValue();
+        var dates = Books.datesOf(serviceDate, hold.from(), hold.to(), bookZone);
+        dates.retainAll(days.keySet());
+        return hold.tables().equals(tables)
+                && hold.occupied() == sits
+                && dates.equals(holds.keySet())
+                && holds.values().stream().allMatch(hold::equals);
     }
 
     private Optional<Hold> holdOf(SeatingId seating) {
