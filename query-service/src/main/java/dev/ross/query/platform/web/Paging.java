@@ -33,6 +33,11 @@ public record Paging(@Nullable String after, int limit) {
         }
     }
 
+    /** As much as this, from where the other begins. */
+    public Paging from(Paging other) {
+        return new Paging(other.after, limit);
+    }
+
     /**
      * Cuts this part out of a list.
      *

@@ -2,12 +2,14 @@ package dev.ross.query.restaurant.listing;
 
 import static dev.ross.query.platform.security.Who.ANYONE;
 
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import dev.ross.query.seating.availability.FreeNear;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ListingController {
     private final ListingIndex listing;
+    private final FreeNear free;
     private final List<String> regions;
 
-    ListingController(ListingIndex listing, @Value("${ross.regions}") List<String> regions) {
+    ListingController(ListingIndex listing, FreeNear free, @Value("${ross.regions}") List<String> regions) {
         this.listing = listing;
+        this.free = free;
         this.regions = List.copyOf(regions);
     }
 
@@ -42,10 +46,21 @@ class ListingController {
             @RequestParam(required = false) @Nullable Near near,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable
                     LocalDateTime openAt,
+            @RequestParam(required = false) @Nullable Integer partySize,
             Paging paging) {
         if (region != null && !regions.contains(region))
             throw new Problem(ProblemCode.MALFORMED, "This region is not on the list of regions.");
         var kitchen = cuisine == null || cuisine.isBlank() ? null : Folded.of(cuisine);
-        return listing.seenWith(new Wish(region, q, kitchen, near, openAt, paging));
+        var wish = new Wish(region, q, kitchen, near, openAt, paging);
+        return listing.seenWith(partySize == null ? wish : withFreeTimes(wish, openAt, partySize));
+    }
+
+    private WithFreeTimes withFreeTimes(Wish wish, @Nullable LocalDateTime openAt, int partySize) {
+        if (openAt == null)
+            throw new Problem(
+                    ProblemCode.MALFORMED, "'partySize' needs 'openAt', the hour that a place is sought for.");
+        if (partySize < 1 || partySize > 999)
+            throw new Problem(ProblemCode.MALFORMED, "'partySize' lies between 1 and 999.");
+        return new WithFreeTimes(wish, openAt, PartySize.of(partySize), free);
     }
 }

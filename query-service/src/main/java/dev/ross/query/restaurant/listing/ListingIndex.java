@@ -1,6 +1,7 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.query.platform.live.Gathered;
+import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Screens;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ class ListingIndex implements SmartLifecycle {
         listing = screens.gathered(restaurants, Listing::of);
     }
 
-    Screen<Listing> seenWith(Wish wish) {
+    Screen<Listing> seenWith(Lens<Listing> wish) {
         return new Screen<>(listing, wish);
     }
 

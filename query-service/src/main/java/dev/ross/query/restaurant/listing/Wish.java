@@ -5,6 +5,7 @@ import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,15 @@ record Wish(
         implements Lens<Listing> {
     @Override
     public Page<Found> show(Listing listing) {
-        var matches = listing.entries().stream()
+        return paging.of(matches(listing), Match::place).map(Found::of);
+    }
+
+    List<Match> matches(Listing listing) {
+        return listing.entries().stream()
                 .filter(this::fits)
                 .flatMap(this::match)
                 .sorted(Comparator.comparingLong(Match::order)) // and by name, as they came
                 .toList();
-        return paging.of(matches, Match::place).map(Found::of);
     }
 
     private boolean fits(Entry entry) {

@@ -1,0 +1,80 @@
+package dev.ross.query.seating.availability;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.serviceday.DayPage;
+import dev.ross.contracts.serviceday.Taken;
+import dev.ross.query.platform.mongo.Stored;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is free about one hour at several restaurants, whose books are read all at once; for those who choose among them. */
+@Component
+public class FreeNear {
+    private static final Duration NEAR = Duration.ofHours(1);
+
+    private final Days days;
+    private final Clock clock;
+
+    FreeNear(Days days, Clock clock) {
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** The times within an hour of it that a guest may ask for, at those of the houses that have one. */
+    public Map<RestaurantId, List<LocalDateTime>> at(LocalDateTime hour, PartySize party, Collection<House> houses) {
+        var open = houses.stream().flatMap(house -> night(house, hour, party)).toList();
+        var pages = pagesOf(open);
+        var now = clock.instant();
+        var free = new HashMap<RestaurantId, List<LocalDateTime>>();
+        for (var night : open) free.put(night.house().id(), night.free(pages, hour, party, now));
+        free.values().removeIf(List::isEmpty);
+        return free;
+    }
+
+    private static Stream<Night> night(House house, LocalDateTime hour, PartySize party) {
+        return house.rules().schedule().serviceDateOf(hour).stream()
+                .map(date -> new Night(house, new Wish(house.id(), date, party)));
+    }
+
+    private Map<String, DayPage> pagesOf(List<Night> open) {
+        var keys = open.stream().flatMap(night -> night.keys().stream()).toList();
+        if (keys.isEmpty()) return Map.of();
+        return days.find(keys).stream().collect(Collectors.toMap(Stored::key, Stored::content));
+    }
+
+    /** A restaurant and what it has settled. */
+    public record House(RestaurantId id, Rules rules) {}
+
+    /** One service date of a house. */
+    private record Night(House house, Wish wish) {
+        List<String> keys() {
+            return wish.of(house.rules());
+        }
+
+        List<LocalDateTime> free(Map<String, DayPage> pages, LocalDateTime hour, PartySize party, Instant now) {
+            var rules = house.rules();
+            var book = keys().stream()
+                    .map(key -> Objects.requireNonNull(pages.get(key)))
+                    .toList();
+            var offer = new Offer(rules, Taken.of(book), party, false, now);
+            if (offer.never() != null) return List.of();
+            var settings = offer.settings();
+            return rules.schedule().startsOf(wish.date(), rules.policy().slotMinutes()).stream()
+                    .filter(start -> Duration.between(start, hour).abs().compareTo(NEAR) <= 0)
+                    .filter(start -> offer.at(start, settings).reason() == null)
+                    .toList();
+        }
+    }
+}
