@@ -75,8 +75,10 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     /**
      * @param lock whether it is to stay there, whatever would fit better
+     * @param override whether it is given a place although the kitchen has enough to do then
      */
-    record AssignTable(SeatingId seating, Set<TableId> tables, boolean lock) implements SeatingCommand {}
+    record AssignTable(SeatingId seating, Set<TableId> tables, boolean lock, boolean override)
+            implements SeatingCommand {}
 
     /** Two parties change places. */
     record SwapTables(SeatingId seating, SeatingId with) implements SeatingCommand {}

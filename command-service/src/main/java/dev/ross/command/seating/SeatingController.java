@@ -78,7 +78,7 @@ class SeatingController {
     @MayBe(Who.STAFF)
     ResponseEntity<Void> assignTable(
             @PathVariable SeatingId seating, @Valid @RequestBody NamedTables body, Actor actor, Keyed keyed) {
-        return commands.send(new AssignTable(seating, body.tables(), Boolean.TRUE.equals(body.lock())), actor, keyed);
+        return commands.send(body.of(seating), actor, keyed);
     }
 
     @PostMapping("/swap")
@@ -143,7 +143,12 @@ class SeatingController {
 
     record NamedTables(
             @NotEmpty Set<@NotNull TableId> tables,
-            @Nullable Boolean lock) {}
+            @Nullable Boolean lock,
+            @Nullable Boolean override) {
+        AssignTable of(SeatingId seating) {
+            return new AssignTable(seating, tables, Boolean.TRUE.equals(lock), Boolean.TRUE.equals(override));
+        }
+    }
 
     record Partner(@NotNull SeatingId with) {}
 

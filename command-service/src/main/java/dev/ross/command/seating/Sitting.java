@@ -48,6 +48,8 @@ record Sitting(Visit visit) {
                 visit.book().endOf(seating.id()).orElse(seating.stay().to()),
                 seating.stay().to());
         visit.book().requireFree(tables, from, to, seating.id());
+        var isNewInTheSlot = visit.book().tablesOf(seating.id()).isEmpty();
+        if (isNewInTheSlot && !assign.override()) visit.requireRoomInTheSlot(seating.stay(), seating.party());
         if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
         visit.hold(tables, from, to, seating.stay(), seating.party());
         visit.assign(tables, how);

@@ -9,6 +9,7 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -117,6 +118,7 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
             case BookSeating booking -> !booking.override();
             case AcceptSeating accept -> !accept.override();
             case AmendSeating amend -> !amend.override();
+            case AssignTable assign -> !assign.override();
             default -> false;
         };
     }

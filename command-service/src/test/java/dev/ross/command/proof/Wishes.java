@@ -75,7 +75,7 @@ record Wishes(Evening evening, LocalDate night) {
                         move.where() % 3 == 1 ? null : PartySize.of(move.party()),
                         null,
                         move.when() % 5 == 0 && !move.oddly());
-            case ASSIGN -> new AssignTable(seating, tables(move.where()), move.oddly());
+            case ASSIGN -> new AssignTable(seating, tables(move.where()), move.oddly(), move.when() % 5 == 0);
             case SWAP -> new SwapTables(seating, known.get(move.when() % known.size()));
             case EXTEND -> new ExtendHold(seating);
             case CLOSE -> new CloseSeating(seating);

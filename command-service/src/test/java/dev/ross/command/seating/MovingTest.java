@@ -96,7 +96,7 @@ class MovingTest {
     @Test
     void aPartyIsLockedToItsTable() {
         evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
-                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true, false))
                 .expect(new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.LOCKED, NOON));
     }
 

@@ -78,7 +78,7 @@ class OneTableOnePartyTest {
                         evening.open(),
                         evening.asked("b", "2026-11-20T19:00", 6, evening.two, evening.four),
                         evening.asked("s", "2026-11-20T20:00", 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four), false))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four), false, false))
                 .expectRejection(TABLE_TAKEN);
     }
 
@@ -101,7 +101,7 @@ class OneTableOnePartyTest {
                 .at(walkedIn)
                 .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.four)))
                 .at(at("2026-11-21T02:00"))
-                .when(new AssignTable(evening.seating("s"), Set.of(evening.four), false))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.four), false, false))
                 .expectRejection(TABLE_OCCUPIED);
     }
 

@@ -7,8 +7,10 @@ import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,12 @@ class PacingTest {
     }
 
     @Test
+    void aPlaceGivenBeforeAnAnswerIsCountedToo() {
+        withAPlace(5, "s").when(assign(false)).expectRejection(SLOT_FULL);
+        withAPlace(5, "s").when(assign(true)).happened(TableAssigned.class);
+    }
+
+    @Test
     void whoFindsNoTableIsToldTheNearestTimesThatHaveOne() {
         evening.given(
                         evening.open(),
@@ -79,6 +87,10 @@ class PacingTest {
 
     private AcceptSeating accept(boolean override) {
         return new AcceptSeating(evening.seating("s"), Set.of(), override);
+    }
+
+    private AssignTable assign(boolean override) {
+        return new AssignTable(evening.seating("s"), Set.of(evening.two), false, override);
     }
 
     private static void created(House house) {

@@ -295,6 +295,6 @@ class SittingTest {
     }
 
     private AssignTable assign(String seating, TableId... tables) {
-        return new AssignTable(evening.seating(seating), Set.of(tables), false);
+        return new AssignTable(evening.seating(seating), Set.of(tables), false, false);
     }
 }
