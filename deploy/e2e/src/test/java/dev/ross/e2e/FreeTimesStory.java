@@ -35,7 +35,7 @@ class FreeTimesStory {
         var chance = new Random(seed);
         var maja = Person.signUp(house, App.STAFF, "Frideborg");
         var place = anyKindOf(maja, chance);
-        var guests = new ArrayList<>(Crowd.of(house, WISHES));
+        var guests = new ArrayList<>(Crowd.of(house, "Wishful", WISHES));
         var date = place.now().toLocalDate().plusDays(3);
         var had = 0;
         for (int wish = 0; wish < WISHES; wish++) {

@@ -33,7 +33,7 @@ class StormStory {
                 .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8, "pendingHolds", false));
         var table = storm.table("1", 8);
         var seven = storm.now().toLocalDate().plusDays(7).atTime(19, 0);
-        var guests = Crowd.of(house, HANDS);
+        var guests = Crowd.of(house, "Stormy", HANDS);
 
         var asked = atOnce(hand -> guests.get(hand)
                 .insist(

@@ -25,9 +25,12 @@ public final class Crowd {
 
     private Crowd() {}
 
-    public static List<Person> of(House house, int size) {
+    /**
+     * @param name of each, before a number; no other crowd in this house has it
+     */
+    public static List<Person> of(House house, String name, int size) {
         var accounts = IntStream.range(0, size)
-                .mapToObj(number -> Account.of("Guest" + number))
+                .mapToObj(number -> Account.of(name + number))
                 .toList();
         letIn(house, accounts);
         try (var doors = Executors.newFixedThreadPool(8)) {

@@ -1,0 +1,47 @@
+package dev.ross.e2e;
+
+import dev.ross.e2e.people.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A restaurant of sixty seats and two services, set up by the requests that make the demo restaurant too. */
+record SixtySeats(Restaurant restaurant, int requests) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static SixtySeats setUpBy(Person manager, ZoneId zone) {
+        var known = new HashMap<>(Map.of("region", "Uppsala", "timeZone", zone.getId()));
+        var steps = steps();
+        for (var step : steps) {
+            var path = filled(step.path(), known);
+            var body = JSON.readTree(filled(step.body().toString(), known));
+            if (step.method().equals("POST")) known.put(step.key(), manager.create(path, body));
+            else manager.put(path, body).expect(204);
+            if (step.key().equals("restaurant")) Restaurant.awaitMembership(manager);
+        }
+        var id = Objects.requireNonNull(known.get("restaurant"));
+        return new SixtySeats(new Restaurant(manager, id, zone), steps.size());
+    }
+
+    private static List<Step> steps() {
+        try (var file = Objects.requireNonNull(SixtySeats.class.getResourceAsStream("/demo/sixty-seats.json"))) {
+            return JSON.readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String filled(String text, Map<String, String> known) {
+        for (var one : known.entrySet()) text = text.replace("{" + one.getKey() + "}", one.getValue());
+        return text;
+    }
+
+    private record Step(String key, String method, String path, JsonNode body) {}
+}
