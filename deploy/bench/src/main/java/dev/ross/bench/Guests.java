@@ -77,7 +77,7 @@ final class Guests {
     Line.Answer ask(String method, String path, String token, String headers, @Nullable String body)
             throws IOException {
         var free = lines.poll();
-        var line = free == null ? new Line(root) : free;
+        var line = free == null || !free.isFresh() ? new Line(root) : free;
         var answer = line.ask(method, path, "Authorization: Bearer " + token + "\r\n" + headers, body);
         lines.add(line);
         return answer;
