@@ -1,6 +1,10 @@
 package dev.ross.bench;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.temporal.TemporalAdjusters.next;
+
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -22,7 +26,9 @@ record Finding(Calm calm, Guests guests, Duration length) {
         row("by a word", () -> "q=" + Town.encoded(Town.word(some.nextInt(2000))));
         row("by the beginnings of two words", () -> "q=" + Town.encoded(Town.word(some.nextInt(20)) + " so"));
         row("by cuisine within 20 km", () -> "cuisine=crepes&near=59.33,18.06,20");
-        row("open on Friday at 21:30, nearest first", () -> "openAt=2026-12-04T21:30&near=59.33,18.06");
+        var friday = "near=59.33,18.06&openAt=" + LocalDate.now(Houses.ZONE).with(next(FRIDAY)) + "T21:30";
+        row("open on Friday at 21:30, nearest first", () -> friday);
+        row("with a place for four at that hour", () -> friday + "&partySize=4");
         row("all, by name", () -> "region=Stockholm");
     }
 

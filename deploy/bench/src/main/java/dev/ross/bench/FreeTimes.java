@@ -12,32 +12,32 @@ import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** How long it takes to be told which times are free, however many restaurants there are and however full the day is. */
+/** What a guest and staff wait for the book, however many restaurants there are and however full the day is. */
 record FreeTimes(Calm calm, Guests guests, EventStore events, Duration length) {
     private static final LocalDate DATE = LocalDate.now(Houses.ZONE).plusDays(9);
     private static final int CLIENTS = 4;
 
     void print() throws Exception {
-        var quiet = Houses.open(guests.commands());
-        var busy = Houses.open(guests.commands());
-        hold(quiet, 1);
-        hold(busy, 300);
-        open(8);
+        var quiet = house(1);
+        var busy = house(300);
+        open(6);
         calm.await();
-        measure(quiet, 5); // warms up
-        print(10, 1, quiet);
-        print(10, 300, busy);
+        measure(quiet.full(), 5); // warms up
+        print(10, quiet);
+        print(10, busy);
         open(990);
         calm.await();
-        print(1000, 1, quiet);
-        print(1000, 300, busy);
+        print(1000, quiet);
+        print(1000, busy);
     }
 
-    private void print(int restaurants, int seatings, RestaurantId house) throws Exception {
-        Row.times(
-                "free times of a day with %d seatings, one of %d restaurants".formatted(seatings, restaurants),
-                CLIENTS,
-                measure(house, length.toSeconds()));
+    private void print(int restaurants, House house) throws Exception {
+        var where = "of a day with %d seatings, one of %d restaurants".formatted(house.seatings(), restaurants);
+        Row.times("free times " + where, CLIENTS, measure(house.full(), length.toSeconds()));
+        calm.await();
+        var accepted = new Accepting(guests.commands(), length).measure(house.roomy(), DATE.atTime(19, 0));
+        Row.times("a request accepted, " + where, 1, accepted);
+        calm.await();
     }
 
     private Load measure(RestaurantId house, long seconds) throws Exception {
@@ -48,14 +48,21 @@ record FreeTimes(Calm calm, Guests guests, EventStore events, Duration length) {
         });
     }
 
+    private House house(int seatings) {
+        var house = new House(seatings, Houses.open(guests.commands()), Houses.open(guests.commands()));
+        hold(house.full(), "t1", seatings);
+        hold(house.roomy(), "t2", seatings);
+        return house;
+    }
+
     private void open(int houses) {
         for (int house = 0; house < houses; house++) Houses.open(guests.commands());
     }
 
-    /** One after another at the only table, as if nobody stayed for more than a few minutes. */
-    private void hold(RestaurantId house, int seatings) {
+    /** One after another, as if nobody stayed for more than a few minutes. */
+    private void hold(RestaurantId house, String table, int seatings) {
         var day = new ServiceDayId(house, DATE);
-        var tables = Set.of(TableId.of(house + ".t1"));
+        var tables = Set.of(TableId.of(house + "." + table));
         var opens = DATE.atTime(17, 0).atZone(Houses.ZONE).toInstant();
         events.publish(IntStream.range(0, seatings)
                 .mapToObj(number -> {
@@ -66,4 +73,12 @@ record FreeTimes(Calm calm, Guests guests, EventStore events, Duration length) {
                 })
                 .toList());
     }
+
+    /**
+     * Two restaurants with as many seatings that day.
+     *
+     * @param full at its only table
+     * @param roomy at other tables than the one that is given to who comes
+     */
+    private record House(int seatings, RestaurantId full, RestaurantId roomy) {}
 }

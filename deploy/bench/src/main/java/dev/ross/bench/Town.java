@@ -8,6 +8,10 @@ import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.StaffId;
 import java.net.URLEncoder;
@@ -51,6 +55,7 @@ record Town(Random random) {
                 new RestaurantRegistered(
                         id, profile(), Houses.ZONE, Currency.getInstance("SEK"), StaffId.of("bench"), now),
                 new OpeningHoursSet(id, hours(), now),
+                new TableAdded(id, TableId.of(id + ".t1"), new Table("1", 1, 4, null, null, Bookable.ONLINE), now),
                 new RestaurantPublished(id, now));
         return IntStream.range(0, events.size())
                 .mapToObj(at -> new GenericDomainEventMessage<>("Restaurant", id.value(), at, events.get(at)))
