@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.command.house.Evening;
 import dev.ross.command.proof.Move.Kind;
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
@@ -18,6 +21,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +31,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One evening at which several hands want something at once, at several nodes. */
@@ -132,6 +137,22 @@ final class Crowd {
             life.forEach(event -> parties.enter((SeatingEvent) event.getPayload()));
         });
         new Truths(ledger, parties, Evening.ZONE).hold(now);
+        for (int number = 0; number < Wishes.GUESTS; number++) readBookOf(evening.guest("g" + number), parties);
+    }
+
+    /** In it stand just the visits that the guest is still expected at. */
+    private void readBookOf(CustomerId guest, Parties parties) {
+        var open = new HashSet<SeatingId>();
+        for (var event : nodes.getLast().stored("customer:" + guest).toList()) {
+            if (event.getPayload() instanceof RequestOpened asked) open.add(asked.seating());
+            if (event.getPayload() instanceof RequestClosed over) open.remove(over.seating());
+        }
+        var expected = parties.all.entrySet().stream()
+                .filter(party -> party.getValue().isExpected()
+                        && guest.equals(party.getValue().guest()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertThat(open).as("the book of %s", guest).isEqualTo(expected);
     }
 
     /** Command by command: at no time did the book of a night promise a table twice. */

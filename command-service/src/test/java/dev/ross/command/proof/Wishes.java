@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a move asks for, once there is an evening to ask it of. */
 record Wishes(Evening evening, LocalDate night) {
+    static final int GUESTS = 5;
+
     /**
      * @param number of this move in its history
      * @param known the seatings there are
@@ -91,7 +93,8 @@ record Wishes(Evening evening, LocalDate night) {
     }
 
     private RequestSeating request(Move move, int number) {
-        return evening.request("r" + number, "g" + move.who() % 5, start(move).toString(), move.party());
+        return evening.request(
+                "r" + number, "g" + move.who() % GUESTS, start(move).toString(), move.party());
     }
 
     private BookSeating book(Move move, int number) {

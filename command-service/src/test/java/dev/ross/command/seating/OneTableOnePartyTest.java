@@ -78,7 +78,7 @@ class OneTableOnePartyTest {
                         evening.open(),
                         evening.asked("b", "2026-11-20T19:00", 6, evening.two, evening.four),
                         evening.asked("s", "2026-11-20T20:00", 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four), false, false))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four), false))
                 .expectRejection(TABLE_TAKEN);
     }
 

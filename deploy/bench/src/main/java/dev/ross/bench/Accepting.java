@@ -26,8 +26,7 @@ record Accepting(CommandGateway commands, Duration length) {
             commands.sendAndWait(new RequestSeating(
                     seating,
                     CustomerId.of(guest),
-                    Personal.of(
-                            Subject.guestAt(guest, house.toString()), new GuestContact("Guest", null, null, "sv")),
+                    Personal.of(Subject.guestAt(guest, house.toString()), new GuestContact("Guest", null, null, "sv")),
                     startsAt,
                     PartySize.of(2),
                     null));
