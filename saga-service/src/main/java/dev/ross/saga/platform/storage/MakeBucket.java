@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.storage;
 
+import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.errand.Outbox;
 import dev.ross.saga.platform.errand.Patience;
@@ -62,8 +63,17 @@ class MakeBucket implements Errand<String> {
             this.transaction = new TransactionTemplate(transactions);
         }
 
+        /** Another node that starts in the same instant may write it down first; it is seen the second time. */
         @EventListener(ApplicationReadyEvent.class)
         void makeIt() {
+            try {
+                write();
+            } catch (SQLRuntimeException writtenMeanwhile) {
+                write();
+            }
+        }
+
+        private void write() {
             transaction.executeWithoutResult(status -> outbox.write(make, store.bucket(), store.bucket()));
         }
     }
