@@ -70,6 +70,11 @@ public record Evening(RestaurantId restaurant) {
         return created(seating, Source.ONLINE, CustomerId.of("anna"), "anna@guest.example", answerBy);
     }
 
+    /** Another guest with an account asks, and is reached under their own name. */
+    public SeatingCreated requestedBy(CustomerId guest, SeatingId seating, Instant answerBy) {
+        return created(seating, Source.ONLINE, guest, guest + "@guest.example", answerBy);
+    }
+
     /** Anna rings. */
     public SeatingCreated telephoned(SeatingId seating, @Nullable String email) {
         return created(seating, Source.PHONE, null, email, null);

@@ -4,6 +4,10 @@ import static dev.ross.saga.Post.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.Preferences.Channel;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
@@ -14,6 +18,7 @@ import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people get to read, from the event to their inbox: real stores, a real mail server. */
 class MessagesTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
+    private static final Preferences NO_MAIL = new Preferences(Set.of(Channel.PUSH), Set.of());
     private static final Databases stores = Databases.fresh();
     private static final Post post = new Post();
     private static Running service;
@@ -62,6 +68,22 @@ class MessagesTest {
                 .isEqualTo("Gyldene Freden: Anna Åkesson asks for Friday 20 November 2026, 19:30");
         assertThat(textOf(notice)).contains("  > by the window\n  > {link} please");
         assertThat(post.to("gone@house.example")).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoMailIsMailedOnlyWhatTheyMustLearn() throws Exception {
+        var evening = opened("spared", "lea");
+        var olle = CustomerId.of("olle");
+        service.happened("customer:olle", new CustomerPreferencesUpdated(olle, NO_MAIL, Evening.NOON));
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requestedBy(olle, seating, FAR));
+        await().until(() -> post.to("lea@house.example").size() == 1);
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+
+        await().until(() -> !post.to("olle@guest.example").isEmpty());
+        await().untilAsserted(() -> assertThat(mailTasks()).isZero());
+        assertThat(post.to("olle@guest.example")).hasSize(1);
+        assertThat(post.to("olle@guest.example").getFirst().getSubject()).doesNotContain("your request");
     }
 
     @Test

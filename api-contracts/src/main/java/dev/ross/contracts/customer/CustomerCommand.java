@@ -9,4 +9,6 @@ public sealed interface CustomerCommand {
     CustomerId customer();
 
     record UpdateProfile(CustomerId customer, Personal<CustomerProfile> profile) implements CustomerCommand {}
+
+    record UpdatePreferences(CustomerId customer, Preferences preferences) implements CustomerCommand {}
 }

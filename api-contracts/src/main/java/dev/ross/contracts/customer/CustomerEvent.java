@@ -13,6 +13,10 @@ public sealed interface CustomerEvent {
     record CustomerProfileUpdated(CustomerId customer, Personal<CustomerProfile> profile, Instant at)
             implements CustomerEvent {}
 
+    @Revision("1")
+    record CustomerPreferencesUpdated(CustomerId customer, Preferences preferences, Instant at)
+            implements CustomerEvent {}
+
     /**
      * @param to exclusive
      */

@@ -1,4 +1,4 @@
-/** The guest: profile, and the requests they have open. */
+/** The guest: profile, preferences, and the requests they have open. */
 @NullMarked
 package dev.ross.contracts.customer;
 

@@ -7,13 +7,16 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
@@ -30,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * A guest's own book, across restaurants: what they have asked for and not yet been to, so that they can neither ask
  * without end nor promise one evening twice.
  */
-@Revision("1")
+@Revision("2")
 final class Customer implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable CustomerId id;
     private @Nullable Personal<CustomerProfile> profile;
+    private @Nullable Preferences preferences;
     private Map<SeatingId, Request> open = new LinkedHashMap<>();
     private Answered answered = new Answered();
 
@@ -52,6 +56,11 @@ final class Customer implements Remembers {
     void decide(UpdateProfile update, Instant now) {
         if (update.profile().equals(profile)) return;
         apply(new CustomerProfileUpdated(update.customer(), update.profile(), now));
+    }
+
+    void decide(UpdatePreferences update, Instant now) {
+        if (update.preferences().equals(preferences)) return;
+        apply(new CustomerPreferencesUpdated(update.customer(), update.preferences(), now));
     }
 
     void requireRoomFor(SeatingId seating, Instant from, Instant to, int limit, Instant now) {
@@ -82,6 +91,7 @@ final class Customer implements Remembers {
         id = event.customer();
         switch (event) {
             case CustomerProfileUpdated updated -> profile = updated.profile();
+            case CustomerPreferencesUpdated updated -> preferences = updated.preferences();
             case RequestOpened opened -> open.put(opened.seating(), new Request(opened.from(), opened.to()));
             case RequestClosed closed -> open.remove(closed.seating());
         }

@@ -4,8 +4,11 @@ import static dev.ross.command.platform.axon.Stored.once;
 
 import dev.ross.command.platform.axon.Asked;
 import dev.ross.contracts.Outcome;
+import dev.ross.contracts.customer.CustomerCommand;
+import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,17 @@ class CustomerCommands {
     @CommandHandler
     Outcome handle(UpdateProfile update, MetaData metaData) {
         var now = clock.instant();
+        return decide(update, metaData, customer -> customer.decide(update, now));
+    }
+
+    @CommandHandler
+    Outcome handle(UpdatePreferences update, MetaData metaData) {
+        var now = clock.instant();
+        return decide(update, metaData, customer -> customer.decide(update, now));
+    }
+
+    private Outcome decide(CustomerCommand command, MetaData metaData, Consumer<Customer> decision) {
         return once(
-                guests.customers().existingOrNew(update.customer()),
-                update.customer(),
-                Asked.by(metaData),
-                customer -> customer.decide(update, now));
+                guests.customers().existingOrNew(command.customer()), command.customer(), Asked.by(metaData), decision);
     }
 }

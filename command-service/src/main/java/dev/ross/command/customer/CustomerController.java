@@ -7,12 +7,18 @@ import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
 import dev.ross.command.platform.web.Language;
 import dev.ross.command.platform.web.PhoneNumber;
+import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.Preferences.Channel;
+import dev.ross.contracts.customer.Preferences.Purpose;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,6 +43,13 @@ class CustomerController {
                 keyed);
     }
 
+    @PutMapping("/me/preferences")
+    @MayBe(Who.ANYONE_LOGGED_IN)
+    ResponseEntity<Void> updatePreferences(@Valid @RequestBody PreferencesRequest body, Actor actor, Keyed keyed) {
+        var preferences = new Preferences(body.channels(), body.consent());
+        return commands.send(new UpdatePreferences(actor.asCustomer(), preferences), actor, keyed);
+    }
+
     record ProfileRequest(
             @Nullable @Size(min = 1, max = 120) String name,
 
@@ -45,4 +58,9 @@ class CustomerController {
             @Nullable @Language String language,
 
             @Nullable @Size(max = 1000) String dietary) {}
+
+    /** Both are said: nobody agrees to anything by leaving it out. */
+    record PreferencesRequest(
+            @NotNull Set<@NotNull Channel> channels,
+            @NotNull Set<@NotNull Purpose> consent) {}
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.command.house.Evening;
 import dev.ross.contracts.Trail;
 import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
@@ -150,6 +152,7 @@ class SnapshotsTest {
                         ada,
                         Personal.of(Subject.guest("ada"), new CustomerProfile("Ada", null, "sv", "no nuts")),
                         Evening.NOON),
+                new CustomerPreferencesUpdated(ada, Preferences.UNSAID, Evening.NOON),
                 new RequestOpened(ada, evening.seating("s"), stay.from(), stay.to()),
                 new RequestOpened(ada, evening.seating("t"), stay.from(), stay.to()),
                 new RequestClosed(ada, evening.seating("t")));

@@ -124,7 +124,8 @@ class AccessMatrixTest {
             entry("POST /seatings/{seating}/hails/{hail}/withdraw", AT_THE_TABLE),
             entry("POST /seatings/{seating}/hails/{hail}/claim", S),
             entry("POST /seatings/{seating}/hails/{hail}/resolve", S),
-            entry("PUT /me/profile", LOGGED_IN));
+            entry("PUT /me/profile", LOGGED_IN),
+            entry("PUT /me/preferences", LOGGED_IN));
 
     /** Where a guest is let in and finds nothing of theirs. */
     private static final Set<String> OWN_SEATINGS_ONLY = Set.of(

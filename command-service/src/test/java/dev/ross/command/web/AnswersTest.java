@@ -167,6 +167,42 @@ class AnswersTest {
                 .isIn(201, 409);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"channels\": [\"EMAIL\", \"PIGEON\"], \"consent\": []} | /channels/1",
+                "{\"channels\": [0], \"consent\": []} | /channels/0",
+                "{\"channels\": [null], \"consent\": []} | /channels",
+                "{\"channels\": [], \"consent\": [\"ANYTHING\"]} | /consent/0",
+                "{\"channels\": [], \"consent\": null} | /consent",
+                "{\"consent\": []} | /channels"
+            })
+    void whatNobodyCanPreferIsPointedAt(String body, String pointer) throws Exception {
+        var answer = service.call("PUT", "/me/preferences")
+                .as(guest)
+                .with(body)
+                .send()
+                .expect(400);
+        assertThat(answer.json().path("errors").get(0).path("pointer").asString())
+                .startsWith(pointer);
+        showsNothingOfUs(answer);
+    }
+
+    @Test
+    void preferencesSaidTwiceAreKeptOnce() throws Exception {
+        var said = "{\"channels\": [\"PUSH\"], \"consent\": [\"FEEDBACK\"]}";
+        var piet = service.issuer.guest("piet");
+        for (int time = 0; time < 2; time++) {
+            var answer = service.call("PUT", "/me/preferences")
+                    .as(piet)
+                    .with(said)
+                    .send()
+                    .expect(204);
+            assertThat(answer.header("Ross-Version")).isEqualTo("0");
+        }
+    }
+
     @Test
     void aGuestSaysNothingThatIsForStaffToSay() throws Exception {
         service.post("/restaurants/" + restaurant + "/seatings")

@@ -143,6 +143,32 @@ class PeopleStory {
         TableMate.tries(house, second, code).expect(403, "WRONG_TABLE_CODE");
     }
 
+    @Test
+    @Order(4)
+    @DisplayName("A guest who wants no mail sees so live, gets no receipt of her request, and is still told the answer")
+    void aGuestIsLeftInPeace() {
+        var kajsa = Person.signUp(house, App.GUEST, "Kajsa");
+        kajsa.put("/me/preferences", Json.of("channels", List.of("PIGEON"), "consent", List.of()))
+                .expect(400, "MALFORMED");
+        try (var herself = kajsa.looksAt("/me")) {
+            herself.shows(
+                    "what goes without saying",
+                    me -> me.at("/preferences/channels/0").asString().equals("EMAIL"));
+            kajsa.put("/me/preferences", Json.of("channels", List.of("PUSH"), "consent", List.of("FEEDBACK")))
+                    .expect(204);
+            herself.shows(
+                    "what she said",
+                    me -> me.at("/preferences/channels/0").asString().equals("PUSH")
+                            && me.at("/preferences/consent/0").asString().equals("FEEDBACK"));
+        }
+        var seating = prinsen.ask(kajsa, prinsen.soon().plusDays(1), "");
+        house.inbox().await(rut.email(), "Kajsa Test asks");
+        rut.post("/seatings/" + seating + "/accept").expect(204);
+
+        house.inbox().await(kajsa.email(), "we expect you");
+        assertThat(house.inbox().find(kajsa.email(), "your request")).isEmpty();
+    }
+
     /** Klara asks, is accepted, comes and sits. */
     private static String seated() {
         var seating = prinsen.ask(klara, prinsen.soon(), "");

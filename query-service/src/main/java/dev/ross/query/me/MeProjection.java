@@ -1,7 +1,10 @@
 package dev.ross.query.me;
 
 import dev.ross.contracts.customer.CustomerEvent;
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
@@ -25,9 +28,13 @@ class MeProjection {
     void on(CustomerEvent event, Position at, @SequenceNumber long version) {
         people.update(event.customer(), at, person -> {
             var reached = person.at(version);
-            return event instanceof CustomerProfileUpdated updated
-                    ? reached.with(updated.profile().value())
-                    : reached;
+            return switch (event) {
+                case CustomerProfileUpdated updated ->
+                    reached.with(updated.profile().value());
+                case CustomerPreferencesUpdated updated -> reached.with(updated.preferences());
+                case RequestOpened opened -> reached;
+                case RequestClosed closed -> reached;
+            };
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.ross.query.me;
 
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.query.platform.live.Lens;
@@ -8,6 +9,7 @@ import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.Actor.Engagement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Someone as they see themselves: what their token says beside what the house knows. */
@@ -33,6 +35,7 @@ record Mirror(
                 person != null && person.emailVerified(),
                 roles,
                 known.profile(),
+                Objects.requireNonNullElse(known.preferences(), Preferences.UNSAID),
                 membership(known),
                 known.version());
     }
@@ -51,6 +54,7 @@ record Mirror(
             boolean emailVerified,
             List<String> roles,
             @Nullable CustomerProfile profile,
+            Preferences preferences,
             @Nullable Membership membership,
             long version) {}
 

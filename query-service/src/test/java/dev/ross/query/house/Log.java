@@ -11,6 +11,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -37,6 +38,12 @@ public class Log {
                 Stream.of(happened).map(this::message).toList();
         events.publish(messages);
         return position();
+    }
+
+    /** Keeps of a stream what the service that decides does when it has grown long; to us it is of no use. */
+    public synchronized void keepSnapshot(String stream) {
+        long last = Objects.requireNonNull(next.get(stream));
+        events.storeSnapshot(new GenericDomainEventMessage<>("snapshot", stream, last, "nothing of ours"));
     }
 
     public long position() {

@@ -1,19 +1,28 @@
 package dev.ross.saga.seating;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.Preferences.Channel;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes one message to the guest, unless they left no address or were forgotten. */
+/** Makes one message to the guest, unless they left no address, were forgotten, or would rather not be bothered. */
 @Component
 class TellingGuest implements Unfolding<TellGuest> {
+    /** What a guest need not learn by mail: whoever asked was answered on the spot that it was received. */
+    private static final Set<Template> CONVENIENCES = Set.of(Template.REQUEST_RECEIVED);
+
     private final History history;
 
     TellingGuest(History history) {
@@ -29,7 +38,7 @@ class TellingGuest implements Unfolding<TellGuest> {
     public List<RequestNotification> commands(TellGuest wanted, String cause) {
         var visit = Visit.of(wanted.seating(), history).orElseThrow();
         var recipient = recipient(visit.guest().value());
-        if (recipient == null) return List.of();
+        if (recipient == null || isSpared(visit.customer(), wanted.template())) return List.of();
         var seating = wanted.seating();
         var whom = visit.customer() == null
                 ? "guest-of-" + seating
@@ -41,6 +50,20 @@ class TellingGuest implements Unfolding<TellGuest> {
                 seating,
                 visit.facts(),
                 wanted.words()));
+    }
+
+    private boolean isSpared(@Nullable CustomerId customer, Template template) {
+        return customer != null
+                && CONVENIENCES.contains(template)
+                && !preferences(customer).channels().contains(Channel.EMAIL);
+    }
+
+    private Preferences preferences(CustomerId customer) {
+        return history.of(
+                "customer",
+                customer,
+                Preferences.UNSAID,
+                (known, event) -> event instanceof CustomerPreferencesUpdated updated ? updated.preferences() : known);
     }
 
     private static @Nullable Recipient recipient(@Nullable GuestContact guest) {

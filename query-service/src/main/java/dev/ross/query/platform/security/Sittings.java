@@ -44,7 +44,7 @@ class Sittings {
     }
 
     private Optional<Sitting> read(SeatingId seating) {
-        return events.readEvents("seating:" + seating)
+        return events.readEvents("seating:" + seating, 0)
                 .asStream()
                 .map(event -> (SeatingEvent) event.getPayload())
                 .reduce(Optional.empty(), Sittings::evolve, (before, after) -> after);

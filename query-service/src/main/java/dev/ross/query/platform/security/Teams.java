@@ -47,7 +47,7 @@ class Teams {
 
     private Map<String, RestaurantRole> read(RestaurantId restaurant) {
         Map<String, RestaurantRole> members = new HashMap<>();
-        events.readEvents("team:" + restaurant).forEachRemaining(event -> {
+        events.readEvents("team:" + restaurant, 0).forEachRemaining(event -> {
             switch ((TeamEvent) event.getPayload()) {
                 case StaffJoined joined -> members.put(joined.staff().value(), joined.role());
                 case StaffRoleChanged changed -> members.put(changed.staff().value(), changed.role());

@@ -132,6 +132,18 @@ class DoorsTest {
                 .isEqualTo(401);
     }
 
+    @Test
+    void whoJoinedATeamBeforeASnapshotWasMadeOfItIsKnownStill() {
+        var house = Scenes.at("doors5");
+        log.tell(house.joined("ann", STAFF));
+        log.keepSnapshot("team:doors5");
+        log.tell(house.joined("mia", MANAGER));
+
+        assertThat(visitor.get("/restaurants/doors5/hails", Issuer.staff("ann", "doors5"))
+                        .status())
+                .isEqualTo(200);
+    }
+
     private static Stream<Arguments> row(String path, int nobody, int guest, int other, int staff, int manager) {
         return Stream.of(
                 Arguments.of(path, "nobody", null, nobody),

@@ -113,6 +113,14 @@ class CompanionCardTest {
         assertThat(get(seating, Issuer.companion(seating, back)).status()).isEqualTo(200);
     }
 
+    @Test
+    void aPartyThatSatDownBeforeASnapshotWasMadeSitsStill() {
+        var seating = seated("companion6");
+        log.keepSnapshot("seating:" + seating);
+
+        assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(200);
+    }
+
     private SeatingId seated(String restaurant) {
         var house = Scenes.at(restaurant);
         var seating = house.seatingId("s1");

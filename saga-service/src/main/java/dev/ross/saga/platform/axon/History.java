@@ -18,7 +18,7 @@ public class History {
     }
 
     /**
-     * Folds the stream of a thing from its first event to its last.
+     * Folds the stream of a thing from its first event to its last; a snapshot would say nothing to us of what came before.
      *
      * @param kind the prefix of its stream
      */
@@ -28,7 +28,7 @@ public class History {
 
     /** The same, for whoever must know more of an event than what it says. */
     public <S> S ofMessages(String kind, Object id, S before, BiFunction<S, EventMessage<?>, S> evolve) {
-        var stream = events.readEvents(kind + ":" + id);
+        var stream = events.readEvents(kind + ":" + id, 0);
         var state = before;
         while (stream.hasNext()) state = evolve.apply(state, stream.next());
         return state;
