@@ -3,12 +3,12 @@ package dev.ross.command.seating;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Books;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.command.serviceday.Spoken;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;

@@ -1,10 +1,10 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingEvent;

@@ -9,9 +9,9 @@ import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANG
 import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_SOON;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.Stay;

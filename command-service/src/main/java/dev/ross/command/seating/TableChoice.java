@@ -7,8 +7,8 @@ import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_SMALL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.contracts.restaurant.TableId;

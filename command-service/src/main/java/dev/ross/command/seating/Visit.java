@@ -5,9 +5,9 @@ import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;

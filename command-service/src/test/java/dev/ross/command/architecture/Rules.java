@@ -29,7 +29,6 @@ final class Rules {
             "Diary",
             "Founding",
             "Rulebook",
-            "Rules",
             "Spoken",
             "Answered",
             "Asked",
