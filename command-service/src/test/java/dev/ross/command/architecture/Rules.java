@@ -29,7 +29,6 @@ final class Rules {
             "Diary",
             "Founding",
             "Rulebook",
-            "Spoken",
             "Answered",
             "Asked",
             "Followed",
