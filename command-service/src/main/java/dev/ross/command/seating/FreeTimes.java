@@ -80,7 +80,7 @@ class FreeTimes {
         if (!promise.mayBeAskedFor(start, party)) return false;
         var stay = promise.stayFrom(start, party);
         var policy = promise.rules().policy();
-        return Slot.of(stay, policy).hasRoomFor(party, policy, taken::coversWithin)
+        return policy.hasRoomInTheSlot(start, stay.from(), party, taken::coversWithin)
                 && settings.stream()
                         .anyMatch(setting -> taken.isFree(setting.tables(), stay.from(), stay.to(), Set.of()));
     }

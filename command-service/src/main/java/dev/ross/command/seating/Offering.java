@@ -53,12 +53,8 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                 .filter(waiting::wouldComeAt)
                 .flatMap(start -> stayFrom(start, waiting))
                 .filter(stay -> stay.from().isAfter(now))
-                .filter(stay -> Slot.of(stay, policy)
-                        .hasRoomFor(
-                                waiting.party(),
-                                policy,
-                                (from, to) ->
-                                        book.coversWithin(from, to, waiting.id().seating())))
+                .filter(stay -> book.hasRoomInTheSlot(
+                        stay, waiting.party(), policy, waiting.id().seating()))
                 .flatMap(stay -> settingFor(waiting, stay).map(setting -> offer(waiting, stay, setting)).stream())
                 .findFirst();
     }

@@ -76,9 +76,7 @@ record TableChoice(Rules rules, PartySize party) {
     }
 
     private boolean isWorth(Setting setting) {
-        var guests = party.guests();
-        return setting.seats(guests)
-                && setting.emptySeatsWith(guests) <= rules.policy().maxOversizeSeats();
+        return rules.policy().isWorth(setting, party);
     }
 
     private List<Setting> settings(Predicate<Setting> open, Predicate<Setting> worth) {

@@ -8,8 +8,11 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.Hold;
 import java.time.Instant;
@@ -65,8 +68,13 @@ public final class Book {
         return all(day -> day.holdsBut(asking).noneMatch(hold -> hold.sitsAt(tables)));
     }
 
-    /** How many guests of other parties come within this time. */
-    public int coversWithin(Instant from, Instant to, SeatingId asking) {
+    /** Whether the kitchen can cook for this party too, beside those that come in the same slot. */
+    public boolean hasRoomInTheSlot(Stay stay, PartySize party, BookingPolicy policy, SeatingId asking) {
+        return policy.hasRoomInTheSlot(
+                stay.startsAt(), stay.from(), party, (from, to) -> coversWithin(from, to, asking));
+    }
+
+    private int coversWithin(Instant from, Instant to, SeatingId asking) {
         var coming = new HashMap<SeatingId, Integer>();
         days.values()
                 .forEach(day -> pageOf(day)
