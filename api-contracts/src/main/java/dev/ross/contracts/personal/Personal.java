@@ -19,6 +19,11 @@ public record Personal<T>(Subject subject, @Nullable T value) {
         return new Personal<>(subject, value);
     }
 
+    /** What someone wrote freely; absent, if it says nothing. */
+    public static @Nullable Personal<String> ofText(Subject subject, @Nullable String text) {
+        return text == null || text.isBlank() ? null : of(subject, text);
+    }
+
     public static <T> Personal<T> erasedOf(Subject subject) {
         return new Personal<>(subject, null);
     }

@@ -1,18 +1,15 @@
 package dev.ross.contracts.restaurant;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of a restaurant and how they may be put together. */
-public record Furniture(Map<TableId, Table> tables, List<Combination> combinations) {
-    public static final Furniture NONE = new Furniture(Map.of(), List.of());
+public record Furniture(List<Placed> tables, List<Combination> combinations) {
+    public static final Furniture NONE = new Furniture(List.of(), List.of());
 
     /** Least waste first, of equals the one that is least needed elsewhere; combinations after all single tables. */
     private static final Comparator<Setting> BEST_FIT = Comparator.comparing(Setting::isCombined)
@@ -22,12 +19,19 @@ public record Furniture(Map<TableId, Table> tables, List<Combination> combinatio
             .thenComparing(Setting::label);
 
     public Furniture {
-        tables = Map.copyOf(tables);
+        tables = List.copyOf(tables);
         combinations = List.copyOf(combinations);
     }
 
     public boolean has(Set<TableId> some) {
-        return tables.keySet().containsAll(some);
+        return some.stream().allMatch(id -> table(id).isPresent());
+    }
+
+    public Optional<Table> table(TableId id) {
+        return tables.stream()
+                .filter(placed -> placed.id().equals(id))
+                .map(Placed::table)
+                .findFirst();
     }
 
     /** How many seats these have: as a combination says that is made of just them, else all of theirs together. */
@@ -37,15 +41,14 @@ public record Furniture(Map<TableId, Table> tables, List<Combination> combinatio
                 .mapToInt(Combination::maxSeats)
                 .max()
                 .orElseGet(() -> some.stream()
-                        .mapToInt(table ->
-                                Objects.requireNonNull(tables.get(table)).maxSeats())
+                        .mapToInt(id -> table(id).orElseThrow().maxSeats())
                         .sum());
     }
 
     /** What staff call these tables, when they stand together. */
     public String labelOf(Set<TableId> some) {
         return some.stream()
-                .map(table -> tables.containsKey(table) ? tables.get(table).label() : table.toString())
+                .map(id -> table(id).map(Table::label).orElseGet(id::toString))
                 .sorted()
                 .collect(Collectors.joining(" + "));
     }
@@ -59,15 +62,15 @@ public record Furniture(Map<TableId, Table> tables, List<Combination> combinatio
     }
 
     private Stream<Setting> single() {
-        return tables.entrySet().stream()
-                .map(table -> new Setting(
-                        Set.of(table.getKey()),
-                        table.getValue().label(),
-                        table.getValue().minSeats(),
-                        table.getValue().maxSeats(),
-                        table.getValue().bookable(),
+        return tables.stream()
+                .map(placed -> new Setting(
+                        Set.of(placed.id()),
+                        placed.table().label(),
+                        placed.table().minSeats(),
+                        placed.table().maxSeats(),
+                        placed.table().bookable(),
                         (int) combinations.stream()
-                                .filter(combination -> combination.tables().contains(table.getKey()))
+                                .filter(combination -> combination.tables().contains(placed.id()))
                                 .count()));
     }
 
@@ -87,17 +90,23 @@ public record Furniture(Map<TableId, Table> tables, List<Combination> combinatio
                                 .count()));
     }
 
-    /**
-     * @param table absent: it is no more
-     */
-    public Furniture with(TableId id, @Nullable Table table) {
-        var changed = new HashMap<>(tables);
-        if (table == null) changed.remove(id);
-        else changed.put(id, table);
-        return new Furniture(changed, combinations);
+    public Furniture with(TableId id, Table table) {
+        return new Furniture(
+                Stream.concat(tablesBut(id), Stream.of(new Placed(id, table))).toList(), combinations);
+    }
+
+    public Furniture without(TableId id) {
+        return new Furniture(tablesBut(id).toList(), combinations);
     }
 
     public Furniture with(List<Combination> declared) {
         return new Furniture(tables, declared);
     }
+
+    private Stream<Placed> tablesBut(TableId id) {
+        return tables.stream().filter(placed -> !placed.id().equals(id));
+    }
+
+    /** A table that stands there. */
+    public record Placed(TableId id, Table table) {}
 }

@@ -3,35 +3,40 @@ package dev.ross.contracts.restaurant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a restaurant takes guests: week by week, but otherwise on special days, and never while it is closed.
  *
- * @param specialDays the services of days that have their own; none: closed that day
+ * @param specialDays dates that are unlike others of their weekday; one without services is closed
+ * @param closures in the order in which they were made
  */
-public record Schedule(
-        OpeningHours weekly, Map<LocalDate, List<OpeningPeriod>> specialDays, Map<ClosureId, Closure> closures) {
-    public static final Schedule NONE = new Schedule(OpeningHours.NONE, Map.of(), Map.of());
+public record Schedule(OpeningHours weekly, List<SpecialDay> specialDays, List<Closed> closures) {
+    public static final Schedule NONE = new Schedule(OpeningHours.NONE, List.of(), List.of());
 
     public Schedule {
-        specialDays = Map.copyOf(specialDays);
-        closures = Map.copyOf(closures);
+        specialDays = List.copyOf(specialDays);
+        closures = List.copyOf(closures);
     }
 
     /** The services that begin on this date. */
     public List<OpeningPeriod> servicesOf(LocalDate date) {
-        if (closures.values().stream().anyMatch(closure -> closure.contains(date))) return List.of();
-        var special = specialDays.get(date);
-        if (special != null) return special;
-        return weekly.weekly().stream()
-                .filter(period -> period.day() == date.getDayOfWeek())
-                .toList();
+        if (closures.stream().anyMatch(closed -> closed.during().contains(date))) return List.of();
+        return specialDay(date)
+                .map(SpecialDay::services)
+                .orElseGet(() -> weekly.weekly().stream()
+                        .filter(period -> period.day() == date.getDayOfWeek())
+                        .toList());
+    }
+
+    public Optional<SpecialDay> specialDay(LocalDate date) {
+        return specialDays.stream().filter(day -> day.date().equals(date)).findFirst();
+    }
+
+    public boolean has(ClosureId closure) {
+        return closures.stream().anyMatch(closed -> closed.closure().equals(closure));
     }
 
     /** The date whose service a party starting then belongs to: yesterday's, after midnight; none, if it is closed. */
@@ -63,23 +68,38 @@ public record Schedule(
         return new Schedule(hours, specialDays, closures);
     }
 
-    /**
-     * @param services absent: as in every week
-     */
-    public Schedule with(LocalDate date, @Nullable List<OpeningPeriod> services) {
-        var changed = new HashMap<>(specialDays);
-        if (services == null) changed.remove(date);
-        else changed.put(date, List.copyOf(services));
-        return new Schedule(weekly, changed, closures);
+    public Schedule with(SpecialDay day) {
+        return new Schedule(
+                weekly, Stream.concat(daysBut(day.date()), Stream.of(day)).toList(), closures);
     }
 
-    /**
-     * @param closure absent: it is lifted
-     */
-    public Schedule with(ClosureId id, @Nullable Closure closure) {
-        var changed = new HashMap<>(closures);
-        if (closure == null) changed.remove(id);
-        else changed.put(id, closure);
-        return new Schedule(weekly, specialDays, changed);
+    /** The date is as in every week again. */
+    public Schedule without(LocalDate date) {
+        return new Schedule(weekly, daysBut(date).toList(), closures);
     }
+
+    public Schedule with(Closed closed) {
+        return new Schedule(
+                weekly,
+                specialDays,
+                Stream.concat(closuresBut(closed.closure()), Stream.of(closed)).toList());
+    }
+
+    public Schedule without(ClosureId closure) {
+        return new Schedule(weekly, specialDays, closuresBut(closure).toList());
+    }
+
+    private Stream<SpecialDay> daysBut(LocalDate date) {
+        return specialDays.stream().filter(day -> !day.date().equals(date));
+    }
+
+    private Stream<Closed> closuresBut(ClosureId closure) {
+        return closures.stream().filter(closed -> !closed.closure().equals(closure));
+    }
+
+    /** A date that is unlike the others of its weekday. */
+    public record SpecialDay(LocalDate date, List<OpeningPeriod> services) {}
+
+    /** Days without any service. */
+    public record Closed(ClosureId closure, Closure during) {}
 }

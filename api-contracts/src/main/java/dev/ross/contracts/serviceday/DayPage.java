@@ -13,13 +13,34 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What stands in the book of one day, as its events tell it; for screens. */
+/** What stands in the book of one day, as its events tell it. In lists, since ids are no names of a document's fields. */
 public record DayPage(List<Hold> holds, List<Block> blocks) {
     public static final DayPage BLANK = new DayPage(List.of(), List.of());
+
+    public Optional<Hold> holdOf(SeatingId seating) {
+        return holds.stream().filter(hold -> hold.seating().equals(seating)).findFirst();
+    }
+
+    public boolean has(BlockId id) {
+        return blocks.stream().anyMatch(block -> block.id().equals(id));
+    }
+
+    public Stream<Hold> holdsBut(Set<SeatingId> except) {
+        return holds.stream().filter(hold -> !except.contains(hold.seating()));
+    }
+
+    public boolean isHeld(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {
+        return holdsBut(except).anyMatch(hold -> hold.standsInTheWayOf(tables, from, to));
+    }
+
+    public boolean isBlocked(Set<TableId> tables, Instant from, Instant to) {
+        return blocks.stream().anyMatch(block -> block.standsInTheWayOf(tables, from, to));
+    }
 
     public DayPage after(ServiceDayEvent event) {
         return switch (event) {
@@ -29,7 +50,12 @@ public record DayPage(List<Hold> holds, List<Block> blocks) {
                 change(
                         moved.seating(),
                         hold -> new Hold(
-                                hold.seating, moved.tables(), moved.from(), moved.to(), hold.occupied, moved.covers()));
+                                hold.seating(),
+                                moved.tables(),
+                                moved.from(),
+                                moved.to(),
+                                hold.occupied(),
+                                moved.covers()));
             case HoldExtended extended -> change(extended.seating(), hold -> hold.until(extended.to()));
             case TableOccupied occupied -> change(occupied.seating(), hold -> hold.withOccupied(true));
             case TableVacated vacated -> change(vacated.seating(), hold -> hold.withOccupied(false));
@@ -43,51 +69,28 @@ public record DayPage(List<Hold> holds, List<Block> blocks) {
     }
 
     private DayPage with(Hold hold) {
-        return new DayPage(Stream.concat(without(hold.seating), Stream.of(hold)).toList(), blocks);
+        return new DayPage(
+                Stream.concat(without(hold.seating()), Stream.of(hold)).toList(), blocks);
     }
 
     private DayPage with(Block block) {
         return new DayPage(
-                holds, Stream.concat(without(block.id), Stream.of(block)).toList());
+                holds, Stream.concat(without(block.id()), Stream.of(block)).toList());
     }
 
     private Stream<Hold> without(SeatingId seating) {
-        return holds.stream().filter(hold -> !hold.seating.equals(seating));
+        return holds.stream().filter(hold -> !hold.seating().equals(seating));
     }
 
     private Stream<Block> without(BlockId id) {
-        return blocks.stream().filter(block -> !block.id.equals(id));
+        return blocks.stream().filter(block -> !block.id().equals(id));
     }
 
     private DayPage change(SeatingId seating, UnaryOperator<Hold> change) {
         return new DayPage(
                 holds.stream()
-                        .map(hold -> hold.seating.equals(seating) ? change.apply(hold) : hold)
+                        .map(hold -> hold.seating().equals(seating) ? change.apply(hold) : hold)
                         .toList(),
                 blocks);
     }
-
-    /**
-     * One party's claim on its tables.
-     *
-     * @param to exclusive
-     * @param occupied whether they sit there
-     * @param covers the guests that come at its beginning
-     */
-    public record Hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
-        private Hold until(Instant later) {
-            return new Hold(seating, tables, from, later, occupied, covers);
-        }
-
-        private Hold withOccupied(boolean now) {
-            return new Hold(seating, tables, from, to, now, covers);
-        }
-    }
-
-    /**
-     * A table that nobody is given.
-     *
-     * @param to exclusive
-     */
-    public record Block(BlockId id, TableId table, Instant from, Instant to) {}
 }

@@ -1,53 +1,54 @@
 package dev.ross.contracts.serviceday;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.serviceday.DayPage.Block;
-import dev.ross.contracts.serviceday.DayPage.Hold;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What the pages of several days say together of when tables are taken. It is for showing and proposing: who decides
- * looks into the books themselves.
+ * What the pages of several days say together of when tables are taken, by table. It is for showing and proposing: who
+ * decides looks into the books themselves.
  *
  * @param holds of a party that stands on several pages, one
  */
-public record Taken(Map<SeatingId, Hold> holds, List<Block> blocks) {
+public record Taken(Map<SeatingId, Hold> holds, Map<TableId, List<Hold>> holdsOf, Map<TableId, List<Block>> blocksOf) {
     public static Taken of(Collection<DayPage> pages) {
         var holds = new HashMap<SeatingId, Hold>();
         pages.forEach(page -> page.holds().forEach(hold -> holds.put(hold.seating(), hold)));
         return new Taken(
                 holds,
-                pages.stream()
-                        .flatMap(page -> page.blocks().stream())
-                        .distinct()
-                        .toList());
+                byTable(holds.values()),
+                pages.stream().flatMap(page -> page.blocks().stream()).collect(groupingBy(Block::table)));
+    }
+
+    private static Map<TableId, List<Hold>> byTable(Collection<Hold> holds) {
+        return holds.stream()
+                .flatMap(hold -> hold.tables().stream().map(table -> Map.entry(table, hold)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /**
      * @param to exclusive
      */
     public boolean isHeld(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {
-        return holds.values().stream()
-                .anyMatch(hold -> !except.contains(hold.seating())
-                        && hold.from().isBefore(to)
-                        && from.isBefore(hold.to())
-                        && !Collections.disjoint(hold.tables(), tables));
+        return at(tables, holdsOf)
+                .anyMatch(hold -> !except.contains(hold.seating()) && hold.standsInTheWayOf(tables, from, to));
     }
 
     /**
      * @param to exclusive
      */
     public boolean isBlocked(Set<TableId> tables, Instant from, Instant to) {
-        return blocks.stream()
-                .anyMatch(block ->
-                        tables.contains(block.table()) && block.from().isBefore(to) && from.isBefore(block.to()));
+        return at(tables, blocksOf).anyMatch(block -> block.standsInTheWayOf(tables, from, to));
     }
 
     public boolean isFree(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {
@@ -61,7 +62,7 @@ public record Taken(Map<SeatingId, Hold> holds, List<Block> blocks) {
      */
     public int coversWithin(Instant from, Instant to) {
         return holds.values().stream()
-                .filter(hold -> !hold.from().isBefore(from) && hold.from().isBefore(to))
+                .filter(hold -> hold.comesWithin(from, to))
                 .mapToInt(Hold::covers)
                 .sum();
     }
@@ -71,11 +72,13 @@ public record Taken(Map<SeatingId, Hold> holds, List<Block> blocks) {
         var planned = holds.get(seating);
         return planned != null
                 && !planned.occupied()
-                && holds.values().stream()
+                && at(planned.tables(), holdsOf)
                         .anyMatch(other -> other.occupied()
                                 && !other.seating().equals(seating)
-                                && planned.from().isBefore(other.to())
-                                && other.from().isBefore(planned.to())
-                                && !Collections.disjoint(other.tables(), planned.tables()));
+                                && other.standsInTheWayOf(planned.tables(), planned.from(), planned.to()));
+    }
+
+    private static <T> Stream<T> at(Set<TableId> tables, Map<TableId, List<T>> byTable) {
+        return tables.stream().flatMap(table -> byTable.getOrDefault(table, List.of()).stream());
     }
 }

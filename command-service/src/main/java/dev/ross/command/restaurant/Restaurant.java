@@ -14,6 +14,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.command.serviceday.Diary;
+import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
@@ -53,10 +54,12 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.Schedule.SpecialDay;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.restaurant.Visibility;
 import java.time.Instant;
+import java.util.Set;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -68,14 +71,14 @@ import org.jspecify.annotations.Nullable;
  * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
  * makes it public, or private again. Asking for what already is changes nothing.
  */
-@Revision("2")
+@Revision("3")
 final class Restaurant implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable RestaurantId id;
     private @Nullable Profile profile;
-    private @Nullable Rules rules;
+    private Rules rules = Rules.NONE;
     private Photos photos = Photos.NONE;
     private Answered answered = new Answered();
 
@@ -103,63 +106,61 @@ final class Restaurant implements Remembers {
     }
 
     void publish(Instant now) {
-        if (rules().visibility() != Visibility.PUBLIC) apply(new RestaurantPublished(id(), now));
+        if (!rules.isPublic()) apply(new RestaurantPublished(id(), now));
     }
 
     void unpublish(Instant now) {
-        if (rules().visibility() != Visibility.PRIVATE) apply(new RestaurantUnpublished(id(), now));
+        if (rules.isPublic()) apply(new RestaurantUnpublished(id(), now));
     }
 
     void decide(SetOpeningHours set, Instant now) {
-        if (set.hours().equals(rules().schedule().weekly())) return;
+        if (set.hours().equals(rules.schedule().weekly())) return;
         apply(new OpeningHoursSet(id(), set.hours(), now));
     }
 
     void decide(SetSpecialDay set, Instant now) {
-        if (set.services().equals(rules().schedule().specialDays().get(set.date()))) return;
+        if (rules.schedule().specialDays().contains(new SpecialDay(set.date(), set.services()))) return;
         apply(new SpecialDaySet(id(), set.date(), set.services(), now));
     }
 
     void decide(LiftSpecialDay lift, Instant now) {
-        if (rules().schedule().specialDays().containsKey(lift.date()))
-            apply(new SpecialDayLifted(id(), lift.date(), now));
+        if (rules.schedule().specialDay(lift.date()).isPresent()) apply(new SpecialDayLifted(id(), lift.date(), now));
     }
 
     void decide(ScheduleClosure close, Instant now) {
-        if (!rules().schedule().closures().containsKey(close.closure()))
+        if (!rules.schedule().has(close.closure()))
             apply(new ClosureScheduled(id(), close.closure(), close.during(), close.reason(), now));
     }
 
     void decide(LiftClosure lift, Instant now) {
-        require(rules().schedule().closures().containsKey(lift.closure()), UNKNOWN_CLOSURE);
+        require(rules.schedule().has(lift.closure()), UNKNOWN_CLOSURE);
         apply(new ClosureLifted(id(), lift.closure(), now));
     }
 
     void decide(ChangeTimeZone change, Instant now) {
-        if (!change.timeZone().equals(rules().timeZone())) apply(new TimeZoneChanged(id(), change.timeZone(), now));
+        if (!change.timeZone().equals(rules.timeZone())) apply(new TimeZoneChanged(id(), change.timeZone(), now));
     }
 
     void decide(SetTableCombinations set, Instant now) {
-        var furniture = rules().furniture();
+        var furniture = rules.furniture();
         if (set.combinations().equals(furniture.combinations())) return;
         set.combinations().forEach(combination -> require(furniture.has(combination.tables()), UNKNOWN_TABLE));
         apply(new TableCombinationsSet(id(), set.combinations(), now));
     }
 
     void decide(SetBookingPolicy set, Instant now) {
-        if (set.policy().equals(rules().policy())) return;
+        if (set.policy().equals(rules.policy())) return;
         apply(new BookingPolicySet(id(), set.policy(), now));
     }
 
     void decide(AddTable add, Instant now) {
-        if (rules().furniture().tables().containsKey(add.table())) return;
+        if (rules.furniture().has(Set.of(add.table()))) return;
         requireFreeLabel(add.table(), add.as());
         apply(new TableAdded(id(), add.table(), add.as(), now));
     }
 
     void decide(ChangeTable change, Instant now) {
-        var known = rules().furniture().tables().get(change.table());
-        require(known != null, UNKNOWN_TABLE);
+        var known = rules.furniture().table(change.table()).orElseThrow(() -> new Refused(UNKNOWN_TABLE));
         if (change.to().equals(known)) return;
         requireFreeLabel(change.table(), change.to());
         apply(new TableChanged(id(), change.table(), change.to(), now));
@@ -167,8 +168,8 @@ final class Restaurant implements Remembers {
 
     /** Whoever is promised this table in the same moment finds it gone when they come, and staff name another. */
     void decide(RemoveTable remove, Diary diary, Instant now) {
-        require(rules().furniture().tables().containsKey(remove.table()), UNKNOWN_TABLE);
-        require(!diary.needs(remove.table(), now, rules().bookZone()), TABLE_IN_USE);
+        require(rules.furniture().has(Set.of(remove.table())), UNKNOWN_TABLE);
+        require(!diary.needs(remove.table(), now, rules.bookZone()), TABLE_IN_USE);
         apply(new TableRemoved(id(), remove.table(), now));
     }
 
@@ -198,9 +199,8 @@ final class Restaurant implements Remembers {
 
     private void requireFreeLabel(TableId table, Table as) {
         require(
-                rules().furniture().tables().entrySet().stream()
-                        .filter(other -> !other.getKey().equals(table))
-                        .noneMatch(other -> other.getValue().label().equals(as.label())),
+                rules.furniture().without(table).tables().stream()
+                        .noneMatch(other -> other.table().label().equals(as.label())),
                 TABLE_LABEL_TAKEN);
     }
 
@@ -208,7 +208,7 @@ final class Restaurant implements Remembers {
     void evolve(RestaurantEvent event, MetaData metaData, @Timestamp Instant at) {
         stream = "restaurant:" + event.restaurant();
         id = event.restaurant();
-        rules = Rules.evolve(rules, event);
+        rules = rules.after(event);
         photos = photos.evolve(event);
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
@@ -216,7 +216,7 @@ final class Restaurant implements Remembers {
     }
 
     boolean isRegistered() {
-        return rules != null;
+        return id != null;
     }
 
     @Override
@@ -227,10 +227,5 @@ final class Restaurant implements Remembers {
     private RestaurantId id() {
         if (id == null) throw new IllegalStateException("not registered");
         return id;
-    }
-
-    private Rules rules() {
-        if (rules == null) throw new IllegalStateException("not registered");
-        return rules;
     }
 }

@@ -6,6 +6,7 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.contracts.restaurant.Rules;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,9 @@ public class Rulebook {
     private final Followed<Rules> rules;
 
     Rulebook(Following following) {
-        this.rules = following.streams("restaurant:", (before, event) -> Rules.evolve(before, (RestaurantEvent) event));
+        this.rules = following.streams(
+                "restaurant:",
+                (before, event) -> (before == null ? Rules.NONE : before).after((RestaurantEvent) event));
     }
 
     /**

@@ -53,9 +53,7 @@ class ScheduleController {
             Actor actor,
             Keyed keyed) {
         var closure = keyed.id(local -> new ClosureId(restaurant, local));
-        var reason = dryRun || body.reason() == null || body.reason().isBlank()
-                ? null
-                : Personal.of(Subject.staff(actor.subject()), body.reason());
+        var reason = dryRun ? null : Personal.ofText(Subject.staff(actor.subject()), body.reason());
         var during = new Closure(body.from(), body.to());
         return changes.create(
                 new ScheduleClosure(restaurant, closure, during, reason),

@@ -72,7 +72,7 @@ class ArrivalController {
                 Personal.of(subject, contact),
                 body.startsAt(),
                 body.partySize(),
-                text(subject, body.notes()));
+                Personal.ofText(subject, body.notes()));
     }
 
     private static BookSeating byStaff(SeatingId seating, SeatingRequest body) {
@@ -87,14 +87,10 @@ class ArrivalController {
                 Personal.of(subject, new GuestContact(guest.name(), guest.phone(), guest.email(), guest.language())),
                 body.startsAt(),
                 body.partySize(),
-                text(subject, body.notes()),
+                Personal.ofText(subject, body.notes()),
                 source,
                 body.tables() == null ? Set.of() : body.tables(),
                 Boolean.TRUE.equals(body.override()));
-    }
-
-    private static @Nullable Personal<String> text(Subject subject, @Nullable String text) {
-        return text == null || text.isBlank() ? null : Personal.of(subject, text);
     }
 
     record WalkInRequest(

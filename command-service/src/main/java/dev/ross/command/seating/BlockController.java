@@ -48,9 +48,7 @@ class BlockController {
             Actor actor,
             Keyed keyed) {
         require(table.restaurant().equals(restaurant), UNKNOWN_TABLE);
-        var reason = body.reason() == null || body.reason().isBlank()
-                ? null
-                : Personal.of(Subject.staff(actor.subject()), body.reason());
+        var reason = Personal.ofText(Subject.staff(actor.subject()), body.reason());
         var block = new BlockTable(
                 keyed.id(local -> new BlockId(restaurant, local)), table, body.from(), body.to(), reason);
         return commands.create(block, "/restaurants/" + restaurant + "/floor-plan", actor, keyed);

@@ -3,15 +3,15 @@ package dev.ross.command.seating;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Books;
 import dev.ross.command.serviceday.Diary;
-import dev.ross.command.serviceday.Spoken;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.Taken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -57,7 +57,7 @@ class FreeTimes {
                     new TreeSet<>(Books.datesOf(wished.serviceDate(), wished.from(), wished.to(), rules.bookZone()));
             dates.add(dates.first().minusDays(1));
             dates.add(dates.last().plusDays(1));
-            var spoken = diary.spokenFor(restaurant, dates);
+            var taken = diary.takenOn(restaurant, dates);
             var promise = new Promise(rules, now);
             return rules
                     .schedule()
@@ -66,7 +66,7 @@ class FreeTimes {
                     .filter(start -> !start.equals(wished.startsAt())
                             && distance(start, wished).compareTo(HOW_FAR) <= 0)
                     .sorted(Comparator.comparing(start -> distance(start, wished)))
-                    .filter(start -> isFree(start, settings, promise, party, spoken))
+                    .filter(start -> isFree(start, settings, promise, party, taken))
                     .limit(HOW_MANY)
                     .sorted()
                     .toList();
@@ -76,12 +76,13 @@ class FreeTimes {
     }
 
     private static boolean isFree(
-            LocalDateTime start, List<Setting> settings, Promise promise, PartySize party, Spoken spoken) {
+            LocalDateTime start, List<Setting> settings, Promise promise, PartySize party, Taken taken) {
         if (!promise.mayBeAskedFor(start, party)) return false;
         var stay = promise.stayFrom(start, party);
         var policy = promise.rules().policy();
-        return Slot.of(stay, policy).hasRoomFor(party, policy, spoken::coversWithin)
-                && settings.stream().anyMatch(setting -> spoken.isFree(setting.tables(), stay.from(), stay.to()));
+        return policy.hasRoomInTheSlot(start, stay.from(), party, taken::coversWithin)
+                && settings.stream()
+                        .anyMatch(setting -> taken.isFree(setting.tables(), stay.from(), stay.to(), Set.of()));
     }
 
     private static Duration distance(LocalDateTime start, Stay wished) {

@@ -73,7 +73,7 @@ class HailController {
             @Nullable @Size(max = 500) String note) {
         @Nullable
         Personal<String> noteAbout(SeatingId seating) {
-            return note == null || note.isBlank() ? null : Personal.of(Subject.visit(seating.toString()), note);
+            return Personal.ofText(Subject.visit(seating.toString()), note);
         }
     }
 }

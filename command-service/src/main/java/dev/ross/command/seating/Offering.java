@@ -1,10 +1,10 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -53,12 +53,8 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                 .filter(waiting::wouldComeAt)
                 .flatMap(start -> stayFrom(start, waiting))
                 .filter(stay -> stay.from().isAfter(now))
-                .filter(stay -> Slot.of(stay, policy)
-                        .hasRoomFor(
-                                waiting.party(),
-                                policy,
-                                (from, to) ->
-                                        book.coversWithin(from, to, waiting.id().seating())))
+                .filter(stay -> book.hasRoomInTheSlot(
+                        stay, waiting.party(), policy, waiting.id().seating()))
                 .flatMap(stay -> settingFor(waiting, stay).map(setting -> offer(waiting, stay, setting)).stream())
                 .findFirst();
     }

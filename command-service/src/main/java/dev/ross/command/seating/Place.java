@@ -1,5 +1,8 @@
 package dev.ross.command.seating;
 
+import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
+
 import dev.ross.command.serviceday.Book;
 import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.TableId;
@@ -39,7 +42,7 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
     }
 
     void requireRoomInTheSlot(PartySize party, BookingPolicy policy) {
-        Slot.requireRoom(stay, party, policy, (from, to) -> book.coversWithin(from, to, id));
+        require(book.hasRoomInTheSlot(stay, party, policy, id), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, PartySize party) {

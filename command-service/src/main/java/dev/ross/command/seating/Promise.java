@@ -9,9 +9,9 @@ import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANG
 import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_SOON;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.Stay;
@@ -66,7 +66,7 @@ record Promise(Rules rules, Instant now) {
         var policy = rules.policy();
         require(party.guests() <= policy.maxPartySize(), PARTY_TOO_LARGE);
         require(stay.from().isAfter(now), IN_THE_PAST);
-        require(isOnASlot(stay.startsAt()), NOT_A_SLOT);
+        require(policy.isOnASlot(stay.startsAt()), NOT_A_SLOT);
         require(!stay.from().isBefore(now.plus(Duration.ofMinutes(policy.leadMinutes()))), TOO_SOON);
         require(!stay.from().isAfter(now.plus(Duration.ofDays(policy.horizonDays()))), TOO_FAR_AHEAD);
         requireOpen(stay);
@@ -94,11 +94,6 @@ record Promise(Rules rules, Instant now) {
 
     private void requireOpen(Stay stay) {
         require(rules.schedule().serviceDateOf(stay.startsAt()).isPresent(), OUTSIDE_OPENING_HOURS);
-    }
-
-    private boolean isOnASlot(LocalDateTime startsAt) {
-        var slot = Duration.ofMinutes(rules.policy().slotMinutes());
-        return startsAt.toLocalTime().toNanoOfDay() % slot.toNanos() == 0;
     }
 
     private Stay stay(ZonedDateTime startsAt, PartySize party) {

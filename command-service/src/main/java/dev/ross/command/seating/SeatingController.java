@@ -154,9 +154,7 @@ class SeatingController {
 
     record Reason(@Nullable @Size(max = 1000) String reason) {
         static @Nullable Personal<String> of(@Nullable Reason body, SeatingId seating) {
-            return body == null || body.reason() == null || body.reason().isBlank()
-                    ? null
-                    : Personal.of(Subject.visit(seating.toString()), body.reason());
+            return body == null ? null : Personal.ofText(Subject.visit(seating.toString()), body.reason());
         }
     }
 

@@ -7,8 +7,8 @@ import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_SMALL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 
-import dev.ross.command.restaurant.Rules;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
 import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.contracts.restaurant.TableId;
@@ -76,9 +76,7 @@ record TableChoice(Rules rules, PartySize party) {
     }
 
     private boolean isWorth(Setting setting) {
-        var guests = party.guests();
-        return setting.seats(guests)
-                && setting.emptySeatsWith(guests) <= rules.policy().maxOversizeSeats();
+        return rules.policy().isWorth(setting, party);
     }
 
     private List<Setting> settings(Predicate<Setting> open, Predicate<Setting> worth) {

@@ -1,13 +1,15 @@
 package dev.ross.command.seating;
 
+import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
 import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
@@ -80,7 +82,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
     }
 
     void requireRoomInTheSlot(Stay stay, PartySize party) {
-        Slot.requireRoom(stay, party, rules.policy(), (from, to) -> book.coversWithin(from, to, id()));
+        require(book.hasRoomInTheSlot(stay, party, rules.policy(), id()), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, Instant from) {

@@ -15,12 +15,11 @@ import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.command.restaurant.Rulebook;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
@@ -75,7 +74,7 @@ class WaitlistCommands {
     Outcome handle(JoinWaitlist join, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(join.restaurant());
-        require(join.customer() == null || rules.visibility() == Visibility.PUBLIC, UNKNOWN_RESTAURANT);
+        require(join.customer() == null || rules.isPublic(), UNKNOWN_RESTAURANT);
         var joined = joined(join, rules, now);
         keys.keyFor(join.guest().subject());
         return once(lists.existingOrNew(join.list()), join.waiting(), Asked.by(metaData), list -> list.join(joined));

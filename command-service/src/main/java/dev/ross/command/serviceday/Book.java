@@ -8,20 +8,23 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.DayPage;
+import dev.ross.contracts.serviceday.Hold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +68,28 @@ public final class Book {
         return all(day -> day.holdsBut(asking).noneMatch(hold -> hold.sitsAt(tables)));
     }
 
-    /** How many guests of other parties come within this time. */
-    public int coversWithin(Instant from, Instant to, SeatingId asking) {
+    /** Whether the kitchen can cook for this party too, beside those that come in the same slot. */
+    public boolean hasRoomInTheSlot(Stay stay, PartySize party, BookingPolicy policy, SeatingId asking) {
+        return policy.hasRoomInTheSlot(
+                stay.startsAt(), stay.from(), party, (from, to) -> coversWithin(from, to, asking));
+    }
+
+    private int coversWithin(Instant from, Instant to, SeatingId asking) {
         var coming = new HashMap<SeatingId, Integer>();
         days.values()
-                .forEach(day -> day.invoke(book -> {
-                    book.entries().holds().forEach((seating, hold) -> {
-                        if (!seating.equals(asking) && hold.comesWithin(from, to)) coming.put(seating, hold.covers());
-                    });
-                    return coming;
-                }));
+                .forEach(day -> pageOf(day)
+                        .holdsBut(Set.of(asking))
+                        .filter(hold -> hold.comesWithin(from, to))
+                        .forEach(hold -> coming.put(hold.seating(), hold.covers())));
         return coming.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The parties that hold this table at any time between. */
     public Set<SeatingId> holdersOf(TableId table, Instant from, Instant to) {
         return days.values().stream()
-                .flatMap(day -> day.invoke(book -> book.entries().holds()).entrySet().stream())
-                .filter(hold -> hold.getValue().standsInTheWayOf(Set.of(table), from, to))
-                .map(Map.Entry::getKey)
+                .flatMap(day -> pageOf(day).holds().stream())
+                .filter(hold -> hold.standsInTheWayOf(Set.of(table), from, to))
+                .map(Hold::seating)
                 .collect(Collectors.toSet());
     }
 
@@ -110,10 +116,7 @@ public final class Book {
      */
     public boolean agree(SeatingId seating, Set<TableId> tables, boolean sits, LocalDate serviceDate, ZoneId bookZone) {
         var holds = new TreeMap<LocalDate, Hold>();
-        days.forEach((date, day) -> {
-            var hold = day.invoke(book -> book.holdOf(seating));
-            if (hold != null) holds.put(date, hold);
-        });
+        days.forEach((date, day) -> pageOf(day).holdOf(seating).ifPresent(hold -> holds.put(date, hold)));
         if (holds.isEmpty()) return tables.isEmpty();
         var hold = holds.firstEntry().getValue();
         var dates = Books.datesOf(serviceDate, hold.from(), hold.to(), bookZone);
@@ -126,12 +129,16 @@ public final class Book {
 
     private Optional<Hold> holdOf(SeatingId seating) {
         return days.values().stream()
-                .flatMap(day -> Stream.ofNullable(day.invoke(book -> book.holdOf(seating))))
+                .flatMap(day -> pageOf(day).holdOf(seating).stream())
                 .findFirst();
     }
 
-    private boolean all(Predicate<Entries> condition) {
-        return days.values().stream().allMatch(day -> day.invoke(book -> condition.test(book.entries())));
+    private boolean all(Predicate<DayPage> condition) {
+        return days.values().stream().map(Book::pageOf).allMatch(condition);
+    }
+
+    private static DayPage pageOf(Aggregate<ServiceDay> day) {
+        return day.invoke(ServiceDay::page);
     }
 
     /** Holds the tables in the books of these dates, whatever the party held before. They must have been found free. */

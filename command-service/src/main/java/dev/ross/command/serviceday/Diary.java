@@ -5,8 +5,10 @@ import dev.ross.command.platform.axon.Following;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.serviceday.Taken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,7 +18,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,17 +29,18 @@ public class Diary {
     /** Nothing is promised further ahead than this. */
     public static final Period ENDS_AFTER = Period.ofYears(3);
 
-    private final Followed<Entries> books;
+    private final Followed<DayPage> books;
 
     Diary(Following following) {
-        this.books = following.streams("day:", (before, event) -> evolve(before, (ServiceDayEvent) event));
+        this.books = following.streams(
+                "day:", (before, event) -> (before == null ? DayPage.BLANK : before).after((ServiceDayEvent) event));
     }
 
     /** Whether a party sits at this table, or is promised it. */
     public boolean needs(TableId table, Instant now, ZoneId bookZone) {
         return aheadOf(now, bookZone)
                 .flatMap(date -> books.of(new ServiceDayId(table.restaurant(), date).toString()).stream())
-                .flatMap(book -> book.holds().values().stream())
+                .flatMap(book -> book.holds().stream())
                 .anyMatch(hold -> hold.isOpen(now) && hold.tables().contains(table));
     }
 
@@ -46,7 +48,7 @@ public class Diary {
     public SortedSet<LocalDate> datesOf(BlockId block, Instant now, ZoneId bookZone) {
         return aheadOf(now, bookZone)
                 .filter(date -> books.of(new ServiceDayId(block.restaurant(), date).toString())
-                        .filter(book -> book.blocks().containsKey(block))
+                        .filter(book -> book.has(block))
                         .isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -57,16 +59,9 @@ public class Diary {
     }
 
     /** When the tables of these dates are not free, as far as is known. */
-    public Spoken spokenFor(RestaurantId restaurant, Collection<LocalDate> dates) {
-        var spoken = new Spoken();
-        dates.forEach(
-                date -> books.of(new ServiceDayId(restaurant, date).toString()).ifPresent(spoken::add));
-        return spoken;
-    }
-
-    private static Entries evolve(@Nullable Entries before, ServiceDayEvent event) {
-        var book = before == null ? new Entries() : before.copy();
-        book.enter(event);
-        return book;
+    public Taken takenOn(RestaurantId restaurant, Collection<LocalDate> dates) {
+        return Taken.of(dates.stream()
+                .flatMap(date -> books.of(new ServiceDayId(restaurant, date).toString()).stream())
+                .toList());
     }
 }

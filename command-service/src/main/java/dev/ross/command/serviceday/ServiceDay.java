@@ -6,6 +6,8 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.serviceday.DayPage;
+import dev.ross.contracts.serviceday.Hold;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -27,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * The book of one day: who holds which tables from when to when. A hold stands in the book of every date it touches, so
  * two that overlap always meet in one book. What is asked of a {@link Book} is decided here, day by day.
  */
-@Revision("2")
+@Revision("3")
 final class ServiceDay {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable ServiceDayId id;
-    private Entries entries = new Entries();
+    private DayPage page = DayPage.BLANK;
 
     ServiceDay() {}
 
@@ -44,19 +46,19 @@ final class ServiceDay {
         return day;
     }
 
-    Entries entries() {
-        return entries;
+    DayPage page() {
+        return page;
     }
 
     @Nullable
     Hold holdOf(SeatingId seating) {
-        return entries.holds().get(seating);
+        return page.holdOf(seating).orElse(null);
     }
 
     void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers) {
         var before = holdOf(seating);
         if (before == null) apply(new TableHeld(id(), seating, tables, from, to, covers));
-        else if (!before.equals(new Hold(tables, from, to, before.occupied(), covers)))
+        else if (!before.equals(new Hold(seating, tables, from, to, before.occupied(), covers)))
             apply(new HoldMoved(id(), seating, tables, from, to, covers));
     }
 
@@ -80,18 +82,18 @@ final class ServiceDay {
     }
 
     void block(BlockId block, TableId table, Instant from, Instant to, @Nullable Personal<String> reason) {
-        if (!entries.blocks().containsKey(block)) apply(new TableBlocked(id(), block, table, from, to, reason));
+        if (!page.has(block)) apply(new TableBlocked(id(), block, table, from, to, reason));
     }
 
     void unblock(BlockId block) {
-        if (entries.blocks().containsKey(block)) apply(new TableUnblocked(id(), block));
+        if (page.has(block)) apply(new TableUnblocked(id(), block));
     }
 
     @EventSourcingHandler
     void evolve(ServiceDayEvent event) {
         stream = "day:" + event.day();
         id = event.day();
-        entries.enter(event);
+        page = page.after(event);
     }
 
     private ServiceDayId id() {

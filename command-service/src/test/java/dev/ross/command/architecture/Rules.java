@@ -29,8 +29,6 @@ final class Rules {
             "Diary",
             "Founding",
             "Rulebook",
-            "Rules",
-            "Spoken",
             "Answered",
             "Asked",
             "Followed",

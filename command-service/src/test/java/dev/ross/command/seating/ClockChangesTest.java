@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ross.command.house.Evening;
-import dev.ross.command.restaurant.Rules;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.Furniture;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Schedule;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.contracts.seating.PartySize;

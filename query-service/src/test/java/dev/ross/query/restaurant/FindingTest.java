@@ -136,7 +136,7 @@ class FindingTest {
         assertThat(found("q=nystart")).containsExactly("anew1", "anew2");
 
         var screen = processing
-                .eventProcessor("listed-restaurants", TrackingEventProcessor.class)
+                .eventProcessor("listed-restaurants-2", TrackingEventProcessor.class)
                 .orElseThrow();
         screen.shutDown();
         screen.resetTokens();

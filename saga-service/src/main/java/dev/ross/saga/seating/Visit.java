@@ -2,8 +2,7 @@ package dev.ross.saga.seating;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
@@ -40,7 +39,7 @@ record Visit(
         List<LocalDateTime> alternatives,
         String restaurant) {
     static Optional<Visit> of(SeatingId seating, History history) {
-        var restaurant = history.of("restaurant", seating.restaurant(), "", Visit::name);
+        var restaurant = history.of("restaurant", seating.restaurant(), "", Profile::nameAfter);
         return history.of("seating", seating, Optional.<Visit>empty(), Visit::fold)
                 .map(visit -> visit.at(restaurant));
     }
@@ -85,12 +84,6 @@ record Visit(
 
     private Visit at(String name) {
         return new Visit(customer, guest, stay, party, answerBy, asked, alternatives, name);
-    }
-
-    private static String name(String known, Object event) {
-        if (event instanceof RestaurantRegistered registered)
-            return registered.profile().name();
-        return event instanceof ProfileChanged changed ? changed.profile().name() : known;
     }
 
     /** What a message about it says; nothing personal. */

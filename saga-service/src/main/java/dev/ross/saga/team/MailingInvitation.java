@@ -6,8 +6,7 @@ import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
@@ -58,8 +57,7 @@ class MailingInvitation implements Unfolding<MailInvitation> {
                         Personal.of(invited.email().subject(), new Recipient(null, email, null)),
                         null,
                         Map.of(
-                                "restaurant",
-                                        history.of("restaurant", invited.restaurant(), "", MailingInvitation::name),
+                                "restaurant", history.of("restaurant", invited.restaurant(), "", Profile::nameAfter),
                                 "invitation", invited.invitation().toString(),
                                 "role", invited.role().name(),
                                 "expiresAt", invited.expiresAt().toString()),
@@ -72,11 +70,5 @@ class MailingInvitation implements Unfolding<MailInvitation> {
                         && revoked.invitation().equals(id)
                 ? Optional.empty()
                 : known;
-    }
-
-    private static String name(String known, Object event) {
-        if (event instanceof RestaurantRegistered registered)
-            return registered.profile().name();
-        return event instanceof ProfileChanged changed ? changed.profile().name() : known;
     }
 }

@@ -4,8 +4,7 @@ import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
@@ -51,17 +50,11 @@ class TellingWaiting implements Unfolding<TellWaiting> {
 
     private Map<String, String> facts(WaitlistJoined joined, PlaceOffered offer) {
         return Map.of(
-                "restaurant", history.of("restaurant", joined.waiting().list().restaurant(), "", TellingWaiting::name),
+                "restaurant", history.of("restaurant", joined.waiting().list().restaurant(), "", Profile::nameAfter),
                 "startsAt", offer.stay().startsAt().toString(),
                 "timeZone", offer.stay().timeZone().getId(),
                 "partySize", String.valueOf(joined.party().guests()),
                 "answerBy", offer.until().toString());
-    }
-
-    private static String name(String known, Object event) {
-        if (event instanceof RestaurantRegistered registered)
-            return registered.profile().name();
-        return event instanceof ProfileChanged changed ? changed.profile().name() : known;
     }
 
     private record Told(

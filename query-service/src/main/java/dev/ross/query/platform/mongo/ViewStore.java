@@ -31,7 +31,8 @@ public abstract class ViewStore<V> {
     private final Function<String, V> blank;
 
     /**
-     * @param name the view's name, which is its collection's too
+     * @param name the view's name, which is its collection's too. A screen whose documents change their form takes another
+     *     name: it has no token under it, and so makes itself anew beside what nodes of before still read
      * @param blank what is shown under a key before anything happened there
      */
     protected ViewStore(ViewHome home, String name, Class<V> type, Function<String, V> blank) {

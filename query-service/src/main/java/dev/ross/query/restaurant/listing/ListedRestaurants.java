@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** By restaurant. */
 @Component
 class ListedRestaurants extends ViewStore<Listed> {
-    static final String NAME = "listed-restaurants";
+    static final String NAME = "listed-restaurants-2";
 
     ListedRestaurants(ViewHome home) {
         super(home, NAME, Listed.class, Listed::unknown);

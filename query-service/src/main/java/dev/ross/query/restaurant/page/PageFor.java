@@ -5,7 +5,7 @@ import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Rules.SpecialDay;
+import dev.ross.contracts.restaurant.Schedule.SpecialDay;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.security.Audience;
@@ -32,17 +32,17 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                 profile.cuisines(),
                 profile.phone(),
                 profile.email(),
-                rules.hours().weekly(),
-                rules.specialDays(),
+                rules.schedule().weekly().weekly(),
+                rules.schedule().specialDays(),
                 audience.works()
                         ? page.closures()
                         : page.closures().stream().map(Shut::forThePublic).toList(),
                 Booking.by(rules.policy()),
                 page.photo() == null ? null : PhotoLinks.to(page.photo()),
                 audience == Audience.MANAGER ? page.pending() : null,
-                audience.works() ? page.visibility() : null,
+                audience.works() ? rules.visibility() : null,
                 audience.works() ? rules.policy() : null,
-                audience.works() ? rules.combinations() : null,
+                audience.works() ? rules.furniture().combinations() : null,
                 page.version(),
                 actions());
     }

@@ -59,7 +59,7 @@ class PhotoController {
         var tag = '"' + photo.local() + "-" + size + '"';
         return ResponseEntity.ok()
                 .eTag(tag)
-                .cacheControl(caching(page.visibility(), photo, v))
+                .cacheControl(caching(page.rules().visibility(), photo, v))
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(new InputStreamResource(() -> stored(photo, asked)));
     }

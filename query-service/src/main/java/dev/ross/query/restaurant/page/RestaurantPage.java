@@ -6,7 +6,6 @@ import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.Rules;
-import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.security.Audience;
 import java.util.Comparator;
 import java.util.Currency;
@@ -36,10 +35,6 @@ record RestaurantPage(
 
     boolean isThereFor(Audience audience) {
         return profile != null && (rules.isPublic() || audience.works());
-    }
-
-    Visibility visibility() {
-        return rules.isPublic() ? Visibility.PUBLIC : Visibility.PRIVATE;
     }
 
     RestaurantPage in(Currency money) {

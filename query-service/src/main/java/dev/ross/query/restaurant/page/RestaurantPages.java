@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** By restaurant. */
 @Component
 class RestaurantPages extends ViewStore<RestaurantPage> {
-    static final String NAME = "restaurant-page";
+    static final String NAME = "restaurant-page-2";
 
     RestaurantPages(ViewHome home) {
         super(home, NAME, RestaurantPage.class, RestaurantPage::unknown);

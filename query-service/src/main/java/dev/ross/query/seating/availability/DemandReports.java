@@ -94,7 +94,7 @@ class DemandReports implements SmartLifecycle {
         MetaData metaData() {
             return MetaData.with(Trail.IDEMPOTENCY_KEY, key.toString())
                     .and(Trail.ACTOR, Trail.HOUSE)
-                    .and(Trail.CLIENT, Settled.NAME);
+                    .and(Trail.CLIENT, "availability");
         }
     }
 }

@@ -28,7 +28,8 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
         var free = settings.stream()
                 .filter(setting -> taken.isFree(setting.tables(), from, to, Set.of()))
                 .findFirst();
-        if (!hasRoomInTheSlot(startsAt, from)) return Found.not(startsAt, Reason.PACING);
+        if (!rules.policy().hasRoomInTheSlot(startsAt, from, party, taken::coversWithin))
+            return Found.not(startsAt, Reason.PACING);
         if (free.isPresent()) return new Found(startsAt, null, free.get());
         var butForABlock = settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));
         return Found.not(startsAt, butForABlock ? Reason.BLOCKED : Reason.TABLE);
@@ -36,7 +37,9 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
 
     /** The best fit first. */
     List<Setting> settings() {
-        return seating().stream().filter(this::isWorth).toList();
+        return seating().stream()
+                .filter(setting -> rules.policy().isWorth(setting, party))
+                .toList();
     }
 
     /** Why this party can have no time at all; absent, if it may have some. */
@@ -54,25 +57,12 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
                 .toList();
     }
 
-    private boolean isWorth(Setting setting) {
-        return setting.seats(party.guests())
-                && setting.emptySeatsWith(party.guests()) <= rules.policy().maxOversizeSeats();
-    }
-
     private @Nullable Reason forbidden(Instant from) {
         var policy = rules.policy();
         if (!from.isAfter(now)) return Reason.PASSED;
         if (byStaff) return null;
         if (from.isBefore(now.plus(Duration.ofMinutes(policy.leadMinutes())))) return Reason.TOO_SOON;
         return from.isAfter(now.plus(Duration.ofDays(policy.horizonDays()))) ? Reason.TOO_FAR_AHEAD : null;
-    }
-
-    private boolean hasRoomInTheSlot(LocalDateTime startsAt, Instant from) {
-        var limit = rules.policy().coversPerSlot();
-        if (limit == null) return true;
-        var slot = Duration.ofMinutes(rules.policy().slotMinutes());
-        var begins = from.minusNanos(startsAt.toLocalTime().toNanoOfDay() % slot.toNanos());
-        return taken.coversWithin(begins, begins.plus(slot)) + party.guests() <= limit;
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** By restaurant. */
 @Component
 class Settled extends ViewStore<Rules> {
-    static final String NAME = "availability";
+    static final String NAME = "availability-2";
 
     Settled(ViewHome home) {
         super(home, NAME, Rules.class, restaurant -> Rules.NONE);

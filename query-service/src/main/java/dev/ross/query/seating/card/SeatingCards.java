@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** By seating. */
 @Component
 class SeatingCards extends ViewStore<SeatingCard> {
-    static final String NAME = "seating-card";
+    static final String NAME = "seating-card-2";
 
     SeatingCards(ViewHome home) {
         super(home, NAME, SeatingCard.class, SeatingCard::blank);

@@ -1,7 +1,7 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.restaurant.Furniture.Placed;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stay;
@@ -36,7 +36,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                 restaurant,
                 room.zone(),
                 room.tables().stream().map(night::table).toList(),
-                room.rules().combinations(),
+                room.rules().furniture().combinations(),
                 room.version());
     }
 
@@ -51,7 +51,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
             this(room, nights, once(nights), now);
         }
 
-        TableView table(Rules.Placed placed) {
+        TableView table(Placed placed) {
             var mine = holds.stream()
                     .filter(hold -> hold.covers(placed.id()))
                     .filter(hold -> hold.sits() || hold.to().isAfter(now))

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.restaurant.Furniture.Placed;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.seating.HailId;
@@ -31,11 +32,11 @@ record Room(Rules rules, List<Call> calls, long version) {
     }
 
     /** By their labels. */
-    List<Rules.Placed> tables() {
-        var byLabel = Comparator.<Rules.Placed, String>comparing(
+    List<Placed> tables() {
+        var byLabel = Comparator.<Placed, String>comparing(
                         placed -> placed.table().label())
                 .thenComparing(placed -> placed.id().toString());
-        return rules.tables().stream().sorted(byLabel).toList();
+        return rules.furniture().tables().stream().sorted(byLabel).toList();
     }
 
     Room calling(ServerHailed hailed) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** By restaurant. */
 @Component
 class Rooms extends ViewStore<Room> {
-    static final String NAME = "floor-plan";
+    static final String NAME = "floor-plan-2";
 
     Rooms(ViewHome home) {
         super(home, NAME, Room.class, Room::empty);

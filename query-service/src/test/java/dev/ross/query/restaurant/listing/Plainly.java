@@ -38,7 +38,8 @@ record Plainly(Map<String, Listed> restaurants, Asked asked) {
                         || profile.location() != null
                                 && meters(asked.near(), profile.location()) <= asked.kilometers() * 1000L)
                 && (asked.openAt() == null
-                        || listed.rules().hours().weekly().stream().anyMatch(period -> isOpen(period, asked.openAt())));
+                        || listed.rules().schedule().weekly().weekly().stream()
+                                .anyMatch(period -> isOpen(period, asked.openAt())));
     }
 
     private long order(String id) {

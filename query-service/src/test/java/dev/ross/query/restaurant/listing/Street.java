@@ -1,11 +1,14 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.Schedule;
+import dev.ross.contracts.restaurant.Visibility;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -56,15 +59,12 @@ record Street(Random random) {
                 null,
                 null);
         var rules = new Rules(
-                random.nextInt(4) > 0,
+                random.nextInt(4) > 0 ? Visibility.PUBLIC : Visibility.PRIVATE,
                 ZoneOffset.UTC,
                 ZoneOffset.UTC,
-                hours(),
-                List.of(),
-                List.of(),
+                Schedule.NONE.with(hours()),
                 BookingPolicy.DEFAULT,
-                List.of(),
-                List.of());
+                Furniture.NONE);
         return new Listed(profile, rules);
     }
 

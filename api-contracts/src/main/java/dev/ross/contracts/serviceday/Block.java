@@ -1,0 +1,20 @@
+package dev.ross.contracts.serviceday;
+
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.TableId;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A table that nobody is given.
+ *
+ * @param to exclusive
+ */
+public record Block(BlockId id, TableId table, Instant from, Instant to) {
+    /**
+     * @param wantedTo exclusive
+     */
+    public boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
+        return wanted.contains(table) && from.isBefore(wantedTo) && wantedFrom.isBefore(to);
+    }
+}
