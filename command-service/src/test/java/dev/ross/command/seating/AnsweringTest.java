@@ -148,7 +148,11 @@ class AnsweringTest {
                 new SeatingExpired(evening.seating("e"), List.of(), NOON))) {
             var other = new Evening();
             var name = ended.seating().local();
-            other.given(other.open(), other.asked(name, SEVEN, 2), again(other, ended))
+            other.given(
+                            other.open(),
+                            other.asked(name, SEVEN, 2),
+                            new RequestClosed(other.guest(name), other.seating(name)),
+                            again(other, ended))
                     .when(new AcceptSeating(other.seating(name), Set.of(), false))
                     .expectRejection(NOT_PENDING);
         }
@@ -192,6 +196,7 @@ class AnsweringTest {
         evening.given(
                         evening.open(),
                         evening.asked("s", SEVEN, 2),
+                        new RequestClosed(evening.guest("s"), evening.seating("s")),
                         new SeatingDeclined(evening.seating("s"), null, List.of(), NOON))
                 .when(new DeclineSeating(evening.seating("s"), null))
                 .expectNothing();
@@ -234,6 +239,7 @@ class AnsweringTest {
         evening.given(
                         evening.open(),
                         evening.asked("s", SEVEN, 2),
+                        new RequestClosed(evening.guest("s"), evening.seating("s")),
                         new SeatingCancelled(evening.seating("s"), Side.GUEST, null, NOON))
                 .when(cancelledBy("s", "s"))
                 .expectNothing();

@@ -203,6 +203,7 @@ class ReinstatingTest {
                         evening.asked("p", SEVEN, 2),
                         evening.askedAndAccepted("a", SEVEN, 2, evening.two),
                         evening.asked("c", SEVEN, 2),
+                        new RequestClosed(evening.guest("c"), evening.seating("c")),
                         new SeatingCancelled(evening.seating("c"), Side.GUEST, null, NOON))
                 .when(reinstate("p", true))
                 .expectRejection(NOT_REINSTATABLE)

@@ -222,6 +222,7 @@ class SittingTest {
                         evening.open(),
                         evening.askedAndAccepted("s", SEVEN, 2, evening.two),
                         evening.seated("s", SEVEN, evening.two),
+                        new HoldReleased(evening.day(Evening.FRIDAY), evening.seating("s")),
                         new SeatingClosed(evening.seating("s"), at("2026-11-20T20:00")))
                 .when(assign("s", evening.four))
                 .expectRejection(NOT_ACCEPTED);
