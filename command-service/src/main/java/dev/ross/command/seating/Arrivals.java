@@ -77,19 +77,20 @@ class Arrivals {
         var promise = new Promise(rules, now);
         var stay = promise.stayFrom(request.startsAt(), request.party());
         var choice = new TableChoice(rules, request.party());
+        var policy = rules.policy();
+        var automatic = policy.confirmation() == AUTOMATIC;
+        var holds = automatic || policy.pendingHolds();
         if (isNew) {
             promise.requireForAGuest(stay, request.party());
             choice.settingsForAGuest();
-            makeKeyFor(request.guest());
+            var mayStay = !holds || freeTimes.seemFree(request.restaurant(), rules, stay, request.party());
+            if (mayStay) makeKeyFor(request.guest()); // who is turned away needs none
         }
         var guest = guests.open(request.customer());
         var place = place(request, isNew, stay, rules);
         return once(place.seating(), request.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
             guest.requireRoomFor(request.seating(), stay.from(), stay.to(), now);
-            var policy = rules.policy();
-            var automatic = policy.confirmation() == AUTOMATIC;
-            var holds = automatic || policy.pendingHolds();
             var tables = holds ? chosen(request, choice, place, rules, now) : Set.<TableId>of();
             guest.open(request.seating(), stay.from(), stay.to());
             place.hold(tables, request.party());

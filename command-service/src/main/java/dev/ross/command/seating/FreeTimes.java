@@ -6,6 +6,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 import dev.ross.command.serviceday.Books;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
@@ -49,15 +50,24 @@ class FreeTimes {
         }
     }
 
+    /** Whether there seems to be room at that time itself. */
+    boolean seemFree(RestaurantId restaurant, Rules rules, Stay wished, PartySize party) {
+        var settings = new TableChoice(rules, party).settingsForAGuest();
+        return hasRoom(wished, settings, rules.policy(), party, takenAround(wished, restaurant, rules));
+    }
+
+    private Taken takenAround(Stay wished, RestaurantId restaurant, Rules rules) {
+        var dates = new TreeSet<>(Books.datesOf(wished.serviceDate(), wished.from(), wished.to(), rules.bookZone()));
+        dates.add(dates.first().minusDays(1));
+        dates.add(dates.last().plusDays(1));
+        return diary.takenOn(restaurant, dates);
+    }
+
     /** The nearest first found, told in order; by the restaurant's clocks. */
     List<LocalDateTime> near(RestaurantId restaurant, Rules rules, Stay wished, PartySize party, Instant now) {
         try {
             var settings = new TableChoice(rules, party).settingsForAGuest();
-            var dates =
-                    new TreeSet<>(Books.datesOf(wished.serviceDate(), wished.from(), wished.to(), rules.bookZone()));
-            dates.add(dates.first().minusDays(1));
-            dates.add(dates.last().plusDays(1));
-            var taken = diary.takenOn(restaurant, dates);
+            var taken = takenAround(wished, restaurant, rules);
             var promise = new Promise(rules, now);
             return rules
                     .schedule()
@@ -78,9 +88,12 @@ class FreeTimes {
     private static boolean isFree(
             LocalDateTime start, List<Setting> settings, Promise promise, PartySize party, Taken taken) {
         if (!promise.mayBeAskedFor(start, party)) return false;
-        var stay = promise.stayFrom(start, party);
-        var policy = promise.rules().policy();
-        return policy.hasRoomInTheSlot(start, stay.from(), party, taken::coversWithin)
+        return hasRoom(promise.stayFrom(start, party), settings, promise.rules().policy(), party, taken);
+    }
+
+    private static boolean hasRoom(
+            Stay stay, List<Setting> settings, BookingPolicy policy, PartySize party, Taken taken) {
+        return policy.hasRoomInTheSlot(stay.startsAt(), stay.from(), party, taken::coversWithin)
                 && settings.stream()
                         .anyMatch(setting -> taken.isFree(setting.tables(), stay.from(), stay.to(), Set.of()));
     }

@@ -32,7 +32,7 @@ public final class Followed<S> {
      * @return nothing, if the stream has no event
      */
     public Optional<S> of(String id) {
-        return Optional.ofNullable(known.get(prefix + id, this::fold)).map(Known::state);
+        return Optional.ofNullable(known.get(prefix + id, this::fold).state());
     }
 
     /** Tells of an event that has been committed, by whichever node. Telling twice does no harm. */
@@ -47,17 +47,19 @@ public final class Followed<S> {
         });
     }
 
-    private @Nullable Known<S> fold(String stream) {
+    /** That a stream has no event is kept too: who looks for room looks into empty days most of all. */
+    private Known<S> fold(String stream) {
         var history = events.readEvents(stream, 0);
-        @Nullable Known<S> folded = null;
+        var folded = new Known<S>(null, -1);
         while (history.hasNext()) {
             var event = history.next();
-            folded = new Known<>(
-                    evolve.apply(folded == null ? null : folded.state(), event.getPayload()),
-                    event.getSequenceNumber());
+            folded = new Known<>(evolve.apply(folded.state(), event.getPayload()), event.getSequenceNumber());
         }
         return folded;
     }
 
-    private record Known<S>(S state, long sequence) {}
+    /**
+     * @param sequence of the last event; -1 where there is none
+     */
+    private record Known<S>(@Nullable S state, long sequence) {}
 }
