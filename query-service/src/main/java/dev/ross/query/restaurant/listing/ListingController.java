@@ -4,12 +4,12 @@ import static dev.ross.query.platform.security.Who.ANYONE;
 
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.room.FreeNear;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
-import dev.ross.query.seating.availability.FreeNear;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.room.FreeNear;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
-import dev.ross.query.seating.availability.FreeNear;
 import java.time.LocalDateTime;
 import java.util.List;
 

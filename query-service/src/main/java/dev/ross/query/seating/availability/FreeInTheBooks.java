@@ -1,11 +1,11 @@
 package dev.ross.query.seating.availability;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.Taken;
 import dev.ross.query.platform.mongo.Stored;
+import dev.ross.query.platform.room.FreeNear;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,20 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is free about one hour at several restaurants, whose books are read all at once; for those who choose among them. */
+/** Reads the books of all the restaurants at once. */
 @Component
-public class FreeNear {
+class FreeInTheBooks implements FreeNear {
     private static final Duration NEAR = Duration.ofHours(1);
 
     private final Days days;
     private final Clock clock;
 
-    FreeNear(Days days, Clock clock) {
+    FreeInTheBooks(Days days, Clock clock) {
         this.days = days;
         this.clock = clock;
     }
 
-    /** The times within an hour of it that a guest may ask for, at those of the houses that have one. */
+    @Override
     public Map<RestaurantId, List<LocalDateTime>> at(LocalDateTime hour, PartySize party, Collection<House> houses) {
         var open = houses.stream().flatMap(house -> night(house, hour, party)).toList();
         var pages = pagesOf(open);
@@ -53,9 +53,6 @@ public class FreeNear {
         if (keys.isEmpty()) return Map.of();
         return days.find(keys).stream().collect(Collectors.toMap(Stored::key, Stored::content));
     }
-
-    /** A restaurant and what it has settled. */
-    public record House(RestaurantId id, Rules rules) {}
 
     /** One service date of a house. */
     private record Night(House house, Wish wish) {
