@@ -37,6 +37,7 @@ public final class Bench {
             var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
             var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(calm, guests, diners, length).print(top);
+            new LastTable(calm, guests).print();
             new FreeTimes(calm, guests, services.getBean(EventStore.class), length).print();
             try (var forgetful = Services.commandSide(ground, issuer, 0)) {
                 new Remembering(calm, guests, guests(forgetful, issuer), length).print();

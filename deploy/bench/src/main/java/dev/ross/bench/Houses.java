@@ -5,6 +5,7 @@ import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
@@ -35,6 +36,13 @@ final class Houses {
     private Houses() {}
 
     static RestaurantId open(CommandGateway commands) {
+        return open(commands, DEFAULT.confirmation());
+    }
+
+    /**
+     * @param confirmation who answers a request: where a free table does, it is full with two guests
+     */
+    static RestaurantId open(CommandGateway commands, Confirmation confirmation) {
         var house = RestaurantId.of(UUID.randomUUID().toString());
         var staff = UUID.randomUUID().toString();
         var contact = Personal.of(Subject.staff(staff), new StaffContact("Staff", "staff@localhost.test"));
@@ -44,7 +52,7 @@ final class Houses {
         commands.sendAndWait(
                 new AddTable(house, TableId.of(house + ".t1"), new Table("1", 1, 2, null, null, Bookable.ONLINE)));
         commands.sendAndWait(new SetOpeningHours(house, everyEvening()));
-        commands.sendAndWait(new SetBookingPolicy(house, withoutPendingHolds()));
+        commands.sendAndWait(new SetBookingPolicy(house, withoutPendingHolds(confirmation)));
         commands.sendAndWait(new PublishRestaurant(house));
         return house;
     }
@@ -55,7 +63,7 @@ final class Houses {
                 .toList());
     }
 
-    private static BookingPolicy withoutPendingHolds() {
+    private static BookingPolicy withoutPendingHolds(Confirmation confirmation) {
         return new BookingPolicy(
                 DEFAULT.slotMinutes(),
                 DEFAULT.turnMinutes(),
@@ -64,7 +72,7 @@ final class Houses {
                 DEFAULT.horizonDays(),
                 DEFAULT.maxPartySize(),
                 DEFAULT.maxOversizeSeats(),
-                DEFAULT.confirmation(),
+                confirmation,
                 DEFAULT.answerWithinMinutes(),
                 DEFAULT.onNoAnswer(),
                 false,
