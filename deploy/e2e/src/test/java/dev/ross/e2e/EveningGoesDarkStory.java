@@ -74,7 +74,7 @@ class EveningGoesDarkStory extends Evening {
         sam.send(accept).expect(204);
         house.kill();
         house.openWithoutMail();
-        sam.send(accept).expect(204);
+        sam.insist(accept).expect(204);
         assertThat(gus.hearing(sam)
                         .get("/seatings/" + gussLaterVisit)
                         .expect(200)

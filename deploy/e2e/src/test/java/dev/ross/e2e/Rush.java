@@ -60,7 +60,7 @@ final class Rush implements AutoCloseable {
     /** Writes every one down again, under the same keys; the answers in the order of the calls. */
     List<Answer> again() {
         return IntStream.range(0, CALLS)
-                .mapToObj(call -> staff.send(request(call)))
+                .mapToObj(call -> staff.insist(request(call)))
                 .toList();
     }
 

@@ -87,8 +87,12 @@ public final class Person {
 
     /** Sends the same again, under its key, as long as it is told that the outcome is not known. */
     public Answer insist(String path, Object body) {
-        var key = UUID.randomUUID().toString();
-        return heard(request("POST", path, body).keyed(key).sendUntilAnswered());
+        return insist(request("POST", path, body).keyed(UUID.randomUUID().toString()));
+    }
+
+    /** The same of a request that has its key. */
+    public Answer insist(Request command) {
+        return heard(command.sendUntilAnswered());
     }
 
     /** Asks for something new; its id. */
