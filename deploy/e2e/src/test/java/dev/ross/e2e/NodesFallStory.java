@@ -116,7 +116,9 @@ class NodesFallStory {
                                 .equals("EXPIRED")));
         mails("was not answered", 3 + asked.size());
         assertThat(street.inbox().find(nils.email(), "Nora Test asks")).hasSize(3 + asked.size());
-        assertThat(street.inbox().duplicates()).isEmpty();
+        assertThat(street.inbox().duplicates())
+                .filteredOn(mail -> mail.subject().startsWith("Hörnet")) // elsewhere a guest may ask for the same twice
+                .isEmpty();
     }
 
     /** Whoever is killed between handing a mail over and writing that down lets it go out twice; no such mail is wanted here. */
