@@ -7,6 +7,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -16,16 +17,17 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 record FreeTimes(Calm calm, Guests guests, EventStore events, Duration length) {
     private static final LocalDate DATE = LocalDate.now(Houses.ZONE).plusDays(9);
     private static final int CLIENTS = 4;
+    private static final int NUMBERED_FROM = 1_000_000;
 
     void print() throws Exception {
         var quiet = house(1);
         var busy = house(300);
-        open(6);
+        open(0, 6);
         calm.await();
         measure(quiet.full(), 5); // warms up
         print(10, quiet);
         print(10, busy);
-        open(990);
+        open(6, 996);
         calm.await();
         print(1000, quiet);
         print(1000, busy);
@@ -55,8 +57,10 @@ record FreeTimes(Calm calm, Guests guests, EventStore events, Duration length) {
         return house;
     }
 
-    private void open(int houses) {
-        for (int house = 0; house < houses; house++) Houses.open(guests.commands());
+    /** Neighbours, numbered apart from those of the town that is searched; nobody works there yet. */
+    private void open(int from, int to) {
+        var town = new Town(new Random(3));
+        IntStream.range(from, to).forEach(number -> events.publish(town.restaurant(NUMBERED_FROM + number)));
     }
 
     /** One after another, as if nobody stayed for more than a few minutes. */
