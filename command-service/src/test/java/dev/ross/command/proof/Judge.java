@@ -15,6 +15,7 @@ import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -158,12 +158,12 @@ record Judge(Evening evening, Setup setup, Ledger ledger) {
     }
 
     /** The books of these nights from their first event on, whatever snapshots there are. */
-    Map<LocalDate, Map<?, ?>> storedBooks(House house) {
+    Map<LocalDate, Map<SeatingId, Entry>> storedBooks(House house) {
         var again = new Ledger();
         ledger.books
                 .keySet()
                 .forEach(date -> house.readFromTheStart("day:" + evening.day(date))
                         .forEach(event -> again.enter((ServiceDayEvent) event)));
-        return new TreeMap<>(again.books);
+        return again.books;
     }
 }

@@ -79,6 +79,17 @@ final class Ledger {
         return all().get(seating);
     }
 
+    /** Without what was planned at first: who reads one book after the other no longer sees in which order they were written. */
+    static Map<LocalDate, Map<SeatingId, Entry>> asTheyStand(Map<LocalDate, Map<SeatingId, Entry>> books) {
+        var standing = new TreeMap<LocalDate, Map<SeatingId, Entry>>();
+        books.forEach((date, book) -> {
+            var entries = new LinkedHashMap<SeatingId, Entry>();
+            book.forEach((seating, entry) -> entries.put(seating, entry.planned(entry.to())));
+            standing.put(date, entries);
+        });
+        return standing;
+    }
+
     /** Each party once, as it stands in the first of its books. */
     Map<SeatingId, Entry> all() {
         var all = new LinkedHashMap<SeatingId, Entry>();
@@ -96,6 +107,10 @@ final class Ledger {
 
         Entry until(Instant later) {
             return new Entry(tables, from, later, plannedTo, sits, covers);
+        }
+
+        Entry planned(Instant until) {
+            return new Entry(tables, from, to, until, sits, covers);
         }
 
         Entry sitting(boolean now) {
