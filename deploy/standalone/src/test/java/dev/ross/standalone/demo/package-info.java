@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
