@@ -2,10 +2,10 @@ package dev.ross.query.restaurant.listing;
 
 import static dev.ross.query.platform.security.Who.ANYONE;
 
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.room.FreeNear;
 import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.AskedParty;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
@@ -59,8 +59,6 @@ class ListingController {
         if (openAt == null)
             throw new Problem(
                     ProblemCode.MALFORMED, "'partySize' needs 'openAt', the hour that a place is sought for.");
-        if (partySize < 1 || partySize > 999)
-            throw new Problem(ProblemCode.MALFORMED, "'partySize' lies between 1 and 999.");
-        return new WithFreeTimes(wish, openAt, PartySize.of(partySize), free);
+        return new WithFreeTimes(wish, openAt, AskedParty.of(partySize), free);
     }
 }

@@ -4,11 +4,11 @@ import static dev.ross.query.platform.security.Who.ANYONE;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.web.AskedParty;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,12 +53,11 @@ class AvailabilityController {
             @RequestParam int partySize,
             Actor actor,
             HttpServletRequest request) {
-        if (partySize < 1 || partySize > 999)
-            throw new Problem(ProblemCode.MALFORMED, "'partySize' lies between 1 and 999.");
+        var party = AskedParty.of(partySize);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (date.isBefore(today.minus(AS_FAR_AS)) || date.isAfter(today.plus(AS_FAR_AS)))
             throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
-        var wish = new Wish(restaurant, date, PartySize.of(partySize));
+        var wish = new Wish(restaurant, date, party);
         var toStaff = actor.at(restaurant).works();
         var freeTimes = new FreeTimes(wish, toStaff, clock);
         return screens.of(

@@ -45,7 +45,8 @@ class FreeInTheBooks implements FreeNear {
 
     private static Stream<Night> night(House house, LocalDateTime hour, PartySize party) {
         return house.rules().schedule().serviceDateOf(hour).stream()
-                .map(date -> new Night(house, new Wish(house.id(), date, party)));
+                .map(date -> new Wish(house.id(), date, party))
+                .map(wish -> new Night(house, wish, wish.of(house.rules())));
     }
 
     private Map<String, DayPage> pagesOf(List<Night> open) {
@@ -54,15 +55,15 @@ class FreeInTheBooks implements FreeNear {
         return days.find(keys).stream().collect(Collectors.toMap(Stored::key, Stored::content));
     }
 
-    /** One service date of a house. */
-    private record Night(House house, Wish wish) {
-        List<String> keys() {
-            return wish.of(house.rules());
-        }
-
+    /**
+     * One service date of a house.
+     *
+     * @param keys of the books that a stay of that date can stand in
+     */
+    private record Night(House house, Wish wish, List<String> keys) {
         List<LocalDateTime> free(Map<String, DayPage> pages, LocalDateTime hour, PartySize party, Instant now) {
             var rules = house.rules();
-            var book = keys().stream()
+            var book = keys.stream()
                     .map(key -> Objects.requireNonNull(pages.get(key)))
                     .toList();
             var offer = new Offer(rules, Taken.of(book), party, false, now);
