@@ -82,8 +82,8 @@ class Arrivals {
         var holds = automatic || policy.pendingHolds();
         if (isNew) {
             promise.requireForAGuest(stay, request.party());
-            choice.settingsForAGuest();
-            var mayStay = !holds || freeTimes.seemFree(request.restaurant(), rules, stay, request.party());
+            var settings = choice.settingsForAGuest();
+            var mayStay = !holds || freeTimes.seemFree(request.restaurant(), rules, stay, request.party(), settings);
             if (mayStay) makeKeyFor(request.guest()); // who is turned away needs none
         }
         var guest = guests.open(request.customer());

@@ -50,9 +50,8 @@ class FreeTimes {
         }
     }
 
-    /** Whether there seems to be room at that time itself. */
-    boolean seemFree(RestaurantId restaurant, Rules rules, Stay wished, PartySize party) {
-        var settings = new TableChoice(rules, party).settingsForAGuest();
+    /** Whether one of these places seems to be free at that time itself. */
+    boolean seemFree(RestaurantId restaurant, Rules rules, Stay wished, PartySize party, List<Setting> settings) {
         return hasRoom(wished, settings, rules.policy(), party, takenAround(wished, restaurant, rules));
     }
 
