@@ -33,7 +33,7 @@ public class Ledger {
                 new NotificationRequested(
                         request.notification(),
                         request.template(),
-                        request.recipient(),
+                        request.addressees(),
                         request.seating(),
                         request.facts(),
                         request.words(),
@@ -44,14 +44,16 @@ public class Ledger {
     void handle(RecordSent sent) {
         if (answersToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
             throw new IllegalStateException("the store is away");
-        append("notification:" + sent.notification(), new NotificationSent(sent.notification(), Evening.NOON));
+        append(
+                "notification:" + sent.notification(),
+                new NotificationSent(sent.notification(), sent.addressees(), Evening.NOON));
     }
 
     @CommandHandler
     void handle(RecordFailed failed) {
         append(
                 "notification:" + failed.notification(),
-                new NotificationFailed(failed.notification(), failed.reason(), Evening.NOON));
+                new NotificationFailed(failed.notification(), failed.addressees(), failed.reason(), Evening.NOON));
     }
 
     @CommandHandler

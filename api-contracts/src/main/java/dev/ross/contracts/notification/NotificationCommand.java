@@ -4,12 +4,16 @@ import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of one message. Asking twice for the same message asks once. */
+/** Commands on one message to one or several people. Requesting the same message twice requests it once. */
 public sealed interface NotificationCommand extends OfRestaurant {
+    /** As many as a team may have members. */
+    int MOST_ADDRESSEES = 200;
+
     NotificationId notification();
 
     @Override
@@ -18,16 +22,42 @@ public sealed interface NotificationCommand extends OfRestaurant {
         return notification().restaurant();
     }
 
+    /**
+     * @param addressees everyone who gets it, each id once; at least one and at most {@link #MOST_ADDRESSEES}
+     */
     record RequestNotification(
             NotificationId notification,
             Template template,
-            Personal<Recipient> recipient,
+            List<Addressee> addressees,
             @Nullable SeatingId seating,
             Map<String, String> facts,
             @Nullable Personal<String> words)
-            implements NotificationCommand {}
+            implements NotificationCommand {
+        public RequestNotification {
+            addressees = List.copyOf(addressees);
+            var different = addressees.stream().map(Addressee::id).distinct().count();
+            if (addressees.isEmpty() || addressees.size() > MOST_ADDRESSEES || different < addressees.size())
+                throw new IllegalArgumentException("a message has 1 to " + MOST_ADDRESSEES + " different addressees");
+        }
+    }
 
-    record RecordSent(NotificationId notification) implements NotificationCommand {}
+    /**
+     * @param addressees the ids of those whose mail the mail server took
+     */
+    record RecordSent(NotificationId notification, List<String> addressees) implements NotificationCommand {
+        public RecordSent {
+            addressees = List.copyOf(addressees);
+        }
+    }
 
-    record RecordFailed(NotificationId notification, String reason) implements NotificationCommand {}
+    /**
+     * @param addressees the ids of those who will not get it
+     * @param reason the kind of failure, nothing personal
+     */
+    record RecordFailed(NotificationId notification, List<String> addressees, String reason)
+            implements NotificationCommand {
+        public RecordFailed {
+            addressees = List.copyOf(addressees);
+        }
+    }
 }

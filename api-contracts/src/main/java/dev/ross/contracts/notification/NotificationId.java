@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Derived from cause, template and recipient, so that one cause tells one person once. */
+/** Identifies a message. Derived from cause, template and audience, so that one cause tells one audience once. */
 public record NotificationId(RestaurantId restaurant, String local) implements Identifier {
     public NotificationId {
         Ids.plain(local, "a notification");
@@ -24,13 +24,13 @@ public record NotificationId(RestaurantId restaurant, String local) implements I
     }
 
     /**
-     * The message that this cause makes to this recipient, by whichever node and however often it is derived.
+     * The message that this cause makes to this audience, by whichever node and however often it is derived.
      *
-     * @param recipient who it is, without saying their name or address: the id of a guest or of a member of staff
+     * @param audience who it is for, without a name or address: the id of a guest or of an invitation, or a part of the team
      */
-    public static NotificationId derived(RestaurantId restaurant, String cause, Template template, String recipient) {
+    public static NotificationId derived(RestaurantId restaurant, String cause, Template template, String audience) {
         try {
-            var text = cause + "\n" + template + "\n" + recipient;
+            var text = cause + "\n" + template + "\n" + audience;
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             var local = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 18));
             return new NotificationId(restaurant, local);

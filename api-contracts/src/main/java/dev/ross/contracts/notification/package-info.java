@@ -1,4 +1,4 @@
-/** One message to one person for one cause, and what became of it. */
+/** Messages: each to one or several people for one cause, and what became of it for each of them. */
 @NullMarked
 package dev.ross.contracts.notification;
 

@@ -4,6 +4,8 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.KeyRingAttribute;
 import dev.ross.contracts.seating.Assignment;
@@ -55,13 +57,17 @@ public final class StoredJson {
     /** Brings events of former revisions to the present one, oldest step first; to be given to every event store. */
     public static EventUpcaster upcasters() {
         var json = JsonNodeFactory.instance;
+        var onlyAddressee = json.arrayNode().add(NotificationRequestedFrom1To2.ONLY_ADDRESSEE);
         return new EventUpcasterChain(
                 new SeatingReinstatedFrom1To2(),
                 new FieldAdded(TableHeld.class, "covers", json.numberNode(0)),
                 new FieldAdded(HoldMoved.class, "covers", json.numberNode(0)),
                 new FieldAdded(TableAssigned.class, "how", json.stringNode(Assignment.BEST_FIT.name())),
                 new FieldAdded(SeatingDeclined.class, "alternatives", json.arrayNode()),
-                new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()));
+                new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()),
+                new NotificationRequestedFrom1To2(),
+                new FieldAdded(NotificationSent.class, "addressees", onlyAddressee),
+                new FieldAdded(NotificationFailed.class, "addressees", onlyAddressee));
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

@@ -2,7 +2,9 @@ package dev.ross.command.notification;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
+import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
@@ -10,21 +12,27 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message to one person for one cause. It is requested once however often that is asked, and then was sent or has
- * failed for good; a message that failed may still turn out to have been sent.
+ * Aggregate of one message to one or several people for one cause. It is requested once however often that is asked. Then it
+ * is recorded for each addressee, in batches, that the mail was sent or has failed for good; a mail that failed may still
+ * turn out to have been sent.
  */
-@Revision("1")
+@Revision("2")
 final class Notification {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private State state = State.NEW;
+    /** By addressee; at most {@link NotificationCommand#MOST_ADDRESSEES}, which the command checks. */
+    private Map<String, State> addressees = new LinkedHashMap<>();
 
     Notification() {}
 
@@ -35,37 +43,46 @@ final class Notification {
     }
 
     void decide(RequestNotification request, Instant now) {
-        if (state != State.NEW) return;
+        if (!addressees.isEmpty()) return;
         apply(new NotificationRequested(
                 request.notification(),
                 request.template(),
-                request.recipient(),
+                request.addressees(),
                 request.seating(),
                 request.facts(),
                 request.words(),
                 now));
     }
 
-    void sent(NotificationId id, Instant now) {
-        if (state != State.SENT) apply(new NotificationSent(id, now));
+    void decide(RecordSent sent, Instant now) {
+        var to = those(sent.addressees(), state -> state != State.SENT);
+        if (!to.isEmpty()) apply(new NotificationSent(sent.notification(), to, now));
     }
 
     void decide(RecordFailed failed, Instant now) {
-        if (state == State.REQUESTED) apply(new NotificationFailed(failed.notification(), failed.reason(), now));
+        var to = those(failed.addressees(), state -> state == State.REQUESTED);
+        if (!to.isEmpty()) apply(new NotificationFailed(failed.notification(), to, failed.reason(), now));
     }
 
     @EventSourcingHandler
     void evolve(NotificationEvent event) {
         stream = "notification:" + event.notification();
-        state = switch (event) {
-            case NotificationRequested requested -> State.REQUESTED;
-            case NotificationSent sent -> State.SENT;
-            case NotificationFailed failed -> State.FAILED;
-        };
+        switch (event) {
+            case NotificationRequested requested ->
+                requested.addressees().forEach(one -> addressees.put(one.id(), State.REQUESTED));
+            case NotificationSent sent -> sent.addressees().forEach(one -> addressees.put(one, State.SENT));
+            case NotificationFailed failed -> failed.addressees().forEach(one -> addressees.put(one, State.FAILED));
+        }
+    }
+
+    private List<String> those(List<String> ids, Predicate<State> concerned) {
+        return ids.stream()
+                .distinct()
+                .filter(id -> addressees.containsKey(id) && concerned.test(addressees.get(id)))
+                .toList();
     }
 
     private enum State {
-        NEW,
         REQUESTED,
         SENT,
         FAILED

@@ -39,7 +39,7 @@ class NotificationCommands {
         return decide(
                 notifications.existing(sent.notification()),
                 sent.notification(),
-                notification -> notification.sent(sent.notification(), clock.instant()));
+                notification -> notification.decide(sent, clock.instant()));
     }
 
     @CommandHandler

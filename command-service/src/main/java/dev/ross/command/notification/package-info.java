@@ -1,4 +1,4 @@
-/** One message for one cause, and what became of it. */
+/** Messages: each to one or several people for one cause, and what became of it for each of them. */
 @NullMarked
 package dev.ross.command.notification;
 

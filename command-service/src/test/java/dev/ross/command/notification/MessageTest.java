@@ -2,9 +2,12 @@ package dev.ross.command.notification;
 
 import static dev.ross.contracts.notification.NotificationRejection.UNKNOWN_NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ross.command.house.House;
 import dev.ross.command.platform.axon.InMemory;
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
@@ -20,7 +23,9 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class MessageTest {
     private static final NotificationId ID = new NotificationId(RestaurantId.of("r"), "n");
     private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
+
+    private static final Addressee ADA = addressee("ada");
+    private static final Addressee BEN = addressee("ben");
 
     private final FixtureConfiguration<Notification> fixture = new AggregateTestFixture<>(Notification.class);
 
@@ -43,7 +51,7 @@ class MessageTest {
     @Test
     void aMessageIsRequestedOnce() {
         fixture.givenNoPriorActivity().when(request()).expectEvents(requested());
-        assertThat(requested().recipient().value()).isNotNull();
+        assertThat(requested().addressees().getFirst().recipient().value()).isNotNull();
     }
 
     @Test
@@ -56,7 +64,7 @@ class MessageTest {
 
     @Test
     void whatWasSentIsNotAskedForAgain() {
-        fixture.given(requested(), new NotificationSent(ID, NOW))
+        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
                 .when(request())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -64,13 +72,15 @@ class MessageTest {
 
     @Test
     void aMessageIsSentOnce() {
-        fixture.given(requested()).when(new RecordSent(ID)).expectEvents(new NotificationSent(ID, NOW));
+        fixture.given(requested())
+                .when(new RecordSent(ID, List.of("ada")))
+                .expectEvents(new NotificationSent(ID, List.of("ada"), NOW));
     }
 
     @Test
     void sendingIsRecordedOnce() {
-        fixture.given(requested(), new NotificationSent(ID, NOW))
-                .when(new RecordSent(ID))
+        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
+                .when(new RecordSent(ID, List.of("ada")))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -78,46 +88,82 @@ class MessageTest {
     @Test
     void aMessageFails() {
         fixture.given(requested())
-                .when(new RecordFailed(ID, "REFUSED"))
-                .expectEvents(new NotificationFailed(ID, "REFUSED", NOW));
+                .when(new RecordFailed(ID, List.of("ada"), "REFUSED"))
+                .expectEvents(new NotificationFailed(ID, List.of("ada"), "REFUSED", NOW));
     }
 
     @Test
     void whatFailedMayStillTurnOutToHaveBeenSent() {
-        fixture.given(requested(), new NotificationFailed(ID, "TIMEOUT", NOW))
-                .when(new RecordSent(ID))
-                .expectEvents(new NotificationSent(ID, NOW));
+        fixture.given(requested(), new NotificationFailed(ID, List.of("ada"), "TIMEOUT", NOW))
+                .when(new RecordSent(ID, List.of("ada")))
+                .expectEvents(new NotificationSent(ID, List.of("ada"), NOW));
     }
 
     @Test
     void whatWasSentHasNotFailed() {
-        fixture.given(requested(), new NotificationSent(ID, NOW))
-                .when(new RecordFailed(ID, "TIMEOUT"))
+        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
+                .when(new RecordFailed(ID, List.of("ada"), "TIMEOUT"))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void eachAddresseeIsSentToOnceHoweverTheOutcomesAreBatched() {
+        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
+                .when(new RecordSent(ID, List.of("ada", "ben", "ben")))
+                .expectEvents(new NotificationSent(ID, List.of("ben"), NOW));
+    }
+
+    @Test
+    void oneWhoCannotBeReachedDoesNotFailTheOthers() {
+        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
+                .when(new RecordFailed(ID, List.of("ada", "ben"), "REFUSED"))
+                .expectEvents(new NotificationFailed(ID, List.of("ben"), "REFUSED", NOW));
+    }
+
+    @Test
+    void whoIsNoAddresseeOfAMessageCannotHaveBeenSentIt() {
+        fixture.given(requested())
+                .when(new RecordSent(ID, List.of("cy")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void aMessageHasABoundedNumberOfDifferentAddressees() {
+        var tooMany = IntStream.rangeClosed(0, NotificationCommand.MOST_ADDRESSEES)
+                .mapToObj(number -> addressee("a" + number))
+                .toList();
+        for (var wrong : List.of(tooMany, List.<Addressee>of(), List.of(ADA, ADA)))
+            assertThatIllegalArgumentException().isThrownBy(() -> request(wrong));
     }
 
     @Test
     void nothingBecomesOfAMessageThatWasNeverAskedFor() {
         var never = new NotificationId(RestaurantId.of("nowhere"), "never");
         new House()
-                .when(new RecordSent(never))
+                .when(new RecordSent(never, List.of("ada")))
                 .expectRejection(UNKNOWN_NOTIFICATION)
-                .when(new RecordFailed(never, "TIMEOUT"))
+                .when(new RecordFailed(never, List.of("ada"), "TIMEOUT"))
                 .expectRejection(UNKNOWN_NOTIFICATION);
     }
 
     private static RequestNotification request() {
+        return request(List.of(ADA, BEN));
+    }
+
+    private static RequestNotification request(List<Addressee> addressees) {
         return new RequestNotification(
-                ID, Template.SEATING_ACCEPTED, recipient(), null, Map.of("startsAt", "19:00"), null);
+                ID, Template.SEATING_ACCEPTED, addressees, null, Map.of("startsAt", "19:00"), null);
     }
 
     private static NotificationRequested requested() {
         return new NotificationRequested(
-                ID, Template.SEATING_ACCEPTED, recipient(), null, Map.of("startsAt", "19:00"), null, NOW);
+                ID, Template.SEATING_ACCEPTED, List.of(ADA, BEN), null, Map.of("startsAt", "19:00"), null, NOW);
     }
 
-    private static Personal<Recipient> recipient() {
-        return Personal.of(Subject.guestAt("ada", "r"), new Recipient("Ada", "ada@example.org", "sv"));
+    private static Addressee addressee(String id) {
+        return new Addressee(
+                id, true, Personal.of(Subject.guestAt(id, "r"), new Recipient(id, id + "@example.org", "sv")));
     }
 }

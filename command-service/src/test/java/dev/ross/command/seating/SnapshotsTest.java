@@ -11,6 +11,7 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
@@ -164,12 +165,15 @@ class SnapshotsTest {
                 new NotificationRequested(
                         id,
                         Template.SEATING_ACCEPTED,
-                        Personal.of(Subject.guest("ada"), new Recipient("Ada", "ada@example.org", null)),
+                        List.of(new Addressee(
+                                "ada",
+                                true,
+                                Personal.of(Subject.guest("ada"), new Recipient("Ada", "ada@example.org", null)))),
                         null,
                         Map.of(),
                         null,
                         Evening.NOON),
-                new NotificationSent(id, Evening.NOON));
+                new NotificationSent(id, List.of("ada"), Evening.NOON));
     }
 
     private List<Object> sitting() {

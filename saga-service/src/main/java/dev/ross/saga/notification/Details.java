@@ -1,7 +1,6 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.team.InvitationCodes;
@@ -29,9 +28,8 @@ class Details {
         this.link = link;
     }
 
-    Map<String, String> of(NotificationRequested requested, Recipient recipient) {
+    Map<String, String> of(NotificationRequested requested) {
         var details = new HashMap<String, String>();
-        details.put("greeting", recipient.name() == null ? "Hello" : "Hello " + Plain.line(recipient.name()));
         details.put("link", link);
         fillFacts(details, requested.facts());
         if (requested.words() != null && requested.words().value() != null) {
@@ -64,14 +62,11 @@ class Details {
     }
 
     private String guest(SeatingId seating) {
-        return history.of(
-                "seating",
-                seating,
-                "A guest",
-                (known, event) -> event instanceof SeatingCreated created
-                                && created.guest().value() != null
-                        ? Plain.line(created.guest().value().name())
-                        : known);
+        return history.first("seating", seating)
+                .filter(SeatingCreated.class::isInstance)
+                .map(created -> ((SeatingCreated) created).guest().value())
+                .map(guest -> Plain.line(guest.name()))
+                .orElse("A guest");
     }
 
     private static String moment(String instant, Map<String, String> facts) {

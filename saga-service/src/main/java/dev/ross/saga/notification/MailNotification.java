@@ -1,11 +1,11 @@
 package dev.ross.saga.notification;
 
-import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
+import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.trace.Spans;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.House;
@@ -15,28 +15,51 @@ import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
 import dev.ross.saga.platform.watch.MailMeters;
 import io.opentelemetry.api.trace.SpanKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails one message and notes it. While the mail server is away it is tried again for a day, then the message has failed.
- * It may arrive twice in one case: this process dies between the server's yes and the note. Both then bear the same
- * Message-ID.
+ * Mails one message to each of its addressees and records what became of it. While the mail server is away it is tried again
+ * for a day, then it has failed for those who are left. A mail may arrive twice in one case: this process dies between the
+ * server's yes and the row that says so. Both then have the same Message-ID.
  */
 @Component
 class MailNotification implements Errand<NotificationId> {
+    /** After so many addressees that cannot be reached just now the rest waits for the next try. */
+    private static final int MOST_PASSING_FAILURES = 3;
+
+    private static final String ERASED = "the recipient was erased";
+    private static final String NO_ADDRESS = "mail cannot be sent there";
+    private static final String TOO_MANY = "too many mails to this address today";
+    private static final String NOT_TAKEN = "the mail server does not take mail for this address";
+    private static final String FOR_A_DAY = "could not be mailed for a day";
+
     private final History history;
     private final House house;
     private final Mailer mailer;
     private final Pen pen;
+    private final SentMails sentMails;
+    private final MailScopes scopes;
     private final MailMeters meters;
     private final Spans spans;
-    private final Posted posted = new Posted();
 
-    MailNotification(History history, House house, Mailer mailer, Pen pen, MailMeters meters, Spans spans) {
+    MailNotification(
+            History history,
+            House house,
+            Mailer mailer,
+            Pen pen,
+            SentMails sentMails,
+            MailScopes scopes,
+            MailMeters meters,
+            Spans spans) {
         this.history = history;
         this.house = house;
         this.mailer = mailer;
         this.pen = pen;
+        this.sentMails = sentMails;
+        this.scopes = scopes;
         this.meters = meters;
         this.spans = spans;
     }
@@ -59,42 +82,85 @@ class MailNotification implements Errand<NotificationId> {
     @Override
     public void run(NotificationId id) throws Exception {
         var message = Message.of(id, history);
-        if (message.settled()) return;
-        var requested = message.requested().orElseThrow();
-        var recipient = requested.recipient().value();
-        if (recipient == null) fail(id, "the recipient was erased", message);
-        else if (!Letter.isAddress(recipient.email())) fail(id, "mail cannot be sent there", message);
-        else spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> mail(requested, recipient, message));
+        if (message.isSettled()) return;
+        var outcomes = new MailOutcomes(id);
+        var failures = mailAll(message, outcomes);
+        record(outcomes, message);
+        if (!failures.isEmpty()) throw failures.getFirst();
     }
 
-    private boolean mail(NotificationRequested requested, Recipient recipient, Message message) throws Exception {
-        var id = requested.notification();
+    /** Comes back with what may pass, having tried everyone it makes sense to try. */
+    private List<MailException> mailAll(Message message, MailOutcomes outcomes) throws Exception {
+        List<MailException> passing = new ArrayList<>();
+        var requested = message.requested().orElseThrow();
+        var taken = sentMails.of(requested.notification());
+        var draft = pen.draft(requested);
+        for (var addressee : message.waiting()) {
+            try {
+                if (taken.contains(addressee.id())) outcomes.sent(addressee.id());
+                else mail(addressee, requested, draft, message, outcomes);
+            } catch (MailException e) {
+                passing.add(e);
+                if (concernsAll(e) || passing.size() >= MOST_PASSING_FAILURES) break;
+            }
+            if (outcomes.areMany()) record(outcomes, message);
+        }
+        return passing;
+    }
+
+    private void mail(
+            Addressee addressee, NotificationRequested requested, Draft draft, Message message, MailOutcomes outcomes)
+            throws Exception {
+        var id = addressee.id();
+        var recipient = addressee.recipient().value();
+        if (recipient == null) outcomes.failed(id, ERASED);
+        else if (!Letter.isAddress(recipient.email())) outcomes.failed(id, NO_ADDRESS);
+        else {
+            var scopes = this.scopes.of(
+                    addressee, recipient, requested.notification().restaurant());
+            if (sentMails.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
+            else {
+                var letter = draft.to(id, recipient);
+                var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(letter));
+                if (isTaken) sentMails.add(requested.notification(), id, scopes);
+                if (isTaken) outcomes.sent(id);
+                else outcomes.failed(id, NOT_TAKEN);
+            }
+        }
+    }
+
+    private boolean isTaken(Letter letter) {
         try {
-            if (!posted.has(id)) mailer.send(pen.write(requested, recipient));
-            posted.add(id);
+            mailer.send(letter);
+            return true;
         } catch (Undeliverable e) {
-            fail(id, "the mail server does not take mail for this address", message);
             return false;
         }
-        note(new RecordSent(id), message);
-        meters.sent();
-        posted.forget(id);
-        return true;
+    }
+
+    /** A failure with a cause is one of the connection; else the server said no to one message. */
+    private static boolean concernsAll(MailException failure) {
+        return failure.getCause() != null;
     }
 
     @Override
     public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
         var message = Message.of(id, history);
-        if (!message.settled()) fail(id, "could not be mailed for a day", message);
+        var outcomes = new MailOutcomes(id);
+        message.waiting().forEach(addressee -> outcomes.failed(addressee.id(), FOR_A_DAY));
+        record(outcomes, message);
         return true;
     }
 
-    private void fail(NotificationId id, String why, Message message) throws Exception {
-        note(new RecordFailed(id, why), message);
-        meters.failed();
-    }
-
-    private void note(NotificationCommand what, Message message) throws Exception {
-        house.ask(what, "MailNotification", message.trail());
+    private void record(MailOutcomes outcomes, Message message) throws Exception {
+        for (var command : outcomes.commands()) {
+            house.ask(command, "MailNotification", message.trail());
+            switch (command) {
+                case RecordSent sent -> meters.sent(sent.addressees().size());
+                case RecordFailed failed -> meters.failed(failed.addressees().size());
+                case RequestNotification never -> throw new IllegalStateException("not an outcome");
+            }
+        }
+        outcomes.clear();
     }
 }

@@ -4,12 +4,14 @@ import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.customer.Preferences.Channel;
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
@@ -24,9 +26,11 @@ class TellingGuest implements Unfolding<TellGuest> {
     private static final Set<Template> CONVENIENCES = Set.of(Template.REQUEST_RECEIVED);
 
     private final History history;
+    private final Directory directory;
 
-    TellingGuest(History history) {
+    TellingGuest(History history, Directory directory) {
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -36,7 +40,7 @@ class TellingGuest implements Unfolding<TellGuest> {
 
     @Override
     public List<RequestNotification> commands(TellGuest wanted, String cause) {
-        var visit = Visit.of(wanted.seating(), history).orElseThrow();
+        var visit = Visit.of(wanted.seating(), history, directory).orElseThrow();
         var recipient = recipient(visit.guest().value());
         if (recipient == null || isSpared(visit.customer(), wanted.template())) return List.of();
         var seating = wanted.seating();
@@ -46,7 +50,10 @@ class TellingGuest implements Unfolding<TellGuest> {
         return List.of(new RequestNotification(
                 NotificationId.derived(seating.restaurant(), cause, wanted.template(), whom),
                 wanted.template(),
-                Personal.of(visit.guest().subject(), recipient),
+                List.of(new Addressee(
+                        whom,
+                        visit.customer() != null,
+                        Personal.of(visit.guest().subject(), recipient))),
                 seating,
                 visit.facts(),
                 wanted.words()));

@@ -1,18 +1,21 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes one message to each manager the restaurant has now. */
+/** Makes one message to all managers the restaurant has now. */
 @Component
 class TellingManagers implements Unfolding<TellManagers> {
     private final History history;
+    private final Directory directory;
 
-    TellingManagers(History history) {
+    TellingManagers(History history, Directory directory) {
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -22,8 +25,9 @@ class TellingManagers implements Unfolding<TellManagers> {
 
     @Override
     public List<RequestNotification> commands(TellManagers wanted, String cause) {
-        var crew = history.of("team", wanted.seating().restaurant(), Crew.NOBODY, Crew::after);
-        var facts = Visit.of(wanted.seating(), history).orElseThrow().facts();
-        return new Round(wanted.seating(), wanted.template(), cause, facts, null).to(crew.managers());
+        var roster = directory.rosterOf(wanted.seating().restaurant());
+        var facts = Visit.of(wanted.seating(), history, directory).orElseThrow().facts();
+        return new Round(wanted.seating(), wanted.template(), cause, Round.MANAGERS, facts, null)
+                .to(roster.managers().addressees());
     }
 }

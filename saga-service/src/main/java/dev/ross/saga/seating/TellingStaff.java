@@ -1,18 +1,21 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes one message to each member of the team as it is now. */
+/** Makes one message to all members of the team as it is now. */
 @Component
 class TellingStaff implements Unfolding<TellStaff> {
     private final History history;
+    private final Directory directory;
 
-    TellingStaff(History history) {
+    TellingStaff(History history, Directory directory) {
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -22,8 +25,9 @@ class TellingStaff implements Unfolding<TellStaff> {
 
     @Override
     public List<RequestNotification> commands(TellStaff wanted, String cause) {
-        var crew = history.of("team", wanted.seating().restaurant(), Crew.NOBODY, Crew::after);
-        var facts = Visit.of(wanted.seating(), history).orElseThrow().facts();
-        return new Round(wanted.seating(), wanted.template(), cause, facts, wanted.words()).to(crew);
+        var roster = directory.rosterOf(wanted.seating().restaurant());
+        var facts = Visit.of(wanted.seating(), history, directory).orElseThrow().facts();
+        return new Round(wanted.seating(), wanted.template(), cause, Round.STAFF, facts, wanted.words())
+                .to(roster.addressees());
     }
 }

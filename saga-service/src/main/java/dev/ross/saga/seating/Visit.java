@@ -2,7 +2,6 @@ package dev.ross.saga.seating;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
@@ -12,6 +11,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,8 +38,8 @@ record Visit(
         @Nullable AmendmentRequested asked,
         List<LocalDateTime> alternatives,
         String restaurant) {
-    static Optional<Visit> of(SeatingId seating, History history) {
-        var restaurant = history.of("restaurant", seating.restaurant(), "", Profile::nameAfter);
+    static Optional<Visit> of(SeatingId seating, History history, Directory directory) {
+        var restaurant = directory.restaurantName(seating.restaurant());
         return history.of("seating", seating, Optional.<Visit>empty(), Visit::fold)
                 .map(visit -> visit.at(restaurant));
     }

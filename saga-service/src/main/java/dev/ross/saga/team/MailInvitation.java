@@ -2,5 +2,9 @@ package dev.ross.saga.team;
 
 import dev.ross.contracts.team.InvitationId;
 
-/** Wanted: that whoever this invitation is for gets it. */
-record MailInvitation(InvitationId invitation) {}
+/**
+ * Pending mail of an invitation to its address.
+ *
+ * @param since the sequence number of its first event in the team's stream
+ */
+record MailInvitation(InvitationId invitation, long since) {}

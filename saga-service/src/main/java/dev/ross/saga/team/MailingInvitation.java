@@ -2,14 +2,15 @@ package dev.ross.saga.team;
 
 import static dev.ross.contracts.notification.Template.STAFF_INVITED;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MailingInvitation implements Unfolding<MailInvitation> {
     private final History history;
+    private final Directory directory;
 
-    MailingInvitation(History history) {
+    MailingInvitation(History history, Directory directory) {
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -35,9 +38,10 @@ class MailingInvitation implements Unfolding<MailInvitation> {
     public List<RequestNotification> commands(MailInvitation wanted, String cause) {
         var invitation = wanted.invitation();
         return history
-                .of(
+                .since(
                         "team",
                         invitation.restaurant(),
+                        wanted.since(),
                         Optional.<StaffInvited>empty(),
                         (known, event) -> standing(invitation, known, event))
                 .flatMap(invited -> message(invited, cause))
@@ -54,10 +58,13 @@ class MailingInvitation implements Unfolding<MailInvitation> {
                                 STAFF_INVITED,
                                 invited.invitation().toString()),
                         STAFF_INVITED,
-                        Personal.of(invited.email().subject(), new Recipient(null, email, null)),
+                        List.of(new Addressee(
+                                invited.invitation().toString(),
+                                false,
+                                Personal.of(invited.email().subject(), new Recipient(null, email, null)))),
                         null,
                         Map.of(
-                                "restaurant", history.of("restaurant", invited.restaurant(), "", Profile::nameAfter),
+                                "restaurant", directory.restaurantName(invited.restaurant()),
                                 "invitation", invited.invitation().toString(),
                                 "role", invited.role().name(),
                                 "expiresAt", invited.expiresAt().toString()),

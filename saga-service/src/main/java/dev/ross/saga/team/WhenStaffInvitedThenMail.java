@@ -5,6 +5,7 @@ import dev.ross.saga.platform.axon.Intentions;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 /** Whoever is invited is told how to accept. */
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("team-invitations")
 class WhenStaffInvitedThenMail {
     @EventHandler
-    void on(StaffInvited invited, Intentions intend) {
-        intend.to(new MailInvitation(invited.invitation()));
+    void on(StaffInvited invited, @SequenceNumber long number, Intentions intend) {
+        intend.to(new MailInvitation(invited.invitation(), number));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ross.saga.team;
 
 import dev.ross.contracts.team.StaffId;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.errand.Patience;
@@ -18,10 +19,12 @@ class WriteMembership implements Errand<StaffId> {
             new Patience(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofDays(3650));
 
     private final History history;
+    private final Directory directory;
     private final Identities identities;
 
-    WriteMembership(History history, Identities identities) {
+    WriteMembership(History history, Directory directory, Identities identities) {
         this.history = history;
+        this.directory = directory;
         this.identities = identities;
     }
 
@@ -42,9 +45,11 @@ class WriteMembership implements Errand<StaffId> {
 
     @Override
     public void run(StaffId staff) {
-        var written = Membership.of(staff, history);
+        var written = Membership.of(staff, history, directory);
         identities.write(staff.toString(), written.claims());
-        for (var now = Membership.of(staff, history); !now.equals(written); now = Membership.of(staff, history)) {
+        for (var now = Membership.of(staff, history, directory);
+                !now.equals(written);
+                now = Membership.of(staff, history, directory)) {
             written = now;
             identities.write(staff.toString(), written.claims());
         }

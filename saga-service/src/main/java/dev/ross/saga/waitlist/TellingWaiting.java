@@ -1,13 +1,14 @@
 package dev.ross.saga.waitlist;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingWaiting implements Unfolding<TellWaiting> {
     private final History history;
+    private final Directory directory;
 
-    TellingWaiting(History history) {
+    TellingWaiting(History history, Directory directory) {
         this.history = history;
+        this.directory = directory;
     }
 
     @Override
@@ -42,7 +45,10 @@ class TellingWaiting implements Unfolding<TellWaiting> {
         return List.of(new RequestNotification(
                 NotificationId.derived(id.list().restaurant(), cause, wanted.template(), id.toString()),
                 wanted.template(),
-                Personal.of(joined.guest().subject(), recipient),
+                List.of(new Addressee(
+                        id.toString(),
+                        joined.customer() != null,
+                        Personal.of(joined.guest().subject(), recipient))),
                 null,
                 facts(joined, offer),
                 null));
@@ -50,7 +56,7 @@ class TellingWaiting implements Unfolding<TellWaiting> {
 
     private Map<String, String> facts(WaitlistJoined joined, PlaceOffered offer) {
         return Map.of(
-                "restaurant", history.of("restaurant", joined.waiting().list().restaurant(), "", Profile::nameAfter),
+                "restaurant", directory.restaurantName(joined.waiting().list().restaurant()),
                 "startsAt", offer.stay().startsAt().toString(),
                 "timeZone", offer.stay().timeZone().getId(),
                 "partySize", String.valueOf(joined.party().guests()),

@@ -5,75 +5,58 @@ import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message.
  *
  * @param number counted from the restaurant's first message
- * @param failures how often it could not be sent
- * @param lastFailure the kind of the last failure
+ * @param recipients as many as a team may have members, at most
  */
 record LedgerEntry(
         int number,
         NotificationId id,
         Template template,
-        @Nullable String recipientName,
-        @Nullable String recipientEmail,
         @Nullable SeatingId seating,
-        Status status,
+        List<LedgerRecipient> recipients,
         Instant requestedAt,
-        @Nullable Instant sentAt,
-        int failures,
-        @Nullable String lastFailure,
         long version) {
     static LedgerEntry of(int number, NotificationRequested requested) {
-        var recipient = requested.recipient().value();
         return new LedgerEntry(
                 number,
                 requested.notification(),
                 requested.template(),
-                recipient == null ? null : recipient.name(),
-                recipient == null ? null : recipient.email(),
                 requested.seating(),
-                Status.REQUESTED,
+                requested.addressees().stream().map(LedgerRecipient::of).toList(),
                 requested.at(),
-                null,
-                0,
-                null,
                 0);
     }
 
-    LedgerEntry sent(Instant at, long event) {
-        return new LedgerEntry(
-                number,
-                id,
-                template,
-                recipientName,
-                recipientEmail,
-                seating,
-                Status.SENT,
-                requestedAt,
-                at,
-                failures,
-                lastFailure,
-                event);
+    LedgerEntry sent(List<String> to, Instant at, long event) {
+        return with(to, recipient -> recipient.sent(at), event);
     }
 
-    LedgerEntry failed(String reason, long event) {
-        return new LedgerEntry(
-                number,
-                id,
-                template,
-                recipientName,
-                recipientEmail,
-                seating,
-                Status.FAILED,
-                requestedAt,
-                sentAt,
-                failures + 1,
-                reason,
-                event);
+    LedgerEntry failed(List<String> to, String reason, long event) {
+        return with(to, recipient -> recipient.failed(reason), event);
+    }
+
+    /** REQUESTED while somebody waits for it, else FAILED if it failed for anybody. */
+    Status status() {
+        if (is(Status.REQUESTED)) return Status.REQUESTED;
+        return is(Status.FAILED) ? Status.FAILED : Status.SENT;
+    }
+
+    private boolean is(Status status) {
+        return recipients.stream().anyMatch(recipient -> recipient.status() == status);
+    }
+
+    private LedgerEntry with(List<String> to, UnaryOperator<LedgerRecipient> change, long event) {
+        var changed = recipients.stream()
+                .map(recipient -> to.contains(recipient.id()) ? change.apply(recipient) : recipient)
+                .toList();
+        return new LedgerEntry(number, id, template, seating, changed, requestedAt, event);
     }
 
     /** Where it stands in the ledger, as a text that sorts: the latest first. */

@@ -9,6 +9,7 @@ import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the ledger; addresses are shown to managers alone. */
@@ -25,28 +26,37 @@ record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerSi
         return new Line(
                 entry.id(),
                 entry.template(),
-                entry.recipientName(),
-                who == Audience.MANAGER ? entry.recipientEmail() : null,
+                entry.recipients().stream().map(this::recipient).toList(),
                 entry.seating(),
                 entry.status(),
                 entry.requestedAt(),
-                entry.sentAt(),
-                entry.failures(),
-                entry.lastFailure(),
                 entry.version());
+    }
+
+    private Recipient recipient(LedgerRecipient recipient) {
+        return new Recipient(
+                recipient.name(),
+                who == Audience.MANAGER ? recipient.email() : null,
+                recipient.status(),
+                recipient.sentAt(),
+                recipient.failure());
     }
 
     /** A message as it is shown. */
     record Line(
             NotificationId id,
             Template template,
-            @Nullable String recipientName,
-            @Nullable String recipientEmail,
+            List<Recipient> recipients,
             @Nullable SeatingId seatingId,
             LedgerEntry.Status status,
             Instant requestedAt,
-            @Nullable Instant sentAt,
-            int failures,
-            @Nullable String lastFailure,
             long version) {}
+
+    /** One of its recipients as they are shown. */
+    record Recipient(
+            @Nullable String name,
+            @Nullable String email,
+            LedgerEntry.Status status,
+            @Nullable Instant sentAt,
+            @Nullable String failure) {}
 }

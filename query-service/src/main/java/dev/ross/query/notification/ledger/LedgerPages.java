@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /** By restaurant and number of the page. */
 @Component
 class LedgerPages extends ViewStore<LedgerPage> {
-    static final String NAME = "notification-ledger";
+    static final String NAME = "notification-ledger-2";
 
     LedgerPages(ViewHome home) {
         super(home, NAME, LedgerPage.class, LedgerPage::blank);

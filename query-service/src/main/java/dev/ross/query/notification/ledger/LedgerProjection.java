@@ -38,12 +38,12 @@ class LedgerProjection {
 
     @EventHandler
     void on(NotificationSent sent, Position at, @SequenceNumber long version) {
-        change(sent.notification(), at, entry -> entry.sent(sent.at(), version));
+        change(sent.notification(), at, entry -> entry.sent(sent.addressees(), sent.at(), version));
     }
 
     @EventHandler
     void on(NotificationFailed failed, Position at, @SequenceNumber long version) {
-        change(failed.notification(), at, entry -> entry.failed(failed.reason(), version));
+        change(failed.notification(), at, entry -> entry.failed(failed.addressees(), failed.reason(), version));
     }
 
     @ResetHandler

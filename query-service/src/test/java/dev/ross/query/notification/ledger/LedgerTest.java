@@ -4,6 +4,7 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,16 +42,38 @@ class LedgerTest {
         var house = Scenes.at("ledger1");
         var id = new NotificationId(house.restaurant(), "n1");
         log.tell(house.joined("ann", STAFF), house.joined("mia", MANAGER));
-        log.tell(requested(house, "n1", NOON), new NotificationFailed(id, "CONNECT", NOON));
+        log.tell(requested(house, "n1", NOON, "gus"), new NotificationFailed(id, List.of("gus"), "CONNECT", NOON));
         var failed = list("ledger1", Issuer.staff("ann", "ledger1"), "");
         assertThat(failed.json().at("/items/0/status").asString()).isEqualTo("FAILED");
-        assertThat(failed.json().at("/items/0/failures").asInt()).isOne();
-        assertThat(failed.json().at("/items/0/recipientEmail").isMissingNode()).isTrue();
+        assertThat(failed.json().at("/items/0/recipients/0/failure").asString()).isEqualTo("CONNECT");
+        assertThat(failed.json().at("/items/0/recipients/0/email").isMissingNode())
+                .isTrue();
 
-        log.tell(new NotificationSent(id, NOON.plusSeconds(60)));
+        log.tell(new NotificationSent(id, List.of("gus"), NOON.plusSeconds(60)));
         var sent = list("ledger1", Issuer.manager("mia", "ledger1"), "").json();
         assertThat(sent.at("/items/0/status").asString()).isEqualTo("SENT");
-        assertThat(sent.at("/items/0/recipientEmail").asString()).isEqualTo("gus@example.org");
+        assertThat(sent.at("/items/0/recipients/0/email").asString()).isEqualTo("gus@example.org");
+    }
+
+    @Test
+    void aMessageToTheTeamIsOneLineThatSaysWhatBecameOfItForEach() {
+        var house = Scenes.at("ledger3");
+        var id = new NotificationId(house.restaurant(), "n1");
+        log.tell(house.joined("mia", MANAGER), requested(house, "n1", NOON, "ann", "ben", "cy"));
+        log.tell(new NotificationSent(id, List.of("ann", "cy"), NOON));
+        var mia = Issuer.manager("mia", "ledger3");
+        var waiting = list("ledger3", mia, "").json();
+        assertThat(waiting.at("/items").size()).isOne();
+        assertThat(waiting.at("/items/0/status").asString()).isEqualTo("REQUESTED");
+
+        log.tell(new NotificationFailed(id, List.of("ben"), "REFUSED", NOON));
+        var settled = list("ledger3", mia, "").json();
+        assertThat(settled.at("/items/0/status").asString()).isEqualTo("FAILED");
+        assertThat(settled.at("/items/0/recipients")
+                        .valueStream()
+                        .map(one -> one.at("/email").asString() + " "
+                                + one.at("/status").asString()))
+                .containsExactly("ann@example.org SENT", "ben@example.org FAILED", "cy@example.org SENT");
     }
 
     @Test
@@ -58,7 +82,7 @@ class LedgerTest {
         log.tell(house.joined("ann", STAFF));
         List<String> latestFirst = new ArrayList<>();
         for (int hours = 0; hours < 130; hours++) {
-            log.tell(requested(house, "n" + hours, NOON.plus(Duration.ofHours(hours))));
+            log.tell(requested(house, "n" + hours, NOON.plus(Duration.ofHours(hours)), "gus"));
             latestFirst.addFirst("ledger2.n" + hours);
         }
 
@@ -76,13 +100,18 @@ class LedgerTest {
         assertThat(seen).containsExactlyElementsOf(latestFirst);
     }
 
-    private static NotificationRequested requested(Scenes house, String local, Instant at) {
+    private static NotificationRequested requested(Scenes house, String local, Instant at, String... addressees) {
         return new NotificationRequested(
                 new NotificationId(house.restaurant(), local),
                 Template.REQUEST_RECEIVED,
-                Personal.of(
-                        Subject.guestAt("gus", house.restaurant().value()),
-                        new Recipient("Gus", "gus@example.org", "sv")),
+                Stream.of(addressees)
+                        .map(one -> new Addressee(
+                                one,
+                                true,
+                                Personal.of(
+                                        Subject.guestAt(one, house.restaurant().value()),
+                                        new Recipient("Gus", one + "@example.org", "sv"))))
+                        .toList(),
                 house.seatingId("s1"),
                 Map.of(),
                 null,

@@ -4,6 +4,7 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
@@ -108,7 +109,10 @@ class ReplayTest {
             log.tell(new NotificationRequested(
                     new NotificationId(house.restaurant(), message),
                     Template.REQUEST_RECEIVED,
-                    Personal.of(Subject.guestAt("gus", name), new Recipient("Gus", "gus@example.org", null)),
+                    List.of(new Addressee(
+                            "gus",
+                            true,
+                            Personal.of(Subject.guestAt("gus", name), new Recipient("Gus", "gus@example.org", null)))),
                     seating,
                     Map.of(),
                     null,

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.axon;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,9 +27,30 @@ public class History {
         return ofMessages(kind, id, before, (state, event) -> evolve.apply(state, event.getPayload()));
     }
 
-    /** The same, for whoever must know more of an event than what it says. */
-    public <S> S ofMessages(String kind, Object id, S before, BiFunction<S, EventMessage<?>, S> evolve) {
+    /**
+     * Folds a stream from one of its events on.
+     *
+     * @param first the sequence number of the first event that is read
+     */
+    public <S> S since(String kind, Object id, long first, S before, BiFunction<S, Object, S> evolve) {
+        return sinceOfMessages(kind, id, first, before, (state, event) -> evolve.apply(state, event.getPayload()));
+    }
+
+    /** The first event of a stream, whatever followed. */
+    public Optional<Object> first(String kind, Object id) {
         var stream = events.readEvents(kind + ":" + id, 0);
+        return stream.hasNext() ? Optional.of(stream.next().getPayload()) : Optional.empty();
+    }
+
+    /** Folds a stream by its messages: payload and metadata. */
+    public <S> S ofMessages(String kind, Object id, S before, BiFunction<S, EventMessage<?>, S> evolve) {
+        return sinceOfMessages(kind, id, 0, before, evolve);
+    }
+
+    /** Folds a stream by its messages from one of its events on. */
+    public <S> S sinceOfMessages(
+            String kind, Object id, long first, S before, BiFunction<S, EventMessage<?>, S> evolve) {
+        var stream = events.readEvents(kind + ":" + id, first);
         var state = before;
         while (stream.hasNext()) state = evolve.apply(state, stream.next());
         return state;

@@ -15,13 +15,13 @@ public class MailMeters {
         this.failed = counter("failed", registry);
     }
 
-    public void sent() {
-        sent.increment();
+    public void sent(int mails) {
+        sent.increment(mails);
     }
 
     /** For good: whoever it was meant for will not get it. */
-    public void failed() {
-        failed.increment();
+    public void failed(int mails) {
+        failed.increment(mails);
     }
 
     private static Counter counter(String outcome, MeterRegistry registry) {

@@ -1,0 +1,53 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
+import dev.ross.contracts.notification.NotificationCommand.RecordSent;
+import dev.ross.contracts.notification.NotificationId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of a message's mails since it was last recorded; recorded in batches of one command for each outcome. */
+final class MailOutcomes {
+    /** So many are recorded together, since a crash forgets them: the server's word for them is in {@link SentMails}. */
+    static final int BATCH = 50;
+
+    private final NotificationId notification;
+    private final List<String> sent = new ArrayList<>();
+    private final Map<String, List<String>> failed = new LinkedHashMap<>();
+    private int size;
+
+    MailOutcomes(NotificationId notification) {
+        this.notification = notification;
+    }
+
+    void sent(String addressee) {
+        sent.add(addressee);
+        size++;
+    }
+
+    void failed(String addressee, String reason) {
+        failed.computeIfAbsent(reason, first -> new ArrayList<>()).add(addressee);
+        size++;
+    }
+
+    boolean areMany() {
+        return size >= BATCH;
+    }
+
+    /** The commands that record them. */
+    List<NotificationCommand> commands() {
+        List<NotificationCommand> commands = new ArrayList<>();
+        if (!sent.isEmpty()) commands.add(new RecordSent(notification, sent));
+        failed.forEach((reason, addressees) -> commands.add(new RecordFailed(notification, addressees, reason)));
+        return commands;
+    }
+
+    void clear() {
+        sent.clear();
+        failed.clear();
+        size = 0;
+    }
+}

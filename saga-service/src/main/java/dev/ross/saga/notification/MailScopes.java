@@ -1,0 +1,52 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.restaurant.RestaurantId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Tells which counts a mail is charged to. Addresses are hashed with the installation's secret: the counts name nobody. */
+@Component
+@EnableConfigurationProperties(MailLimits.class)
+class MailScopes {
+    private static final String HMAC = "HmacSHA256";
+
+    private final MailLimits limits;
+    private final SecretKeySpec secret;
+
+    MailScopes(MailLimits limits, @Value("${ross.secret}") String secret) {
+        this.limits = limits;
+        this.secret = new SecretKeySpec(Base64.getDecoder().decode(secret), HMAC);
+    }
+
+    List<MailScope> of(Addressee addressee, Recipient recipient, RestaurantId restaurant) {
+        var address = "address:" + hash(recipient.email().toLowerCase(Locale.ROOT));
+        return addressee.verified()
+                ? List.of(new MailScope(address, limits.toAccount()))
+                : List.of(
+                        new MailScope(address, limits.toTypedIn()),
+                        new MailScope("restaurant:" + restaurant, limits.toTypedInByRestaurant()));
+    }
+
+    private String hash(String address) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(secret);
+            mac.update("mail address\n".getBytes(StandardCharsets.UTF_8)); // the secret serves other purposes too
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
