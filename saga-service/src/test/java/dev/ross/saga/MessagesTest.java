@@ -19,6 +19,7 @@ import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -187,13 +188,44 @@ class MessagesTest {
     @Test
     void anAddressThatIsNoneIsNotedAsFailed() {
         var evening = opened("strange");
+        var failed = stored("NotificationFailed");
         var seating = evening.seating("s1");
         service.happened(
                 "seating:" + seating, evening.telephoned(seating, "anna@guest.example\r\nBcc: all@guest.example"));
         service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
 
-        await().untilAsserted(() -> assertThat(stored("NotificationFailed")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(stored("NotificationFailed")).isEqualTo(failed + 1));
         assertThat(post.to("all@guest.example")).isEmpty();
+    }
+
+    @Test
+    void aMessageToTheTeamIsRequestedAndRecordedOnce() {
+        var before = stored("NotificationRequested") + stored("NotificationSent");
+        var evening = opened("round", "ulla", "uno", "urs");
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+
+        await().until(() -> Stream.of("ulla", "uno", "urs")
+                .allMatch(name -> post.to(name + "@house.example").size() == 1));
+        await().untilAsserted(() -> assertThat(mailTasks()).isZero());
+        assertThat(stored("NotificationRequested") + stored("NotificationSent") - before)
+                .as("two messages, to the guest and to the team, each requested and sent")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void anAddressThatWasTypedInIsMailedOnlySoOftenADay() {
+        var evening = opened("nuisance");
+        var failed = stored("NotificationFailed");
+        for (int call = 0; call < 5; call++) {
+            var seating = evening.seating("s" + call);
+            service.happened("seating:" + seating, evening.telephoned(seating, "victim@guest.example"));
+            service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+            await().untilAsserted(() -> assertThat(mailTasks()).isZero());
+        }
+
+        assertThat(post.to("victim@guest.example")).hasSize(3);
+        assertThat(stored("NotificationFailed") - failed).isEqualTo(2);
     }
 
     @Test
@@ -221,6 +253,7 @@ class MessagesTest {
                 properties -> {
                     properties.put("spring.mail.port", String.valueOf(post.port()));
                     properties.put("ross.public-url", "http://house.example");
+                    properties.put("ross.mail.limits.to-typed-in", "3");
                 },
                 Ledger.class);
     }

@@ -11,13 +11,13 @@ import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.House;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.mail.Letter;
+import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
 import dev.ross.saga.platform.watch.MailMeters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,8 +90,8 @@ class MailNotification implements Errand<NotificationId> {
     }
 
     /** Comes back with what may pass, having tried everyone it makes sense to try. */
-    private List<MailException> mailAll(Message message, MailOutcomes outcomes) throws Exception {
-        List<MailException> passing = new ArrayList<>();
+    private List<MailDelayed> mailAll(Message message, MailOutcomes outcomes) throws Exception {
+        List<MailDelayed> passing = new ArrayList<>();
         var requested = message.requested().orElseThrow();
         var taken = sentMails.of(requested.notification());
         var draft = pen.draft(requested);
@@ -99,9 +99,9 @@ class MailNotification implements Errand<NotificationId> {
             try {
                 if (taken.contains(addressee.id())) outcomes.sent(addressee.id());
                 else mail(addressee, requested, draft, message, outcomes);
-            } catch (MailException e) {
+            } catch (MailDelayed e) {
                 passing.add(e);
-                if (concernsAll(e) || passing.size() >= MOST_PASSING_FAILURES) break;
+                if (e.concernsAll() || passing.size() >= MOST_PASSING_FAILURES) break;
             }
             if (outcomes.areMany()) record(outcomes, message);
         }
@@ -136,11 +136,6 @@ class MailNotification implements Errand<NotificationId> {
         } catch (Undeliverable e) {
             return false;
         }
-    }
-
-    /** A failure with a cause is one of the connection; else the server said no to one message. */
-    private static boolean concernsAll(MailException failure) {
-        return failure.getCause() != null;
     }
 
     @Override

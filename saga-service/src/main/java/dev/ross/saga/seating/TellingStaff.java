@@ -1,9 +1,9 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
-import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
+import dev.ross.saga.platform.directory.Directory;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

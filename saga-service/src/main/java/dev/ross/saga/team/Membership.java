@@ -5,8 +5,8 @@ import dev.ross.contracts.team.EngagementEvent.Disengaged;
 import dev.ross.contracts.team.EngagementEvent.Engaged;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
-import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.directory.Directory;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.ross.saga.team;
 
 import dev.ross.contracts.team.StaffId;
-import dev.ross.saga.directory.Directory;
 import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.directory.Directory;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.errand.Patience;
 import dev.ross.saga.platform.identity.Identities;

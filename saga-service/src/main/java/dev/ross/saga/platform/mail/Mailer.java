@@ -24,7 +24,7 @@ public class Mailer {
      * Comes back when the server has taken the letter.
      *
      * @throws Undeliverable if it will never take mail for that address
-     * @throws org.springframework.mail.MailException if it cannot be reached or does not take it now
+     * @throws MailDelayed if it cannot be reached or does not take it now
      */
     public void send(Letter letter) {
         try {

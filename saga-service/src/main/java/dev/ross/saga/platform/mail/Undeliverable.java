@@ -19,7 +19,7 @@ public final class Undeliverable extends RuntimeException {
                         .flatMap(one -> Stream.iterate(one, next -> next != null, Undeliverable::next))
                         .anyMatch(Undeliverable::isForGood)
                 ? new Undeliverable()
-                : failure;
+                : new MailDelayed(failure);
     }
 
     private static @Nullable Exception next(Exception failure) {

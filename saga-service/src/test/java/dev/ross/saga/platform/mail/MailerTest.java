@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class MailerTest {
@@ -71,7 +70,7 @@ class MailerTest {
         var mailer = mailer();
         server.stop();
         assertThatThrownBy(() -> mailer.send(new Letter("a", "guest@example.org", "Hello", "text")))
-                .isInstanceOf(MailException.class);
+                .isInstanceOf(MailDelayed.class);
     }
 
     @Test
@@ -81,7 +80,7 @@ class MailerTest {
             assertThatThrownBy(() -> mailer(refusing.port()).send(letter)).isInstanceOf(Undeliverable.class);
         }
         try (var busy = new RefusingServer(450)) {
-            assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailException.class);
+            assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailDelayed.class);
         }
     }
 

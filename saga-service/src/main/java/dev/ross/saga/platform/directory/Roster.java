@@ -1,4 +1,4 @@
-package dev.ross.saga.directory;
+package dev.ross.saga.platform.directory;
 
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.Recipient;

@@ -1,0 +1,88 @@
+package dev.ross.saga.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.saga.Databases;
+import dev.ross.saga.Evening;
+import dev.ross.saga.Running;
+import dev.ross.saga.platform.directory.Directory;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a mail must know of a restaurant is never behind, and costs the same however long its history is. */
+class SavedFoldsTest {
+    private static final Databases stores = Databases.fresh();
+    private static Running service;
+
+    @BeforeAll
+    static void start() {
+        service = Running.on(stores);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aNameIsNeverBehindAndOnlyItsNewestEventsAreRead() {
+        var evening = Evening.at("old");
+        service.happened("restaurant:old", evening.registered());
+        for (int year = 1; year <= 3 * SavedFolds.WORTH_SAVING; year++) {
+            rename(evening, "Name of year " + year);
+            assertThat(directory().restaurantName(evening.restaurant())).isEqualTo("Name of year " + year);
+        }
+
+        assertThat(sequenceSaved("restaurant:old")).isGreaterThanOrEqualTo(2L * SavedFolds.WORTH_SAVING);
+    }
+
+    @Test
+    void aRosterComesBackAsItWasSavedAndHoldsNoAddressInTheClear() {
+        var evening = Evening.at("big");
+        for (int number = 0; number < SavedFolds.WORTH_SAVING; number++)
+            service.happened("team:big", evening.joined("member" + number, RestaurantRole.STAFF));
+        var first = directory().rosterOf(evening.restaurant());
+
+        assertThat(sequenceSaved("team:big")).isEqualTo(SavedFolds.WORTH_SAVING - 1);
+        assertThat(directory().rosterOf(evening.restaurant())).isEqualTo(first);
+        assertThat(service.count("saved_fold", "convert_from(state, 'UTF8') LIKE '%@house.example%'"))
+                .isZero();
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsMadeAnew() {
+        var evening = Evening.at("broken");
+        service.happened("restaurant:broken", evening.registered());
+        for (int change = 0; change < SavedFolds.WORTH_SAVING; change++) rename(evening, "Name " + change);
+        var name = directory().restaurantName(evening.restaurant());
+        JdbcClient.create(stores.seenByAll())
+                .sql("UPDATE sagas.saved_fold SET state = '\\x7b' WHERE stream = 'restaurant:broken'")
+                .update();
+
+        assertThat(directory().restaurantName(evening.restaurant())).isEqualTo(name);
+    }
+
+    private static void rename(Evening evening, String name) {
+        var profile = new Profile(name, "", "Stockholm", null, null, List.of(), null, null);
+        service.happened(
+                "restaurant:" + evening.restaurant(), new ProfileChanged(evening.restaurant(), profile, Evening.NOON));
+    }
+
+    private static Directory directory() {
+        return service.the(Directory.class);
+    }
+
+    private static long sequenceSaved(String stream) {
+        return JdbcClient.create(stores.seenByAll())
+                .sql("SELECT sequence FROM sagas.saved_fold WHERE stream = ?")
+                .param(stream)
+                .query(Long.class)
+                .single();
+    }
+}
