@@ -1,0 +1,94 @@
+package dev.ross.saga.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.saga.Databases;
+import dev.ross.saga.Evening;
+import dev.ross.saga.Ledger;
+import dev.ross.saga.Post;
+import dev.ross.saga.Running;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The mails of one request cost the same at a restaurant with a long history as at a new one. */
+class MailCostTest {
+    private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
+    private static final List<String> TABLES = List.of("saved_fold", "sent_mail", "mail_count");
+    private static final int MOST_UNSAVED = 20;
+    private static final Post post = new Post();
+    private static Running service;
+
+    @BeforeAll
+    static void start() {
+        service = Running.on(
+                Databases.fresh(),
+                properties -> properties.put("spring.mail.port", String.valueOf(post.port())),
+                Ledger.class,
+                StoreCounter.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        post.goAway();
+    }
+
+    @Test
+    void theMailsOfARequestCostTheSameHoweverOldTheRestaurantIs() {
+        var young = costOfARequest(restaurant("young", 2));
+        var old = costOfARequest(restaurant("old", 500));
+
+        assertThat(old.statements()).as("statements").isEqualTo(young.statements());
+        assertThat(old.streams()).as("streams read").isEqualTo(young.streams());
+        assertThat(old.events()).as("events read").isLessThanOrEqualTo(young.events() + 2L * MOST_UNSAVED);
+        System.out.printf(
+                "mails of a request, restaurant of 10 and of 1,500 events: %d and %d statements, %d and %d events read%n",
+                young.statements(), old.statements(), young.events(), old.events());
+    }
+
+    /** With three in its team, whatever came and went before. */
+    private static Evening restaurant(String name, int changes) {
+        var evening = Evening.at(name);
+        service.happened("restaurant:" + name, evening.registered());
+        for (int change = 0; change < changes; change++) {
+            var profile = new Profile("Name " + change, "", "Stockholm", null, null, List.of(), null, null);
+            service.happened("restaurant:" + name, new ProfileChanged(evening.restaurant(), profile, Evening.NOON));
+            service.happened("team:" + name, evening.joined("once", RestaurantRole.STAFF));
+            service.happened("team:" + name, new StaffRemoved(evening.restaurant(), StaffId.of("once"), Evening.NOON));
+        }
+        for (var member : List.of("a", "b", "c"))
+            service.happened("team:" + name, evening.joined(name + member, RestaurantRole.STAFF));
+        ask(evening, "first"); // what was never read before is read once as a whole
+        return evening;
+    }
+
+    private static Cost costOfARequest(Evening evening) {
+        StoreCounter.reset();
+        ask(evening, "second");
+        return new Cost(StoreCounter.statementsOn(TABLES), StoreCounter.STREAMS.get(), StoreCounter.EVENTS.get());
+    }
+
+    private static void ask(Evening evening, String local) {
+        var mails = post.all().size();
+        var seating = evening.seating(local);
+        service.happened("seating:" + seating, evening.requested(seating, FAR));
+        await().atMost(Duration.ofMinutes(2)).until(() -> post.all().size() == mails + 4);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> service.count(
+                                "scheduled_tasks",
+                                "task_name IN ('mail-notification', 'send-intention', 'write-membership')")
+                        == 0);
+    }
+
+    private record Cost(long statements, long streams, long events) {}
+}
