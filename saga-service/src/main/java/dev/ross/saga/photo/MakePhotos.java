@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * time on each node: it is this that bounds how much memory pictures take.
  */
 @Component
-class MakePhotos implements Errand<PhotoUploadId> {
+class MakePhotos implements Errand<UploadTask> {
     private static final int MOST_BYTES = 10_000_000;
 
     private final History history;
@@ -42,8 +42,8 @@ class MakePhotos implements Errand<PhotoUploadId> {
     }
 
     @Override
-    public Class<PhotoUploadId> data() {
-        return PhotoUploadId.class;
+    public Class<UploadTask> data() {
+        return UploadTask.class;
     }
 
     @Override
@@ -52,10 +52,10 @@ class MakePhotos implements Errand<PhotoUploadId> {
     }
 
     @Override
-    public void run(PhotoUploadId id) throws Exception {
-        var upload = Upload.of(id, history);
+    public void run(UploadTask task) throws Exception {
+        var upload = Upload.of(task, history);
         if (upload.settled()) return;
-        house.ask(looked(id), "PhotoProcessing", upload.trail());
+        house.ask(looked(task.upload()), "PhotoProcessing", upload.trail());
     }
 
     private RestaurantCommand looked(PhotoUploadId id) throws IOException {

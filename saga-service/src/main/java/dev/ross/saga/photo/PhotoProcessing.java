@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 /** A picture that was uploaded is looked at; once that is settled, or it was abandoned, what is left over is removed. */
@@ -32,14 +33,15 @@ class PhotoProcessing {
     }
 
     @EventHandler
-    void on(PhotoUploadOffered offered) {
-        var upload = offered.upload();
-        outbox.write(removeAbandoned, upload.toString(), upload, offered.at().plus(ABANDONED_AFTER));
+    void on(PhotoUploadOffered offered, @SequenceNumber long number) {
+        var task = new UploadTask(offered.upload(), number);
+        outbox.write(
+                removeAbandoned, offered.upload().toString(), task, offered.at().plus(ABANDONED_AFTER));
     }
 
     @EventHandler
-    void on(PhotoUploadCompleted completed) {
-        outbox.write(make, completed.upload().toString(), completed.upload());
+    void on(PhotoUploadCompleted completed, @SequenceNumber long number) {
+        outbox.write(make, completed.upload().toString(), new UploadTask(completed.upload(), number));
     }
 
     @EventHandler

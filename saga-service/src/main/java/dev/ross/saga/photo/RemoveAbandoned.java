@@ -1,7 +1,6 @@
 package dev.ross.saga.photo;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
-import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.storage.StoredObjects;
@@ -9,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes away what was uploaded and never completed, or once more after that was settled. */
 @Component
-class RemoveAbandoned implements Errand<PhotoUploadId> {
+class RemoveAbandoned implements Errand<UploadTask> {
     private final History history;
     private final StoredObjects objects;
 
@@ -24,12 +23,12 @@ class RemoveAbandoned implements Errand<PhotoUploadId> {
     }
 
     @Override
-    public Class<PhotoUploadId> data() {
-        return PhotoUploadId.class;
+    public Class<UploadTask> data() {
+        return UploadTask.class;
     }
 
     @Override
-    public void run(PhotoUploadId id) {
-        if (!Upload.of(id, history).isBeingLookedAt()) objects.remove(PhotoObjects.upload(id));
+    public void run(UploadTask task) {
+        if (!Upload.of(task, history).isBeingLookedAt()) objects.remove(PhotoObjects.upload(task.upload()));
     }
 }

@@ -15,8 +15,10 @@ import org.axonframework.eventhandling.EventMessage;
  * @param trail of whoever completed it
  */
 record Upload(PhotoUploadId id, boolean completed, boolean settled, Map<String, String> trail) {
-    static Upload of(PhotoUploadId id, History history) {
-        return history.ofMessages("restaurant", id.restaurant(), new Upload(id, false, false, Map.of()), Upload::after);
+    static Upload of(UploadTask task, History history) {
+        var id = task.upload();
+        var unknown = new Upload(id, false, false, Map.of());
+        return history.sinceOfMessages("restaurant", id.restaurant(), task.since(), unknown, Upload::after);
     }
 
     boolean isBeingLookedAt() {
