@@ -1,5 +1,6 @@
 package dev.ross.contracts;
 
+import java.time.Instant;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 
@@ -23,6 +24,14 @@ public final class Refused extends CommandExecutionException {
     private Refused(Refusal refusal) {
         super(refusal.code(), null, refusal, false);
         this.refusal = refusal;
+    }
+
+    /**
+     * Throws the rejection, of kind {@link Rejection.Kind#TOO_EARLY}, where the time for it has not come; it carries that time
+     * as {@link Refusal#DUE_AT}.
+     */
+    public static void requireDue(Instant due, Instant now, Rejection tooEarly) {
+        if (now.isBefore(due)) throw new Refused(tooEarly, Map.of(Refusal.DUE_AT, due.toString()));
     }
 
     /** The same no, with more to go on with. */

@@ -102,6 +102,9 @@ class AfterwardsTest {
 
     private Running start() {
         return Running.on(
-                stores, properties -> properties.put("spring.mail.port", String.valueOf(post.port())), Ledger.class);
+                stores,
+                properties -> properties.put("spring.mail.port", String.valueOf(post.port())),
+                Ledger.class,
+                NoonClock.class);
     }
 }

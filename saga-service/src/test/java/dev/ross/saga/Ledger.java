@@ -8,6 +8,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import java.util.List;
@@ -64,6 +65,9 @@ public class Ledger {
     /** It came in time. */
     @CommandHandler
     void handle(NoteLateness late) {}
+
+    @CommandHandler
+    void handle(LapseSeating late) {}
 
     private List<Object> historyOf(NotificationCommand command) {
         return events.readEvents("notification:" + command.notification())

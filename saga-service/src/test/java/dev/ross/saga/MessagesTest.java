@@ -79,7 +79,7 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requestedBy(olle, seating, FAR));
         await().until(() -> post.to("lea@house.example").size() == 1);
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
 
         await().until(() -> !post.to("olle@guest.example").isEmpty());
         await().untilAsserted(() -> assertThat(mailTasks()).isZero());
@@ -92,7 +92,8 @@ class MessagesTest {
         var evening = opened("cancelled", "eva");
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        await().until(() -> post.to("eva@house.example").size() == 1);
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
         service.happened("seating:" + seating, new SeatingCancelled(seating, Side.GUEST, null, Evening.NOON));
 
         await().until(() -> post.to("eva@house.example").size() == 2);
@@ -120,7 +121,7 @@ class MessagesTest {
         service.happened("seating:" + seating, evening.requested(seating, FAR));
         await().until(() -> failures() >= 2);
         service.happened("team:outage", evening.joined("ulf", RestaurantRole.STAFF));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
         await().untilAsserted(() -> assertThat(mailTasks()).isGreaterThanOrEqualTo(3));
         post.comeBack();
 
@@ -178,7 +179,7 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.telephoned(seating, "anna-by-telephone@guest.example"));
         service.the(KeyRing.class).destroy(Subject.visit(seating.toString()));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
 
         await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_name = 'send-intention'"))
                 .isZero());
@@ -192,7 +193,7 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened(
                 "seating:" + seating, evening.telephoned(seating, "anna@guest.example\r\nBcc: all@guest.example"));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
 
         await().untilAsserted(() -> assertThat(stored("NotificationFailed")).isEqualTo(failed + 1));
         assertThat(post.to("all@guest.example")).isEmpty();
@@ -219,8 +220,10 @@ class MessagesTest {
         var failed = stored("NotificationFailed");
         for (int call = 0; call < 5; call++) {
             var seating = evening.seating("s" + call);
+            var recorded = stored("NotificationSent") + stored("NotificationFailed");
             service.happened("seating:" + seating, evening.telephoned(seating, "victim@guest.example"));
-            service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, Evening.NOON));
+            service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+            await().until(() -> stored("NotificationSent") + stored("NotificationFailed") > recorded);
             await().untilAsserted(() -> assertThat(mailTasks()).isZero());
         }
 
@@ -255,7 +258,8 @@ class MessagesTest {
                     properties.put("ross.public-url", "http://house.example");
                     properties.put("ross.mail.limits.to-typed-in", "3");
                 },
-                Ledger.class);
+                Ledger.class,
+                NoonClock.class);
     }
 
     private static Evening opened(String restaurant, String... staff) {

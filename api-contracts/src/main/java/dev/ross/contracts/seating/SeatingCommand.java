@@ -6,6 +6,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.team.StaffId;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.axonframework.commandhandling.RoutingKey;
@@ -70,8 +71,16 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable CustomerId customer,
             @Nullable Personal<String> reason) implements SeatingCommand {}
 
-    /** The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the house. */
-    record EndWaiting(SeatingId seating) implements SeatingCommand {}
+    /**
+     * The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the system.
+     *
+     * @param sentFor the answer-by it is about: where another, later one counts now, nothing is done; absent: whichever counts
+     */
+    record EndWaiting(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
+        public EndWaiting(SeatingId seating) {
+            this(seating, null);
+        }
+    }
 
     /**
      * @param lock whether it is to stay there, whatever would fit better
@@ -98,11 +107,40 @@ public sealed interface SeatingCommand extends OfRestaurant {
             boolean override)
             implements SeatingCommand {}
 
-    /** The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the house. */
-    record NoteLateness(SeatingId seating) implements SeatingCommand {}
+    /**
+     * The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the system.
+     *
+     * @param sentFor the time at which it was to count as late: where another, later one counts now, nothing is done; absent:
+     *     whichever counts
+     */
+    record NoteLateness(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
+        public NoteLateness(SeatingId seating) {
+            this(seating, null);
+        }
+    }
 
-    /** The time is up and the party still sits: its tables stay theirs for now. Sent by the house. */
-    record ExtendHold(SeatingId seating) implements SeatingCommand {}
+    /**
+     * The time is up and the party still sits: its tables stay theirs for now, and a day after its planned end it is closed.
+     * Sent by the system.
+     *
+     * @param sentFor the end of the hold it is about: where the hold ends later now, nothing is done; absent: whatever its end
+     */
+    record ExtendHold(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
+        public ExtendHold(SeatingId seating) {
+            this(seating, null);
+        }
+    }
+
+    /**
+     * Ends an accepted seating that nobody seated or marked until a day after its planned end. Sent by the system.
+     *
+     * @param sentFor when it was to end: where it ends later now, nothing is done; absent: whenever it ends
+     */
+    record LapseSeating(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
+        public LapseSeating(SeatingId seating) {
+            this(seating, null);
+        }
+    }
 
     /**
      * @param tables where they sit; empty: the tables it holds

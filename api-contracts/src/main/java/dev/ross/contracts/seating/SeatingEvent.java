@@ -45,8 +45,12 @@ public sealed interface SeatingEvent {
             Instant at)
             implements SeatingEvent {}
 
-    @Revision("1")
-    record SeatingAccepted(SeatingId seating, Side by, Instant at) implements SeatingEvent {}
+    /**
+     * @param lateAt when the party counts as late, by the policy of that moment; absent in what was stored before revision 2
+     */
+    @Revision("2")
+    record SeatingAccepted(
+            SeatingId seating, Side by, @Nullable Instant lateAt, Instant at) implements SeatingEvent {}
 
     /**
      * @param alternatives the nearest times that were free then, by the restaurant's clocks, in order
@@ -93,17 +97,38 @@ public sealed interface SeatingEvent {
     record GuestsMarkedNoShow(SeatingId seating, Instant at) implements SeatingEvent {}
 
     /**
+     * Tells all that a process must know to watch over it again.
+     *
      * @param to the state before, which holds again
+     * @param stay its planned time; absent in what was stored before revision 3
      * @param answerBy until when the guest is promised an answer now; absent unless it waits for one again
+     * @param lateAt when the party counts as late now; absent unless it is expected again
      */
-    @Revision("2")
+    @Revision("3")
     record SeatingReinstated(
-            SeatingId seating, SeatingStatus to, @Nullable Instant answerBy, Personal<String> reason, Instant at)
+            SeatingId seating,
+            SeatingStatus to,
+            @Nullable Stay stay,
+            @Nullable Instant answerBy,
+            @Nullable Instant lateAt,
+            Personal<String> reason,
+            Instant at)
             implements SeatingEvent {}
 
-    /** The table is empty. Hails still open end with it. */
+    /**
+     * The table is empty. Hails still open end with it.
+     *
+     * @param by the system ({@link Side#HOUSE}) where nobody closed it until a day after its planned end
+     */
+    @Revision("2")
+    record SeatingClosed(SeatingId seating, Side by, Instant at) implements SeatingEvent {}
+
+    /**
+     * The system ends an accepted seating that nobody seated, cancelled or marked until a day after its planned end. It says
+     * nothing about whether the guests came: it is neither a visit nor a no-show.
+     */
     @Revision("1")
-    record SeatingClosed(SeatingId seating, Instant at) implements SeatingEvent {}
+    record SeatingLapsed(SeatingId seating, Instant at) implements SeatingEvent {}
 
     /** The guest says that they did come. Nothing follows of it by itself: people look into it. */
     @Revision("1")
@@ -113,9 +138,12 @@ public sealed interface SeatingEvent {
      * It takes place otherwise than first agreed; its tables stand in the book.
      *
      * @param notes as they are now
-     * @param answerBy until when the guest was promised an answer; absent unless it waits for one
+     * @param answerBy until when the guest was promised an answer; absent unless it, or a change its guest asked for and
+     *     that is still open, waits for one
+     * @param lateAt when the party counts as late, by the policy of that moment; absent unless it is expected, and in what
+     *     was stored before revision 2
      */
-    @Revision("1")
+    @Revision("2")
     record SeatingAmended(
             SeatingId seating,
             Side by,
@@ -123,6 +151,7 @@ public sealed interface SeatingEvent {
             PartySize party,
             @Nullable Personal<String> notes,
             @Nullable Instant answerBy,
+            @Nullable Instant lateAt,
             Instant at)
             implements SeatingEvent {}
 
@@ -138,9 +167,10 @@ public sealed interface SeatingEvent {
             implements SeatingEvent {}
 
     /**
-     * It stays as it was.
+     * A change that was asked for is not made.
      *
-     * @param by the house, where nobody answered in time
+     * @param by the system ({@link Side#HOUSE}), where nobody answered in time; the guest, where they withdrew it with the
+     *     seating; staff, where they refused it, or went on without answering it
      */
     @Revision("1")
     record AmendmentRefused(

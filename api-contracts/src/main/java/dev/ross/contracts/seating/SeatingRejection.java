@@ -21,6 +21,7 @@ public enum SeatingRejection implements Rejection {
     NOT_YET_DUE(Kind.TOO_EARLY, "It is too early for this."),
     NOT_REINSTATABLE(Kind.FORBIDDEN_BY_STATE, "There is nothing to take back."),
     REINSTATEMENT_TOO_LATE(Kind.NOT_ALLOWED, "After ten minutes only a manager can take this back."),
+    PARTY_LOCKED(Kind.FORBIDDEN_BY_STATE, "This party is locked to its table; staff must assign another first."),
     NO_TABLE_ASSIGNED(Kind.FORBIDDEN_BY_STATE, "Name the table first."),
     HAIL_ALREADY_OPEN(Kind.FORBIDDEN_BY_STATE, "This has been asked for; someone is on the way."),
     HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),

@@ -9,5 +9,7 @@ public enum SeatingStatus {
     DECLINED,
     CANCELLED,
     EXPIRED,
-    NO_SHOW
+    NO_SHOW,
+    /** Accepted, and nobody ever said whether the party came: neither a visit nor a no-show. */
+    LAPSED
 }

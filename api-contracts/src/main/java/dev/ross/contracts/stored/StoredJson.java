@@ -9,9 +9,13 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.KeyRingAttribute;
 import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import org.axonframework.eventhandling.ReplayToken;
@@ -67,7 +71,11 @@ public final class StoredJson {
                 new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()),
                 new NotificationRequestedFrom1To2(),
                 new FieldAdded(NotificationSent.class, "addressees", onlyAddressee),
-                new FieldAdded(NotificationFailed.class, "addressees", onlyAddressee));
+                new FieldAdded(NotificationFailed.class, "addressees", onlyAddressee),
+                new FieldAdded(SeatingAccepted.class, "lateAt", json.nullNode()),
+                new FieldAdded(SeatingAmended.class, "lateAt", json.nullNode()),
+                new FieldAdded(SeatingClosed.class, "by", json.stringNode(Side.STAFF.name())),
+                new SeatingReinstatedFrom2To3());
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

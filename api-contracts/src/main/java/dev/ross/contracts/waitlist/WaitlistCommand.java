@@ -60,6 +60,9 @@ public sealed interface WaitlistCommand extends OfRestaurant {
         }
     }
 
+    /** Ends all waits of a day that is over. Before that it is refused as too early. Sent by the system. */
+    record EndWaits(WaitlistId list) implements WaitlistCommand {}
+
     /**
      * @param customer whose it must be; absent when staff strike them off
      */

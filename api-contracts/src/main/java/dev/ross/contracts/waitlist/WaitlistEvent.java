@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface WaitlistEvent {
     WaitId waiting();
 
+    default WaitlistId list() {
+        return waiting().list();
+    }
+
     /**
      * @param from the earliest they would come, by the restaurant's clocks
      * @param to the latest
@@ -47,6 +51,10 @@ public sealed interface WaitlistEvent {
     /** They did not answer in time, and wait no longer. */
     @Revision("1")
     record OfferLapsed(WaitId waiting, Instant at) implements WaitlistEvent {}
+
+    /** The day is over, and they wait no longer. */
+    @Revision("1")
+    record WaitEnded(WaitId waiting, Instant at) implements WaitlistEvent {}
 
     @Revision("1")
     record WaitlistLeft(WaitId waiting, Instant at) implements WaitlistEvent {}

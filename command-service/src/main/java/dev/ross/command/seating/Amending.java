@@ -1,6 +1,8 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.seating.Visit.earlier;
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.Refused.requireDue;
 import static dev.ross.contracts.restaurant.BookingPolicy.Confirmation.MANUAL;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_AMENDABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
@@ -13,9 +15,11 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
@@ -37,10 +41,10 @@ record Amending(Visit visit) {
         var party = amend.party() == null ? seating.party() : amend.party();
         var notes = amend.notes() == null ? seating.notes() : seating.about(amend.notes());
         var moves = !stay.equals(seating.stay()) || !party.equals(seating.party());
-        var wished = new Amendment(stay, party, notes, answerBy(stay));
+        var wished = new Amendment(stay, party, notes, answerBy(seating, stay));
         if (!moves && Objects.equals(notes, seating.notes())) return;
         if (!moves) {
-            tell(wished, amend.customer() == null ? Side.STAFF : Side.GUEST);
+            note(wished, amend.customer() == null ? Side.STAFF : Side.GUEST);
         } else if (amend.customer() == null) {
             new Promise(visit.rules(), visit.now()).requireByStaff(stay, amend.override());
             change(wished, Set.of(), Side.STAFF, amend.override());
@@ -71,8 +75,9 @@ record Amending(Visit visit) {
         visit.tell(new AmendmentRefused(visit.id(), by, visit.seating().aboutIfSaid(reason), visit.now()));
     }
 
-    void endWaiting(Amendment amendment) {
-        require(!amendment.answerBy().isAfter(visit.now()), NOT_YET_DUE);
+    void endWaiting(Amendment amendment, EndWaiting end) {
+        if (visit.hasALaterDeadline(end.sentFor(), amendment.answerBy())) return;
+        requireDue(amendment.answerBy(), visit.now(), NOT_YET_DUE);
         if (visit.seating().acceptIfUnanswered() && changeUnanswered(amendment)) return;
         refuse(Side.HOUSE, null);
     }
@@ -120,12 +125,28 @@ record Amending(Visit visit) {
     }
 
     private void tell(Amendment to, Side by) {
-        var waits = visit.seating().is(PENDING);
-        visit.tell(new SeatingAmended(
-                visit.id(), by, to.stay(), to.party(), to.notes(), waits ? to.answerBy() : null, visit.now()));
+        tell(to, by, visit.seating().is(PENDING) ? to.answerBy() : null);
     }
 
-    private Instant answerBy(Stay stay) {
-        return new Promise(visit.rules(), visit.now()).answerBy(stay);
+    /** Other words change neither what is promised nor what the guest asked for instead. */
+    private void note(Amendment to, Side by) {
+        var open = visit.seating().amendment();
+        if (visit.seating().is(PENDING)) tell(to, by, visit.seating().answerBy());
+        else tell(to, by, open == null ? null : open.answerBy());
+    }
+
+    private void tell(Amendment to, Side by, @Nullable Instant answerBy) {
+        var seating = visit.seating();
+        var lateAt = seating.is(ACCEPTED)
+                ? SeatingTimes.lateAt(to.stay(), seating.since(), visit.rules().policy())
+                : null;
+        visit.tell(
+                new SeatingAmended(seating.id(), by, to.stay(), to.party(), to.notes(), answerBy, lateAt, visit.now()));
+    }
+
+    /** A change of what was promised is answered before what was promised begins, and before what is asked for does. */
+    private Instant answerBy(Seating seating, Stay wished) {
+        var by = new Promise(visit.rules(), visit.now()).answerBy(wished);
+        return seating.is(ACCEPTED) ? earlier(by, seating.stay().from()) : by;
     }
 }

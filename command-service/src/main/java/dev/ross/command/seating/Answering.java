@@ -1,6 +1,7 @@
 package dev.ross.command.seating;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.Refused.requireDue;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
@@ -17,10 +18,12 @@ import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
 import java.time.Duration;
 import java.util.Set;
@@ -35,7 +38,13 @@ record Answering(Visit visit) {
         seating.require(PENDING, NOT_PENDING);
         require(visit.now().isBefore(seating.stay().to()), IN_THE_PAST);
         give(accept.tables(), accept.override());
-        visit.tell(new SeatingAccepted(seating.id(), Side.STAFF, visit.now()));
+        accept(Side.STAFF);
+    }
+
+    private void accept(Side by) {
+        var lateAt =
+                SeatingTimes.lateAt(visit.stay(), visit.now(), visit.rules().policy());
+        visit.tell(new SeatingAccepted(visit.id(), by, lateAt, visit.now()));
     }
 
     /** A request that holds its place already was counted when it came. */
@@ -69,6 +78,7 @@ record Answering(Visit visit) {
         if (seating.is(CANCELLED)) return;
         require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_CANCELLABLE);
         if (byGuest) requireBeforeTheCutoff(visit);
+        visit.refuseOpenAmendment(byGuest ? Side.GUEST : Side.STAFF);
         visit.letGo();
         visit.tell(new SeatingCancelled(
                 seating.id(), byGuest ? Side.GUEST : Side.STAFF, seating.aboutIfSaid(cancel.reason()), visit.now()));
@@ -88,12 +98,12 @@ record Answering(Visit visit) {
      * Nobody answered by the time last promised: the request is accepted if the policy said so and a table is left, else
      * it expires.
      */
-    void endWaiting() {
+    void endWaiting(EndWaiting end) {
         var seating = visit.seating();
         var amendment = seating.amendment();
-        if (seating.is(ACCEPTED) && amendment != null) new Amending(visit).endWaiting(amendment);
-        if (!seating.is(PENDING)) return;
-        require(seating.wasToBeAnsweredBy(visit.now()), NOT_YET_DUE);
+        if (seating.is(ACCEPTED) && amendment != null) new Amending(visit).endWaiting(amendment, end);
+        if (!seating.is(PENDING) || visit.hasALaterDeadline(end.sentFor(), seating.answerBy())) return;
+        requireDue(seating.answerBy(), visit.now(), NOT_YET_DUE);
         if (seating.acceptIfUnanswered() && acceptUnanswered()) return;
         visit.letGo();
         visit.tell(new SeatingExpired(seating.id(), visit.alternatives(), visit.now()));
@@ -102,7 +112,7 @@ record Answering(Visit visit) {
     private boolean acceptUnanswered() {
         try {
             give(Set.of(), false);
-            visit.tell(new SeatingAccepted(visit.id(), Side.HOUSE, visit.now()));
+            accept(Side.HOUSE);
             return true;
         } catch (Refused noTableIsLeft) {
             return false;

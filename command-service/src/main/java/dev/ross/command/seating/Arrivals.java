@@ -21,7 +21,6 @@ import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
@@ -106,7 +105,7 @@ class Arrivals {
                     policy.onNoAnswer() == OnNoAnswer.ACCEPT,
                     now));
             if (!tables.isEmpty()) place.tell(new TableAssigned(request.seating(), tables, BEST_FIT, now));
-            if (automatic) place.tell(new SeatingAccepted(request.seating(), Side.HOUSE, now));
+            if (automatic) place.accept(Side.HOUSE, policy, now);
         });
     }
 
@@ -155,7 +154,7 @@ class Arrivals {
                     now));
             place.tell(new TableAssigned(
                     booking.seating(), tables, booking.tables().isEmpty() ? BEST_FIT : NAMED, now));
-            place.tell(new SeatingAccepted(booking.seating(), Side.STAFF, now));
+            place.accept(Side.STAFF, rules.policy(), now);
         });
     }
 

@@ -11,6 +11,7 @@ import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
@@ -108,7 +109,7 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                                 false,
                                 now),
                         new TableAssigned(id, offer.tables(), Assignment.BEST_FIT, now),
-                        new SeatingAccepted(id, Side.HOUSE, now))
+                        new SeatingAccepted(id, Side.HOUSE, SeatingTimes.lateAt(stay, now, rules.policy()), now))
                 .forEach(event -> seating.execute(visit -> visit.tell(event)));
     }
 }

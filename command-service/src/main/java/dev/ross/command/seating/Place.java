@@ -8,7 +8,10 @@ import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingTimes;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +54,10 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
 
     void occupy(Instant now) {
         book.occupy(id, now);
+    }
+
+    void accept(Side by, BookingPolicy policy, Instant now) {
+        tell(new SeatingAccepted(id, by, SeatingTimes.lateAt(stay, now, policy), now));
     }
 
     void tell(SeatingEvent began) {

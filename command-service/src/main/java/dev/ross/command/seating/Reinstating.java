@@ -12,6 +12,7 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTimes;
 import java.time.Duration;
 
 /** What was decided in error is taken back, if its place is still to be had. */
@@ -27,6 +28,7 @@ record Reinstating(Visit visit) {
                 reinstate.byManager() || now.isBefore(seating.since().plus(STAFF_MAY_REINSTATE)),
                 REINSTATEMENT_TOO_LATE);
         require(before != PENDING || now.isBefore(stay.to()), IN_THE_PAST);
+        require(before != SEATED || now.isBefore(SeatingTimes.closedForGoodAt(stay)), IN_THE_PAST);
         var tables = seating.tables();
         if (!tables.isEmpty()) {
             visit.choice().requireStanding(tables);
@@ -41,7 +43,11 @@ record Reinstating(Visit visit) {
         if (before == SEATED) visit.book().occupy(seating.id(), now);
         else visit.book().vacate(seating.id());
         var answerBy = before == PENDING ? new Promise(visit.rules(), now).answerBy(stay) : null;
-        visit.tell(new SeatingReinstated(seating.id(), before, answerBy, seating.about(reinstate.reason()), now));
+        var lateAt = before == ACCEPTED
+                ? SeatingTimes.lateAt(stay, now, visit.rules().policy())
+                : null;
+        visit.tell(new SeatingReinstated(
+                seating.id(), before, stay, answerBy, lateAt, seating.about(reinstate.reason()), now));
     }
 
     private static SeatingStatus stateBefore(Seating seating) {
@@ -53,7 +59,7 @@ record Reinstating(Visit visit) {
                 require(!seating.isWalkIn(), NOT_REINSTATABLE);
                 yield ACCEPTED;
             }
-            case PENDING, ACCEPTED, CANCELLED, EXPIRED -> throw new Refused(NOT_REINSTATABLE);
+            case PENDING, ACCEPTED, CANCELLED, EXPIRED, LAPSED -> throw new Refused(NOT_REINSTATABLE);
         };
     }
 }

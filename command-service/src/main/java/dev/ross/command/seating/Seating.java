@@ -17,6 +17,7 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
@@ -41,6 +42,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -66,7 +68,7 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in a {@link Visit}.
  */
-@Revision("4")
+@Revision("5")
 final class Seating implements Remembers {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -82,6 +84,9 @@ final class Seating implements Remembers {
     private @Nullable Instant answerBy;
     private @Nullable Amendment amendment;
     private boolean late;
+    private @Nullable Instant lateAt;
+    private boolean takenBack;
+    private boolean locked;
     private boolean acceptIfUnanswered;
     private boolean disputed;
     private Set<TableId> tables = Set.of();
@@ -160,24 +165,32 @@ final class Seating implements Remembers {
                 tables = created.tables();
             }
             case SeatingAmended amended -> {
+                if (!amended.stay().from().equals(stay().from())) late = false;
+                if (status == SeatingStatus.PENDING || amended.answerBy() == null) amendment = null;
+                if (status == SeatingStatus.PENDING) answerBy = amended.answerBy();
                 stay = amended.stay();
                 party = amended.party();
                 notes = amended.notes();
-                answerBy = amended.answerBy();
-                amendment = null;
-                late = false;
+                lateAt = amended.lateAt();
             }
             case AmendmentRequested asked ->
                 amendment = new Amendment(asked.stay(), asked.party(), asked.notes(), asked.answerBy());
             case AmendmentRefused refused -> amendment = null;
             case PartyRanLate ranLate -> late = true;
-            case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, accepted.at());
+            case SeatingAccepted accepted -> {
+                become(SeatingStatus.ACCEPTED, accepted.at());
+                lateAt = accepted.lateAt();
+            }
             case SeatingDeclined declined -> become(SeatingStatus.DECLINED, declined.at());
             case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, cancelled.at());
             case SeatingExpired expired -> become(SeatingStatus.EXPIRED, expired.at());
-            case TableAssigned assigned -> tables = assigned.tables();
+            case TableAssigned assigned -> {
+                tables = assigned.tables();
+                locked = assigned.how() == Assignment.LOCKED;
+            }
             case GuestsSeated seated -> {
                 become(SeatingStatus.SEATED, seated.at());
+                locked = locked && seated.tables().equals(tables);
                 tables = seated.tables();
             }
             case GuestsMarkedNoShow missed -> {
@@ -188,11 +201,15 @@ final class Seating implements Remembers {
             case SeatingReinstated reinstated -> {
                 become(reinstated.to(), reinstated.at());
                 answerBy = reinstated.answerBy();
+                lateAt = reinstated.lateAt();
+                takenBack = true;
+                if (reinstated.to() != SeatingStatus.SEATED) closeHails(reinstated.at());
             }
             case SeatingClosed closed -> {
                 become(SeatingStatus.CLOSED, closed.at());
-                hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(closed.at()) : open);
+                closeHails(closed.at());
             }
+            case SeatingLapsed lapsed -> become(SeatingStatus.LAPSED, lapsed.at());
             case ServerHailed hailed -> hails.put(hailed.hail(), Hail.open(hailed.kind()));
             case HailClaimed claimed ->
                 hails.computeIfPresent(claimed.hail(), (h, hail) -> hail.claimedBy(claimed.by()));
@@ -201,6 +218,10 @@ final class Seating implements Remembers {
             case HailWithdrawn gone -> hails.computeIfPresent(gone.hail(), (h, hail) -> hail.closed(gone.at()));
         }
         answered.learn(metaData, at);
+    }
+
+    private void closeHails(Instant at) {
+        hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(at) : open);
     }
 
     private void become(SeatingStatus next, Instant at) {
@@ -293,8 +314,25 @@ final class Seating implements Remembers {
         return late;
     }
 
-    boolean wasToBeAnsweredBy(Instant now) {
-        return answerBy == null || !answerBy.isAfter(now);
+    /** When its party counts as late by the policy of when that was last decided; absent where that was not stored. */
+    @Nullable
+    Instant lateAt() {
+        return lateAt;
+    }
+
+    /** Whether people took something back about it: what it means that its party does not come, they decide again. */
+    boolean wasTakenBack() {
+        return takenBack;
+    }
+
+    /** Whether staff want it to stay at its tables, whatever would fit better. */
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** Until when a request is to be answered: from the beginning, if nothing was promised. */
+    Instant answerBy() {
+        return answerBy == null ? since() : answerBy;
     }
 
     boolean acceptIfUnanswered() {

@@ -25,6 +25,7 @@ import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
@@ -93,7 +94,7 @@ class SeatingCommands {
 
     @CommandHandler
     Outcome handle(EndWaiting end, MetaData metaData) {
-        return visit(end, metaData, visit -> new Answering(visit).endWaiting());
+        return visit(end, metaData, visit -> new Answering(visit).endWaiting(end));
     }
 
     @CommandHandler
@@ -123,12 +124,17 @@ class SeatingCommands {
 
     @CommandHandler
     Outcome handle(NoteLateness note, MetaData metaData) {
-        return visit(note, metaData, visit -> new Sitting(visit).noteLateness());
+        return visit(note, metaData, visit -> new Sitting(visit).noteLateness(note));
+    }
+
+    @CommandHandler
+    Outcome handle(LapseSeating lapse, MetaData metaData) {
+        return visit(lapse, metaData, visit -> new Sitting(visit).lapse(lapse));
     }
 
     @CommandHandler
     Outcome handle(ExtendHold extend, MetaData metaData) {
-        return visit(extend, metaData, visit -> new Sitting(visit).extend());
+        return visit(extend, metaData, visit -> new Sitting(visit).extend(extend));
     }
 
     @CommandHandler
@@ -223,13 +229,14 @@ class SeatingCommands {
     }
 
     /**
-     * The books were opened for when it was known to be. If it has been moved since, or a book here has not heard yet what
+     * The books were opened for when it was known to be. If it has been changed since, or a book here has not heard yet what
      * another node wrote into it for this party, the race is lost: to let go of a hold that one does not see would leave it
      * there for ever, and to keep one that is gone would sit the party at nobody's table.
      */
     private static void requireUpToDate(Visit visit, Whereabout known) {
-        var moved = !visit.stay().equals(known.stay());
-        if (moved || !visit.isWhatTheBooksSay()) throw new ConcurrencyException("another node was there first");
+        var changed =
+                !visit.stay().equals(known.stay()) || !visit.seating().party().equals(known.party());
+        if (changed || !visit.isWhatTheBooksSay()) throw new ConcurrencyException("another node was there first");
     }
 
     /** What concerns the sitting party alone. */

@@ -3,11 +3,13 @@ package dev.ross.command.seating;
 import static dev.ross.command.seating.Visit.earlier;
 import static dev.ross.command.seating.Visit.later;
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.Refused.requireDue;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.NO_TABLE_ASSIGNED;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CLOSED;
 import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
@@ -15,21 +17,28 @@ import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTimes;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.util.Set;
 
 /** The party and its tables: it is given them, comes or does not, sits, perhaps longer than planned, and leaves. */
 record Sitting(Visit visit) {
-    private static final Duration SEATED_AT_MOST_EARLY = Duration.ofHours(4);
+    private static final Duration SEATED_LESS_EARLY_THAN = Duration.ofHours(4);
     private static final Duration EXTENDED_AT_MOST = Duration.ofHours(2);
 
     /** A seated party moves at once: nobody may sit where it goes. */
@@ -60,6 +69,8 @@ record Sitting(Visit visit) {
         var places = one.book();
         var tablesOfOne = places.tablesOf(one.id());
         var tablesOfOther = places.tablesOf(other.id());
+        requireAlive(one.seating());
+        requireAlive(other.seating());
         if (one.id().equals(other.id()) || tablesOfOne.equals(tablesOfOther)) return;
         requireMayGo(one, other, tablesOfOther);
         requireMayGo(other, one, tablesOfOne);
@@ -69,7 +80,7 @@ record Sitting(Visit visit) {
     }
 
     private static void requireMayGo(Visit party, Visit leaving, Set<TableId> to) {
-        requireAlive(party.seating());
+        require(!party.seating().isLocked(), PARTY_LOCKED);
         var book = party.book();
         require(!to.isEmpty() && !book.tablesOf(party.id()).isEmpty(), NO_TABLE_ASSIGNED);
         party.choice().named(to);
@@ -91,12 +102,13 @@ record Sitting(Visit visit) {
         var stay = seating.stay();
         if (seating.is(SEATED)) return;
         seating.require(ACCEPTED, NOT_ACCEPTED);
-        require(visit.now().isAfter(stay.from().minus(SEATED_AT_MOST_EARLY)), NOT_YET_DUE);
+        requireDue(stay.from().minus(SEATED_LESS_EARLY_THAN).plusMillis(1), visit.now(), NOT_YET_DUE);
         require(visit.now().isBefore(stay.to()), IN_THE_PAST); // a party that comes after its stay walks in
         var tables = visit.tablesToSeatAt(named);
         var from = earlier(visit.now(), stay.from());
         visit.book().requireVacant(tables, seating.id());
         visit.book().requireFree(tables, from, stay.to(), seating.id());
+        visit.refuseOpenAmendment(Side.STAFF);
         visit.guest().close(seating.id());
         visit.hold(tables, from);
         visit.book().occupy(seating.id(), visit.now());
@@ -107,31 +119,58 @@ record Sitting(Visit visit) {
         var seating = visit.seating();
         if (seating.is(NO_SHOW)) return;
         seating.require(ACCEPTED, NOT_ACCEPTED);
-        require(!visit.now().isBefore(seating.stay().from()), NOT_YET_DUE);
-        visit.letGo();
-        visit.tell(new GuestsMarkedNoShow(seating.id(), visit.now()));
+        requireDue(seating.stay().from(), visit.now(), NOT_YET_DUE);
+        miss(Side.STAFF);
     }
 
-    /** People decide what it means that nobody came, unless the restaurant has chosen otherwise. */
-    void noteLateness() {
+    private void miss(Side by) {
+        visit.refuseOpenAmendment(by);
+        visit.letGo();
+        visit.tell(new GuestsMarkedNoShow(visit.id(), visit.now()));
+    }
+
+    /**
+     * People decide what it means that nobody came, unless the restaurant has chosen otherwise. What people took back about
+     * a seating, they alone decide again.
+     */
+    void noteLateness(NoteLateness note) {
         var seating = visit.seating();
         if (!seating.is(ACCEPTED) || seating.isKnownToBeLate()) return;
+        if (visit.hasALaterDeadline(note.sentFor(), seating.lateAt())) return;
         var policy = visit.rules().policy();
-        var due = seating.stay().from().plus(Duration.ofMinutes(policy.lateAfterMinutes()));
-        require(!visit.now().isBefore(due), NOT_YET_DUE);
-        switch (policy.onLate()) {
-            case NO_SHOW -> markNoShow();
-            case PROMPT -> visit.tell(new PartyRanLate(seating.id(), visit.now()));
-        }
+        requireDue(SeatingTimes.lateAt(seating.stay(), seating.since(), policy), visit.now(), NOT_YET_DUE);
+        if (policy.onLate() == OnLate.NO_SHOW && !seating.wasTakenBack()) miss(Side.HOUSE);
+        else visit.tell(new PartyRanLate(seating.id(), visit.now()));
     }
 
-    /** The table stays theirs for a while, whomever it was promised to; staff see who that endangers. */
-    void extend() {
+    /** Nobody said whether the party came, and nobody will: nothing is kept for it any more. */
+    void lapse(LapseSeating lapse) {
+        var seating = visit.seating();
+        if (!seating.is(ACCEPTED)) return;
+        var due = SeatingTimes.endsAt(seating.stay(), seating.since());
+        if (visit.hasALaterDeadline(lapse.sentFor(), due)) return;
+        requireDue(due, visit.now(), NOT_YET_DUE);
+        visit.refuseOpenAmendment(Side.HOUSE);
+        visit.letGo();
+        visit.tell(new SeatingLapsed(seating.id(), visit.now()));
+    }
+
+    /**
+     * The table stays theirs for a while, whomever it was promised to; staff see who that endangers. A party that nobody
+     * closes for a day has gone.
+     */
+    void extend(ExtendHold extend) {
         var seating = visit.seating();
         if (!seating.is(SEATED)) return;
         var end = visit.book().endOf(seating.id()).orElse(seating.stay().to());
-        require(!visit.now().isBefore(end), NOT_YET_DUE);
-        var to = visit.now().plus(howMuchLonger(seating.stay()));
+        if (visit.hasALaterDeadline(extend.sentFor(), end)) return;
+        requireDue(end, visit.now(), NOT_YET_DUE);
+        var closes = SeatingTimes.endsAt(seating.stay(), seating.since());
+        if (!visit.now().isBefore(closes)) {
+            close(Side.HOUSE);
+            return;
+        }
+        var to = earlier(visit.now().plus(howMuchLonger(seating.stay())), closes);
         var from = visit.book().beginningOf(seating.id()).orElse(seating.stay().from());
         var dates = Books.datesOf(
                 seating.stay().serviceDate(), from, to, visit.rules().bookZone());
@@ -150,7 +189,11 @@ record Sitting(Visit visit) {
         var seating = visit.seating();
         if (seating.is(CLOSED)) return;
         seating.require(SEATED, NOT_SEATED);
-        visit.book().release(seating.id());
-        visit.tell(new SeatingClosed(seating.id(), visit.now()));
+        close(Side.STAFF);
+    }
+
+    private void close(Side by) {
+        visit.book().release(visit.id());
+        visit.tell(new SeatingClosed(visit.id(), by, visit.now()));
     }
 }

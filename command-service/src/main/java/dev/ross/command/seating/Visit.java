@@ -1,6 +1,7 @@
 package dev.ross.command.seating;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
@@ -14,14 +15,17 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One visit opened for one decision, together with the guest's book and the books of the days it stands in. Each
@@ -70,6 +74,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var mayStay = !held.isEmpty()
                 && rules.furniture().seatsAt(held) >= party.guests()
                 && book.isFree(held, stay.from(), stay.to(), id());
+        require(mayStay || held.isEmpty() || !seating().isLocked(), PARTY_LOCKED);
         return mayStay ? held : choice.byStaff(tables -> book.isFree(tables, stay.from(), stay.to(), id()));
     }
 
@@ -95,13 +100,24 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
     }
 
     void assign(Set<TableId> tables, Assignment how) {
-        if (!tables.equals(seating().tables()) || how == Assignment.LOCKED)
+        var unlocks = how == Assignment.NAMED && seating().isLocked();
+        if (!tables.equals(seating().tables()) || how == Assignment.LOCKED || unlocks)
             tell(new TableAssigned(id(), tables, how, now));
     }
 
     /** The nearest free times, if the guest cannot have this one. */
     List<LocalDateTime> alternatives() {
         return freeTimes.near(id().restaurant(), rules, stay(), seating().party(), now);
+    }
+
+    /** Whether a process asks for what has been put off since: for that it has another deadline. */
+    boolean hasALaterDeadline(@Nullable Instant sentFor, @Nullable Instant due) {
+        return sentFor != null && due != null && due.isAfter(sentFor);
+    }
+
+    /** What becomes of the seating answers what its guest had asked for instead: that is not done, and they are told. */
+    void refuseOpenAmendment(Side by) {
+        if (seating().amendment() != null) tell(new AmendmentRefused(id(), by, null, now));
     }
 
     void letGo() {

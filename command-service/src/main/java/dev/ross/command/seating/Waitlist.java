@@ -14,6 +14,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
@@ -73,6 +74,10 @@ final class Waitlist implements Remembers {
         return waiting.values().stream().filter(one -> one.offer() == null).toList();
     }
 
+    List<Waiting> all() {
+        return List.copyOf(waiting.values());
+    }
+
     Optional<Waiting> find(WaitId wait) {
         return Optional.ofNullable(waiting.get(wait));
     }
@@ -94,6 +99,7 @@ final class Waitlist implements Remembers {
             case PlaceOffered offered -> waiting.computeIfPresent(offered.waiting(), (id, one) -> one.offered(offered));
             case OfferAccepted accepted -> waiting.remove(accepted.waiting());
             case OfferLapsed lapsed -> waiting.remove(lapsed.waiting());
+            case WaitEnded ended -> waiting.remove(ended.waiting());
             case WaitlistLeft left -> waiting.remove(left.waiting());
         }
         answered.learn(metaData, at);

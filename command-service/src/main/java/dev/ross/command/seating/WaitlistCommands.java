@@ -2,6 +2,7 @@ package dev.ross.command.seating;
 
 import static dev.ross.command.platform.axon.Stored.once;
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.Refused.requireDue;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
@@ -21,12 +22,14 @@ import dev.ross.contracts.Outcome;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
+import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.LeaveWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
@@ -135,9 +138,25 @@ class WaitlistCommands {
         return once(list, lapse.waiting(), Asked.by(metaData), () -> {
             var waiting = list.invoke(all -> all.find(lapse.waiting())).orElse(null);
             if (waiting == null || waiting.offer() == null) return;
-            require(!now.isBefore(waiting.offer().until()), NOT_YET_DUE);
+            requireDue(waiting.offer().until(), now, NOT_YET_DUE);
             list.execute(all -> all.tell(new OfferLapsed(lapse.waiting(), now)));
             release(waiting, book);
+        });
+    }
+
+    @CommandHandler
+    Outcome handle(EndWaits end, MetaData metaData) {
+        var now = clock.instant();
+        var list = lists.existingOrNew(end.list());
+        var book = book(end.list());
+        return once(list, end.list(), Asked.by(metaData), () -> {
+            var left = list.invoke(Waitlist::all);
+            if (left.isEmpty()) return;
+            requireDue(end.list().endsAt(), now, NOT_YET_DUE);
+            for (var waiting : left) {
+                list.execute(all -> all.tell(new WaitEnded(waiting.id(), now)));
+                release(waiting, book);
+            }
         });
     }
 

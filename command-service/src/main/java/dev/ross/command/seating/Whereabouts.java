@@ -14,6 +14,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,13 +61,15 @@ class Whereabouts {
             if (now.isBefore(from) && from.isBefore(now.plus(Duration.ofHours(12))))
                 dates.addAll(Books.datesOf(stay.serviceDate(), now, stay.to(), bookZone));
             dates.add(dates.first().minusDays(1));
-            if (!now.isBefore(stay.to())) {
-                var today = LocalDate.ofInstant(now, bookZone);
-                dates.add(today.minusDays(1));
-                dates.add(today);
-                dates.add(today.plusDays(1)); // who sits past midnight is held a place in its book too
-            }
+            if (!now.isBefore(stay.to())) dates.addAll(datesItMayHaveSatInto(now, bookZone));
             return dates;
+        }
+
+        /** Who sits past midnight is held a place in the next day's book too. */
+        private SortedSet<LocalDate> datesItMayHaveSatInto(Instant now, ZoneId bookZone) {
+            var tomorrow = now.plus(Duration.ofDays(1));
+            var last = SeatingTimes.lastHoldEndsBy(stay);
+            return Books.datesOf(stay.serviceDate(), stay.to(), tomorrow.isBefore(last) ? tomorrow : last, bookZone);
         }
 
         /** The books a stay stands in, and last night's, where a party may still be sitting. */
@@ -98,7 +101,7 @@ class Whereabouts {
                             amended.stay(),
                             amended.party(),
                             amended.stay().from(),
-                            null);
+                            amended.answerBy() == null ? null : before.asked());
                 default -> before;
             };
         }

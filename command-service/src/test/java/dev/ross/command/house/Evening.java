@@ -174,7 +174,7 @@ public final class Evening {
     }
 
     public SeatingAccepted accepted(String seating) {
-        return new SeatingAccepted(seating(seating), Side.STAFF, NOON);
+        return new SeatingAccepted(seating(seating), Side.STAFF, null, NOON);
     }
 
     public List<Object> askedAndAccepted(String seating, String local, int party, TableId... tables) {

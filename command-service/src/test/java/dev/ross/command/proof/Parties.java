@@ -13,6 +13,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
@@ -34,6 +35,7 @@ final class Parties {
             SeatingStatus.CANCELLED, Set.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED),
             SeatingStatus.SEATED, Set.of(SeatingStatus.ACCEPTED),
             SeatingStatus.NO_SHOW, Set.of(SeatingStatus.ACCEPTED),
+            SeatingStatus.LAPSED, Set.of(SeatingStatus.ACCEPTED),
             SeatingStatus.CLOSED, Set.of(SeatingStatus.SEATED));
 
     private static final Map<SeatingStatus, Set<SeatingStatus>> REINSTATED_FROM = Map.of(
@@ -64,6 +66,7 @@ final class Parties {
             case SeatingExpired expired -> become(expired, SeatingStatus.EXPIRED);
             case GuestsMarkedNoShow missed -> become(missed, SeatingStatus.NO_SHOW);
             case SeatingClosed closed -> become(closed, SeatingStatus.CLOSED);
+            case SeatingLapsed lapsed -> become(lapsed, SeatingStatus.LAPSED);
             case SeatingReinstated back -> become(back, back.to(), REINSTATED_FROM);
             default -> {} // what is said and asked at the table moves nobody
         }

@@ -87,7 +87,7 @@ class SaturdayTest {
                 guests, parties.all.size(), turnedAway, kept);
         assertThat(parties.all.values()).allMatch(party -> switch (party.status()) {
             case CLOSED, CANCELLED, NO_SHOW -> true;
-            case PENDING, ACCEPTED, SEATED, DECLINED, EXPIRED -> false;
+            case PENDING, ACCEPTED, SEATED, DECLINED, EXPIRED, LAPSED -> false;
         });
         assertThat(ledger.all()).as("what is still held").isEmpty();
     }

@@ -23,8 +23,13 @@ import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -32,6 +37,7 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -66,6 +72,7 @@ class AmendingTest {
                                 PartySize.of(2),
                                 null,
                                 NOON.plus(Duration.ofMinutes(60)),
+                                null,
                                 NOON));
     }
 
@@ -117,11 +124,82 @@ class AmendingTest {
     }
 
     @Test
-    void aSeatingIsCancelledWhateverChangeIsAskedFor() {
+    void aChangeIsToBeAnsweredBeforeTheSeatingItChangesBegins() {
+        var asked = accepted().at(at("2026-11-20T18:30")).when(byGuest(EIGHT, 4));
+        assertThat(asked.happened(AmendmentRequested.class).answerBy()).isEqualTo(at(SEVEN));
+    }
+
+    @Test
+    void whoIsSeatedIsToldThatTheChangeIsNotMade() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .at(at("2026-11-20T18:00"))
+                .when(new SeatGuests(evening.seating("s"), Set.of()))
+                .expect(
+                        new AmendmentRefused(evening.seating("s"), Side.STAFF, null, at("2026-11-20T18:00")),
+                        RequestClosed.class,
+                        HoldMoved.class,
+                        TableOccupied.class,
+                        GuestsSeated.class);
+    }
+
+    @Test
+    void whoIsMarkedAsANoShowIsToldThatTheChangeIsNotMade() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .at(at(SEVEN))
+                .when(new MarkNoShow(evening.seating("s")))
+                .expect(
+                        new AmendmentRefused(evening.seating("s"), Side.STAFF, null, at(SEVEN)),
+                        RequestClosed.class,
+                        HoldReleased.class,
+                        GuestsMarkedNoShow.class);
+    }
+
+    @Test
+    void aPartyThatTheSystemGivesUpIsToldThatTheChangeIsNotMade() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().givingUpLateParties()),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(byGuest(EIGHT, 4))
+                .at(at("2026-11-20T19:15"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expect(
+                        new AmendmentRefused(evening.seating("s"), Side.HOUSE, null, at("2026-11-20T19:15")),
+                        RequestClosed.class,
+                        HoldReleased.class,
+                        GuestsMarkedNoShow.class);
+    }
+
+    @Test
+    void whoCancelsWithdrawsTheChangeToo() {
         accepted()
                 .when(byGuest(EIGHT, 4))
                 .when(new CancelSeating(evening.seating("s"), evening.guest("s"), null))
-                .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class);
+                .expect(
+                        new AmendmentRefused(evening.seating("s"), Side.GUEST, null, NOON),
+                        RequestClosed.class,
+                        HoldReleased.class,
+                        SeatingCancelled.class);
+    }
+
+    @Test
+    void otherWordsLeaveTheChangeThatIsAskedForOpen() {
+        accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(new AmendSeating(evening.seating("s"), null, null, null, evening.words("s", "by bus"), false))
+                .expect(new SeatingAmended(
+                        evening.seating("s"),
+                        Side.STAFF,
+                        evening.stay(SEVEN, 2),
+                        PartySize.of(2),
+                        evening.words("s", "by bus"),
+                        NOON.plus(Duration.ofMinutes(60)),
+                        at("2026-11-20T19:15"),
+                        NOON))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+                .happened(SeatingAmended.class);
     }
 
     @Test

@@ -60,7 +60,7 @@ class AnsweringTest {
     void acceptingKeepsTheTableThatTheRequestHeld() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
                 .when(accept())
-                .expect(new SeatingAccepted(evening.seating("s"), Side.STAFF, NOON));
+                .expect(new SeatingAccepted(evening.seating("s"), Side.STAFF, at("2026-11-20T19:15"), NOON));
     }
 
     @Test
@@ -305,7 +305,7 @@ class AnsweringTest {
                 .expect(
                         TableHeld.class,
                         TableAssigned.class,
-                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, at(SEVEN)));
+                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, at("2026-11-20T19:15"), at(SEVEN)));
     }
 
     @Test

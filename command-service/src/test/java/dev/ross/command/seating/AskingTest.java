@@ -77,7 +77,7 @@ class AskingTest {
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class,
-                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, Evening.NOON));
+                        new SeatingAccepted(evening.seating("s"), Side.HOUSE, at("2026-11-20T19:15"), Evening.NOON));
     }
 
     @Test

@@ -59,6 +59,8 @@ class DisputingTest {
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
                                 null,
+                                null,
+                                null,
                                 evening.words("s", "they called"),
                                 HALF_PAST),
                         new GuestsMarkedNoShow(evening.seating("s"), HALF_PAST))

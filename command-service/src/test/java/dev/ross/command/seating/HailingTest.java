@@ -19,15 +19,20 @@ import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
+import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.team.StaffId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A sitting party calls; one server answers. */
@@ -165,9 +170,19 @@ class HailingTest {
 
     @Test
     void hailsEndWhenThePartyLeaves() {
-        sitting(hailed(FIRST, BILL), new SeatingClosed(evening.seating("s"), HALF_PAST))
+        sitting(hailed(FIRST, BILL), new SeatingClosed(evening.seating("s"), Side.STAFF, HALF_PAST))
                 .when(new ClaimHail(evening.seating("s"), FIRST, SAM))
                 .expectRejection(HAIL_CLOSED);
+    }
+
+    @Test
+    void hailsEndWhenThePartyWasSeatedByMistake() {
+        sitting(hailed(FIRST, BILL))
+                .when(new Reinstate(evening.seating("s"), evening.words("s", "the wrong party"), true))
+                .when(new SeatGuests(evening.seating("s"), Set.of()))
+                .later(Duration.ofMinutes(5))
+                .when(hail(new HailId("h9"), BILL))
+                .expect(ServerHailed.class);
     }
 
     private House sitting(Object... since) {

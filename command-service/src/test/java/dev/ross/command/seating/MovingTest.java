@@ -5,21 +5,28 @@ import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 import static dev.ross.contracts.seating.SeatingRejection.NO_TABLE_ASSIGNED;
+import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.UNKNOWN_BLOCK;
 
 import dev.ross.command.house.Evening;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
@@ -98,6 +105,50 @@ class MovingTest {
         evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
                 .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true, false))
                 .expect(new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.LOCKED, NOON));
+    }
+
+    @Test
+    void aLockedPartyChangesPlacesWithNobody() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T20:00", 2, evening.four))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true, false))
+                .when(swap("s", "t"))
+                .expectRejection(PARTY_LOCKED)
+                .when(swap("t", "s"))
+                .expectRejection(PARTY_LOCKED)
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), false, false))
+                .expect(new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.NAMED, NOON))
+                .when(swap("s", "t"))
+                .expect(HoldMoved.class, HoldMoved.class, TableAssigned.class, TableAssigned.class);
+    }
+
+    @Test
+    void aLockedPartyThatIsMovedToAnotherTimeKeepsItsTableOrStays() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", "2026-11-20T21:00", 2, evening.two))
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), true, false))
+                .when(new AmendSeating(
+                        evening.seating("s"), null, LocalDateTime.parse("2026-11-20T20:00"), null, null, false))
+                .expectRejection(PARTY_LOCKED)
+                .when(new AmendSeating(
+                        evening.seating("s"), null, LocalDateTime.parse("2026-11-20T19:15"), null, null, false))
+                .expect(RequestClosed.class, RequestOpened.class, HoldMoved.class, SeatingAmended.class);
+    }
+
+    @Test
+    void whoHasLeftChangesPlacesWithNobody() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", SEVEN, 2, evening.four))
+                .when(new CancelSeating(evening.seating("s"), null, null))
+                .when(new CancelSeating(evening.seating("t"), null, null))
+                .when(swap("s", "t"))
+                .expectRejection(NOT_ACCEPTED);
     }
 
     @Test

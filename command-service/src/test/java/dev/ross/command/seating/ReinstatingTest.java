@@ -12,6 +12,7 @@ import static dev.ross.contracts.seating.SeatingRejection.REINSTATEMENT_TOO_LATE
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 
+import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
@@ -22,13 +23,17 @@ import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
@@ -60,9 +65,62 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
+                                evening.stay(SEVEN, 2),
                                 null,
+                                at("2026-11-20T19:34"),
                                 evening.words("s", "They came"),
                                 at("2026-11-20T19:19")));
+    }
+
+    @Test
+    void aNoShowThatWasTakenBackIsAskedAboutButNotMarkedAgainByTheSystem() {
+        var policy = new APolicy().givingUpLateParties();
+        missed().given(evening.policy(policy))
+                .at(at("2026-11-20T19:19"))
+                .when(byStaff())
+                .when(new NoteLateness(evening.seating("s")))
+                .expectRejection(NOT_YET_DUE)
+                .expectMore("dueAt", at("2026-11-20T19:34").toString())
+                .at(at("2026-11-20T19:34"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expect(new PartyRanLate(evening.seating("s"), at("2026-11-20T19:34")))
+                .when(new NoteLateness(evening.seating("s")))
+                .expectNothing();
+    }
+
+    @Test
+    void aWronglySeatedPartyThatWasTakenBackIsNotMarkedByTheSystemEither() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().givingUpLateParties()),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two))
+                .at(at("2026-11-20T19:30"))
+                .when(byManager())
+                .at(at("2026-11-20T19:45"))
+                .when(new NoteLateness(evening.seating("s")))
+                .expect(new PartyRanLate(evening.seating("s"), at("2026-11-20T19:45")));
+    }
+
+    @Test
+    void aNoShowThatIsTakenBackDaysLaterLapsesADayAfterThat() {
+        missed().at(at("2026-11-25T12:00"))
+                .when(byManager())
+                .at(at("2026-11-26T12:00"))
+                .when(new LapseSeating(evening.seating("s")))
+                .expect(RequestClosed.class, HoldReleased.class, SeatingLapsed.class);
+    }
+
+    @Test
+    void whatWasClosedInErrorIsOpenedUntilADayAfterItsPlannedEnd() {
+        closed().at(at("2026-11-21T20:29"))
+                .when(byManager())
+                .expect(TableHeld.class, TableOccupied.class, SeatingReinstated.class);
+    }
+
+    @Test
+    void whatIsClosedForADayIsOpenedByNobody() {
+        closed().at(at("2026-11-21T20:30")).when(byManager()).expectRejection(IN_THE_PAST);
     }
 
     @Test
@@ -120,6 +178,8 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.SEATED,
+                                evening.stay(SEVEN, 2),
+                                null,
                                 null,
                                 evening.words("s", "They came"),
                                 at("2026-11-20T20:05")));
@@ -139,7 +199,9 @@ class ReinstatingTest {
                         new SeatingReinstated(
                                 evening.seating("s"),
                                 SeatingStatus.ACCEPTED,
+                                evening.stay(SEVEN, 2),
                                 null,
+                                at("2026-11-20T19:20"),
                                 evening.words("s", "They came"),
                                 at("2026-11-20T19:05")));
     }
@@ -166,15 +228,15 @@ class ReinstatingTest {
                         evening.seated("b", "2026-11-20T17:00", evening.two),
                         evening.seated("s", "2026-11-20T20:00", evening.two),
                         new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
-                        new SeatingClosed(evening.seating("s"), at("2026-11-20T20:30")))
+                        new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T20:30")))
                 .at(at("2026-11-20T20:35"))
                 .when(byStaff())
                 .expectRejection(TABLE_OCCUPIED);
     }
 
     @Test
-    void nobodyIsReinstatedOntoAPartyThatSitsThereDaysLater() {
-        closed().at(at("2026-11-25T19:00"))
+    void nobodyIsReinstatedOntoAPartyThatSitsThereTheNextDay() {
+        closed().at(at("2026-11-21T19:00"))
                 .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.two)))
                 .when(byManager())
                 .expectRejection(TABLE_OCCUPIED);
@@ -223,7 +285,13 @@ class ReinstatingTest {
 
     private SeatingReinstated waitsAgain(Instant at, Instant answerBy) {
         return new SeatingReinstated(
-                evening.seating("s"), SeatingStatus.PENDING, answerBy, evening.words("s", "They came"), at);
+                evening.seating("s"),
+                SeatingStatus.PENDING,
+                evening.stay(SEVEN, 2),
+                answerBy,
+                null,
+                evening.words("s", "They came"),
+                at);
     }
 
     private House missed() {
@@ -250,7 +318,7 @@ class ReinstatingTest {
                 evening.askedAndAccepted("s", SEVEN, 2, evening.two),
                 evening.seated("s", SEVEN, evening.two),
                 new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
-                new SeatingClosed(evening.seating("s"), at("2026-11-20T20:00")));
+                new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T20:00")));
     }
 
     private Reinstate byStaff() {

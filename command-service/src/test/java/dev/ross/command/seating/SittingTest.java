@@ -33,6 +33,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
@@ -223,7 +224,7 @@ class SittingTest {
                         evening.askedAndAccepted("s", SEVEN, 2, evening.two),
                         evening.seated("s", SEVEN, evening.two),
                         new HoldReleased(evening.day(Evening.FRIDAY), evening.seating("s")),
-                        new SeatingClosed(evening.seating("s"), at("2026-11-20T20:00")))
+                        new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T20:00")))
                 .when(assign("s", evening.four))
                 .expectRejection(NOT_ACCEPTED);
     }
@@ -264,7 +265,7 @@ class SittingTest {
                 .when(new CloseSeating(evening.seating("s")))
                 .expect(
                         new HoldReleased(evening.day(Evening.FRIDAY), evening.seating("s")),
-                        new SeatingClosed(evening.seating("s"), at("2026-11-20T20:00")))
+                        new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T20:00")))
                 .when(new CloseSeating(evening.seating("s")))
                 .expectNothing();
     }

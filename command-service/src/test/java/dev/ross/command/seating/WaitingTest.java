@@ -24,6 +24,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
+import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.LeaveWaitlist;
@@ -31,6 +32,7 @@ import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
@@ -144,6 +146,24 @@ class WaitingTest {
                 .when(new OfferPlace(list))
                 .when(new AcceptOffer(wait("ada"), evening.guest("bea")))
                 .expectRejection(UNKNOWN_WAIT);
+    }
+
+    @Test
+    void whoStillWaitsWhenTheDayIsOverWaitsNoLonger() {
+        waitingForTheOnlyTable()
+                .when(cancelled())
+                .when(new OfferPlace(list))
+                .when(new EndWaits(list))
+                .expectRejection(NOT_YET_DUE)
+                .expectMore("dueAt", list.endsAt().toString())
+                .at(list.endsAt())
+                .when(new EndWaits(list))
+                .expect(
+                        new WaitEnded(wait("ada"), list.endsAt()),
+                        HoldReleased.class,
+                        new WaitEnded(wait("bea"), list.endsAt()))
+                .when(new EndWaits(list))
+                .expectNothing();
     }
 
     @Test

@@ -56,7 +56,7 @@ class WritingDownTest {
                                 false,
                                 NOON),
                         new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.BEST_FIT, NOON),
-                        new SeatingAccepted(evening.seating("s"), Side.STAFF, NOON));
+                        new SeatingAccepted(evening.seating("s"), Side.STAFF, at("2026-11-20T19:15"), NOON));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.ross.saga.platform.mail.Letter;
 import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.saga.platform.mail.Mailer;
 import dev.ross.saga.platform.mail.Undeliverable;
+import dev.ross.saga.platform.message.MessageCheck;
 import dev.ross.saga.platform.watch.MailMeters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ class MailNotification implements Errand<NotificationId> {
     private static final String NO_ADDRESS = "mail cannot be sent there";
     private static final String TOO_MANY = "too many mails to this address today";
     private static final String NOT_TAKEN = "the mail server does not take mail for this address";
+    private static final String OUTDATED = "no longer true, or too late";
     private static final String FOR_A_DAY = "could not be mailed for a day";
 
     private final History history;
     private final House house;
     private final Mailer mailer;
     private final Pen pen;
+    private final MessageCheck check;
     private final SentMails sentMails;
     private final MailScopes scopes;
     private final MailMeters meters;
@@ -50,6 +53,7 @@ class MailNotification implements Errand<NotificationId> {
             House house,
             Mailer mailer,
             Pen pen,
+            MessageCheck check,
             SentMails sentMails,
             MailScopes scopes,
             MailMeters meters,
@@ -58,6 +62,7 @@ class MailNotification implements Errand<NotificationId> {
         this.house = house;
         this.mailer = mailer;
         this.pen = pen;
+        this.check = check;
         this.sentMails = sentMails;
         this.scopes = scopes;
         this.meters = meters;
@@ -95,9 +100,11 @@ class MailNotification implements Errand<NotificationId> {
         var requested = message.requested().orElseThrow();
         var taken = sentMails.of(requested.notification());
         var draft = pen.draft(requested);
+        var isCurrent = check.isCurrent(requested);
         for (var addressee : message.waiting()) {
             try {
                 if (taken.contains(addressee.id())) outcomes.sent(addressee.id());
+                else if (!isCurrent) outcomes.failed(addressee.id(), OUTDATED);
                 else mail(addressee, requested, draft, message, outcomes);
             } catch (MailDelayed e) {
                 passing.add(e);

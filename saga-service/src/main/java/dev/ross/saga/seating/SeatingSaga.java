@@ -19,6 +19,7 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -27,12 +28,14 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.Intentions;
+import dev.ross.saga.platform.axon.PendingDeadline;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -45,26 +48,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Accompanies one seating. A request is acknowledged and shown to all staff, and a deadline sees to it that it is answered;
- * what becomes of it is told to the guest. It ends with the visit, or when there will be none; what was declined it keeps in
- * mind until the time asked for has come, since staff may take that back.
+ * what becomes of it is told to the guest. It ends when the seating does; an end that is taken back begins a new one.
  */
 @Saga
 @ProcessingGroup("seating-saga")
 public class SeatingSaga {
     static final String ANSWER_BY = "answer-by";
     static final String STILL_UNANSWERED = "still-unanswered";
-    static final String TOO_LATE_TO_TAKE_BACK = "too-late-to-take-back";
 
     private static final Duration WORTH_A_REMINDER = Duration.ofMinutes(10);
 
-    private @Nullable Instant startsAt;
-    private @Nullable String deadline;
-    private @Nullable String reminder;
+    private @Nullable PendingDeadline answerBy;
+    private @Nullable PendingDeadline reminder;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCreated created, Deadlines deadlines, Intentions intend) {
-        startsAt = created.stay().from();
         expectAnswer(created.seating(), created.at(), created.answerBy(), deadlines);
         if (created.source() != Source.ONLINE) return;
         if (created.answerBy() != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
@@ -72,38 +71,36 @@ public class SeatingSaga {
     }
 
     @DeadlineHandler(deadlineName = STILL_UNANSWERED)
-    public void halfTheTimeIsGone(SeatingId seating, Intentions intend) {
+    public void halfTheTimeIsGone(SeatingId seating, Deadlines deadlines, Intentions intend) {
+        if (!deadlines.isDue(reminder)) return;
         reminder = null;
         intend.to(new TellStaff(seating, REQUEST_STILL_WAITS, null));
     }
 
     @DeadlineHandler(deadlineName = ANSWER_BY)
-    public void nobodyAnswered(SeatingId seating, Intentions intend) {
-        intend.to(new EndWaiting(seating));
+    public void nobodyAnswered(SeatingId seating, Deadlines deadlines, Intentions intend) {
+        var due = answerBy;
+        if (due == null || !deadlines.isDue(due)) return;
+        answerBy = null;
+        intend.to(new EndWaiting(seating, due.due()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAccepted accepted, Deadlines deadlines, Intentions intend) {
-        lift(ANSWER_BY, deadlines);
+        expectNoAnswer(deadlines);
         intend.to(new TellGuest(accepted.seating(), SEATING_ACCEPTED, null));
     }
 
+    @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingDeclined declined, Deadlines deadlines, Intentions intend) {
-        lift(ANSWER_BY, deadlines);
+        expectNoAnswer(deadlines);
         intend.to(new TellGuest(declined.seating(), SEATING_DECLINED, declined.reason()));
-        var over = startsAt == null || startsAt.isBefore(declined.at()) ? declined.at() : startsAt;
-        deadline = deadlines.at(over, TOO_LATE_TO_TAKE_BACK, declined.seating());
     }
-
-    @EndSaga
-    @DeadlineHandler(deadlineName = TOO_LATE_TO_TAKE_BACK)
-    public void itStaysDeclined(SeatingId seating) {}
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingReinstated reinstated, Deadlines deadlines) {
-        lift(TOO_LATE_TO_TAKE_BACK, deadlines);
         expectAnswer(reinstated.seating(), reinstated.at(), reinstated.answerBy(), deadlines);
     }
 
@@ -113,17 +110,18 @@ public class SeatingSaga {
         intend.to(new TellStaff(asked.seating(), AMENDMENT_TO_ANSWER, asked.notes()));
     }
 
+    /** What a guest withdrew they need not be told. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(AmendmentRefused refused, Deadlines deadlines, Intentions intend) {
-        lift(ANSWER_BY, deadlines);
-        intend.to(new TellGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
+        expectNoAnswer(deadlines);
+        if (refused.by() != Side.GUEST)
+            intend.to(new TellGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAmended amended, Deadlines deadlines, Intentions intend) {
-        startsAt = amended.stay().from();
-        lift(ANSWER_BY, deadlines);
-        expectAnswer(amended.seating(), amended.at(), amended.answerBy(), deadlines);
+        if (answerBy == null || !answerBy.due().equals(amended.answerBy()))
+            expectAnswer(amended.seating(), amended.at(), amended.answerBy(), deadlines);
         intend.to(new TellGuest(amended.seating(), SEATING_AMENDED, null));
         if (amended.by() == Side.GUEST) intend.to(new TellStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
     }
@@ -133,10 +131,15 @@ public class SeatingSaga {
         intend.to(new TellStaff(late.seating(), PARTY_LATE, null));
     }
 
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(GuestsSeated seated, Deadlines deadlines) {
+        expectNoAnswer(deadlines);
+    }
+
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCancelled cancelled, Deadlines deadlines, Intentions intend) {
-        lift(ANSWER_BY, deadlines);
+        expectNoAnswer(deadlines);
         intend.to(new TellGuest(
                 cancelled.seating(), SEATING_CANCELLED, cancelled.by() == Side.GUEST ? null : cancelled.reason()));
         if (cancelled.by() == Side.GUEST)
@@ -146,30 +149,42 @@ public class SeatingSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingExpired expired, Deadlines deadlines, Intentions intend) {
-        lift(ANSWER_BY, deadlines);
+        expectNoAnswer(deadlines);
         intend.to(new TellGuest(expired.seating(), SEATING_EXPIRED, null));
         intend.to(new TellManagers(expired.seating(), REQUEST_WENT_UNANSWERED));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingClosed closed) {}
+    public void on(SeatingClosed closed, Deadlines deadlines) {
+        expectNoAnswer(deadlines);
+    }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(GuestsMarkedNoShow missed) {}
+    public void on(GuestsMarkedNoShow missed, Deadlines deadlines) {
+        expectNoAnswer(deadlines);
+    }
 
+    @EndSaga
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(SeatingLapsed lapsed, Deadlines deadlines) {
+        expectNoAnswer(deadlines);
+    }
+
+    /** Until then and no longer: what was waited for before is not waited for any more. */
     private void expectAnswer(SeatingId seating, Instant since, @Nullable Instant by, Deadlines deadlines) {
+        expectNoAnswer(deadlines);
         if (by == null) return;
-        deadline = deadlines.at(by, ANSWER_BY, seating);
+        answerBy = deadlines.at(by, ANSWER_BY, seating);
         var half = Duration.between(since, by).dividedBy(2);
         if (half.compareTo(WORTH_A_REMINDER) >= 0) reminder = deadlines.at(since.plus(half), STILL_UNANSWERED, seating);
     }
 
-    private void lift(String name, Deadlines deadlines) {
-        if (deadline != null) deadlines.lift(name, deadline);
-        if (reminder != null) deadlines.lift(STILL_UNANSWERED, reminder);
-        deadline = null;
+    private void expectNoAnswer(Deadlines deadlines) {
+        deadlines.lift(answerBy);
+        deadlines.lift(reminder);
+        answerBy = null;
         reminder = null;
     }
 }

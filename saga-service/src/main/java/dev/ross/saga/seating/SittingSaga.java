@@ -1,6 +1,7 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -11,13 +12,16 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.Intentions;
+import dev.ross.saga.platform.axon.PendingDeadline;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -28,127 +32,156 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the clock for one party: whether it comes when it should, and whether it is still there when its time is up. What
- * follows is decided where the book is; here it is only asked for, and asked again while it is too early.
+ * Keeps the clock for one party: when it counts as late, when it has stayed as long as planned, and when nobody has done
+ * anything about it for so long that the system ends it. What follows is decided where the book is; here it is only asked
+ * for, at the time when it is due. A seating whose end is taken back is watched over again by a new saga.
  */
 @Saga
 @ProcessingGroup("sitting-saga")
 public class SittingSaga {
-    static final String COMES = "comes";
+    static final String LATE = "late";
+    static final String LAPSES = "lapses";
     static final String LEAVES = "leaves";
 
-    private @Nullable Instant from;
-    private @Nullable Instant to;
-    private @Nullable String comes;
-    private @Nullable String leaves;
+    private @Nullable Stay stay;
+    private @Nullable PendingDeadline late;
+    private @Nullable PendingDeadline lapses;
+    private @Nullable PendingDeadline leaves;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCreated created) {
-        know(created.stay());
+        stay = created.stay();
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(WalkInCreated created, Deadlines deadlines) {
-        know(created.stay());
+        stay = created.stay();
         expectToLeave(created.seating(), created.stay().to(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAccepted accepted, Deadlines deadlines) {
-        expectToCome(accepted.seating(), accepted.at(), deadlines);
+        expectToCome(accepted.seating(), accepted.lateAt(), accepted.at(), deadlines);
     }
 
+    /** Who is late already is late once; but who comes at another time may be late again. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAmended amended, Deadlines deadlines) {
-        know(amended.stay());
-        if (comes != null) expectToCome(amended.seating(), amended.at(), deadlines);
+        var isKnownToBeLate = late == null
+                && stay != null
+                && stay.from().equals(amended.stay().from());
+        stay = amended.stay();
+        if (amended.lateAt() == null) return;
+        expectToCome(amended.seating(), amended.lateAt(), amended.at(), deadlines);
+        if (isKnownToBeLate) late = lifted(late, deadlines);
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(GuestsSeated seated, Deadlines deadlines) {
-        expectToLeave(seated.seating(), to == null ? seated.at() : to, deadlines);
+        expectToLeave(seated.seating(), stay == null ? seated.at() : stay.to(), deadlines);
     }
 
     /** It stands in the book of every day it touches. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(HoldExtended extended, Deadlines deadlines) {
+        if (leaves != null && leaves.due().equals(extended.to())) return;
         expectToLeave(extended.seating(), extended.to(), deadlines);
     }
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingReinstated back, Deadlines deadlines) {
-        lift(deadlines);
+        if (back.stay() != null) stay = back.stay();
+        liftAll(deadlines);
         switch (back.to()) {
-            case ACCEPTED -> expectToCome(back.seating(), back.at(), deadlines);
-            case SEATED -> expectToLeave(back.seating(), to == null ? back.at() : to, deadlines);
-            case PENDING, DECLINED, CANCELLED, EXPIRED, NO_SHOW, CLOSED -> {}
+            case ACCEPTED -> expectToCome(back.seating(), back.lateAt(), back.at(), deadlines);
+            case SEATED -> expectToLeave(back.seating(), stay == null ? back.at() : stay.to(), deadlines);
+            case PENDING, DECLINED, CANCELLED, EXPIRED, NO_SHOW, CLOSED, LAPSED -> {}
         }
     }
 
-    @DeadlineHandler(deadlineName = COMES)
-    public void itShouldBeHere(SeatingId seating, Intentions intend) {
-        comes = null;
-        intend.to(new NoteLateness(seating));
+    @DeadlineHandler(deadlineName = LATE)
+    public void itShouldBeHere(SeatingId seating, Deadlines deadlines, Intentions intend) {
+        var due = late;
+        if (due == null || !deadlines.isDue(due)) return;
+        late = null;
+        intend.to(new NoteLateness(seating, due.due()));
+    }
+
+    @DeadlineHandler(deadlineName = LAPSES)
+    public void nobodyCares(SeatingId seating, Deadlines deadlines, Intentions intend) {
+        var due = lapses;
+        if (due == null || !deadlines.isDue(due)) return;
+        lapses = null;
+        intend.to(new LapseSeating(seating, due.due()));
     }
 
     @DeadlineHandler(deadlineName = LEAVES)
-    public void itsTimeIsUp(SeatingId seating, Intentions intend) {
+    public void itsTimeIsUp(SeatingId seating, Deadlines deadlines, Intentions intend) {
+        var due = leaves;
+        if (due == null || !deadlines.isDue(due)) return;
         leaves = null;
-        intend.to(new ExtendHold(seating));
+        intend.to(new ExtendHold(seating, due.due()));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingClosed closed, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(GuestsMarkedNoShow missed, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingDeclined declined, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCancelled cancelled, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingExpired expired, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
     }
 
-    private void know(Stay stay) {
-        from = stay.from();
-        to = stay.to();
+    @EndSaga
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(SeatingLapsed lapsed, Deadlines deadlines) {
+        liftAll(deadlines);
     }
 
-    private void expectToCome(SeatingId seating, Instant now, Deadlines deadlines) {
-        lift(deadlines);
-        comes = deadlines.at(from == null || from.isBefore(now) ? now : from, COMES, seating);
+    private void expectToCome(SeatingId seating, @Nullable Instant lateAt, Instant since, Deadlines deadlines) {
+        liftAll(deadlines);
+        var begins = stay == null || stay.from().isBefore(since) ? since : stay.from();
+        late = deadlines.at(lateAt == null ? begins : lateAt, LATE, seating);
+        if (stay != null) lapses = deadlines.at(SeatingTimes.endsAt(stay, since), LAPSES, seating);
     }
 
     private void expectToLeave(SeatingId seating, Instant at, Deadlines deadlines) {
-        lift(deadlines);
+        liftAll(deadlines);
         leaves = deadlines.at(at, LEAVES, seating);
     }
 
-    private void lift(Deadlines deadlines) {
-        if (comes != null) deadlines.lift(COMES, comes);
-        if (leaves != null) deadlines.lift(LEAVES, leaves);
-        comes = null;
-        leaves = null;
+    private void liftAll(Deadlines deadlines) {
+        late = lifted(late, deadlines);
+        lapses = lifted(lapses, deadlines);
+        leaves = lifted(leaves, deadlines);
+    }
+
+    private static @Nullable PendingDeadline lifted(@Nullable PendingDeadline deadline, Deadlines deadlines) {
+        deadlines.lift(deadline);
+        return null;
     }
 }

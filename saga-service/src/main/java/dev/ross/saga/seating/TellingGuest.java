@@ -14,12 +14,14 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import dev.ross.saga.platform.directory.Directory;
+import dev.ross.saga.platform.message.MessageRules;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes one message to the guest, unless they left no address, were forgotten, or would rather not be bothered. */
+/** Makes one message to the guest, if it is still true, and unless they left no address, were forgotten, or would rather not be bothered. */
 @Component
 class TellingGuest implements Unfolding<TellGuest> {
     /** What a guest need not learn by mail: whoever asked was answered on the spot that it was received. */
@@ -27,10 +29,12 @@ class TellingGuest implements Unfolding<TellGuest> {
 
     private final History history;
     private final Directory directory;
+    private final Clock clock;
 
-    TellingGuest(History history, Directory directory) {
+    TellingGuest(History history, Directory directory, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -42,6 +46,7 @@ class TellingGuest implements Unfolding<TellGuest> {
     public List<RequestNotification> commands(TellGuest wanted, String cause) {
         var visit = Visit.of(wanted.seating(), history, directory).orElseThrow();
         var recipient = recipient(visit.guest().value());
+        if (!MessageRules.isCurrent(wanted.template(), visit.situation(), clock.instant())) return List.of();
         if (recipient == null || isSpared(visit.customer(), wanted.template())) return List.of();
         var seating = wanted.seating();
         var whom = visit.customer() == null

@@ -4,16 +4,14 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.directory.Directory;
-import java.time.Instant;
+import dev.ross.saga.platform.message.SeatingSituation;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seating as far as messages must know it.
  *
- * @param answerBy absent where it was accepted at once
- * @param asked when the guest would rather come, while that waits for an answer
+ * @param situation where it stands now
  * @param alternatives times that were free when this one could not be had, by the restaurant's clocks
  */
 record Visit(
         @Nullable CustomerId customer,
         Personal<GuestContact> guest,
-        Stay stay,
         PartySize party,
-        @Nullable Instant answerBy,
-        @Nullable AmendmentRequested asked,
+        SeatingSituation situation,
         List<LocalDateTime> alternatives,
         String restaurant) {
     static Optional<Visit> of(SeatingId seating, History history, Directory directory) {
@@ -47,48 +42,30 @@ record Visit(
     private static Optional<Visit> fold(Optional<Visit> known, Object event) {
         if (event instanceof SeatingCreated created)
             return Optional.of(new Visit(
-                    created.customer(),
-                    created.guest(),
-                    created.stay(),
-                    created.party(),
-                    created.answerBy(),
-                    null,
-                    List.of(),
-                    ""));
-        return known.map(visit -> visit.after(event));
+                    created.customer(), created.guest(), created.party(), SeatingSituation.of(created), List.of(), ""));
+        return known.map(visit -> visit.after(event, visit.situation().after(event)));
     }
 
-    private Visit after(Object event) {
+    private Visit after(Object event, SeatingSituation now) {
         return switch (event) {
-            case SeatingAmended amended ->
-                new Visit(
-                        customer,
-                        guest,
-                        amended.stay(),
-                        amended.party(),
-                        amended.answerBy(),
-                        null,
-                        List.of(),
-                        restaurant);
-            case AmendmentRequested wish ->
-                new Visit(customer, guest, stay, party, wish.answerBy(), wish, alternatives, restaurant);
-            case SeatingDeclined declined -> without(declined.alternatives());
-            case SeatingExpired expired -> without(expired.alternatives());
-            default -> this;
+            case SeatingAmended amended -> new Visit(customer, guest, amended.party(), now, List.of(), restaurant);
+            case SeatingDeclined declined ->
+                new Visit(customer, guest, party, now, declined.alternatives(), restaurant);
+            case SeatingExpired expired -> new Visit(customer, guest, party, now, expired.alternatives(), restaurant);
+            default -> new Visit(customer, guest, party, now, alternatives, restaurant);
         };
     }
 
-    private Visit without(List<LocalDateTime> others) {
-        return new Visit(customer, guest, stay, party, answerBy, null, others, restaurant);
-    }
-
     private Visit at(String name) {
-        return new Visit(customer, guest, stay, party, answerBy, asked, alternatives, name);
+        return new Visit(customer, guest, party, situation, alternatives, name);
     }
 
     /** What a message about it says; nothing personal. */
     Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();
+        var stay = situation.stay();
+        var answerBy = situation.answerBy();
+        var asked = situation.asked();
         facts.put("restaurant", restaurant);
         facts.put("startsAt", stay.startsAt().toString());
         facts.put("timeZone", stay.timeZone().getId());

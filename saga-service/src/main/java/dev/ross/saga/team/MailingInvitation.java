@@ -10,9 +10,12 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import dev.ross.saga.platform.directory.Directory;
+import dev.ross.saga.platform.message.MessageRules;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +26,12 @@ import org.springframework.stereotype.Component;
 class MailingInvitation implements Unfolding<MailInvitation> {
     private final History history;
     private final Directory directory;
+    private final Clock clock;
 
-    MailingInvitation(History history, Directory directory) {
+    MailingInvitation(History history, Directory directory, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -44,6 +49,7 @@ class MailingInvitation implements Unfolding<MailInvitation> {
                         wanted.since(),
                         Optional.<StaffInvited>empty(),
                         (known, event) -> standing(invitation, known, event))
+                .filter(invited -> MessageRules.isCurrent(STAFF_INVITED, true, invited.expiresAt(), clock.instant()))
                 .flatMap(invited -> message(invited, cause))
                 .stream()
                 .toList();
@@ -73,6 +79,7 @@ class MailingInvitation implements Unfolding<MailInvitation> {
 
     private static Optional<StaffInvited> standing(InvitationId id, Optional<StaffInvited> known, Object event) {
         if (event instanceof StaffInvited invited && invited.invitation().equals(id)) return Optional.of(invited);
+        if (event instanceof StaffJoined joined && id.equals(joined.invitation())) return Optional.empty();
         return event instanceof InvitationRevoked revoked
                         && revoked.invitation().equals(id)
                 ? Optional.empty()

@@ -8,9 +8,11 @@ import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.Intentions;
+import dev.ross.saga.platform.axon.PendingDeadline;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.modelling.saga.EndSaga;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class OfferSaga {
     static final String ANSWER = "answer-offer";
 
-    private @Nullable String deadline;
+    private @Nullable PendingDeadline deadline;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "waiting")
@@ -35,7 +37,8 @@ public class OfferSaga {
     }
 
     @DeadlineHandler(deadlineName = ANSWER)
-    public void theTimeIsUp(WaitId waiting, Intentions intend) {
+    public void theTimeIsUp(WaitId waiting, Deadlines deadlines, Intentions intend) {
+        if (!deadlines.isDue(deadline)) return;
         deadline = null;
         intend.to(new LapseOffer(waiting));
     }
@@ -59,8 +62,14 @@ public class OfferSaga {
         lift(deadlines);
     }
 
+    @EndSaga
+    @SagaEventHandler(associationProperty = "waiting")
+    public void on(WaitEnded ended, Deadlines deadlines) {
+        lift(deadlines);
+    }
+
     private void lift(Deadlines deadlines) {
-        if (deadline != null) deadlines.lift(ANSWER, deadline);
+        deadlines.lift(deadline);
         deadline = null;
     }
 }

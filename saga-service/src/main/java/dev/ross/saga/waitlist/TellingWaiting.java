@@ -4,27 +4,37 @@ import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistEvent;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.axon.Unfolding;
 import dev.ross.saga.platform.directory.Directory;
+import dev.ross.saga.platform.message.MessageRules;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes one message to whoever waits, unless they left no address or were forgotten. */
+/** Makes one message to somebody who waits, if it is still true, and unless they left no address or were forgotten. */
 @Component
 class TellingWaiting implements Unfolding<TellWaiting> {
     private final History history;
     private final Directory directory;
+    private final Clock clock;
 
-    TellingWaiting(History history, Directory directory) {
+    TellingWaiting(History history, Directory directory, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
@@ -35,10 +45,10 @@ class TellingWaiting implements Unfolding<TellWaiting> {
     @Override
     public List<RequestNotification> commands(TellWaiting wanted, String cause) {
         var id = wanted.waiting();
-        var told = history.of("waitlist", id.list(), new Told(null, null), (known, event) -> known.after(event, id));
+        var told = history.of("waitlist", id.list(), Told.NOTHING, (known, event) -> known.after(event, id));
         var joined = told.joined();
         var offer = told.offer();
-        if (joined == null || offer == null) return List.of();
+        if (joined == null || offer == null || !isCurrent(wanted.template(), told, offer)) return List.of();
         var guest = joined.guest().value();
         if (guest == null || guest.email() == null) return List.of();
         var recipient = new Recipient(guest.name(), guest.email(), guest.language());
@@ -63,11 +73,33 @@ class TellingWaiting implements Unfolding<TellWaiting> {
                 "answerBy", offer.until().toString());
     }
 
+    private boolean isCurrent(Template template, Told told, PlaceOffered offer) {
+        return MessageRules.isCurrent(
+                template,
+                told.stands(),
+                told.lapsed(),
+                offer.until(),
+                offer.stay().from(),
+                clock.instant());
+    }
+
+    /**
+     * @param stands whether the offer may still be accepted
+     */
     private record Told(
-            @Nullable WaitlistJoined joined, @Nullable PlaceOffered offer) {
+            @Nullable WaitlistJoined joined, @Nullable PlaceOffered offer, boolean stands, boolean lapsed) {
+        static final Told NOTHING = new Told(null, null, false, false);
+
         Told after(Object event, WaitId id) {
-            if (event instanceof WaitlistJoined one && one.waiting().equals(id)) return new Told(one, offer);
-            return event instanceof PlaceOffered one && one.waiting().equals(id) ? new Told(joined, one) : this;
+            if (!(event instanceof WaitlistEvent one) || !one.waiting().equals(id)) return this;
+            return switch (one) {
+                case WaitlistJoined first -> new Told(first, null, false, false);
+                case PlaceOffered place -> new Told(joined, place, true, false);
+                case OfferLapsed gone -> new Told(joined, offer, false, true);
+                case OfferAccepted taken -> new Told(joined, offer, false, false);
+                case WaitlistLeft left -> new Told(joined, offer, false, false);
+                case WaitEnded ended -> new Told(joined, offer, false, false);
+            };
         }
     }
 }

@@ -53,7 +53,7 @@ class SeatingSagaTest {
     private static final Evening evening = Evening.at("r1");
     private static final SeatingId seating = evening.seating("s1");
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
-    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, NOON);
+    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, null, NOON);
     private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, List.of(), NOON);
 
     private FixtureConfiguration saga;
@@ -99,7 +99,8 @@ class SeatingSagaTest {
     void ofARequestThatNobodyAnswersStaffAreRemindedBeforeTheHouseEndsIt() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofHours(1))
-                .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating))
+                .expectDispatchedCommands(
+                        new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating, inAnHour()))
                 .expectActiveSagas(1);
     }
 
@@ -123,7 +124,7 @@ class SeatingSagaTest {
     void whatBecameOfAChangeIsToldToTheGuestAndLiftsTheDeadline() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
-                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, NOON))
+                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, NOON))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
     }
@@ -140,7 +141,7 @@ class SeatingSagaTest {
     @Test
     void aGuestsOwnChangeIsToldToStaffToo() {
         saga.givenAPublished(evening.requested(seating, null))
-                .whenPublishingA(new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, NOON))
+                .whenPublishingA(new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, null, NOON))
                 .expectDispatchedCommands(
                         new TellGuest(seating, SEATING_AMENDED, null), new TellStaff(seating, GUEST_AMENDED, null));
     }
@@ -171,11 +172,10 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aRefusalIsForgottenWhenTheTimeAskedForHasCome() {
+    void aRefusalNeedsNoCompanyAnyMore() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
-                .andThenAPublished(DECLINED)
-                .whenTimeAdvancesTo(STAY.from())
-                .expectNoDispatchedCommands()
+                .whenPublishingA(DECLINED)
+                .expectNoScheduledDeadlines()
                 .expectActiveSagas(0);
     }
 
@@ -187,9 +187,46 @@ class SeatingSagaTest {
                 .expectNoDispatchedCommands()
                 .expectScheduledDeadlineWithName(Duration.ofHours(2), SeatingSaga.ANSWER_BY)
                 .expectNoScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
-                .expectNoScheduledDeadlineWithName(
-                        Duration.between(NOON, STAY.from()), SeatingSaga.TOO_LATE_TO_TAKE_BACK)
                 .expectActiveSagas(1);
+    }
+
+    @Test
+    void whoChangesTheirMindTwiceAndIsAnsweredWaitsForNothingMore() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .andThenAPublished(wish(3))
+                .andThenAPublished(wish(4))
+                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), null, null, null, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void whoSitsWaitsForNoAnswer() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .andThenAPublished(wish(3))
+                .whenPublishingA(new GuestsSeated(seating, Set.of(), NOON))
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void whatAGuestWithdrewTheyAreNotTold() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(wish(3))
+                .whenPublishingA(new AmendmentRefused(seating, Side.GUEST, null, NOON))
+                .expectNoDispatchedCommands()
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void otherWordsLeaveTheTimeToAnswerAsItWas() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(wish(3))
+                .whenPublishingA(
+                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), WORDS, inAnHour(), null, NOON))
+                .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
+                .expectScheduledDeadlineWithName(Duration.ofMinutes(30), SeatingSaga.STILL_UNANSWERED);
     }
 
     @Test
@@ -199,7 +236,7 @@ class SeatingSagaTest {
                 .andThenAPublished(waitingAgainFor(Duration.ofHours(2)))
                 .andThenTimeElapses(Duration.ofMinutes(119))
                 .whenTimeElapses(Duration.ofMinutes(1))
-                .expectDispatchedCommands(new EndWaiting(seating));
+                .expectDispatchedCommands(new EndWaiting(seating, NOON.plus(Duration.ofHours(2))));
     }
 
     @Test
@@ -246,7 +283,7 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(ACCEPTED)
                 .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
-                .whenPublishingA(new SeatingClosed(seating, STAY.to()))
+                .whenPublishingA(new SeatingClosed(seating, Side.STAFF, STAY.to()))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(0);
     }
@@ -273,8 +310,12 @@ class SeatingSagaTest {
     @Test
     void anotherSeatingIsNotItsBusiness() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
-                .whenPublishingA(new SeatingAccepted(evening.seating("s2"), Side.STAFF, NOON))
+                .whenPublishingA(new SeatingAccepted(evening.seating("s2"), Side.STAFF, null, NOON))
                 .expectNoDispatchedCommands();
+    }
+
+    private static AmendmentRequested wish(int guests) {
+        return new AmendmentRequested(seating, STAY, PartySize.of(guests), null, inAnHour(), NOON);
     }
 
     private static SeatingReinstated waitingAgainFor(Duration time) {
@@ -282,6 +323,6 @@ class SeatingSagaTest {
     }
 
     private static SeatingReinstated reinstated(SeatingStatus to, @Nullable Instant answerBy) {
-        return new SeatingReinstated(seating, to, answerBy, WORDS, NOON);
+        return new SeatingReinstated(seating, to, null, answerBy, null, WORDS, NOON);
     }
 }

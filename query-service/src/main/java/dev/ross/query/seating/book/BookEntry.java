@@ -95,8 +95,8 @@ record BookEntry(
                 tables,
                 how,
                 to.answerBy(),
-                null,
-                false,
+                status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null,
+                late && to.stay().from().equals(stay.from()),
                 version);
     }
 

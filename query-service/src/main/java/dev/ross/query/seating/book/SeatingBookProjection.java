@@ -18,6 +18,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -103,6 +104,7 @@ class SeatingBookProjection {
             case GuestsMarkedNoShow missed -> entry.became(SeatingStatus.NO_SHOW);
             case SeatingReinstated back -> entry.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> entry.became(SeatingStatus.CLOSED);
+            case SeatingLapsed lapsed -> entry.became(SeatingStatus.LAPSED);
             case NoShowDisputed disputed -> entry;
             case SeatingAmended to -> entry.amended(to);
             case AmendmentRequested asked -> entry.asked(AskedChange.of(asked));

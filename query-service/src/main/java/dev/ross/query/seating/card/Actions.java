@@ -1,6 +1,7 @@
 package dev.ross.query.seating.card;
 
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Source;
 import dev.ross.query.platform.security.Audience;
 import java.time.Duration;
@@ -24,7 +25,7 @@ final class Actions {
                 card.dispute() == null && now.isBefore(card.since().plus(GUESTS_MAY_DISPUTE))
                         ? List.of("dispute-no-show")
                         : List.of();
-            case CLOSED, DECLINED, CANCELLED, EXPIRED -> List.of();
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
         };
     }
 
@@ -40,10 +41,10 @@ final class Actions {
                                 Stream.of("cancel"))
                         .flatMap(some -> some);
             case SEATED -> Stream.of("close", "assign-table");
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> Stream.<String>of();
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> Stream.<String>of();
         };
         var swap = mayMove(card.status()) && !card.tables().isEmpty();
-        var back = mayComeBack(card.status(), booking)
+        var back = mayComeBack(card.status(), booking, now)
                 && (who == Audience.MANAGER || now.isBefore(card.since().plus(STAFF_MAY_REINSTATE)));
         var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
         return Stream.concat(usual, rest).toList();
@@ -52,7 +53,7 @@ final class Actions {
     private static boolean mayMove(SeatingStatus status) {
         return switch (status) {
             case PENDING, ACCEPTED, SEATED -> true;
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> false;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> false;
         };
     }
 
@@ -68,11 +69,12 @@ final class Actions {
         };
     }
 
-    private static boolean mayComeBack(SeatingStatus status, Booking booking) {
+    private static boolean mayComeBack(SeatingStatus status, Booking booking, Instant now) {
         return switch (status) {
-            case DECLINED, NO_SHOW, CLOSED -> true;
+            case DECLINED, NO_SHOW -> true;
+            case CLOSED -> now.isBefore(SeatingTimes.closedForGoodAt(booking.stay()));
             case SEATED -> booking.source() != Source.WALK_IN;
-            case PENDING, ACCEPTED, CANCELLED, EXPIRED -> false;
+            case PENDING, ACCEPTED, CANCELLED, EXPIRED, LAPSED -> false;
         };
     }
 }

@@ -76,7 +76,8 @@ record SeatingCard(
     }
 
     SeatingCard amended(SeatingAmended to) {
-        return with(booking == null ? null : booking.amended(to), null);
+        var open = status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null;
+        return with(booking == null ? null : booking.amended(to), open);
     }
 
     SeatingCard asked(@Nullable CardAmendment change) {

@@ -18,6 +18,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -68,10 +69,10 @@ class SeatingCardProjection {
             case GuestsSeated seated ->
                 card.became(SeatingStatus.SEATED, seated.at()).sat(seated.tables());
             case GuestsMarkedNoShow missed -> card.became(SeatingStatus.NO_SHOW, missed.at());
-            case SeatingReinstated back ->
-                card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
+            case SeatingReinstated back -> back(card, back);
             case SeatingClosed closed ->
                 card.became(SeatingStatus.CLOSED, closed.at()).hailsEnded(closed.at());
+            case SeatingLapsed lapsed -> card.became(SeatingStatus.LAPSED, lapsed.at());
             case NoShowDisputed disputed -> card.disputed(disputed.statement());
             case SeatingAmended to -> card.amended(to);
             case AmendmentRequested asked -> card.asked(CardAmendment.of(asked));
@@ -84,6 +85,12 @@ class SeatingCardProjection {
             case HailWithdrawn withdrawn ->
                 card.hail(withdrawn.hail(), hail -> hail.over(CardHail.Status.WITHDRAWN, withdrawn.at()));
         };
+    }
+
+    /** A party that did not sit after all calls no more. */
+    private static SeatingCard back(SeatingCard card, SeatingReinstated back) {
+        var again = card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
+        return back.to() == SeatingStatus.SEATED ? again : again.hailsEnded(back.at());
     }
 
     @ResetHandler

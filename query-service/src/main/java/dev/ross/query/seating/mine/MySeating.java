@@ -71,7 +71,8 @@ record MySeating(
     MySeating amended(SeatingAmended to) {
         var words = clear(to.notes());
         var guests = to.party().guests();
-        return new MySeating(id, status, to.stay(), guests, words, to.answerBy(), missed, null, alternatives, version);
+        var open = status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null;
+        return new MySeating(id, status, to.stay(), guests, words, to.answerBy(), missed, open, alternatives, version);
     }
 
     MySeating asked(@Nullable Wished change) {

@@ -61,7 +61,7 @@ record MySeatingLine(
                 seating.missed() != null && seating.missed().mayBeDisputed(now)
                         ? List.of("dispute-no-show")
                         : List.of();
-            case CLOSED, DECLINED, CANCELLED, EXPIRED -> List.of();
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
         };
     }
 }

@@ -15,6 +15,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.query.platform.axon.Position;
@@ -95,6 +96,7 @@ class MySeatingsProjection {
                 seating.disputed(disputed.statement().value());
             case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
+            case SeatingLapsed lapsed -> seating.became(SeatingStatus.LAPSED);
             case SeatingAmended to -> seating.amended(to);
             case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(asked));
             case AmendmentRefused refused -> seating.asked(null);

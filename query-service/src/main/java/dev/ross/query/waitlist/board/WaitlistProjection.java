@@ -4,6 +4,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.query.platform.axon.Position;
@@ -38,6 +39,7 @@ class WaitlistProjection {
             case PlaceOffered offered -> board.change(offered.waiting(), wait -> wait.offered(offered));
             case OfferAccepted accepted -> board.over(accepted.waiting());
             case OfferLapsed lapsed -> board.over(lapsed.waiting());
+            case WaitEnded ended -> board.over(ended.waiting());
             case WaitlistLeft left -> board.over(left.waiting());
         };
     }

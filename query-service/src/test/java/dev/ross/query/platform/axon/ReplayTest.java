@@ -97,7 +97,7 @@ class ReplayTest {
         log.tell(house.registered(), house.published(), house.joined("mia", MANAGER), house.table("t1"));
         log.tell(house.asked("s1", "gus-" + name, LocalDateTime.parse("2030-06-01T19:30")));
         log.tell(
-                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING),
                 new GuestsSeated(seating, tables, Scenes.OPENING),
                 new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING));
         log.tell(house.tagged("s1", "gus-" + name, "regular"));

@@ -69,7 +69,7 @@ class SeatingBookTest {
                 house.asked("sitting", "g6", lastNight.atTime(23, 0)));
         var position = log.tell(
                 new SeatingCancelled(house.seatingId("cancelled"), Side.GUEST, null, Scenes.OPENING),
-                new SeatingAccepted(house.seatingId("sitting"), Side.STAFF, Scenes.OPENING),
+                new SeatingAccepted(house.seatingId("sitting"), Side.STAFF, null, Scenes.OPENING),
                 new GuestsSeated(house.seatingId("sitting"), Set.of(house.tableId("t1")), Scenes.OPENING));
 
         assertThat(ids("/restaurants/book1/seatings", position))
@@ -133,7 +133,7 @@ class SeatingBookTest {
             log.tell(house.asked("s1", "gus", inAWeek));
             assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("PENDING");
 
-            log.tell(new SeatingAccepted(house.seatingId("s1"), Side.STAFF, Scenes.OPENING));
+            log.tell(new SeatingAccepted(house.seatingId("s1"), Side.STAFF, null, Scenes.OPENING));
             assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("ACCEPTED");
         }
     }
@@ -170,7 +170,7 @@ class SeatingBookTest {
         var asked = log.tell(
                 house.asked("s1", "gus", day.atTime(19, 30)),
                 new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING),
-                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING),
                 new AmendmentRequested(seating, stay, PartySize.of(4), null, from, Scenes.OPENING));
 
         var line = get("/restaurants/book6/seatings", asked).json().at("/items/0");

@@ -13,6 +13,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.seating.TableCodes;
 import dev.ross.query.house.House;
@@ -48,7 +49,7 @@ class CompanionCardTest {
 
         assertThat(get(seating, staff).json().at("/tableCode").asString()).isEqualTo(code);
         assertThat(get(seating, Issuer.guest("gus")).json().has("tableCode")).isFalse();
-        log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+        log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
         assertThat(get(seating, staff).json().has("tableCode")).isFalse();
     }
 
@@ -92,7 +93,7 @@ class CompanionCardTest {
             assertThat(stream.next().name()).isEqualTo("snapshot");
             var leaving = System.nanoTime();
 
-            log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+            log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
 
             assertThat(visitor.get("/seatings/" + seating, token).status()).isEqualTo(401);
             for (var event = stream.next(); !event.over(); event = stream.next())
@@ -105,9 +106,9 @@ class CompanionCardTest {
     void aPartyThatGoesOnAfterAllIsJoinedAnew() {
         var seating = seated("companion5");
         var back = SAT_DOWN.plusSeconds(120);
-        log.tell(new SeatingClosed(seating, SAT_DOWN.plusSeconds(60)));
+        log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
         var reason = Personal.of(Subject.guestAt("gus", "companion5"), "they stayed");
-        log.tell(new SeatingReinstated(seating, SeatingStatus.SEATED, null, reason, back));
+        log.tell(new SeatingReinstated(seating, SeatingStatus.SEATED, null, null, null, reason, back));
 
         assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(401);
         assertThat(get(seating, Issuer.companion(seating, back)).status()).isEqualTo(200);

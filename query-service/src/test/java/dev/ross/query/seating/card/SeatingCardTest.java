@@ -74,7 +74,7 @@ class SeatingCardTest {
         var seating = house.seatingId("s1");
         log.tell(house.registered(), house.asked("s1", "gus", EVENING));
         var position = log.tell(
-                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING),
                 new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING),
                 new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING),
                 new HailClaimed(seating, HailId.of("h1"), StaffId.of("ann"), Scenes.OPENING));
@@ -100,7 +100,7 @@ class SeatingCardTest {
         var why = Personal.of(Subject.guestAt("wait", "card9"), "by mistake");
         var position = log.tell(
                 new SeatingDeclined(seating, null, List.of(), Scenes.OPENING),
-                new SeatingReinstated(seating, SeatingStatus.PENDING, soon, why, Scenes.OPENING));
+                new SeatingReinstated(seating, SeatingStatus.PENDING, null, soon, null, why, Scenes.OPENING));
 
         var book = "/restaurants/card9/seatings?from=2030-06-01&to=2030-06-01";
         var staff = Issuer.staff("ann", "card9");
@@ -122,13 +122,13 @@ class SeatingCardTest {
                 house.joined("mia", MANAGER),
                 house.asked("s1", "gus", EVENING),
                 new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING),
-                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING));
+                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING));
         log.tell(new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING));
-        var closedNow = log.tell(new SeatingClosed(seating, Instant.now()));
+        var closedNow = log.tell(new SeatingClosed(seating, Side.STAFF, Instant.now()));
         assertThat(actions(seating.toString(), Issuer.staff("ann", "card3"), closedNow))
                 .contains("reinstate");
 
-        var closedLongAgo = log.tell(new SeatingClosed(seating, Scenes.OPENING));
+        var closedLongAgo = log.tell(new SeatingClosed(seating, Side.STAFF, Scenes.OPENING));
         assertThat(actions(seating.toString(), Issuer.staff("ann", "card3"), closedLongAgo))
                 .isEmpty();
         assertThat(actions(seating.toString(), Issuer.manager("mia", "card3"), closedLongAgo))
@@ -144,7 +144,7 @@ class SeatingCardTest {
         log.tell(
                 house.registered(), house.joined("ann", STAFF), house.table("t1"), house.asked("s1", "gus10", EVENING));
         log.tell(
-                new SeatingAccepted(seating, Side.STAFF, Scenes.OPENING),
+                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING),
                 new TableAssigned(seating, Set.of(house.tableId("t1")), Assignment.LOCKED, Scenes.OPENING));
         var asked = log.tell(new AmendmentRequested(
                 seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));

@@ -37,7 +37,7 @@ class MySeatingsTest {
                 here.asked("s1", "maja", LocalDateTime.parse("2030-06-01T19:30")),
                 there.asked("s2", "maja", LocalDateTime.parse("2030-06-03T19:30")),
                 there.asked("s3", "eve", LocalDateTime.parse("2030-06-02T19:30")));
-        log.tell(new SeatingAccepted(here.seatingId("s1"), Side.STAFF, Scenes.OPENING));
+        log.tell(new SeatingAccepted(here.seatingId("s1"), Side.STAFF, null, Scenes.OPENING));
         var position = log.tell(new ProfileChanged(
                 here.restaurant(),
                 new Profile("Renamed", "Herring", "Malmö", null, null, List.of(), null, null),

@@ -11,8 +11,11 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.Side;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
@@ -79,6 +82,23 @@ class VisitSummaryTest {
     }
 
     @Test
+    void whomNobodySeatedOrMarkedIsNeitherAVisitNorANoShow() {
+        var house = opened("visits6");
+        var asked = house.asked("forgotten", "gus", TODAY.minusDays(3));
+        log.tell(
+                asked,
+                new SeatingAccepted(asked.seating(), Side.STAFF, null, Scenes.OPENING),
+                new SeatingLapsed(asked.seating(), Scenes.OPENING),
+                house.asked("tonight", "gus", TODAY.plusHours(8)));
+
+        var summary = summary(house, "tonight");
+
+        assertThat(summary.get("visits").asInt()).isZero();
+        assertThat(summary.get("noShows").asInt()).isZero();
+        assertThat(summary.get("past")).isEmpty();
+    }
+
+    @Test
     void whatStaffKeepIsShownAtEveryVisitAndLive() {
         var house = opened("visits4");
         visited(house, "before", "gus", TODAY.minusDays(3));
@@ -124,7 +144,7 @@ class VisitSummaryTest {
         log.tell(
                 asked,
                 new GuestsSeated(asked.seating(), Set.of(house.tableId("t1")), from),
-                new SeatingClosed(asked.seating(), from.plusSeconds(3600)));
+                new SeatingClosed(asked.seating(), Side.STAFF, from.plusSeconds(3600)));
     }
 
     private JsonNode summary(Scenes house, String seating) {

@@ -1,33 +1,51 @@
 package dev.ross.saga.platform.axon;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.GenericMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deadlines of the saga whose handler takes this as a parameter. They are set and lifted with the handler's
- * transaction. A deadline fires at least once, and late rather than never; one that was lifted may have fired already.
+ * transaction. A deadline fires at least once, and late rather than never; one that was lifted may fire all the same, if it
+ * had begun to: each handler asks first whether it is the one that counts.
  */
 public final class Deadlines {
+    /** The scheduler keeps times to the microsecond. */
+    private static final Duration ROUNDING = Duration.ofMillis(1);
+
     private final DeadlineManager manager;
     private final Cause cause;
+    private final Instant now;
 
-    Deadlines(DeadlineManager manager, Cause cause) {
+    /**
+     * @param now when the handler's event happened, or its deadline fired
+     */
+    Deadlines(DeadlineManager manager, Cause cause, Instant now) {
         this.manager = manager;
         this.cause = cause;
+        this.now = now;
     }
 
     /**
      * Sets a deadline.
      *
      * @param name of the {@code @DeadlineHandler} it calls
-     * @return by which it is lifted
+     * @return by which it is lifted, and known to be the one that counts when it fires
      */
-    public String at(Instant time, String name, Object payload) {
-        return manager.schedule(time, name, new GenericMessage<>(payload, cause.metadata()));
+    public PendingDeadline at(Instant time, String name, Object payload) {
+        var id = manager.schedule(time, name, new GenericMessage<>(payload, cause.metadata()));
+        return new PendingDeadline(name, id, time);
     }
 
-    public void lift(String name, String deadline) {
-        manager.cancelSchedule(name, deadline);
+    /** Lifts a deadline, if there is one. That it is just firing is no error. */
+    public void lift(@Nullable PendingDeadline deadline) {
+        if (deadline != null) manager.cancelSchedule(deadline.name(), deadline.id());
+    }
+
+    /** Whether the deadline that fires now is this one: not one that was lifted a moment ago, or moved to a later time. */
+    public boolean isDue(@Nullable PendingDeadline deadline) {
+        return deadline != null && !now.isBefore(deadline.due().minus(ROUNDING));
     }
 }

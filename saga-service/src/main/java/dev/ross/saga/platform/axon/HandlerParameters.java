@@ -5,6 +5,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.function.Function;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -36,12 +37,16 @@ class HandlerParameters implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
-        if (type == Deadlines.class) return given(cause -> new Deadlines(deadlines.getObject(), cause));
+        if (type == Deadlines.class) return given(this::deadlinesOf);
         if (type == Intentions.class) {
             var process = handler.getDeclaringClass().getSimpleName();
-            return given(cause -> intentionsOf(process, cause));
+            return given(message -> intentionsOf(process, Cause.of(message)));
         }
         return null;
+    }
+
+    private Deadlines deadlinesOf(Message<?> message) {
+        return new Deadlines(deadlines.getObject(), Cause.of(message), ((EventMessage<?>) message).getTimestamp());
     }
 
     private Intentions intentionsOf(String process, Cause cause) {
@@ -54,11 +59,11 @@ class HandlerParameters implements ParameterResolverFactory {
                                 Intention.of(wanted, process, cause, serializer.getObject())));
     }
 
-    private static ParameterResolver<Object> given(Function<Cause, Object> value) {
+    private static ParameterResolver<Object> given(Function<Message<?>, Object> value) {
         return new ParameterResolver<>() {
             @Override
             public Object resolveParameterValue(Message<?> message) {
-                return value.apply(Cause.of(message));
+                return value.apply(message);
             }
 
             @Override

@@ -9,14 +9,19 @@ import dev.ross.contracts.trace.Parent;
 import dev.ross.contracts.trace.Spans;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Sends what the house itself asks for. */
@@ -34,42 +39,48 @@ public class House {
     }
 
     /**
-     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once, nor
-     * that it is too early, as it may seem to a clock that is behind: both pass.
+     * Comes back when the command was obeyed or refused: both are answers. Not that too many ask at once: that passes.
      *
      * @param by the process that asks
      * @param trail what else the events shall tell of their cause
+     * @return when it will be due, if it was too early
      * @throws Exception if there was no answer
      */
-    public void ask(Object command, String by, Map<String, String> trail) throws Exception {
+    public Optional<Instant> ask(Object command, String by, Map<String, String> trail) throws Exception {
         var name = "ask " + command.getClass().getSimpleName();
-        spans.below(trail, SpanKind.PRODUCER, name, () -> answered(command, by, trail));
+        return spans.below(trail, SpanKind.PRODUCER, name, () -> answered(command, by, trail));
     }
 
-    private boolean answered(Object command, String by, Map<String, String> trail) throws Exception {
+    private Optional<Instant> answered(Object command, String by, Map<String, String> trail) throws Exception {
         var message = asCommandMessage(command)
                 .andMetaData(trail)
                 .andMetaData(Map.of(Trail.ACTOR, Trail.HOUSE, Trail.CLIENT, by))
                 .andMetaData(Parent.current()
                         .map(span -> Map.of(Trail.TRACEPARENT, span))
                         .orElse(Map.of()));
-        try {
-            commands.send(message).get(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (ExecutionException e) {
-            var refusal = refusalIn(e);
-            if (refusal == null || passes(refusal.kind())) throw e;
-            log.info("{} of {} was refused: {}", command.getClass().getSimpleName(), by, refusal.code());
-            return false;
-        }
+        var failure = failureOf(message);
+        if (failure == null) return Optional.empty();
+        var refusal = refusalIn(failure);
+        if (refusal == null || refusal.kind() == Rejection.Kind.BUSY) throw failure;
+        var due = refusal.dueAt();
+        log.atLevel(due.isEmpty() ? Level.INFO : Level.DEBUG)
+                .log("{} of {} was refused: {}", command.getClass().getSimpleName(), by, refusal.code());
+        return due;
     }
 
-    private static boolean passes(Rejection.Kind kind) {
-        return kind == Rejection.Kind.BUSY || kind == Rejection.Kind.TOO_EARLY;
+    /** The gateway warns of every refusal it gives through a future, as if it were a fault; not through a callback. */
+    private @Nullable Exception failureOf(CommandMessage<?> message) throws Exception {
+        var answer = new FutureCallback<Object, Object>();
+        commands.send(message, answer);
+        var result = answer.getResult(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        if (!result.isExceptional()) return null;
+        return result.exceptionResult() instanceof Exception failure
+                ? failure
+                : new ExecutionException(result.exceptionResult());
     }
 
-    private static @Nullable Refusal refusalIn(ExecutionException failure) {
-        return failure.getCause() instanceof CommandExecutionException answer
+    private static @Nullable Refusal refusalIn(Exception failure) {
+        return failure instanceof CommandExecutionException answer
                 ? answer.<Refusal>getDetails().orElse(null)
                 : null;
     }

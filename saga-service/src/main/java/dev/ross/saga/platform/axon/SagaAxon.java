@@ -43,11 +43,18 @@ class SagaAxon {
                         .build(),
                 JdbcSagaStore.builder()
                         .connectionProvider(connections)
-                        .sqlSchema(new PostgresSagaSqlSchema())
+                        .sqlSchema(oneAtATime())
                         .serializer(serializer)
                         .build());
         named(ledger);
         return ledger;
+    }
+
+    /** A deadline that fires on one node and an event that is handled on another do not overwrite what each made of a saga. */
+    private static PostgresSagaSqlSchema oneAtATime() {
+        var schema = new PostgresSagaSqlSchema();
+        schema.setExclusiveLoad(true);
+        return schema;
     }
 
     /** Of two nodes that begin at once, one is too late to name the token store, and finds it named. */

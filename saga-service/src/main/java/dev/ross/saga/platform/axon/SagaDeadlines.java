@@ -35,13 +35,12 @@ class SagaDeadlines {
             SagaLedger ledger,
             Configuration axon,
             @Qualifier("eventSerializer") Serializer serializer) {
-        return DbSchedulerDeadlineManager.builder()
-                .scheduler(scheduler)
+        var settings = DbSchedulerDeadlineManager.builder()
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
                 .transactionManager(ledger.transactions())
                 .serializer(serializer)
                 .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+                .stopScheduler(false);
+        return new SagaDeadlineManager(settings, scheduler);
     }
 }

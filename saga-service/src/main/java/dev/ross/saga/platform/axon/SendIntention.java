@@ -2,7 +2,9 @@ package dev.ross.saga.platform.axon;
 
 import dev.ross.contracts.Trail;
 import dev.ross.saga.platform.errand.Errand;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -37,9 +39,19 @@ class SendIntention implements Errand<Intention> {
 
     @Override
     public void run(Intention intention) throws Exception {
+        runWhenDue(intention);
+    }
+
+    /** What was too early waits until it is due, and is sent once more then. */
+    @Override
+    public Optional<Instant> runWhenDue(Intention intention) throws Exception {
         var cause = intention.metadata().getOrDefault(Trail.CAUSE, "");
-        for (var command : commandsOf(intention.wanted(serializer), cause))
-            house.ask(command, intention.by(), intention.metadata());
+        var due = Optional.<Instant>empty();
+        for (var command : commandsOf(intention.wanted(serializer), cause)) {
+            var one = house.ask(command, intention.by(), intention.metadata());
+            if (one.isPresent()) due = one;
+        }
+        return due;
     }
 
     private List<?> commandsOf(Object wanted, String cause) {

@@ -1,5 +1,8 @@
 package dev.ross.saga.platform.errand;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A kind of work that may fail and is then tried again. It runs at least once for everything that was written down, in no
  * order and with several at once: doing it twice must do no harm. It runs outside any transaction.
@@ -27,6 +30,17 @@ public interface Errand<T> {
      * @throws Exception whatever went wrong; it is tried again
      */
     void run(T data) throws Exception;
+
+    /**
+     * Does it once, unless it turns out that the time for it has not come. That is no failure.
+     *
+     * @return when to do it, if it was too early
+     * @throws Exception whatever went wrong; it is tried again
+     */
+    default Optional<Instant> runWhenDue(T data) throws Exception {
+        run(data);
+        return Optional.empty();
+    }
 
     /**
      * The patience ran out. What this throws is tried again too.

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.ross.saga.platform.parking.Fault;
 import dev.ross.saga.platform.parking.Parking;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 final class ErrandTask<T> {
     private static final Logger log = LoggerFactory.getLogger(ErrandTask.class);
     private static final Duration UNTIL_ONE_RETURNS = Duration.ofMillis(200);
+    private static final Duration UNTIL_CLOCKS_AGREE = Duration.ofSeconds(1);
 
     private final Errand<T> errand;
     private final Parking parking;
@@ -41,13 +43,22 @@ final class ErrandTask<T> {
         if (!places.tryAcquire())
             return (done, next) -> next.reschedule(done, done.getTimeDone().plus(UNTIL_ONE_RETURNS));
         try {
-            errand.run(one.getData());
-            return new CompletionHandler.OnCompleteRemove<>();
+            return errand.runWhenDue(one.getData())
+                    .<CompletionHandler<T>>map(ErrandTask::again)
+                    .orElseGet(CompletionHandler.OnCompleteRemove::new);
         } catch (Exception e) {
             throw new ErrandFailed(e);
         } finally {
             places.release();
         }
+    }
+
+    /** Where another node's clock is behind this one's, what is due here is not yet due there. */
+    private static <T> CompletionHandler<T> again(Instant due) {
+        return (done, next) -> {
+            var soon = done.getTimeDone().plus(UNTIL_CLOCKS_AGREE);
+            next.reschedule(done, due.isBefore(soon) ? soon : due);
+        };
     }
 
     private void failed(ExecutionComplete run, ExecutionOperations<T> next) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.ReflectionUtils;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.test.saga.SagaTestFixture;
@@ -17,7 +18,9 @@ public final class HandlerParametersInTests {
         var manager = deadlinesOf(fixture);
         fixture.registerParameterResolverFactory((executable, parameters, index) -> {
             var type = parameters[index].getType();
-            if (type == Deadlines.class) return given(message -> new Deadlines(manager, Cause.of(message)));
+            if (type == Deadlines.class)
+                return given(message ->
+                        new Deadlines(manager, Cause.of(message), ((EventMessage<?>) message).getTimestamp()));
             if (type != Intentions.class) return null;
             return given(message -> Intentions.of(
                     Cause.of(message).id(),

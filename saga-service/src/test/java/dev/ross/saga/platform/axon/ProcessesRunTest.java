@@ -10,6 +10,7 @@ import dev.ross.saga.Databases;
 import dev.ross.saga.Running;
 import dev.ross.saga.platform.axon.TrialSaga.Began;
 import dev.ross.saga.platform.axon.TrialSaga.Ended;
+import dev.ross.saga.platform.axon.TrialSaga.Lifted;
 import dev.ross.saga.platform.axon.TrialSaga.Rehearse;
 import dev.ross.saga.platform.axon.TrialSaga.WentOn;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProcessesRunTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
@@ -94,6 +96,35 @@ class ProcessesRunTest {
                 assertThat(intentionsOf("busy") + intentionsOf("early")).isZero());
         assertThat(stage.of("refused")).hasSize(1);
         assertThat(intentionsOf("refused")).isZero();
+    }
+
+    @Test
+    void whatIsTooEarlyIsNoFailureAndIsSentOnceMoreWhenItIsDue() {
+        stage.refusesOnce.put("sooner", SeatingRejection.NOT_YET_DUE);
+        service.happened("trial:sooner", new Began("sooner", FAR));
+
+        await().until(() -> stage.of("sooner").size() == 1);
+        await().until(() -> service.count(
+                        "scheduled_tasks",
+                        "convert_from(task_data, 'UTF8') LIKE '%sooner%' AND NOT picked AND consecutive_failures = 0 "
+                                + "AND execution_time > now()")
+                >= 1);
+        await().until(() -> stage.of("sooner").size() == 2 && intentionsOf("sooner") == 0);
+    }
+
+    @Test
+    void anEventThatLiftsADeadlineThatIsJustFiringIsHandledAllTheSame() {
+        var due = Instant.parse("2097-01-01T00:00:00Z");
+        service.happened("trial:firing", new Began("firing", due));
+        await().until(() -> stage.of("firing").size() == 1 && deadlinesAt(due) == 1);
+        JdbcClient.create(stores.seenByAll())
+                .sql("UPDATE sagas.scheduled_tasks SET picked = true, picked_by = 'another', last_heartbeat = now() "
+                        + "WHERE task_name = 'AxonDeadline' AND execution_time = '" + due + "'")
+                .update();
+
+        service.happened("trial:firing", new Lifted("firing"));
+        service.happened("trial:behind", new Began("behind", FAR));
+        await().until(() -> stage.of("firing").size() == 2 && stage.of("behind").size() == 1);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.contracts.Refusal;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.seating.SeatingRejection;
 import dev.ross.saga.platform.axon.TrialSaga.Rehearse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,15 @@ class Stage {
         how.add(message.getMetaData());
         if (refuses.contains(rehearse.trial())) throw new Refused(SeatingRejection.NOT_PENDING);
         var passing = refusesOnce.remove(rehearse.trial());
-        if (passing != null) throw new Refused(passing);
+        if (passing != null) throw refused(passing);
+    }
+
+    private static Refused refused(Rejection passing) {
+        return passing.kind() == Rejection.Kind.TOO_EARLY
+                ? new Refused(
+                        passing,
+                        Map.of(Refusal.DUE_AT, Instant.now().plusSeconds(2).toString()))
+                : new Refused(passing);
     }
 
     List<Rehearse> of(String trial) {

@@ -19,6 +19,7 @@ public class TrialSaga {
     static final Trouble trouble = new Trouble();
 
     private @Nullable String trial;
+    private @Nullable PendingDeadline due;
     private int heard;
     private Phase phase = new Phase.Begun("as it began");
 
@@ -33,6 +34,8 @@ public class TrialSaga {
 
     record WentOn(String trial) {}
 
+    record Lifted(String trial) {}
+
     record Ended(String trial) {}
 
     record Rehearse(String trial, int heard, String phase) {}
@@ -41,7 +44,7 @@ public class TrialSaga {
     @SagaEventHandler(associationProperty = "trial")
     public void on(Began began, Deadlines deadlines, Intentions intend) {
         trial = began.trial();
-        deadlines.at(began.due(), "due", trial);
+        due = deadlines.at(began.due(), "due", trial);
         intend.to(new Rehearse(trial, heard, phase.toString()));
         trouble.mayStrike(trial);
     }
@@ -52,6 +55,13 @@ public class TrialSaga {
         phase = new Phase.Going(heard);
         intend.to(new Rehearse(wentOn.trial(), heard, phase.toString()));
         trouble.mayStrike(wentOn.trial());
+    }
+
+    @SagaEventHandler(associationProperty = "trial")
+    public void on(Lifted lifted, Deadlines deadlines, Intentions intend) {
+        deadlines.lift(due);
+        due = null;
+        intend.to(new Rehearse(lifted.trial(), heard, "lifted"));
     }
 
     @EndSaga

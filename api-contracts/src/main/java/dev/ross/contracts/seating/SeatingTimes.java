@@ -1,0 +1,45 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.restaurant.BookingPolicy;
+import java.time.Duration;
+import java.time.Instant;
+
+/** States when the system acts on a seating that nobody acts on: the processes set their deadlines by the same times. */
+public final class SeatingTimes {
+    private static final Duration NOBODY_ACTED_FOR = Duration.ofDays(1);
+
+    private SeatingTimes() {}
+
+    /**
+     * When an accepted party counts as late.
+     *
+     * @param since when it was accepted or, after it had been seated or marked as a no-show in error, taken back: who is
+     *     expected only from then on is not late before
+     */
+    public static Instant lateAt(Stay stay, Instant since, BookingPolicy policy) {
+        return later(stay.from(), since).plus(Duration.ofMinutes(policy.lateAfterMinutes()));
+    }
+
+    /**
+     * When a seating that nobody ended is ended by the system: an accepted one lapses, a seated one is closed.
+     *
+     * @param since when it came to its present status
+     */
+    public static Instant endsAt(Stay stay, Instant since) {
+        return later(stay.to(), since).plus(NOBODY_ACTED_FOR);
+    }
+
+    /** Until when a seating that was closed in error can be opened again: as long as its party may still sit there. */
+    public static Instant closedForGoodAt(Stay stay) {
+        return stay.to().plus(NOBODY_ACTED_FOR);
+    }
+
+    /** The latest time at which any hold of it can end, however often it was taken back. */
+    public static Instant lastHoldEndsBy(Stay stay) {
+        return closedForGoodAt(stay).plus(NOBODY_ACTED_FOR);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

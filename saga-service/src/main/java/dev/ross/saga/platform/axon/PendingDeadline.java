@@ -1,0 +1,10 @@
+package dev.ross.saga.platform.axon;
+
+import java.time.Instant;
+
+/**
+ * A deadline that a saga has set and still counts on.
+ *
+ * @param id by which the scheduler knows it
+ */
+public record PendingDeadline(String name, String id, Instant due) {}

@@ -1,0 +1,61 @@
+package dev.ross.saga.platform.message;
+
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.saga.platform.axon.History;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks whether a message that has waited, for a mail server that was away, is still to be mailed. */
+@Component
+public class MessageCheck {
+    /** What is mailed so soon was checked when it was made. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private final History history;
+    private final Clock clock;
+
+    MessageCheck(History history, Clock clock) {
+        this.history = history;
+        this.clock = clock;
+    }
+
+    public boolean isCurrent(NotificationRequested message) {
+        var now = clock.instant();
+        if (now.isBefore(message.at().plus(FRESH))) return true;
+        var template = message.template();
+        return switch (template) {
+            case STAFF_INVITED -> MessageRules.isCurrent(template, true, instant("expiresAt", message.facts()), now);
+            case PLACE_OFFERED, OFFER_LAPSED ->
+                MessageRules.isCurrent(
+                        template, true, true, instant("answerBy", message.facts()), start(message.facts()), now);
+            default ->
+                message.seating() == null
+                        || situationOf(message.seating())
+                                .filter(seating -> MessageRules.isCurrent(template, seating, now))
+                                .isPresent();
+        };
+    }
+
+    private Optional<SeatingSituation> situationOf(SeatingId seating) {
+        return history.of("seating", seating, Optional.<SeatingSituation>empty(), SeatingSituation::after);
+    }
+
+    private static Instant instant(String name, Map<String, String> facts) {
+        var said = facts.get(name);
+        return said == null ? Instant.MAX : Instant.parse(said);
+    }
+
+    private static Instant start(Map<String, String> facts) {
+        var startsAt = facts.get("startsAt");
+        var zone = facts.get("timeZone");
+        if (startsAt == null || zone == null) return Instant.MAX;
+        return LocalDateTime.parse(startsAt).atZone(ZoneId.of(zone)).toInstant();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ross.saga.platform.message;
+
+import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
+import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
+import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
+import static dev.ross.contracts.seating.SeatingStatus.EXPIRED;
+import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
+import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.seating.SeatingStatus.SEATED;
+
+import dev.ross.contracts.notification.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * States for each template when its message is true and until when it is of use. A message for which either no longer holds
+ * when it is to be sent is dropped: so what changed meanwhile is told as it is now or not at all, and a process that begins
+ * with the first event mails nobody about years ago.
+ */
+public final class MessageRules {
+    /** How a visit ended is worth telling for so long after it was planned to end. */
+    private static final Duration WORTH_TELLING_AFTERWARDS = Duration.ofDays(1);
+
+    private MessageRules() {}
+
+    /** Whether a message about a seating is to be sent now. */
+    public static boolean isCurrent(Template template, SeatingSituation seating, Instant now) {
+        return isTrue(template, seating) && now.isBefore(usefulUntil(template, seating));
+    }
+
+    /**
+     * Whether the message to somebody who waits is to be sent now.
+     *
+     * @param stands whether the offer it tells of was neither accepted nor ended
+     * @param lapsed whether that offer ended because nobody answered it
+     * @param until when the offer ends
+     */
+    public static boolean isCurrent(
+            Template template, boolean stands, boolean lapsed, Instant until, Instant start, Instant now) {
+        return switch (template) {
+            case PLACE_OFFERED -> stands && now.isBefore(until);
+            case OFFER_LAPSED -> lapsed && now.isBefore(start);
+            default -> throw new IllegalArgumentException(template + " is not about a waitlist");
+        };
+    }
+
+    /**
+     * Whether an invitation is to be mailed now.
+     *
+     * @param stands whether it was neither accepted nor revoked
+     */
+    public static boolean isCurrent(Template template, boolean stands, Instant expiresAt, Instant now) {
+        if (template != Template.STAFF_INVITED)
+            throw new IllegalArgumentException(template + " is not about an invitation");
+        return stands && now.isBefore(expiresAt);
+    }
+
+    private static boolean isTrue(Template template, SeatingSituation seating) {
+        var status = seating.status();
+        return switch (template) {
+            case REQUEST_RECEIVED -> status == PENDING;
+            case REQUEST_TO_ANSWER -> status == PENDING || status == ACCEPTED && seating.acceptedAtOnce();
+            case REQUEST_STILL_WAITS -> seating.waitsForAnAnswer();
+            case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED -> status == EXPIRED;
+            case SEATING_ACCEPTED -> status == ACCEPTED;
+            case SEATING_DECLINED -> status == DECLINED;
+            case SEATING_CANCELLED, GUEST_CANCELLED -> status == CANCELLED;
+            case SEATING_AMENDED, GUEST_AMENDED -> status == PENDING || status == ACCEPTED;
+            case AMENDMENT_REFUSED -> Set.of(ACCEPTED, SEATED, NO_SHOW).contains(status) && seating.asked() == null;
+            case AMENDMENT_TO_ANSWER -> seating.asked() != null;
+            case PARTY_LATE -> status == ACCEPTED && seating.late();
+            case PLACE_OFFERED, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+        };
+    }
+
+    /** Exclusive. */
+    private static Instant usefulUntil(Template template, SeatingSituation seating) {
+        var stay = seating.stay();
+        return switch (template) {
+            case REQUEST_RECEIVED, REQUEST_TO_ANSWER, REQUEST_STILL_WAITS, AMENDMENT_TO_ANSWER ->
+                seating.answerBy() == null ? stay.from() : seating.answerBy();
+            case SEATING_ACCEPTED, SEATING_AMENDED, GUEST_AMENDED, PARTY_LATE, AMENDMENT_REFUSED -> stay.to();
+            case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED, SEATING_DECLINED, SEATING_CANCELLED, GUEST_CANCELLED ->
+                stay.to().plus(WORTH_TELLING_AFTERWARDS);
+            case PLACE_OFFERED, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+        };
+    }
+
+    private static IllegalArgumentException notAboutASeating(Template template) {
+        return new IllegalArgumentException(template + " is not about a seating");
+    }
+}

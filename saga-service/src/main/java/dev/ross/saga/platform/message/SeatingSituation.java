@@ -1,0 +1,86 @@
+package dev.ross.saga.platform.message;
+
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a seating stands now, as far as messages about it depend on that.
+ *
+ * @param answerBy until when it, or a change that is asked for, waits for an answer; absent unless one does
+ * @param asked the change that its guest asks for, while that waits for an answer
+ * @param acceptedAtOnce whether it never waited for an answer
+ * @param late whether its party is known to be late
+ */
+public record SeatingSituation(
+        SeatingStatus status,
+        Stay stay,
+        @Nullable Instant answerBy,
+        @Nullable AmendmentRequested asked,
+        boolean acceptedAtOnce,
+        boolean late) {
+    /** Absent for a walk-in, of whom nobody is told. */
+    public static Optional<SeatingSituation> after(Optional<SeatingSituation> known, Object event) {
+        if (event instanceof SeatingCreated created) return Optional.of(of(created));
+        return known.map(situation -> situation.after(event));
+    }
+
+    public static SeatingSituation of(SeatingCreated created) {
+        return new SeatingSituation(
+                SeatingStatus.PENDING, created.stay(), created.answerBy(), null, created.answerBy() == null, false);
+    }
+
+    public SeatingSituation after(Object event) {
+        return switch (event) {
+            case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, null);
+            case SeatingDeclined declined -> become(SeatingStatus.DECLINED, null);
+            case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, null);
+            case SeatingExpired expired -> become(SeatingStatus.EXPIRED, null);
+            case GuestsSeated seated -> become(SeatingStatus.SEATED, null);
+            case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, null);
+            case SeatingClosed closed -> become(SeatingStatus.CLOSED, null);
+            case SeatingLapsed lapsed -> become(SeatingStatus.LAPSED, null);
+            case SeatingReinstated back -> become(back.to(), back.answerBy());
+            case SeatingAmended amended -> amended(amended);
+            case AmendmentRequested wish -> waiting(wish.answerBy(), wish);
+            case AmendmentRefused refused -> waiting(null, null);
+            case PartyRanLate ranLate -> new SeatingSituation(status, stay, answerBy, asked, acceptedAtOnce, true);
+            default -> this;
+        };
+    }
+
+    /** Whether somebody waits for an answer of the staff. */
+    public boolean waitsForAnAnswer() {
+        return answerBy != null && (status == SeatingStatus.PENDING || asked != null);
+    }
+
+    private SeatingSituation become(SeatingStatus next, @Nullable Instant by) {
+        return new SeatingSituation(next, stay, by, null, acceptedAtOnce, false);
+    }
+
+    private SeatingSituation amended(SeatingAmended amended) {
+        var isLate = late && amended.stay().from().equals(stay.from());
+        var open = amended.answerBy() == null ? null : asked;
+        return new SeatingSituation(status, amended.stay(), amended.answerBy(), open, acceptedAtOnce, isLate);
+    }
+
+    private SeatingSituation waiting(@Nullable Instant by, @Nullable AmendmentRequested wish) {
+        return new SeatingSituation(status, stay, by, wish, acceptedAtOnce, late);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.ross.saga.waitlist;
+
+import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
+
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDayLifted;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
+import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import dev.ross.contracts.waitlist.WaitlistId;
+import dev.ross.saga.platform.axon.Deadlines;
+import dev.ross.saga.platform.axon.Intentions;
+import dev.ross.saga.platform.axon.PendingDeadline;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches over the waitlist of one day while somebody waits: has a place looked for whenever one may have become free, in
+ * whatever way, and ends the waits when the day is over.
+ */
+@Saga
+@ProcessingGroup("waitlist-saga")
+public class WaitlistSaga {
+    static final String DAY_IS_OVER = "day-is-over";
+
+    private static final String DAY = "day";
+    private static final String RESTAURANT = "restaurant";
+
+    /** What may make a place free, or give one to who could have none before. */
+    private static final Set<Class<? extends RestaurantEvent>> MAKE_ROOM = Set.of(
+            TableAdded.class,
+            TableChanged.class,
+            TableCombinationsSet.class,
+            OpeningHoursSet.class,
+            SpecialDaySet.class,
+            SpecialDayLifted.class,
+            ClosureLifted.class,
+            BookingPolicySet.class);
+
+    private Set<WaitId> waiting = new LinkedHashSet<>();
+    private @Nullable WaitlistId list;
+    private @Nullable PendingDeadline end;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = "list")
+    public void on(WaitlistJoined joined, Deadlines deadlines, Intentions intend) {
+        list = joined.list();
+        waiting.add(joined.waiting());
+        associateWith(RESTAURANT, list.restaurant().toString());
+        associateWith(DAY, new ServiceDayId(list.restaurant(), list.date()).toString());
+        if (joined.to().toLocalDate().isAfter(list.date()))
+            associateWith(DAY, new ServiceDayId(list.restaurant(), list.date().plusDays(1)).toString());
+        if (end == null) end = deadlines.at(list.endsAt(), DAY_IS_OVER, list);
+        lookForAPlace(intend);
+    }
+
+    /** There may be another place, for who comes next. */
+    @SagaEventHandler(associationProperty = "list")
+    public void on(PlaceOffered offered, Intentions intend) {
+        if (waiting.size() > 1) lookForAPlace(intend);
+    }
+
+    @SagaEventHandler(associationProperty = "list")
+    public void on(OfferAccepted accepted, Deadlines deadlines) {
+        waitsNoLonger(accepted.waiting(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "list")
+    public void on(OfferLapsed lapsed, Deadlines deadlines) {
+        waitsNoLonger(lapsed.waiting(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "list")
+    public void on(WaitlistLeft left, Deadlines deadlines) {
+        waitsNoLonger(left.waiting(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = "list")
+    public void on(WaitEnded ended, Deadlines deadlines) {
+        waitsNoLonger(ended.waiting(), deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = DAY)
+    public void on(HoldReleased released, Intentions intend) {
+        lookForAPlace(intend);
+    }
+
+    @SagaEventHandler(associationProperty = DAY)
+    public void on(HoldMoved moved, Intentions intend) {
+        lookForAPlace(intend);
+    }
+
+    @SagaEventHandler(associationProperty = DAY)
+    public void on(TableUnblocked unblocked, Intentions intend) {
+        lookForAPlace(intend);
+    }
+
+    @SagaEventHandler(associationProperty = RESTAURANT)
+    public void on(RestaurantEvent changed, Intentions intend) {
+        if (MAKE_ROOM.contains(changed.getClass())) lookForAPlace(intend);
+    }
+
+    @DeadlineHandler(deadlineName = DAY_IS_OVER)
+    public void theDayIsOver(WaitlistId over, Deadlines deadlines, Intentions intend) {
+        if (!deadlines.isDue(end)) return;
+        end = null;
+        intend.to(new EndWaits(over));
+    }
+
+    private void lookForAPlace(Intentions intend) {
+        if (list != null) intend.to(new OfferPlace(list));
+    }
+
+    private void waitsNoLonger(WaitId one, Deadlines deadlines) {
+        waiting.remove(one);
+        if (!waiting.isEmpty()) return;
+        deadlines.lift(end);
+        end = null;
+        SagaLifecycle.end();
+    }
+}

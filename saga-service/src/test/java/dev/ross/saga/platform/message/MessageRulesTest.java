@@ -1,0 +1,186 @@
+package dev.ross.saga.platform.message;
+
+import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
+import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
+import static dev.ross.contracts.notification.Template.PARTY_LATE;
+import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
+import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
+import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
+import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
+import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
+import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
+import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
+import static dev.ross.contracts.notification.Template.STAFF_INVITED;
+import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
+import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
+import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
+import static dev.ross.contracts.seating.SeatingStatus.EXPIRED;
+import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
+import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.seating.SeatingStatus.SEATED;
+import static dev.ross.saga.Evening.NOON;
+import static dev.ross.saga.Evening.STAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.saga.Evening;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each template says what is true, and says it in time. */
+class MessageRulesTest {
+    private static final Evening evening = Evening.at("r1");
+    private static final SeatingId seating = evening.seating("s1");
+    private static final Instant SOON = NOON.plus(Duration.ofHours(1));
+    private static final Instant YEARS_LATER = NOON.plus(Duration.ofDays(1000));
+
+    private static final AmendmentRequested WISH =
+            new AmendmentRequested(seating, STAY, PartySize.of(5), null, SOON, NOON);
+
+    /** The statuses in which a message may be true at all. */
+    private static final Map<Template, Set<SeatingStatus>> TRUE_IN = Map.ofEntries(
+            Map.entry(REQUEST_RECEIVED, Set.of(PENDING)),
+            Map.entry(REQUEST_TO_ANSWER, Set.of(PENDING, ACCEPTED)),
+            Map.entry(REQUEST_STILL_WAITS, Set.of(PENDING, ACCEPTED)),
+            Map.entry(REQUEST_WENT_UNANSWERED, Set.of(EXPIRED)),
+            Map.entry(SEATING_ACCEPTED, Set.of(ACCEPTED)),
+            Map.entry(SEATING_DECLINED, Set.of(DECLINED)),
+            Map.entry(SEATING_EXPIRED, Set.of(EXPIRED)),
+            Map.entry(SEATING_CANCELLED, Set.of(CANCELLED)),
+            Map.entry(SEATING_AMENDED, Set.of(PENDING, ACCEPTED)),
+            Map.entry(AMENDMENT_REFUSED, Set.of(ACCEPTED, SEATED, NO_SHOW)),
+            Map.entry(AMENDMENT_TO_ANSWER, Set.of(ACCEPTED)),
+            Map.entry(GUEST_AMENDED, Set.of(PENDING, ACCEPTED)),
+            Map.entry(PARTY_LATE, Set.of(ACCEPTED)),
+            Map.entry(GUEST_CANCELLED, Set.of(CANCELLED)));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Template.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PLACE_OFFERED", "OFFER_LAPSED", "STAFF_INVITED"})
+    void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(Template template) {
+        var sentIn = Arrays.stream(SeatingStatus.values())
+                .filter(status ->
+                        situationsIn(status).stream().anyMatch(now -> MessageRules.isCurrent(template, now, NOON)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SeatingStatus.class)));
+        assertThat(sentIn).isEqualTo(TRUE_IN.get(template));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void nobodyIsMailedAboutWhatWasYearsAgo(Template template) {
+        switch (template) {
+            case PLACE_OFFERED, OFFER_LAPSED ->
+                assertThat(MessageRules.isCurrent(template, true, true, SOON, STAY.from(), YEARS_LATER))
+                        .isFalse();
+            case STAFF_INVITED ->
+                assertThat(MessageRules.isCurrent(template, true, SOON, YEARS_LATER))
+                        .isFalse();
+            default ->
+                assertThat(Arrays.stream(SeatingStatus.values()).flatMap(status -> situationsIn(status).stream()))
+                        .noneMatch(now -> MessageRules.isCurrent(template, now, YEARS_LATER));
+        }
+    }
+
+    @Test
+    void nobodyIsSaidToWaitWhoWasAnswered() {
+        var requested = SeatingSituation.of(evening.requested(seating, SOON));
+        assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, requested, NOON)).isTrue();
+        assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(requested, accepted()), NOON))
+                .isFalse();
+        var asked = after(requested, accepted(), WISH, WISH);
+        assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, asked, NOON)).isTrue();
+        var granted = new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, NOON);
+        assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, granted), NOON))
+                .isFalse();
+        var refused = new AmendmentRefused(seating, Side.STAFF, null, NOON);
+        assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, refused), NOON))
+                .isFalse();
+    }
+
+    @Test
+    void whoWaitsAgainWaitsUntilTheTimeThatIsPromisedNow() {
+        var back = new SeatingReinstated(
+                seating,
+                PENDING,
+                STAY,
+                SOON.plusSeconds(60),
+                null,
+                Personal.of(Subject.guestAt("anna", "r1"), "sorry"),
+                NOON);
+        var waits = after(
+                SeatingSituation.of(evening.requested(seating, SOON)),
+                new SeatingDeclined(seating, null, List.of(), NOON),
+                back);
+        assertThat(waits.answerBy()).isEqualTo(SOON.plusSeconds(60));
+    }
+
+    @Test
+    void whatWasNeverAcceptedAtOnceIsNotSaidToHaveBeen() {
+        var requested = SeatingSituation.of(evening.requested(seating, SOON));
+        assertThat(MessageRules.isCurrent(REQUEST_TO_ANSWER, after(requested, accepted()), NOON))
+                .isFalse();
+        var atOnce = SeatingSituation.of(evening.requested(seating, null));
+        assertThat(MessageRules.isCurrent(REQUEST_TO_ANSWER, after(atOnce, accepted()), NOON))
+                .isTrue();
+    }
+
+    @Test
+    void anOfferThatIsGoneIsNotOffered() {
+        assertThat(MessageRules.isCurrent(PLACE_OFFERED, true, false, SOON, STAY.from(), NOON))
+                .isTrue();
+        assertThat(MessageRules.isCurrent(PLACE_OFFERED, false, false, SOON, STAY.from(), NOON))
+                .isFalse();
+        assertThat(MessageRules.isCurrent(OFFER_LAPSED, false, true, SOON, STAY.from(), SOON))
+                .isTrue();
+        assertThat(MessageRules.isCurrent(OFFER_LAPSED, false, false, SOON, STAY.from(), SOON))
+                .isFalse();
+        assertThat(MessageRules.isCurrent(STAFF_INVITED, false, SOON, NOON)).isFalse();
+    }
+
+    private static List<SeatingSituation> situationsIn(SeatingStatus status) {
+        var plain = new SeatingSituation(status, STAY, status == PENDING ? SOON : null, null, false, false);
+        var atOnce = new SeatingSituation(status, STAY, null, null, true, false);
+        if (status != ACCEPTED) return List.of(plain, atOnce);
+        return List.of(plain, atOnce, after(plain, WISH), after(plain, new PartyRanLate(seating, NOON)));
+    }
+
+    private static SeatingAccepted accepted() {
+        return new SeatingAccepted(seating, Side.STAFF, null, NOON);
+    }
+
+    private static SeatingSituation after(SeatingSituation before, Object... events) {
+        var now = before;
+        for (var event : events) now = now.after(event);
+        return now;
+    }
+}
