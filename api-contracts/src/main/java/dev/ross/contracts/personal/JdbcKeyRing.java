@@ -3,6 +3,7 @@ package dev.ross.contracts.personal;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,19 @@ public final class JdbcKeyRing implements KeyRing {
     /** How many keys are remembered, about 400 bytes each. */
     public static final int REMEMBERED_KEYS = 100_000;
 
+    private static final int FETCHED_AT_ONCE = 1_000;
+
     private final SubjectKeyTable table;
     private final KeyMemory memory;
-    private final MasterKey master;
+    private final MasterKeys masters;
+    private final int remembered;
+
+    public JdbcKeyRing(DataSource keys, MasterKeys masters) {
+        this(keys, masters, REMEMBERED_FOR, REMEMBERED_KEYS, Ticker.systemTicker());
+    }
 
     public JdbcKeyRing(DataSource keys, MasterKey master) {
-        this(keys, master, REMEMBERED_FOR, REMEMBERED_KEYS);
+        this(keys, MasterKeys.only(master));
     }
 
     public JdbcKeyRing(DataSource keys, MasterKey master, Duration rememberedFor, int rememberedKeys) {
@@ -32,9 +40,15 @@ public final class JdbcKeyRing implements KeyRing {
     }
 
     JdbcKeyRing(DataSource keys, MasterKey master, Duration rememberedFor, int rememberedKeys, Ticker ticker) {
+        this(keys, MasterKeys.only(master), rememberedFor, rememberedKeys, ticker);
+    }
+
+    private JdbcKeyRing(
+            DataSource keys, MasterKeys masters, Duration rememberedFor, int rememberedKeys, Ticker ticker) {
         this.table = new SubjectKeyTable(keys);
         this.memory = new KeyMemory(rememberedFor, rememberedKeys, ticker);
-        this.master = master;
+        this.masters = masters;
+        this.remembered = rememberedKeys;
     }
 
     @Override
@@ -52,12 +66,27 @@ public final class JdbcKeyRing implements KeyRing {
     }
 
     @Override
+    public void prefetch(Collection<KeyId> ids) {
+        var unknown = ids.stream()
+                .distinct()
+                .filter(id -> memory.of(id).isEmpty())
+                .limit(remembered)
+                .toList();
+        for (int from = 0; from < unknown.size(); from += FETCHED_AT_ONCE) {
+            var some = unknown.subList(from, Math.min(from + FETCHED_AT_ONCE, unknown.size()));
+            table.find(some).forEach(this::remember);
+        }
+    }
+
+    @Override
     public void destroy(Subject subject) {
-        memory.remember(new KnownKey(table.destroy(subject, newId(), master.id()), subject, null));
+        memory.remember(
+                new KnownKey(table.destroy(subject, newId(), masters.wrapping().id()), subject, null));
     }
 
     private SubjectKeyTable.Row create(Subject subject) {
         var key = new DataKey(newId(), subject, AesGcm.key(AesGcm.random(AesGcm.KEY_BYTES)));
+        var master = masters.wrapping();
         return table.insertUnlessThere(new SubjectKeyTable.Row(key.id(), subject, master.id(), master.wrap(key)));
     }
 
@@ -69,11 +98,10 @@ public final class JdbcKeyRing implements KeyRing {
         if (row.wrapped() == null) {
             return null;
         }
-        if (!row.masterKey().equals(master.id())) {
-            throw new KeysUnavailable("the keys are wrapped under another master key: configured is " + master.id()
-                    + ", needed is " + row.masterKey());
-        }
-        return master.unwrap(row.id(), row.subject(), row.wrapped());
+        return masters.of(row.masterKey())
+                .orElseThrow(() -> new KeysUnavailable("a key is wrapped under another master key: configured are "
+                        + masters.ids() + ", needed is " + row.masterKey()))
+                .unwrap(row.id(), row.subject(), row.wrapped());
     }
 
     private static KeyId newId() {

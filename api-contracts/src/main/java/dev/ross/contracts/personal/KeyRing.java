@@ -1,5 +1,6 @@
 package dev.ross.contracts.personal;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,14 @@ public interface KeyRing {
      * @throws KeysUnavailable if the keys cannot be reached
      */
     Optional<DataKey> key(KeyId id);
+
+    /**
+     * Has these keys at hand for the {@link #key} that follow, in one query instead of one for each. Keys that do not exist
+     * are passed over.
+     *
+     * @throws KeysUnavailable if the keys cannot be reached
+     */
+    default void prefetch(Collection<KeyId> ids) {}
 
     /**
      * Erases the person: what their key sealed can never be opened again, and nothing more can be sealed for them. Other

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,25 @@ record SubjectKeyTable(DataSource keys) {
 
     Optional<Row> find(KeyId id) {
         return call("select " + COLUMNS + " from keys.subject_key where key_id = ?", id.value());
+    }
+
+    /** All of these that there are, in one query. */
+    List<Row> find(Collection<KeyId> ids) {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(
+                        "select " + COLUMNS + " from keys.subject_key where key_id = any(?)")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", ids.stream().map(KeyId::value).toArray()));
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<Row>();
+                while (rows.next()) found.add(row(rows));
+                return found;
+            }
+        } catch (SQLException failure) {
+            throw unavailable(failure);
+        }
     }
 
     /** Whoever comes first, on whichever node, decides; everyone else gets what they decided. */
@@ -57,9 +79,12 @@ record SubjectKeyTable(DataSource keys) {
                 var statement = connection.prepareStatement(sql)) {
             return first(statement, parameters);
         } catch (SQLException failure) {
-            throw new KeysUnavailable(
-                    "the key store did not answer (SQL state " + failure.getSQLState() + ")", failure);
+            throw unavailable(failure);
         }
+    }
+
+    private static KeysUnavailable unavailable(SQLException failure) {
+        return new KeysUnavailable("the key store did not answer (SQL state " + failure.getSQLState() + ")", failure);
     }
 
     /** Each statement stands for itself: a key must outlive the work it was made for, even if that is rolled back. */
@@ -79,7 +104,7 @@ record SubjectKeyTable(DataSource keys) {
         }
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    static Row row(ResultSet row) throws SQLException {
         return new Row(new KeyId(row.getString(1)), new Subject(row.getString(2)), row.getString(3), row.getBytes(4));
     }
 }

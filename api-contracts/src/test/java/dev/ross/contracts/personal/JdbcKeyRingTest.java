@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ross.contracts.stored.StoredJson;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -105,5 +109,23 @@ class JdbcKeyRingTest {
         assertThatExceptionOfType(KeysUnavailable.class)
                 .isThrownBy(() -> new JdbcKeyRing(nowhere, MASTER).keyFor(ada))
                 .withMessageContaining("did not answer");
+    }
+
+    @Test
+    void aThousandKeysAreHadByOneQueryAndThenNoMore() {
+        var ids = new ArrayList<KeyId>();
+        for (int i = 0; i < 1_000; i++) {
+            ids.add(there.keyFor(Subject.guest(UUID.randomUUID().toString())).id());
+        }
+        var connections = new AtomicInteger();
+        var counting = (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection")) connections.incrementAndGet();
+                    return method.invoke(KeysDatabase.app(), arguments);
+                });
+        var ring = new JdbcKeyRing(counting, MASTER);
+        ring.prefetch(ids);
+        for (var id : ids) assertThat(ring.key(id)).isPresent();
+        assertThat(connections).hasValue(1);
     }
 }

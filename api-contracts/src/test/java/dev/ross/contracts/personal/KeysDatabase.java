@@ -25,6 +25,10 @@ final class KeysDatabase {
         return ONE.postgres.getDatabase("keys_app", "postgres");
     }
 
+    static DataSource superuser() {
+        return ONE.postgres.getPostgresDatabase();
+    }
+
     static DataSource owner() {
         return ONE.postgres.getDatabase("keys_owner", "postgres");
     }

@@ -1,9 +1,11 @@
 package dev.ross.standalone;
 
+import dev.ross.contracts.personal.WrongSecret;
 import dev.ross.standalone.mail.DevMail;
 import dev.ross.standalone.mail.Inbox;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +31,16 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
         try {
             return builder.run();
         } catch (RuntimeException e) {
-            throw new CannotStart("The services do not start: set right what kept them, and start again.", e);
+            throw new CannotStart(sentence(e), e);
         }
+    }
+
+    private static String sentence(Throwable failure) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                .filter(WrongSecret.class::isInstance)
+                .findFirst()
+                .map(Throwable::getMessage)
+                .orElse("The services do not start: set right what kept them, and start again.");
     }
 
     private void tell(ConfigurableApplicationContext context) {

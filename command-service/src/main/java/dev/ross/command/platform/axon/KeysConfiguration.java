@@ -3,13 +3,18 @@ package dev.ross.command.platform.axon;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.command.platform.health.Reachable;
 import dev.ross.contracts.personal.JdbcKeyRing;
+import dev.ross.contracts.personal.KeyRewrapping;
 import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.personal.MasterKey;
+import dev.ross.contracts.personal.MasterKeys;
+import dev.ross.contracts.personal.SecretCanary;
 import dev.ross.contracts.stored.StoredJson;
+import java.util.Base64;
 import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +47,25 @@ class KeysConfiguration {
     @Bean
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing keyRing(@Qualifier("keysPool") HikariDataSource pool, KeysProperties keys) {
-        return new JdbcKeyRing(pool, MasterKey.parse(keys.masterKey()));
+        return new JdbcKeyRing(pool, MasterKeys.parse(keys.masterKey()));
+    }
+
+    /** Before anything is sealed or opened: a node with a secret of its own would write what no other can read. */
+    @Bean
+    InitializingBean commandSecretsCheck(
+            @Qualifier("keysPool") HikariDataSource pool,
+            KeysProperties keys,
+            @Value("${ross.secret}") String requests,
+            @Value("${ross.companion.secret}") String companions) {
+        var secrets = Map.of(
+                "ross.secret", Base64.getDecoder().decode(requests),
+                "ross.companion.secret", Base64.getDecoder().decode(companions));
+        return () -> new SecretCanary(pool).check(MasterKeys.parse(keys.masterKey()), secrets);
+    }
+
+    @Bean
+    KeyRewrapping keyRewrapping(@Qualifier("keysPool") HikariDataSource pool, KeysProperties keys) {
+        return new KeyRewrapping(pool, MasterKeys.parse(keys.masterKey()));
     }
 
     @Bean

@@ -4,9 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.personal.MasterKey;
+import dev.ross.contracts.personal.MasterKeys;
+import dev.ross.contracts.personal.SecretCanary;
 import dev.ross.saga.platform.health.Reachable;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,7 +27,20 @@ class KeyStore {
     @Bean
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing sagaKeyRing(@Qualifier("sagaKeyPool") HikariDataSource keys, KeyStoreProperties store) {
-        return new JdbcKeyRing(keys, MasterKey.parse(store.masterKey()));
+        return new JdbcKeyRing(keys, MasterKeys.parse(store.masterKey()));
+    }
+
+    /** Before anything is sealed or opened: a node with a secret of its own would write what no other can read. */
+    @Bean
+    @ConditionalOnBean(name = "sagaKeyRing")
+    InitializingBean sagaSecretsCheck(
+            @Qualifier("sagaKeyPool") HikariDataSource keys,
+            KeyStoreProperties store,
+            @Value("${ross.secret}") String secret) {
+        return () -> new SecretCanary(keys)
+                .check(
+                        MasterKeys.parse(store.masterKey()),
+                        Map.of("ross.secret", Base64.getDecoder().decode(secret)));
     }
 
     @Bean

@@ -1,0 +1,14 @@
+package dev.ross.command.platform.axon;
+
+import dev.ross.contracts.personal.WrongSecret;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in one sentence which secret kept the service from starting. */
+class WrongSecretAnalyzer extends AbstractFailureAnalyzer<WrongSecret> {
+    @Override
+    protected FailureAnalysis analyze(Throwable start, WrongSecret wrong) {
+        return new FailureAnalysis(
+                String.valueOf(wrong.getMessage()), "See docs/operations.md on how secrets are exchanged.", wrong);
+    }
+}
