@@ -22,6 +22,7 @@ public class History {
      * Folds the stream of a thing from its first event to its last; a snapshot would say nothing to us of what came before.
      *
      * @param kind the prefix of its stream
+     * @throws dev.ross.saga.platform.parking.Unreadable if an event of it cannot be read
      */
     public <S> S of(String kind, Object id, S before, BiFunction<S, Object, S> evolve) {
         return ofMessages(kind, id, before, (state, event) -> evolve.apply(state, event.getPayload()));
@@ -52,7 +53,11 @@ public class History {
             String kind, Object id, long first, S before, BiFunction<S, EventMessage<?>, S> evolve) {
         var stream = events.readEvents(kind + ":" + id, first);
         var state = before;
-        while (stream.hasNext()) state = evolve.apply(state, stream.next());
+        while (stream.hasNext()) {
+            var event = stream.next();
+            ReadableEvent.check(event);
+            state = evolve.apply(state, event);
+        }
         return state;
     }
 }

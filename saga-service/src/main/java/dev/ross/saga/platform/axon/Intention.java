@@ -1,9 +1,11 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.saga.platform.parking.Unreadable;
 import java.util.Map;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,10 @@ record Intention(String by, String type, @Nullable String revision, String conte
     }
 
     Object wanted(Serializer serializer) {
-        return serializer.deserialize(new SimpleSerializedObject<>(content, String.class, type, revision));
+        return Unreadable.orThrow("what a process wanted cannot be read", () -> {
+            Object wanted = serializer.deserialize(new SimpleSerializedObject<>(content, String.class, type, revision));
+            if (wanted instanceof UnknownSerializedType) throw new Unreadable("this kind of command is not known here");
+            return wanted;
+        });
     }
 }

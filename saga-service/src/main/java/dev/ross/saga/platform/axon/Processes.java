@@ -3,8 +3,10 @@ package dev.ross.saga.platform.axon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -24,18 +26,33 @@ public class Processes {
         return type.getName().startsWith(SERVICE);
     }
 
-    List<String> names() {
-        return types().map(type -> AnnotatedElementUtils.findMergedAnnotation(type, ProcessingGroup.class))
+    /** As whatever they could not do is parked under. */
+    public List<String> names() {
+        return types().map(Processes::nameOf)
                 .filter(Objects::nonNull)
-                .map(ProcessingGroup::value)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** As whatever they could not do is parked under. */
-    public List<String> workers() {
-        return types().map(Class::getSimpleName).distinct().sorted().toList();
+    /** The class that a process is made of; each has one. */
+    Class<?> typeOf(String name) {
+        return types().filter(type -> name.equals(nameOf(type)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no process " + name));
+    }
+
+    /** The process of a saga, by the simple name of its class. */
+    Optional<String> ofSaga(String type) {
+        return types().filter(one -> one.getSimpleName().equals(type))
+                .map(Processes::nameOf)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static @Nullable String nameOf(Class<?> type) {
+        var group = AnnotatedElementUtils.findMergedAnnotation(type, ProcessingGroup.class);
+        return group == null ? null : group.value();
     }
 
     private Stream<? extends Class<?>> types() {

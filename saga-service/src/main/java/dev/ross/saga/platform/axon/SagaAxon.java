@@ -41,11 +41,11 @@ class SagaAxon {
                         .claimTimeout(NODE_IS_GONE_AFTER)
                         .nodeId(node)
                         .build(),
-                JdbcSagaStore.builder()
+                new ReadableSagaStore(JdbcSagaStore.builder()
                         .connectionProvider(connections)
                         .sqlSchema(oneAtATime())
                         .serializer(serializer)
-                        .build());
+                        .build()));
         named(ledger);
         return ledger;
     }

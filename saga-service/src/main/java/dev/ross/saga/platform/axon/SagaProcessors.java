@@ -1,7 +1,13 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.stored.KeysAhead;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.saga.platform.parking.Parking;
 import io.opentelemetry.api.trace.SpanKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonConfigurationException;
 import org.axonframework.config.Configuration;
@@ -14,6 +20,10 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.saga.metamodel.AnnotationSagaMetaModelFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.stereotype.Saga;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +38,22 @@ class SagaProcessors implements ConfigurerModule {
 
     private final Processes processes;
     private final SagaLedger ledger;
+    private final Parking parking;
     private final Spans spans;
+    private final KeyRing keys;
+    private final Serializer serializer;
+    private final Map<String, ParkingInvoker> invokers = new ConcurrentHashMap<>();
 
-    SagaProcessors(Processes processes, SagaLedger ledger, Spans spans) {
+    SagaProcessors(
+            Processes processes,
+            SagaLedger ledger,
+            Parking parking,
+            Spans spans,
+            KeyRing keys,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        this.keys = keys;
+        this.serializer = serializer;
+        this.parking = parking;
         this.processes = processes;
         this.ledger = ledger;
         this.spans = spans;
@@ -52,18 +75,32 @@ class SagaProcessors implements ConfigurerModule {
                 .registerEventProcessor(name, this::processor);
     }
 
-    private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker handlers) {
+    private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker called) {
+        var handlers = new ParkingInvoker(name, called, sequencesOf(name, axon), parking);
+        invokers.put(name, handlers);
         var follower = new Follower(TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(handlers)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(axon.eventStore())
+                .messageSource(new KeysAhead(axon.eventStore(), serializer, keys))
                 .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(axon.eventProcessingConfiguration().transactionManager(name))
                 .trackingEventProcessorConfiguration(reading()));
-        follower.registerHandlerInterceptor((unit, chain) ->
-                spans.below(unit.getMessage().getMetaData(), SpanKind.CONSUMER, "process " + name, chain::proceed));
+        follower.registerHandlerInterceptor((unit, chain) -> spans.below(
+                ReadableEvent.metaDataOf(unit.getMessage()), SpanKind.CONSUMER, "process " + name, chain::proceed));
         return follower;
+    }
+
+    private Sequences sequencesOf(String name, Configuration axon) {
+        var type = processes.typeOf(name);
+        if (!type.isAnnotationPresent(Saga.class)) return new Sequences(null);
+        var models = new AnnotationSagaMetaModelFactory(axon.parameterResolverFactory(), axon.handlerDefinition(type));
+        return new Sequences(models.modelOf(type));
+    }
+
+    /** What calls the handlers of a process; absent if this node has no such process. */
+    Optional<ParkingInvoker> invokerOf(String name) {
+        return Optional.ofNullable(invokers.get(name));
     }
 
     private static TrackingEventProcessorConfiguration reading() {

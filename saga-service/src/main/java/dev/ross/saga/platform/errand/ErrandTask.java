@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.ross.saga.platform.parking.Fault;
 import dev.ross.saga.platform.parking.Parking;
+import dev.ross.saga.platform.parking.Unreadable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
@@ -43,7 +44,7 @@ final class ErrandTask<T> {
         if (!places.tryAcquire())
             return (done, next) -> next.reschedule(done, done.getTimeDone().plus(UNTIL_ONE_RETURNS));
         try {
-            return errand.runWhenDue(one.getData())
+            return errand.runWhenDue(Unreadable.orThrow("the task cannot be read", one::getData))
                     .<CompletionHandler<T>>map(ErrandTask::again)
                     .orElseGet(CompletionHandler.OnCompleteRemove::new);
         } catch (Exception e) {
@@ -61,19 +62,20 @@ final class ErrandTask<T> {
         };
     }
 
+    /** What cannot be read is parked at once, as it stands; anything else when its budget of tries is used up. */
     private void failed(ExecutionComplete run, ExecutionOperations<T> next) {
-        var exhausted = errand.patience().isExhaustedAfter(Again.failuresOf(run));
-        if (exhausted && isSettled(run)) next.remove();
+        var unreadable = Unreadable.in(Again.causeOf(run)).isPresent();
+        var over = unreadable || errand.patience().isExhaustedAfter(Again.failuresOf(run));
+        if (over && isSettled(run, unreadable)) next.remove();
         else again.onFailure(run, next);
     }
 
-    private boolean isSettled(ExecutionComplete run) {
+    private boolean isSettled(ExecutionComplete run, boolean unreadable) {
         var one = run.getExecution().taskInstance;
         try {
-            var data = errand.data().cast(one.getData());
             var cause = Again.causeOf(run);
-            if (!errand.giveUp(data, cause))
-                parking.park(errand.name(), one.getId(), one.getId(), data, Fault.of(cause));
+            if (unreadable || !errand.giveUp(errand.data().cast(one.getData()), cause))
+                parking.parkTask(errand.name(), one.getId(), errand.name(), one.getId(), Fault.of(cause));
             return true;
         } catch (Exception e) {
             log.warn("{} {} could not be given up yet ({})", errand.name(), one.getId(), Fault.of(e));

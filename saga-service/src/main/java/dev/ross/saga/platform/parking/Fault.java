@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.parking;
 
+import dev.ross.contracts.personal.UnknownKey;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ public record Fault(String text) {
     }
 
     private static String kindAndPlace(Throwable failure) {
+        if (failure instanceof Unreadable || failure instanceof UnknownKey) return "" + failure.getMessage();
         var trace = failure.getStackTrace();
         var kind = failure.getClass().getSimpleName();
         return trace.length == 0 ? kind : kind + " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();

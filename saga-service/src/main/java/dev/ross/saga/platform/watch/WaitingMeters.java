@@ -35,7 +35,7 @@ class WaitingMeters implements MeterBinder {
             gauge(registry, waiting, new Waiting.Place("fresh", errand));
             gauge(registry, waiting, new Waiting.Place("failed", errand));
         }
-        Stream.of(names, processes.workers())
+        Stream.of(names, processes.names())
                 .flatMap(List::stream)
                 .forEach(worker -> Gauge.builder(
                                 "ross.parked", () -> waiting.get().in(new Waiting.Place("parked", worker)))

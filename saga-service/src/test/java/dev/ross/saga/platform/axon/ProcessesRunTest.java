@@ -165,9 +165,9 @@ class ProcessesRunTest {
         TrialSaga.trouble.poisoned.remove("poison");
         service.happened("trial:poison", new WentOn("poison"));
         await().untilAsserted(() ->
-                assertThat(service.count("parked", "sequence = 'trial=poison'")).isEqualTo(2));
+                assertThat(service.count("parked", "sequence = 'trial:poison'")).isEqualTo(2));
         assertThat(stage.of("poison")).hasSize(1);
-        assertThat(service.count("parked", "worker = 'TrialSaga' AND error LIKE 'IllegalStateException at %'"))
+        assertThat(service.count("parked", "worker = 'trial-saga' AND error LIKE 'IllegalStateException at %'"))
                 .isEqualTo(1);
         assertThat(service.count("parked", "error LIKE '%someone%'")).isZero();
     }

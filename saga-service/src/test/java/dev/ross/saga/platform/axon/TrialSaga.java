@@ -1,6 +1,7 @@
 package dev.ross.saga.platform.axon;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -36,6 +37,8 @@ public class TrialSaga {
 
     record Lifted(String trial) {}
 
+    record Told(String trial, Personal<String> note) {}
+
     record Ended(String trial) {}
 
     record Rehearse(String trial, int heard, String phase) {}
@@ -62,6 +65,12 @@ public class TrialSaga {
         deadlines.lift(due);
         due = null;
         intend.to(new Rehearse(lifted.trial(), heard, "lifted"));
+    }
+
+    @SagaEventHandler(associationProperty = "trial")
+    public void on(Told told, Intentions intend) {
+        heard++;
+        intend.to(new Rehearse(told.trial(), heard, String.valueOf(told.note().value())));
     }
 
     @EndSaga

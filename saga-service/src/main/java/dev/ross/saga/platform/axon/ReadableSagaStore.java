@@ -1,0 +1,53 @@
+package dev.ross.saga.platform.axon;
+
+import dev.ross.saga.platform.parking.Unreadable;
+import java.util.Set;
+import org.axonframework.modelling.saga.AssociationValue;
+import org.axonframework.modelling.saga.AssociationValues;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.jspecify.annotations.Nullable;
+
+/** A store of sagas that tells a row that cannot be read from a database that is away. */
+final class ReadableSagaStore implements SagaStore<Object> {
+    private final SagaStore<Object> store;
+
+    ReadableSagaStore(SagaStore<Object> store) {
+        this.store = store;
+    }
+
+    /**
+     * @throws UnreadableSaga if the row is there and is not this saga
+     */
+    @Override
+    public <S> @Nullable Entry<S> loadSaga(Class<S> type, String id) {
+        try {
+            return Unreadable.orThrow("the stored saga is no " + type.getSimpleName(), () -> {
+                var entry = store.loadSaga(type, id);
+                if (entry != null && !type.isInstance(entry.saga())) throw new Unreadable("of another class");
+                return entry;
+            });
+        } catch (Unreadable e) {
+            throw new UnreadableSaga(e);
+        }
+    }
+
+    @Override
+    public Set<String> findSagas(Class<?> type, AssociationValue association) {
+        return store.findSagas(type, association);
+    }
+
+    @Override
+    public void deleteSaga(Class<?> type, String id, Set<AssociationValue> associations) {
+        store.deleteSaga(type, id, associations);
+    }
+
+    @Override
+    public void insertSaga(Class<?> type, String id, Object saga, Set<AssociationValue> associations) {
+        store.insertSaga(type, id, saga, associations);
+    }
+
+    @Override
+    public void updateSaga(Class<?> type, String id, Object saga, AssociationValues associations) {
+        store.updateSaga(type, id, saga, associations);
+    }
+}
