@@ -27,6 +27,7 @@ record Handover(Path folder) implements AutoCloseable {
                     named(
                             "ross\\.(public-url|secret)",
                             KEYS,
+                            CALLERS,
                             PICTURES,
                             "ross\\.sagas\\..*",
                             "(ross|spring)\\.mail\\..*",

@@ -3,6 +3,7 @@ package dev.ross.standalone;
 import dev.ross.standalone.demo.Demo;
 import dev.ross.standalone.keycloak.AdminAccess;
 import dev.ross.standalone.keycloak.AdminApi;
+import dev.ross.standalone.keycloak.OperatorAccount;
 import dev.ross.standalone.keycloak.PidFile;
 import dev.ross.standalone.keycloak.RealmReconciliation;
 import dev.ross.standalone.keycloak.RealmTemplate;
@@ -56,6 +57,7 @@ final class House implements AutoCloseable {
         admin(folder).ifPresent(keycloak -> {
             var secret = folder.secrets().password("ross-saga-service");
             new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
+            new OperatorAccount(keycloak, folder.secrets().password("operator")).bringInLine();
             demo.people(keycloak);
         });
         var properties = new ContextProperties(settings, parts, folder).all();

@@ -119,7 +119,7 @@ class CommandSecurity {
         }
     }
 
-    private static NimbusJwtDecoder verifier(IdentityProperties identity) {
+    static NimbusJwtDecoder verifier(IdentityProperties identity) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(identity.keys()).build();
         OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, names -> names != null && names.contains(identity.audience()));

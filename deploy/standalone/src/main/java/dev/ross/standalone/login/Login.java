@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code login guest|manager|EMAIL [guest|staff]}: prints an access token, and nothing else, for curl. */
+/** {@code login guest|manager|operator|EMAIL [guest|staff]}: prints an access token, and nothing else, for curl. */
 public final class Login {
+    /** The account of who runs this machine; its password is among the secrets of the data folder. */
+    public static final String OPERATOR = "operator@ross.example";
+
+    private static final Set<String> OF_STAFF = Set.of("manager", "operator");
     private static final String GUESTS = "ross-customer-app";
     private static final String STAFF = "ross-staff-app";
 
@@ -25,9 +30,10 @@ public final class Login {
         var home = Path.of(environment.getOrDefault("ROSS_HOME", ".ross"));
         try {
             if (arguments.length == 0 || arguments.length > 2) {
-                throw new LoginRefused("Say who: deploy/login guest, manager, or an e-mail address [guest or staff].");
+                throw new LoginRefused(
+                        "Say who: deploy/login guest, manager, operator, or an e-mail address [guest or staff].");
             }
-            var app = arguments.length == 2 ? arguments[1] : "manager".equals(arguments[0]) ? "staff" : "guest";
+            var app = arguments.length == 2 ? arguments[1] : OF_STAFF.contains(arguments[0]) ? "staff" : "guest";
             System.out.println(new Login(home, environment).token(arguments[0], app));
             return 0;
         } catch (LoginRefused e) {
@@ -44,14 +50,30 @@ public final class Login {
         };
         var credentials = who.contains("@")
                 ? new Credentials(who, password(who))
-                : demo(who).orElseThrow(() -> new LoginRefused("There is no demo login for " + who + " in " + home));
+                : known(who).orElseThrow(() -> new LoginRefused("There is no login for " + who + " in " + home));
         var issuer = Addresses.read(home.resolve("addresses.properties")).issuer();
         return CodeFlow.onLoopback(issuer, client)
                 .login(credentials.email(), credentials.password())
                 .access();
     }
 
-    private Optional<Credentials> demo(String who) {
+    private Optional<Credentials> known(String who) {
+        return who.equals("operator") ? operator() : ofDemo(who);
+    }
+
+    private Optional<Credentials> operator() {
+        var file = home.resolve("secrets").resolve("operator");
+        try {
+            return Files.exists(file)
+                    ? Optional.of(
+                            new Credentials(OPERATOR, Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new LoginRefused(file + " cannot be read.");
+        }
+    }
+
+    private Optional<Credentials> ofDemo(String who) {
         var file = home.resolve("demo-logins.txt");
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -1,0 +1,47 @@
+package dev.ross.command.platform.security;
+
+import dev.ross.command.platform.axon.KeyRewrapEndpoint;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Lets operators alone rewrap keys: the realm role OPERATOR, in a token that would be good at the front door. */
+@Configuration(proxyBeanMethods = false)
+class OperatorDoor {
+    private static final String OPERATOR = "OPERATOR";
+
+    @Bean
+    @Order(22)
+    SecurityFilterChain commandOperatorChain(HttpSecurity http, IdentityProperties identity) throws Exception {
+        return http.securityMatcher(EndpointRequest.to(KeyRewrapEndpoint.class))
+                .authorizeHttpRequests(all -> all.anyRequest().hasAuthority(OPERATOR))
+                .oauth2ResourceServer(server -> server.jwt(
+                        jwt -> jwt.decoder(CommandSecurity.verifier(identity)).jwtAuthenticationConverter(converter())))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    private static JwtAuthenticationConverter converter() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(OperatorDoor::rolesOf);
+        return converter;
+    }
+
+    private static List<GrantedAuthority> rolesOf(Jwt token) {
+        Map<String, Object> access = Objects.requireNonNullElse(token.getClaimAsMap("realm_access"), Map.of());
+        var isOperator = access.get("roles") instanceof List<?> roles && roles.contains(OPERATOR);
+        return isOperator ? List.of(new SimpleGrantedAuthority(OPERATOR)) : List.of();
+    }
+}
