@@ -85,6 +85,11 @@ class MailNotification implements Errand<NotificationId> {
     }
 
     @Override
+    public boolean waitsForMailServer() {
+        return true;
+    }
+
+    @Override
     public void run(NotificationId id) throws Exception {
         var message = Message.of(id, history);
         if (message.isSettled()) return;

@@ -24,6 +24,11 @@ public interface Errand<T> {
         return 4;
     }
 
+    /** Whether it hands mail to a server outside, and so has places of its own that no deadline waits for. */
+    default boolean waitsForMailServer() {
+        return false;
+    }
+
     /**
      * Does it once.
      *

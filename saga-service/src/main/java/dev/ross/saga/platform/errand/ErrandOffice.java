@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The scheduler, which sees the transactions of the processes. A task whose node died is taken over when its heart has
+ * The schedulers, which see the transactions of the processes. A task whose node died is taken over when its heart has
  * not beaten four times.
  */
 @Configuration(proxyBeanMethods = false)
@@ -32,13 +32,41 @@ class ErrandOffice {
             List<Errand<?>> errands,
             Parking parking,
             @Qualifier("eventSerializer") Serializer serializer) {
-        var tasks = Stream.concat(Stream.of(deadlines), errands.stream().map(errand -> ErrandTask.of(errand, parking)));
+        var tasks = Stream.concat(Stream.of(deadlines), tasks(errands, false, parking));
+        return scheduler(sagas, "tasks_of_processes", tasks, AT_ONCE, serializer);
+    }
+
+    /** Mails wait for somebody else's server: they have places of their own. */
+    @Bean(defaultCandidate = false)
+    Scheduler mailScheduler(
+            @Qualifier("sagaTransactionAwareDataSource") DataSource sagas,
+            List<Errand<?>> errands,
+            Parking parking,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        var places = errands.stream()
+                .filter(Errand::waitsForMailServer)
+                .mapToInt(Errand::atOnce)
+                .sum();
+        return scheduler(sagas, "tasks_of_mail", tasks(errands, true, parking), Math.max(1, places), serializer);
+    }
+
+    private static Stream<Task<?>> tasks(List<Errand<?>> errands, boolean mails, Parking parking) {
+        return errands.stream()
+                .filter(errand -> errand.waitsForMailServer() == mails)
+                .map(errand -> ErrandTask.of(errand, parking));
+    }
+
+    /** Takes as many as it has places for, and no more; the rest stays where it is, for this node or another. */
+    private static Scheduler scheduler(
+            DataSource sagas, String table, Stream<Task<?>> tasks, int places, Serializer serializer) {
         return Scheduler.create(sagas, tasks.toList())
+                .tableName(table)
                 .serializer(new TaskData(serializer))
                 .pollingInterval(LOOKS_EVERY)
+                .pollUsingLockAndFetch(0.5, 1.0)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
-                .threads(AT_ONCE)
+                .threads(places)
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .failureLogging(LogLevel.DEBUG, false)
@@ -46,12 +74,18 @@ class ErrandOffice {
     }
 
     @Bean
-    Outbox outbox(@Qualifier("sagaScheduler") Scheduler scheduler, Clock clock) {
-        return new Outbox(scheduler, clock);
+    Outbox outbox(
+            @Qualifier("sagaScheduler") Scheduler processes, @Qualifier("mailScheduler") Scheduler mails, Clock clock) {
+        return new Outbox(processes, mails, clock);
     }
 
     @Bean
     ErrandHours errandHours(@Qualifier("sagaScheduler") Scheduler scheduler) {
+        return new ErrandHours(scheduler);
+    }
+
+    @Bean
+    ErrandHours mailHours(@Qualifier("mailScheduler") Scheduler scheduler) {
         return new ErrandHours(scheduler);
     }
 }

@@ -8,11 +8,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Where handlers write errands down, in their own transaction: none is ever run for a transaction that rolled back. */
 public class Outbox {
-    private final SchedulerClient tasks;
+    private final SchedulerClient processes;
+    private final SchedulerClient mails;
     private final Clock clock;
 
-    Outbox(SchedulerClient tasks, Clock clock) {
-        this.tasks = tasks;
+    Outbox(SchedulerClient processes, SchedulerClient mails, Clock clock) {
+        this.processes = processes;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ public class Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive())
             throw new IllegalStateException("an errand is written down within a transaction");
         var task = TaskDescriptor.of(errand.name(), errand.data()).instance(id).data(data);
+        var tasks = errand.waitsForMailServer() ? mails : processes;
         tasks.scheduleIfNotExists(task.scheduledTo(due));
     }
 }

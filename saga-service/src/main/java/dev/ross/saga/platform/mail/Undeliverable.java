@@ -3,10 +3,11 @@ package dev.ross.saga.platform.mail;
 import jakarta.mail.MessagingException;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 
-/** The server said no to this address for good; trying again would not change its mind. */
+/** The server said no to this address or to this letter for good; trying again would not change its mind. */
 public final class Undeliverable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +28,16 @@ public final class Undeliverable extends RuntimeException {
     }
 
     private static boolean isForGood(Exception failure) {
-        return failure instanceof SMTPAddressFailedException address && address.getReturnCode() / 100 == 5;
+        return switch (failure) {
+            case SMTPAddressFailedException address -> address.getReturnCode() / 100 == 5;
+            case SMTPSendFailedException send -> send.getReturnCode() / 100 == 5 && isOfTheLetter(send);
+            default -> false;
+        };
+    }
+
+    /** What was said to DATA or to what followed it is about this letter; what was said before, about us. */
+    private static boolean isOfTheLetter(SMTPSendFailedException failure) {
+        var command = String.valueOf(failure.getCommand()).strip();
+        return command.equals(".") || command.startsWith("DATA") || command.startsWith("BDAT");
     }
 }

@@ -84,6 +84,22 @@ class MailerTest {
         }
     }
 
+    @Test
+    void aLetterTheServerRefusesForWhatItSaysIsNotSentAgainForADay() throws Exception {
+        var letter = new Letter("a", "guest@example.org", "Hello", "text");
+        for (var command : new String[] {"DATA", "."}) {
+            try (var refusing = new RefusingServer(command, 554)) {
+                assertThatThrownBy(() -> mailer(refusing.port()).send(letter)).isInstanceOf(Undeliverable.class);
+            }
+            try (var busy = new RefusingServer(command, 451)) {
+                assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailException.class);
+            }
+        }
+        try (var closed = new RefusingServer("MAIL", 530)) {
+            assertThatThrownBy(() -> mailer(closed.port()).send(letter)).isInstanceOf(MailException.class);
+        }
+    }
+
     private Mailer mailer() throws Exception {
         return mailer(server.getSmtp().getPort());
     }

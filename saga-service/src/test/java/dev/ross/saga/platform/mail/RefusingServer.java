@@ -11,9 +11,16 @@ import java.nio.charset.StandardCharsets;
 /** A mail server that knows nobody, and says so with the code it is given. */
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
+    private final String refused;
     private final int code;
 
     RefusingServer(int code) throws IOException {
+        this("RCPT", code);
+    }
+
+    /** Says this to one command, or to the letter itself, and yes to all else. */
+    RefusingServer(String command, int code) throws IOException {
+        this.refused = command;
         this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         this.code = code;
         Thread.ofVirtual().start(this::serve);
@@ -36,8 +43,12 @@ final class RefusingServer implements AutoCloseable {
     private void talkTo(Socket caller) throws IOException {
         var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
         say(caller, 220);
-        for (var line = in.readLine(); line != null; line = in.readLine())
-            say(caller, line.startsWith("RCPT") ? code : line.startsWith("QUIT") ? 221 : 250);
+        boolean inTheLetter = false;
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (inTheLetter && !line.equals(".")) continue;
+            inTheLetter = line.startsWith("DATA") && !refused.equals("DATA");
+            say(caller, line.startsWith(refused) ? code : inTheLetter ? 354 : line.startsWith("QUIT") ? 221 : 250);
+        }
     }
 
     private static void say(Socket caller, int code) throws IOException {
