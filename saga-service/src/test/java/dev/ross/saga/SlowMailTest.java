@@ -3,6 +3,7 @@ package dev.ross.saga;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
@@ -13,6 +14,7 @@ import dev.ross.saga.platform.parking.Parking;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +38,7 @@ class SlowMailTest {
                         new NotificationRequested(
                                 id,
                                 Template.STAFF_INVITED,
-                                Personal.of(Subject.guest("ada"), recipient),
+                                List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
                                 null,
                                 Map.of("restaurant", "Demo"),
                                 null,

@@ -40,7 +40,10 @@ public class History {
     /** The first event of a stream, whatever followed. */
     public Optional<Object> first(String kind, Object id) {
         var stream = events.readEvents(kind + ":" + id, 0);
-        return stream.hasNext() ? Optional.of(stream.next().getPayload()) : Optional.empty();
+        if (!stream.hasNext()) return Optional.empty();
+        var first = stream.next();
+        ReadableEvent.check(first);
+        return Optional.of(first.getPayload());
     }
 
     /** Folds a stream by its messages: payload and metadata. */

@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.saga.platform.parking.PassingFailure;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -45,6 +45,7 @@ public class SavedFolds {
         var later = events.readEvents(stream, sequence + 1);
         while (later.hasNext()) {
             var event = later.next();
+            ReadableEvent.check(event);
             state = fold.evolve().apply(state, event.getPayload());
             sequence = event.getSequenceNumber();
         }
@@ -65,9 +66,8 @@ public class SavedFolds {
             var content = new SimpleSerializedObject<>(
                     stored.state(), byte[].class, fold.type().getName(), null);
             return Optional.of(new Saved<>(stored.sequence(), fold.type().cast(serializer.deserialize(content))));
-        } catch (KeysUnavailable away) {
-            throw away;
         } catch (RuntimeException unreadable) {
+            if (PassingFailure.isPassing(unreadable)) throw unreadable;
             log.warn(
                     "a saved state of {} cannot be read and is made anew ({})",
                     fold.name(),
