@@ -17,6 +17,11 @@ public class Follower extends TrackingEventProcessor {
     /** The pauses of those who handle, and of those who look for something to claim: the other overload comes here. */
     @Override
     protected void doSleepFor(long millis, AtomicBoolean called) {
-        super.doSleepFor(Math.min(millis, LONGEST_PAUSE), called);
+        super.doSleepFor(Math.min(millis, longestPause()), called);
+    }
+
+    /** In milliseconds. */
+    protected long longestPause() {
+        return LONGEST_PAUSE;
     }
 }

@@ -26,6 +26,10 @@ final class Milestone {
         return !seen.equals(Position.NONE);
     }
 
+    Position seen() {
+        return seen;
+    }
+
     boolean await(long number, Duration atMost) throws InterruptedException {
         if (seen.passed(number)) return true;
         var left = atMost.toNanos();

@@ -10,15 +10,17 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** The log, each event carrying its own number. */
+/** The log as one screen reads it, each event carrying its own number. */
 final class NumberedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
     /** Metadata that is added to an event on its way to the handlers and never stored. */
     static final String NUMBER = "ross.number";
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final ScreenGuard guard;
 
-    NumberedEvents(StreamableMessageSource<TrackedEventMessage<?>> log) {
+    NumberedEvents(StreamableMessageSource<TrackedEventMessage<?>> log, ScreenGuard guard) {
         this.log = log;
+        this.guard = guard;
     }
 
     static long numberOf(TrackedEventMessage<?> event) {
@@ -27,7 +29,8 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new Numbered(log.openStream(after), new Numbering(after));
+        guard.beforeFollowing(new LogReader(log), after);
+        return new Numbered(log.openStream(after), new Numbering(after), guard, new LogReader(log));
     }
 
     @Override
@@ -40,7 +43,8 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
         return log.createHeadToken();
     }
 
-    private record Numbered(BlockingStream<TrackedEventMessage<?>> events, Numbering numbering)
+    private record Numbered(
+            BlockingStream<TrackedEventMessage<?>> events, Numbering numbering, ScreenGuard guard, LogReader log)
             implements BlockingStream<TrackedEventMessage<?>> {
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
@@ -49,6 +53,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            guard.betweenBatches(log);
             return events.hasNextAvailable(timeout, unit);
         }
 
@@ -56,6 +61,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
             var event = events.nextAvailable();
             var number = numbering.next(event.trackingToken());
+            guard.read(number, event.getIdentifier());
             return (TrackedEventMessage<?>) event.andMetaData(Map.of(NUMBER, number));
         }
 

@@ -38,6 +38,17 @@ public class Progress {
         return milestone.await(number, Duration.ofNanos(until - System.nanoTime()));
     }
 
+    /** How far this node has brought the screen. */
+    Position seenHere(String screen) {
+        return of(screen).seen();
+    }
+
+    /** How far the screen has come, on whichever node. */
+    Position seen(String screen) {
+        var milestone = of(screen);
+        return milestone.isHere() ? milestone.seen() : tokens.written(screen);
+    }
+
     void reached(String screen, @Nullable TrackingToken token) {
         of(screen).move(Position.of(-1, token));
     }

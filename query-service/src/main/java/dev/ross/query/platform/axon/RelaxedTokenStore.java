@@ -21,6 +21,7 @@ final class RelaxedTokenStore implements TokenStore {
     private final Runnable preparation;
     private final long pause;
     private final Map<String, Written> written = new ConcurrentHashMap<>();
+    private final Map<String, TokenListener> listeners = new ConcurrentHashMap<>();
 
     /**
      * @param pause between two tokens of one screen, at least
@@ -30,6 +31,10 @@ final class RelaxedTokenStore implements TokenStore {
         this.store = store;
         this.preparation = preparation;
         this.pause = pause.toNanos();
+    }
+
+    void tell(String processor, TokenListener listener) {
+        listeners.put(processor, listener);
     }
 
     @Override
@@ -55,7 +60,7 @@ final class RelaxedTokenStore implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         var last = written.remove(name(processor, segment));
-        if (last != null && last.owed() != null) store.storeToken(last.owed(), processor, segment);
+        if (last != null && last.owed() != null) storeNow(last.owed(), processor, segment);
         store.releaseClaim(processor, segment);
     }
 
@@ -68,6 +73,7 @@ final class RelaxedTokenStore implements TokenStore {
     @Override
     public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken start) {
         preparation.run();
+        if (store.fetchSegments(processor).length == 0) listener(processor).begins();
         store.initializeTokenSegments(processor, segments, start);
     }
 
@@ -107,8 +113,17 @@ final class RelaxedTokenStore implements TokenStore {
     }
 
     private void write(TrackingToken token, String processor, int segment) {
-        store.storeToken(token, processor, segment);
+        storeNow(token, processor, segment);
         written.put(name(processor, segment), Written.now());
+    }
+
+    private void storeNow(TrackingToken token, String processor, int segment) {
+        listener(processor).beforeToken();
+        store.storeToken(token, processor, segment);
+    }
+
+    private TokenListener listener(String processor) {
+        return listeners.getOrDefault(processor, TokenListener.NONE);
     }
 
     private static String name(String processor, int segment) {

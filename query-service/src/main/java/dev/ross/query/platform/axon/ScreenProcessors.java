@@ -2,8 +2,8 @@ package dev.ross.query.platform.axon;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import dev.ross.contracts.trace.Spans;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -13,8 +13,10 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +27,11 @@ class ScreenProcessors implements ConfigurerModule {
     private static final int BATCH = 1000;
 
     private final ListableBeanFactory beans;
-    private final Tokens tokens;
-    private final Progress progress;
-    private final Spans spans;
+    private final ScreenParts parts;
 
-    ScreenProcessors(ListableBeanFactory beans, Tokens tokens, Progress progress, Spans spans) {
+    ScreenProcessors(ListableBeanFactory beans, ScreenParts parts) {
         this.beans = beans;
-        this.tokens = tokens;
-        this.progress = progress;
-        this.spans = spans;
+        this.parts = parts;
     }
 
     @Override
@@ -59,20 +57,35 @@ class ScreenProcessors implements ConfigurerModule {
     }
 
     private EventProcessor processor(String screen, Configuration house, EventHandlerInvoker handlers) {
+        return processor(screen, house.eventStore(), handlers, parts);
+    }
+
+    static ScreenProcessor processor(
+            String screen,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            EventHandlerInvoker handlers,
+            ScreenParts parts) {
         var following = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andTokenClaimInterval(1000, MILLISECONDS)
-                .andEventTrackerStatusChangeListener(new Milestones(screen, progress));
+                .andEventTrackerStatusChangeListener(new Milestones(screen, parts.progress()));
+        var made = new AtomicReference<@Nullable ScreenProcessor>();
+        var attestation = parts.attestation(screen);
+        var parking = parts.parking(screen);
+        var guard = new ScreenGuard(
+                screen, attestation, parts.states(), parts.steps(parking, () -> Objects.requireNonNull(made.get())));
         var reading = ScreenProcessor.builder()
                 .name(screen)
-                .eventHandlerInvoker(handlers)
+                .eventHandlerInvoker(new ParkingInvoker(handlers))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(new NumberedEvents(house.eventStore()))
-                .tokenStore(tokens.store())
+                .messageSource(new NumberedEvents(log, guard))
+                .tokenStore(parts.tokens().store())
                 .storingTokensAfterProcessing()
                 .transactionManager(NoTransactionManager.instance())
                 .trackingEventProcessorConfiguration(following);
-        return new ScreenProcessor(reading, spans);
+        var processor = new ScreenProcessor(reading, parts.states(), attestation, parking, parts.spans());
+        made.set(processor);
+        return processor;
     }
 }

@@ -3,7 +3,6 @@ package dev.ross.query.platform.axon;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -26,39 +25,48 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Component
 class Tokens {
     private static final String COLLECTION = "tokens";
-    /** A node that was killed is followed by another after this. */
-    private static final Duration CLAIM = Duration.ofSeconds(5);
-
     private final Jackson3Serializer serializer = serializer();
     private final MongoCollection<Document> written;
-    private final TokenStore store;
+    private final RelaxedTokenStore store;
+    private final Duration pause;
 
     /**
      * @param pause between two tokens of one screen that are written
+     * @param claim a node that was killed is followed by another after this
      * @param node names this node's claims; a node that comes back under its old name need not wait for them to lapse
      */
     Tokens(
-            MongoClient client,
             MongoDatabase queryDatabase,
             @Value("${ross.query.token-pause}") Duration pause,
+            @Value("${ross.query.token-claim}") Duration claim,
             @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
         var tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client, queryDatabase.getName())
+                        .mongoDatabase(queryDatabase)
                         .trackingTokensCollectionName(COLLECTION)
                         .build())
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.INSTANCE)
-                .claimTimeout(CLAIM)
+                .claimTimeout(claim)
                 .nodeId(node)
                 .ensureIndexes(false)
                 .build();
         written = queryDatabase.getCollection(COLLECTION);
+        this.pause = pause;
         store = new RelaxedTokenStore(tokens, pause, () -> keepOneTokenEach(queryDatabase));
     }
 
     TokenStore store() {
         return store;
+    }
+
+    /** Between two tokens of one screen that are written, at least. */
+    Duration pause() {
+        return pause;
+    }
+
+    void tell(String screen, TokenListener listener) {
+        store.tell(screen, listener);
     }
 
     /** How far the node that follows a screen says that it has come. */

@@ -11,14 +11,19 @@ import java.util.function.UnaryOperator;
  * documents of a view are read together, changed, and written together.
  */
 final class Changes {
+    private final Batch batch;
     private final Map<ViewStore<?>, ViewChanges<?>> views = new LinkedHashMap<>();
+
+    private Changes(Batch batch) {
+        this.batch = batch;
+    }
 
     static Changes ofThisBatch() {
         return Batch.current().keep(Changes.class.getName(), Changes::begin);
     }
 
     private static Changes begin(Batch batch) {
-        var changes = new Changes();
+        var changes = new Changes(batch);
         batch.atItsEnd(changes::write);
         return changes;
     }
@@ -27,22 +32,20 @@ final class Changes {
         of(store).make(key, at, change);
     }
 
-    <V> void remember(ViewStore<V> store, Stored<V> document) {
-        of(store).remember(document);
-    }
-
     <V> V look(ViewStore<V> store, String key) {
         return of(store).look(key);
     }
 
     /** What others were decided by is written after them: if only a part is written, the rest is decided the same again. */
     private void write() {
+        views.values().forEach(ViewChanges::prepare);
+        batch.persistParked();
         views.values().stream().filter(view -> !view.wasLookedAt()).forEach(ViewChanges::write);
         views.values().stream().filter(ViewChanges::wasLookedAt).forEach(ViewChanges::write);
     }
 
     @SuppressWarnings("unchecked") // filled here, with what belongs together
     private <V> ViewChanges<V> of(ViewStore<V> store) {
-        return (ViewChanges<V>) views.computeIfAbsent(store, ViewChanges::new);
+        return (ViewChanges<V>) views.computeIfAbsent(store, first -> new ViewChanges<>(first, batch));
     }
 }

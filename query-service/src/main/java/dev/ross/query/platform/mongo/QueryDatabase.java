@@ -12,9 +12,14 @@ import org.springframework.context.annotation.Configuration;
 /** The one database of the read side. */
 @Configuration(proxyBeanMethods = false)
 class QueryDatabase {
+    /** Everything of the read side takes its collections from here, and with them what {@link ReadWritePolicy} says. */
     @Bean
-    MongoDatabase queryDatabase(MongoClient client, @Value("${ross.views.database:ross}") String name) {
-        return client.getDatabase(name);
+    MongoDatabase queryDatabase(
+            MongoClient client,
+            @Value("${ross.views.database:ross}") String name,
+            @Value("${spring.mongodb.uri:}") String uri) {
+        if (!uri.isEmpty()) ReadWritePolicy.check(uri);
+        return ReadWritePolicy.of(client.getDatabase(name));
     }
 
     @Bean

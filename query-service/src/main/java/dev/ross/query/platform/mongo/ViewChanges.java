@@ -1,24 +1,34 @@
 package dev.ross.query.platform.mongo;
 
+import dev.ross.query.platform.axon.Batch;
+import dev.ross.query.platform.axon.BehindParkedException;
+import dev.ross.query.platform.axon.EventReference;
+import dev.ross.query.platform.axon.Failures;
 import dev.ross.query.platform.axon.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What one batch of events makes of the documents of one view. */
 final class ViewChanges<V> {
     private final ViewStore<V> store;
+    private final Batch batch;
     private final Map<String, List<Change<V>>> waiting = new LinkedHashMap<>();
     private final Map<String, Stored<V>> before = new HashMap<>();
     private final Map<String, Stored<V>> after = new LinkedHashMap<>();
+    private final Map<String, List<EventReference>> applied = new HashMap<>();
+    private final Map<String, RuntimeException> unreadable = new HashMap<>();
     private boolean lookedAt;
 
-    ViewChanges(ViewStore<V> store) {
+    ViewChanges(ViewStore<V> store, Batch batch) {
         this.store = store;
+        this.batch = batch;
     }
 
     boolean wasLookedAt() {
@@ -26,42 +36,109 @@ final class ViewChanges<V> {
     }
 
     void make(String key, Position at, UnaryOperator<V> change) {
-        waiting.computeIfAbsent(key, first -> new ArrayList<>(2)).add(new Change<>(at, change));
+        if (batch.isParked(store.name(), key)) {
+            batch.park(store.name(), key, batch.event(), null);
+            return;
+        }
+        var changes = waiting.computeIfAbsent(key, first -> new ArrayList<>(2));
+        var made = new Change<>(batch.event(), at, batch.comesLate(store.name(), key), change);
+        changes.add(made);
+        batch.onUndo(() -> changes.remove(made));
     }
 
-    void remember(Stored<V> document) {
-        before.put(document.key(), document);
-        after.put(document.key(), document);
-    }
-
-    /** Someone has to know now. */
+    /** Someone has to know now. The first such question reads what all others of the batch will ask for, too. */
     V look(String key) {
+        if (batch.isParked(store.name(), key)) throw new BehindParkedException(store.name());
+        if (!isRead(key)) {
+            Set<String> keys = new HashSet<>(lookedAt ? Set.of() : store.lookedUpBy(batch));
+            keys.removeIf(this::isRead);
+            keys.add(key);
+            read(List.copyOf(keys));
+        }
         lookedAt = true;
-        before.computeIfAbsent(key, store::find);
-        apply(key);
+        applyUndoably(key);
+        if (unreadable.containsKey(key) || batch.isParked(store.name(), key))
+            throw new BehindParkedException(store.name());
         return now(key).content();
     }
 
-    void write() {
-        var unread = waiting.keySet().stream()
-                .filter(key -> !before.containsKey(key))
-                .toList();
-        if (!unread.isEmpty()) store.find(unread).forEach(document -> before.put(document.key(), document));
+    /** Makes the documents as they will be written. What cannot be made is parked. */
+    void prepare() {
+        read(waiting.keySet().stream().filter(key -> !isRead(key)).toList());
         List.copyOf(waiting.keySet()).forEach(this::apply);
-        if (!after.isEmpty()) store.write(after.values());
+        List.copyOf(after.keySet()).forEach(this::parkIfTooLarge);
+    }
+
+    void write() {
+        if (!after.isEmpty())
+            store.write(after.keySet().stream().map(this::replacement).toList());
+    }
+
+    private Replacement<V> replacement(String key) {
+        return new Replacement<>(Objects.requireNonNull(before.get(key)), Objects.requireNonNull(after.get(key)));
+    }
+
+    private boolean isRead(String key) {
+        return before.containsKey(key) || unreadable.containsKey(key);
+    }
+
+    private void read(List<String> keys) {
+        if (!keys.isEmpty()) store.read(keys, document -> before.put(document.key(), document), unreadable::put);
+    }
+
+    /** What the event that looks did itself is taken back with it. */
+    private void applyUndoably(String key) {
+        var changes = waiting.get(key);
+        if (changes == null) return;
+        var as = after.get(key);
+        var ofOthers = changes.stream()
+                .filter(change -> !change.event().equals(batch.event()))
+                .toList();
+        if (ofOthers.size() < changes.size())
+            batch.onUndo(() -> {
+                if (as == null) after.remove(key);
+                else after.put(key, as);
+                waiting.put(key, new ArrayList<>(ofOthers));
+            });
+        apply(key);
     }
 
     /** Only what the document had seen before this batch counts as seen: an upcaster may make two events of one. */
     private void apply(String key) {
         var changes = waiting.remove(key);
         if (changes == null) return;
-        var seen = Objects.requireNonNull(before.get(key)).seen();
+        var unread = unreadable.get(key);
         for (var change : changes) {
-            var now = now(key);
-            var content = seen.has(change.at()) ? now.content() : change.to().apply(now.content());
-            if (!content.equals(now.content()))
-                after.put(key, new Stored<>(now.view(), key, now.seen().and(change.at()), content));
+            if (unread != null) batch.park(store.name(), key, change.event(), unread);
+            else if (batch.isParked(store.name(), key)) batch.park(store.name(), key, change.event(), null);
+            else apply(key, change);
         }
+    }
+
+    private void apply(String key, Change<V> change) {
+        var seen = Objects.requireNonNull(before.get(key)).seen();
+        var now = now(key);
+        if (change.late() ? seen.hasLate(change.at()) : seen.has(change.at())) return;
+        try {
+            var content = change.to().apply(now.content());
+            if (content.equals(now.content())) return;
+            var taken =
+                    change.late() ? now.seen().andLate(change.at()) : now.seen().and(change.at());
+            after.put(key, new Stored<>(now.view(), key, taken, content));
+            applied.computeIfAbsent(key, first -> new ArrayList<>(2)).add(change.event());
+        } catch (RuntimeException failure) {
+            if (Failures.pass(failure)) throw failure;
+            batch.park(store.name(), key, change.event(), failure);
+        }
+    }
+
+    /** All of its events of this batch wait: which of them is too much nobody can say. */
+    private void parkIfTooLarge(String key) {
+        var size = store.sizeOf(Objects.requireNonNull(after.get(key)));
+        if (size <= store.largest()) return;
+        after.remove(key);
+        var failure = new DocumentTooLargeException(store.name(), size);
+        for (var event : applied.getOrDefault(key, List.of())) batch.park(store.name(), key, event, failure);
     }
 
     private Stored<V> now(String key) {
@@ -69,5 +146,8 @@ final class ViewChanges<V> {
         return changed == null ? Objects.requireNonNull(before.get(key)) : changed;
     }
 
-    private record Change<V>(Position at, UnaryOperator<V> to) {}
+    /**
+     * @param late whether it was parked, and documents may have gone on without it
+     */
+    private record Change<V>(EventReference event, Position at, boolean late, UnaryOperator<V> to) {}
 }

@@ -2,6 +2,12 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.ScreenStates;
+import dev.ross.query.platform.parking.DocumentFlags;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -9,18 +15,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Where all views lie, who is asked for any of them, and who tells of their changes. */
 @Component
-public class ViewHome {
+public class ViewHome implements DocumentFlags {
     private final MongoDatabase database;
     private final QueryUpdateEmitter updates;
+    private final ScreenStates states;
+    private final Codec<Document> documents;
+    private final int largestDocument;
+    private final MeterRegistry meters;
     private final Map<String, ViewStore<?>> stores = new ConcurrentHashMap<>();
 
-    ViewHome(MongoDatabase queryDatabase, QueryUpdateEmitter updates) {
+    ViewHome(
+            MongoDatabase queryDatabase,
+            QueryUpdateEmitter updates,
+            ScreenStates states,
+            MeterRegistry meters,
+            @Value("${ross.query.screens.largest-document:8MB}") DataSize largestDocument) {
         this.database = queryDatabase;
         this.updates = updates;
+        this.states = states;
+        this.documents = queryDatabase.getCodecRegistry().get(Document.class);
+        this.largestDocument = Math.toIntExact(largestDocument.toBytes());
+        this.meters = meters;
     }
 
     /** The document is read where it is wanted, once. */
@@ -38,6 +61,43 @@ public class ViewHome {
     void register(ViewStore<?> store) {
         if (stores.putIfAbsent(store.name(), store) != null)
             throw new IllegalStateException("two views are named " + store.name());
+        staleWrites(store.screen());
+        states.hasShape(store.screen(), store.name(), store.shape().fingerprint());
+    }
+
+    @Override
+    public void hold(String view, String key) {
+        store(view).hold(key);
+    }
+
+    @Override
+    public void release(String view, String key) {
+        store(view).release(key);
+        updates.emit(
+                Watch.class,
+                watch -> watch.view().equals(view)
+                        && (watch.key().equals(key) || watch.key().equals(Watch.EVERY)),
+                Told.elsewhere(view, key, null));
+    }
+
+    private ViewStore<?> store(String view) {
+        return Objects.requireNonNull(stores.get(view), view);
+    }
+
+    int largestDocument() {
+        return largestDocument;
+    }
+
+    /** Also tells an operator how large documents become. */
+    int sizeOf(String view, Document document) {
+        var size = new RawBsonDocument(document, documents).getByteBuffer().remaining();
+        DistributionSummary.builder("ross.view.document.size")
+                .description("of documents as they are written")
+                .baseUnit("bytes")
+                .tag("view", view)
+                .register(meters)
+                .record(size);
+        return size;
     }
 
     MongoCollection<Document> collection(String view) {
@@ -47,6 +107,26 @@ public class ViewHome {
     void drop(String view) {
         if (database.listCollectionNames().into(new ArrayList<>()).contains(view))
             database.getCollection(view).drop();
+    }
+
+    Position passedHere(String screen) {
+        return states.passedHere(screen);
+    }
+
+    void requireShown(String screen) {
+        states.requireShown(screen);
+    }
+
+    void staleWrite(String screen) {
+        staleWrites(screen).increment();
+    }
+
+    /** Told to an operator: it happens when a node stood still for longer than its claim lasts, and should be rare. */
+    private Counter staleWrites(String screen) {
+        return Counter.builder("ross.screen.stale.writes")
+                .description("batches given up since another node had written their documents")
+                .tag("screen", screen)
+                .register(meters);
     }
 
     /** Within a batch it is told after the batch is over. */

@@ -3,20 +3,36 @@ package dev.ross.query.platform.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import dev.ross.query.platform.axon.Batch;
 import dev.ross.query.platform.axon.Position;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * The documents of one view. A screen's projection updates them, and within a batch of events each is read once and
@@ -29,6 +45,7 @@ public abstract class ViewStore<V> {
     private final String name;
     private final DocumentForm<V> form;
     private final Function<String, V> blank;
+    private final List<LookedUpKey> lookedUp = new CopyOnWriteArrayList<>();
 
     /**
      * @param name the view's name, which is its collection's too. A screen whose documents change their form takes another
@@ -47,27 +64,112 @@ public abstract class ViewStore<V> {
         return name;
     }
 
+    /** How its documents lie in the store. A view that changes it takes another name. */
+    RecordShape shape() {
+        return RecordShape.of(form.type());
+    }
+
     /** The screen whose projection writes here. */
     public String screen() {
         return name;
     }
 
+    /**
+     * For readers.
+     *
+     * @throws dev.ross.query.platform.axon.ScreenNotShownException if the screen is being built, or has stopped
+     */
     public Stored<V> find(Object key) {
-        var found = collection().find(eq(ID, key.toString())).first();
-        return found == null ? blank(key.toString()) : form.read(found);
+        return find(List.of(key.toString())).getFirst();
     }
 
     /** In the order of the keys. */
     public List<Stored<V>> find(List<String> keys) {
-        if (keys.size() == 1) return List.of(find(keys.getFirst()));
+        home.requireShown(screen());
+        var passed = home.passedHere(screen()); // before the documents, which may be newer
         Map<String, Stored<V>> found = new HashMap<>();
-        for (var document : collection().find(in(ID, keys))) found.put(document.getString(ID), form.read(document));
-        return keys.stream().map(key -> found.computeIfAbsent(key, this::blank)).toList();
+        read(keys, document -> found.put(document.key(), document.settledBy(passed)), (key, unreadable) -> {
+            throw new DocumentParkedException(name);
+        });
+        if (found.values().stream().anyMatch(Stored::parked)) throw new DocumentParkedException(name);
+        return keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList();
+    }
+
+    /** For the projection, which reads what it is building. Under a key where nothing lies it finds what is shown there. */
+    void read(List<String> keys, Consumer<Stored<V>> found, BiConsumer<String, RuntimeException> unreadable) {
+        if (keys.isEmpty()) return;
+        var missing = new LinkedHashSet<>(keys);
+        var wanted = keys.size() == 1 ? eq(ID, keys.getFirst()) : in(ID, keys);
+        for (var document : collection().find(wanted)) {
+            var key = document.getString(ID);
+            missing.remove(key);
+            Stored<V> stored;
+            try {
+                stored = read(document);
+            } catch (JacksonException | IllegalArgumentException | ClassCastException failure) {
+                unreadable.accept(key, failure);
+                continue;
+            }
+            found.accept(stored);
+        }
+        missing.forEach(key -> found.accept(blank(key)));
+    }
+
+    private Stored<V> read(Document document) {
+        return form.read(document, () -> blank.apply(document.getString(ID)));
+    }
+
+    /** In bytes, as it would lie in the store. */
+    int sizeOf(Stored<V> document) {
+        return home.sizeOf(name, form.write(document));
+    }
+
+    int largest() {
+        return home.largestDocument();
+    }
+
+    /** Readers are sent away until it is released. */
+    void hold(String key) {
+        collection()
+                .updateOne(
+                        eq(ID, key),
+                        combine(set("parked", true), set("write", new ObjectId()), setOnInsert("position", -1L)),
+                        new UpdateOptions().upsert(true));
+    }
+
+    void release(String key) {
+        collection().updateOne(eq(ID, key), combine(unset("parked"), set("write", new ObjectId())));
     }
 
     /** Those that an event after this position changed, in any order. It looks at each document of the view. */
     public void forEachSince(long position, Consumer<Stored<V>> reader) {
-        for (var document : collection().find(gt("position", position))) reader.accept(form.read(document));
+        home.requireShown(screen());
+        for (var document : collection().find(gt("position", position))) reader.accept(read(document));
+    }
+
+    /**
+     * States the key under which the handlers of a kind of event will look, so that those of a whole batch are read at once.
+     *
+     * @param key answers null where nothing will be looked for
+     */
+    public final <E> void isLookedUpBy(Class<E> event, Function<E, @Nullable Object> key) {
+        lookedUp.add(payload -> {
+            var found = event.isInstance(payload) ? key.apply(event.cast(payload)) : null;
+            return found == null ? null : found.toString();
+        });
+    }
+
+    /** Under which keys the handlers of these events will look. */
+    Set<String> lookedUpBy(Batch batch) {
+        if (lookedUp.isEmpty()) return Set.of();
+        Set<String> keys = new HashSet<>();
+        batch.payloads().forEach(payload -> {
+            for (var kind : lookedUp) {
+                var key = kind.of(payload);
+                if (key != null) keys.add(key);
+            }
+        });
+        return keys;
     }
 
     /** For event handlers: what is under a key, with what this batch has made of it so far. */
@@ -80,9 +182,9 @@ public abstract class ViewStore<V> {
         Changes.ofThisBatch().make(this, key.toString(), at, change);
     }
 
-    /** For event handlers, of what is known once and never changes: it is written without asking what is there. */
+    /** For event handlers, of what is known once and never changes. */
     public void remember(Object key, Position at, V content) {
-        Changes.ofThisBatch().remember(this, new Stored<>(name, key.toString(), Seen.NOTHING.and(at), content));
+        update(key, at, before -> content);
     }
 
     /** For a screen that begins anew. */
@@ -91,16 +193,30 @@ public abstract class ViewStore<V> {
         home.announceNothingLeft(name);
     }
 
-    void write(Collection<Stored<V>> documents) {
-        var always = new ReplaceOptions().upsert(true);
-        collection()
-                .bulkWrite(
-                        documents.stream()
-                                .map(document ->
-                                        new ReplaceOneModel<>(eq(ID, document.key()), form.write(document), always))
-                                .toList(),
-                        new BulkWriteOptions().ordered(false));
-        documents.forEach(home::announce);
+    /**
+     * Writes documents on the condition that they are still as they were read.
+     *
+     * @throws StaleWriteException if another node has written any of them; others may be written by then, and know what
+     *     they have seen
+     */
+    void write(Collection<Replacement<V>> documents) {
+        var writes = documents.stream().map(document -> document.by(form)).toList();
+        try {
+            var written = collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            if (written.getMatchedCount() + written.getInsertedCount() != documents.size()) throw stale();
+        } catch (MongoBulkWriteException refused) {
+            throw refused.getWriteErrors().stream().anyMatch(ViewStore::isThereAlready) ? stale() : refused;
+        }
+        documents.forEach(document -> home.announce(document.after()));
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    private StaleWriteException stale() {
+        home.staleWrite(screen());
+        return new StaleWriteException(name);
     }
 
     private Stored<V> blank(String key) {
@@ -109,5 +225,10 @@ public abstract class ViewStore<V> {
 
     private MongoCollection<Document> collection() {
         return home.collection(name);
+    }
+
+    private interface LookedUpKey {
+        @Nullable
+        String of(Object payload);
     }
 }

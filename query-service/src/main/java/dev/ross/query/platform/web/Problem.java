@@ -31,6 +31,11 @@ public final class Problem extends RuntimeException {
         return new Problem(code, code.detail(), retryAfter);
     }
 
+    /** One that passes, said in other words than the code's. */
+    static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
+        return new Problem(code, detail, retryAfter);
+    }
+
     public ProblemCode code() {
         return code;
     }

@@ -1,6 +1,9 @@
 package dev.ross.query.platform.web;
 
 import com.mongodb.MongoException;
+import dev.ross.query.platform.axon.ScreenNotShownException;
+import dev.ross.query.platform.axon.ScreenState;
+import dev.ross.query.platform.mongo.DocumentParkedException;
 import java.time.Duration;
 import org.axonframework.common.AxonException;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice(basePackages = "dev.ross.query")
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String BUILDING = "This is being put together and is not complete yet; ask again.";
+    private static final String STOPPED = "This cannot be relied on until an operator has looked at it; ask again.";
 
     @ExceptionHandler
     ResponseEntity<Object> no(Problem problem) {
@@ -34,6 +39,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> away(Exception away) {
         LOG.warn("The views cannot be reached: {}", new Fault(away));
         return no(Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2)));
+    }
+
+    /** Nothing is shown as missing only since it is not there yet. */
+    @ExceptionHandler
+    ResponseEntity<Object> notShown(ScreenNotShownException screen) {
+        return no(
+                screen.state() == ScreenState.STOPPED
+                        ? Problem.passing(ProblemCode.NOT_YET, STOPPED, Duration.ofSeconds(30))
+                        : Problem.passing(ProblemCode.NOT_YET, BUILDING, Duration.ofSeconds(5)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> parked(DocumentParkedException document) {
+        return no(Problem.passing(ProblemCode.NOT_YET, STOPPED, Duration.ofSeconds(30)));
     }
 
     /** An id in the address that is not one names nothing. */

@@ -44,6 +44,7 @@ class SeatingBookProjection {
         this.pages = pages;
         this.places = places;
         this.dates = dates;
+        places.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler

@@ -47,6 +47,7 @@ class FloorPlanProjection {
         this.rooms = rooms;
         this.nights = nights;
         this.guests = guests;
+        guests.isLookedUpBy(SeatingAmended.class, SeatingAmended::seating);
     }
 
     @EventHandler

@@ -36,6 +36,7 @@ class MySeatingsProjection {
         this.lists = lists;
         this.owners = owners;
         this.names = names;
+        owners.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler

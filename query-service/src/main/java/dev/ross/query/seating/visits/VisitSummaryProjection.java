@@ -35,6 +35,7 @@ class VisitSummaryProjection {
     VisitSummaryProjection(Visitors visitors, GuestsVisits guests) {
         this.visitors = visitors;
         this.guests = guests;
+        visitors.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler

@@ -61,6 +61,6 @@ class TokensTest {
     }
 
     private TokenStore storeOf(String node) {
-        return new Tokens(client, client.getDatabase("ross"), Duration.ofMillis(500), node).store();
+        return new Tokens(client.getDatabase("ross"), Duration.ofMillis(500), Duration.ofSeconds(5), node).store();
     }
 }

@@ -1,0 +1,62 @@
+package dev.ross.query.platform.axon;
+
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a screen follow the log only where it may, and stops it loudly where it may not. */
+final class ScreenGuard {
+    private final String screen;
+    private final LogAttestation attestation;
+    private final ScreenStates states;
+    private final Steps steps;
+
+    ScreenGuard(String screen, LogAttestation attestation, ScreenStates states, Steps steps) {
+        this.screen = screen;
+        this.attestation = attestation;
+        this.states = states;
+        this.steps = steps;
+    }
+
+    /**
+     * Whenever the screen begins to follow the log: at the start, and after each failure or lost connection.
+     *
+     * @throws ScreenStoppedException if it must not; it is asked again every few seconds
+     */
+    void beforeFollowing(LogReader log, @Nullable TrackingToken after) {
+        try {
+            states.checkShapes(screen);
+            attestation.check(log, after);
+            steps.beforeFollowing(log, after);
+            states.goesOn(screen);
+        } catch (LogChangedException changed) {
+            states.stopped(screen, changed);
+            steps.logHasChanged();
+            throw changed;
+        } catch (ScreenStoppedException stopped) {
+            states.stopped(screen, stopped);
+            throw stopped;
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while it was comparing the log", ending);
+        }
+    }
+
+    void read(long number, String event) {
+        attestation.read(number, event);
+    }
+
+    /** Between two batches. */
+    void betweenBatches(LogReader log) throws InterruptedException {
+        steps.betweenBatches(log);
+    }
+
+    /** What a screen does on its own thread beside handling events. */
+    interface Steps {
+        void beforeFollowing(LogReader log, @Nullable TrackingToken after) throws InterruptedException;
+
+        void betweenBatches(LogReader log) throws InterruptedException;
+
+        /** The screen has seen events that the log no longer has. */
+        void logHasChanged();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.ross.query.platform.axon;
+
+/** An event of a kind that this version does not know, in a stream that the screen shows. */
+final class UnknownEventException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownEventException(String type) {
+        super("unknown kind of event: " + type, null, false, false);
+    }
+}

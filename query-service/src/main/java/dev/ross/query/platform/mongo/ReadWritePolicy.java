@@ -1,0 +1,53 @@
+package dev.ross.query.platform.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadConcernLevel;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How views and tokens are read and written, whatever the address of MongoDB says: written to the journals of a majority,
+ * read from the primary what a majority has. A projection that read an old document would write it back; one that wrote
+ * to a single member would lose its writes when another takes over.
+ */
+final class ReadWritePolicy {
+    private static final WriteConcern WRITE = WriteConcern.MAJORITY.withJournal(true);
+
+    private ReadWritePolicy() {}
+
+    static MongoDatabase of(MongoDatabase database) {
+        return database.withWriteConcern(WRITE)
+                .withReadPreference(ReadPreference.primary())
+                .withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    /**
+     * Refuses an address that asks for less, so that nobody believes in a setting that has no effect.
+     *
+     * @throws IllegalStateException naming the options, and nothing else of the address
+     */
+    static void check(String uri) {
+        var address = new ConnectionString(uri);
+        List<String> refused = new ArrayList<>();
+        if (!writesToAMajority(address.getWriteConcern())) refused.add("w, journal (must be w=majority, journal=true)");
+        var from = address.getReadPreference();
+        if (from != null && !from.equals(ReadPreference.primary())) refused.add("readPreference (must be primary)");
+        var concern = address.getReadConcern();
+        if (concern != null && concern.getLevel() != ReadConcernLevel.MAJORITY)
+            refused.add("readConcernLevel (must be majority)");
+        if (!refused.isEmpty())
+            throw new IllegalStateException("spring.mongodb.uri sets " + String.join("; ", refused)
+                    + ". Leave these options out of the address: the service sets them itself.");
+    }
+
+    private static boolean writesToAMajority(@Nullable WriteConcern asked) {
+        if (asked == null) return true;
+        var to = asked.getWObject();
+        return (to == null || to.equals("majority")) && !Boolean.FALSE.equals(asked.getJournal());
+    }
+}

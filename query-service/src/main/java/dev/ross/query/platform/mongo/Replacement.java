@@ -1,0 +1,24 @@
+package dev.ross.query.platform.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import org.bson.Document;
+
+/**
+ * Replaces a document, on the condition that it is still the one that was read.
+ *
+ * @param before as it was read; made up where nothing was there
+ */
+record Replacement<V>(Stored<V> before, Stored<V> after) {
+    WriteModel<Document> by(DocumentForm<V> form) {
+        var document = form.write(after);
+        if (!before.isThere()) return new InsertOneModel<>(document);
+        var unchanged =
+                and(eq("_id", before.key()), eq("position", before.seen().position()), eq("write", before.write()));
+        return new ReplaceOneModel<>(unchanged, document);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ross.query.platform.watch;
+
+import dev.ross.query.platform.axon.ScreenState;
+import dev.ross.query.platform.axon.ScreenStates;
+import dev.ross.query.platform.health.Reachable;
+import dev.ross.query.platform.parking.ParkedEvents;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whether every screen can be answered from, and the state of each as a number. */
+@Configuration(proxyBeanMethods = false)
+class ScreenHealth {
+    /** A node is ready once each screen has been built and none has stopped; one that is behind is answered from. */
+    @Bean
+    HealthIndicator screensHealthIndicator(ScreenStates states) {
+        return new Reachable(() -> states.all().values().stream().allMatch(ScreenState::isShown));
+    }
+
+    /** One of a screen's four is 1. */
+    @Bean
+    MeterBinder screenStateMeters(ScreenStates states) {
+        return registry -> states.names().forEach(screen -> bind(screen, states, registry));
+    }
+
+    /** Told by each node, of all screens. */
+    @Bean
+    MeterBinder parkedEventMeters(ScreenStates states, ParkedEvents events) {
+        var counts = new Glimpse<Map<String, Long>>(() -> events.countByScreen(), Map.of());
+        return registry -> states.names()
+                .forEach(screen -> Gauge.builder(
+                                "ross.screen.parked", () -> counts.get().getOrDefault(screen, 0L))
+                        .description("events that a screen could not show, and those behind them")
+                        .tag("screen", screen)
+                        .register(registry));
+    }
+
+    private static void bind(String screen, ScreenStates states, MeterRegistry registry) {
+        for (var state : ScreenState.values())
+            Gauge.builder("ross.screen.state", () -> states.last(screen) == state ? 1 : 0)
+                    .description("the state of a screen: 1 for the one that it is in")
+                    .tag("screen", screen)
+                    .tag("state", state.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+    }
+}

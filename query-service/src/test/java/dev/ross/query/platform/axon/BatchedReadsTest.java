@@ -1,0 +1,59 @@
+package dev.ross.query.platform.axon;
+
+import static dev.ross.query.platform.axon.ScreenFixture.SCREEN;
+import static dev.ross.query.platform.axon.ScreenFixture.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.Test;
+
+class BatchedReadsTest {
+    @Test
+    void howOftenAScreenReadsWhileItCatchesUpDoesNotGrowWithTheEvents() throws InterruptedException {
+        var hundred = findsToFollow(100);
+        var thousand = findsToFollow(1000);
+
+        assertThat(hundred).isLessThanOrEqualTo(3);
+        assertThat(thousand).isLessThanOrEqualTo(3);
+    }
+
+    /** All of them in one batch, each looking under a key of its own where nothing lies yet. */
+    private static int findsToFollow(int events) throws InterruptedException {
+        var finds = new AtomicInteger();
+        var server = new MongoServer(H2Backend.inMemory());
+        var log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
+        var settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+                .addCommandListener(new CommandListener() {
+                    @Override
+                    public void commandStarted(CommandStartedEvent command) {
+                        if (command.getCommandName().equals("find")
+                                && command.getCommand()
+                                        .getString("find")
+                                        .getValue()
+                                        .startsWith(SCREEN)) finds.incrementAndGet();
+                    }
+                })
+                .build();
+        try (var client = MongoClients.create(settings);
+                var node =
+                        new ScreenFixture("node", client.getDatabase("ross"), log, Duration.ofSeconds(5), said -> {})) {
+            for (int event = 0; event < events; event++) log.publish(said("p" + event % 7, "speaker" + event, event));
+            node.processor.start();
+            assertThat(node.awaits(events - 1)).isTrue();
+            return finds.get();
+        } finally {
+            log.shutDown();
+            server.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ross.query.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.Duration;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+@House
+class ScreenStateTest {
+    private static final String SCREEN = "restaurant-page-2";
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    ScreenStates states;
+
+    @Autowired
+    HealthIndicator screensHealthIndicator;
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    @Test
+    void whileAScreenIsBuiltNobodyIsToldThatARestaurantDoesNotExistAndTheNodeIsNotReady() {
+        var scene = Scenes.at("built1");
+        var position = log.tell(scene.registered(), scene.published());
+        assertThat(restaurant(position).status()).isEqualTo(200);
+        assertThat(states.of(SCREEN)).isEqualTo(ScreenState.CURRENT);
+
+        var screen = processing
+                .<TrackingEventProcessor>eventProcessor(SCREEN, TrackingEventProcessor.class)
+                .orElseThrow();
+        screen.shutDown();
+        screen.resetTokens();
+        var building = visitor.get("/restaurants/built1", null);
+        assertThat(building.status()).isEqualTo(503);
+        assertThat(building.json().at("/code").asString()).isEqualTo("NOT_YET");
+        assertThat(building.header("Retry-After")).isEqualTo("5");
+        assertThat(visitor.watch("/restaurants/built1", Issuer.guest("gus")).status())
+                .isEqualTo(503);
+        assertThat(health()).isEqualTo(Status.DOWN);
+
+        screen.start();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var answer = visitor.get("/restaurants/built1", null).status();
+            assertThat(answer).isIn(200, 503);
+            return answer == 200;
+        });
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> health().equals(Status.UP));
+    }
+
+    @Test
+    void aNodeWithAScreenThatHasStoppedIsNotReady() {
+        states.stopped("me", new ScreenStoppedException("a test says so"));
+        assertThat(health()).isEqualTo(Status.DOWN);
+        var stopped = visitor.get("/me", Issuer.guest("gus"));
+        assertThat(stopped.status()).isEqualTo(503);
+        assertThat(stopped.header("Retry-After")).isEqualTo("30");
+
+        states.goesOn("me");
+        assertThat(visitor.get("/me", Issuer.guest("gus")).status()).isEqualTo(200);
+    }
+
+    private Visitor.Answer restaurant(long position) {
+        return visitor.get("/restaurants/built1", null, "Ross-Position", String.valueOf(position));
+    }
+
+    private Status health() {
+        return Objects.requireNonNull(screensHealthIndicator.health()).getStatus();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ross.query.platform.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.query.house.House;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The shapes in which documents of views lie. Where one changes, the view takes another name in the same commit, and the
+ * line of the former name goes: {@code target/view-shapes.txt} has what to put into {@code view-shapes.txt}.
+ */
+@House
+class ViewShapesTest {
+    @Autowired
+    List<ViewStore<?>> views;
+
+    @Test
+    void aViewThatChangesItsShapeTakesAnotherName() throws IOException {
+        Map<String, String> now = new TreeMap<>();
+        views.forEach(view -> now.put(view.name(), view.shape().text()));
+        Files.writeString(Path.of("target", "view-shapes.txt"), text(now));
+
+        assertThat(now).isEqualTo(pinned());
+    }
+
+    @Test
+    void anotherFieldAnotherTypeAndAnotherFieldFurtherDownAreOtherShapes() {
+        var shapes = List.of(
+                RecordShape.of(One.class).text(),
+                RecordShape.of(OneMore.class).text(),
+                RecordShape.of(Renamed.class).text(),
+                RecordShape.of(Deeper.class).text());
+        assertThat(shapes)
+                .containsExactly("{a:[String]}", "{a:[String],b:int}", "{z:[String]}", "{a:[{a:[String],b:int}]}");
+    }
+
+    private static Map<String, String> pinned() throws IOException {
+        try (var file = ViewShapesTest.class.getResourceAsStream("/view-shapes.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" ", 2))
+                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (one, other) -> one, TreeMap::new));
+        }
+    }
+
+    private static String text(Map<String, String> shapes) {
+        return shapes.entrySet().stream()
+                .map(view -> view.getKey() + " " + view.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    record One(List<String> a) {}
+
+    record OneMore(List<String> a, int b) {}
+
+    record Renamed(List<String> z) {}
+
+    record Deeper(List<OneMore> a) {}
+}
