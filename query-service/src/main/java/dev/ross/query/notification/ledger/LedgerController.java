@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerController implements RestaurantView {
     private final Screens screens;
-    private final LedgerSizes sizes;
+    private final LedgerDaysStore days;
     private final LedgerPages pages;
 
-    LedgerController(Screens screens, LedgerSizes sizes, LedgerPages pages) {
+    LedgerController(Screens screens, LedgerDaysStore days, LedgerPages pages) {
         this.screens = screens;
-        this.sizes = sizes;
+        this.days = days;
         this.pages = pages;
     }
 
@@ -29,7 +29,7 @@ class LedgerController implements RestaurantView {
     @MayBe(STAFF)
     Screen<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
         return screens.of(
-                sizes,
+                days,
                 restaurant,
                 LedgerKeys.of(restaurant, paging),
                 pages,

@@ -12,20 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message.
  *
- * @param number counted from the restaurant's first message
  * @param recipients as many as a team may have members, at most
  */
 record LedgerEntry(
-        int number,
         NotificationId id,
         Template template,
         @Nullable SeatingId seating,
         List<LedgerRecipient> recipients,
         Instant requestedAt,
         long version) {
-    static LedgerEntry of(int number, NotificationRequested requested) {
+    static LedgerEntry of(NotificationRequested requested) {
         return new LedgerEntry(
-                number,
                 requested.notification(),
                 requested.template(),
                 requested.seating(),
@@ -56,16 +53,12 @@ record LedgerEntry(
         var changed = recipients.stream()
                 .map(recipient -> to.contains(recipient.id()) ? change.apply(recipient) : recipient)
                 .toList();
-        return new LedgerEntry(number, id, template, seating, changed, requestedAt, event);
+        return new LedgerEntry(id, template, seating, changed, requestedAt, event);
     }
 
-    /** Where it stands in the ledger, as a text that sorts: the latest first. */
+    /** Where it stands in the ledger, as a text that sorts: the latest first, by nothing but what was asked for. */
     String place() {
-        return "%010d".formatted(Integer.MAX_VALUE - number);
-    }
-
-    static int numberAt(String place) {
-        return Integer.MAX_VALUE - Integer.parseInt(place);
+        return LedgerHour.place(requestedAt) + id.local();
     }
 
     /** What became of it so far. */

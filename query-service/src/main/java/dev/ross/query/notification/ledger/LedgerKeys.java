@@ -5,42 +5,49 @@ import dev.ross.query.platform.live.Links;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of the ledger that one answer needs. A page holds so many messages and no more, so that one message more
- * costs the same however many there are.
+ * The pages of the ledger that one answer needs: about twice as many messages stand on them as are shown, at most.
  *
- * @param before the number of the message that the answer begins after; absent: it begins with the newest
+ * @param from the hour of the message that the answer begins after; absent: it begins with the newest
  */
-record LedgerKeys(RestaurantId restaurant, @Nullable Integer before, int limit) implements Links<LedgerSize> {
-    private static final int ON_A_PAGE = 50;
-
+record LedgerKeys(RestaurantId restaurant, @Nullable LedgerHour from, int limit) implements Links<LedgerDays> {
     static LedgerKeys of(RestaurantId restaurant, Paging paging) {
-        return new LedgerKeys(restaurant, numberOf(paging.after()), paging.limit());
-    }
-
-    static String page(RestaurantId restaurant, int number) {
-        return restaurant + "." + number / ON_A_PAGE;
+        return new LedgerKeys(restaurant, hourOf(paging.after()), paging.limit());
     }
 
     /** One message more than is shown tells whether there is a next part. */
     @Override
-    public List<String> of(LedgerSize ledger) {
-        int newest = Math.min(ledger.messages(), before == null ? Integer.MAX_VALUE : before) - 1;
-        if (newest < 0) return List.of();
-        int oldest = Math.max(0, newest - limit);
-        return IntStream.iterate(newest / ON_A_PAGE, page -> page >= oldest / ON_A_PAGE, page -> page - 1)
-                .mapToObj(page -> page(restaurant, page * ON_A_PAGE))
-                .toList();
+    public List<String> of(LedgerDays ledger) {
+        List<String> pages = new ArrayList<>();
+        int sure = 0;
+        for (var day : ledger.days().keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList()) {
+            for (int hour = 23; hour >= 0; hour--) {
+                var next = LedgerHour.on(day, hour);
+                int messages = ledger.atLeast(next);
+                if (messages == 0 || wasShown(next)) continue;
+                pages.add(next.page(restaurant));
+                if (!next.equals(from)) sure += messages; // of the first, some may have been shown
+                if (sure > limit) return pages;
+            }
+        }
+        return pages;
     }
 
-    private static @Nullable Integer numberOf(@Nullable String place) {
+    private boolean wasShown(LedgerHour hour) {
+        return from != null && hour.text().compareTo(from.text()) > 0;
+    }
+
+    private static @Nullable LedgerHour hourOf(@Nullable String place) {
         if (place == null) return null;
         try {
-            return LedgerEntry.numberAt(place);
+            return LedgerHour.ofPlace(place);
         } catch (NumberFormatException malformed) {
             throw new Problem(ProblemCode.MALFORMED, "'after' is a cursor that was given.");
         }

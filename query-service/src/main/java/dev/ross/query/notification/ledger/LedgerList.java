@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the ledger; addresses are shown to managers alone. */
-record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerSize, LedgerPage>> {
+record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerDays, LedgerPage>> {
     @Override
-    public Page<Line> show(Together<LedgerSize, LedgerPage> ledger) {
+    public Page<Line> show(Together<LedgerDays, LedgerPage> ledger) {
         var entries = ledger.linked().stream()
                 .flatMap(page -> page.entries().stream())
                 .toList();

@@ -1,18 +1,26 @@
 package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Some messages that follow each other, the latest first. */
+/** The messages of one hour, the latest first. */
 record LedgerPage(List<LedgerEntry> entries) {
+    /** As by {@link LedgerEntry#place}. */
+    private static final Comparator<LedgerEntry> LATEST_FIRST = Comparator.comparing(LedgerEntry::requestedAt)
+            .reversed()
+            .thenComparing(entry -> entry.id().local());
+
     static LedgerPage blank(String key) {
         return new LedgerPage(List.of());
     }
 
     LedgerPage with(LedgerEntry entry) {
-        return new LedgerPage(Stream.concat(Stream.of(entry), entries.stream()).toList());
+        var others = entries.stream().filter(other -> !other.id().equals(entry.id()));
+        return new LedgerPage(
+                Stream.concat(others, Stream.of(entry)).sorted(LATEST_FIRST).toList());
     }
 
     LedgerPage change(NotificationId id, UnaryOperator<LedgerEntry> change) {

@@ -4,10 +4,10 @@ import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant and number of the page. */
+/** By restaurant and hour. */
 @Component
 class LedgerPages extends ViewStore<LedgerPage> {
-    static final String NAME = "notification-ledger-2";
+    static final String NAME = "notification-ledger-3";
 
     LedgerPages(ViewHome home) {
         super(home, NAME, LedgerPage.class, LedgerPage::blank);

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a message stands: its later events do not say.
  *
- * @param number counted from the restaurant's first message; absent: it has no place yet
+ * @param hour the text of its {@link LedgerHour}; absent: it has no place yet
  */
-record LedgerPlace(@Nullable Integer number) {
+record LedgerPlace(@Nullable String hour) {
     static LedgerPlace unknown(String notification) {
         return new LedgerPlace(null);
     }

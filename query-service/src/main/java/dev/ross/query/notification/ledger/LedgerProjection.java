@@ -1,5 +1,6 @@
 package dev.ross.query.notification.ledger;
 
+import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
@@ -16,24 +17,29 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(LedgerPages.NAME)
 class LedgerProjection {
     private final LedgerPages pages;
-    private final LedgerSizes sizes;
+    private final LedgerDaysStore days;
     private final LedgerPlaces places;
 
-    LedgerProjection(LedgerPages pages, LedgerSizes sizes, LedgerPlaces places) {
+    LedgerProjection(LedgerPages pages, LedgerDaysStore days, LedgerPlaces places) {
         this.pages = pages;
-        this.sizes = sizes;
+        this.days = days;
         this.places = places;
+        places.isLookedUpBy(NotificationEvent.class, NotificationEvent::notification);
+        pages.isLookedUpBy(
+                NotificationRequested.class,
+                requested -> LedgerHour.of(requested.at())
+                        .page(requested.notification().restaurant()));
     }
 
     @EventHandler
     void on(NotificationRequested requested, Position at) {
-        var id = requested.notification();
-        var known = places.look(id).number(); // by a crash in the middle of writing
-        int number = known == null ? sizes.look(id.restaurant()).messages() : known;
-        pages.update(
-                LedgerKeys.page(id.restaurant(), number), at, page -> page.with(LedgerEntry.of(number, requested)));
-        places.remember(id, at, new LedgerPlace(number));
-        sizes.update(id.restaurant(), at, LedgerSize::oneMore);
+        var restaurant = requested.notification().restaurant();
+        var hour = LedgerHour.of(requested.at());
+        var page = hour.page(restaurant);
+        pages.update(page, at, before -> before.with(LedgerEntry.of(requested)));
+        int messages = pages.look(page).entries().size();
+        days.update(restaurant, at, known -> known.with(hour, messages));
+        places.remember(requested.notification(), at, new LedgerPlace(hour.text()));
     }
 
     @EventHandler
@@ -49,12 +55,12 @@ class LedgerProjection {
     @ResetHandler
     void forget() {
         pages.empty();
-        sizes.empty();
+        days.empty();
         places.empty();
     }
 
     private void change(NotificationId id, Position at, UnaryOperator<LedgerEntry> change) {
-        var number = places.look(id).number();
-        if (number != null) pages.update(LedgerKeys.page(id.restaurant(), number), at, page -> page.change(id, change));
+        var hour = places.look(id).hour();
+        if (hour != null) pages.update(new LedgerHour(hour).page(id.restaurant()), at, page -> page.change(id, change));
     }
 }

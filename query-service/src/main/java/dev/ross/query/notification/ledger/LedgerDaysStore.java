@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** By restaurant. */
 @Component
-class LedgerSizes extends ViewStore<LedgerSize> {
-    LedgerSizes(ViewHome home) {
-        super(home, LedgerPages.NAME + "-sizes", LedgerSize.class, LedgerSize::none);
+class LedgerDaysStore extends ViewStore<LedgerDays> {
+    LedgerDaysStore(ViewHome home) {
+        super(home, LedgerPages.NAME + "-days", LedgerDays.class, LedgerDays::none);
     }
 
     @Override
