@@ -66,9 +66,10 @@ final class House implements AutoCloseable {
             progress.say(
                     "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
         } else {
-            progress.during(
+            var services = progress.during(
                     "Starting the services",
                     () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
+            new ScreensAtStart(services, progress).await();
             new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
         }
         open = true;
