@@ -1,5 +1,6 @@
 package dev.ross.query;
 
+import dev.ross.http.HttpBoundary;
 import java.util.Map;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -8,11 +9,13 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 
 /** Answers GET and HEAD: every screen as a page and as a live stream. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @ConfigurationPropertiesScan
+@Import(HttpBoundary.class)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {
     public static void main(String[] args) {

@@ -1,0 +1,11 @@
+package dev.ross.http;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything of this package, for a service to import. Where several services share a process, it is there once. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HttpLimits.class)
+@Import({ConnectionLimit.class, JettyBoundary.class})
+public class HttpBoundary {}
