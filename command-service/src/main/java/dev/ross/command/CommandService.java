@@ -1,6 +1,6 @@
 package dev.ross.command;
 
-import dev.ross.http.HttpBoundary;
+import dev.ross.platform.http.HttpBoundary;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;

@@ -1,6 +1,6 @@
 package dev.ross.query;
 
-import dev.ross.http.HttpBoundary;
+import dev.ross.platform.http.HttpBoundary;
 import java.util.Map;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;

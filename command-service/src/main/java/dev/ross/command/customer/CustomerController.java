@@ -6,6 +6,7 @@ import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
 import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
@@ -57,7 +58,7 @@ class CustomerController {
 
             @Nullable @Language String language,
 
-            @Nullable @Size(max = 1000) String dietary) {}
+            @Nullable @MultiLine @Size(max = 1000) String dietary) {}
 
     /** Both are said: nobody agrees to anything by leaving it out. */
     record PreferencesRequest(

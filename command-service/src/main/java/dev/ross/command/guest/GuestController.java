@@ -5,6 +5,7 @@ import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
@@ -40,7 +41,7 @@ class GuestController {
 
     record TagsRequest(
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 40) String> tags,
-            @Nullable @Size(max = 1000) String note) {
+            @Nullable @MultiLine @Size(max = 1000) String note) {
         GuestNotes notes() {
             return new GuestNotes(
                     tags.stream().map(String::strip).distinct().toList(),

@@ -1,5 +1,6 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What guests read about a restaurant, as its manager writes it. */
 record ProfileRequest(
         @NotBlank @Size(max = 120) String name,
-        @NotNull @Size(max = 4000) String description,
-        @NotBlank String region,
-        @Nullable @Size(max = 400) String address,
+        @NotNull @MultiLine @Size(max = 4000) String description,
+        @NotBlank @Size(max = 120) String region,
+        @Nullable @MultiLine @Size(max = 400) String address,
         @Nullable Location location,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
 

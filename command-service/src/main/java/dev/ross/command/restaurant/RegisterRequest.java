@@ -1,5 +1,6 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A new restaurant: its profile, and the zone and currency it keeps. */
 record RegisterRequest(
         @NotBlank @Size(max = 120) String name,
-        @NotNull @Size(max = 4000) String description,
-        @NotBlank String region,
+        @NotNull @MultiLine @Size(max = 4000) String description,
+        @NotBlank @Size(max = 120) String region,
         @NotNull ZoneId timeZone,
         @NotNull Currency currency,
-        @Nullable @Size(max = 400) String address,
+        @Nullable @MultiLine @Size(max = 400) String address,
         @Nullable Location location,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
 

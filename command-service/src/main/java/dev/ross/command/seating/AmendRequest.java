@@ -1,5 +1,6 @@
 package dev.ross.command.seating;
 
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record AmendRequest(
         @Nullable LocalDateTime startsAt,
         @Nullable PartySize partySize,
-        @Nullable @Size(max = 1000) String notes,
+        @Nullable @MultiLine @Size(max = 1000) String notes,
         @Nullable Boolean override) {
     AmendSeating of(SeatingId seating, @Nullable CustomerId guest) {
         if (startsAt == null && partySize == null && notes == null)

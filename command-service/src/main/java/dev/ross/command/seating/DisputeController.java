@@ -5,6 +5,7 @@ import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
@@ -35,5 +36,6 @@ class DisputeController {
         return commands.send(new DisputeNoShow(seating, actor.asCustomer(), statement), actor, keyed);
     }
 
-    record DisputeRequest(@NotBlank @Size(max = 1000) String statement) {}
+    record DisputeRequest(
+            @NotBlank @MultiLine @Size(max = 1000) String statement) {}
 }

@@ -6,6 +6,7 @@ import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -70,7 +71,7 @@ class HailController {
 
     record HailRequest(
             @NotNull HailKind kind,
-            @Nullable @Size(max = 500) String note) {
+            @Nullable @MultiLine @Size(max = 500) String note) {
         @Nullable
         Personal<String> noteAbout(SeatingId seating) {
             return Personal.ofText(Subject.visit(seating.toString()), note);

@@ -5,6 +5,7 @@ import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
@@ -152,11 +153,11 @@ class SeatingController {
 
     record Partner(@NotNull SeatingId with) {}
 
-    record Reason(@Nullable @Size(max = 1000) String reason) {
+    record Reason(@Nullable @MultiLine @Size(max = 1000) String reason) {
         static @Nullable Personal<String> of(@Nullable Reason body, SeatingId seating) {
             return body == null ? null : Personal.ofText(Subject.visit(seating.toString()), body.reason());
         }
     }
 
-    record GoodReason(@NotBlank @Size(max = 1000) String reason) {}
+    record GoodReason(@NotBlank @MultiLine @Size(max = 1000) String reason) {}
 }

@@ -1,6 +1,7 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SeatingRequest(
         @NotNull LocalDateTime startsAt,
         @NotNull PartySize partySize,
-        @Nullable @Size(max = 1000) String notes,
+        @Nullable @MultiLine @Size(max = 1000) String notes,
         @Nullable @Valid Guest guest,
         @Nullable Set<@NotNull TableId> tables,
         @Nullable Source source,

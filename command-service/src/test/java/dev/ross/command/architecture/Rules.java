@@ -46,6 +46,7 @@ final class Rules {
             "Commands",
             "Keyed",
             "Language",
+            "MultiLine",
             "PhoneNumber",
             "Problems",
             "TooMany");

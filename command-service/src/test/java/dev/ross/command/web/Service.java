@@ -37,6 +37,8 @@ final class Service implements AutoCloseable {
         told.put("spring.config.name", "command-service");
         told.put("server.port", "0");
         told.put("ross.command.commands-per-second", "100000");
+        told.put("ross.http.connections-per-address", "0");
+        told.put("ross.http.bad-tokens-per-second", "100000");
         told.put("ross.identity.issuer", issuer.url());
         for (var setting : settings) told.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
         context = new SpringApplicationBuilder(CommandService.class)

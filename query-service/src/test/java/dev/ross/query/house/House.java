@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = QueryService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=query-service", "ross.query.anonymous-reads-per-second=100000"})
+        properties = {"spring.config.name=query-service", "ross.query.anonymous-reads-per-second=100000", "ross.http.bad-tokens-per-second=100000", "ross.http.connections-per-address=0"})
 @ContextConfiguration(initializers = Stores.class)
 @Import({LogInMemory.class, Log.class, Visitor.class})
 public @interface House {}

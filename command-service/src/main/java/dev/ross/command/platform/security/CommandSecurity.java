@@ -1,6 +1,8 @@
 package dev.ross.command.platform.security;
 
 import dev.ross.command.platform.web.Problems;
+import dev.ross.platform.http.BadTokenLimit;
+import dev.ross.platform.http.TokenVerifier;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -18,16 +20,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Every command but joining a party needs a token that was signed for us, has not expired, and says what the team says. */
@@ -46,17 +43,20 @@ class CommandSecurity {
     @Order(20)
     SecurityFilterChain commandSecurityChain(
             HttpSecurity http,
-            IdentityProperties identity,
+            TokenVerifier verifier,
+            BadTokenLimit badTokens,
             TokensOfCompanions companions,
             Standing standing,
             Sittings sittings,
             Clock clock,
             Problems problems)
             throws Exception {
-        var decoder = companions.or(new RememberedTokens(verifier(identity), clock));
+        var remembered = new RememberedTokens(verifier::verify, clock);
+        var decoder = companions.or(remembered);
         return stateless(http)
                 .securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
+                .addFilterBefore(badTokens.filter(remembered::has), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(CommandSecurity::isJoining)
                         .permitAll()
                         .anyRequest()
@@ -117,14 +117,5 @@ class CommandSecurity {
             throw new OAuth2AuthenticationException(
                     BearerTokenErrors.invalidToken("not a token of ours"), strangeClaim);
         }
-    }
-
-    static NimbusJwtDecoder verifier(IdentityProperties identity) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(identity.keys()).build();
-        OAuth2TokenValidator<Jwt> audience = new JwtClaimValidator<List<String>>(
-                JwtClaimNames.AUD, names -> names != null && names.contains(identity.audience()));
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(identity.issuer()), audience));
-        return decoder;
     }
 }

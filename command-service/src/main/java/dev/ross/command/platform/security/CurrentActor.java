@@ -4,6 +4,7 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.platform.http.TokenText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ class CurrentActor implements HandlerMethodArgumentResolver {
                 realmRoles(token),
                 restaurant == null ? null : RestaurantId.of(restaurant),
                 role == null ? null : RestaurantRole.valueOf(role),
-                token.getClaimAsString("name"),
-                token.getClaimAsString("email"),
+                TokenText.name(token.getClaimAsString("name")),
+                TokenText.email(token.getClaimAsString("email")),
                 Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")),
                 token.getClaimAsString("locale"),
                 sitting(token));

@@ -24,6 +24,11 @@ final class RememberedTokens implements JwtDecoder {
                 .build();
     }
 
+    /** Whether this token was found good and has not expired since. */
+    boolean has(String token) {
+        return verified.getIfPresent(token) != null;
+    }
+
     @Override
     public Jwt decode(String token) {
         var known = verified.getIfPresent(token);

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerTypePredicate;
@@ -21,6 +22,13 @@ class CommandWeb implements WebMvcConfigurer {
     CommandWeb(List<HandlerMethodArgumentResolver> arguments, List<HandlerInterceptor> interceptors) {
         this.arguments = arguments.stream().filter(CommandWeb::isOurs).toList();
         this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
+    }
+
+    /** Whether a request is for this service: of all that come below the root, those that do not read. */
+    static boolean isCommand(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/")
+                && !"GET".equals(request.getMethod())
+                && !"HEAD".equals(request.getMethod());
     }
 
     static boolean isOurs(Object bean) {

@@ -51,7 +51,7 @@ class KeyedRequests implements HandlerMethodArgumentResolver {
         var caller = request.getUserPrincipal() == null
                 ? ""
                 : request.getUserPrincipal().getName();
-        var scope = String.join("\n", caller, request.getMethod(), request.getRequestURI(), key)
+        var scope = String.join("\n", caller, request.getMethod(), decodedPath(request), key)
                 .getBytes(StandardCharsets.UTF_8);
         return new Keyed(
                 secret.text("key", scope),
@@ -59,6 +59,12 @@ class KeyedRequests implements HandlerMethodArgumentResolver {
                 expected,
                 trace,
                 text(Arrays.copyOf(secret.hash("id", scope), ID_BYTES)));
+    }
+
+    /** The path as it was understood, however it was written: a proxy may write it another way when it tries again. */
+    private static String decodedPath(HttpServletRequest request) {
+        var inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
     }
 
     private static @Nullable Long expectedVersion(@Nullable String ifMatch) {

@@ -2,22 +2,29 @@ package dev.ross.command.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets each caller, or each address that names none, send so many commands a second, whatever becomes of them. */
+/**
+ * Lets each caller, or each address that names none, send so many commands a second, whatever becomes of them. It comes
+ * after the caller is known and before anything of the body is read.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class Pace implements HandlerInterceptor {
+@Order(Pace.BEFORE_THE_BODY)
+class Pace extends OncePerRequestFilter {
+    static final int BEFORE_THE_BODY = 0;
+
+    private final Problems problems;
     private final int perSecond;
     private final LongSupplier nanos;
     private final Cache<String, Allowance> callers = Caffeine.newBuilder()
@@ -26,21 +33,32 @@ class Pace implements HandlerInterceptor {
             .build();
 
     @Autowired
-    Pace(@Value("${ross.command.commands-per-second}") int perSecond) {
-        this(perSecond, System::nanoTime);
+    Pace(@Value("${ross.command.commands-per-second}") int perSecond, Problems problems) {
+        this(perSecond, System::nanoTime, problems);
     }
 
-    Pace(int perSecond, LongSupplier nanos) {
+    Pace(int perSecond, LongSupplier nanos, Problems problems) {
+        this.problems = problems;
         this.perSecond = perSecond;
         this.nanos = nanos;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !CommandWeb.isCommand(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var caller = request.getUserPrincipal();
-        if (handler instanceof HandlerMethod method && CommandWeb.isOurs(method.getBean()))
+        try {
             requireAllowed(caller != null ? caller.getName() : "from " + request.getRemoteAddr());
-        return true;
+        } catch (TooMany tooMany) {
+            problems.write(response, tooMany);
+            return;
+        }
+        chain.doFilter(request, response);
     }
 
     /**

@@ -50,6 +50,10 @@ public class Problems {
         return problem;
     }
 
+    static ProblemDetail tooManyRequests() {
+        return of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
+    }
+
     static ProblemDetail unavailable() {
         return of(
                 HttpStatus.SERVICE_UNAVAILABLE,
@@ -69,6 +73,11 @@ public class Problems {
         write(response, of(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "This is not yours to do."));
     }
 
+    void write(HttpServletResponse response, TooMany tooMany) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+        write(response, tooManyRequests());
+    }
+
     void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -79,6 +88,8 @@ public class Problems {
         body.put("detail", String.valueOf(problem.getDetail()));
         Map<String, Object> more = problem.getProperties();
         if (more != null) body.putAll(more);
-        response.getOutputStream().write(json.writeValueAsBytes(body));
+        var bytes = json.writeValueAsBytes(body);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.contracts.Refusal;
+import dev.ross.platform.http.DateRange;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,9 +62,11 @@ class Refusals {
         return answer(problem);
     }
 
-    /** An id in the path that is not one names nothing. */
+    /** An id in the path that is not one names nothing; a date that nobody can mean is no date. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAnId(MethodArgumentTypeMismatchException mismatch) {
+        if (DateRange.OutOfRange.isIn(mismatch))
+            return answer(Problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", "A date lies within ten years of today."));
         return answer(Problems.of(HttpStatus.NOT_FOUND, "UNKNOWN", "There is no such thing."));
     }
 
@@ -79,10 +82,9 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooMany(TooMany tooMany) {
-        var problem = Problems.of(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
-                .body(problem);
+                .body(Problems.tooManyRequests());
     }
 
     /** What no rule foresaw: a store is away, most likely. The outcome is unknown; the same key will tell it. */
@@ -117,7 +119,7 @@ class Refusals {
             return String.valueOf(ours.getMessage());
         return switch (json.getClass().getSimpleName()) {
             case "UnrecognizedPropertyException" -> "this field is not known";
-            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON";
+            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON, or has a field twice";
             default -> "this is missing or of the wrong type";
         };
     }

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.platform.http.BodyTooSlow;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -9,13 +10,20 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps a command's body, so that its fingerprint can be taken; commands are small, and one that is not is refused. */
+/**
+ * Keeps a command's body, so that its fingerprint can be taken. Commands are small, and one that is not is refused; so is
+ * one whose body does not arrive in time.
+ */
 @Component
+@Order(RememberedBody.BEFORE_THE_HANDLERS)
 class RememberedBody extends OncePerRequestFilter {
+    static final int BEFORE_THE_HANDLERS = Pace.BEFORE_THE_BODY + 100;
     private static final String ATTRIBUTE = RememberedBody.class.getName();
     private static final int AT_MOST = 256 * 1024;
 
@@ -31,13 +39,19 @@ class RememberedBody extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return !CommandWeb.isCommand(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(AT_MOST + 1);
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(AT_MOST + 1);
+        } catch (IOException unreadable) {
+            refuse(response, unreadable);
+            return;
+        }
         if (body.length > AT_MOST) {
             problems.write(
                     response, Problems.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "A command has at most 256 KB."));
@@ -45,6 +59,16 @@ class RememberedBody extends OncePerRequestFilter {
         }
         request.setAttribute(ATTRIBUTE, body);
         chain.doFilter(new Again(request, body), response);
+    }
+
+    /** It is not thrown on: nobody behind this filter knows better, and an error page would be written in its place. */
+    private void refuse(HttpServletResponse response, IOException unreadable) throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        problems.write(
+                response,
+                BodyTooSlow.isIn(unreadable)
+                        ? Problems.of(HttpStatus.REQUEST_TIMEOUT, "REQUEST_TIMEOUT", "The body did not arrive in time.")
+                        : Problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", "The request cannot be read as it is."));
     }
 
     private static final class Again extends HttpServletRequestWrapper {

@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is taken of a second's allowance comes back bit by bit. */
 class PaceTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final Pace pace = new Pace(10, nanos::get);
+    private final Pace pace = new Pace(10, nanos::get, new Problems(new JsonMapper()));
 
     @Test
     void aSecondsWorthMayBeSentAtOnceAndNoMore() {

@@ -29,10 +29,8 @@ class Freshness {
     }
 
     private static long number(String position) {
-        try {
-            return Long.parseLong(position);
-        } catch (NumberFormatException malformed) {
+        if (!position.matches("[0-9]{1,18}"))
             throw new Problem(ProblemCode.MALFORMED, "Ross-Position is what a command answered with.");
-        }
+        return Long.parseLong(position);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.http.BadTokenLimit;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
@@ -37,11 +39,14 @@ class QueryDoors {
             CallerAuthentication callers,
             Refusing refusing,
             Allowance allowance,
+            TokenReader tokens,
+            BadTokenLimit badTokens,
             ProblemWriter problems) {
         return stateless(http)
                 .securityMatcher(QueryDoors::isRead)
                 .oauth2ResourceServer(server ->
                         server.authenticationManagerResolver(request -> callers).authenticationEntryPoint(refusing))
+                .addFilterBefore(badTokens.filter(tokens::knows), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new StrangersLimit(allowance, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();

@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Expiry;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.CompanionTokens;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.platform.http.TokenText;
+import dev.ross.platform.http.TokenVerifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenReader {
     private static final int REMEMBERED = 20_000;
-    private static final Duration SKEW = Duration.ofSeconds(5);
 
-    private final JwtDecoder decoder;
+    private final TokenVerifier verifier;
     private final CompanionTokens companions;
     private final Clock clock;
     private final Cache<String, Actor> remembered = Caffeine.newBuilder()
@@ -41,18 +36,15 @@ class TokenReader {
             .expireAfter(Expiry.creating((String token, Actor actor) -> lifetime(actor)))
             .build();
 
-    TokenReader(IdentityProperties identity, CompanionTokens companions, Clock clock) {
+    TokenReader(TokenVerifier verifier, CompanionTokens companions, Clock clock) {
         this.companions = companions;
         this.clock = clock;
-        var nimbus = NimbusJwtDecoder.withJwkSetUri(identity.keys()).build();
-        nimbus.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(SKEW),
-                new JwtIssuerValidator(identity.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(identity.audience())),
-                new JwtClaimValidator<String>("typ", type -> !"ID".equals(type)),
-                new JwtClaimValidator<Instant>("exp", Objects::nonNull)));
-        decoder = nimbus;
+        this.verifier = verifier;
+    }
+
+    /** Whether this token was found good and has not expired since. */
+    boolean knows(String token) {
+        return remembered.getIfPresent(token) != null;
     }
 
     /**
@@ -61,7 +53,7 @@ class TokenReader {
      */
     Actor read(String token) {
         if (CompanionTokens.isOne(token)) return companion(token);
-        return remembered.get(token, unknown -> actor(decoder.decode(unknown)));
+        return remembered.get(token, unknown -> actor(verifier.verify(unknown)));
     }
 
     private Actor companion(String token) {
@@ -82,8 +74,8 @@ class TokenReader {
                 roles(token),
                 engagement(token),
                 new Actor.Person(
-                        token.getClaimAsString("name"),
-                        token.getClaimAsString("email"),
+                        TokenText.name(token.getClaimAsString("name")),
+                        TokenText.email(token.getClaimAsString("email")),
                         Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")),
                         token.getClaimAsString("locale")),
                 null,

@@ -3,42 +3,53 @@ package dev.ross.query.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a parameter the handler does not declare: a filter that is misspelt must not silently show everything. */
+/**
+ * Refuses a parameter the handler does not declare, and one that stands twice where one is meant: a filter that is misspelt
+ * must not silently show everything, nor the second of two be overlooked.
+ */
 final class DeclaredParameters implements HandlerInterceptor {
-    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() == null) return true;
         var method = (HandlerMethod) handler;
         var known = declared.computeIfAbsent(method.getMethod(), unseen -> namesOf(method));
-        for (var name : request.getParameterMap().keySet())
-            if (!known.contains(name))
-                throw new Problem(ProblemCode.UNKNOWN_PARAMETER, "There is no parameter '%s' here.".formatted(name));
+        for (var given : request.getParameterMap().entrySet()) {
+            var several = known.get(given.getKey());
+            if (several == null)
+                throw new Problem(
+                        ProblemCode.UNKNOWN_PARAMETER, "There is no parameter '%s' here.".formatted(given.getKey()));
+            if (!several && given.getValue().length > 1)
+                throw new Problem(
+                        ProblemCode.MALFORMED, "The parameter '%s' stands there once.".formatted(given.getKey()));
+        }
         return true;
     }
 
-    private static Set<String> namesOf(HandlerMethod method) {
-        Set<String> names = new HashSet<>();
+    /** The parameters a handler declares, and of each whether it may stand there several times. */
+    private static Map<String, Boolean> namesOf(HandlerMethod method) {
+        Map<String, Boolean> names = new HashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             var annotation = parameter.getParameterAnnotation(RequestParam.class);
             if (annotation != null)
-                names.add(
+                names.put(
                         annotation.name().isEmpty()
                                 ? Objects.requireNonNull(
                                         parameter.getParameter().getName())
-                                : annotation.name());
-            if (parameter.getParameterType() == Paging.class) names.addAll(Paging.PARAMETERS);
+                                : annotation.name(),
+                        Collection.class.isAssignableFrom(parameter.getParameterType()));
+            if (parameter.getParameterType() == Paging.class) Paging.PARAMETERS.forEach(name -> names.put(name, false));
         }
         return names;
     }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor of the part after it; absent on the last
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, @Nullable String next) {
     public <U> Page<U> map(Function<T, U> as) {
         return new Page<>(items.stream().map(as).toList(), next);

@@ -1,7 +1,5 @@
 package dev.ross.query.platform.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the place in the list's order that the part begins after; absent: from the start
  * @param limit how many items at most
+ * @param list which list it is a part of; a cursor of another is refused
  */
-public record Paging(@Nullable String after, int limit) {
+public record Paging(@Nullable String after, int limit, String list) {
     static final List<String> PARAMETERS = List.of("after", "limit");
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
 
     /** As much of a list as one answer holds. */
-    public static final Paging WIDEST = new Paging(null, MOST);
+    public static final Paging WIDEST = new Paging(null, MOST, "");
 
     /** As it stands in an address; the cursor there is opaque. */
-    static Paging of(@Nullable String cursor, @Nullable String limit) {
+    static Paging of(@Nullable String cursor, @Nullable String limit, String list) {
         try {
             int size = limit == null ? DEFAULT : Integer.parseInt(limit);
             if (size < 1 || size > MOST) throw new IllegalArgumentException("limit");
-            var after =
-                    cursor == null ? null : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return new Paging(after, size);
+            return new Paging(cursor == null ? null : Cursor.placeIn(cursor, list), size, list);
         } catch (IllegalArgumentException malformed) {
             throw new Problem(ProblemCode.MALFORMED, "limit lies between 1 and 200; after is a cursor that was given.");
         }
@@ -35,7 +32,7 @@ public record Paging(@Nullable String after, int limit) {
 
     /** As much as this, from where the other begins. */
     public Paging from(Paging other) {
-        return new Paging(other.after, limit);
+        return new Paging(other.after, limit, other.list);
     }
 
     /**
@@ -51,10 +48,6 @@ public record Paging(@Nullable String after, int limit) {
                 .toList();
         if (rest.size() <= limit) return new Page<>(rest, null);
         var items = rest.subList(0, limit);
-        return new Page<>(items, cursor(place.apply(items.getLast())));
-    }
-
-    private static String cursor(String place) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
+        return new Page<>(items, Cursor.at(place.apply(items.getLast()), list));
     }
 }

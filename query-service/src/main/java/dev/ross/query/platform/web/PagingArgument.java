@@ -1,5 +1,7 @@
 package dev.ross.query.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -20,6 +22,16 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Paging.of(request.getParameter("after"), request.getParameter("limit"));
+        return Paging.of(request.getParameter("after"), request.getParameter("limit"), list(request));
+    }
+
+    /** The address and everything that was asked for with it, except for which part. */
+    private static String list(NativeWebRequest request) {
+        var path = ((HttpServletRequest) request.getNativeRequest()).getServletPath();
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !Paging.PARAMETERS.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey() + "=" + String.join(",", parameter.getValue()))
+                .sorted()
+                .collect(Collectors.joining("&", path + "?", ""));
     }
 }

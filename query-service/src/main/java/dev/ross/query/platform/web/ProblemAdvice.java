@@ -1,6 +1,7 @@
 package dev.ross.query.platform.web;
 
 import com.mongodb.MongoException;
+import dev.ross.platform.http.DateRange;
 import dev.ross.query.platform.axon.ScreenNotShownException;
 import dev.ross.query.platform.axon.ScreenState;
 import dev.ross.query.platform.mongo.DocumentParkedException;
@@ -13,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +34,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> no(Problem problem) {
-        return new ResponseEntity<>(
-                problem.body(), problem.headers(), problem.code().status());
+        return answer(problem.body(), problem.headers(), problem.code().status());
     }
 
     @ExceptionHandler({MongoException.class, AxonException.class})
@@ -58,6 +60,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** An id in the address that is not one names nothing. */
     @ExceptionHandler
     ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch) {
+        if (DateRange.OutOfRange.isIn(mismatch))
+            return no(new Problem(ProblemCode.MALFORMED, "A date lies within ten years of today."));
         var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         return no(
                 inPath
@@ -76,6 +80,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = new Problem(ProblemCode.of(status.value()));
-        return new ResponseEntity<>(problem.body(), headers, status);
+        return answer(problem.body(), headers, status);
+    }
+
+    /** In the one form there is, whatever the caller accepts: otherwise who accepts nothing we have would be told nothing. */
+    private static ResponseEntity<Object> answer(ProblemDetail body, HttpHeaders headers, HttpStatusCode status) {
+        var form = new HttpHeaders(headers);
+        form.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(body, form, status);
     }
 }

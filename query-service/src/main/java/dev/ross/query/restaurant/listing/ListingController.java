@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +32,7 @@ class ListingController {
         this.regions = List.copyOf(regions);
     }
 
-    @GetMapping("/regions")
+    @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
     @MayBe(ANYONE)
     Page<String> regions() {
         return new Page<>(regions, null);

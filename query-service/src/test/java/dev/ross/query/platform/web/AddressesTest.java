@@ -11,10 +11,12 @@ import dev.ross.query.house.Visitor;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @House
@@ -42,6 +44,15 @@ class AddressesTest {
         "/restaurants/web1/seatings?limit=0, 400, MALFORMED",
         "/restaurants/web1/hails?after=%25%25, 400, MALFORMED",
         "/restaurants/web1/notifications?after=AAAA, 400, MALFORMED",
+        "/restaurants/web1/seatings?limit=1&limit=2, 400, MALFORMED",
+        "/restaurants/web1/seatings?from=%2B999999999-12-31, 400, MALFORMED",
+        "/restaurants/web1/seatings?from=2099-01-01, 400, MALFORMED",
+        "/restaurants/web1/availability?date=-999999999-01-01&partySize=2, 400, MALFORMED",
+        "/restaurants/web1/waitlist?date=%2B999999999-12-31, 400, MALFORMED",
+        "/restaurants?openAt=%2B999999999-12-31T12:00&partySize=2, 400, MALFORMED",
+        "/restaurants?q=%C3%28, 400, MALFORMED",
+        "/restaurants?q=%00, 400, MALFORMED",
+        "/restaurants?after=AAAA, 400, MALFORMED",
         "/restaurants/web1/live, 400, MALFORMED",
         "/restaurants/web1/live?views=hails&views=kitchen, 400, MALFORMED",
         "/restaurants/web1/no-such-thing, 404, UNKNOWN",
@@ -64,6 +75,54 @@ class AddressesTest {
 
         assertThat(refused.status()).isEqualTo(406);
         assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_ACCEPTABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "text/html", "application/problem+json", "application/vnd.x+json", "application/json;q=0"})
+    void whoAcceptsNothingThatThereIsIsToldSo(String accept) {
+        for (var path : List.of("/restaurants", "/restaurants/web1/hails")) {
+            var refused = visitor.get(path, Issuer.staff("ann", "web1"), "Accept", accept);
+            assertThat(refused.status()).as(path).isEqualTo(406);
+            assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_ACCEPTABLE");
+        }
+    }
+
+    @Test
+    void regionsAreJsonWhateverElseIsAccepted() {
+        assertThat(visitor.get("/regions", null, "Accept", "foo").status()).isEqualTo(406);
+        assertThat(visitor.get("/regions", null, "Accept", "application/vnd.x+json")
+                        .status())
+                .isEqualTo(406);
+        var regions = visitor.get("/regions", null, "Accept", "*/*");
+        assertThat(regions.header("Content-Type")).isEqualTo("application/json");
+        assertThat(regions.response().body()).doesNotContain("next");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+5", "1 2", "x", "9999999999999999999"})
+    void aPositionThatNoCommandAnsweredWithIsRefused(String position) {
+        var refused = visitor.get("/restaurants", null, "Ross-Position", position);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/code").asString()).isEqualTo("MALFORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/restaurants?% HTTP/1.1",
+                "GET /api/v1/restaurants?q=%ZZ HTTP/1.1",
+                "GET /api/v1/restaurants/web1?x=% HTTP/1.1",
+                "GET /api/v1/restaurants//x HTTP/1.1",
+                "GET /api/v1/restaurants/%00/x HTTP/1.1",
+                "GET /api/v1/restaurants/%C3%28 HTTP/1.1",
+                "GET /api/v1/me HTTP/1.1\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b"
+            })
+    void whatIsNotWrittenAsRequestsAreIsMalformedInTheSameForm(String request) throws IOException {
+        assertThat(raw(request))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
+                .contains("\"code\":\"MALFORMED\"");
     }
 
     @Test

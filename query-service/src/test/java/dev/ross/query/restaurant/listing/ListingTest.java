@@ -77,7 +77,7 @@ class ListingTest {
         var found = new ArrayList<String>();
         String after = null;
         do {
-            var page = wish(asked, new Paging(after, limit)).show(listing);
+            var page = wish(asked, new Paging(after, limit, "")).show(listing);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
             page.items().forEach(item -> found.add(item.id().value()));
             after = page.next() == null

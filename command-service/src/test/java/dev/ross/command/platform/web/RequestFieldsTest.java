@@ -1,0 +1,180 @@
+package dev.ross.command.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestBody;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every field of every request, found by reflection: nothing that is added can forget what holds for all. */
+class RequestFieldsTest {
+    /** The fields that may have several lines; whoever adds one says so here. */
+    private static final Set<String> MULTI_LINE = Set.of(
+            "ProfileRequest.dietary",
+            "ProfileRequest.description",
+            "ProfileRequest.address",
+            "RegisterRequest.description",
+            "RegisterRequest.address",
+            "SeatingRequest.notes",
+            "AmendRequest.notes",
+            "HailRequest.note",
+            "TagsRequest.note",
+            "Reason.reason",
+            "GoodReason.reason",
+            "DisputeRequest.statement");
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+    private final JsonMapper json = mapper();
+
+    @Test
+    void noTextOfAnyRequestHidesWhatItSays() {
+        var seen = new TreeSet<String>();
+        for (var field : fields(String.class)) {
+            var breaks = MULTI_LINE.contains(field.name());
+            for (var hidden :
+                    List.of("\\u0000", "\\u0007", "\\u0085", "\\u202E", "\\u2066", "\\u200F", "\\u2028", "\\uD800"))
+                assertThat(refusal(field, "\"a" + hidden + "b\""))
+                        .as(field + " with " + hidden)
+                        .isTrue();
+            assertThat(refusal(field, "\"a\\nb\""))
+                    .as(field + " with a line break")
+                    .isEqualTo(!breaks);
+            seen.add(field.name());
+        }
+        assertThat(seen)
+                .containsAll(MULTI_LINE)
+                .contains("RegisterRequest.name", "RegisterRequest.cuisines", "Guest.name");
+    }
+
+    @Test
+    void noDateOfAnyRequestLiesBeyondTenYears() {
+        for (var field : fields(LocalDate.class))
+            for (var far : List.of("+999999999-12-31", "-999999999-01-01", "2036-11-26"))
+                assertThat(refusal(field, "\"" + far + "\""))
+                        .as(field + " " + far)
+                        .isTrue();
+        for (var field : fields(LocalDateTime.class))
+            for (var far : List.of("+999999999-12-31T12:00", "-999999999-01-01T00:00", "2036-11-27T00:00"))
+                assertThat(refusal(field, "\"" + far + "\""))
+                        .as(field + " " + far)
+                        .isTrue();
+        assertThat(fields(LocalDate.class)).isNotEmpty();
+        assertThat(fields(LocalDateTime.class)).isNotEmpty();
+    }
+
+    @Test
+    void noFieldStandsTwiceInAnyRequest() {
+        for (var field : fields(String.class))
+            assertThat(refused(
+                            field.in(),
+                            "{\"%1$s\": %2$s, \"%1$s\": %2$s}".formatted(field.json(), field.value("\"a\""))))
+                    .as(field + " twice")
+                    .isTrue();
+    }
+
+    /** Whether the very check of this field says no; that other fields are absent is another matter. */
+    private boolean refusal(Field field, String value) {
+        var failure = failure(field.in(), "{\"%s\": %s}".formatted(field.json(), field.value(value)));
+        return failure instanceof JacksonException refused
+                && refused.getCause() instanceof IllegalArgumentException
+                && !refused.getPath().isEmpty()
+                && field.json().equals(refused.getPath().getFirst().getPropertyName());
+    }
+
+    private boolean refused(Class<?> type, String text) {
+        return failure(type, text) instanceof JacksonException;
+    }
+
+    private Throwable failure(Class<?> type, String text) {
+        return catchThrowable(() -> json.readValue(text, type));
+    }
+
+    private static JsonMapper mapper() {
+        var builder = JsonMapper.builder();
+        new StrictJson().commandJson(CLOCK).customize(builder);
+        return builder.build();
+    }
+
+    private static List<Field> fields(Class<?> type) {
+        return requests().stream()
+                .flatMap(request -> Stream.of(request.getRecordComponents())
+                        .filter(component -> holds(component.getGenericType(), type))
+                        .map(component -> new Field(request, component)))
+                .toList();
+    }
+
+    private static boolean holds(Type declared, Class<?> type) {
+        return declared == type
+                || declared instanceof ParameterizedType many
+                        && Stream.of(many.getActualTypeArguments()).anyMatch(one -> one == type);
+    }
+
+    /** The records that handlers take as bodies, with those inside them. */
+    private static Set<Class<?>> requests() {
+        var found = new java.util.LinkedHashSet<Class<?>>();
+        var open = new ArrayList<Class<?>>(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.ross.command")
+                        .stream()
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                        .flatMap(method -> Stream.of(method.getParameters()))
+                        .filter(parameter -> parameter.isAnnotationPresent(RequestBody.class))
+                        .<Class<?>>map(java.lang.reflect.Parameter::getType)
+                        .toList());
+        while (!open.isEmpty()) {
+            var type = open.removeLast();
+            if (!type.isRecord() || !found.add(type)) continue;
+            for (var component : type.getRecordComponents()) {
+                open.add(component.getType());
+                if (component.getGenericType() instanceof ParameterizedType many)
+                    for (var inside : many.getActualTypeArguments()) if (inside instanceof Class<?> one) open.add(one);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(15);
+        return found;
+    }
+
+    private record Field(Class<?> in, RecordComponent component) {
+        private static final Map<Class<?>, String> LISTS = Map.of(List.class, "[%s]", Set.class, "[%s]");
+
+        String json() {
+            return component.getName();
+        }
+
+        String name() {
+            return in.getSimpleName() + "." + json();
+        }
+
+        String value(String one) {
+            return Objects.requireNonNull(LISTS.getOrDefault(component.getType(), "%s"))
+                    .formatted(one);
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+}

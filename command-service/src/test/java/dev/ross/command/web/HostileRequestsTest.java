@@ -1,0 +1,184 @@
+package dev.ross.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is sent to do harm is refused, and costs only whoever sends it. */
+class HostileRequestsTest {
+    private static Service service;
+    private static String restaurant;
+    private static String manager;
+
+    @BeforeAll
+    static void open() throws Exception {
+        service = new Service("ross.http.body-grace=2s", "ross.command.commands-per-second=50");
+        restaurant = service.openRestaurantOf("mona");
+        manager = service.issuer.worker("mona", restaurant, "MANAGER");
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    @Test
+    void halfSentCommandsOfStrangersAreCountedBeforeTheyAreReadAndKeepNobodyWaiting() throws Exception {
+        var half = new ArrayList<Socket>();
+        for (int i = 0; i < 400; i++) half.add(halfAJoin("127.0.0.2"));
+        for (int i = 0; i < 10; i++)
+            service.call("PUT", "/me/profile")
+                    .as(service.issuer.guest("gina"))
+                    .with("{\"name\": \"x\"}")
+                    .send()
+                    .expect(204);
+        var answers = half.stream().map(HostileRequestsTest::rest).toList();
+        assertThat(answers).anyMatch(answer -> answer.contains("HTTP/1.1 408") && answer.contains("REQUEST_TIMEOUT"));
+        assertThat(answers).anyMatch(answer -> answer.contains("HTTP/1.1 429") && answer.contains("TOO_MANY_REQUESTS"));
+        assertThat(answers).allMatch(answer -> answer.startsWith("HTTP/1.1 408") || answer.startsWith("HTTP/1.1 429"));
+    }
+
+    @Test
+    void multipartIsNoFormOfACommand() throws Exception {
+        for (var type : List.of("multipart/form-data; boundary=x", "multipart/form-data", "text/plain"))
+            assertThat(profile("--x--\r\n", type).expect(415).code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void aFieldThatStandsTwiceIsRefused() throws Exception {
+        service.call("PUT", "/restaurants/" + restaurant + "/visibility")
+                .as(manager)
+                .with("{\"visibility\":\"PUBLIC\",\"visibility\":\"PRIVATE\"}")
+                .send()
+                .expect(400);
+    }
+
+    @Test
+    void namesHideNothing() throws Exception {
+        for (var name : List.of("a\\u0000b", "a\\u202Eb", "a\\nb", "\\u3000\\u200B"))
+            assertThat(profile("{\"name\": \"%s\"}".formatted(name), "application/json")
+                            .expect(400)
+                            .code())
+                    .isEqualTo("MALFORMED");
+    }
+
+    @Test
+    void datesAtTheEndsOfTimeAreNoDates() throws Exception {
+        var root = "/restaurants/" + restaurant;
+        for (var date : List.of("+999999999-12-31", "-999999999-01-01", "2200-01-01")) {
+            assertThat(service.call("PUT", root + "/special-days/" + date)
+                            .as(manager)
+                            .with("{\"services\": []}")
+                            .send()
+                            .expect(400)
+                            .code())
+                    .isEqualTo("MALFORMED");
+            service.post(root + "/closures")
+                    .as(manager)
+                    .with("{\"from\": \"%1$s\", \"to\": \"%1$s\"}".formatted(date))
+                    .send()
+                    .expect(400);
+            service.post(root + "/waitlist")
+                    .as(service.issuer.guest("gina"))
+                    .with("{\"date\": \"%s\", \"from\": \"18:00\", \"to\": \"20:00\", \"partySize\": 2}"
+                            .formatted(date))
+                    .send()
+                    .expect(400);
+        }
+    }
+
+    @Test
+    void aKeyMeansTheSameHoweverItsPathIsWritten() throws Exception {
+        var gina = service.issuer.guest("gerda");
+        var body = "{\"startsAt\": \"%sT19:00\", \"partySize\": 2}"
+                .formatted(java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9));
+        var first = service.post("/restaurants/" + restaurant + "/seatings")
+                .as(gina)
+                .header("Idempotency-Key", "once")
+                .with(body)
+                .send()
+                .id();
+        var escaped = "%%%02x%s".formatted((int) restaurant.charAt(0), restaurant.substring(1));
+        var second = service.post("/restaurants/" + escaped + "/seatings")
+                .as(gina)
+                .header("Idempotency-Key", "once")
+                .with(body)
+                .send()
+                .id();
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void twoAuthorizationsAreNone() throws Exception {
+        var token = service.issuer.guest("gina");
+        assertThat(sent(
+                        "POST /api/v1/me/profile HTTP/1.1",
+                        "Authorization: Bearer " + token,
+                        "Authorization: Bearer x"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void brokenAddressesAreMalformed() throws Exception {
+        for (var address : List.of("/me/profile?%", "/me/profile?x=%C3%28", "/%00/x", "//me"))
+            assertThat(sent("POST /api/v1" + address + " HTTP/1.1"))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
+    }
+
+    @Test
+    void aBodyOfSixteenMegabytesIsRefusedUnread() throws Exception {
+        assertThat(sent("POST /api/v1/me/profile HTTP/1.1", "Content-Length: 16000000"))
+                .startsWith("HTTP/1.1 413")
+                .contains("TOO_LARGE");
+    }
+
+    private static Service.Answer profile(String body, String type) throws Exception {
+        return service.call("PUT", "/me/profile")
+                .as(service.issuer.guest("gina"))
+                .with(body)
+                .header("Content-Type", type)
+                .send();
+    }
+
+    private static String sent(String... lines) throws IOException {
+        return rest(open("127.0.0.1", String.join("\r\n", lines) + "\r\nHost: here\r\nConnection: close\r\n\r\n"));
+    }
+
+    private static Socket halfAJoin(String from) throws IOException {
+        return open(
+                from,
+                "POST /api/v1/seatings/AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA/join HTTP/1.1\r\nHost: here\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: 100000\r\nConnection: close\r\n\r\n{");
+    }
+
+    private static Socket open(String from, String text) throws IOException {
+        var socket = new Socket();
+        socket.setSoTimeout(60_000);
+        socket.bind(new InetSocketAddress(from, 0));
+        socket.connect(new InetSocketAddress(
+                "127.0.0.1", Integer.parseInt(service.context.getEnvironment().getProperty("local.server.port", "0"))));
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static String rest(Socket socket) {
+        try (socket) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (SocketException cut) {
+            return "";
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ross.platform.http;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** A request's body did not arrive within its deadline. */
+public final class BodyTooSlow extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BodyTooSlow() {
+        super("the body did not arrive in time");
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this; // it is made once for each slow request, and says all there is to know
+    }
+
+    /** Whether this failure, or what caused it, is one. */
+    public static boolean isIn(Throwable failure) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                .limit(10)
+                .anyMatch(BodyTooSlow.class::isInstance);
+    }
+}

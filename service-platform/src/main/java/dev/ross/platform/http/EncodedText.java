@@ -1,0 +1,43 @@
+package dev.ross.platform.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Percent-encoded text, as it stands in an address. */
+final class EncodedText {
+    private EncodedText() {}
+
+    /** Whether every escape is whole, what is escaped is UTF-8, and no control character is among it. */
+    static boolean isSound(String text) {
+        var bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character != '%') {
+                if (character == '\uFFFD') return false; // what the parser makes of bytes that are no UTF-8
+                bytes.writeBytes(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            if (i + 2 >= text.length()
+                    || !HexFormat.isHexDigit(text.charAt(i + 1))
+                    || !HexFormat.isHexDigit(text.charAt(i + 2))) return false;
+            bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
+            i += 2;
+        }
+        return isSound(bytes.toByteArray());
+    }
+
+    private static boolean isSound(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(Character::isISOControl);
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ross.platform.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * A problem document of RFC 9457 for what is refused before any service is asked.
+ *
+ * @param detail fixed text of ours; nothing of the request is repeated in it
+ */
+record ProblemBody(int status, String code, String detail) {
+    static final String TYPE = "application/problem+json";
+
+    static ProblemBody malformed(String detail) {
+        return new ProblemBody(HttpStatus.BAD_REQUEST_400, "MALFORMED", detail);
+    }
+
+    /** For a status that the server gave to a request it could not take. */
+    static ProblemBody of(int status) {
+        return switch (status) {
+            case 404 -> new ProblemBody(404, "UNKNOWN", "There is no such thing, or it is not for you to know.");
+            case 400 -> malformed("The request cannot be read as it is.");
+            default ->
+                new ProblemBody(
+                        status,
+                        HttpStatus.getMessage(status).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_"),
+                        status < 500 ? "The request cannot be taken as it is." : "Something went wrong on our side.");
+        };
+    }
+
+    ByteBuffer bytes() {
+        var type = code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return ByteBuffer.wrap("""
+                {"type":"urn:ross:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(type, HttpStatus.getMessage(status), status, detail, code)
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes it without blocking, and ends the connection where the request's body was not read. */
+    void write(Response response, Callback callback, boolean close) {
+        var bytes = bytes();
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (close) response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        response.write(true, bytes, callback);
+    }
+}

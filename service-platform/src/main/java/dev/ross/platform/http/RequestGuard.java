@@ -1,0 +1,52 @@
+package dev.ross.platform.http;
+
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests that no service could answer, before a servlet sees them and without blocking a thread, and gives every
+ * other a deadline for its body.
+ */
+final class RequestGuard extends Handler.Wrapper {
+    private final HttpLimits limits;
+    private final ConnectionTimes times;
+
+    RequestGuard(HttpLimits limits, ConnectionTimes times) {
+        this.limits = limits;
+        this.times = times;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        times.requestBegins(request);
+        Request.addCompletionListener(request, failure -> times.requestEnds(request));
+        var refusal = refusal(request);
+        if (refusal.isEmpty()) return super.handle(new TimedRequest(request, response, limits), response, callback);
+        refusal.get().write(response, callback, request.getLength() != 0);
+        return true;
+    }
+
+    private Optional<ProblemBody> refusal(Request request) {
+        var address = request.getHttpURI();
+        if (address.hasViolations() || !isSound(address.getPath()) || !isSound(address.getQuery()))
+            return Optional.of(ProblemBody.malformed("The address is not written as addresses are."));
+        if (request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION).size() > 1)
+            return Optional.of(ProblemBody.malformed("A request has one Authorization header at most."));
+        if (request.getLength() > limits.body().toBytes())
+            return Optional.of(new ProblemBody(
+                    413,
+                    "TOO_LARGE",
+                    "A request has a body of at most %d KB."
+                            .formatted(limits.body().toKilobytes())));
+        return Optional.empty();
+    }
+
+    private static boolean isSound(@Nullable String part) {
+        return part == null || EncodedText.isSound(part);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.ross.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A service of one address to read and one to write to, behind the boundary, on a free port. */
+final class SmallService implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final List<Socket> sockets = new ArrayList<>();
+
+    SmallService(String... properties) {
+        context = new SpringApplicationBuilder(Configuration.class)
+                .properties(Map.of(
+                        "server.port", "0",
+                        "server.address", "127.0.0.1",
+                        "spring.threads.virtual.enabled", "true",
+                        "spring.main.banner-mode", "off"))
+                .properties(properties)
+                .run();
+    }
+
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    <B> B part(Class<B> type) {
+        return context.getBean(type);
+    }
+
+    /** A connection from this loopback address that has sent this much. */
+    Socket send(String from, String... lines) {
+        try {
+            var socket = new Socket();
+            sockets.add(socket);
+            socket.setSoTimeout(30_000);
+            socket.bind(new InetSocketAddress(from, 0));
+            socket.connect(new InetSocketAddress("127.0.0.1", port()), 10_000);
+            write(socket.getOutputStream(), String.join("\r\n", lines));
+            return socket;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    /** What came until the connection was closed; nothing where it was cut. */
+    static String rest(Socket socket) {
+        try (socket) {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (java.net.SocketException cut) {
+            return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String answer(String... lines) {
+        return rest(send(
+                "127.0.0.1",
+                Stream.concat(Stream.of(lines), Stream.of("Connection: close", "", ""))
+                        .toArray(String[]::new)));
+    }
+
+    String read() {
+        return answer("GET /read HTTP/1.1", "Host: here");
+    }
+
+    @Override
+    public void close() {
+        for (var socket : sockets) {
+            try {
+                socket.close();
+            } catch (IOException gone) {
+                // It is closed all the same.
+            }
+        }
+        context.close();
+    }
+
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({HttpBoundary.class, Handlers.class})
+    static class Configuration {
+        @Bean
+        SecurityFilterChain everybody(HttpSecurity http) {
+            return http.csrf(AbstractHttpConfigurer::disable)
+                    .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                    .build();
+        }
+    }
+
+    @RestController
+    static class Handlers {
+        @GetMapping("/read")
+        String read() {
+            return "read";
+        }
+
+        @PostMapping("/write")
+        ResponseEntity<String> write(HttpServletRequest request) throws IOException {
+            try {
+                return ResponseEntity.ok("wrote " + request.getInputStream().readAllBytes().length);
+            } catch (IOException failed) {
+                if (BodyTooSlow.isIn(failed)) return ResponseEntity.status(408).body("slow");
+                return ResponseEntity.badRequest().build();
+            }
+        }
+    }
+}
