@@ -21,7 +21,7 @@ class HostileRequestsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        service = new Service("ross.http.body-grace=2s", "ross.command.commands-per-second=50");
+        service = new Service("ross.http.body-grace=2s", "ross.command.commands-per-second=50", "ross.http.bad-tokens-per-second=5");
         restaurant = service.openRestaurantOf("mona");
         manager = service.issuer.worker("mona", restaurant, "MANAGER");
     }
@@ -45,6 +45,25 @@ class HostileRequestsTest {
         assertThat(answers).anyMatch(answer -> answer.contains("HTTP/1.1 408") && answer.contains("REQUEST_TIMEOUT"));
         assertThat(answers).anyMatch(answer -> answer.contains("HTTP/1.1 429") && answer.contains("TOO_MANY_REQUESTS"));
         assertThat(answers).allMatch(answer -> answer.startsWith("HTTP/1.1 408") || answer.startsWith("HTTP/1.1 429"));
+    }
+
+    @Test
+    void badTokensAreCountedByAddressAndKnownOnesFromThereStillPass() throws Exception {
+        var gina = service.issuer.guest("gina");
+        assertThat(bearing(gina)).startsWith("HTTP/1.1 204");
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < 200; i++) answers.add(bearing("eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.eyJzdWIiOiJ4In0.AAAA"));
+        assertThat(answers).allMatch(answer -> answer.startsWith("HTTP/1.1 401") || answer.startsWith("HTTP/1.1 429"));
+        assertThat(answers).anyMatch(answer -> answer.startsWith("HTTP/1.1 429"));
+        assertThat(bearing(gina)).startsWith("HTTP/1.1 204");
+    }
+
+    private static String bearing(String token) throws IOException {
+        var body = "{\"name\": \"x\"}";
+        return rest(open(
+                "127.0.0.9",
+                "PUT /api/v1/me/profile HTTP/1.1\r\nHost: here\r\nConnection: close\r\nContent-Type: application/json\r\n"
+                        + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
     }
 
     @Test

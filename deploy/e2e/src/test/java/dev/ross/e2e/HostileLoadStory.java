@@ -197,7 +197,7 @@ class HostileLoadStory {
     private static List<String> look(Person gustav, String path, Latencies guest, BooleanSupplier goesOn) {
         var wrong = new ArrayList<String>();
         do {
-            var shown = guest.of(() -> gustav.get(path));
+            var shown = guest.of(() -> gustav.request("GET", path, null).send());
             if (shown.status() != 200 || !shown.text("name").equals("Bulwark")) wrong.add("reading: " + shown);
             pause();
         } while (goesOn.getAsBoolean());

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.Server;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +48,24 @@ final class SmallService implements AutoCloseable {
     int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
+    }
+
+    Server server() {
+        return ((JettyWebServer)
+                        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()))
+                .getServer();
+    }
+
+    /** What the management port answers. */
+    String askManagement(String path) {
+        try (var socket = new Socket(
+                "127.0.0.1",
+                context.getEnvironment().getRequiredProperty("local.management.port", Integer.class))) {
+            write(socket.getOutputStream(), "GET " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
+            return rest(socket);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     <B> B part(Class<B> type) {
