@@ -15,7 +15,16 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = QueryService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=query-service", "ross.query.anonymous-reads-per-second=100000", "ross.http.bad-tokens-per-second=100000", "ross.http.connections-per-address=0"})
+        properties = {
+            "spring.config.name=query-service",
+            "ross.query.anonymous-reads-per-second=100000",
+            "ross.http.bad-tokens-per-second=100000",
+            "ross.http.connections-per-address=0",
+            "ross.query.reads-per-second=100000",
+            "ross.query.live.heartbeat=15s",
+            "ross.query.streams.per-caller=1000",
+            "ross.query.streams.per-anonymous-address=1000"
+        })
 @ContextConfiguration(initializers = Stores.class)
 @Import({LogInMemory.class, Log.class, Visitor.class})
 public @interface House {}

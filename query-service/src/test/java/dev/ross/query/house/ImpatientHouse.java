@@ -14,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "ross.query.live.heartbeat=1s",
             "ross.query.live.write-deadline=6s",
-            "ross.query.anonymous-reads-per-second=20"
+            "ross.query.anonymous-reads-per-second=20",
+            "ross.query.reads-per-second=20"
         })
 public @interface ImpatientHouse {}

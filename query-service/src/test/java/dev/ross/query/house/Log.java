@@ -16,15 +16,18 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.stereotype.Component;
 
 /** Appends what happened, as the aggregates would. */
 @Component
 public class Log {
     private final EventStore events;
+    private final InMemoryEventStorageEngine unheard;
     private final Map<String, Long> next = new HashMap<>();
 
-    Log(EventStore events) {
+    Log(EventStore events, InMemoryEventStorageEngine unheard) {
+        this.unheard = unheard;
         this.events = events;
     }
 
@@ -38,6 +41,11 @@ public class Log {
                 Stream.of(happened).map(this::message).toList();
         events.publish(messages);
         return position();
+    }
+
+    /** Appends as another node would of which no word comes here. */
+    public synchronized void tellUnheard(Object... happened) {
+        unheard.appendEvents(Stream.of(happened).map(this::message).toList());
     }
 
     /** Keeps of a stream what the service that decides does when it has grown long; to us it is of no use. */

@@ -9,11 +9,17 @@ import org.springframework.context.annotation.Bean;
 
 @TestConfiguration(proxyBeanMethods = false)
 class LogInMemory {
+    /** Beneath the store: what is appended here nobody is told of. */
+    @Bean
+    InMemoryEventStorageEngine unheardEvents() {
+        return new InMemoryEventStorageEngine();
+    }
+
     @ConditionalOnProperty(name = "house.log", havingValue = "memory", matchIfMissing = true)
     @Bean(destroyMethod = "shutDown")
-    EventStore eventStore() {
+    EventStore eventStore(InMemoryEventStorageEngine unheardEvents) {
         return EmbeddedEventStore.builder()
-                .storageEngine(new InMemoryEventStorageEngine())
+                .storageEngine(unheardEvents)
                 .fetchDelay(20)
                 .build();
     }

@@ -18,8 +18,12 @@ import java.util.Map;
  */
 public record Launch(Path home, Ports ports, Map<String, String> said) {
     /** One caller does here what many do at a restaurant, so its allowance is theirs together. */
-    public static final List<String> ALLOWANCES =
-            List.of("-Dross.command.commands-per-second=2000", "-Dross.query.anonymous-reads-per-second=2000");
+    public static final List<String> ALLOWANCES = List.of(
+            "-Dross.command.commands-per-second=2000",
+            "-Dross.query.anonymous-reads-per-second=2000",
+            "-Dross.query.reads-per-second=2000",
+            "-Dross.query.streams.per-caller=500",
+            "-Dross.query.streams.per-anonymous-address=500");
 
     public Launch(Path home, Ports ports) {
         this(home, ports, Map.of());

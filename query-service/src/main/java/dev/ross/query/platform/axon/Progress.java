@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Progress {
-    private static final long LOOK_AGAIN_MILLIS = 10;
+    /** So often it is looked whether this node has come to follow the screen itself. */
+    private static final Duration SLICE = Duration.ofMillis(100);
 
     private final Tokens tokens;
     private final Map<String, Milestone> milestones = new ConcurrentHashMap<>();
+    private final Map<String, SharedTokenPoll> polls = new ConcurrentHashMap<>();
 
     Progress(Tokens tokens) {
         this.tokens = tokens;
@@ -31,9 +33,9 @@ public class Progress {
         var milestone = of(screen);
         var until = System.nanoTime() + atMost.toNanos();
         while (!milestone.isHere()) {
-            if (tokens.written(screen).passed(number)) return true;
-            if (System.nanoTime() >= until) return false;
-            Thread.sleep(LOOK_AGAIN_MILLIS);
+            var left = Duration.ofNanos(until - System.nanoTime());
+            if (!left.isPositive()) return false;
+            if (poll(screen).await(number, left.compareTo(SLICE) < 0 ? left : SLICE)) return true;
         }
         return milestone.await(number, Duration.ofNanos(until - System.nanoTime()));
     }
@@ -51,6 +53,10 @@ public class Progress {
 
     void reached(String screen, @Nullable TrackingToken token) {
         of(screen).move(Position.of(-1, token));
+    }
+
+    private SharedTokenPoll poll(String screen) {
+        return polls.computeIfAbsent(screen, name -> new SharedTokenPoll(() -> tokens.written(name)));
     }
 
     private Milestone of(String screen) {

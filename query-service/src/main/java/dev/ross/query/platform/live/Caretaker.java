@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.ross.query.platform.web.Fault;
@@ -18,9 +19,11 @@ class Caretaker implements SmartLifecycle {
 
     private final LiveHub hub;
     private final Topics topics;
+    private final LiveProperties properties;
     private @Nullable ScheduledExecutorService rounds;
 
-    Caretaker(LiveHub hub, Topics topics) {
+    Caretaker(LiveHub hub, Topics topics, LiveProperties properties) {
+        this.properties = properties;
         this.hub = hub;
         this.topics = topics;
     }
@@ -31,7 +34,9 @@ class Caretaker implements SmartLifecycle {
         var executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("live-caretaker").factory());
         executor.scheduleAtFixedRate(() -> round(hub::lookAfterAll), 1, 1, SECONDS);
-        executor.scheduleAtFixedRate(() -> round(hub::tick), 15, 15, SECONDS);
+        executor.scheduleAtFixedRate(() -> round(hub::tick), 1, 1, SECONDS);
+        var confirmEvery = properties.confirmEvery().toMillis();
+        executor.scheduleAtFixedRate(() -> round(hub::confirmAll), confirmEvery, confirmEvery, MILLISECONDS);
         rounds = executor;
         topics.begin();
         hub.begin();

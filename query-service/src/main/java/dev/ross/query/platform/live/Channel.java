@@ -6,12 +6,15 @@ import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.web.Fault;
 import dev.ross.query.platform.web.Json;
 import io.opentelemetry.api.trace.SpanKind;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +25,13 @@ import org.slf4j.LoggerFactory;
  */
 final class Channel<S> extends Rooms.Room {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Screen<S> screen;
     private final Json json;
     private final Spans spans;
+    private final RenderLane costly;
     private final Once begun = new Once();
     private final Set<Slot> slots = ConcurrentHashMap.newKeySet();
     private final AtomicInteger changes = new AtomicInteger();
@@ -34,17 +40,29 @@ final class Channel<S> extends Rooms.Room {
 
     private volatile Source.@Nullable Feed<S> feed;
     private volatile @Nullable Frame latest;
+    private volatile boolean over;
+    private final ReentrantLock rendering = new ReentrantLock();
 
-    Channel(Screen<S> screen, Json json, Spans spans) {
+    /**
+     * @param costly where it is rendered if that takes long
+     */
+    Channel(Screen<S> screen, Json json, Spans spans, RenderLane costly) {
+        this.costly = costly;
         this.screen = screen;
         this.json = json;
         this.spans = spans;
     }
 
-    /** The frame that whoever joined now begins with. */
-    Frame join(Slot slot) {
-        begun.run(this::begin);
+    /**
+     * The frame that whoever joined now begins with.
+     *
+     * @param fresh whether it has to show all that was written until now, of which word may still be on its way
+     */
+    Frame join(Slot slot, boolean fresh) {
+        var isFirst = begun.run(this::begin);
         slots.add(slot);
+        if (fresh && !isFirst) Objects.requireNonNull(feed).catchUp();
+        if (!isFirst && (fresh || screen.lens().followsTheClock())) next();
         return Objects.requireNonNull(latest);
     }
 
@@ -64,12 +82,17 @@ final class Channel<S> extends Rooms.Room {
 
     @Override
     void end() {
+        over = true;
+        unfollow();
+    }
+
+    private void unfollow() {
         var following = feed;
         if (following != null) following.end();
     }
 
     private void begin() {
-        end();
+        unfollow();
         var following = screen.source().follow(this::changed);
         feed = following;
         latest = render(following.now(), 0);
@@ -80,13 +103,30 @@ final class Channel<S> extends Rooms.Room {
         int told;
         do {
             told = changes.get();
-            try {
-                next(because.getAndSet(null));
-            } catch (Exception failed) {
-                LOG.error(
-                        "A change of {} could not be shown: {}", screen.source().screen(), new Fault(failed));
-            }
+            show();
         } while (!changes.compareAndSet(told, 0));
+    }
+
+    /** Until it is shown, or nobody watches any more. */
+    private void show() {
+        var pause = FIRST_PAUSE;
+        while (!over && !(screen.lens().costly() ? costly.run(this::isShown) : isShown())) {
+            LockSupport.parkNanos(pause.toNanos());
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private boolean isShown() {
+        try {
+            next(because.getAndSet(null));
+            return true;
+        } catch (Exception failed) {
+            LOG.warn(
+                    "A change of {} cannot be shown and is tried again: {}",
+                    screen.source().screen(),
+                    new Fault(failed));
+            return false;
+        }
     }
 
     private void next(@Nullable String cause) throws Exception {
@@ -102,17 +142,22 @@ final class Channel<S> extends Rooms.Room {
     }
 
     private void next() {
-        var following = feed;
-        var before = latest;
-        if (following == null || before == null) return;
-        var now = render(following.now(), before.turn() + 1);
-        if (now.shows(before.data())) return;
-        latest = now;
-        slots.forEach(slot -> slot.offer(now));
+        rendering.lock();
+        try {
+            var following = feed;
+            var before = latest;
+            if (following == null || before == null) return;
+            var now = render(following.now(), before.turn() + 1);
+            if (now.shows(before.data())) return;
+            latest = now;
+            slots.forEach(slot -> slot.offer(now));
+        } finally {
+            rendering.unlock();
+        }
     }
 
     private Frame render(Moment<S> moment, long turn) {
         var answer = screen.lens().show(moment.state());
-        return new Frame(turn, moment.position(), moment.settled(), answer == null ? null : json.bytes(answer));
+        return Frame.of(turn, moment.position(), answer == null ? null : json.bytes(answer));
     }
 }

@@ -2,7 +2,6 @@ package dev.ross.query.platform.live;
 
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.ViewStore;
-import dev.ross.query.platform.mongo.Watch;
 import java.util.List;
 
 /** Some documents of one view, by their keys. */
@@ -19,29 +18,28 @@ record Documents<V>(ViewStore<V> store, List<String> keys, Topics topics) implem
 
     @Override
     public Feed<List<V>> follow(Runnable changed) {
-        var followed = keys.stream()
-                .map(key -> topics.<V>follow(new Watch(store.name(), key), changed))
-                .toList();
+        var followed = topics.<V>follow(store.name(), keys, changed);
         return new Feed<>() {
             @Override
             public Moment<List<V>> now() {
-                return moment(followed.stream()
-                        .map(document -> document.latest().get())
-                        .toList());
+                return moment(followed.stream().map(Topics.Following::latest).toList());
+            }
+
+            @Override
+            public void catchUp() {
+                topics.catchUp(followed);
             }
 
             @Override
             public void end() {
-                followed.forEach(document -> document.leave().run());
+                followed.forEach(Topics.Following::leave);
             }
         };
     }
 
-    /** Of several, one may have changed while another's equal or higher position was already told. */
     private static <V> Moment<List<V>> moment(List<Stored<V>> documents) {
         return new Moment<>(
                 documents.stream().map(Stored::content).toList(),
-                documents.stream().mapToLong(Stored::position).max().orElse(-1),
-                documents.size() == 1 && documents.getFirst().settled());
+                documents.stream().mapToLong(Stored::position).max().orElse(-1));
     }
 }

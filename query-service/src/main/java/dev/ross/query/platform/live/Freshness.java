@@ -19,13 +19,27 @@ class Freshness {
         this.progress = progress;
     }
 
-    void await(Source<?> source, HttpServletRequest request) throws InterruptedException {
+    /** Whether they have to be shown all that was written until now. */
+    static boolean isAskedFor(HttpServletRequest request) {
+        return request.getHeader(POSITION) != null;
+    }
+
+    /** Whether they had to wait for it. */
+    boolean await(Screen<?> screen, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
-        if (position == null) return;
+        if (position == null) return false;
         var number = number(position);
-        if (!progress.awaits(source.screen(), number, PATIENCE))
+        var waited = await(screen.source().screen(), number);
+        for (var other : screen.lens().otherScreens()) waited |= await(other, number);
+        screen.source().reach(number);
+        return waited;
+    }
+
+    private boolean await(String screen, long number) throws InterruptedException {
+        if (progress.awaits(screen, number, Duration.ZERO)) return false;
+        if (!progress.awaits(screen, number, PATIENCE))
             throw Problem.passing(ProblemCode.NOT_YET, Duration.ofSeconds(1));
-        source.reach(number);
+        return true;
     }
 
     private static long number(String position) {

@@ -3,6 +3,7 @@ package dev.ross.query.platform.live;
 import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.ViewStore;
 import dev.ross.query.platform.mongo.Watch;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * word came is seen, however often it changed. Word of the view as a whole has all of it read again.
  */
 public final class Gathered<V, S> implements Source<S> {
+    /** The scans for readers who have come far take a fifth of a processor at most, and none waits longer than this. */
+    private static final int RESTS = 4;
+
+    private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
+
     private final ViewStore<V> store;
     private final Gathering<V, S> gathering;
     private final Topics topics;
@@ -30,6 +37,10 @@ public final class Gathered<V, S> implements Source<S> {
     private volatile long read;
     private volatile @Nullable Moment<S> latest;
     private volatile long reached = -1;
+    private final AtomicLong wanted = new AtomicLong(-1);
+    private final ReentrantLock scanning = new ReentrantLock();
+    private long scanned = System.nanoTime();
+    private long rest;
     private volatile Runnable leave = () -> {};
 
     Gathered(ViewStore<V> store, Gathering<V, S> gathering, Topics topics) {
@@ -55,6 +66,22 @@ public final class Gathered<V, S> implements Source<S> {
     public void reach(long position) {
         read();
         if (position <= reached) return;
+        wanted.accumulateAndGet(position, Math::max);
+        scanning.lock();
+        try {
+            if (position <= reached) return; // another reader's scan began after this one had come
+            LockSupport.parkNanos(rest - (System.nanoTime() - scanned));
+            var begun = System.nanoTime();
+            scan(wanted.get());
+            scanned = System.nanoTime();
+            rest = Math.min(LONGEST_REST, RESTS * (scanned - begun));
+        } finally {
+            scanning.unlock();
+        }
+    }
+
+    /** One scan will do for all who have come: the documents have got as far as each of them asks for. */
+    private void scan(long position) {
         reading.lock();
         try {
             var known = Objects.requireNonNull(latest);
@@ -74,6 +101,10 @@ public final class Gathered<V, S> implements Source<S> {
             public Moment<S> now() {
                 return read();
             }
+
+            /** By {@link #reach}, before. */
+            @Override
+            public void catchUp() {}
 
             @Override
             public void end() {
@@ -139,7 +170,7 @@ public final class Gathered<V, S> implements Source<S> {
 
     private Moment<S> moment(@Nullable S before, long position, List<Stored<V>> documents) {
         var newest = documents.stream().mapToLong(Stored::position).max().orElse(-1);
-        return new Moment<>(gathering.with(before, documents), Math.max(position, newest), false);
+        return new Moment<>(gathering.with(before, documents), Math.max(position, newest));
     }
 
     private List<Stored<V>> since(long position) {

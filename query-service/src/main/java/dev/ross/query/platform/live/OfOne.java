@@ -11,6 +11,21 @@ record OfOne<V>(Lens<V> lens) implements Lens<List<V>> {
     }
 
     @Override
+    public List<String> otherScreens() {
+        return lens.otherScreens();
+    }
+
+    @Override
+    public boolean watchable() {
+        return lens.watchable();
+    }
+
+    @Override
+    public boolean costly() {
+        return lens.costly();
+    }
+
+    @Override
     public boolean followsTheClock() {
         return lens.followsTheClock();
     }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Once {
     private final AtomicReference<@Nullable CompletableFuture<Void>> begun = new AtomicReference<>();
 
-    void run(Runnable beginning) {
+    /** Whether this was the first. */
+    boolean run(Runnable beginning) {
         var mine = new CompletableFuture<Void>();
         var others = begun.compareAndExchange(null, mine);
         if (others != null) {
             await(others);
-            return;
+            return false;
         }
         try {
             beginning.run();
             mine.complete(null);
+            return true;
         } catch (RuntimeException failed) {
             begun.set(null);
             mine.completeExceptionally(failed);

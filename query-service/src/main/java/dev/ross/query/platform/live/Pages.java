@@ -24,8 +24,15 @@ class Pages {
         this.json = json;
     }
 
-    void write(Screen<?> screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var answer = answer(screen, response);
+    /**
+     * @param confirmed run before anything of the answer is written
+     */
+    <S> void write(Screen<S> screen, Runnable confirmed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var moment = screen.source().read();
+        var answer = screen.lens().show(moment.state());
+        confirmed.run();
+        response.setHeader(Freshness.POSITION, String.valueOf(moment.position()));
         if (answer == null) throw new Problem(ProblemCode.UNKNOWN);
         if (answer instanceof Page<?> page && page.next() != null)
             response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page.next())));
@@ -33,20 +40,15 @@ class Pages {
     }
 
     /** Those of which there is nothing to see are left out. */
-    void write(ManyScreens screens, HttpServletResponse response) throws IOException {
+    void write(ManyScreens screens, Runnable confirmed, HttpServletResponse response) throws IOException {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         screens.screens().forEach((name, screen) -> answers.put(name, answer(screen)));
+        confirmed.run();
         write(answers, response);
     }
 
     private static <S> @Nullable Object answer(Screen<S> screen) {
         return screen.lens().show(screen.source().read().state());
-    }
-
-    private static <S> @Nullable Object answer(Screen<S> screen, HttpServletResponse response) {
-        var moment = screen.source().read();
-        response.setHeader(Freshness.POSITION, String.valueOf(moment.position()));
-        return screen.lens().show(moment.state());
     }
 
     private void write(Object answer, HttpServletResponse response) throws IOException {

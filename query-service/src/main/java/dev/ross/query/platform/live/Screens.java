@@ -20,7 +20,23 @@ public class Screens {
     /** Of a document and those it leads to. */
     public <I, V> Screen<?> of(
             ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store, Lens<Together<I, V>> lens) {
-        return new Screen<>(new Linked<>(index, key.toString(), links, store, topics), lens);
+        return new Screen<>(linked(index, key, links, store), lens);
+    }
+
+    /** Of a document and those it leads to, and of those that all of these lead to. */
+    public <I, V, W> Screen<?> of(
+            ViewStore<I> index,
+            Object key,
+            Links<I> links,
+            ViewStore<V> store,
+            Links<Together<I, V>> further,
+            ViewStore<W> others,
+            Lens<Together<Together<I, V>, W>> lens) {
+        return new Screen<>(new Linked<>(linked(index, key, links, store), further, others, topics), lens);
+    }
+
+    private <I, V> Linked<I, V> linked(ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store) {
+        return new Linked<>(new DocumentSource<>(index, key.toString(), topics), links, store, topics);
     }
 
     /** Of several documents, in the order of the keys. */

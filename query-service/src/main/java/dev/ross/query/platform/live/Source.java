@@ -21,6 +21,9 @@ public interface Source<S> {
     interface Feed<S> {
         Moment<S> now();
 
+        /** Reads again what is followed, of which word may still be on its way. */
+        void catchUp();
+
         void end();
     }
 }

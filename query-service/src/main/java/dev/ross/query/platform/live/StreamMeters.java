@@ -13,17 +13,36 @@ import org.springframework.stereotype.Component;
 class StreamMeters {
     private final MeterRegistry registry;
     private final Map<String, AtomicInteger> watching = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
     private final Counter coalesced;
     private final Counter resyncs;
 
     StreamMeters(MeterRegistry registry) {
         this.registry = registry;
+        Gauge.builder("ross.streams.open", open, AtomicInteger::get)
+                .description("open streams, each counted once")
+                .register(registry);
         this.coalesced = Counter.builder("ross.stream.coalesced")
                 .description("changes that gave way to a newer one before they were fetched")
                 .register(registry);
         this.resyncs = Counter.builder("ross.stream.resyncs")
                 .description("events that told a watcher that it had missed some")
                 .register(registry);
+    }
+
+    void open(int streams) {
+        open.set(streams);
+    }
+
+    /**
+     * @param limit which one
+     */
+    void refused(String limit) {
+        Counter.builder("ross.streams.refused")
+                .description("streams that were refused, by the limit that refused them")
+                .tag("limit", limit)
+                .register(registry)
+                .increment();
     }
 
     void watched(String view, int more) {

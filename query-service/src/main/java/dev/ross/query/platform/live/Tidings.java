@@ -36,7 +36,7 @@ final class Tidings {
     private final CompletableFuture<Void> over = new CompletableFuture<>();
 
     /**
-     * @param missed told whenever a subscription stands, of what came before it
+     * @param missed told when a subscription stands, and once more when it is settled, of what came before it
      */
     Tidings(String view, QueryGateway queries, LiveProperties properties, Consumer<Told> heard, Runnable missed) {
         this.everything = new Watch(view, Watch.EVERY);
@@ -79,11 +79,13 @@ final class Tidings {
         asked.initialResult().block(ANSWER_WITHIN);
     }
 
-    /** After an outage nodes come back in any order, and what one says before it knows of us is not heard. */
+    /**
+     * After an outage nodes come back in any order, and what one says before it knows of us is not heard: once all must
+     * know of us, what was missed is asked for a second time.
+     */
     private void stay(CompletableFuture<?> end) {
-        var settled = System.nanoTime() + properties.settling().toNanos();
-        do missed.run();
-        while (!isDoneWithin(Duration.ofSeconds(1), end) && System.nanoTime() < settled);
+        missed.run();
+        if (properties.settling().isPositive() && !isDoneWithin(properties.settling(), end)) missed.run();
         end.join();
     }
 

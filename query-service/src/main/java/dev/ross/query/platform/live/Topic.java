@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The latest of one document. It can be told before its first follower reads it, so that no change falls between the two. */
+/** One document that someone on this node watches, as it was last told of or read. */
 final class Topic<V> extends Rooms.Room {
     private static final Logger LOG = LoggerFactory.getLogger(Topic.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Watch watch;
     private final ViewHome views;
-    private final Once begun = new Once();
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Stored<V>> latest = new AtomicReference<>();
     private final AtomicInteger looks = new AtomicInteger();
@@ -37,12 +36,17 @@ final class Topic<V> extends Rooms.Room {
     }
 
     void follow(Runnable changed) {
-        begun.run(() -> latest.compareAndSet(null, read())); // what was told meanwhile is newer
         followers.add(changed);
     }
 
     void unfollow(Runnable changed) {
         followers.remove(changed);
+    }
+
+    /** Absent before it is first read or told of. */
+    @Nullable
+    Stored<V> known() {
+        return latest.get();
     }
 
     Stored<V> latest() {
@@ -51,6 +55,20 @@ final class Topic<V> extends Rooms.Room {
 
     String view() {
         return watch.view();
+    }
+
+    String key() {
+        return watch.key();
+    }
+
+    /**
+     * Takes what was read, unless something was told while it was read, which is newer.
+     *
+     * @param before what was known when the reading began
+     */
+    void read(@Nullable Stored<V> before, Stored<V> read) {
+        if (latest.compareAndSet(before, read) && before != null && !read.equals(before))
+            followers.forEach(Runnable::run);
     }
 
     /** By this node the document itself is told, by another that there is something to read. */
@@ -70,7 +88,7 @@ final class Topic<V> extends Rooms.Room {
     }
 
     /** On a thread of its own; what is told while it reads is read again. */
-    void lookAgain() {
+    private void lookAgain() {
         if (looks.getAndIncrement() == 0)
             Thread.startVirtualThread(Context.current().wrap(this::look));
     }

@@ -4,24 +4,30 @@ import dev.ross.query.platform.mongo.Stored;
 import dev.ross.query.platform.mongo.Told;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.Watch;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The documents that someone on this node watches. However many of a view there are, one subscription tells of them. */
 @Component
 class Topics {
+    /** How many documents are read by one query. */
+    static final int TOGETHER = 200;
+
     private final QueryGateway queries;
     private final ViewHome views;
     private final LiveProperties properties;
     private final Rooms<Watch, Topic<?>> topics = new Rooms<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, Tidings> tidings = new ConcurrentHashMap<>();
+    private final Map<String, BatchedReread<Topic<?>>> rereads = new ConcurrentHashMap<>();
     private volatile boolean over;
 
     Topics(QueryGateway queries, ViewHome views, LiveProperties properties) {
@@ -30,21 +36,24 @@ class Topics {
         this.properties = properties;
     }
 
-    /** Comes back once the document is there. */
+    /** Comes back once the documents are there, which are read together; in the order of the keys. */
     @SuppressWarnings("unchecked") // a view's name tells its type
-    <V> Following<V> follow(Watch watch, Runnable changed) {
-        var topic = (Topic<V>) topics.enter(watch, asked -> new Topic<V>(asked, views));
-        listenTo(watch.view());
+    <V> List<Following<V>> follow(String view, Collection<String> keys, Runnable changed) {
+        listenTo(view);
+        List<Topic<V>> entered = new ArrayList<>(keys.size());
         try {
-            topic.follow(changed);
+            for (var key : keys)
+                entered.add((Topic<V>) topics.enter(new Watch(view, key), asked -> new Topic<V>(asked, views)));
+            read(entered.stream().filter(topic -> topic.known() == null).toList());
         } catch (RuntimeException unanswered) {
-            topics.leave(watch);
+            entered.forEach(this::leave);
             throw unanswered;
         }
-        return new Following<>(topic::latest, () -> {
-            topic.unfollow(changed);
-            topics.leave(watch);
-        });
+        return entered.stream().map(topic -> new Following<>(topic, changed)).toList();
+    }
+
+    <V> void catchUp(Collection<Following<V>> followed) {
+        read(followed.stream().map(Following::topic).toList());
     }
 
     /**
@@ -92,8 +101,35 @@ class Topics {
     }
 
     private void lookAgainAt(String view) {
-        for (var topic : topics.all()) if (topic.view().equals(view)) topic.lookAgain();
+        rereads.computeIfAbsent(view, first -> new BatchedReread<>(() -> watched(view), this::read, () -> over))
+                .ask();
         tell(view, Watch.EVERY);
+    }
+
+    private List<Topic<?>> watched(String view) {
+        List<Topic<?>> watched = new ArrayList<>();
+        for (var topic : topics.all()) if (topic.view().equals(view)) watched.add(topic);
+        return watched;
+    }
+
+    /** All of one view. */
+    private <T extends Topic<?>> void read(List<T> watched) {
+        for (int from = 0; from < watched.size(); from += TOGETHER)
+            readTogether(watched.subList(from, Math.min(watched.size(), from + TOGETHER)));
+    }
+
+    @SuppressWarnings("unchecked") // a view's name tells its type
+    private void readTogether(List<? extends Topic<?>> watched) {
+        List<@Nullable Stored<?>> before = new ArrayList<>(watched.size());
+        for (var topic : watched) before.add(topic.known());
+        var read = views.find(
+                watched.getFirst().view(), watched.stream().map(Topic::key).toList());
+        for (int i = 0; i < watched.size(); i++)
+            ((Topic<Object>) watched.get(i)).read((Stored<Object>) before.get(i), (Stored<Object>) read.get(i));
+    }
+
+    private void leave(Topic<?> topic) {
+        topics.leave(new Watch(topic.view(), topic.key()));
     }
 
     private void tell(String view, String key) {
@@ -104,5 +140,27 @@ class Topics {
     private record Listener(String view, Consumer<String> word) {}
 
     /** One document, until it is left. */
-    record Following<V>(Supplier<Stored<V>> latest, Runnable leave) {}
+    final class Following<V> {
+        private final Topic<V> topic;
+        private final Runnable changed;
+
+        private Following(Topic<V> topic, Runnable changed) {
+            this.topic = topic;
+            this.changed = changed;
+            topic.follow(changed);
+        }
+
+        private Topic<V> topic() {
+            return topic;
+        }
+
+        Stored<V> latest() {
+            return topic.latest();
+        }
+
+        void leave() {
+            topic.unfollow(changed);
+            Topics.this.leave(topic);
+        }
+    }
 }

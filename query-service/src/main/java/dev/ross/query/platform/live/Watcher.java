@@ -3,6 +3,7 @@ package dev.ross.query.platform.live;
 import dev.ross.query.platform.security.Admission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,13 +26,20 @@ final class Watcher {
     private final AtomicInteger wakes = new AtomicInteger(1);
 
     private final AtomicBoolean over = new AtomicBoolean();
+    private final Instant until;
     private volatile @Nullable Wire wire;
     private volatile long lastSent = System.nanoTime();
     private volatile long sendingSince;
     private volatile boolean beat;
+    private volatile int probes;
+    private volatile boolean dismissed;
     private volatile byte @Nullable [] farewell;
 
-    Watcher(Admission admission, StreamMeters meters) {
+    /**
+     * @param until when it ends
+     */
+    Watcher(Admission admission, Instant until, StreamMeters meters) {
+        this.until = until;
         this.admission = admission;
         this.meters = meters;
     }
@@ -42,6 +50,10 @@ final class Watcher {
 
     Admission admission() {
         return admission;
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(until);
     }
 
     /**
@@ -73,12 +85,25 @@ final class Watcher {
         wake();
     }
 
+    /** Ends without another word: what was not sent yet is not for this caller any more. */
+    void dismiss() {
+        dismissed = true;
+        wake();
+    }
+
+    /** Writes twice within the next seconds: to a socket that was closed, the second fails. */
+    void probe() {
+        probes = 2;
+    }
+
     /** Looked at every second: a silent line gets a heartbeat, one that takes nothing is cut. */
     void lookAt(long now, LiveProperties limits) {
         var since = sendingSince;
         if (since != 0 && now - since > limits.writeDeadline().toNanos()) {
             Objects.requireNonNull(wire).cut();
-        } else if (since == 0 && now - lastSent > limits.heartbeat().toNanos()) {
+        } else if (since == 0
+                && (probes > 0 || now - lastSent > limits.heartbeat().toNanos())) {
+            if (probes > 0) probes--;
             beat = true;
             wake();
         }
@@ -98,7 +123,7 @@ final class Watcher {
         do {
             heard = wakes.get();
             if (over.get()) return;
-            if (!sent(line)) {
+            if (dismissed || !sent(line)) {
                 end();
                 return;
             }
@@ -116,7 +141,7 @@ final class Watcher {
             if (words != null) line.write(words);
             line.flush();
             lastSent = System.nanoTime();
-            return words == null;
+            return words == null && !dismissed;
         } catch (IOException | RuntimeException broken) {
             return false;
         } finally {
@@ -127,6 +152,7 @@ final class Watcher {
     private boolean sendEvents(Wire line) throws IOException {
         var sent = false;
         for (var slot : slots) {
+            if (dismissed) return true;
             var event = slot.take();
             if (event == null) continue;
             event.writeTo(line);

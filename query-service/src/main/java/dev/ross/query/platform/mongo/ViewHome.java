@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,11 @@ public class ViewHome implements DocumentFlags {
     public Stored<?> find(Watch document) {
         return Objects.requireNonNull(stores.get(document.view()), document.view())
                 .find(document.key());
+    }
+
+    /** The same of several documents of one view, read together; in the order of the keys. */
+    public List<? extends Stored<?>> find(String view, List<String> keys) {
+        return Objects.requireNonNull(stores.get(view), view).find(keys);
     }
 
     void register(ViewStore<?> store) {

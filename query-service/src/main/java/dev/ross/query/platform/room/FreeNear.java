@@ -13,6 +13,9 @@ public interface FreeNear {
     /** The times within an hour of it that a guest may ask for, at those of the houses that have one. */
     Map<RestaurantId, List<LocalDateTime>> at(LocalDateTime hour, PartySize party, Collection<House> houses);
 
+    /** The screen whose progress makes this fresh. */
+    String screen();
+
     /** A restaurant and what it has settled. */
     record House(RestaurantId id, Rules rules) {}
 }

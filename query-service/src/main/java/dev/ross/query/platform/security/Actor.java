@@ -42,6 +42,11 @@ public record Actor(
         return Objects.requireNonNull(subject);
     }
 
+    /** Whom limits count for, behind a token: a person, or a party with all its companions. */
+    String countsAs() {
+        return sits == null ? "person " + needSubject() : "party " + sits.seating();
+    }
+
     public boolean has(String role) {
         return roles.contains(role);
     }

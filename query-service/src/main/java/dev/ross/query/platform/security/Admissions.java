@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /** Lets whoever was let in once stay for a while. */
@@ -11,15 +12,8 @@ public class Admissions {
         this.standing = standing;
     }
 
-    /** Of the caller of the current request. */
-    public Admission current() {
-        var actor = ActorToken.current();
-        var engagement = actor.engagement();
-        var sitting = actor.sits();
-        return new Admission(
-                actor.expiresAt(),
-                engagement == null ? null : engagement.restaurant(),
-                sitting == null ? null : sitting.seating(),
-                () -> standing.holds(actor));
+    /** Of the caller of this request, which is the current one. */
+    public Admission of(HttpServletRequest request) {
+        return new Admission(ActorToken.current(), ClientAddress.of(request), standing);
     }
 }

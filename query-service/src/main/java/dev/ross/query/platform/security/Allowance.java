@@ -5,10 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How many more reads an address has this second. An address that has been quiet for a while is forgotten. */
+/** How many more reads an address, or a caller with a token, has this second. One that has been quiet is forgotten. */
 @Component
 class Allowance {
     private final int perSecond;
+    private final int perSecondOfKnown;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterAccess(Duration.ofMinutes(1))
@@ -16,10 +17,19 @@ class Allowance {
 
     Allowance(LimitProperties limits) {
         this.perSecond = limits.anonymousReadsPerSecond();
+        this.perSecondOfKnown = limits.readsPerSecond();
     }
 
     boolean take(String address) {
-        return buckets.get(address, unknown -> new Bucket(perSecond)).take(System.nanoTime());
+        return buckets.get(ClientAddress.of(address), unknown -> new Bucket(perSecond))
+                .take(System.nanoTime());
+    }
+
+    /**
+     * @param caller as an {@link Admission} names them, which no address is like
+     */
+    boolean takeOf(String caller) {
+        return buckets.get(caller, unknown -> new Bucket(perSecondOfKnown)).take(System.nanoTime());
     }
 
     /** Fills steadily, up to one second's worth. */

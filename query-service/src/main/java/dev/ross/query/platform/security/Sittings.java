@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Sittings {
     private final EventStore events;
     private final ApplicationEventPublisher house;
-    private final LoadingCache<SeatingId, Optional<Sitting>> sittings =
+    private final LoadingCache<SeatingId, FoldedStream<Optional<Sitting>>> sittings =
             Caffeine.newBuilder().maximumSize(10_000).build(this::read);
 
     Sittings(EventStore events, ApplicationEventPublisher house) {
@@ -33,7 +33,10 @@ class Sittings {
     boolean confirm(Actor actor) {
         var sitting = actor.sits();
         return sitting == null
-                || sittings.get(sitting.seating()).filter(sitting::equals).isPresent();
+                || sittings.get(sitting.seating())
+                        .state()
+                        .filter(sitting::equals)
+                        .isPresent();
     }
 
     void changed(SeatingEvent event) {
@@ -43,11 +46,24 @@ class Sittings {
         house.publishEvent(new PartyLeft(event.seating()));
     }
 
-    private Optional<Sitting> read(SeatingId seating) {
-        return events.readEvents("seating:" + seating, 0)
-                .asStream()
-                .map(event -> (SeatingEvent) event.getPayload())
-                .reduce(Optional.empty(), Sittings::evolve, (before, after) -> after);
+    /** Reads what happened since the seating was last read, whether or not word of it reached this node. */
+    void refresh(SeatingId seating) {
+        sittings.asMap().computeIfPresent(seating, this::readOn);
+    }
+
+    private FoldedStream<Optional<Sitting>> read(SeatingId seating) {
+        return readOn(seating, new FoldedStream<>(Optional.empty(), 0));
+    }
+
+    private FoldedStream<Optional<Sitting>> readOn(SeatingId seating, FoldedStream<Optional<Sitting>> known) {
+        var stream = events.readEvents("seating:" + seating, known.next());
+        var folded = known;
+        while (stream.hasNext()) {
+            var event = stream.next();
+            folded = new FoldedStream<>(
+                    evolve(folded.state(), (SeatingEvent) event.getPayload()), event.getSequenceNumber() + 1);
+        }
+        return folded;
     }
 
     private static Optional<Sitting> evolve(Optional<Sitting> before, SeatingEvent event) {

@@ -13,6 +13,14 @@ class Standing {
         this.sittings = sittings;
     }
 
+    /** Reads on where the answer comes from, for those that must not depend on word of a change having come. */
+    void refresh(Actor actor) {
+        var engagement = actor.engagement();
+        if (engagement != null) teams.refresh(engagement.restaurant());
+        var sitting = actor.sits();
+        if (sitting != null) sittings.refresh(sitting.seating());
+    }
+
     boolean holds(Actor actor) {
         return teams.confirm(actor) && sittings.confirm(actor);
     }

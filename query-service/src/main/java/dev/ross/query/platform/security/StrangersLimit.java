@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Who comes without a token is counted by address. Part of the security chain, and so not a bean of its own. */
+/** Counts reads: without a token by address, with one by who it is. Part of the security chain, and so not a bean of its own. */
 final class StrangersLimit extends OncePerRequestFilter {
     private final Allowance allowance;
     private final ProblemWriter problems;
@@ -24,7 +24,9 @@ final class StrangersLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (ActorToken.current().known() || allowance.take(request.getRemoteAddr())) chain.doFilter(request, response);
+        var actor = ActorToken.current();
+        var mayRead = actor.known() ? allowance.takeOf(actor.countsAs()) : allowance.take(request.getRemoteAddr());
+        if (mayRead) chain.doFilter(request, response);
         else problems.write(Problem.passing(ProblemCode.TOO_MANY_REQUESTS, Duration.ofSeconds(1)), response);
     }
 }

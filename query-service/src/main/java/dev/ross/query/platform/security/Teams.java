@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Teams {
     private final EventStore events;
     private final ApplicationEventPublisher house;
-    private final LoadingCache<RestaurantId, Map<String, RestaurantRole>> teams =
+    private final LoadingCache<RestaurantId, FoldedStream<Map<String, RestaurantRole>>> teams =
             Caffeine.newBuilder().maximumSize(10_000).build(this::read);
 
     Teams(EventStore events, ApplicationEventPublisher house) {
@@ -37,7 +37,7 @@ class Teams {
         var claimed = actor.engagement();
         return claimed == null
                 || actor.subject() == null
-                || teams.get(claimed.restaurant()).get(actor.subject()) == claimed.role();
+                || teams.get(claimed.restaurant()).state().get(actor.subject()) == claimed.role();
     }
 
     void changed(RestaurantId restaurant) {
@@ -45,9 +45,24 @@ class Teams {
         house.publishEvent(new TeamChanged(restaurant));
     }
 
-    private Map<String, RestaurantRole> read(RestaurantId restaurant) {
-        Map<String, RestaurantRole> members = new HashMap<>();
-        events.readEvents("team:" + restaurant, 0).forEachRemaining(event -> {
+    /** Reads what was decided since the team was last read, whether or not word of it reached this node. */
+    void refresh(RestaurantId restaurant) {
+        teams.asMap().computeIfPresent(restaurant, this::readOn);
+    }
+
+    private FoldedStream<Map<String, RestaurantRole>> read(RestaurantId restaurant) {
+        return readOn(restaurant, new FoldedStream<>(Map.of(), 0));
+    }
+
+    private FoldedStream<Map<String, RestaurantRole>> readOn(
+            RestaurantId restaurant, FoldedStream<Map<String, RestaurantRole>> known) {
+        var stream = events.readEvents("team:" + restaurant, known.next());
+        if (!stream.hasNext()) return known;
+        Map<String, RestaurantRole> members = new HashMap<>(known.state());
+        long next = known.next();
+        while (stream.hasNext()) {
+            var event = stream.next();
+            next = event.getSequenceNumber() + 1;
             switch ((TeamEvent) event.getPayload()) {
                 case StaffJoined joined -> members.put(joined.staff().value(), joined.role());
                 case StaffRoleChanged changed -> members.put(changed.staff().value(), changed.role());
@@ -55,7 +70,7 @@ class Teams {
                 case StaffInvited invited -> {}
                 case InvitationRevoked revoked -> {}
             }
-        });
-        return Map.copyOf(members);
+        }
+        return new FoldedStream<>(Map.copyOf(members), next);
     }
 }

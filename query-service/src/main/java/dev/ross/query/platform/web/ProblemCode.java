@@ -14,6 +14,8 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not do that."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This can be had as application/json or as text/event-stream."),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests at once; slow down."),
+    TOO_MANY_STREAMS(HttpStatus.TOO_MANY_REQUESTS, "Too many live streams are open from here; close one first."),
+    TOO_MANY_WATCHERS(HttpStatus.SERVICE_UNAVAILABLE, "As many live streams are open as this server keeps; ask again."),
     NOT_YET(HttpStatus.SERVICE_UNAVAILABLE, "What you did is not to be seen here yet; ask again."),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Something this needs is away; ask again."),
     FAILED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.");

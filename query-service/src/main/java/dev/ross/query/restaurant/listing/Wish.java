@@ -29,6 +29,12 @@ record Wish(
         return paging.of(matches(listing), Match::place).map(Found::of);
     }
 
+    /** Of all restaurants, whichever of them changed. */
+    @Override
+    public boolean costly() {
+        return true;
+    }
+
     List<Match> matches(Listing listing) {
         return listing.entries().stream()
                 .filter(this::fits)

@@ -39,8 +39,14 @@ record WithFreeTimes(Wish wish, LocalDateTime hour, PartySize party, FreeNear fr
     }
 
     @Override
-    public boolean followsTheClock() {
-        return true;
+    public List<String> otherScreens() {
+        return List.of(free.screen());
+    }
+
+    /** It reads the books of up to two hundred restaurants, and each change of any of them may change what is found. */
+    @Override
+    public boolean watchable() {
+        return false;
     }
 
     private record Free(Match match, List<LocalDateTime> times) {}

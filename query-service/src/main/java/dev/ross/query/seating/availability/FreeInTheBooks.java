@@ -33,6 +33,11 @@ class FreeInTheBooks implements FreeNear {
     }
 
     @Override
+    public String screen() {
+        return days.screen();
+    }
+
+    @Override
     public Map<RestaurantId, List<LocalDateTime>> at(LocalDateTime hour, PartySize party, Collection<House> houses) {
         var open = houses.stream().flatMap(house -> night(house, hour, party)).toList();
         var pages = pagesOf(open);

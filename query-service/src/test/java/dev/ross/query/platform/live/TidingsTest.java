@@ -26,7 +26,7 @@ class TidingsTest {
     private final Tidings tidings = new Tidings(
             "board",
             DefaultQueryGateway.builder().queryBus(bus).build(),
-            new LiveProperties(Duration.ofSeconds(15), Duration.ofSeconds(10), Duration.ofSeconds(3), 1, Duration.ZERO),
+            properties(Duration.ZERO),
             heard::add,
             missed::incrementAndGet);
 
@@ -72,6 +72,27 @@ class TidingsTest {
         tidings.end();
         Awaitility.await().until(() -> nodes.activeSubscriptions().isEmpty());
         Awaitility.await().during(Duration.ofMillis(600)).until(() -> missed.get() == 1);
+    }
+
+    @Test
+    void whileOthersMayNotKnowOfItYetWhatWasMissedIsAskedForTwiceAndNotEverySecond() {
+        someoneAnswers();
+        var asked = new AtomicInteger();
+        var settling = new Tidings(
+                "board",
+                DefaultQueryGateway.builder().queryBus(bus).build(),
+                properties(Duration.ofMillis(1500)),
+                heard::add,
+                asked::incrementAndGet);
+        settling.begin();
+        Awaitility.await().until(() -> asked.get() == 2);
+        Awaitility.await().during(Duration.ofMillis(1500)).until(() -> asked.get() == 2);
+        settling.end();
+    }
+
+    private static LiveProperties properties(Duration settling) {
+        var seconds = Duration.ofSeconds(5);
+        return new LiveProperties(seconds, seconds, seconds, seconds, 1, settling);
     }
 
     private Registration someoneAnswers() {

@@ -28,6 +28,31 @@ class StrangersLimitTest {
     }
 
     @Test
+    void someoneLoggedInWhoAsksWithoutEndIsToldToSlowDownAndOthersAreNot() {
+        var greedy = Issuer.guest("greedy");
+        var refused = IntStream.range(0, 400)
+                .mapToObj(i -> visitor.get("/regions", greedy))
+                .filter(answer -> answer.status() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(visitor.get("/regions", Issuer.guest("modest")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void addressesOfOneLineAreCountedTogether() {
+        var allowance = new Allowance(new LimitProperties(1, 200));
+
+        assertThat(allowance.take("2001:db8:1:2::1")).isTrue();
+        assertThat(ClientAddress.of("2001:db8:1:2:ffff::9")).isEqualTo(ClientAddress.of("2001:db8:1:2::1"));
+        assertThat(ClientAddress.of("2001:db8:1:3::1")).isNotEqualTo(ClientAddress.of("2001:db8:1:2::1"));
+        assertThat(ClientAddress.of("::ffff:192.0.2.1")).isEqualTo(ClientAddress.of("192.0.2.1"));
+        assertThat(ClientAddress.of("192.0.2.2")).isNotEqualTo(ClientAddress.of("192.0.2.1"));
+        assertThat(ClientAddress.of("unknown:host")).isEqualTo("unknown:host");
+    }
+
+    @Test
     void whoTriesTokensIsAStranger() {
         assertThat(IntStream.range(0, 200)
                         .mapToObj(i -> visitor.get("/regions", "not-a-token"))
@@ -37,7 +62,7 @@ class StrangersLimitTest {
 
     @Test
     void anAllowanceFillsUpAgain() throws InterruptedException {
-        var allowance = new Allowance(new LimitProperties(10));
+        var allowance = new Allowance(new LimitProperties(10, 200));
         for (int i = 0; i < 10; i++) assertThat(allowance.take("here")).isTrue();
 
         assertThat(allowance.take("here")).isFalse();

@@ -1,0 +1,114 @@
+package dev.ross.query.platform.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.trace.Spans;
+import dev.ross.query.platform.security.TestAdmissions;
+import dev.ross.query.platform.web.Json;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ChannelTest {
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger tries = new AtomicInteger();
+    private volatile int state;
+
+    @Test
+    void aChangeThatCannotBeReadJustThenIsShownOnceItCanBe() {
+        var channel = channel();
+        var slot = slot();
+        slot.offer(channel.join(slot, false));
+        assertThat(next(slot)).isEqualTo("0");
+
+        state = 1;
+        failures.set(3);
+        channel.changed();
+
+        assertThat(next(slot)).isEqualTo("1");
+        channel.end();
+    }
+
+    @Test
+    void whatNobodyWatchesAnyMoreIsNotTriedWithoutEnd() {
+        var channel = channel();
+        var slot = slot();
+        channel.join(slot, false);
+        failures.set(Integer.MAX_VALUE);
+        channel.changed();
+        Awaitility.await().until(() -> tries.get() > 2);
+
+        channel.end();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .during(Duration.ofSeconds(6))
+                .until(tries::get, new Unchanged()::isSo);
+    }
+
+    private Channel<Integer> channel() {
+        Source<Integer> source = new Numbers();
+        return new Channel<>(
+                new Screen<>(source, number -> number), new Json(), new Spans(OpenTelemetry.noop()), new RenderLane());
+    }
+
+    private static Slot slot() {
+        var meters = new StreamMeters(new SimpleMeterRegistry());
+        return new Watcher(TestAdmissions.anonymous("here"), Instant.MAX, meters).slot("");
+    }
+
+    private static String next(Slot slot) {
+        var event = Awaitility.await().atMost(Duration.ofSeconds(30)).until(slot::take, Objects::nonNull);
+        return new String(event.frame().body(), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a number is still what it was. */
+    private static final class Unchanged {
+        private @Nullable Integer before;
+
+        boolean isSo(Integer now) {
+            var same = now.equals(before);
+            before = now;
+            return same;
+        }
+    }
+
+    /** A number that cannot be read a few times. */
+    private final class Numbers implements Source<Integer> {
+        @Override
+        public String screen() {
+            return "numbers";
+        }
+
+        @Override
+        public Moment<Integer> read() {
+            tries.incrementAndGet();
+            if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0)
+                throw new IllegalStateException("the store is away");
+            return new Moment<>(state, state);
+        }
+
+        @Override
+        public Feed<Integer> follow(Runnable changed) {
+            return new Feed<>() {
+                @Override
+                public Moment<Integer> now() {
+                    return read();
+                }
+
+                @Override
+                public void catchUp() {}
+
+                @Override
+                public void end() {}
+            };
+        }
+    }
+}
