@@ -18,18 +18,22 @@ import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @House
 class WaitlistTest {
@@ -87,12 +91,47 @@ class WaitlistTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoPagesTheListSeesEverybodyAlsoIfSomeoneLeavesMeanwhile() {
+        var day = new WaitlistId(RestaurantId.of("wait2"), DATE);
+        log.tell(Scenes.at("wait2").joined("sam", RestaurantRole.STAFF));
+        for (int i = 0; i < 5; i++) log.tell(joined(new WaitId(day, "w" + i), "guest" + i));
+        var first = page("");
+        assertThat(names(first)).containsExactly("guest0", "guest1");
+
+        log.tell(new WaitlistLeft(new WaitId(day, "w0"), NOON));
+
+        var second = page("&after=" + first.at("/next").asString());
+        assertThat(names(second)).containsExactly("guest2", "guest3");
+        assertThat(names(page("&after=" + second.at("/next").asString()))).containsExactly("guest4");
+    }
+
+    private JsonNode page(String after) {
+        return visitor.get(
+                        "/restaurants/wait2/waitlist?date=2026-12-01&limit=2" + after,
+                        Issuer.staff("sam", "wait2"),
+                        "Ross-Position",
+                        String.valueOf(log.position()))
+                .json();
+    }
+
+    private static List<String> names(JsonNode page) {
+        return page.at("/items")
+                .valueStream()
+                .map(wait -> wait.at("/guestName").asString())
+                .toList();
+    }
+
     private static WaitlistJoined joined(String guest) {
+        return joined(wait(guest), guest);
+    }
+
+    private static WaitlistJoined joined(WaitId waiting, String guest) {
         var contact = new GuestContact(guest, null, guest + "@example.org", "en");
         return new WaitlistJoined(
-                wait(guest),
+                waiting,
                 CustomerId.of(guest),
-                Personal.of(Subject.guestAt(guest, RESTAURANT.toString()), contact),
+                Personal.of(Subject.guestAt(guest, waiting.list().restaurant().toString()), contact),
                 LocalDateTime.parse("2026-12-01T18:00"),
                 LocalDateTime.parse("2026-12-01T20:00"),
                 PartySize.of(2),

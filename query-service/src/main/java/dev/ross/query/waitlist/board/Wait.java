@@ -13,7 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A party that waits, and the place that is kept for it while it makes up its mind. */
+/**
+ * A party that waits, and the place that is kept for it while it makes up its mind.
+ *
+ * @param joined the list's version when it joined, which grows down the line and never changes
+ */
 record Wait(
         WaitId id,
         @Nullable CustomerId customer,
@@ -22,8 +26,9 @@ record Wait(
         LocalDateTime to,
         int partySize,
         Instant since,
+        long joined,
         @Nullable Offer offer) {
-    static Wait of(WaitlistJoined joined) {
+    static Wait of(WaitlistJoined joined, long version) {
         return new Wait(
                 joined.waiting(),
                 joined.customer(),
@@ -32,6 +37,7 @@ record Wait(
                 joined.to(),
                 joined.party().guests(),
                 joined.at(),
+                version,
                 null);
     }
 
@@ -40,7 +46,7 @@ record Wait(
                 .sorted(Comparator.comparing(TableId::toString))
                 .toList();
         return new Wait(
-                id, customer, guest, from, to, partySize, since, new Offer(place.stay(), tables, place.until()));
+                id, customer, guest, from, to, partySize, since, joined, new Offer(place.stay(), tables, place.until()));
     }
 
     record Offer(Stay stay, List<TableId> tables, Instant until) {}

@@ -8,9 +8,7 @@ import dev.ross.query.platform.web.Paging;
 record WaitlistOfStaff(Paging paging) implements Lens<WaitBoard> {
     @Override
     public Page<WaitView> show(WaitBoard board) {
-        var views = board.waits().stream()
-                .map(wait -> WaitView.of(wait, board, true))
-                .toList();
-        return paging.of(views, view -> "%06d".formatted(view.position()));
+        return paging.of(board.waits(), wait -> "%019d".formatted(wait.joined()))
+                .map(wait -> WaitView.of(wait, board, true));
     }
 }

@@ -25,7 +25,7 @@ class WaitlistProjection {
 
     @EventHandler
     void on(WaitlistEvent event, Position at, @SequenceNumber long version) {
-        lists.update(event.waiting().list(), at, board -> told(board, event).seen(version));
+        lists.update(event.waiting().list(), at, board -> told(board, event, version).seen(version));
     }
 
     @ResetHandler
@@ -33,9 +33,9 @@ class WaitlistProjection {
         lists.empty();
     }
 
-    private static WaitBoard told(WaitBoard board, WaitlistEvent event) {
+    private static WaitBoard told(WaitBoard board, WaitlistEvent event, long version) {
         return switch (event) {
-            case WaitlistJoined joined -> board.joined(Wait.of(joined));
+            case WaitlistJoined joined -> board.joined(Wait.of(joined, version));
             case PlaceOffered offered -> board.change(offered.waiting(), wait -> wait.offered(offered));
             case OfferAccepted accepted -> board.over(accepted.waiting());
             case OfferLapsed lapsed -> board.over(lapsed.waiting());
