@@ -7,9 +7,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.ross.query.platform.mongo.DocumentBound;
+import dev.ross.query.platform.mongo.ViewStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +73,14 @@ enum HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..")),
+
+    EVERY_VIEW_STATES_ITS_BOUND(classes()
+            .that()
+            .areAssignableTo(ViewStore.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(DocumentBound.class)),
 
     NULL_IS_SAID_WHERE_IT_IS_MEANT(classes().should().beAssignableTo(inANullMarkedPackage()));
 

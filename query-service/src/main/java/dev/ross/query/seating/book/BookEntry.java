@@ -151,6 +151,25 @@ record BookEntry(
                 id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, late, event);
     }
 
+    /** Whether they are here or may still come. */
+    boolean isOpen() {
+        return switch (status) {
+            case PENDING, ACCEPTED, SEATED -> true;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> false;
+        };
+    }
+
+    boolean isSeated() {
+        return status == SeatingStatus.SEATED;
+    }
+
+    boolean cameToNothing() {
+        return switch (status) {
+            case DECLINED, CANCELLED, EXPIRED -> true;
+            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
+        };
+    }
+
     /** Where it stands in the book, as a text that sorts: by service date, then by time. */
     String place() {
         return "%s.%015d.%s".formatted(stay.serviceDate(), stay.from().toEpochMilli(), id);

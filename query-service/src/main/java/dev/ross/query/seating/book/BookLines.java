@@ -12,16 +12,24 @@ import java.util.Set;
 
 /** A part of the book; unless others are asked for, of those who are here or still may come. */
 record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
-        implements Lens<Together<BookDates, BookPage>> {
+        implements Lens<Together<BookRules, BookPage>> {
     private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
             EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
 
-    static BookLines of(BookRange range, Set<SeatingStatus> wanted, Paging paging) {
-        return new BookLines(range, wanted.isEmpty() ? CURRENT_AND_UPCOMING : wanted, paging);
+    /**
+     * @param asked none: those who are here or may still come
+     */
+    static Set<SeatingStatus> wanted(Set<SeatingStatus> asked) {
+        return asked.isEmpty() ? CURRENT_AND_UPCOMING : asked;
+    }
+
+    /** Whether some of them are kept with those who ended. */
+    static boolean areEnded(Set<SeatingStatus> wanted) {
+        return !CURRENT_AND_UPCOMING.containsAll(wanted);
     }
 
     @Override
-    public Page<BookLine> show(Together<BookDates, BookPage> book) {
+    public Page<BookLine> show(Together<BookRules, BookPage> book) {
         var entries = book.linked().stream()
                 .flatMap(page -> page.entries().stream())
                 .filter(entry -> wanted.contains(entry.status()))

@@ -5,33 +5,39 @@ import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** One service date of the book, by the time the parties come, and who holds which tables on that day. */
+/**
+ * A page of the book, by the time the parties come.
+ *
+ * @param day who holds which tables on that day; blank on a page of those who ended
+ */
 record BookPage(List<BookEntry> entries, DayPage day) {
+    /** If more ended than one page holds, requests that came to nothing give way to visits that took place. */
+    static final int MOST_ENDED = 500;
+
+    private static final Comparator<BookEntry> WORTH_KEEPING = Comparator.comparing(BookEntry::cameToNothing)
+            .thenComparing(entry -> entry.id().toString());
+
     static BookPage blank(String day) {
         return new BookPage(List.of(), DayPage.BLANK);
     }
 
     BookPage with(BookEntry entry) {
-        var others = entries.stream().filter(other -> !other.id().equals(entry.id()));
-        return new BookPage(
-                Stream.concat(others, Stream.of(entry))
-                        .sorted(Comparator.comparing(BookEntry::place))
-                        .toList(),
-                day);
+        var all = Stream.concat(others(entry.id()), Stream.of(entry));
+        var kept = entry.isOpen() ? all : all.sorted(WORTH_KEEPING).limit(MOST_ENDED);
+        return new BookPage(kept.sorted(Comparator.comparing(BookEntry::place)).toList(), day);
     }
 
-    BookPage change(SeatingId seating, UnaryOperator<BookEntry> change) {
-        return new BookPage(
-                entries.stream()
-                        .map(entry -> entry.id().equals(seating) ? change.apply(entry) : entry)
-                        .toList(),
-                day);
+    BookPage without(SeatingId seating) {
+        return new BookPage(others(seating).toList(), day);
     }
 
     BookPage after(ServiceDayEvent event) {
         return new BookPage(entries, day.after(event));
+    }
+
+    private Stream<BookEntry> others(SeatingId seating) {
+        return entries.stream().filter(other -> !other.id().equals(seating));
     }
 }

@@ -1,13 +1,17 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant and service date. */
+/** By {@link PageKey}. */
 @Component
+@DocumentBound(
+        "the seatings of one service date that are open, each of which holds tables or is one of a guest's few open requests;"
+                + " or a part of those that ended, " + BookPage.MOST_ENDED + " at most")
 class BookPages extends ViewStore<BookPage> {
-    static final String NAME = "seating-book-2";
+    static final String NAME = "seating-book-3";
 
     BookPages(ViewHome home) {
         super(home, NAME, BookPage.class, BookPage::blank);

@@ -1,15 +1,14 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.query.platform.live.Links;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
-import dev.ross.query.seating.book.BookDates.Written;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,62 +18,81 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from absent: today by the restaurant's clocks, with last night's service, which may still be going on
  * @param to absent: as far as one may look at once
+ * @param ended whether those are asked for too whose request or visit ended
  * @param after where an earlier part of the list ended
  */
 record BookRange(
         RestaurantId restaurant,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        boolean ended,
         @Nullable String after,
-        Clock clock) implements Links<BookDates> {
+        Clock clock)
+        implements Links<BookRules> {
     private static final int DAYS = 92;
+    private static final Period AS_FAR_AS = Period.ofYears(10);
 
     static BookRange of(
-            RestaurantId restaurant, @Nullable LocalDate from, @Nullable LocalDate to, Paging paging, Clock clock) {
+            RestaurantId restaurant,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean ended,
+            Paging paging,
+            Clock clock) {
+        requireNear("from", from, clock);
+        requireNear("to", to, clock);
         if (from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusDays(DAYS))))
             throw new Problem(ProblemCode.MALFORMED, "'to' lies up to %d days after 'from'.".formatted(DAYS));
-        return new BookRange(restaurant, from, to, paging.after(), clock);
+        return new BookRange(restaurant, from, to, ended, paging.after(), clock);
     }
 
+    private static void requireNear(String name, @Nullable LocalDate date, Clock clock) {
+        if (date == null) return;
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (date.isBefore(today.minus(AS_FAR_AS)) || date.isAfter(today.plus(AS_FAR_AS)))
+            throw new Problem(ProblemCode.MALFORMED, "'%s' lies within ten years.".formatted(name));
+    }
+
+    /** The day after the last is read too, since whom an evening holds a table for may stay until then. */
     @Override
-    public List<String> of(BookDates book) {
-        return book.dates().stream()
-                .filter(written -> contains(book, written.date()))
-                .filter(written -> after == null
-                        || written.date().toString().compareTo(after) >= 0
-                        || after.startsWith(written.date().toString()))
-                .flatMap(written -> pages(written, today(book)))
-                .distinct()
-                .map(date -> new ServiceDayId(restaurant, date).toString())
+    public List<String> of(BookRules book) {
+        var dates = dates(book).toList();
+        if (dates.isEmpty()) return List.of();
+        var days = Stream.concat(dates.stream(), Stream.of(dates.getLast().plusDays(1)))
+                .map(date -> PageKey.ofDay(restaurant, date));
+        if (!ended) return days.toList();
+        return Stream.concat(days, dates.stream().flatMap(date -> PageKey.ended(restaurant, date)))
                 .toList();
     }
 
-    /** Where it stands, and where its tables do; tonight's and last night's may be taken until tomorrow. */
-    private static Stream<LocalDate> pages(Written written, LocalDate today) {
-        var itsOwn = Stream.of(written.page(), written.date());
-        return written.date().isAfter(today)
-                ? itsOwn
-                : Stream.concat(itsOwn, Stream.of(written.date().plusDays(1)));
+    private Stream<LocalDate> dates(BookRules book) {
+        var first = first(book);
+        var last = last(first);
+        return last.isBefore(first)
+                ? Stream.of()
+                : first.datesUntil(last.plusDays(1))
+                        .filter(date -> after == null
+                                || date.toString().compareTo(after) >= 0
+                                || after.startsWith(date.toString()));
     }
 
-    private boolean contains(BookDates book, LocalDate date) {
-        var first = from == null ? today(book).minusDays(1) : from;
-        var last = to == null ? first.plusDays(DAYS) : to;
-        return !date.isBefore(first) && !date.isAfter(last);
+    private LocalDate first(BookRules book) {
+        return from == null ? today(book).minusDays(1) : from;
     }
 
-    /**
-     * A page may hold what has come to another date. Without a first date, last night's parties are shown only while they
-     * sit or if they come today.
-     */
-    boolean shows(BookDates book, BookEntry entry) {
-        if (!contains(book, entry.stay().serviceDate())) return false;
-        return from != null
-                || !entry.stay().startsAt().toLocalDate().isBefore(today(book))
-                || entry.status() == SeatingStatus.SEATED;
+    private LocalDate last(LocalDate first) {
+        return to == null ? first.plusDays(DAYS) : to;
     }
 
-    private LocalDate today(BookDates book) {
+    /** Without a first date, last night's parties are shown only while they sit or if they come today. */
+    boolean shows(BookRules book, BookEntry entry) {
+        var date = entry.stay().serviceDate();
+        var first = first(book);
+        if (date.isBefore(first) || date.isAfter(last(first))) return false;
+        return from != null || !entry.stay().startsAt().toLocalDate().isBefore(today(book)) || entry.isSeated();
+    }
+
+    private LocalDate today(BookRules book) {
         return LocalDate.ofInstant(clock.instant(), book.rules().timeZone());
     }
 }

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SeatingBookController implements RestaurantView {
     private final Screens screens;
-    private final BookDatesStore dates;
+    private final BookRulesStore rules;
     private final BookPages pages;
     private final Clock clock;
 
-    SeatingBookController(Screens screens, BookDatesStore dates, BookPages pages, Clock clock) {
+    SeatingBookController(Screens screens, BookRulesStore rules, BookPages pages, Clock clock) {
         this.screens = screens;
-        this.dates = dates;
+        this.rules = rules;
         this.pages = pages;
         this.clock = clock;
     }
@@ -43,8 +43,9 @@ class SeatingBookController implements RestaurantView {
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "") Set<SeatingStatus> status,
             Paging paging) {
-        var range = BookRange.of(restaurant, from, to, paging, clock);
-        return screens.of(dates, restaurant, range, pages, BookLines.of(range, status, paging));
+        var wanted = BookLines.wanted(status);
+        var range = BookRange.of(restaurant, from, to, BookLines.areEnded(wanted), paging, clock);
+        return screens.of(rules, restaurant, range, pages, new BookLines(range, wanted, paging));
     }
 
     @Override

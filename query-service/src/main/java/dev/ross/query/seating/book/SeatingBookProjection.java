@@ -25,7 +25,6 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
-import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.query.platform.axon.Position;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -37,19 +36,20 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BookPages.NAME)
 class SeatingBookProjection {
     private final BookPages pages;
-    private final BookPlaces places;
-    private final BookDatesStore dates;
+    private final FiledSeatings seatings;
+    private final BookRulesStore rules;
 
-    SeatingBookProjection(BookPages pages, BookPlaces places, BookDatesStore dates) {
+    SeatingBookProjection(BookPages pages, FiledSeatings seatings, BookRulesStore rules) {
         this.pages = pages;
-        this.places = places;
-        this.dates = dates;
-        places.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
+        this.seatings = seatings;
+        this.rules = rules;
+        seatings.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
     void on(RestaurantEvent event, Position at) {
-        dates.update(event.restaurant(), at, known -> known.by(known.rules().after(event)));
+        rules.update(
+                event.restaurant(), at, known -> new BookRules(known.rules().after(event)));
     }
 
     @EventHandler
@@ -69,29 +69,25 @@ class SeatingBookProjection {
     @ResetHandler
     void forget() {
         pages.empty();
-        places.empty();
-        dates.empty();
+        seatings.empty();
+        rules.empty();
     }
 
     private void begin(BookEntry entry, Position at) {
-        var date = entry.stay().serviceDate();
-        var restaurant = entry.id().restaurant();
-        places.remember(entry.id(), at, new BookPlace(date));
-        dates.update(restaurant, at, known -> known.with(date, date));
-        pages.update(new ServiceDayId(restaurant, date), at, page -> page.with(entry));
+        seatings.update(entry.id(), at, filed -> filed.began(entry));
+        pages.update(PageKey.of(entry), at, page -> page.with(entry));
     }
 
+    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
     private void change(SeatingEvent event, Position at, long version) {
-        var page = places.look(event.seating()).page();
-        if (page == null) return;
-        var restaurant = event.seating().restaurant();
-        if (event instanceof SeatingAmended to)
-            dates.update(restaurant, at, known -> known.with(to.stay().serviceDate(), page));
-        pages.update(
-                new ServiceDayId(restaurant, page),
-                at,
-                written -> written.change(
-                        event.seating(), entry -> told(entry, event).seen(version)));
+        var before = seatings.look(event.seating()).entry();
+        if (before == null || version < before.version()) return;
+        var now = told(before, event).seen(version);
+        seatings.update(event.seating(), at, filed -> new FiledSeating(now));
+        var from = PageKey.of(before);
+        var to = PageKey.of(now);
+        if (!from.equals(to)) pages.update(from, at, page -> page.without(event.seating()));
+        pages.update(to, at, page -> page.with(now));
     }
 
     private static BookEntry told(BookEntry entry, SeatingEvent event) {

@@ -1,6 +1,6 @@
 /**
- * The book staff work from: who is here and who comes, by the time they come. It has a page for each service date; which
- * dates have one, and on which a seating stands, is kept beside it.
+ * The book staff work from: who is here and who comes, by the time they come. It has a page for each service date, and beside
+ * it, in parts, those whose request or visit ended.
  */
 @NullMarked
 package dev.ross.query.seating.book;

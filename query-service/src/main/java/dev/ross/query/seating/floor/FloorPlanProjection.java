@@ -3,19 +3,22 @@ package dev.ross.query.seating.floor;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Source;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -41,13 +44,13 @@ import org.springframework.stereotype.Component;
 class FloorPlanProjection {
     private final Rooms rooms;
     private final Nights nights;
-    private final Guests guests;
+    private final ExpectedParties expected;
 
-    FloorPlanProjection(Rooms rooms, Nights nights, Guests guests) {
+    FloorPlanProjection(Rooms rooms, Nights nights, ExpectedParties expected) {
         this.rooms = rooms;
         this.nights = nights;
-        this.guests = guests;
-        guests.isLookedUpBy(SeatingAmended.class, SeatingAmended::seating);
+        this.expected = expected;
+        expected.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
@@ -62,20 +65,55 @@ class FloorPlanProjection {
 
     @EventHandler
     void on(SeatingCreated created, Position at) {
-        var guest = new Guest(nameOf(created.guest()), created.source() == Source.ONLINE);
-        guests.remember(created.seating(), at, guest);
-        expect(created.seating(), created.stay(), created.party(), guest, at);
+        expect(
+                new Night.Party(
+                        created.seating(),
+                        created.party().guests(),
+                        nameOf(created.guest()),
+                        created.stay(),
+                        created.source() == Source.ONLINE),
+                at);
     }
 
     @EventHandler
     void on(WalkInCreated created, Position at) {
-        expect(created.seating(), created.stay(), created.party(), new Guest(nameOf(created.guest()), false), at);
+        expect(
+                new Night.Party(
+                        created.seating(), created.party().guests(), nameOf(created.guest()), created.stay(), false),
+                at);
     }
 
-    /** Who has gone to another night is not looked for in this one: only who holds a table is shown. */
     @EventHandler
     void on(SeatingAmended to, Position at) {
-        expect(to.seating(), to.stay(), to.party(), guests.look(to.seating()), at);
+        var before = expected.look(to.seating()).party();
+        if (before == null) return;
+        if (!before.stay().serviceDate().equals(to.stay().serviceDate())) forget(before, at);
+        expect(before.at(to.stay(), to.party().guests()), at);
+    }
+
+    @EventHandler
+    void on(SeatingDeclined declined, Position at) {
+        forget(declined.seating(), at);
+    }
+
+    @EventHandler
+    void on(SeatingCancelled cancelled, Position at) {
+        forget(cancelled.seating(), at);
+    }
+
+    @EventHandler
+    void on(SeatingExpired expired, Position at) {
+        forget(expired.seating(), at);
+    }
+
+    @EventHandler
+    void on(SeatingLapsed lapsed, Position at) {
+        forget(lapsed.seating(), at);
+    }
+
+    @EventHandler
+    void on(GuestsMarkedNoShow missed, Position at) {
+        forget(missed.seating(), at);
     }
 
     @EventHandler
@@ -98,6 +136,7 @@ class FloorPlanProjection {
     @EventHandler
     void on(SeatingClosed closed, Position at) {
         rooms.update(closed.seating().restaurant(), at, room -> room.left(closed.seating()));
+        forget(closed.seating(), at);
     }
 
     /** A party that did not sit after all calls no more. */
@@ -105,13 +144,15 @@ class FloorPlanProjection {
     void on(SeatingReinstated back, Position at) {
         if (back.to() != SeatingStatus.SEATED)
             rooms.update(back.seating().restaurant(), at, room -> room.left(back.seating()));
+        var party = expected.look(back.seating()).party();
+        if (party != null) expect(party, at);
     }
 
     @ResetHandler
     void forget() {
         rooms.empty();
         nights.empty();
-        guests.empty();
+        expected.empty();
     }
 
     private static @Nullable String nameOf(@Nullable Personal<GuestContact> guest) {
@@ -119,10 +160,23 @@ class FloorPlanProjection {
         return contact == null ? null : contact.name();
     }
 
-    private void expect(SeatingId seating, Stay stay, PartySize party, Guest guest, Position at) {
-        var day = new ServiceDayId(seating.restaurant(), stay.serviceDate());
-        var expected = new Night.Party(seating, party.guests(), guest.name(), stay, guest.asked());
-        nights.update(day, at, night -> night.expecting(expected));
+    private void expect(Night.Party party, Position at) {
+        expected.update(party.seating(), at, before -> new ExpectedParty(party));
+        nights.update(dayOf(party), at, night -> night.expecting(party));
+    }
+
+    /** Whose visit or request is over holds no table any more, and so is not shown. */
+    private void forget(SeatingId seating, Position at) {
+        var party = expected.look(seating).party();
+        if (party != null) forget(party, at);
+    }
+
+    private void forget(Night.Party party, Position at) {
+        nights.update(dayOf(party), at, night -> night.without(party));
+    }
+
+    private static ServiceDayId dayOf(Night.Party party) {
+        return new ServiceDayId(party.seating().restaurant(), party.stay().serviceDate());
     }
 
     private static Night told(Night night, ServiceDayEvent event, Instant when) {

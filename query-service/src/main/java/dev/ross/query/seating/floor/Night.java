@@ -28,6 +28,11 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
                 blocks);
     }
 
+    Night without(Party party) {
+        var others = parties.stream().filter(other -> !other.seating().equals(party.seating()));
+        return new Night(holds, others.toList(), left, blocks);
+    }
+
     /** Whoever sits and moves goes on sitting. */
     Night holding(Hold hold) {
         var sitsSince = holdOf(hold.seating()).map(Hold::occupiedAt).orElse(null);
@@ -93,7 +98,11 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
      *
      * @param asked whether they asked for it themselves
      */
-    record Party(SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {}
+    record Party(SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {
+        Party at(Stay to, int guests) {
+            return new Party(seating, guests, guestName, to, asked);
+        }
+    }
 
     /** When a party got up. */
     record Left(TableId table, Instant at) {}

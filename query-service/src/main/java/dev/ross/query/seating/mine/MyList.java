@@ -5,20 +5,31 @@ import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a guest's list, with the names their restaurants have today. */
-record MyList(Paging paging, Clock clock) implements Lens<Together<MySeatings, RestaurantName>> {
+record MyList(Paging paging, Clock clock)
+        implements Lens<Together<Together<MySeatings, EndedSeatings>, RestaurantName>> {
     @Override
-    public Page<MySeatingLine> show(Together<MySeatings, RestaurantName> mine) {
+    public Page<MySeatingLine> show(Together<Together<MySeatings, EndedSeatings>, RestaurantName> mine) {
         Map<String, @Nullable String> names = new HashMap<>();
         var restaurants = new TheirRestaurants().of(mine.index());
         for (int i = 0; i < restaurants.size(); i++)
             names.put(restaurants.get(i), mine.linked().get(i).name());
-        return paging.of(mine.index().seatings(), MySeating::place)
+        var seatings =
+                all(mine.index()).sorted(Comparator.comparing(MySeating::place)).toList();
+        return paging.of(seatings, MySeating::place)
                 .map(seating -> MySeatingLine.of(
                         seating, names.get(seating.id().restaurant().toString()), clock.instant()));
+    }
+
+    /** Those that are open, and those of the months that were read. */
+    static Stream<MySeating> all(Together<MySeatings, EndedSeatings> mine) {
+        var ended = mine.linked().stream().flatMap(month -> month.seatings().stream());
+        return Stream.concat(mine.index().open().stream(), ended);
     }
 }

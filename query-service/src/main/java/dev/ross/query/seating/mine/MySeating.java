@@ -30,6 +30,8 @@ record MySeating(
         @Nullable Wished amendment,
         List<LocalDateTime> alternatives,
         long version) {
+    private static final int DIGITS = 19;
+
     static MySeating of(SeatingCreated created) {
         return new MySeating(
                 created.seating(),
@@ -83,9 +85,33 @@ record MySeating(
         return new MySeating(id, status, stay, partySize, notes, answerBy, missed, amendment, alternatives, event);
     }
 
+    /** Whether it is still to come or going on. */
+    boolean isOpen() {
+        return switch (status) {
+            case PENDING, ACCEPTED, SEATED -> true;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> false;
+        };
+    }
+
+    boolean cameToNothing() {
+        return switch (status) {
+            case DECLINED, CANCELLED, EXPIRED -> true;
+            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
+        };
+    }
+
     /** Where it stands in the list, as a text that sorts: the latest first. */
     String place() {
         return "%019d.%s".formatted(Long.MAX_VALUE - stay.from().toEpochMilli(), id);
+    }
+
+    /**
+     * When the seating that stands at this place begins.
+     *
+     * @throws RuntimeException if it is no place
+     */
+    static long startOf(String place) {
+        return Long.MAX_VALUE - Long.parseLong(place.substring(0, DIGITS));
     }
 
     private static @Nullable String clear(@Nullable Personal<String> personal) {

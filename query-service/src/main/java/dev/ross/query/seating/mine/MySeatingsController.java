@@ -2,6 +2,7 @@ package dev.ross.query.seating.mine;
 
 import static dev.ross.query.platform.security.Who.LOGGED_IN;
 
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
@@ -15,10 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MySeatingsController {
     private final Screens screens;
     private final MySeatingsStore lists;
+    private final EndedSeatingsStore ended;
     private final RestaurantNames names;
     private final Clock clock;
 
-    MySeatingsController(Screens screens, MySeatingsStore lists, RestaurantNames names, Clock clock) {
+    MySeatingsController(
+            Screens screens, MySeatingsStore lists, EndedSeatingsStore ended, RestaurantNames names, Clock clock) {
+        this.ended = ended;
         this.screens = screens;
         this.lists = lists;
         this.names = names;
@@ -28,6 +32,14 @@ class MySeatingsController {
     @GetMapping("/me/seatings")
     @MayBe(LOGGED_IN)
     Screen<?> mine(Actor actor, Paging paging) {
-        return screens.of(lists, actor.needSubject(), new TheirRestaurants(), names, new MyList(paging, clock));
+        var guest = CustomerId.of(actor.needSubject());
+        return screens.of(
+                lists,
+                guest,
+                new EndedMonths(guest, paging),
+                ended,
+                new TheirRestaurants(),
+                names,
+                new MyList(paging, clock));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.mine;
 
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -29,14 +30,17 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(MySeatingsStore.NAME)
 class MySeatingsProjection {
     private final MySeatingsStore lists;
-    private final Owners owners;
+    private final EndedSeatingsStore ended;
+    private final KnownSeatings seatings;
     private final RestaurantNames names;
 
-    MySeatingsProjection(MySeatingsStore lists, Owners owners, RestaurantNames names) {
+    MySeatingsProjection(
+            MySeatingsStore lists, EndedSeatingsStore ended, KnownSeatings seatings, RestaurantNames names) {
+        this.ended = ended;
         this.lists = lists;
-        this.owners = owners;
+        this.seatings = seatings;
         this.names = names;
-        owners.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
+        seatings.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
@@ -64,25 +68,51 @@ class MySeatingsProjection {
     @ResetHandler
     void forget() {
         lists.empty();
-        owners.empty();
+        ended.empty();
+        seatings.empty();
         names.empty();
     }
 
     private void begin(SeatingCreated created, Position at) {
         var customer = created.customer();
         if (customer == null) return;
-        owners.remember(created.seating(), at, new Owner(customer));
-        lists.update(customer, at, list -> list.with(MySeating.of(created)));
+        var first = MySeating.of(created);
+        seatings.update(created.seating(), at, known -> known.began(customer, first));
+        lists.update(customer, at, list -> list.with(first));
     }
 
+    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
     private void change(SeatingEvent event, Position at, long version) {
-        var customer = owners.look(event.seating()).customer();
-        if (customer == null) return;
-        lists.update(
-                customer,
-                at,
-                list -> list.change(
-                        event.seating(), seating -> told(seating, event).seen(version)));
+        var known = seatings.look(event.seating());
+        var customer = known.customer();
+        var before = known.seating();
+        if (customer == null || before == null || version < before.version()) return;
+        var now = told(before, event).seen(version);
+        seatings.update(event.seating(), at, seating -> seating.became(now));
+        leave(customer, before, now, at);
+        arrive(customer, before, now, at);
+    }
+
+    private void leave(CustomerId customer, MySeating before, MySeating now, Position at) {
+        if (before.isOpen()) {
+            if (!now.isOpen()) lists.update(customer, at, list -> list.without(before.id()));
+            return;
+        }
+        var month = EndedMonths.of(before);
+        if (!now.isOpen() && month.equals(EndedMonths.of(now))) return;
+        lists.update(customer, at, list -> list.counting(month, -1));
+        ended.update(EndedMonths.key(customer, month), at, page -> page.without(before.id()));
+    }
+
+    private void arrive(CustomerId customer, MySeating before, MySeating now, Position at) {
+        if (now.isOpen()) {
+            lists.update(customer, at, list -> list.with(now));
+            return;
+        }
+        var month = EndedMonths.of(now);
+        if (before.isOpen() || !month.equals(EndedMonths.of(before)))
+            lists.update(customer, at, list -> list.counting(month, 1));
+        ended.update(EndedMonths.key(customer, month), at, page -> page.with(now));
     }
 
     private static MySeating told(MySeating seating, SeatingEvent event) {

@@ -4,17 +4,19 @@ import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.seating.SeatingId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One guest at one restaurant: every seating, the latest first, and what staff keep.
+ * One guest at one restaurant: the latest visits they took or missed, the latest first, and what staff keep.
  *
  * @param notes absent where nothing was ever kept, or it is erased
  * @param version of the record that staff keep, for commands that are conditional on it
  */
 record GuestVisits(List<Visit> visits, @Nullable GuestNotes notes, long version) {
+    /** More than anybody comes to one restaurant in the six months that are shown. */
+    static final int MOST = 200;
+
     private static final Comparator<Visit> LATEST_FIRST = Comparator.comparing(
                     (Visit visit) -> visit.stay().from())
             .thenComparing(visit -> visit.id().toString())
@@ -25,16 +27,19 @@ record GuestVisits(List<Visit> visits, @Nullable GuestNotes notes, long version)
     }
 
     GuestVisits with(Visit visit) {
-        var others = visits.stream().filter(other -> !other.id().equals(visit.id()));
-        return sorted(Stream.concat(others, Stream.of(visit)));
+        return sorted(Stream.concat(others(visit.id()), Stream.of(visit)));
     }
 
-    GuestVisits change(SeatingId id, UnaryOperator<Visit> change) {
-        return sorted(visits.stream().map(visit -> visit.id().equals(id) ? change.apply(visit) : visit));
+    GuestVisits without(SeatingId seating) {
+        return sorted(others(seating));
+    }
+
+    private Stream<Visit> others(SeatingId seating) {
+        return visits.stream().filter(other -> !other.id().equals(seating));
     }
 
     private GuestVisits sorted(Stream<Visit> all) {
-        return new GuestVisits(all.sorted(LATEST_FIRST).toList(), notes, version);
+        return new GuestVisits(all.sorted(LATEST_FIRST).limit(MOST).toList(), notes, version);
     }
 
     GuestVisits kept(@Nullable GuestNotes now, long event) {

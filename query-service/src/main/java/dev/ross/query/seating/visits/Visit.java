@@ -30,6 +30,11 @@ record Visit(
         return new Visit(id, status, stay, partySize, statement);
     }
 
+    /** Whether it is shown at later ones. */
+    boolean counts() {
+        return took() || missed();
+    }
+
     boolean took() {
         return status == SeatingStatus.SEATED || status == SeatingStatus.CLOSED;
     }

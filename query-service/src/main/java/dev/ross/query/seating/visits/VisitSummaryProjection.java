@@ -3,7 +3,6 @@ package dev.ross.query.seating.visits;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.guest.GuestEvent.GuestTagged;
 import dev.ross.contracts.guest.GuestId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -14,8 +13,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.query.platform.axon.Position;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
@@ -25,7 +24,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A request that came to nothing is no visit and is not told here: it stays as it last was, and is not shown. */
+/** Visits are counted that were taken or missed. A request is remembered beside them until it becomes one of these. */
 @Component
 @ProcessingGroup(GuestsVisits.NAME)
 class VisitSummaryProjection {
@@ -39,48 +38,15 @@ class VisitSummaryProjection {
     }
 
     @EventHandler
-    void on(SeatingCreated created, Position at) {
-        begin(created, created.customer(), created.stay(), created.party(), SeatingStatus.PENDING, at);
-    }
-
-    @EventHandler
-    void on(WalkInCreated created, Position at) {
-        begin(created, null, created.stay(), created.party(), SeatingStatus.SEATED, at);
-    }
-
-    @EventHandler
-    void on(SeatingAccepted accepted, Position at) {
-        change(accepted, at, visit -> visit.became(SeatingStatus.ACCEPTED));
-    }
-
-    @EventHandler
-    void on(SeatingAmended to, Position at) {
-        change(to, at, visit -> visit.amended(to.stay(), to.party()));
-    }
-
-    @EventHandler
-    void on(GuestsSeated seated, Position at) {
-        change(seated, at, visit -> visit.became(SeatingStatus.SEATED));
-    }
-
-    @EventHandler
-    void on(SeatingClosed closed, Position at) {
-        change(closed, at, visit -> visit.became(SeatingStatus.CLOSED));
-    }
-
-    @EventHandler
-    void on(GuestsMarkedNoShow missed, Position at) {
-        change(missed, at, visit -> visit.became(SeatingStatus.NO_SHOW));
-    }
-
-    @EventHandler
-    void on(NoShowDisputed disputed, Position at) {
-        change(disputed, at, visit -> visit.disputed(disputed.statement().value()));
-    }
-
-    @EventHandler
-    void on(SeatingReinstated back, Position at) {
-        change(back, at, visit -> visit.became(back.to()));
+    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
+        switch (event) {
+            case SeatingCreated created -> begin(created, created.customer(), visit(created), at);
+            case WalkInCreated created -> begin(created, null, visit(created), at);
+            default -> {
+                var change = changeBy(event);
+                if (change != null) change(event.seating(), change, at, version);
+            }
+        }
     }
 
     @EventHandler
@@ -94,20 +60,56 @@ class VisitSummaryProjection {
         guests.empty();
     }
 
-    private void begin(
-            SeatingEvent event,
-            @Nullable CustomerId customer,
-            Stay stay,
-            PartySize party,
-            SeatingStatus as,
-            Position at) {
-        var guest = GuestId.at(event.seating(), customer);
-        visitors.remember(event.seating(), at, new Visitor(guest));
-        guests.update(guest, at, all -> all.with(new Visit(event.seating(), as, stay, party.guests(), null)));
+    private static Visit visit(SeatingCreated created) {
+        return new Visit(
+                created.seating(),
+                SeatingStatus.PENDING,
+                created.stay(),
+                created.party().guests(),
+                null);
     }
 
-    private void change(SeatingEvent event, Position at, UnaryOperator<Visit> change) {
-        var guest = visitors.look(event.seating()).guest();
-        if (guest != null) guests.update(guest, at, all -> all.change(event.seating(), change));
+    private static Visit visit(WalkInCreated created) {
+        return new Visit(
+                created.seating(),
+                SeatingStatus.SEATED,
+                created.stay(),
+                created.party().guests(),
+                null);
+    }
+
+    private static @Nullable UnaryOperator<Visit> changeBy(SeatingEvent event) {
+        return switch (event) {
+            case SeatingAccepted accepted -> visit -> visit.became(SeatingStatus.ACCEPTED);
+            case SeatingAmended to -> visit -> visit.amended(to.stay(), to.party());
+            case GuestsSeated seated -> visit -> visit.became(SeatingStatus.SEATED);
+            case SeatingClosed closed -> visit -> visit.became(SeatingStatus.CLOSED);
+            case GuestsMarkedNoShow missed -> visit -> visit.became(SeatingStatus.NO_SHOW);
+            case NoShowDisputed disputed ->
+                visit -> visit.disputed(disputed.statement().value());
+            case SeatingReinstated back -> visit -> visit.became(back.to());
+            default -> null;
+        };
+    }
+
+    private void begin(SeatingEvent event, @Nullable CustomerId customer, Visit first, Position at) {
+        var guest = GuestId.at(event.seating(), customer);
+        visitors.update(event.seating(), at, visitor -> visitor.began(guest, first));
+        show(guest, first, at);
+    }
+
+    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
+    private void change(SeatingId seating, UnaryOperator<Visit> change, Position at, long version) {
+        var known = visitors.look(seating);
+        var guest = known.guest();
+        var before = known.visit();
+        if (guest == null || before == null || version < known.version()) return;
+        var now = change.apply(before);
+        visitors.update(seating, at, visitor -> new Visitor(guest, now, version));
+        if (before.counts() || now.counts()) show(guest, now, at);
+    }
+
+    private void show(GuestId guest, Visit visit, Position at) {
+        guests.update(guest, at, all -> visit.counts() ? all.with(visit) : all.without(visit.id()));
     }
 }

@@ -1,14 +1,16 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant. */
+/** By seating. */
 @Component
-class BookDatesStore extends ViewStore<BookDates> {
-    BookDatesStore(ViewHome home) {
-        super(home, BookPages.NAME + "-dates", BookDates.class, BookDates::blank);
+@DocumentBound("one seating")
+class FiledSeatings extends ViewStore<FiledSeating> {
+    FiledSeatings(ViewHome home) {
+        super(home, BookPages.NAME + "-seatings", FiledSeating.class, FiledSeating::blank);
     }
 
     @Override

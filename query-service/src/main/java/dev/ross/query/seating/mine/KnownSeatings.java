@@ -1,14 +1,16 @@
 package dev.ross.query.seating.mine;
 
+import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
 /** By seating. */
 @Component
-class Owners extends ViewStore<Owner> {
-    Owners(ViewHome home) {
-        super(home, MySeatingsStore.NAME + "-owners", Owner.class, Owner::nobody);
+@DocumentBound("one seating")
+class KnownSeatings extends ViewStore<KnownSeating> {
+    KnownSeatings(ViewHome home) {
+        super(home, MySeatingsStore.NAME + "-seatings", KnownSeating.class, KnownSeating::nobodys);
     }
 
     @Override

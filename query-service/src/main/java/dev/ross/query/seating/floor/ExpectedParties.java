@@ -1,14 +1,16 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
 /** By seating. */
 @Component
-class Guests extends ViewStore<Guest> {
-    Guests(ViewHome home) {
-        super(home, Rooms.NAME + "-guests", Guest.class, Guest::nobody);
+@DocumentBound("one seating")
+class ExpectedParties extends ViewStore<ExpectedParty> {
+    ExpectedParties(ViewHome home) {
+        super(home, Rooms.NAME + "-parties", ExpectedParty.class, ExpectedParty::nobody);
     }
 
     @Override

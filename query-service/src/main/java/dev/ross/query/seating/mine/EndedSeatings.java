@@ -1,0 +1,35 @@
+package dev.ross.query.seating.mine;
+
+import dev.ross.contracts.seating.SeatingId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Visits and requests of one guest that ended, those of one month, the latest first. */
+record EndedSeatings(List<MySeating> seatings) {
+    /** If there were more, requests that came to nothing give way to visits that took place. */
+    static final int MOST = 300;
+
+    private static final Comparator<MySeating> WORTH_KEEPING = Comparator.comparing(MySeating::cameToNothing)
+            .thenComparing(seating -> seating.id().toString());
+
+    static EndedSeatings none(String month) {
+        return new EndedSeatings(List.of());
+    }
+
+    EndedSeatings with(MySeating seating) {
+        return new EndedSeatings(Stream.concat(others(seating.id()), Stream.of(seating))
+                .sorted(WORTH_KEEPING)
+                .limit(MOST)
+                .sorted(Comparator.comparing(MySeating::place))
+                .toList());
+    }
+
+    EndedSeatings without(SeatingId seating) {
+        return new EndedSeatings(others(seating).toList());
+    }
+
+    private Stream<MySeating> others(SeatingId id) {
+        return seatings.stream().filter(other -> !other.id().equals(id));
+    }
+}

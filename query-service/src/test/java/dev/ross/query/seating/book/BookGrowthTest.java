@@ -1,0 +1,152 @@
+package dev.ross.query.seating.book;
+
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.Source;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What one person can do to the book of everybody. */
+@House
+class BookGrowthTest {
+    private static final int TIMES = 120;
+    private static final LocalDate DAY = LocalDate.now(Scenes.ZONE).plusDays(5);
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    MongoDatabase views;
+
+    @Test
+    void aGuestWhoAsksAndCancelsWithoutEndMakesTheEveningsPageNoLongerAndAllIsStillFound() {
+        var house = Scenes.at("grow1");
+        log.tell(house.registered(), house.joined("ann", STAFF));
+        askAndCancel(house, 0);
+        var before = sizeOfPage(house);
+        List<String> cancelled = new ArrayList<>(List.of("s000"));
+        for (int i = 1; i < TIMES; i++) {
+            askAndCancel(house, i);
+            cancelled.add("s%03d".formatted(i));
+        }
+
+        assertThat(sizeOfPage(house)).isEqualTo(before);
+        assertThat(all("/restaurants/grow1/seatings?status=CANCELLED&limit=7")).isEqualTo(cancelled);
+        assertThat(all("/restaurants/grow1/seatings?status=CANCELLED&limit=7&from=%s&to=%s"
+                        .formatted(DAY.plusDays(1), DAY.plusDays(1))))
+                .isEmpty();
+        assertThat(all("/restaurants/grow1/seatings?limit=7")).isEmpty();
+
+        var other = Scenes.at("grow2");
+        log.tell(other.registered(), other.joined("ann", STAFF), other.asked("s1", "eve", DAY.atTime(19, 0)));
+        assertThat(all("/restaurants/grow2/seatings?limit=7")).containsExactly("s1");
+    }
+
+    @Test
+    void whoIsReinstatedStandsAmongThoseWhoComeAgainAndNowhereElse() {
+        var house = Scenes.at("grow3");
+        log.tell(house.registered(), house.joined("ann", STAFF));
+        askAndCancel(house, 0);
+        var reason = Personal.of(Subject.guestAt("gus", "grow3"), "a mistake");
+        log.tell(new SeatingReinstated(
+                house.seatingId("s000"), SeatingStatus.ACCEPTED, null, reason, Scenes.OPENING.plusSeconds(60)));
+
+        assertThat(all("/restaurants/grow3/seatings?limit=7")).containsExactly("s000");
+        assertThat(all("/restaurants/grow3/seatings?limit=7&status=CANCELLED,CLOSED"))
+                .isEmpty();
+
+        log.tell(new SeatingClosed(house.seatingId("s000"), Scenes.OPENING.plusSeconds(120)));
+        assertThat(all("/restaurants/grow3/seatings?limit=7")).isEmpty();
+        assertThat(all("/restaurants/grow3/seatings?limit=7&status=CANCELLED,CLOSED"))
+                .containsExactly("s000");
+    }
+
+    @Test
+    void aPageOfThoseWhoEndedHoldsNoMoreThanItMayAndKeepsVisitsBeforeRequests() {
+        var house = Scenes.at("grow4");
+        var page = BookPage.blank("any");
+        var closed =
+                BookEntry.of(house.asked("visit", "gus", DAY.atTime(19, 0))).became(SeatingStatus.CLOSED);
+        page = page.with(closed);
+        for (int i = 0; i < BookPage.MOST_ENDED + 10; i++)
+            page = page.with(BookEntry.of(asked(house, "s%03d".formatted(i))).became(SeatingStatus.CANCELLED));
+
+        assertThat(page.entries()).hasSize(BookPage.MOST_ENDED).contains(closed);
+    }
+
+    private void askAndCancel(Scenes house, int number) {
+        var id = "s%03d".formatted(number);
+        log.tell(asked(house, id), new SeatingCancelled(house.seatingId(id), Side.GUEST, null, Scenes.OPENING));
+    }
+
+    private static SeatingCreated asked(Scenes house, String id) {
+        var usual = house.asked(id, "gus", DAY.atTime(19, 0));
+        var notes = Personal.of(Subject.guestAt("gus", house.restaurant().value()), "界".repeat(1000));
+        return new SeatingCreated(
+                usual.seating(),
+                Source.ONLINE,
+                CustomerId.of("gus"),
+                usual.guest(),
+                usual.stay(),
+                PartySize.of(2),
+                notes,
+                usual.answerBy(),
+                false,
+                Scenes.OPENING);
+    }
+
+    private int sizeOfPage(Scenes house) {
+        all("/restaurants/" + house.restaurant() + "/seatings?limit=7"); // as far as the log
+        var page = views.getCollection(BookPages.NAME)
+                .find(Filters.eq("_id", PageKey.ofDay(house.restaurant(), DAY)))
+                .first();
+        return Objects.requireNonNull(page)
+                .get("content", Document.class)
+                .toJson()
+                .length();
+    }
+
+    private List<String> all(String path) {
+        List<String> seen = new ArrayList<>();
+        @Nullable String next = path;
+        while (next != null) {
+            var part = visitor.get(
+                    next, Issuer.staff("ann", path.split("/")[2]), "Ross-Position", String.valueOf(log.position()));
+            assertThat(part.status()).isEqualTo(200);
+            part.json().at("/items").valueStream().forEach(item -> {
+                var id = item.at("/id").asString();
+                seen.add(id.substring(id.indexOf('.') + 1));
+            });
+            var cursor = part.json().at("/next");
+            next = cursor.isMissingNode() ? null : path + "&after=" + cursor.asString();
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ross.query.seating.mine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How long a guest's own list may become. */
+@House
+class MySeatingsGrowthTest {
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2030-01-10T19:00");
+    private static final int TIMES = 90;
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    MongoDatabase views;
+
+    @Test
+    void whatEndedLiesInPagesByMonthAndTheListIsStillWholeAndInOrder() {
+        var house = Scenes.at("minegrow1");
+        log.tell(house.registered());
+        List<String> latestFirst = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            var id = "s%03d".formatted(i);
+            log.tell(
+                    house.asked(id, "grower", FIRST.plusDays(i)),
+                    i % 10 == 0
+                            ? new SeatingAccepted(house.seatingId(id), Side.STAFF, Scenes.OPENING)
+                            : new SeatingCancelled(house.seatingId(id), Side.GUEST, null, Scenes.OPENING));
+            latestFirst.addFirst(id);
+        }
+
+        for (var limit : List.of(1, 7, 50, 200))
+            assertThat(all("/me/seatings?limit=" + limit)).as("by " + limit).isEqualTo(latestFirst);
+        var open = Objects.requireNonNull(views.getCollection(MySeatingsStore.NAME)
+                        .find(Filters.eq("_id", "grower"))
+                        .first())
+                .get("content", Document.class);
+        assertThat(open.getList("open", Document.class)).hasSize(TIMES / 10);
+        assertThat(open.get("ended", Document.class)).hasSize(4);
+    }
+
+    @Test
+    void aMonthHoldsNoMoreThanItMayAndKeepsVisitsBeforeRequests() {
+        var house = Scenes.at("minegrow2");
+        var visit = MySeating.of(house.asked("visit", "gus", FIRST)).became(SeatingStatus.CLOSED);
+        var month = EndedSeatings.none("any").with(visit);
+        for (int i = 0; i < EndedSeatings.MOST + 10; i++)
+            month = month.with(
+                    MySeating.of(house.asked("s" + i, "gus", FIRST)).became(SeatingStatus.CANCELLED));
+
+        assertThat(month.seatings()).hasSize(EndedSeatings.MOST).contains(visit);
+    }
+
+    private List<String> all(String path) {
+        List<String> seen = new ArrayList<>();
+        @Nullable String next = path;
+        while (next != null) {
+            var part = visitor.get(
+                    next, Issuer.guest("grower"), "Ross-Position", String.valueOf(log.position()));
+            assertThat(part.status()).isEqualTo(200);
+            part.json().at("/items").valueStream().forEach(item -> {
+                var id = item.at("/id").asString();
+                seen.add(id.substring(id.indexOf('.') + 1));
+            });
+            var cursor = part.json().at("/next");
+            next = cursor.isMissingNode() ? null : path + "&after=" + cursor.asString();
+        }
+        return seen;
+    }
+}
