@@ -17,6 +17,10 @@ import javax.imageio.ImageTypeSpecifier;
  */
 record Negative(BufferedImage image, int orientation) {
     private static final long MOST_PIXELS = 25_000_000;
+
+    /** Decoders hold whole lines, several times over, however much is thinned out. */
+    private static final int MOST_SIDE = 16_384;
+
     private static final long MOST_DECODED_BYTES = 4 * MOST_PIXELS;
     private static final long ROOM = 16L << 20;
 
@@ -47,6 +51,7 @@ record Negative(BufferedImage image, int orientation) {
 
     private static BufferedImage decoded(ImageReader reader) throws IOException, NoPhoto {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (Math.max(reader.getWidth(0), reader.getHeight(0)) > MOST_SIDE) throw new NoPhoto(PICTURE_TOO_LARGE);
         var bytes = pixels * bytesOfPixel(reader.getImageTypes(0).next());
         if (pixels > MOST_PIXELS || bytes > MOST_DECODED_BYTES) throw new NoPhoto(PICTURE_TOO_LARGE);
         int step = 1;

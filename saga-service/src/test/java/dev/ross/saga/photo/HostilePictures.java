@@ -41,7 +41,22 @@ final class HostilePictures {
         all.put("a JPEG of 65,021 a side", refused(PICTURE_TOO_LARGE, HostilePictures::enlargedJpeg));
         all.put("a JPEG of a thousand scans", refused(PICTURE_TOO_LARGE, HostilePictures::manyScans));
         all.put("a PNG that swells 700 times", drawn(() -> Pictures.pngOfNothing(5000, 5000, 8, 2, 3)));
-        all.put("a PNG of one long line", refused(NOT_A_PICTURE, () -> Pictures.pngOfNothing(24_000_000, 1, 8, 0, 1)));
+        all.put(
+                "a PNG of one long line",
+                refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(25_000_000, 1, 8, 6, 4)));
+        all.put("one of 64 bits", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(12_500_000, 1, 16, 6, 8)));
+        all.put(
+                "a PNG of one high column",
+                refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(1, 25_000_000, 8, 6)));
+        all.put("a PNG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(16_385, 2, 8, 2, 3)));
+        all.put("a PNG a pixel too high", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(2, 16_385, 8, 2, 3)));
+        all.put("a JPEG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.jpeg(16_385, 8)));
+        all.put("a GIF a pixel too high", refused(PICTURE_TOO_LARGE, () -> Pictures.gif(8, 16_385)));
+        all.put("a PNG as wide as one may be", drawn(() -> Pictures.pngOfNothing(16_384, 1_525, 8, 6, 4)));
+        all.put("a PNG as high as one may be", drawn(() -> Pictures.pngOfNothing(1_525, 16_384, 8, 6, 4)));
+        all.put("a line of 64 bits as long as one may be", drawn(() -> Pictures.pngOfNothing(16_384, 762, 16, 6, 8)));
+        all.put("a JPEG as wide as one may be", drawn(() -> Pictures.jpeg(16_384, 1_525)));
+        all.put("a GIF as high as one may be", drawn(() -> Pictures.gif(1_525, 16_384)));
         all.put("a PNG with a swelling zTXt", drawn(() -> Pictures.pngWithSwellingNote("zTXt")));
         all.put("a PNG with a swelling iTXt", drawn(() -> Pictures.pngWithSwellingNote("iTXt")));
         all.put("a PNG with a swelling iCCP", drawn(() -> Pictures.pngWithSwellingNote("iCCP")));
