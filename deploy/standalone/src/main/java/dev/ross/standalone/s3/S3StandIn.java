@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -30,8 +31,11 @@ public final class S3StandIn implements AutoCloseable {
 
     public static S3StandIn start(Path folder, S3Settings settings, String secret) {
         try {
-            Files.createDirectories(folder.resolve(BUCKET));
+            var bucket = Files.createDirectories(folder.resolve(BUCKET));
+            // s3proxy takes a folder that others may read for a bucket that they may list
+            Files.setPosixFilePermissions(bucket, PosixFilePermissions.fromString("rwx------"));
             var server = server(folder, settings, secret);
+            S3RequestGuard.before(server);
             server.start();
             var inside = settings.certificate().isPresent()
                     ? URI.create("http://127.0.0.1:" + server.getPort())
