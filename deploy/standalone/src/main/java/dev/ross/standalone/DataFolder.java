@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The one folder in which all data lives. It belongs to one running ROSS at a time, which holds its lock; the lock goes
@@ -45,8 +44,13 @@ public final class DataFolder implements AutoCloseable {
                 throw new CannotStart("The disk of the data folder " + absolute + " is full: make room there, ROSS"
                         + " needs " + (bytesNeeded >> 20) + " MB to start.");
             }
-            Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(absolute.resolve("logs"));
+            try {
+                FolderPermissions.closeHome(absolute, absolute.resolve("ross.lock"));
+            } catch (CannotStart e) {
+                lock.close();
+                throw e;
+            }
             return new DataFolder(absolute, isNew, lock);
         } catch (IOException e) {
             throw new CannotStart(

@@ -2,6 +2,7 @@ package dev.ross.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,70 @@ class DataFolderTest {
         DataFolder.open(temp.resolve("home")).close();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("home"))))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void whatOthersCouldReadOrChangeInItIsClosedAtTheStart() throws Exception {
+        var home = temp.resolve("home");
+        DataFolder.open(home).close();
+        var secrets = Files.createDirectories(home.resolve("secrets"));
+        var secret = Files.createFile(secrets.resolve("postgres"));
+        var bucket = Files.createDirectories(home.resolve("s3/ross"));
+        var program = Files.createFile(
+                Files.createDirectories(home.resolve("software/postgresql")).resolve("postgres"));
+        allow("rwxrwxrwx", home, home.resolve("s3"), secrets, bucket, program, program.getParent());
+        allow("rw-rw-rw-", secret);
+
+        DataFolder.open(home).close();
+        assertThat(permissions(home)).isEqualTo("rwx------");
+        assertThat(permissions(secrets)).isEqualTo("rwx------");
+        assertThat(permissions(secret)).isEqualTo("rw-------");
+        assertThat(permissions(bucket)).isEqualTo("rwx------");
+        assertThat(permissions(program.getParent())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(program)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void programsThatOthersCouldChangeAreClosedWhereverTheyAre() throws Exception {
+        var software = temp.resolve("elsewhere");
+        var program = Files.createFile(
+                Files.createDirectories(software.resolve("postgresql")).resolve("postgres"));
+        allow("rwxrwxrwx", software, program.getParent(), program);
+        FolderPermissions.closeSoftware(software);
+        assertThat(permissions(software)).isEqualTo("rwx------");
+        assertThat(permissions(program.getParent())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(program)).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void aFileThatBelongsToSomebodyElseIsTold() throws Exception {
+        var home = temp.resolve("home");
+        DataFolder.open(home).close();
+        var theirs = Files.createFile(home.resolve("theirs"));
+        assumeThat(givenToNobody(theirs)).as("only root gives files away").isTrue();
+        assertThatThrownBy(() -> DataFolder.open(home).close())
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("belongs to");
+        Files.delete(theirs);
+        DataFolder.open(home).close();
+    }
+
+    private static boolean givenToNobody(Path file) throws Exception {
+        try {
+            Files.setOwner(
+                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+            return true;
+        } catch (java.nio.file.FileSystemException | java.nio.file.attribute.UserPrincipalNotFoundException e) {
+            return false;
+        }
+    }
+
+    private static void allow(String permissions, Path... paths) throws Exception {
+        for (var path : paths) Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    private static String permissions(Path path) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
