@@ -22,6 +22,8 @@ record StartOptions(KeycloakSettings settings, PostgresServer database, Secrets 
                 "--hostname=" + settings.address(),
                 "--http-host=" + settings.bind(),
                 "--log=console,file",
+                // failed logins are events of the realm, which end; what was typed as a name need not lie in files too
+                "--log-level=info,org.keycloak.events:error",
                 "--log-file=" + log));
         settings.certificate()
                 .ifPresentOrElse(
