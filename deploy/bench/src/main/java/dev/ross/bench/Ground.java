@@ -9,7 +9,6 @@ import dev.ross.standalone.postgres.Postgres;
 import dev.ross.standalone.postgres.Store;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,8 +32,8 @@ final class Ground implements AutoCloseable {
                 folder.resolve("postgresql.log"),
                 secrets.file("postgres"));
         Durability.verify(postgres.server());
-        new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS);
-        mongo = MongoStandIn.start(Files.createDirectories(folder.resolve("mongo")));
+        new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS, Store.VIEWS);
+        mongo = MongoStandIn.start(postgres.server(), secrets);
     }
 
     Map<String, Object> properties() {
@@ -50,7 +49,7 @@ final class Ground implements AutoCloseable {
         properties.put("ross.keys.master-key", secrets.key("master-key"));
         properties.put("ross.secret", secrets.key("house"));
         properties.put("ross.companion.secret", secrets.key("companion"));
-        properties.put("spring.mongodb.uri", mongo.uri("ross"));
+        properties.put("spring.mongodb.uri", mongo.uri());
         properties.put("spring.mail.port", inbox.smtp("ROSS").port());
         return properties;
     }

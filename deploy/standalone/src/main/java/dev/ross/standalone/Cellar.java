@@ -7,6 +7,7 @@ import dev.ross.standalone.postgres.Durability;
 import dev.ross.standalone.postgres.Postgres;
 import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.postgres.Store;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,7 +47,7 @@ final class Cellar {
 
     /** The database alone, for whoever works on what is stored while the house is closed. */
     Optional<PostgresServer> databaseAlone() {
-        return settings.storesGiven() ? Optional.empty() : Optional.of(database());
+        return settings.storesGiven() && settings.givenMongo().isPresent() ? Optional.empty() : Optional.of(database());
     }
 
     void awaitKeycloak() {
@@ -70,23 +71,26 @@ final class Cellar {
 
     private Postgres postgres() {
         folder.secrets().password("postgres");
-        return opened.keep(() -> Postgres.start(
+        FolderPermissions.closeSoftware(settings.software());
+        var started = opened.keep(() -> Postgres.start(
                 folder.resolve("postgresql"),
                 settings.software(),
                 folder.log("postgresql"),
                 folder.secrets().file("postgres")));
+        FolderPermissions.closeSoftware(settings.software()); // the library lets everybody write where it unpacks
+        return started;
     }
 
     private Store[] stores() {
-        if (settings.storesGiven()) {
-            return new Store[] {Store.KEYCLOAK};
-        }
-        return settings.givenKeycloak().isPresent()
-                ? new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}
-                : Store.values();
+        var needed = EnumSet.allOf(Store.class);
+        if (settings.storesGiven()) needed.removeAll(EnumSet.of(Store.EVENTS, Store.SAGAS, Store.KEYS));
+        if (settings.givenMongo().isPresent()) needed.remove(Store.VIEWS);
+        if (settings.givenKeycloak().isPresent()) needed.remove(Store.KEYCLOAK);
+        return needed.toArray(Store[]::new);
     }
 
     private KeycloakDistribution distribution() {
+        FolderPermissions.closeSoftware(settings.software());
         var zip = settings.keycloakZip();
         if (zip.isEmpty()) {
             return KeycloakDistribution.readyIn(settings.software())

@@ -9,6 +9,7 @@ import dev.ross.standalone.keycloak.RealmReconciliation;
 import dev.ross.standalone.keycloak.RealmTemplate;
 import dev.ross.standalone.mail.Inbox;
 import dev.ross.standalone.mongo.MongoStandIn;
+import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.s3.Bucket;
 import dev.ross.standalone.s3.S3StandIn;
 import java.util.Optional;
@@ -42,9 +43,7 @@ final class House implements AutoCloseable {
         var smtp = settings.givenSmtp()
                 .or(() -> inbox.map(open -> open.smtp(settings.mailFrom())))
                 .orElseThrow();
-        var mongo = settings.givenMongo()
-                .orElseGet(() -> opened.keep(() -> MongoStandIn.start(folder.resolve("mongo")))
-                        .uri("ross"));
+        var mongo = settings.givenMongo().orElseGet(() -> views(postgres.orElseThrow(), folder));
         var bucket = settings.givenS3().orElseGet(() -> pictures(folder));
         cellar.awaitKeycloak();
         var parts = new Parts(
@@ -73,6 +72,12 @@ final class House implements AutoCloseable {
             new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
         }
         open = true;
+    }
+
+    private String views(PostgresServer postgres, DataFolder folder) {
+        if (Views.deleteFormer(folder.resolve("mongo")))
+            progress.say("The read models of an earlier version are deleted: they are built anew from the events.");
+        return opened.keep(() -> MongoStandIn.start(postgres, folder.secrets())).uri();
     }
 
     private Bucket pictures(DataFolder folder) {

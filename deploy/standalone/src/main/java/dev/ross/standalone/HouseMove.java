@@ -35,14 +35,14 @@ final class HouseMove implements AutoCloseable {
         var moved = Moved.in(folder);
         refuseAnotherServer(moved);
 
-        var doors =
-                new StoreDoors(said, new Cellar(settings, progress, opened, folder).databaseAlone(), folder.secrets());
+        var database = new Cellar(settings, progress, opened, folder).databaseAlone();
+        var doors = new StoreDoors(said, database, folder.secrets());
         doors.prepareEvents();
         var postgres = opened.keep(() -> new PostgresShelf(doors.open(Store.EVENTS)));
         var axonServer = opened.keep(() -> new AxonServerShelf(order.host(), order.port()));
         var tokens = opened.keep(() -> new SagaTokens(doors.open(Store.SAGAS), postgres));
         tokens.refuseWorkingProcesses();
-        var views = new Views(settings.givenMongo(), folder.resolve("mongo"));
+        var views = new Views(settings.givenMongo(), database, folder);
         if (order.back()) {
             new Copying(axonServer, postgres, progress::say).run();
             tellProcesses(tokens.toPostgres());

@@ -18,6 +18,7 @@ final class OpenStores implements AutoCloseable {
         var folder = opened.keep(() -> DataFolder.open(settings.home()));
         var server = new Cellar(settings, progress, opened, folder)
                 .databaseAlone()
+                .filter(database -> !settings.storesGiven())
                 .orElseThrow(
                         () -> new CannotStart("Every store has an address of its own: this house has none to open."));
         progress.say("PostgreSQL is open for " + server + ", whose password is in "

@@ -91,9 +91,9 @@ record Settings(
                 said.s3());
     }
 
-    /** Keycloak keeps its people there too, so one of our own needs it even where the stores are elsewhere. */
+    /** Keycloak keeps its people there too, and views without a MongoDB lie there, wherever the stores are. */
     boolean needsPostgres() {
-        return givenKeycloak.isEmpty() || !storesGiven;
+        return givenKeycloak.isEmpty() || !storesGiven || givenMongo.isEmpty();
     }
 
     /** Where everything is ours and new, so that nobody finds invented people in a system of theirs. */

@@ -3,6 +3,8 @@ package dev.ross.standalone;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
+import dev.ross.standalone.mongo.MongoStandIn;
+import dev.ross.standalone.postgres.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +12,18 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the screens are built into. They remember places in the log they were built from, and are built anew from another. */
-record Views(Optional<String> givenMongo, Path standIn) {
+/**
+ * What the screens are built into. They remember places in the log they were built from, and are built anew from another.
+ *
+ * @param postgres where they lie when no MongoDB is given
+ */
+record Views(Optional<String> givenMongo, Optional<PostgresServer> postgres, DataFolder folder) {
     void clear() {
         if (givenMongo.isPresent()) {
             drop(new ConnectionString(givenMongo.get()));
         } else {
-            delete();
+            MongoStandIn.clear(postgres.orElseThrow(), folder.secrets());
+            deleteFormer(folder.resolve("mongo"));
         }
     }
 
@@ -29,13 +36,21 @@ record Views(Optional<String> givenMongo, Path standIn) {
         }
     }
 
-    private void delete() {
-        if (!Files.exists(standIn)) return;
+    /**
+     * Deletes the folder in which an earlier version kept the read models.
+     *
+     * @return whether there was one
+     */
+    static boolean deleteFormer(Path standIn) {
+        if (!Files.exists(standIn)) return false;
         try (var files = Files.walk(standIn)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            return true;
         } catch (IOException e) {
             throw new CannotStart(
-                    "The read models in " + standIn + " cannot be deleted: delete them, and move again.", e);
+                    "The read models of an earlier version in " + standIn
+                            + " cannot be deleted: delete them, and start again.",
+                    e);
         }
     }
 }

@@ -62,7 +62,7 @@ class SettingsTest {
     }
 
     @Test
-    void storesWithAddressesOfTheirOwnAndAKeycloakNeedNoPostgresOfOurs() {
+    void storesWithAddressesOfTheirOwnAKeycloakAndAMongoDbNeedNoPostgresOfOurs() {
         var stores = Map.of(
                 "ROSS_EVENTS_URL", "jdbc:postgresql://a/ross",
                 "ROSS_SAGAS_URL", "jdbc:postgresql://b/ross",
@@ -70,6 +70,8 @@ class SettingsTest {
         assertThat(said(stores).needsPostgres()).isTrue();
         var withKeycloak = new java.util.HashMap<>(stores);
         withKeycloak.put("ROSS_KEYCLOAK_URL", "https://id.house");
+        assertThat(said(withKeycloak).needsPostgres()).as("for the views").isTrue();
+        withKeycloak.put("ROSS_MONGO_URI", "mongodb://m/ross");
         assertThat(said(withKeycloak).needsPostgres()).isFalse();
     }
 

@@ -1,44 +1,124 @@
 package dev.ross.standalone.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.Secrets;
+import dev.ross.standalone.postgres.PostgresServer;
+import dev.ross.standalone.postgres.Store;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.h2.mvstore.MVStoreException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A server of the MongoDB protocol on loopback and a free port. */
+/**
+ * A server of the MongoDB protocol on loopback and a free port, for a user with a password, that keeps its documents in a
+ * PostgreSQL.
+ */
 public final class MongoStandIn implements AutoCloseable {
-    private final MongoServer server;
+    private static final Logger LOG = LoggerFactory.getLogger(MongoStandIn.class);
+    private static final String DATABASE = "ross";
+    private static final String USER = "ross";
+    private static final int MOST_CONNECTIONS = 300;
+    private static final int MOST_STRANGERS = 100;
+    private static final int MOST_BYTES_AT_ONCE = 128 << 20;
 
-    private MongoStandIn(MongoServer server) {
-        this.server = server;
+    private final ServerSocket listening;
+    private final DocumentStore store;
+    private final String password;
+    private final ScramServer scram;
+    private final MongoCommands commands;
+    private final MemoryBudget memory = new MemoryBudget(MOST_BYTES_AT_ONCE);
+    private final Set<MongoConnection> connections = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private MongoStandIn(ServerSocket listening, DocumentStore store, String password) {
+        this.listening = listening;
+        this.store = store;
+        this.password = password;
+        this.scram = new ScramServer(USER, password);
+        this.commands = new MongoCommands(DATABASE, store);
     }
 
-    public static MongoStandIn start(Path folder) {
-        var file = folder.resolve("views.mv");
+    /** On a PostgreSQL that has been made ready for {@link Store#VIEWS}. */
+    public static MongoStandIn start(PostgresServer postgres, Secrets secrets) {
+        var store = open(postgres, secrets);
         try {
-            Files.createDirectories(folder);
-            var server = new MongoServer(new H2Backend(file.toString()));
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            return new MongoStandIn(server);
-        } catch (IOException | MVStoreException e) {
+            var listening = new ServerSocket(0, 100, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+            var server = new MongoStandIn(listening, store, secrets.password("mongo"));
+            Thread.ofPlatform().name("document-store").daemon().start(server::accept);
+            return server;
+        } catch (IOException e) {
+            store.close();
+            throw new CannotStart("No port of 127.0.0.1 can be opened for the read models.", e);
+        }
+    }
+
+    private static DocumentStore open(PostgresServer postgres, Secrets secrets) {
+        var views = Store.VIEWS;
+        try {
+            return new DocumentStore(postgres.url(views.database()), views.user(), secrets.password(views.user()));
+        } catch (PoolInitializationException | CommandFailed e) {
             throw new CannotStart(
-                    "The data folder is broken: the read models in " + file
-                            + " cannot be opened; move that file away and they are built anew from the events.",
+                    "The read models in the database " + views.database() + " of PostgreSQL cannot be opened; drop that"
+                            + " database and they are built anew from the events.",
                     e);
         }
     }
 
-    public String uri(String database) {
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/" + database;
+    /** Drops all documents, while no server is there for them. */
+    public static void clear(PostgresServer postgres, Secrets secrets) {
+        try (var store = open(postgres, secrets)) {
+            store.names().forEach(store::drop);
+        }
+    }
+
+    /** With the password. */
+    public String uri() {
+        return "mongodb://" + USER + ":" + password + "@127.0.0.1:" + listening.getLocalPort() + "/" + DATABASE
+                + "?authSource=admin&authMechanism=SCRAM-SHA-256";
+    }
+
+    private void accept() {
+        while (!closed) {
+            try {
+                admit(listening.accept());
+            } catch (IOException e) {
+                if (!closed) LOG.warn("A connection to the document store was not accepted: {}", e.getMessage());
+            }
+        }
+    }
+
+    private void admit(Socket socket) throws IOException {
+        if (connections.size() >= MOST_CONNECTIONS
+                || connections.stream().filter(MongoConnection::isStranger).count() >= MOST_STRANGERS) {
+            socket.close();
+            return;
+        }
+        var connection = new MongoConnection(socket, scram, commands, memory);
+        connections.add(connection);
+        Thread.ofVirtual().name("document-store-client").start(() -> {
+            try {
+                connection.serve();
+            } finally {
+                connections.remove(connection);
+            }
+        });
+        if (closed) connection.close();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
+        closed = true;
+        try {
+            listening.close();
+            for (var connection : connections) connection.close();
+        } catch (IOException e) {
+            LOG.debug("A connection did not close", e);
+        }
+        store.close();
     }
 }

@@ -7,6 +7,7 @@ public enum Store {
     EVENTS("ross", "events", "ross_events_owner", "ross_events"),
     SAGAS("ross", "sagas", "ross_sagas_owner", "ross_sagas"),
     KEYS("ross_keys", "keys", "ross_keys_owner", "ross_keys"),
+    VIEWS("ross_views", "views", "ross_views", "ross_views"),
     KEYCLOAK("keycloak", "keycloak", "keycloak", "keycloak");
 
     private final String database;

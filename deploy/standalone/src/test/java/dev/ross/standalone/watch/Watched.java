@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +38,8 @@ final class Watched implements AutoCloseable {
         var software = Path.of(System.getProperty("ross.software"));
         postgres = Postgres.start(
                 folder.resolve("postgresql"), software, folder.resolve("postgresql.log"), secrets.file("postgres"));
-        new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS);
-        mongo = MongoStandIn.start(Files.createDirectories(folder.resolve("mongo")));
+        new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS, Store.VIEWS);
+        mongo = MongoStandIn.start(postgres.server(), secrets);
         var said = new LinkedHashMap<String, Object>();
         for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
             var prefix = "ross." + store.schema() + ".";
@@ -64,7 +63,7 @@ final class Watched implements AutoCloseable {
         said.put("ross.s3.region", "us-east-1");
         said.put("ross.s3.access-key", "none");
         said.put("ross.s3.secret-key", "none");
-        said.put("spring.mongodb.uri", mongo.uri("ross"));
+        said.put("spring.mongodb.uri", mongo.uri());
         said.put("spring.mail.port", inbox.smtp("ROSS").port());
         said.put("ross.identity.issuer", issuer.address());
         said.put("ross.identity.jwks-url", issuer.address());
@@ -89,6 +88,15 @@ final class Watched implements AutoCloseable {
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Where the views lie, with the password. */
+    String viewsUri() {
+        return mongo.uri();
+    }
+
+    void closeTheServices() {
+        services.close();
     }
 
     void closeTheMailServer() {

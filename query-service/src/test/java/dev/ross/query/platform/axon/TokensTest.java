@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -26,7 +26,7 @@ class TokensTest {
 
     @BeforeEach
     void start() {
-        server = new MongoServer(H2Backend.inMemory());
+        server = new MongoServer(new MemoryBackend());
         client = MongoClients.create(server.bindAndGetConnectionString());
         storeOf("house").initializeTokenSegments(SCREEN, 1, new GlobalSequenceTrackingToken(7));
         storeOf("house").fetchToken(SCREEN, 0);

@@ -4,7 +4,7 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
@@ -14,13 +14,11 @@ import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,8 +27,13 @@ import org.springframework.test.context.DynamicPropertySource;
 @House
 @DirtiesContext
 class StoreAwayTest {
-    @TempDir
-    static Path folder;
+    /** Outlives the servers that are closed on it. */
+    private static final MemoryBackend DOCUMENTS = new MemoryBackend() {
+        @Override
+        public void close() {
+            // the next server goes on with it
+        }
+    };
 
     private static @Nullable MongoServer server;
     private static InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
@@ -53,9 +56,9 @@ class StoreAwayTest {
         if (server != null) server.shutdown();
     }
 
-    /** Always at the same address, on the same files. */
+    /** Always at the same address, with the same documents. */
     private static void open() {
-        server = new MongoServer(new H2Backend(folder.resolve("views").toString()));
+        server = new MongoServer(DOCUMENTS);
         server.bind(address);
         address = server.getLocalAddress();
     }

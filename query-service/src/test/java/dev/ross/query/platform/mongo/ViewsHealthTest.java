@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class ViewsHealthTest {
 
     @Test
     void whereTheyAnswerTheyAreUp() {
-        var server = new MongoServer(H2Backend.inMemory());
+        var server = new MongoServer(new MemoryBackend());
         try {
             assertThat(statusAt(server.bindAndGetConnectionString())).isEqualTo(Status.UP);
         } finally {

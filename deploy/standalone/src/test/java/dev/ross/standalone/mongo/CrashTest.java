@@ -1,0 +1,149 @@
+package dev.ross.standalone.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import dev.ross.standalone.Secrets;
+import dev.ross.standalone.postgres.Postgres;
+import dev.ross.standalone.postgres.PostgresServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrashTest {
+    private static final int ROUNDS = 3;
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void afterAKillTheViewsAreWhatWasWrittenUpToSomeMoment() throws Exception {
+        try (var postgres = StandInFixture.postgres(home)) {
+            var next = 1;
+            for (int round = 0; round < ROUNDS; round++) {
+                var acknowledged = new int[CrashingWriter.WRITERS];
+                var writer = writer(postgres, next);
+                runFor(writer, acknowledged, random(round));
+                writer.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+                var stored = stored(postgres.server());
+                for (int i = 0; i < acknowledged.length; i++)
+                    assertThat(stored[i]).isGreaterThanOrEqualTo(acknowledged[i]);
+                next = 1 + IntStream.of(stored).max().orElseThrow();
+            }
+        }
+    }
+
+    @Test
+    void afterAKillOfTheDatabaseTooTheyAreStillWhatWasWrittenUpToSomeMoment() throws Exception {
+        var next = 1;
+        for (int round = 0; round < ROUNDS; round++) {
+            var postgres = StandInFixture.postgres(home);
+            var postmaster = postmaster();
+            var all = postmaster.descendants().toList();
+            var writer = writer(postgres, next);
+            runFor(writer, new int[CrashingWriter.WRITERS], random(round));
+            postmaster.destroyForcibly();
+            writer.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+            for (var process : all) process.onExit().get(60, TimeUnit.SECONDS);
+            postmaster.onExit().get(60, TimeUnit.SECONDS);
+
+            try (var recovered = StandInFixture.postgres(home)) {
+                next = 1 + IntStream.of(stored(recovered.server())).max().orElseThrow();
+            }
+        }
+    }
+
+    private static int random(int round) {
+        var seed = System.nanoTime();
+        System.out.println("round " + round + ": seed " + seed);
+        return 50 + new Random(seed).nextInt(300);
+    }
+
+    /** Until that many writes were acknowledged. */
+    private static void runFor(Process writer, int[] acknowledged, int writes) throws Exception {
+        for (int i = 0; i < writes; i++) {
+            var line = writer.inputReader().readLine();
+            assertThat(line).as("still writing").isNotNull();
+            var said = line.split(" ");
+            acknowledged[Integer.parseInt(said[0])] = Integer.parseInt(said[1]);
+        }
+    }
+
+    /** How far each writer has come, once it is checked that what is there is the beginning of what was written. */
+    private int[] stored(PostgresServer postgres) {
+        try (var server = MongoStandIn.start(postgres, new Secrets(home.resolve("secrets")));
+                var client = MongoClients.create(server.uri())) {
+            var database = client.getDatabase("ross");
+            var stored = new int[CrashingWriter.WRITERS];
+            for (int writer = 0; writer < stored.length; writer++) {
+                var pages = number(database, "pages" + writer);
+                var places = number(database, "places" + writer);
+                var token = number(token(database, writer));
+                assertThat(List.of(pages - places, places - token, pages - token))
+                        .as("writer %s: pages %s, places %s, token %s", writer, pages, places, token)
+                        .allMatch(ahead -> ahead == 0 || ahead == 1);
+                stored[writer] = token;
+            }
+            for (int writer = 0; writer < stored.length; writer++) {
+                var seen = token(database, writer).getList("seen", Integer.class);
+                for (int other = 0; other < stored.length; other++)
+                    assertThat(stored[other])
+                            .as("what writer %s knew writer %s to have written", writer, other)
+                            .isGreaterThanOrEqualTo(seen.get(other));
+            }
+            return stored;
+        }
+    }
+
+    /** That of all documents of a bulk: they were written together. */
+    private static int number(MongoDatabase database, String view) {
+        var numbers = IntStream.range(0, CrashingWriter.BULK)
+                .map(key -> number(found(database, view, "k" + key)))
+                .distinct()
+                .toArray();
+        assertThat(numbers).as(view).hasSize(1);
+        return numbers[0];
+    }
+
+    private static Document token(MongoDatabase database, int writer) {
+        return found(database, "tokens", "w" + writer);
+    }
+
+    private static Document found(MongoDatabase database, String collection, String key) {
+        var document = database.getCollection(collection).find(eq("_id", key)).first();
+        return document == null ? new Document("position", 0L).append("seen", List.of(0, 0, 0)) : document;
+    }
+
+    private static int number(Document document) {
+        return Math.toIntExact(document.getLong("position"));
+    }
+
+    private Process writer(Postgres postgres, int first) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dlogging.level.root=ERROR",
+                        CrashingWriter.class.getName(),
+                        home.toString(),
+                        postgres.server().url(),
+                        postgres.server().password(),
+                        String.valueOf(first))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private ProcessHandle postmaster() throws Exception {
+        var lock = Files.readAllLines(home.resolve("postgresql/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lock.getFirst().strip())).orElseThrow();
+    }
+}
