@@ -115,7 +115,7 @@ final class DocumentWrites {
             if (added.contains(key(document))) {
                 upserted(chunk.from + i, document);
             } else {
-                failed(chunk.from + i, duplicate(document));
+                failed(chunk.from + i, duplicate());
             }
         }
     }
@@ -138,7 +138,7 @@ final class DocumentWrites {
         }
         if (found || !update.upsert) return;
         var fresh = update.change.first(update.filter.beginning());
-        if (!table.insert(connection, fresh)) throw duplicate(fresh);
+        if (!table.insert(connection, fresh)) throw duplicate();
         upserted(index, fresh);
     }
 
@@ -153,7 +153,7 @@ final class DocumentWrites {
         } catch (SQLException e) {
             if (!"23505".equals(e.getSQLState())) throw e;
             connection.rollback(before);
-            throw duplicate(after);
+            throw duplicate();
         }
     }
 
@@ -188,7 +188,7 @@ final class DocumentWrites {
                 added += fresh.size();
                 for (int i = 0; i < chunk.documents.size(); i++) {
                     var document = chunk.documents.get(i);
-                    if (!fresh.contains(key(document))) failed(chunk.from + i, duplicate(document));
+                    if (!fresh.contains(key(document))) failed(chunk.from + i, duplicate());
                 }
             }
         } else {
@@ -196,7 +196,7 @@ final class DocumentWrites {
                 if (table.insert(connection, documents.get(i))) {
                     added++;
                 } else {
-                    failed(i, duplicate(documents.get(i)));
+                    failed(i, duplicate());
                 }
             }
         }
@@ -237,7 +237,7 @@ final class DocumentWrites {
         answer.append("value", org.bson.BsonNull.VALUE);
         if (!request.flag("upsert", false) || request.flag("remove", false)) return answer;
         var fresh = DocumentUpdate.of(request.body().get("update")).first(filter.beginning());
-        if (!table.insert(connection, fresh)) throw duplicate(fresh);
+        if (!table.insert(connection, fresh)) throw duplicate();
         return after ? answer.append("value", fresh) : answer;
     }
 
@@ -259,9 +259,9 @@ final class DocumentWrites {
         errors.add(error);
     }
 
-    private CommandFailed duplicate(BsonDocument document) {
-        return CommandFailed.duplicateKey("E11000 duplicate key error collection: " + database + "." + table.name()
-                + " dup key: { _id: " + document.get("_id") + " }");
+    /** Without the key, which may say who somebody is, and which the client knows. */
+    private CommandFailed duplicate() {
+        return CommandFailed.duplicateKey("E11000 duplicate key error collection: " + database + "." + table.name());
     }
 
     private BsonDocument withErrors(BsonDocument answer) {
