@@ -11,6 +11,7 @@ import dev.ross.contracts.stored.StoredShapes;
 import dev.ross.saga.platform.errand.Errand;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ class StoredProcessesTest {
                 .collect(Collectors.toMap(Class::getName, Function.identity(), (one, same) -> one));
         assertThat(stored).hasSizeGreaterThan(12);
         return new TreeSet<>(stored.keySet())
-                .stream().map(name -> DynamicTest.dynamicTest(name, () -> SHAPES.check(stored.get(name))));
+                .stream().map(name -> DynamicTest.dynamicTest(name, () -> SHAPES.check(Objects.requireNonNull(stored.get(name)))));
     }
 
     @Test

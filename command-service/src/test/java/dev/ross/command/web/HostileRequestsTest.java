@@ -21,7 +21,8 @@ class HostileRequestsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        service = new Service("ross.http.body-grace=2s", "ross.command.commands-per-second=50", "ross.http.bad-tokens-per-second=5");
+        service = new Service(
+                "ross.http.body-grace=2s", "ross.command.commands-per-second=50", "ross.http.bad-tokens-per-second=5");
         restaurant = service.openRestaurantOf("mona");
         manager = service.issuer.worker("mona", restaurant, "MANAGER");
     }
@@ -63,7 +64,8 @@ class HostileRequestsTest {
         return rest(open(
                 "127.0.0.9",
                 "PUT /api/v1/me/profile HTTP/1.1\r\nHost: here\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                        + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
+                        + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body));
     }
 
     @Test

@@ -52,8 +52,7 @@ class HostileLoadStory {
         restaurant.table("1", 8);
         var gustav = Person.signUp(house, App.GUEST, "Gustav");
         var path = restaurant.at("");
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> gustav.get(path).status() == 200);
+        await().atMost(Duration.ofMinutes(1)).until(() -> gustav.get(path).status() == 200);
 
         var waiter = new Latencies();
         var guest = new Latencies();
@@ -66,8 +65,8 @@ class HostileLoadStory {
             var until = System.nanoTime() + FOR.toNanos();
             var atWork = CompletableFuture.supplyAsync(
                     () -> serve(wanda, restaurant, waiter, () -> System.nanoTime() < until));
-            var looking = CompletableFuture.supplyAsync(
-                    () -> look(gustav, path, guest, () -> System.nanoTime() < until));
+            var looking =
+                    CompletableFuture.supplyAsync(() -> look(gustav, path, guest, () -> System.nanoTime() < until));
             wrong = new ArrayList<>(atWork.join());
             wrong.addAll(looking.join());
             // Everything that was begun within the time has had its deadline.
@@ -89,7 +88,8 @@ class HostileLoadStory {
         var health = new Health(((OneProcess) house).launch().ports().management());
         assertThat(health.ask("readiness").statusCode()).isEqualTo(200);
         assertThat(health.ask("liveness").statusCode()).isEqualTo(200);
-        assertThat(evening(wanda, gustav, restaurant, path, Duration.ofSeconds(2)).wrong())
+        assertThat(evening(wanda, gustav, restaurant, path, Duration.ofSeconds(2))
+                        .wrong())
                 .isEmpty();
     }
 
@@ -175,8 +175,7 @@ class HostileLoadStory {
     }
 
     /** Books and cancels, one after the other; what was not answered as it should. */
-    private static List<String> serve(
-            Person wanda, Restaurant restaurant, Latencies waiter, BooleanSupplier goesOn) {
+    private static List<String> serve(Person wanda, Restaurant restaurant, Latencies waiter, BooleanSupplier goesOn) {
         var wrong = new ArrayList<String>();
         var party = new AtomicInteger();
         LocalDateTime when = restaurant.now().toLocalDate().plusDays(7).atTime(19, 0);

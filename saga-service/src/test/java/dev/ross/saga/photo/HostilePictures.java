@@ -45,9 +45,7 @@ final class HostilePictures {
                 "a PNG of one long line",
                 refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(25_000_000, 1, 8, 6, 4)));
         all.put("one of 64 bits", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(12_500_000, 1, 16, 6, 8)));
-        all.put(
-                "a PNG of one high column",
-                refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(1, 25_000_000, 8, 6)));
+        all.put("a PNG of one high column", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(1, 25_000_000, 8, 6)));
         all.put("a PNG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(16_385, 2, 8, 2, 3)));
         all.put("a PNG a pixel too high", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(2, 16_385, 8, 2, 3)));
         all.put("a JPEG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.jpeg(16_385, 8)));

@@ -39,8 +39,10 @@ class IssuerKeysTest {
         pass(Duration.ofSeconds(11));
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 1000; i++)
-                callers.submit(
-                        () -> assertThat(find(UUID.randomUUID().toString())).isEmpty());
+                callers.submit(() -> {
+                    assertThat(find(UUID.randomUUID().toString())).isEmpty();
+                    return null;
+                });
         }
         assertThat(fetched).hasValue(2);
         pass(Duration.ofSeconds(9));

@@ -51,16 +51,14 @@ final class SmallService implements AutoCloseable {
     }
 
     Server server() {
-        return ((JettyWebServer)
-                        Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()))
+        return ((JettyWebServer) Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()))
                 .getServer();
     }
 
     /** What the management port answers. */
     String askManagement(String path) {
         try (var socket = new Socket(
-                "127.0.0.1",
-                context.getEnvironment().getRequiredProperty("local.management.port", Integer.class))) {
+                "127.0.0.1", context.getEnvironment().getRequiredProperty("local.management.port", Integer.class))) {
             write(socket.getOutputStream(), "GET " + path + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n");
             return rest(socket);
         } catch (IOException failed) {

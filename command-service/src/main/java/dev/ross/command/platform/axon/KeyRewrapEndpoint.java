@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Wraps people's keys anew under the first master key, as much as one request may; asked again, it goes on. */
 @Component
 @WebEndpoint(id = "keyrewrap")
-public class KeyRewrapEndpoint {
+class KeyRewrapEndpoint {
     private static final int AT_ONCE = 10_000;
     private static final Duration AT_MOST = Duration.ofSeconds(20);
     private static final Logger audit = LoggerFactory.getLogger("dev.ross.audit");

@@ -1,6 +1,5 @@
 package dev.ross.command.platform.security;
 
-import dev.ross.command.platform.axon.KeyRewrapEndpoint;
 import dev.ross.platform.http.TokenVerifier;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,10 @@ class OperatorDoor {
     @Bean
     @Order(22)
     SecurityFilterChain commandOperatorChain(HttpSecurity http, TokenVerifier verifier) throws Exception {
-        return http.securityMatcher(EndpointRequest.to(KeyRewrapEndpoint.class))
+        return http.securityMatcher(EndpointRequest.to("keyrewrap"))
                 .authorizeHttpRequests(all -> all.anyRequest().hasAuthority(OPERATOR))
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(verifier::verify).jwtAuthenticationConverter(converter())))
+                .oauth2ResourceServer(server ->
+                        server.jwt(jwt -> jwt.decoder(verifier::verify).jwtAuthenticationConverter(converter())))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

@@ -19,13 +19,7 @@ import java.util.function.Supplier;
  * @param allowed how it may end: the first digits of an answer's status, {@code cut}, or {@code held} for a stream
  */
 public record HostileCall(
-        String kind,
-        String from,
-        int sockets,
-        int pauseMillis,
-        Supplier<String> text,
-        int padding,
-        String allowed) {
+        String kind, String from, int sockets, int pauseMillis, Supplier<String> text, int padding, String allowed) {
     static final String CUT = "cut";
     private static final int ANSWERED_WITHIN = 60_000;
 

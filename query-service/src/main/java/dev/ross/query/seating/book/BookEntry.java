@@ -155,7 +155,7 @@ record BookEntry(
     boolean isOpen() {
         return switch (status) {
             case PENDING, ACCEPTED, SEATED -> true;
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW -> false;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> false;
         };
     }
 
@@ -166,7 +166,7 @@ record BookEntry(
     boolean cameToNothing() {
         return switch (status) {
             case DECLINED, CANCELLED, EXPIRED -> true;
-            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
+            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW, LAPSED -> false;
         };
     }
 

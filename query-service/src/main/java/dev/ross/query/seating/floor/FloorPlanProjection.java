@@ -3,6 +3,7 @@ package dev.ross.query.seating.floor;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;

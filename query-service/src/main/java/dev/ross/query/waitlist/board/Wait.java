@@ -46,7 +46,15 @@ record Wait(
                 .sorted(Comparator.comparing(TableId::toString))
                 .toList();
         return new Wait(
-                id, customer, guest, from, to, partySize, since, joined, new Offer(place.stay(), tables, place.until()));
+                id,
+                customer,
+                guest,
+                from,
+                to,
+                partySize,
+                since,
+                joined,
+                new Offer(place.stay(), tables, place.until()));
     }
 
     record Offer(Stay stay, List<TableId> tables, Instant until) {}

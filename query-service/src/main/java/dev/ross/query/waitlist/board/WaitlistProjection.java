@@ -25,7 +25,8 @@ class WaitlistProjection {
 
     @EventHandler
     void on(WaitlistEvent event, Position at, @SequenceNumber long version) {
-        lists.update(event.waiting().list(), at, board -> told(board, event, version).seen(version));
+        lists.update(
+                event.waiting().list(), at, board -> told(board, event, version).seen(version));
     }
 
     @ResetHandler

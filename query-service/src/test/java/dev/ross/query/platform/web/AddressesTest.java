@@ -78,7 +78,9 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foo", "text/html", "application/problem+json", "application/vnd.x+json", "application/json;q=0"})
+    @ValueSource(
+            strings = {"foo", "text/html", "application/problem+json", "application/vnd.x+json", "application/json;q=0"
+            })
     void whoAcceptsNothingThatThereIsIsToldSo(String accept) {
         for (var path : List.of("/restaurants", "/restaurants/web1/hails")) {
             var refused = visitor.get(path, Issuer.staff("ann", "web1"), "Accept", accept);

@@ -68,8 +68,7 @@ class MySeatingsGrowthTest {
         var visit = MySeating.of(house.asked("visit", "gus", FIRST)).became(SeatingStatus.CLOSED);
         var month = EndedSeatings.none("any").with(visit);
         for (int i = 0; i < EndedSeatings.MOST + 10; i++)
-            month = month.with(
-                    MySeating.of(house.asked("s" + i, "gus", FIRST)).became(SeatingStatus.CANCELLED));
+            month = month.with(MySeating.of(house.asked("s" + i, "gus", FIRST)).became(SeatingStatus.CANCELLED));
 
         assertThat(month.seatings()).hasSize(EndedSeatings.MOST).contains(visit);
     }
@@ -78,8 +77,7 @@ class MySeatingsGrowthTest {
         List<String> seen = new ArrayList<>();
         @Nullable String next = path;
         while (next != null) {
-            var part = visitor.get(
-                    next, Issuer.guest("grower"), "Ross-Position", String.valueOf(log.position()));
+            var part = visitor.get(next, Issuer.guest("grower"), "Ross-Position", String.valueOf(log.position()));
             assertThat(part.status()).isEqualTo(200);
             part.json().at("/items").valueStream().forEach(item -> {
                 var id = item.at("/id").asString();

@@ -92,11 +92,11 @@ class MailerTest {
                 assertThatThrownBy(() -> mailer(refusing.port()).send(letter)).isInstanceOf(Undeliverable.class);
             }
             try (var busy = new RefusingServer(command, 451)) {
-                assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailException.class);
+                assertThatThrownBy(() -> mailer(busy.port()).send(letter)).isInstanceOf(MailDelayed.class);
             }
         }
         try (var closed = new RefusingServer("MAIL", 530)) {
-            assertThatThrownBy(() -> mailer(closed.port()).send(letter)).isInstanceOf(MailException.class);
+            assertThatThrownBy(() -> mailer(closed.port()).send(letter)).isInstanceOf(MailDelayed.class);
         }
     }
 
