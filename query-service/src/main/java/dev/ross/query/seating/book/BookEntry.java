@@ -165,8 +165,8 @@ record BookEntry(
 
     boolean cameToNothing() {
         return switch (status) {
-            case DECLINED, CANCELLED, EXPIRED -> true;
-            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW, LAPSED -> false;
+            case DECLINED, CANCELLED, EXPIRED, LAPSED -> true;
+            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
         };
     }
 

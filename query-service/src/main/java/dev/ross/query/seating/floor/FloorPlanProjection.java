@@ -118,6 +118,11 @@ class FloorPlanProjection {
     }
 
     @EventHandler
+    void on(SeatingLapsed lapsed, Position at) {
+        forget(lapsed.seating(), at);
+    }
+
+    @EventHandler
     void on(ServerHailed hailed, Position at) {
         rooms.update(hailed.seating().restaurant(), at, room -> room.calling(hailed));
     }

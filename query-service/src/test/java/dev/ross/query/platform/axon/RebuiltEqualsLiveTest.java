@@ -161,7 +161,7 @@ class RebuiltEqualsLiveTest {
         append(
                 random,
                 false,
-                message(1, seatings, new SeatingAccepted(seating, Side.STAFF, at)),
+                message(1, seatings, new SeatingAccepted(seating, Side.STAFF, at.plusSeconds(7200), at)),
                 message(0, messages, requested(scene, message, seating, at)));
         append(random, false, message(1, messages, outcome(message, at, random)));
     }

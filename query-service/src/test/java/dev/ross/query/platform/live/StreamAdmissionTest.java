@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Side;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
@@ -73,7 +74,7 @@ class StreamAdmissionTest {
         var seating = seated("admitted3");
         var stream = waiting("/seatings/" + seating, Issuer.companion(seating, Scenes.OPENING), log.position() + 1);
 
-        log.tell(new SeatingClosed(seating, Scenes.OPENING.plusSeconds(60)));
+        log.tell(new SeatingClosed(seating, Side.STAFF, Scenes.OPENING.plusSeconds(60)));
 
         assertRefused(stream);
     }
@@ -93,7 +94,7 @@ class StreamAdmissionTest {
             log.tellUnheard(house.removed("ann"));
             assertThat(staff.next(PATIENCE).over()).isTrue();
 
-            log.tellUnheard(new SeatingClosed(seating, Scenes.OPENING.plusSeconds(60)));
+            log.tellUnheard(new SeatingClosed(seating, Side.STAFF, Scenes.OPENING.plusSeconds(60)));
             var event = companion.next(PATIENCE);
             while (!event.over()) {
                 assertThat(event.name()).isEqualTo("removed");

@@ -47,7 +47,7 @@ class MySeatingsGrowthTest {
             log.tell(
                     house.asked(id, "grower", FIRST.plusDays(i)),
                     i % 10 == 0
-                            ? new SeatingAccepted(house.seatingId(id), Side.STAFF, Scenes.OPENING)
+                            ? new SeatingAccepted(house.seatingId(id), Side.STAFF, null, Scenes.OPENING)
                             : new SeatingCancelled(house.seatingId(id), Side.GUEST, null, Scenes.OPENING));
             latestFirst.addFirst(id);
         }
