@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -25,24 +26,23 @@ final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** Arguments: the folder of the secrets, the address and the password of PostgreSQL, the first number to write. */
+    /** Arguments: the folder of the secrets, the address and the password of PostgreSQL, how far each writer came. */
     public static void main(String[] args) throws Exception {
         var server = MongoStandIn.start(
                 new PostgresServer(args[1], "postgres", args[2]),
                 new Secrets(Path.of(args[0]).resolve("secrets")));
-        var acknowledged = new AtomicIntegerArray(WRITERS);
-        var first = Integer.parseInt(args[3]);
-        IntStream.range(0, WRITERS).forEach(writer -> acknowledged.set(writer, first - 1));
+        var acknowledged = new AtomicIntegerArray(
+                Stream.of(args[3].split(",")).mapToInt(Integer::parseInt).toArray());
         for (int writer = 0; writer < WRITERS; writer++) {
             var its = writer;
-            Thread.ofPlatform().start(() -> write(server.uri(), its, first, acknowledged));
+            Thread.ofPlatform().start(() -> write(server.uri(), its, acknowledged));
         }
     }
 
-    private static void write(String uri, int writer, int first, AtomicIntegerArray acknowledged) {
+    private static void write(String uri, int writer, AtomicIntegerArray acknowledged) {
         var database = MongoClients.create(uri).getDatabase("ross");
         var upsert = new ReplaceOptions().upsert(true);
-        for (int number = first; ; number++) {
+        for (int number = acknowledged.get(writer) + 1; ; number++) {
             var from = number;
             var seen = IntStream.range(0, WRITERS).mapToObj(acknowledged::get).toList();
             bulk(database, "pages" + writer, from, seen);
