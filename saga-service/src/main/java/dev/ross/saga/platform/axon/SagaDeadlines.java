@@ -18,7 +18,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Deadlines are tasks of the processes' scheduler; one whose handler throws is tried again, soon at first, and parked after a day. */
+/**
+ * Deadlines are tasks of the processes' scheduler; one whose handler throws is tried again, soon at first, and parked after
+ * a day.
+ */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class SagaDeadlines {
     @Bean(defaultCandidate = false)
