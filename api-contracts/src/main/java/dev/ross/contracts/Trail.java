@@ -20,6 +20,12 @@ public final class Trail {
     public static final String FINGERPRINT = "fingerprint";
     /** The version the caller saw; on commands only. */
     public static final String EXPECTED_VERSION = "expectedVersion";
+    /**
+     * When a command must have ended, in milliseconds since 1970; on commands only. Later it neither begins nor waits nor
+     * is tried again.
+     */
+    public static final String DEADLINE = "deadline";
+
     /** The position a reader must have reached to see what a command did; on answers only. */
     public static final String POSITION = "position";
 

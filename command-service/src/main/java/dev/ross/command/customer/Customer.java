@@ -6,6 +6,7 @@ import static dev.ross.contracts.customer.CustomerRejection.TOO_MANY_OPEN_REQUES
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * without end nor promise one evening twice.
  */
 @Revision("2")
-final class Customer implements Remembers {
+final class Customer implements Remembers, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -96,6 +97,11 @@ final class Customer implements Remembers {
             case RequestClosed closed -> open.remove(closed.seating());
         }
         answered.learn(metaData, at);
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + ELEMENT * open.size() + answered.bytes();
     }
 
     @Override

@@ -12,6 +12,7 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
@@ -72,7 +73,7 @@ import org.jspecify.annotations.Nullable;
  * makes it public, or private again. Asking for what already is changes nothing.
  */
 @Revision("3")
-final class Restaurant implements Remembers {
+final class Restaurant implements Remembers, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -213,6 +214,23 @@ final class Restaurant implements Remembers {
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
         answered.learn(metaData, at);
+    }
+
+    static int bytesOf(Rules rules) {
+        var schedule = rules.schedule();
+        var furniture = rules.furniture();
+        return 1_000
+                + ELEMENT
+                        * (furniture.tables().size()
+                                + 2 * furniture.combinations().size()
+                                + schedule.weekly().weekly().size()
+                                + 2 * schedule.specialDays().size()
+                                + schedule.closures().size());
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + bytesOf(rules) + answered.bytes();
     }
 
     boolean isRegistered() {

@@ -20,7 +20,8 @@ public class Rulebook {
     Rulebook(Following following) {
         this.rules = following.streams(
                 "restaurant:",
-                (before, event) -> (before == null ? Rules.NONE : before).after((RestaurantEvent) event));
+                (before, event) -> (before == null ? Rules.NONE : before).after((RestaurantEvent) event),
+                Restaurant::bytesOf);
     }
 
     /**

@@ -10,6 +10,7 @@ import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
@@ -69,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  * the service day's business: what concerns both is decided together, in a {@link Visit}.
  */
 @Revision("5")
-final class Seating implements Remembers {
+final class Seating implements Remembers, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -341,6 +342,11 @@ final class Seating implements Remembers {
 
     Set<TableId> tables() {
         return tables;
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + ELEMENT * hails.size() + answered.bytes();
     }
 
     @Override

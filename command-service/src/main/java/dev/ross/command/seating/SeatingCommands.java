@@ -1,5 +1,6 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.platform.axon.Disagreement.Between.SEATING_AND_INDEX;
 import static dev.ross.command.platform.axon.Stored.once;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
@@ -7,6 +8,7 @@ import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURAN
 import dev.ross.command.customer.Guests;
 import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.seating.Whereabouts.Whereabout;
 import dev.ross.command.serviceday.Book;
@@ -39,6 +41,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -46,7 +49,6 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /** What is asked of a visit that exists. Opens what each decision needs, in the one order: guest, days, seating. */
@@ -233,10 +235,13 @@ class SeatingCommands {
      * another node wrote into it for this party, the race is lost: to let go of a hold that one does not see would leave it
      * there for ever, and to keep one that is gone would sit the party at nobody's table.
      */
-    private static void requireUpToDate(Visit visit, Whereabout known) {
-        var changed =
+    private void requireUpToDate(Visit visit, Whereabout known) {
+        var moved =
                 !visit.stay().equals(known.stay()) || !visit.seating().party().equals(known.party());
-        if (changed || !visit.isWhatTheBooksSay()) throw new ConcurrencyException("another node was there first");
+        var between = moved ? Optional.of(SEATING_AND_INDEX) : visit.disagreement();
+        if (between.isEmpty()) return;
+        whereabouts.forget(visit.id());
+        throw new Disagreement(between.get(), "seating:" + visit.id());
     }
 
     /** What concerns the sitting party alone. */

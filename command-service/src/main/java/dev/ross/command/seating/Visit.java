@@ -1,5 +1,7 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.platform.axon.Disagreement.Between.SEATING_AND_BOOK;
+import static dev.ross.command.platform.axon.Disagreement.Between.SEATING_AND_GUEST;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
@@ -8,6 +10,7 @@ import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
 import dev.ross.command.customer.Guests.Guest;
+import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.restaurant.Rules;
@@ -23,6 +26,7 @@ import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +54,13 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
      * As long as a party is expected or sits, the books hold the tables that it was given, and no longer; and it stands in
      * its guest's own book until it sits.
      */
-    boolean isWhatTheBooksSay() {
+    Optional<Disagreement.Between> disagreement() {
         var sits = seating().is(SEATED);
         var expected = seating().is(PENDING) || seating().is(ACCEPTED);
         var tables = expected || sits ? seating().tables() : Set.<TableId>of();
-        return book.agree(id(), tables, sits, stay().serviceDate(), rules.bookZone()) && guest.agrees(id(), expected);
+        if (!book.agree(id(), tables, sits, stay().serviceDate(), rules.bookZone()))
+            return Optional.of(SEATING_AND_BOOK);
+        return guest.agrees(id(), expected) ? Optional.empty() : Optional.of(SEATING_AND_GUEST);
     }
 
     TableChoice choice() {

@@ -6,6 +6,7 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.customer.CustomerId;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * it, until they take it, leave, or let the time for an answer pass; only then the next is asked.
  */
 @Revision("1")
-final class Waitlist implements Remembers {
+final class Waitlist implements Remembers, CacheWeight {
     private static final int AT_MOST = 200;
 
     @AggregateIdentifier
@@ -103,6 +104,11 @@ final class Waitlist implements Remembers {
             case WaitlistLeft left -> waiting.remove(left.waiting());
         }
         answered.learn(metaData, at);
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + 4 * ELEMENT * waiting.size() + answered.bytes();
     }
 
     @Override

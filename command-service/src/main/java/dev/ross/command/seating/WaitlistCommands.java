@@ -1,5 +1,7 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.platform.axon.Disagreement.Between.WAITLIST_AND_BOOK;
+import static dev.ross.command.platform.axon.Disagreement.Between.WAITLIST_AND_INDEX;
 import static dev.ross.command.platform.axon.Stored.once;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.Refused.requireDue;
@@ -13,12 +15,14 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 
 import dev.ross.command.customer.Guests;
 import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
@@ -35,11 +39,12 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens a waitlist for each command about it, and the books it offers from: guest, waitlist, days, seating. */
@@ -117,17 +122,26 @@ class WaitlistCommands {
     Outcome handle(AcceptOffer accept, MetaData metaData) {
         var now = clock.instant();
         var rules = rulebook.of(accept.restaurant());
-        var guest = guests.open(waits.customerOf(accept.waiting()));
+        var customer = waits.customerOf(accept.waiting());
+        var guest = guests.open(customer);
         var list = lists.existingOrNew(accept.list());
         var book = book(accept.list());
         var seating = accept.waiting().seating();
         return once(list, seating, Asked.by(metaData), () -> {
             var waiting = list.invoke(all -> all.get(accept.waiting(), accept.customer()));
+            requireItsGuest(waiting, customer);
             var offer = waiting.offer();
             require(offer != null && now.isBefore(offer.until()), NOTHING_OFFERED);
             new Offering(list, book, rules, now).take(waiting, guest, seatings.newOne(seating));
             list.execute(all -> all.tell(new OfferAccepted(accept.waiting(), now)));
         });
+    }
+
+    /** The guest was opened by what this node knew of the list, and it may be behind. */
+    private void requireItsGuest(Waiting waiting, @Nullable CustomerId opened) {
+        if (Objects.equals(waiting.customer(), opened)) return;
+        waits.forget(waiting.id().list());
+        throw new Disagreement(WAITLIST_AND_INDEX, "waitlist:" + waiting.id().list());
     }
 
     @CommandHandler
@@ -177,7 +191,7 @@ class WaitlistCommands {
         var seating = waiting.id().seating();
         var offer = waiting.offer();
         if (offer != null && !book.tablesOf(seating).equals(offer.tables()))
-            throw new ConcurrencyException("another node was there first");
+            throw new Disagreement(WAITLIST_AND_BOOK, "waitlist:" + waiting.id().list());
         book.release(seating);
     }
 

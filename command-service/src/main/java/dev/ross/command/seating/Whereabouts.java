@@ -37,6 +37,11 @@ class Whereabouts {
         return known.of(seating.toString()).isPresent();
     }
 
+    /** What this node knew of it was old: it is read again. */
+    void forget(SeatingId seating) {
+        known.forget(seating.toString());
+    }
+
     /**
      * @throws Refused if there is no such seating
      */

@@ -33,7 +33,9 @@ public class Diary {
 
     Diary(Following following) {
         this.books = following.streams(
-                "day:", (before, event) -> (before == null ? DayPage.BLANK : before).after((ServiceDayEvent) event));
+                "day:",
+                (before, event) -> (before == null ? DayPage.BLANK : before).after((ServiceDayEvent) event),
+                ServiceDay::bytesOf);
     }
 
     /** Whether a party sits at this table, or is promised it. */

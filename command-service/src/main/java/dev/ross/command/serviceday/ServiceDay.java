@@ -2,6 +2,7 @@ package dev.ross.command.serviceday;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * two that overlap always meet in one book. What is asked of a {@link Book} is decided here, day by day.
  */
 @Revision("3")
-final class ServiceDay {
+final class ServiceDay implements CacheWeight {
+    /** A hold has a set of tables and two instants more than other elements. */
+    private static final int HOLD = 420;
+
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -44,6 +48,15 @@ final class ServiceDay {
         day.stream = "day:" + id;
         day.id = id;
         return day;
+    }
+
+    static int bytesOf(DayPage page) {
+        return 300 + page.holds().size() * HOLD + page.blocks().size() * ELEMENT;
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + bytesOf(page);
     }
 
     DayPage page() {

@@ -12,6 +12,7 @@ import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  * without a manager.
  */
 @Revision("1")
-final class Team implements Remembers {
+final class Team implements Remembers, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
 
     @AggregateIdentifier
@@ -160,6 +161,11 @@ final class Team implements Remembers {
             case StaffRemoved removed -> members.remove(removed.staff());
         }
         answered.learn(metaData, at);
+    }
+
+    @Override
+    public int bytes() {
+        return USUAL + ELEMENT * (members.size() + 3 * invitations.size()) + answered.bytes();
     }
 
     @Override

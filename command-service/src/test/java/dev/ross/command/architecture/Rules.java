@@ -30,6 +30,8 @@ final class Rules {
             "Founding",
             "Rulebook",
             "Answered",
+            "CacheWeight",
+            "Disagreement",
             "Asked",
             "Followed",
             "Following",

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back; nothing is half done meanwhile, and the same key tells what became of it. */
@@ -51,9 +53,47 @@ class AwayTest {
         }
     }
 
-    /** As a client is told to: the same key again. The service is well within ten seconds of its database. */
+    /** A store that takes what is sent and says nothing: all who ask for one book are told so together, within their time. */
+    @Test
+    void behindAStoreThatDoesNotAnswerNobodyWaitsBeyondTheirTime() throws Exception {
+        var store = Databases.newStore();
+        try (var wire = new Wire(portOf(store))) {
+            store.put(
+                    "ross.events.url",
+                    String.valueOf(store.get("ross.events.url")).replace(":" + portOf(store), ":" + wire.port()));
+            try (var service = new Service(store, "ross.command.answer-within=2s")) {
+                var restaurant = service.openRestaurantOf("mona");
+                var manager = service.issuer.worker("mona", restaurant, "MANAGER");
+                wire.stall();
+                var began = System.nanoTime();
+                try (var staff = Executors.newVirtualThreadPerTaskExecutor()) {
+                    var walkIns = IntStream.range(0, 40)
+                            .mapToObj(number ->
+                                    staff.submit(() -> service.post("/restaurants/" + restaurant + "/walk-ins")
+                                            .as(manager)
+                                            .header("Idempotency-Key", "w" + number)
+                                            .with("{\"partySize\": 2}")
+                                            .send()))
+                            .toList();
+                    for (var walkIn : walkIns) assertThat(walkIn.get().status()).isEqualTo(503);
+                }
+                var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+                assertThat(seconds)
+                        .as("one after the other they would wait 80 s and more")
+                        .isLessThan(40);
+                wire.mend();
+                var after = service.post("/restaurants/" + restaurant + "/tables")
+                        .as(manager)
+                        .header("Idempotency-Key", "t")
+                        .with("{\"label\": \"9\", \"minSeats\": 1, \"maxSeats\": 2, \"bookable\": \"ONLINE\"}");
+                assertThat(sentUntilAnswered(after).status()).isEqualTo(201);
+            }
+        }
+    }
+
+    /** As a client is told to: the same key again. The service is well soon after its database. */
     private static Service.Answer sentUntilAnswered(Service.Call call) throws Exception {
-        var until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         var answer = call.send();
         while (answer.status() == 503 && System.nanoTime() < until) answer = call.send();
         return answer;
@@ -70,6 +110,7 @@ class AwayTest {
         private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
         private final int to;
         private volatile boolean isCut;
+        private boolean isStalled;
 
         Wire(int to) throws IOException {
             this.to = to;
@@ -86,8 +127,19 @@ class AwayTest {
             lines.clear();
         }
 
-        void mend() {
+        /** What was sent is kept, and nothing comes back. */
+        synchronized void stall() {
+            isStalled = true;
+        }
+
+        synchronized void mend() {
             isCut = false;
+            isStalled = false;
+            notifyAll();
+        }
+
+        private synchronized void waitWhileStalled() throws InterruptedException {
+            while (isStalled) wait();
         }
 
         private void accept() {
@@ -109,11 +161,15 @@ class AwayTest {
             }
         }
 
-        private static void carry(Socket from, Socket to) {
+        private void carry(Socket from, Socket to) {
+            var bytes = new byte[8192];
             try (from;
                     to) {
-                from.getInputStream().transferTo(to.getOutputStream());
-            } catch (IOException cut) {
+                for (int read; (read = from.getInputStream().read(bytes)) >= 0; ) {
+                    waitWhileStalled();
+                    to.getOutputStream().write(bytes, 0, read);
+                }
+            } catch (IOException | InterruptedException cut) {
                 // as was meant
             }
         }
@@ -121,6 +177,7 @@ class AwayTest {
         @Override
         public void close() throws IOException {
             door.close();
+            mend();
             cut();
         }
     }

@@ -46,7 +46,7 @@ public final class Bench {
             Reading.print(ground, services);
             new Finding(calm, guests, length).print(ground, services);
             services.close();
-            try (var alone = Services.commandSide(ground, issuer, 50_000)) {
+            try (var alone = Services.commandSide(ground, issuer, 100)) {
                 new Alone(ground, guests(alone, issuer), length).print();
             }
         } finally {

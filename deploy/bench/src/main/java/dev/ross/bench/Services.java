@@ -25,14 +25,14 @@ class Services {
     }
 
     /** A node of the command side, and nothing that follows. */
-    static ConfigurableApplicationContext commandSide(Ground ground, Issuer issuer, int cachedAggregates) {
+    static ConfigurableApplicationContext commandSide(Ground ground, Issuer issuer, int cachedMegabytes) {
         return started(
                 CommandService.class,
                 ground,
                 issuer,
                 "--spring.config.name=command-service",
                 "--spring.autoconfigure.exclude=" + String.join(",", JDBC, DATA_SOURCE, FLYWAY),
-                "--ross.command.cached-aggregates=" + cachedAggregates);
+                "--ross.command.cache-size=" + cachedMegabytes + "MB");
     }
 
     private static ConfigurableApplicationContext started(

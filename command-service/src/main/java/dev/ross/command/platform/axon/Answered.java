@@ -40,5 +40,9 @@ public final class Answered {
         return true;
     }
 
+    public int bytes() {
+        return CacheWeight.ELEMENT * entries.size();
+    }
+
     record Entry(@Nullable String fingerprint, Instant at) {}
 }

@@ -1,9 +1,15 @@
 package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.stored.StoredJson;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,5 +34,34 @@ class AxonServerStore {
                 .snapshotFilter(new PresentRevision())
                 .upcasterChain(StoredJson.upcasters())
                 .build();
+    }
+
+    /** Each stream is asked for by itself, as many at a time as the connection bears. */
+    @Bean
+    StreamReader streamReader(EventStore events) {
+        return streams -> {
+            var read = new ConcurrentHashMap<String, List<DomainEventMessage<?>>>();
+            var atATime = new Semaphore(32);
+            try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var all = streams.stream()
+                        .map(stream -> CompletableFuture.runAsync(
+                                () -> {
+                                    atATime.acquireUninterruptibly();
+                                    try {
+                                        var found = events.readEvents(stream, 0)
+                                                .asStream()
+                                                .<DomainEventMessage<?>>map(event -> event)
+                                                .toList();
+                                        if (!found.isEmpty()) read.put(stream, found);
+                                    } finally {
+                                        atATime.release();
+                                    }
+                                },
+                                readers))
+                        .toArray(CompletableFuture<?>[]::new);
+                CompletableFuture.allOf(all).join();
+            }
+            return read;
+        };
     }
 }

@@ -35,13 +35,17 @@ class CommandBusConfiguration {
             CorrelationDataProvider trail,
             EventStore events,
             MessageMonitor<CommandMessage<?>> meters,
-            MessageHandlerInterceptor<CommandMessage<?>> spans) {
+            MessageHandlerInterceptor<CommandMessage<?>> spans,
+            CommandProperties properties,
+            Disagreements disagreements) {
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder()
                         .messageMonitor(meters)
                         .rollbackConfiguration(failure -> !(failure instanceof Refused)),
                 positions,
-                () -> positionOf(events.createHeadToken()));
+                () -> positionOf(events.createHeadToken()),
+                properties.answerWithin(),
+                disagreements::remains);
         bus.registerHandlerInterceptor(spans);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
         return bus;
@@ -54,8 +58,19 @@ class CommandBusConfiguration {
     }
 
     @Bean
-    Kinds kinds(EventStore events, CommandProperties properties) {
-        return new Kinds(events, new StrongCache(properties.cachedAggregates()));
+    StrongCache aggregateCache(CommandProperties properties) {
+        return new StrongCache(properties.cacheBytes());
+    }
+
+    @Bean
+    SnapshotExecutor snapshotExecutor() {
+        return new SnapshotExecutor();
+    }
+
+    @Bean
+    Kinds kinds(
+            EventStore events, StrongCache aggregateCache, CommandProperties properties, SnapshotExecutor snapshots) {
+        return new Kinds(events, aggregateCache, new DeadlineLocks(properties.answerWithin()), snapshots);
     }
 
     /** Absent as long as nothing has happened. */

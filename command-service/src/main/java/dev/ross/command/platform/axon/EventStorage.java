@@ -4,41 +4,91 @@ import static org.axonframework.eventhandling.EventUtils.asDomainEventMessage;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
  * Axon's JDBC engine, but for appending: all that a command decided is one statement, which is a transaction by itself. It
  * asks the server once, holds no connection while it decides, and tells at once how far a reader must be to see it.
  */
-final class EventStorage extends JdbcEventStorageEngine {
+final class EventStorage extends JdbcEventStorageEngine implements StreamReader {
     private static final String ROW = "(?,?,?,?,?,?,?,?,?)";
 
+    private final EventUpcaster upcasterChain;
     private final Positions positions;
     private final String insert;
     private final String returning;
+    private final String select;
 
-    EventStorage(Builder builder, Positions positions) {
-        super(builder);
+    EventStorage(Builder builder, EventUpcaster upcasterChain, Positions positions) {
+        super(builder.upcasterChain(upcasterChain));
+        this.upcasterChain = upcasterChain;
         this.positions = positions;
         this.insert = "INSERT INTO " + schema().domainEventTable() + " (" + schema().domainEventFields() + ") VALUES ";
         this.returning = " RETURNING " + schema().globalIndexColumn();
+        this.select = "SELECT " + schema().trackedEventFields() + " FROM " + schema().domainEventTable() + " WHERE "
+                + schema().aggregateIdentifierColumn() + " = ANY (?) ORDER BY " + schema().aggregateIdentifierColumn()
+                + ", " + schema().sequenceNumberColumn();
     }
 
+    /** All is sealed before a connection is taken: the keys may have to be fetched from another database first. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
         refuseASecondTime();
+        var rows = events.stream().map(event -> Row.of(event, serializer)).toList();
         try (var connection = getConnection();
-                var statement = connection.prepareStatement(insert(events.size()))) {
-            for (int row = 0; row < events.size(); row++) set(statement, row, events.get(row), serializer);
+                var statement = connection.prepareStatement(insert(rows.size()))) {
+            for (int row = 0; row < rows.size(); row++) set(statement, row * 9, rows.get(row));
             positions.note(lastOf(statement));
         } catch (SQLException e) {
             handlePersistenceException(e, events.getFirst());
         }
+    }
+
+    /** The events of an aggregate have no gaps: a page that is not full was the last. */
+    @Override
+    protected boolean fetchForAggregateUntilEmpty() {
+        return false;
+    }
+
+    /**
+     * All events of these streams, read by one statement.
+     *
+     * @return by stream, in order; none for one without events
+     */
+    @Override
+    public Map<String, List<DomainEventMessage<?>>> read(Collection<String> streams) {
+        var found = new HashMap<String, List<DomainEventMessage<?>>>();
+        if (streams.isEmpty()) return found;
+        var rows = new ArrayList<DomainEventData<?>>();
+        try (var connection = getConnection();
+                var statement = connection.prepareStatement(select)) {
+            statement.setArray(1, connection.createArrayOf("varchar", streams.toArray()));
+            try (var results = statement.executeQuery()) {
+                while (results.next()) rows.add(getDomainEventData(results));
+            }
+        } catch (SQLException e) {
+            throw new EventStoreException("cannot read " + streams.size() + " streams", e);
+        }
+        EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                .forEachRemaining(
+                        event -> found.computeIfAbsent(event.getAggregateIdentifier(), stream -> new ArrayList<>())
+                                .add(event));
+        return found;
     }
 
     /** It would be a transaction of its own, and the first could not be taken back. */
@@ -53,21 +103,27 @@ final class EventStorage extends JdbcEventStorageEngine {
         return insert + ROW + ("," + ROW).repeat(rows - 1) + returning;
     }
 
-    private void set(PreparedStatement statement, int row, EventMessage<?> message, Serializer serializer)
-            throws SQLException {
-        var event = asDomainEventMessage(message);
-        var payload = event.serializePayload(serializer, byte[].class);
-        var metaData = event.serializeMetaData(serializer, byte[].class);
-        int column = row * 9;
-        statement.setString(++column, event.getIdentifier());
-        statement.setString(++column, event.getAggregateIdentifier());
-        statement.setLong(++column, event.getSequenceNumber());
-        statement.setString(++column, event.getType());
-        writeTimestamp(statement, ++column, event.getTimestamp());
-        statement.setString(++column, payload.getType().getName());
-        statement.setString(++column, payload.getType().getRevision());
-        statement.setBytes(++column, payload.getData());
-        statement.setBytes(++column, metaData.getData());
+    private void set(PreparedStatement statement, int column, Row row) throws SQLException {
+        statement.setString(++column, row.event().getIdentifier());
+        statement.setString(++column, row.event().getAggregateIdentifier());
+        statement.setLong(++column, row.event().getSequenceNumber());
+        statement.setString(++column, row.event().getType());
+        writeTimestamp(statement, ++column, row.event().getTimestamp());
+        statement.setString(++column, row.payload().getType().getName());
+        statement.setString(++column, row.payload().getType().getRevision());
+        statement.setBytes(++column, row.payload().getData());
+        statement.setBytes(++column, row.metaData().getData());
+    }
+
+    private record Row(
+            DomainEventMessage<?> event, SerializedObject<byte[]> payload, SerializedObject<byte[]> metaData) {
+        static Row of(EventMessage<?> message, Serializer serializer) {
+            var event = asDomainEventMessage(message);
+            return new Row(
+                    event,
+                    event.serializePayload(serializer, byte[].class),
+                    event.serializeMetaData(serializer, byte[].class));
+        }
     }
 
     private static long lastOf(PreparedStatement statement) throws SQLException {

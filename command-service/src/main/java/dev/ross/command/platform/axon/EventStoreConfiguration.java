@@ -3,6 +3,8 @@ package dev.ross.command.platform.axon;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.command.platform.health.Reachable;
 import dev.ross.contracts.stored.StoredJson;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -48,27 +50,35 @@ class EventStoreConfiguration {
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(30_000);
         pool.setConnectionInitSql("SET statement_timeout = '30s'");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", "35"); // beyond the server's own: it answers, or is not there
         return pool;
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    EventStorage eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             Positions positions,
             @Qualifier("eventsPool") HikariDataSource pool) {
         return new EventStorage(
                 JdbcEventStorageEngine.builder()
-                        .connectionProvider(pool::getConnection)
+                        .connectionProvider(() -> connectionOf(pool))
                         .transactionManager(NoTransactionManager.instance())
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
-                        .upcasterChain(StoredJson.upcasters())
                         .snapshotFilter(new PresentRevision())
                         .persistenceExceptionResolver(LostRace::isDuplicateKey)
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)
                         .batchSize(1000),
+                StoredJson.upcasters(),
                 positions);
+    }
+
+    /** A command that is too late would only keep others from a connection. */
+    private static Connection connectionOf(HikariDataSource pool) throws SQLException {
+        CommandDeadline.require();
+        return pool.getConnection();
     }
 
     @Bean(destroyMethod = "shutDown")

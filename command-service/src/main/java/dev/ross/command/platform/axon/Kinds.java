@@ -3,13 +3,14 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Rejection;
 import java.util.function.Function;
-import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ public final class Kinds {
 
     private final EventStore events;
     private final StrongCache cache;
+    private final LockFactory locks;
+    private final SnapshotExecutor snapshots;
 
-    Kinds(EventStore events, StrongCache cache) {
+    /**
+     * @param locks for all kinds, whose streams have one name space
+     * @param snapshots where snapshots are made, beside the commands
+     */
+    Kinds(EventStore events, StrongCache cache, LockFactory locks, SnapshotExecutor snapshots) {
         this.events = events;
         this.cache = cache;
+        this.locks = locks;
+        this.snapshots = snapshots;
     }
 
     /** Of a kind whose every member exists: one that nothing has happened to yet is blank. */
@@ -46,17 +55,18 @@ public final class Kinds {
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
                 .aggregateFactories(factory)
+                .executor(snapshots)
                 .build();
+        Snapshotter whenThereIsRoom = (aggregate, stream) -> {
+            if (snapshots.hasRoom()) snapshotter.scheduleSnapshot(aggregate, stream);
+        };
         CachingEventSourcingRepository<A> repository = EventSourcingRepository.builder(type)
                 .aggregateFactory(factory)
                 .eventStore(events)
                 .cache(cache)
-                .lockFactory(PessimisticLockFactory.builder()
-                        .lockAttemptTimeout(2000)
-                        .acquireAttempts(10)
-                        .build())
+                .lockFactory(locks)
                 .snapshotTriggerDefinition(
-                        new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS))
+                        new EventCountSnapshotTriggerDefinition(whenThereIsRoom, EVENTS_BETWEEN_SNAPSHOTS))
                 .build();
         return new Stored<>(kind, repository, blank, unknown);
     }

@@ -10,7 +10,8 @@ import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps aggregates between commands, bounded by number and not by the garbage collector. Another node may have gone on
+ * Keeps aggregates between commands, bounded by an estimate of their bytes and not by the garbage
+ * collector. Another node may have gone on
  * with one: writing on what is stale fails and is decided again, yet a refusal writes nothing, so what is known to be
  * stale is thrown out, and not taken back from the command that still had it open.
  */
@@ -22,8 +23,28 @@ final class StrongCache implements Cache {
             .build();
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
 
-    StrongCache(long size) {
-        this.entries = Caffeine.newBuilder().maximumSize(size).build();
+    /**
+     * @param bytes that all entries may take, by estimate
+     */
+    StrongCache(long bytes) {
+        this.entries = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Object key, Object entry) -> CacheWeight.ofEntry(key, rootOf(entry)))
+                .recordStats()
+                .build();
+    }
+
+    long bytes() {
+        return entries.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    long evictions() {
+        return entries.stats().evictionCount();
+    }
+
+    private static @Nullable Object rootOf(Object entry) {
+        var aggregate = ((AggregateCacheEntry<?>) entry).recreateAggregate(null, null, null);
+        return aggregate == null ? null : aggregate.getAggregateRoot();
     }
 
     @Override

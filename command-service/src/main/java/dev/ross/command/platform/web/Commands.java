@@ -11,9 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -59,14 +61,30 @@ public class Commands {
         LogTrail.of(command, keyed.trace());
         var metaData = MetaData.from(keyed.metaData())
                 .and(Trail.ACTOR, actor.subject())
-                .and(Trail.CLIENT, actor.client());
+                .and(Trail.CLIENT, actor.client())
+                .and(Trail.DEADLINE, System.currentTimeMillis() + patience.toMillis());
         var answer = new CompletableFuture<CommandResultMessage<Outcome>>();
-        bus.<Object, Outcome>dispatch(
-                new GenericCommandMessage<>(command, metaData), (sent, result) -> answer.complete(typed(result)));
+        decide(new GenericCommandMessage<>(command, metaData), answer);
         var result = await(answer);
         if (!result.isExceptional()) return result;
         if (result.exceptionResult() instanceof CommandExecutionException refused) throw refused;
         throw new Unanswered(result.exceptionResult());
+    }
+
+    /**
+     * On a thread of its own: where the bus decides in this process, it decides on the thread that asks, and a store that
+     * does not answer would keep the caller waiting beyond the deadline.
+     */
+    private void decide(CommandMessage<Object> command, CompletableFuture<CommandResultMessage<Outcome>> answer) {
+        var trail = MDC.getCopyOfContextMap();
+        Thread.startVirtualThread(() -> {
+            if (trail != null) MDC.setContextMap(trail);
+            try {
+                bus.<Object, Outcome>dispatch(command, (sent, result) -> answer.complete(typed(result)));
+            } catch (RuntimeException undispatched) {
+                answer.completeExceptionally(undispatched);
+            }
+        });
     }
 
     private <A> A await(CompletableFuture<A> answer) {

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Repositories over the event store of a fixture. */
@@ -7,6 +8,7 @@ public final class InMemory {
     private InMemory() {}
 
     public static Kinds kindsOver(EventStore events) {
-        return new Kinds(events, new StrongCache(100));
+        return new Kinds(
+                events, new StrongCache(1_000_000), new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
     }
 }

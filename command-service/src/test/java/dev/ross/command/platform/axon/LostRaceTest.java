@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,8 +19,13 @@ import org.junit.jupiter.api.Test;
 
 /** Who lost a race decides again, and is told so who always loses. */
 class LostRaceTest {
-    private final RetryingCommandBus bus =
-            new RetryingCommandBus(SimpleCommandBus.builder(), new Positions(), () -> 42);
+    private final AtomicReference<@Nullable Disagreement> remained = new AtomicReference<>();
+    private final RetryingCommandBus bus = new RetryingCommandBus(
+            SimpleCommandBus.builder(),
+            new Positions(),
+            () -> 42,
+            Duration.ofMinutes(1),
+            (command, disagreement) -> remained.set(disagreement));
     private final AtomicInteger tries = new AtomicInteger();
     private final AtomicReference<@Nullable CommandResultMessage<?>> answer = new AtomicReference<>();
 
@@ -44,6 +50,25 @@ class LostRaceTest {
         });
         isRefusedWith(BUSY);
         assertThat(tries).hasValue(1);
+    }
+
+    @Test
+    void aDisagreementThatStaysIsToldToAnOperator() {
+        send(() -> {
+            throw new Disagreement(Disagreement.Between.SEATING_AND_GUEST, "seating:r.s");
+        });
+        isRefusedWith(BUSY);
+        assertThat(Objects.requireNonNull(remained.get()).getMessage())
+                .isEqualTo("SEATING_AND_GUEST about seating:r.s");
+    }
+
+    @Test
+    void aDisagreementThatPassesIsNot() {
+        send(() -> {
+            if (tries.get() == 1) throw new Disagreement(Disagreement.Between.SEATING_AND_BOOK, "seating:r.s");
+        });
+        assertThat(result().getPayload()).isEqualTo(new Outcome("x", 0));
+        assertThat(remained.get()).isNull();
     }
 
     private void losing(int times) {

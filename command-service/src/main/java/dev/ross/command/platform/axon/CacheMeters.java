@@ -1,0 +1,44 @@
+package dev.ross.command.platform.axon;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.ToDoubleFunction;
+import org.springframework.stereotype.Component;
+
+/** Meters how much the caches of this process hold, by their own estimate, and how often they had to let something go. */
+@Component
+class CacheMeters implements MeterBinder {
+    private final StrongCache aggregates;
+    private final Following following;
+    private final CommandProperties properties;
+
+    CacheMeters(StrongCache aggregates, Following following, CommandProperties properties) {
+        this.aggregates = aggregates;
+        this.following = following;
+        this.properties = properties;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        bind(registry, "aggregates", aggregates, StrongCache::bytes, StrongCache::evictions);
+        bind(registry, "followed", following, Following::bytes, Following::evictions);
+    }
+
+    private <C> void bind(
+            MeterRegistry registry, String name, C cache, ToDoubleFunction<C> bytes, ToDoubleFunction<C> evictions) {
+        Gauge.builder("ross.cache.bytes", cache, bytes)
+                .description("estimated bytes in a cache of the command side")
+                .tag("cache", name)
+                .register(registry);
+        Gauge.builder("ross.cache.limit", properties, CommandProperties::cacheBytes)
+                .description("the most that cache keeps")
+                .tag("cache", name)
+                .register(registry);
+        FunctionCounter.builder("ross.cache.evictions", cache, evictions)
+                .description("entries that left a cache for want of room")
+                .tag("cache", name)
+                .register(registry);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.ross.command.platform.axon;
+
+import dev.ross.contracts.Trail;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * Reads the one deadline of a command from its metadata. Until then the command may begin, wait for locks and
+ * connections, and be tried again. It is an instant of the wall clock, since the sender may be another node; a
+ * difference between two nodes' clocks lengthens or shortens the wait by as much.
+ */
+final class CommandDeadline {
+    private CommandDeadline() {}
+
+    /** The same command with a deadline: the sender's, or one that begins now. */
+    static <C> CommandMessage<C> on(CommandMessage<C> command, Duration ifNoneGiven) {
+        if (command.getMetaData().get(Trail.DEADLINE) instanceof Number) return command;
+        return command.andMetaData(MetaData.with(Trail.DEADLINE, System.currentTimeMillis() + ifNoneGiven.toMillis()));
+    }
+
+    static long millisLeft(CommandMessage<?> command) {
+        return command.getMetaData().get(Trail.DEADLINE) instanceof Number deadline
+                ? deadline.longValue() - System.currentTimeMillis()
+                : Long.MAX_VALUE;
+    }
+
+    /** For the command that this thread handles; without one, as long as is said. */
+    static long millisLeft(Duration ifNoCommand) {
+        if (CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?> command
+                && command.getMetaData().containsKey(Trail.DEADLINE)) return millisLeft(command);
+        return ifNoCommand.toMillis();
+    }
+
+    /**
+     * Called before something slow is begun.
+     *
+     * @throws CommandTooLate if this thread's command has passed its deadline
+     */
+    static void require() {
+        if (millisLeft(Duration.ofDays(1)) <= 0) throw new CommandTooLate();
+    }
+}

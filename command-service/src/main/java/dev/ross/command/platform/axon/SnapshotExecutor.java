@@ -1,0 +1,44 @@
+package dev.ross.command.platform.axon;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes snapshots beside the commands, on one thread, so that nobody waits for one and no lock is held meanwhile. Where
+ * a hundred wait to be made, further ones are left out: such a stream is read with a few more events, and the next
+ * command on it asks for a snapshot again.
+ */
+final class SnapshotExecutor implements Executor, AutoCloseable {
+    private static final int QUEUED_AT_MOST = 100;
+    private static final Duration LAST_ONES_WITHIN = Duration.ofSeconds(5);
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(QUEUED_AT_MOST),
+            Thread.ofPlatform().name("snapshots").daemon().factory());
+
+    SnapshotExecutor() {
+        thread.allowCoreThreadTimeOut(true);
+    }
+
+    boolean hasRoom() {
+        return thread.getQueue().remainingCapacity() > 0;
+    }
+
+    @Override
+    public void execute(Runnable snapshot) {
+        thread.execute(snapshot);
+    }
+
+    /** Before the stores are: those that are under way are finished. */
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LAST_ONES_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) thread.shutdownNow();
+    }
+}
