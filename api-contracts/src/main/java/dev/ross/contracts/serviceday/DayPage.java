@@ -1,5 +1,6 @@
 package dev.ross.contracts.serviceday;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
@@ -19,7 +20,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What stands in the book of one day, as its events tell it. In lists, since ids are no names of a document's fields. */
-public record DayPage(List<Hold> holds, List<Block> blocks) {
+public record DayPage(
+        @AtMost(2000) List<Hold> holds, @AtMost(500) List<Block> blocks) {
     public static final DayPage BLANK = new DayPage(List.of(), List.of());
 
     public Optional<Hold> holdOf(SeatingId seating) {

@@ -10,7 +10,9 @@ public enum ServiceDayRejection implements Rejection {
     TABLE_TOO_SMALL(Kind.FORBIDDEN_BY_STATE, "The party does not fit at that table."),
     SLOT_FULL(Kind.FORBIDDEN_BY_STATE, "The kitchen takes no more guests at that time."),
     TABLE_BLOCKED(Kind.FORBIDDEN_BY_STATE, "That table is out of use at that time."),
-    UNKNOWN_BLOCK(Kind.UNKNOWN, "There is no such block.");
+    TOO_MANY_BLOCKS(Kind.FORBIDDEN_BY_STATE, "At most 500 blocks may stand at once; lift one first."),
+    UNKNOWN_BLOCK(Kind.UNKNOWN, "There is no such block."),
+    DAY_FULL(Kind.FORBIDDEN_BY_STATE, "The book of that day holds no more parties.");
 
     private final Kind kind;
     private final String detail;

@@ -1,6 +1,7 @@
 package dev.ross.command.serviceday;
 
 import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.DAY_FULL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
@@ -18,12 +19,14 @@ import dev.ross.contracts.serviceday.Hold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +36,26 @@ import org.jspecify.annotations.Nullable;
  * goes into the days that the hold itself touches.
  */
 public final class Book {
+    /** Of one day: 500 tables, each given four times. */
+    static final int HOLDS_AT_MOST = 2000;
+
     private final SortedMap<LocalDate, Aggregate<ServiceDay>> days;
 
-    Book(SortedMap<LocalDate, Aggregate<ServiceDay>> days) {
+    private final Supplier<Aggregate<ServiceCalendar>> calendar;
+
+    /**
+     * @param calendar opens the restaurant's calendar, after everything else
+     */
+    Book(SortedMap<LocalDate, Aggregate<ServiceDay>> days, Supplier<Aggregate<ServiceCalendar>> calendar) {
         this.days = days;
+        this.calendar = calendar;
     }
 
     public boolean isFree(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
         var one = Set.of(asking);
-        return all(day -> !day.isHeld(tables, from, to, one) && !day.isBlocked(tables, from, to));
+        return all(day -> !day.isHeld(tables, from, to, one)
+                && !day.isBlocked(tables, from, to)
+                && (day.holds().size() < HOLDS_AT_MOST || day.holdOf(asking).isPresent()));
     }
 
     /**
@@ -51,6 +65,10 @@ public final class Book {
         var those = Set.of(asking);
         require(all(day -> !day.isHeld(tables, from, to, those)), TABLE_TAKEN);
         require(all(day -> !day.isBlocked(tables, from, to)), TABLE_BLOCKED);
+        require(
+                all(day -> day.holds().size() < HOLDS_AT_MOST
+                        || those.stream().anyMatch(it -> day.holdOf(it).isPresent())),
+                DAY_FULL);
     }
 
     /**
@@ -144,6 +162,7 @@ public final class Book {
     /** Holds the tables in the books of these dates, whatever the party held before. They must have been found free. */
     public void hold(
             SeatingId seating, Set<LocalDate> dates, Set<TableId> tables, Instant from, Instant to, int covers) {
+        list(dates);
         days.forEach((date, day) -> {
             if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to, covers));
             else day.execute(book -> book.release(seating));
@@ -168,6 +187,7 @@ public final class Book {
     /** The party sits on: its tables stay its own, in the books of these dates too, whomever they are promised to. */
     public void extend(SeatingId seating, Set<LocalDate> dates, Instant to, Instant now) {
         var hold = holdOf(seating).orElseThrow();
+        list(dates);
         days.forEach((date, day) -> {
             if (!dates.contains(date)) return;
             day.execute(book -> {
@@ -178,12 +198,29 @@ public final class Book {
         });
     }
 
+    /**
+     * @throws Refused if as many blocks stand as may
+     */
+    public void requireRoomForABlock(Instant now) {
+        calendar.get().execute(all -> all.requireRoomForABlock(now));
+    }
+
     public void block(BlockId block, TableId table, Instant from, Instant to, @Nullable Personal<String> reason) {
+        list(days.keySet());
+        calendar.get().execute(all -> all.list(block, days.firstKey(), days.lastKey(), to));
         days.values().forEach(day -> day.execute(book -> book.block(block, table, from, to, reason)));
     }
 
     public void unblock(BlockId block) {
+        calendar.get().execute(all -> all.delist(block));
         days.values().forEach(day -> day.execute(book -> book.unblock(block)));
+    }
+
+    /** A date that nothing was ever written into is listed, together with what is written first. */
+    private void list(Collection<LocalDate> dates) {
+        days.forEach((date, day) -> {
+            if (dates.contains(date) && day.version() == null) calendar.get().execute(all -> all.list(date));
+        });
     }
 
     public void occupy(SeatingId seating, Instant now) {

@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Books {
     private final Stored<ServiceDayId, ServiceDay> days;
+    private final Stored<RestaurantId, ServiceCalendar> calendars;
 
     Books(Kinds kinds) {
         this.days = kinds.of(ServiceDay.class, "day", ServiceDay::blank);
+        this.calendars = kinds.of(ServiceCalendar.class, "calendar", ServiceCalendar::blank);
     }
 
     /** Opens the books of these dates, the earliest first: the one order in which they are ever opened. */
     public Book open(RestaurantId restaurant, SortedSet<LocalDate> dates) {
         var opened = new TreeMap<LocalDate, Aggregate<ServiceDay>>();
         dates.forEach(date -> opened.put(date, days.existingOrNew(new ServiceDayId(restaurant, date))));
-        return new Book(opened);
+        return new Book(opened, () -> calendars.existingOrNew(restaurant));
     }
 
     /**

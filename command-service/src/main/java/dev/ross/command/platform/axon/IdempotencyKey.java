@@ -1,0 +1,11 @@
+package dev.ross.command.platform.axon;
+
+import dev.ross.contracts.Identifier;
+
+/** A caller's idempotency key, scoped to caller, method and path, and hashed. */
+record IdempotencyKey(String hash) implements Identifier {
+    @Override
+    public String toString() {
+        return hash;
+    }
+}

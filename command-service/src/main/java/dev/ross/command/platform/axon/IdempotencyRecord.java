@@ -1,0 +1,57 @@
+package dev.ross.command.platform.axon;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.ross.contracts.RequestEvent;
+import dev.ross.contracts.RequestEvent.RequestProcessed;
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers one idempotency key by itself. For commands whose target depends on the body: there the same key with another
+ * body would reach another aggregate, which knows nothing of it.
+ */
+@Revision("1")
+final class IdempotencyRecord implements Remembers {
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private @Nullable String outcome;
+    private Answered answered = new Answered();
+
+    IdempotencyRecord() {}
+
+    static IdempotencyRecord blank(IdempotencyKey key) {
+        var record = new IdempotencyRecord();
+        record.stream = "request:" + key;
+        return record;
+    }
+
+    void processed(IdempotencyKey key, String id, Instant now) {
+        apply(new RequestProcessed(key.toString(), id, now));
+    }
+
+    String outcome() {
+        return Objects.requireNonNull(outcome);
+    }
+
+    @Override
+    public Answered answered() {
+        return answered;
+    }
+
+    @EventSourcingHandler
+    void evolve(RequestEvent event, MetaData metaData, @Timestamp Instant at) {
+        stream = "request:" + event.key();
+        switch (event) {
+            case RequestProcessed processed -> outcome = processed.id();
+        }
+        answered.learn(metaData, at);
+    }
+}

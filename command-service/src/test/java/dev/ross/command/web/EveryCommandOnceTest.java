@@ -1,0 +1,522 @@
+package dev.ross.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every command there is, sent twice with one key: it is answered alike and done once; with another body it is refused. */
+@SuppressWarnings("NullAway")
+class EveryCommandOnceTest {
+    /** It gives a token and stores nothing. */
+    private static final String NO_COMMAND = "POST /seatings/{seating}/join";
+
+    /** They need a party whose time has come; the decisions' own tests send them twice. */
+    private static final Set<String> LATER =
+            Set.of("POST /seatings/{seating}/no-show", "POST /seatings/{seating}/dispute-no-show");
+
+    private static final String TABLE =
+            "{\"label\": \"%s\", \"minSeats\": 1, \"maxSeats\": 8, \"bookable\": \"ONLINE\"}";
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static Service service;
+    private static String restaurant;
+    private static String manager;
+    private static String table;
+
+    /** A request that can be obeyed, and another body for the same place. */
+    private record Sample(
+            String path, String token, @Nullable String body, String another) {}
+
+    private interface Preparation {
+        Sample prepare() throws Exception;
+    }
+
+    private static final Map<String, Preparation> SAMPLES = new LinkedHashMap<>();
+
+    static {
+        of(
+                "POST /restaurants",
+                () -> new Sample(
+                        "/restaurants", service.issuer.newcomer(name("founder")), restaurant("A"), restaurant("B")));
+        ofRestaurant("PUT", "/profile", profile("A"), profile("B"));
+        ofRestaurant("PUT", "/visibility", "{\"visibility\": \"PRIVATE\"}", "{\"visibility\": \"PUBLIC\"}");
+        ofRestaurant("PUT", "/opening-hours", hours("12:00"), hours("13:00"));
+        ofRestaurant("PUT", "/booking-policy", "{\"leadMinutes\": 1}", "{\"leadMinutes\": 2}");
+        ofRestaurant("PUT", "/time-zone", "{\"timeZone\": \"Europe/Oslo\"}", "{\"timeZone\": \"Europe/Paris\"}");
+        ofRestaurant("POST", "/closures", closure(700), closure(701));
+        ofRestaurant("PUT", "/special-days/{date}", "{\"services\": []}", special());
+        of("PUT /restaurants/{restaurant}/table-combinations", () -> {
+            var other = newTable();
+            return new Sample(
+                    "/restaurants/" + restaurant + "/table-combinations",
+                    manager,
+                    combined(other, 8),
+                    combined(other, 9));
+        });
+        ofRestaurant("POST", "/tables", TABLE.formatted("x"), TABLE.formatted("y"));
+        ofRestaurant(
+                "POST",
+                "/photo-uploads",
+                "{\"contentType\": \"image/png\", \"size\": 9}",
+                "{\"contentType\": \"image/png\", \"size\": 8}");
+        ofRestaurant("POST", "/staff-invitations", invitation("a"), invitation("b"));
+        of("DELETE /restaurants/{restaurant}/closures/{closure}", () -> {
+            var own = Own.open();
+            var token = own.manager();
+            var closure = service.post("/restaurants/" + own.id() + "/closures")
+                    .as(token)
+                    .with(closure(600))
+                    .send()
+                    .id();
+            return new Sample("/restaurants/" + own.id() + "/closures/" + closure, token, null, "{\"other\": 1}");
+        });
+        of("DELETE /restaurants/{restaurant}/special-days/{date}", () -> {
+            var path = "/restaurants/" + restaurant + "/special-days/" + day();
+            service.call("PUT", path)
+                    .as(manager)
+                    .with("{\"services\": []}")
+                    .send()
+                    .expect(204);
+            return new Sample(path, manager, null, "{\"other\": 1}");
+        });
+        of("POST /restaurants/{restaurant}/tables/{table}/block", () -> {
+            var day = day();
+            return new Sample(
+                    "/restaurants/" + restaurant + "/tables/" + table + "/block",
+                    manager,
+                    block(day),
+                    block(day.plusDays(1)));
+        });
+        of("DELETE /restaurants/{restaurant}/tables/{table}/blocks/{block}", () -> {
+            var path = "/restaurants/" + restaurant + "/tables/" + table;
+            var block = service.post(path + "/block")
+                    .as(manager)
+                    .with(block(day()))
+                    .send()
+                    .id();
+            return new Sample(path + "/blocks/" + block, manager, null, "{\"other\": 1}");
+        });
+        of(
+                "PUT /restaurants/{restaurant}/tables/{table}",
+                () -> new Sample(
+                        "/restaurants/" + restaurant + "/tables/" + newTable(),
+                        manager,
+                        TABLE.formatted(name("c")),
+                        TABLE.formatted(name("d"))));
+        of(
+                "DELETE /restaurants/{restaurant}/tables/{table}",
+                () -> new Sample(
+                        "/restaurants/" + restaurant + "/tables/" + newTable(), manager, null, "{\"other\": 1}"));
+        of("POST /restaurants/{restaurant}/photo-uploads/{upload}/complete", () -> {
+            var upload = service.post("/restaurants/" + restaurant + "/photo-uploads")
+                    .as(manager)
+                    .with("{\"contentType\": \"image/png\", \"size\": 9}")
+                    .send()
+                    .id();
+            return new Sample(
+                    "/restaurants/" + restaurant + "/photo-uploads/" + upload + "/complete",
+                    manager,
+                    null,
+                    "{\"other\": 1}");
+        });
+        of(
+                "DELETE /restaurants/{restaurant}/staff-invitations/{invitation}",
+                () -> new Sample(
+                        "/restaurants/" + restaurant + "/staff-invitations/" + invited(name("i")),
+                        manager,
+                        null,
+                        "{\"other\": 1}"));
+        of("POST /staff-invitations/accept", () -> {
+            var who = name("h");
+            var code = code(invited(who));
+            var elsewhere = Own.open();
+            return new Sample(
+                    "/staff-invitations/accept",
+                    service.issuer.newcomer(who),
+                    "{\"code\": \"%s\"}".formatted(code),
+                    "{\"code\": \"%s\"}".formatted(code(invitedBy(elsewhere.id(), elsewhere.manager(), who))));
+        });
+        of(
+                "PUT /restaurants/{restaurant}/staff/{staff}/role",
+                () -> new Sample(
+                        "/restaurants/" + restaurant + "/staff/" + hired() + "/role",
+                        manager,
+                        "{\"role\": \"MANAGER\"}",
+                        "{\"role\": \"STAFF\"}"));
+        of(
+                "DELETE /restaurants/{restaurant}/staff/{staff}",
+                () -> new Sample("/restaurants/" + restaurant + "/staff/" + hired(), manager, null, "{\"other\": 1}"));
+        of("POST /restaurants/{restaurant}/seatings", () -> {
+            var day = day();
+            return new Sample(
+                    "/restaurants/" + restaurant + "/seatings",
+                    service.issuer.guest(name("g")),
+                    request(day, 2),
+                    request(day, 3));
+        });
+        of("POST /restaurants/{restaurant}/walk-ins", () -> {
+            var own = Own.open();
+            return new Sample(
+                    "/restaurants/" + own.id() + "/walk-ins",
+                    own.manager(),
+                    "{\"partySize\": 2}",
+                    "{\"partySize\": 1}");
+        });
+        ofSeating("accept", State.PENDING, null, "{\"override\": true}");
+        ofSeating("decline", State.PENDING, null, "{\"reason\": \"no\"}");
+        ofSeating("cancel", State.PENDING, null, "{\"reason\": \"no\"}");
+        ofSeating("reinstate", State.DECLINED, "{\"reason\": \"an error\"}", "{\"reason\": \"another\"}");
+        ofSeating("amend", State.PENDING, "{\"partySize\": 3}", "{\"partySize\": 4}");
+        ofSeating("close", State.SEATED, null, "{\"other\": 1}");
+        of(
+                "POST /seatings/{seating}/seat",
+                () -> new Sample(
+                        "/seatings/" + soon() + "/seat", manager, null, "{\"tables\": [\"%s\"]}".formatted(table)));
+        of("POST /seatings/{seating}/assign-table", () -> {
+            var other = newTable();
+            return new Sample(
+                    "/seatings/" + seating(State.ACCEPTED) + "/assign-table",
+                    manager,
+                    "{\"tables\": [\"%s\"]}".formatted(other),
+                    "{\"tables\": [\"%s\"], \"lock\": true}".formatted(other));
+        });
+        of("POST /seatings/{seating}/swap", () -> {
+            var day = day();
+            newTable();
+            var one = accepted(day);
+            var two = accepted(day);
+            return new Sample(
+                    "/seatings/" + one + "/swap",
+                    manager,
+                    "{\"with\": \"%s\"}".formatted(two),
+                    "{\"with\": \"%s\" }".formatted(two));
+        });
+        ofSeating("guest-tags", State.PENDING, "PUT", "{\"tags\": [\"a\"]}", "{\"tags\": [\"b\"]}");
+        of("POST /restaurants/{restaurant}/waitlist", () -> {
+            var day = day();
+            return new Sample(
+                    "/restaurants/" + restaurant + "/waitlist",
+                    service.issuer.guest(name("g")),
+                    wish(day),
+                    wish(day.plusDays(1)));
+        });
+        of("POST /waitlist/{wait}/leave", () -> {
+            var guest = service.issuer.guest(name("g"));
+            return new Sample("/waitlist/" + waiting(guest) + "/leave", guest, null, "{\"other\": 1}");
+        });
+        of("POST /waitlist/{wait}/accept", () -> {
+            var guest = service.issuer.guest(name("g"));
+            var wait = waiting(guest);
+            service.context
+                    .getBean(CommandBus.class)
+                    .dispatch(GenericCommandMessage.asCommandMessage(
+                            new OfferPlace(WaitId.of(wait).list())));
+            return new Sample("/waitlist/" + wait + "/accept", guest, null, "{\"other\": 1}");
+        });
+        of("POST /seatings/{seating}/hails", () -> {
+            var sitting = Table.seated(service, restaurant, manager);
+            return new Sample(
+                    "/seatings/" + sitting.seating() + "/hails",
+                    sitting.join(),
+                    "{\"kind\": \"BILL\"}",
+                    "{\"kind\": \"BILL\", \"note\": \"now\"}");
+        });
+        ofHail("withdraw", true);
+        ofHail("claim", false);
+        ofHail("resolve", false);
+        of(
+                "PUT /me/profile",
+                () -> new Sample(
+                        "/me/profile", service.issuer.guest(name("g")), "{\"name\": \"A\"}", "{\"name\": \"B\"}"));
+        of(
+                "PUT /me/preferences",
+                () -> new Sample(
+                        "/me/preferences",
+                        service.issuer.guest(name("g")),
+                        "{\"channels\": [], \"consent\": []}",
+                        "{\"channels\": [\"EMAIL\"], \"consent\": []}"));
+    }
+
+    @BeforeAll
+    static void open() throws Exception {
+        service = new Service(
+                "ross.s3.public-url=https://pictures.example",
+                "ross.s3.bucket=b",
+                "ross.s3.access-key=a",
+                "ross.s3.secret-key=s");
+        restaurant = service.openRestaurantOf("mona");
+        manager = service.issuer.worker("mona", restaurant, "MANAGER");
+        table = newTable();
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
+
+    @Test
+    void everyCommandHasASample() {
+        var expected = routes().collect(Collectors.toCollection(TreeSet::new));
+        expected.remove(NO_COMMAND);
+        expected.removeAll(LATER);
+        assertThat(new TreeSet<>(SAMPLES.keySet())).isEqualTo(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandIsDoneOnceForEachKey() {
+        return SAMPLES.entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> isDoneOnce(one.getKey(), one.getValue())));
+    }
+
+    private static void isDoneOnce(String route, Preparation preparation) throws Exception {
+        var sample = preparation.prepare();
+        var call = service.call(route.substring(0, route.indexOf(' ')), sample.path())
+                .as(sample.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        var first = (sample.body() == null ? call : call.with(sample.body())).send();
+        assertThat(first.status()).as("%s", first).isIn(201, 204);
+        var after = head();
+        var again = (sample.body() == null ? call : call.with(sample.body())).send();
+        assertThat(again.status()).as("again: %s", again).isEqualTo(first.status());
+        if (first.status() == 201) assertThat(again.id()).isEqualTo(first.id());
+        assertThat(head()).as("a repeat stores nothing").isEqualTo(after);
+        var other = call.with(sample.another()).send();
+        assertThat(other.status()).as("another body: %s", other).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("KEY_REUSED");
+        assertThat(head()).as("another body stores nothing").isEqualTo(after);
+    }
+
+    private static long head() {
+        return service.context
+                .getBean(EventStorageEngine.class)
+                .createHeadToken()
+                .position()
+                .orElse(0);
+    }
+
+    private enum State {
+        PENDING,
+        ACCEPTED,
+        DECLINED,
+        SEATED
+    }
+
+    private static void of(String route, Preparation preparation) {
+        SAMPLES.put(route, preparation);
+    }
+
+    private static void ofRestaurant(String method, String path, String body, String another) {
+        of(method + " /restaurants/{restaurant}" + path, () -> {
+            var own = Own.open();
+            return new Sample(
+                    "/restaurants/" + own.id() + path.replace("{date}", day().toString()),
+                    own.manager(),
+                    body,
+                    another);
+        });
+    }
+
+    private static void ofSeating(String path, State state, @Nullable String body, String another) {
+        ofSeating(path, state, "POST", body, another);
+    }
+
+    private static void ofSeating(String path, State state, String method, @Nullable String body, String another) {
+        of(
+                method + " /seatings/{seating}/" + path,
+                () -> new Sample("/seatings/" + seating(state) + "/" + path, manager, body, another));
+    }
+
+    private static void ofHail(String path, boolean byGuest) {
+        of("POST /seatings/{seating}/hails/{hail}/" + path, () -> {
+            var sitting = Table.seated(service, restaurant, manager);
+            var companion = sitting.join();
+            var hail = sitting.at("/hails")
+                    .as(companion)
+                    .with("{\"kind\": \"BILL\"}")
+                    .send()
+                    .id();
+            return new Sample(
+                    "/seatings/" + sitting.seating() + "/hails/" + hail + "/" + path,
+                    byGuest ? companion : manager,
+                    null,
+                    "{\"other\": 1}");
+        });
+    }
+
+    private static String name(String kind) {
+        return kind + NEXT.incrementAndGet();
+    }
+
+    /** Each another one, all within what guests may book. */
+    private static LocalDate day() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(3 + NEXT.incrementAndGet() % 50);
+    }
+
+    /** A restaurant and its manager's token. */
+    private record Own(String id, String manager) {
+        static Own open() throws Exception {
+            var who = name("m");
+            var id = service.openRestaurantOf(who);
+            return new Own(id, service.issuer.worker(who, id, "MANAGER"));
+        }
+    }
+
+    private static String newTable() throws Exception {
+        return service.post("/restaurants/" + restaurant + "/tables")
+                .as(manager)
+                .with(TABLE.formatted(name("t")))
+                .send()
+                .id();
+    }
+
+    private static String invited(String who) throws Exception {
+        return invitedBy(restaurant, manager, who);
+    }
+
+    private static String invitedBy(String where, String by, String who) throws Exception {
+        return service.post("/restaurants/" + where + "/staff-invitations")
+                .as(by)
+                .with(invitation(who))
+                .send()
+                .id();
+    }
+
+    private static String combined(String other, int seats) {
+        return "{\"combinations\": [{\"tables\": [\"%s\", \"%s\"], \"minSeats\": 2, \"maxSeats\": %d, \"bookable\": \"STAFF\"}]}"
+                .formatted(table, other, seats);
+    }
+
+    private static String code(String invitation) {
+        return service.context.getBean(InvitationCodes.class).codeFor(InvitationId.of(invitation));
+    }
+
+    private static String hired() throws Exception {
+        var who = name("h");
+        Hiring.hire(service, restaurant, manager, who);
+        return who;
+    }
+
+    private static String seating(State state) throws Exception {
+        if (state == State.SEATED)
+            return Table.seated(service, restaurant, manager).seating().toString();
+        var seating = pending(day());
+        if (state == State.ACCEPTED) done(seating, "accept");
+        if (state == State.DECLINED) done(seating, "decline");
+        return seating;
+    }
+
+    private static String pending(LocalDate day) throws Exception {
+        return service.post("/restaurants/" + restaurant + "/seatings")
+                .as(service.issuer.guest(name("g")))
+                .with(request(day, 2))
+                .send()
+                .id();
+    }
+
+    private static String accepted(LocalDate day) throws Exception {
+        var seating = pending(day);
+        done(seating, "accept");
+        return seating;
+    }
+
+    /** Written down by staff for the next hour, when it may be seated already. */
+    private static String soon() throws Exception {
+        newTable();
+        var startsAt =
+                LocalDateTime.now(ZoneId.of("Europe/Stockholm")).plusMinutes(60).withNano(0);
+        return service.post("/restaurants/" + restaurant + "/seatings")
+                .as(manager)
+                .with(
+                        "{\"startsAt\": \"%s\", \"partySize\": 2, \"guest\": {\"name\": \"Ada\"}, \"source\": \"PHONE\", \"override\": true}"
+                                .formatted(startsAt))
+                .send()
+                .id();
+    }
+
+    private static void done(String seating, String what) throws Exception {
+        service.post("/seatings/" + seating + "/" + what).as(manager).send().expect(204);
+    }
+
+    private static String waiting(String guest) throws Exception {
+        return service.post("/restaurants/" + restaurant + "/waitlist")
+                .as(guest)
+                .with(wish(day()))
+                .send()
+                .id();
+    }
+
+    private static String wish(LocalDate day) {
+        return "{\"date\": \"%s\", \"from\": \"18:00\", \"to\": \"20:00\", \"partySize\": 2}".formatted(day);
+    }
+
+    private static String request(LocalDate day, int guests) {
+        return "{\"startsAt\": \"%sT19:00\", \"partySize\": %d}".formatted(day, guests);
+    }
+
+    private static String block(LocalDate day) {
+        return "{\"from\": \"%sT03:30\", \"to\": \"%sT04:30\"}".formatted(day, day);
+    }
+
+    private static String restaurant(String name) {
+        return "{\"name\": \"%s\", \"description\": \"\", \"region\": \"Stockholm\", \"timeZone\": \"Europe/Stockholm\", \"currency\": \"SEK\"}"
+                .formatted(name);
+    }
+
+    private static String profile(String name) {
+        return "{\"name\": \"%s\", \"description\": \"\", \"region\": \"Stockholm\"}".formatted(name);
+    }
+
+    private static String hours(String opens) {
+        return "{\"weekly\": [{\"day\": \"MONDAY\", \"opens\": \"%s\", \"closes\": \"22:00\"}]}".formatted(opens);
+    }
+
+    private static String closure(int days) {
+        var day = LocalDate.now(ZoneOffset.UTC).plusDays(days);
+        return "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(day, day);
+    }
+
+    private static String special() {
+        return "{\"services\": [{\"opens\": \"12:00\", \"closes\": \"14:00\"}]}";
+    }
+
+    private static String invitation(String who) {
+        return "{\"email\": \"%s@example.org\", \"role\": \"STAFF\"}".formatted(who);
+    }
+
+    private static Stream<String> routes() {
+        return service
+                .context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(one -> one.getValue().getBeanType().getName().startsWith("dev.ross."))
+                .flatMap(one -> one.getKey().getPatternValues().stream()
+                        .flatMap(path -> one.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + path.replace("/api/v1", ""))));
+    }
+}
