@@ -46,6 +46,22 @@ final class Node implements AutoCloseable {
             publish(new GenericDomainEventMessage<>(stream.split(":", 2)[0], stream, sequence++, event));
     }
 
+    /** Any number of events of any streams, as many at a time as one statement takes. */
+    void given(List<DomainEventMessage<?>> events) {
+        for (int from = 0; from < events.size(); from += 2000)
+            context.getBean(EventStore.class).publish(events.subList(from, Math.min(events.size(), from + 2000)));
+    }
+
+    /** On the thread that asks, and sent once. */
+    String firstAnswerTo(Object command) {
+        try {
+            commands.sendAndWait(command);
+            return "ok";
+        } catch (Refused refused) {
+            return refused.refusal().code();
+        }
+    }
+
     private void publish(DomainEventMessage<?> message) throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
