@@ -5,7 +5,8 @@ public enum HouseRejection implements Rejection {
     BUSY(Kind.BUSY, "Too many people want this at once; try again."),
     BOOK_AWAY(Kind.BUSY, "Nobody can tell just now whom this would strand; nothing was changed."),
     OUTDATED(Kind.OUTDATED, "Someone changed this since you looked."),
-    KEY_REUSED(Kind.KEY_REUSED, "This idempotency key was used for another request.");
+    KEY_REUSED(Kind.KEY_REUSED, "This idempotency key was used for another request."),
+    TOO_MANY_TODAY(Kind.FORBIDDEN_BY_STATE, "This was done as often today as it may be; it may again from opensAt on.");
 
     private final Kind kind;
     private final String detail;

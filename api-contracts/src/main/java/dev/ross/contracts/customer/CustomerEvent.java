@@ -2,8 +2,10 @@ package dev.ross.contracts.customer;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a guest's own book. The nesting is stored: it never changes. */
 public sealed interface CustomerEvent {
@@ -19,9 +21,23 @@ public sealed interface CustomerEvent {
 
     /**
      * @param to exclusive
+     * @param asked when the guest asked for it; absent where it is opened again, or was offered them
      */
+    @Revision("2")
+    record RequestOpened(
+            CustomerId customer,
+            SeatingId seating,
+            Instant from,
+            Instant to,
+            @Nullable Instant asked) implements CustomerEvent {
+        public RequestOpened(CustomerId customer, SeatingId seating, Instant from, Instant to) {
+            this(customer, seating, from, to, null);
+        }
+    }
+
+    /** They joined a waitlist, which their day's budget counts. */
     @Revision("1")
-    record RequestOpened(CustomerId customer, SeatingId seating, Instant from, Instant to) implements CustomerEvent {}
+    record WaitlistJoinCounted(CustomerId customer, WaitId waiting, Instant at) implements CustomerEvent {}
 
     @Revision("1")
     record RequestClosed(CustomerId customer, SeatingId seating) implements CustomerEvent {}

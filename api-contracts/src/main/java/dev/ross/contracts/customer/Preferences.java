@@ -1,5 +1,6 @@
 package dev.ross.contracts.customer;
 
+import dev.ross.contracts.AtMost;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -11,7 +12,8 @@ import java.util.Set;
  *
  * @param channels what may be used for what is only convenient; what a guest must learn is mailed all the same
  */
-public record Preferences(Set<Channel> channels, Set<Purpose> consent) {
+public record Preferences(
+        @AtMost(10) Set<Channel> channels, @AtMost(10) Set<Purpose> consent) {
     /** Of a guest who has said nothing. */
     public static final Preferences UNSAID = new Preferences(Set.of(Channel.EMAIL), Set.of());
 

@@ -1,5 +1,6 @@
 package dev.ross.contracts.guest;
 
+import dev.ross.contracts.AtMost;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags a few words each, in the order in which staff gave them
  */
-public record GuestNotes(List<String> tags, @Nullable String note) {
+public record GuestNotes(
+        @AtMost(50) List<String> tags, @Nullable String note) {
     public GuestNotes {
         tags = List.copyOf(tags);
     }

@@ -1,5 +1,6 @@
 package dev.ross.contracts.notification;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -30,7 +31,7 @@ public sealed interface NotificationCommand extends OfRestaurant {
             Template template,
             List<Addressee> addressees,
             @Nullable SeatingId seating,
-            Map<String, String> facts,
+            @AtMost(50) Map<String, String> facts,
             @Nullable Personal<String> words)
             implements NotificationCommand {
         public RequestNotification {

@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.seating.PartySize;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookingPolicy(
         int slotMinutes,
-        List<TurnTime> turnMinutes,
+        @AtMost(50) List<TurnTime> turnMinutes,
         @Nullable Integer coversPerSlot,
         int leadMinutes,
         int horizonDays,
@@ -84,6 +85,7 @@ public record BookingPolicy(
         within("retentionMonths", retentionMonths, 1, 120);
         if (coversPerSlot != null) within("coversPerSlot", coversPerSlot, 1, 9999);
         turnMinutes = List.copyOf(turnMinutes);
+        if (turnMinutes.size() > 50) throw new IllegalArgumentException("turnMinutes has at most 50 entries");
         if (turnMinutes.isEmpty()) throw new IllegalArgumentException("turnMinutes needs an entry");
         for (int i = 1; i < turnMinutes.size(); i++)
             if (turnMinutes.get(i).upTo() <= turnMinutes.get(i - 1).upTo())

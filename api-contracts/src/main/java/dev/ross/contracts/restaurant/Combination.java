@@ -3,6 +3,7 @@ package dev.ross.contracts.restaurant;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.Table.Bookable;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,11 +17,12 @@ import java.util.Set;
  * @param minSeats the smallest party worth moving them
  * @param maxSeats the largest party they seat together, which need not be the sum of their seats
  */
-public record Combination(Set<TableId> tables, int minSeats, int maxSeats, Bookable bookable) {
+public record Combination(@AtMost(20) Set<TableId> tables, int minSeats, int maxSeats, Bookable bookable) {
     public Combination {
         tables = tables.stream()
                 .sorted(Comparator.comparing(TableId::toString))
                 .collect(collectingAndThen(toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        if (tables.size() > 20) throw new IllegalArgumentException("a combination has at most 20 tables");
         if (tables.size() < 2) throw new IllegalArgumentException("a combination has at least two tables");
         if (minSeats < 1 || maxSeats < minSeats || maxSeats > 999)
             throw new IllegalArgumentException(

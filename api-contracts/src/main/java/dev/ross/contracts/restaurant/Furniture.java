@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of a restaurant and how they may be put together. */
-public record Furniture(List<Placed> tables, List<Combination> combinations) {
+public record Furniture(
+        @AtMost(500) List<Placed> tables, @AtMost(500) List<Combination> combinations) {
     public static final Furniture NONE = new Furniture(List.of(), List.of());
 
     /** Least waste first, of equals the one that is least needed elsewhere; combinations after all single tables. */

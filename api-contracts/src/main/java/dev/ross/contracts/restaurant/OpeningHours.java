@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When a restaurant takes guests, week by week. */
-public record OpeningHours(List<OpeningPeriod> weekly) {
+public record OpeningHours(@AtMost(50) List<OpeningPeriod> weekly) {
     /** Never open. */
     public static final OpeningHours NONE = new OpeningHours(List.of());
 

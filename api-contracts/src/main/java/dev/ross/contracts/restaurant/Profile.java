@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import java.util.List;
@@ -22,7 +23,7 @@ public record Profile(
         String region,
         @Nullable String address,
         @Nullable Location location,
-        List<String> cuisines,
+        @AtMost(20) List<String> cuisines,
         @Nullable String phone,
         @Nullable String email) {
     public Profile {

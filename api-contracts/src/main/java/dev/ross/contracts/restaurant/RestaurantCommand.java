@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffContact;
@@ -62,7 +63,8 @@ public sealed interface RestaurantCommand extends OfRestaurant {
     record RefusePhoto(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason)
             implements RestaurantCommand {}
 
-    record SetTableCombinations(RestaurantId restaurant, List<Combination> combinations) implements RestaurantCommand {}
+    record SetTableCombinations(
+            RestaurantId restaurant, @AtMost(500) List<Combination> combinations) implements RestaurantCommand {}
 
     record ChangeTimeZone(RestaurantId restaurant, ZoneId timeZone) implements RestaurantCommand {}
 
@@ -77,8 +79,10 @@ public sealed interface RestaurantCommand extends OfRestaurant {
     /**
      * @param services of this date, in place of its weekday's; none: closed
      */
-    record SetSpecialDay(RestaurantId restaurant, LocalDate date, List<OpeningPeriod> services)
-            implements RestaurantCommand {}
+    record SetSpecialDay(
+            RestaurantId restaurant,
+            LocalDate date,
+            @AtMost(50) List<OpeningPeriod> services) implements RestaurantCommand {}
 
     record LiftSpecialDay(RestaurantId restaurant, LocalDate date) implements RestaurantCommand {}
 }

@@ -22,6 +22,8 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.restaurant.Schedule.Closed;
 import dev.ross.contracts.restaurant.Schedule.SpecialDay;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -38,6 +40,8 @@ public record Rules(
         Schedule schedule,
         BookingPolicy policy,
         Furniture furniture) {
+    private static final int KEPT_DAYS = 8;
+
     /** Of a restaurant that nobody has registered. */
     public static final Rules NONE = new Rules(
             Visibility.PRIVATE, ZoneOffset.UTC, ZoneOffset.UTC, Schedule.NONE, BookingPolicy.DEFAULT, Furniture.NONE);
@@ -54,9 +58,10 @@ public record Rules(
             case RestaurantPublished published -> with(Visibility.PUBLIC);
             case RestaurantUnpublished unpublished -> with(Visibility.PRIVATE);
             case OpeningHoursSet set -> with(schedule.with(set.hours()));
-            case SpecialDaySet set -> with(schedule.with(new SpecialDay(set.date(), set.services())));
+            case SpecialDaySet set -> with(upcoming(set.at()).with(new SpecialDay(set.date(), set.services())));
             case SpecialDayLifted lifted -> with(schedule.without(lifted.date()));
-            case ClosureScheduled closed -> with(schedule.with(new Closed(closed.closure(), closed.during())));
+            case ClosureScheduled closed ->
+                with(upcoming(closed.at()).with(new Closed(closed.closure(), closed.during())));
             case ClosureLifted lifted -> with(schedule.without(lifted.closure()));
             case TimeZoneChanged changed -> in(changed.timeZone(), bookZone);
             case BookingPolicySet set -> with(set.policy());
@@ -69,6 +74,11 @@ public record Rules(
             case PhotoAttached unrelated -> this;
             case PhotoRefused unrelated -> this;
         };
+    }
+
+    /** Days of the last week are kept: what was then may still be looked at, or taken back. */
+    private Schedule upcoming(Instant now) {
+        return schedule.from(LocalDate.ofInstant(now, bookZone).minusDays(KEPT_DAYS));
     }
 
     private Rules in(ZoneId zone, ZoneId ofTheBooks) {

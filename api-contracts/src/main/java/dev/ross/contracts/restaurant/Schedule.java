@@ -1,5 +1,6 @@
 package dev.ross.contracts.restaurant;
 
+import dev.ross.contracts.AtMost;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
  * @param specialDays dates that are unlike others of their weekday; one without services is closed
  * @param closures in the order in which they were made
  */
-public record Schedule(OpeningHours weekly, List<SpecialDay> specialDays, List<Closed> closures) {
+public record Schedule(
+        OpeningHours weekly,
+        @AtMost(400) List<SpecialDay> specialDays,
+        @AtMost(400) List<Closed> closures) {
     public static final Schedule NONE = new Schedule(OpeningHours.NONE, List.of(), List.of());
 
     public Schedule {
@@ -89,6 +93,16 @@ public record Schedule(OpeningHours weekly, List<SpecialDay> specialDays, List<C
         return new Schedule(weekly, specialDays, closuresBut(closure).toList());
     }
 
+    /** Without what had passed by then: nobody can come there any more. */
+    public Schedule from(LocalDate first) {
+        return new Schedule(
+                weekly,
+                specialDays.stream().filter(day -> !day.date().isBefore(first)).toList(),
+                closures.stream()
+                        .filter(closed -> !closed.during().to().isBefore(first))
+                        .toList());
+    }
+
     private Stream<SpecialDay> daysBut(LocalDate date) {
         return specialDays.stream().filter(day -> !day.date().equals(date));
     }
@@ -98,7 +112,7 @@ public record Schedule(OpeningHours weekly, List<SpecialDay> specialDays, List<C
     }
 
     /** A date that is unlike the others of its weekday. */
-    public record SpecialDay(LocalDate date, List<OpeningPeriod> services) {}
+    public record SpecialDay(LocalDate date, @AtMost(50) List<OpeningPeriod> services) {}
 
     /** Days without any service. */
     public record Closed(ClosureId closure, Closure during) {}

@@ -1,5 +1,6 @@
 package dev.ross.contracts.seating;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.OfRestaurant;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
@@ -48,18 +49,22 @@ public sealed interface SeatingCommand extends OfRestaurant {
             PartySize party,
             @Nullable Personal<String> notes,
             Source source,
-            Set<TableId> tables,
+            @AtMost(20) Set<TableId> tables,
             boolean override)
             implements SeatingCommand {}
 
-    record CreateWalkIn(SeatingId seating, @Nullable Personal<GuestContact> guest, PartySize party, Set<TableId> tables)
-            implements SeatingCommand {}
+    record CreateWalkIn(
+            SeatingId seating,
+            @Nullable Personal<GuestContact> guest,
+            PartySize party,
+            @AtMost(20) Set<TableId> tables) implements SeatingCommand {}
 
     /**
      * @param tables those to hold; empty: what it holds already, or what the book chooses
      * @param override whether staff knowingly take more guests than the kitchen should have at once
      */
-    record AcceptSeating(SeatingId seating, Set<TableId> tables, boolean override) implements SeatingCommand {}
+    record AcceptSeating(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean override)
+            implements SeatingCommand {}
 
     record DeclineSeating(SeatingId seating, @Nullable Personal<String> reason) implements SeatingCommand {}
 
@@ -86,7 +91,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
      * @param lock whether it is to stay there, whatever would fit better
      * @param override whether it is given a place although the kitchen has enough to do then
      */
-    record AssignTable(SeatingId seating, Set<TableId> tables, boolean lock, boolean override)
+    record AssignTable(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean lock, boolean override)
             implements SeatingCommand {}
 
     /** Two parties change places. */
@@ -145,7 +150,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
     /**
      * @param tables where they sit; empty: the tables it holds
      */
-    record SeatGuests(SeatingId seating, Set<TableId> tables) implements SeatingCommand {}
+    record SeatGuests(SeatingId seating, @AtMost(20) Set<TableId> tables) implements SeatingCommand {}
 
     record MarkNoShow(SeatingId seating) implements SeatingCommand {}
 

@@ -33,7 +33,10 @@ public enum SeatingRejection implements Rejection {
     DISPUTE_TOO_LATE(Kind.FORBIDDEN_BY_STATE, "After thirty days please call the restaurant."),
     NOT_AMENDABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be changed."),
     NOT_THE_SAME_RESTAURANT(Kind.MALFORMED, "Both parties must be this restaurant's."),
-    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail.");
+    UNKNOWN_HAIL(Kind.UNKNOWN, "There is no such hail."),
+    TOO_MANY_HAILS(Kind.FORBIDDEN_BY_STATE, "You have called as often as one visit may; please wave."),
+    TOO_MANY_AMENDMENTS(
+            Kind.FORBIDDEN_BY_STATE, "This seating was changed as often as it may be; please call the restaurant.");
 
     private final Kind kind;
     private final String detail;

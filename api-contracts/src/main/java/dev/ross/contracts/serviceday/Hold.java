@@ -1,5 +1,6 @@
 package dev.ross.contracts.serviceday;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param occupied whether they sit there
  * @param covers the guests that come at its beginning
  */
-public record Hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
+public record Hold(
+        SeatingId seating, @AtMost(20) Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
     /**
      * @param wantedTo exclusive
      */

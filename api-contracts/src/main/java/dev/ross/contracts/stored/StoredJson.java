@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.ANY;
 import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.personal.KeyRing;
@@ -67,6 +68,7 @@ public final class StoredJson {
                 new FieldAdded(TableHeld.class, "covers", json.numberNode(0)),
                 new FieldAdded(HoldMoved.class, "covers", json.numberNode(0)),
                 new FieldAdded(TableAssigned.class, "how", json.stringNode(Assignment.BEST_FIT.name())),
+                new FieldAdded(RequestOpened.class, "asked", json.nullNode()),
                 new FieldAdded(SeatingDeclined.class, "alternatives", json.arrayNode()),
                 new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()),
                 new NotificationRequestedFrom1To2(),

@@ -12,7 +12,11 @@ public enum TeamRejection implements Rejection {
     INVITATION_REVOKED(Kind.FORBIDDEN_BY_STATE, "This invitation was taken back."),
     INVITATION_EXPIRED(Kind.FORBIDDEN_BY_STATE, "This invitation has expired; ask for a new one."),
     INVITED_SOMEONE_ELSE(Kind.NOT_ALLOWED, "This invitation was sent to another e-mail address."),
-    EMAIL_NOT_VERIFIED(Kind.NOT_ALLOWED, "Verify your e-mail address first.");
+    EMAIL_NOT_VERIFIED(Kind.NOT_ALLOWED, "Verify your e-mail address first."),
+    TEAM_FULL(Kind.FORBIDDEN_BY_STATE, "A team has at most 200 people, invitations included."),
+    TOO_MANY_INVITATIONS(Kind.FORBIDDEN_BY_STATE, "At most 50 invitations may be open at once; take one back first."),
+    INVITED_JUST_NOW(
+            Kind.FORBIDDEN_BY_STATE, "This address was invited within the last hour; its mail may be on the way.");
 
     private final Kind kind;
     private final String detail;

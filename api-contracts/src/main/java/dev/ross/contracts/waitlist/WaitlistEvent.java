@@ -1,5 +1,6 @@
 package dev.ross.contracts.waitlist;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
@@ -41,7 +42,8 @@ public sealed interface WaitlistEvent {
      * @param until exclusive
      */
     @Revision("1")
-    record PlaceOffered(WaitId waiting, Stay stay, Set<TableId> tables, Instant until, Instant at)
+    record PlaceOffered(
+            WaitId waiting, Stay stay, @AtMost(20) Set<TableId> tables, Instant until, Instant at)
             implements WaitlistEvent {}
 
     /** The wait is over: it became a seating. */

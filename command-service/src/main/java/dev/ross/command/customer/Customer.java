@@ -7,7 +7,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerEvent;
@@ -15,11 +17,13 @@ import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,15 +38,24 @@ import org.jspecify.annotations.Nullable;
  * A guest's own book, across restaurants: what they have asked for and not yet been to, so that they can neither ask
  * without end nor promise one evening twice.
  */
-@Revision("2")
+@Revision("3")
 final class Customer implements Remembers, CacheWeight {
+    /** Those included that are over and that nobody has marked as come or not. */
+    private static final int OPEN_AT_MOST = 200;
+
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable CustomerId id;
     private @Nullable Personal<CustomerProfile> profile;
     private @Nullable Preferences preferences;
+
+    @AtMost(OPEN_AT_MOST)
     private Map<SeatingId, Request> open = new LinkedHashMap<>();
+
+    private DailyCount asked = DailyCount.NONE;
+    private DailyCount joined = DailyCount.NONE;
+    private DailyCount changed = DailyCount.NONE;
     private Answered answered = new Answered();
 
     Customer() {}
@@ -54,13 +67,15 @@ final class Customer implements Remembers, CacheWeight {
         return customer;
     }
 
-    void decide(UpdateProfile update, Instant now) {
+    void decide(UpdateProfile update, int limit, Instant now) {
         if (update.profile().equals(profile)) return;
+        changed.requireLess(limit, now);
         apply(new CustomerProfileUpdated(update.customer(), update.profile(), now));
     }
 
-    void decide(UpdatePreferences update, Instant now) {
+    void decide(UpdatePreferences update, int limit, Instant now) {
         if (update.preferences().equals(preferences)) return;
+        changed.requireLess(limit, now);
         apply(new CustomerPreferencesUpdated(update.customer(), update.preferences(), now));
     }
 
@@ -70,16 +85,25 @@ final class Customer implements Remembers, CacheWeight {
                 .map(Map.Entry::getValue)
                 .filter(request -> request.to().isAfter(now))
                 .toList();
-        require(others.size() < limit, TOO_MANY_OPEN_REQUESTS);
+        require(others.size() < limit && open.size() < OPEN_AT_MOST, TOO_MANY_OPEN_REQUESTS);
         require(others.stream().noneMatch(request -> request.overlaps(from, to)), OVERLAPS_YOUR_OTHER_SEATING);
+    }
+
+    void requireMayAsk(int limit, Instant now) {
+        asked.requireLess(limit, now);
+    }
+
+    void countJoin(WaitId wait, int limit, Instant now) {
+        joined.requireLess(limit, now);
+        if (id != null) apply(new WaitlistJoinCounted(id, wait, now));
     }
 
     boolean isOpen(SeatingId seating) {
         return open.containsKey(seating);
     }
 
-    void open(SeatingId seating, Instant from, Instant to) {
-        if (id != null && !open.containsKey(seating)) apply(new RequestOpened(id, seating, from, to));
+    void open(SeatingId seating, Instant from, Instant to, @Nullable Instant now) {
+        if (id != null && !open.containsKey(seating)) apply(new RequestOpened(id, seating, from, to, now));
     }
 
     void close(SeatingId seating) {
@@ -91,12 +115,23 @@ final class Customer implements Remembers, CacheWeight {
         stream = "customer:" + event.customer();
         id = event.customer();
         switch (event) {
-            case CustomerProfileUpdated updated -> profile = updated.profile();
-            case CustomerPreferencesUpdated updated -> preferences = updated.preferences();
-            case RequestOpened opened -> open.put(opened.seating(), new Request(opened.from(), opened.to()));
+            case CustomerProfileUpdated updated -> {
+                profile = updated.profile();
+                changed = changed.after(updated.at());
+                answered.learn(metaData, at);
+            }
+            case CustomerPreferencesUpdated updated -> {
+                preferences = updated.preferences();
+                changed = changed.after(updated.at());
+                answered.learn(metaData, at);
+            }
+            case RequestOpened opened -> {
+                open.put(opened.seating(), new Request(opened.from(), opened.to()));
+                if (opened.asked() != null) asked = asked.after(opened.asked());
+            }
             case RequestClosed closed -> open.remove(closed.seating());
+            case WaitlistJoinCounted counted -> joined = joined.after(counted.at());
         }
-        answered.learn(metaData, at);
     }
 
     @Override

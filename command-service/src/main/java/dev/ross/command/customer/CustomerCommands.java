@@ -27,13 +27,19 @@ class CustomerCommands {
     @CommandHandler
     Outcome handle(UpdateProfile update, MetaData metaData) {
         var now = clock.instant();
-        return decide(update, metaData, customer -> customer.decide(update, now));
+        return decide(
+                update,
+                metaData,
+                customer -> customer.decide(update, guests.budgets().profileChanges(), now));
     }
 
     @CommandHandler
     Outcome handle(UpdatePreferences update, MetaData metaData) {
         var now = clock.instant();
-        return decide(update, metaData, customer -> customer.decide(update, now));
+        return decide(
+                update,
+                metaData,
+                customer -> customer.decide(update, guests.budgets().profileChanges(), now));
     }
 
     private Outcome decide(CustomerCommand command, MetaData metaData, Consumer<Customer> decision) {

@@ -1,9 +1,11 @@
 package dev.ross.command.customer;
 
+import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +17,31 @@ import org.springframework.stereotype.Component;
 public class Guests {
     private final Stored<CustomerId, Customer> customers;
     private final int openRequests;
+    private final Budgets budgets;
 
-    Guests(Kinds kinds, @Value("${ross.command.open-requests}") int openRequests) {
+    Guests(Kinds kinds, @Value("${ross.command.open-requests}") int openRequests, Budgets budgets) {
         this.customers = kinds.of(Customer.class, "customer", Customer::blank);
         this.openRequests = openRequests;
+        this.budgets = budgets;
     }
 
     Stored<CustomerId, Customer> customers() {
         return customers;
     }
 
+    Budgets budgets() {
+        return budgets;
+    }
+
     /**
      * @param customer absent for a party without an account, whose book is always empty
      */
     public Guest open(@Nullable CustomerId customer) {
-        return new Guest(customer == null ? null : customers.existingOrNew(customer), openRequests);
+        return new Guest(customer == null ? null : customers.existingOrNew(customer), openRequests, budgets);
     }
 
     /** The guest of one decision. */
-    public record Guest(@Nullable Aggregate<Customer> book, int limit) {
+    public record Guest(@Nullable Aggregate<Customer> book, int limit, Budgets budgets) {
         /**
          * @throws dev.ross.contracts.Refused if they have asked for too much, or for something at the same time
          */
@@ -46,8 +54,27 @@ public class Guests {
             return book == null || book.invoke(guest -> guest.isOpen(seating)) == expected;
         }
 
+        /**
+         * @throws dev.ross.contracts.Refused if they have asked for as much today as one guest may
+         */
+        public void requireMayAsk(Instant now) {
+            if (book != null) book.execute(guest -> guest.requireMayAsk(budgets.requests(), now));
+        }
+
+        /** What they ask for themselves now. */
+        public void ask(SeatingId seating, Instant from, Instant to, Instant now) {
+            if (book != null) book.execute(guest -> guest.open(seating, from, to, now));
+        }
+
+        /**
+         * @throws dev.ross.contracts.Refused if they have joined as many waitlists today as one guest may
+         */
+        public void countJoin(WaitId wait, Instant now) {
+            if (book != null) book.execute(guest -> guest.countJoin(wait, budgets.waitlistJoins(), now));
+        }
+
         public void open(SeatingId seating, Instant from, Instant to) {
-            if (book != null) book.execute(guest -> guest.open(seating, from, to));
+            if (book != null) book.execute(guest -> guest.open(seating, from, to, null));
         }
 
         public void close(SeatingId seating) {

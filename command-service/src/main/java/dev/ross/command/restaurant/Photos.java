@@ -1,5 +1,6 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Photos(
         @Nullable PhotoUploadId shown,
-        List<PhotoUploadId> offered,
-        List<PhotoUploadId> completed,
-        List<PhotoUploadId> settled) {
+        @AtMost(20) List<PhotoUploadId> offered,
+        @AtMost(20) List<PhotoUploadId> completed,
+        @AtMost(20) List<PhotoUploadId> settled) {
     static final Photos NONE = new Photos(null, List.of(), List.of(), List.of());
     static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "image/gif");
     static final int MOST_BYTES = 10_000_000;

@@ -6,6 +6,9 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.NOT_A_PICTURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.PICTURE_TOO_LARGE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_LABEL_TAKEN;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_CLOSURES;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_SPECIAL_DAYS;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_TABLES;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_PHOTO_UPLOAD;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
@@ -13,6 +16,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Remembers;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
@@ -60,6 +64,7 @@ import dev.ross.contracts.restaurant.Schedule.SpecialDay;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -72,8 +77,12 @@ import org.jspecify.annotations.Nullable;
  * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
  * makes it public, or private again. Asking for what already is changes nothing.
  */
-@Revision("3")
+@Revision("4")
 final class Restaurant implements Remembers, CacheWeight {
+    private static final int TABLES_AT_MOST = 500;
+    private static final int SPECIAL_DAYS_AT_MOST = 400;
+    private static final int CLOSURES_AT_MOST = 400;
+
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -81,6 +90,8 @@ final class Restaurant implements Remembers, CacheWeight {
     private @Nullable Profile profile;
     private Rules rules = Rules.NONE;
     private Photos photos = Photos.NONE;
+    private DailyCount uploads = DailyCount.NONE;
+    private DailyCount changes = DailyCount.NONE;
     private Answered answered = new Answered();
 
     Restaurant() {}
@@ -121,6 +132,11 @@ final class Restaurant implements Remembers, CacheWeight {
 
     void decide(SetSpecialDay set, Instant now) {
         if (rules.schedule().specialDays().contains(new SpecialDay(set.date(), set.services()))) return;
+        var days = rules.schedule().from(earliestKept(now)).specialDays();
+        require(
+                days.size() < SPECIAL_DAYS_AT_MOST
+                        || days.stream().anyMatch(day -> day.date().equals(set.date())),
+                TOO_MANY_SPECIAL_DAYS);
         apply(new SpecialDaySet(id(), set.date(), set.services(), now));
     }
 
@@ -129,8 +145,9 @@ final class Restaurant implements Remembers, CacheWeight {
     }
 
     void decide(ScheduleClosure close, Instant now) {
-        if (!rules.schedule().has(close.closure()))
-            apply(new ClosureScheduled(id(), close.closure(), close.during(), close.reason(), now));
+        if (rules.schedule().has(close.closure())) return;
+        require(rules.schedule().from(earliestKept(now)).closures().size() < CLOSURES_AT_MOST, TOO_MANY_CLOSURES);
+        apply(new ClosureScheduled(id(), close.closure(), close.during(), close.reason(), now));
     }
 
     void decide(LiftClosure lift, Instant now) {
@@ -156,6 +173,7 @@ final class Restaurant implements Remembers, CacheWeight {
 
     void decide(AddTable add, Instant now) {
         if (rules.furniture().has(Set.of(add.table()))) return;
+        require(rules.furniture().tables().size() < TABLES_AT_MOST, TOO_MANY_TABLES);
         requireFreeLabel(add.table(), add.as());
         apply(new TableAdded(id(), add.table(), add.as(), now));
     }
@@ -174,8 +192,9 @@ final class Restaurant implements Remembers, CacheWeight {
         apply(new TableRemoved(id(), remove.table(), now));
     }
 
-    void decide(OfferPhotoUpload offer, Instant now) {
+    void decide(OfferPhotoUpload offer, int limit, Instant now) {
         if (photos.knows(offer.upload())) return;
+        uploads.requireLess(limit, now);
         require(Photos.TYPES.contains(offer.contentType()), NOT_A_PICTURE);
         require(offer.size() <= Photos.MOST_BYTES, PICTURE_TOO_LARGE);
         apply(new PhotoUploadOffered(id(), offer.upload(), offer.contentType(), offer.size(), now));
@@ -211,6 +230,8 @@ final class Restaurant implements Remembers, CacheWeight {
         id = event.restaurant();
         rules = rules.after(event);
         photos = photos.evolve(event);
+        changes = changes.after(at);
+        if (event instanceof PhotoUploadOffered offered) uploads = uploads.after(offered.at());
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
         answered.learn(metaData, at);
@@ -231,6 +252,15 @@ final class Restaurant implements Remembers, CacheWeight {
     @Override
     public int bytes() {
         return USUAL + bytesOf(rules) + answered.bytes();
+    }
+
+    /** As the rules forget them. */
+    private LocalDate earliestKept(Instant now) {
+        return LocalDate.ofInstant(now, rules.bookZone()).minusDays(8);
+    }
+
+    void requireMayChange(int limit, Instant now) {
+        changes.requireLess(limit, now);
     }
 
     boolean isRegistered() {

@@ -5,6 +5,7 @@ import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 
 import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.command.serviceday.Diary;
@@ -49,15 +50,22 @@ class RestaurantCommands {
     private final Founding teams;
     private final Diary diary;
     private final Set<String> regions;
+    private final Budgets budgets;
     private final Clock clock;
 
     RestaurantCommands(
-            Kinds kinds, Founding teams, Diary diary, @Value("${ross.regions}") Set<String> regions, Clock clock) {
+            Kinds kinds,
+            Founding teams,
+            Diary diary,
+            @Value("${ross.regions}") Set<String> regions,
+            Budgets budgets,
+            Clock clock) {
         this.restaurants =
                 kinds.of(Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
         this.teams = teams;
         this.diary = diary;
         this.regions = regions;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -152,7 +160,8 @@ class RestaurantCommands {
 
     @CommandHandler
     Outcome handle(OfferPhotoUpload offer, MetaData metaData) {
-        var changed = change(offer, metaData, (restaurant, now) -> restaurant.decide(offer, now));
+        var changed =
+                change(offer, metaData, (restaurant, now) -> restaurant.decide(offer, budgets.photoUploads(), now));
         return new Outcome(offer.upload().toString(), changed.version());
     }
 
@@ -174,10 +183,10 @@ class RestaurantCommands {
     private Outcome change(RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {
         var now = clock.instant();
         return once(
-                restaurants.existing(command.restaurant()),
-                command.restaurant(),
-                Asked.by(metaData),
-                restaurant -> decision.accept(restaurant, now));
+                restaurants.existing(command.restaurant()), command.restaurant(), Asked.by(metaData), restaurant -> {
+                    restaurant.requireMayChange(budgets.restaurantChanges(), now);
+                    decision.accept(restaurant, now);
+                });
     }
 
     private void requireKnownRegion(Profile profile) {

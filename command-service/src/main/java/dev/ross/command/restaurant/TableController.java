@@ -85,7 +85,7 @@ class TableController {
         return changes.make(new SetTableCombinations(restaurant, body.combinations()), dryRun, actor, keyed);
     }
 
-    record Combinations(@NotNull @Size(max = 200) List<@NotNull Combination> combinations) {}
+    record Combinations(@NotNull @Size(max = 500) List<@NotNull Combination> combinations) {}
 
     private static TableId itsOwn(RestaurantId restaurant, TableId table) {
         Refused.require(table.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_TABLE);

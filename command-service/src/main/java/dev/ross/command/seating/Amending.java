@@ -9,6 +9,7 @@ import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 
+import dev.ross.command.platform.axon.Budgets;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
@@ -35,7 +36,7 @@ record Amending(Visit visit) {
     /**
      * @param stay when it would be then
      */
-    void amend(AmendSeating amend, Stay stay) {
+    void amend(AmendSeating amend, Stay stay, Budgets budgets) {
         var seating = visit.seating();
         require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_AMENDABLE);
         var party = amend.party() == null ? seating.party() : amend.party();
@@ -43,6 +44,7 @@ record Amending(Visit visit) {
         var moves = !stay.equals(seating.stay()) || !party.equals(seating.party());
         var wished = new Amendment(stay, party, notes, answerBy(seating, stay));
         if (!moves && Objects.equals(notes, seating.notes())) return;
+        seating.requireMayAmend(amend.customer() != null, budgets);
         if (!moves) {
             note(wished, amend.customer() == null ? Side.STAFF : Side.GUEST);
         } else if (amend.customer() == null) {

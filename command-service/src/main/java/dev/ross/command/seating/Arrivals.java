@@ -44,6 +44,7 @@ class Arrivals {
     private final Books books;
     private final Rulebook rulebook;
     private final FreeTimes freeTimes;
+    private final MailBudget mailBudget;
     private final KeyRing keys;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class Arrivals {
             Books books,
             Rulebook rulebook,
             FreeTimes freeTimes,
+            MailBudget mailBudget,
             KeyRing keys,
             Clock clock) {
         this.seatings = seatings;
@@ -62,6 +64,7 @@ class Arrivals {
         this.books = books;
         this.rulebook = rulebook;
         this.freeTimes = freeTimes;
+        this.mailBudget = mailBudget;
         this.keys = keys;
         this.clock = clock;
     }
@@ -89,9 +92,10 @@ class Arrivals {
         var place = place(request, isNew, stay, rules);
         return once(place.seating(), request.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
+            guest.requireMayAsk(now);
             guest.requireRoomFor(request.seating(), stay.from(), stay.to(), now);
             var tables = holds ? chosen(request, choice, place, rules, now) : Set.<TableId>of();
-            guest.open(request.seating(), stay.from(), stay.to());
+            guest.ask(request.seating(), stay.from(), stay.to(), now);
             place.hold(tables, request.party());
             place.tell(new SeatingCreated(
                     request.seating(),
@@ -131,15 +135,17 @@ class Arrivals {
         var stay = promise.stayFrom(booking.startsAt(), booking.party());
         if (isNew) {
             promise.requireByStaff(stay, booking.override());
-            makeKeyFor(booking.guest());
         }
+        var mail = mailBudget.open(booking.restaurant(), booking.guest());
         var place = place(booking, isNew, stay, rules);
         return once(place.seating(), booking.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
+            mail.require(now);
             var tables = new TableChoice(rules, booking.party())
                     .forACaller(booking.tables(), booking.override(), place::isFree);
             place.requireFree(tables);
             if (!booking.override()) place.requireRoomInTheSlot(booking.party(), rules.policy());
+            mail.take(booking.seating(), now);
             place.hold(tables, booking.party());
             place.tell(new SeatingCreated(
                     booking.seating(),
@@ -164,16 +170,18 @@ class Arrivals {
         var rules = rulebook.of(walkIn.restaurant());
         var isNew = !whereabouts.knows(walkIn.seating());
         var stay = new Promise(rules, now).fromNow(walkIn.party());
-        if (isNew && walkIn.guest() != null) makeKeyFor(walkIn.guest());
+        var mail = mailBudget.open(walkIn.restaurant(), walkIn.guest());
         var place = place(walkIn, isNew, stay, rules);
         return once(place.seating(), walkIn.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
+            mail.require(now);
             var choice = new TableChoice(rules, walkIn.party());
             var tables = walkIn.tables().isEmpty()
                     ? choice.byStaff(some -> place.isFree(some) && place.isVacant(some))
                     : choice.named(walkIn.tables());
             place.requireVacant(tables);
             place.requireFree(tables);
+            mail.take(walkIn.seating(), now);
             place.hold(tables, walkIn.party());
             place.occupy(now);
             place.tell(new WalkInCreated(walkIn.seating(), walkIn.guest(), stay, walkIn.party(), tables, now));

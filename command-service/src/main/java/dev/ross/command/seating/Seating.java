@@ -5,13 +5,17 @@ import static dev.ross.contracts.seating.SeatingRejection.HAIL_ALREADY_OPEN;
 import static dev.ross.contracts.seating.SeatingRejection.HAIL_CLOSED;
 import static dev.ross.contracts.seating.SeatingRejection.HAIL_TOO_SOON;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_MANY_AMENDMENTS;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_MANY_HAILS;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_HAIL;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
+import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.customer.CustomerId;
@@ -50,6 +54,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
@@ -69,8 +74,10 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in a {@link Visit}.
  */
-@Revision("5")
+@Revision("6")
 final class Seating implements Remembers, CacheWeight {
+    private static final int HAILS_KEPT = 20;
+
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -90,8 +97,16 @@ final class Seating implements Remembers, CacheWeight {
     private boolean locked;
     private boolean acceptIfUnanswered;
     private boolean disputed;
+    private int amendments;
+    private int guestAmendments;
+    private int hailed;
+
+    @AtMost(20)
     private Set<TableId> tables = Set.of();
+
+    @AtMost(30)
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
+
     private Answered answered = new Answered();
 
     Seating() {}
@@ -102,9 +117,10 @@ final class Seating implements Remembers, CacheWeight {
         return seating;
     }
 
-    void decide(HailServer hail, Duration cooldown, Instant now) {
+    void decide(HailServer hail, Duration cooldown, int limit, Instant now) {
         if (hails.containsKey(hail.hail())) return;
         require(status == SeatingStatus.SEATED, NOT_SEATED);
+        require(hailed < limit, TOO_MANY_HAILS);
         require(hails.values().stream().noneMatch(other -> other.isOpenFor(hail.kind())), HAIL_ALREADY_OPEN);
         require(
                 hails.values().stream().noneMatch(other -> other.wasAnswered(hail.kind(), now.minus(cooldown))),
@@ -166,6 +182,7 @@ final class Seating implements Remembers, CacheWeight {
                 tables = created.tables();
             }
             case SeatingAmended amended -> {
+                countAmendment(amended.by() == Side.GUEST);
                 if (!amended.stay().from().equals(stay().from())) late = false;
                 if (status == SeatingStatus.PENDING || amended.answerBy() == null) amendment = null;
                 if (status == SeatingStatus.PENDING) answerBy = amended.answerBy();
@@ -174,8 +191,10 @@ final class Seating implements Remembers, CacheWeight {
                 notes = amended.notes();
                 lateAt = amended.lateAt();
             }
-            case AmendmentRequested asked ->
+            case AmendmentRequested asked -> {
+                countAmendment(true);
                 amendment = new Amendment(asked.stay(), asked.party(), asked.notes(), asked.answerBy());
+            }
             case AmendmentRefused refused -> amendment = null;
             case PartyRanLate ranLate -> late = true;
             case SeatingAccepted accepted -> {
@@ -211,7 +230,11 @@ final class Seating implements Remembers, CacheWeight {
                 closeHails(closed.at());
             }
             case SeatingLapsed lapsed -> become(SeatingStatus.LAPSED, lapsed.at());
-            case ServerHailed hailed -> hails.put(hailed.hail(), Hail.open(hailed.kind()));
+            case ServerHailed hail -> {
+                hails.put(hail.hail(), Hail.open(hail.kind()));
+                hailed++;
+                forgetTheOldestHails();
+            }
             case HailClaimed claimed ->
                 hails.computeIfPresent(claimed.hail(), (h, hail) -> hail.claimedBy(claimed.by()));
             case HailResolved resolved ->
@@ -225,7 +248,28 @@ final class Seating implements Remembers, CacheWeight {
         hails.replaceAll((hail, open) -> open.isOpen() ? open.closed(at) : open);
     }
 
+    private void countAmendment(boolean byGuest) {
+        amendments++;
+        if (byGuest) guestAmendments++;
+    }
+
+    /** Of each kind one is open at most; the others are kept for a while, so that a late answer to one finds it. */
+    private void forgetTheOldestHails() {
+        var each = hails.values().iterator();
+        while (hails.size() > HAILS_KEPT && each.hasNext()) if (!each.next().isOpen()) each.remove();
+    }
+
+    /**
+     * @throws Refused if it was changed as often as it may be
+     */
+    void requireMayAmend(boolean byGuest, Budgets budgets) {
+        require(
+                amendments < budgets.amendments() && (!byGuest || guestAmendments < budgets.guestAmendments()),
+                TOO_MANY_AMENDMENTS);
+    }
+
     private void become(SeatingStatus next, Instant at) {
+        if (next == SeatingStatus.SEATED) hailed = 0;
         status = next;
         since = at;
         amendment = null;

@@ -8,6 +8,7 @@ import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURAN
 import dev.ross.command.customer.Guests;
 import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.seating.Whereabouts.Whereabout;
@@ -60,6 +61,7 @@ class SeatingCommands {
     private final Books books;
     private final Rulebook rulebook;
     private final FreeTimes freeTimes;
+    private final Budgets budgets;
     private final Clock clock;
 
     SeatingCommands(
@@ -69,6 +71,7 @@ class SeatingCommands {
             Books books,
             Rulebook rulebook,
             FreeTimes freeTimes,
+            Budgets budgets,
             Clock clock) {
         this.seatings = seatings;
         this.whereabouts = whereabouts;
@@ -76,6 +79,7 @@ class SeatingCommands {
         this.books = books;
         this.rulebook = rulebook;
         this.freeTimes = freeTimes;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -147,7 +151,7 @@ class SeatingCommands {
         var stay = new Promise(rules, now).amended(known.stay(), known.party(), amend);
         var dates = known.dates(now, rules.bookZone());
         dates.addAll(Whereabout.datesAround(stay, rules.bookZone()));
-        return open(amend, known, dates, metaData, visit -> new Amending(visit).amend(amend, stay));
+        return open(amend, known, dates, metaData, visit -> new Amending(visit).amend(amend, stay, budgets));
     }
 
     /** Both parties' days, then both parties, the one named first in the alphabet first. */
@@ -178,7 +182,7 @@ class SeatingCommands {
     Outcome handle(HailServer hail, MetaData metaData) {
         var cooldown =
                 Duration.ofSeconds(rulebook.of(hail.restaurant()).policy().hailCooldownSeconds());
-        var outcome = party(hail, metaData, (seating, now) -> seating.decide(hail, cooldown, now));
+        var outcome = party(hail, metaData, (seating, now) -> seating.decide(hail, cooldown, budgets.hails(), now));
         return new Outcome(hail.hail().toString(), outcome.version());
     }
 

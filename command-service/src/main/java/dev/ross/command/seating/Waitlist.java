@@ -8,6 +8,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.waitlist.WaitId;
@@ -43,7 +44,9 @@ final class Waitlist implements Remembers, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
+    @AtMost(AT_MOST)
     private Map<WaitId, Waiting> waiting = new LinkedHashMap<>();
+
     private Answered answered = new Answered();
 
     Waitlist() {}
@@ -54,11 +57,15 @@ final class Waitlist implements Remembers, CacheWeight {
         return list;
     }
 
-    void join(WaitlistJoined joined) {
-        if (waiting.containsKey(joined.waiting())) return;
+    /**
+     * @return whether they are not on it already
+     * @throws Refused if they may not be
+     */
+    boolean mayJoin(WaitlistJoined joined) {
+        if (waiting.containsKey(joined.waiting())) return false;
         Refused.require(joined.customer() == null || !isWaiting(joined.customer()), ALREADY_WAITING);
         Refused.require(waiting.size() < AT_MOST, WAITLIST_FULL);
-        apply(joined);
+        return true;
     }
 
     private boolean isWaiting(CustomerId customer) {

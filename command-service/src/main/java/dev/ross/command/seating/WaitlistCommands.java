@@ -17,13 +17,13 @@ import dev.ross.command.customer.Guests;
 import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.platform.axon.Kinds;
+import dev.ross.command.platform.axon.OncePerKey;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
@@ -56,7 +56,8 @@ class WaitlistCommands {
     private final Guests guests;
     private final Books books;
     private final Rulebook rulebook;
-    private final KeyRing keys;
+    private final MailBudget mailBudget;
+    private final OncePerKey oncePerKey;
     private final Clock clock;
 
     WaitlistCommands(
@@ -66,7 +67,8 @@ class WaitlistCommands {
             Guests guests,
             Books books,
             Rulebook rulebook,
-            KeyRing keys,
+            MailBudget mailBudget,
+            OncePerKey oncePerKey,
             Clock clock) {
         this.lists = kinds.of(Waitlist.class, "waitlist", Waitlist::blank);
         this.waits = waits;
@@ -74,18 +76,31 @@ class WaitlistCommands {
         this.guests = guests;
         this.books = books;
         this.rulebook = rulebook;
-        this.keys = keys;
+        this.mailBudget = mailBudget;
+        this.oncePerKey = oncePerKey;
         this.clock = clock;
     }
 
     @CommandHandler
     Outcome handle(JoinWaitlist join, MetaData metaData) {
+        return oncePerKey.of(Asked.by(metaData), () -> decide(join));
+    }
+
+    private Outcome decide(JoinWaitlist join) {
         var now = clock.instant();
         var rules = rulebook.of(join.restaurant());
         require(join.customer() == null || rules.isPublic(), UNKNOWN_RESTAURANT);
         var joined = joined(join, rules, now);
-        keys.keyFor(join.guest().subject());
-        return once(lists.existingOrNew(join.list()), join.waiting(), Asked.by(metaData), list -> list.join(joined));
+        var mail = mailBudget.open(join.restaurant(), join.customer() == null ? join.guest() : null);
+        var guest = guests.open(join.customer());
+        var list = lists.existingOrNew(join.list());
+        if (list.invoke(all -> all.mayJoin(joined))) {
+            mail.require(now);
+            guest.countJoin(join.waiting(), now);
+            mail.take(join.waiting().seating(), now);
+            list.execute(all -> all.tell(joined));
+        }
+        return new Outcome(join.waiting().toString(), list.version());
     }
 
     private static WaitlistJoined joined(JoinWaitlist join, Rules rules, Instant now) {

@@ -4,6 +4,7 @@ import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.team.TeamRejection.ALREADY_ENGAGED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.EngagementEvent;
 import dev.ross.contracts.team.EngagementEvent.Disengaged;
@@ -16,13 +17,14 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Where one person works. Keyed by the person, so that two restaurants cannot both have them. */
-@Revision("1")
+@Revision("2")
 final class Engagement {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable StaffId staff;
     private @Nullable RestaurantId at;
+    private DailyCount begun = DailyCount.NONE;
 
     Engagement() {}
 
@@ -37,6 +39,11 @@ final class Engagement {
         require(at == null, ALREADY_ENGAGED);
     }
 
+    /** Who registers a restaurant after another has left one before; each such restaurant may mail. */
+    void requireMayFound(int limit, Instant now) {
+        begun.requireLess(limit, now);
+    }
+
     void engage(StaffId person, RestaurantId restaurant, Instant now) {
         apply(new Engaged(person, restaurant, now));
     }
@@ -49,6 +56,7 @@ final class Engagement {
     void evolve(EngagementEvent event) {
         stream = "engagement:" + event.staff();
         staff = event.staff();
+        if (event instanceof Engaged engaged) begun = begun.after(engaged.at());
         at = switch (event) {
             case Engaged engaged -> engaged.restaurant();
             case Disengaged ended -> null;

@@ -6,17 +6,32 @@ import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import java.time.Instant;
 
 /** An invitation as its team knows it: open until it is used, taken back or out of date. */
-record Invitation(Personal<String> email, RestaurantRole role, String codeHash, Instant expiresAt, State state) {
+record Invitation(
+        Personal<String> email,
+        RestaurantRole role,
+        String codeHash,
+        Instant invitedAt,
+        Instant expiresAt,
+        State state) {
     static Invitation open(StaffInvited invited) {
-        return new Invitation(invited.email(), invited.role(), invited.codeHash(), invited.expiresAt(), State.OPEN);
+        return new Invitation(
+                invited.email(), invited.role(), invited.codeHash(), invited.at(), invited.expiresAt(), State.OPEN);
     }
 
     Invitation used() {
-        return new Invitation(email, role, codeHash, expiresAt, State.USED);
+        return new Invitation(email, role, codeHash, invitedAt, expiresAt, State.USED);
     }
 
     Invitation revoked() {
-        return new Invitation(email, role, codeHash, expiresAt, State.REVOKED);
+        return new Invitation(email, role, codeHash, invitedAt, expiresAt, State.REVOKED);
+    }
+
+    boolean isOpen(Instant now) {
+        return state == State.OPEN && now.isBefore(expiresAt);
+    }
+
+    boolean isTo(Personal<String> address) {
+        return email.value() != null && email.value().equals(address.value());
     }
 
     enum State {

@@ -6,14 +6,20 @@ import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_USED;
+import static dev.ross.contracts.team.TeamRejection.INVITED_JUST_NOW;
 import static dev.ross.contracts.team.TeamRejection.INVITED_SOMEONE_ELSE;
 import static dev.ross.contracts.team.TeamRejection.LAST_MANAGER;
 import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
+import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
+import static dev.ross.contracts.team.TeamRejection.TOO_MANY_INVITATIONS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Remembers;
+import dev.ross.contracts.AtMost;
+import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.InvitationId;
@@ -34,6 +40,7 @@ import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.Timestamp;
@@ -47,15 +54,26 @@ import org.jspecify.annotations.Nullable;
  * The people of one restaurant. Its first member is whoever registered it; others are invited and accept. It is never
  * without a manager.
  */
-@Revision("1")
+@Revision("2")
 final class Team implements Remembers, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
+    private static final Duration NOT_MAILED_AGAIN_WITHIN = Duration.ofHours(1);
+    private static final int PEOPLE_AT_MOST = 200;
+    private static final int OPEN_AT_MOST = 50;
+
+    /** Of those that are no longer open the newest are remembered, to tell what became of them. */
+    private static final int INVITATIONS_AT_MOST = 200;
 
     @AggregateIdentifier
     private @Nullable String stream;
 
+    @AtMost(PEOPLE_AT_MOST)
     private Map<StaffId, RestaurantRole> members = new LinkedHashMap<>();
+
+    @AtMost(INVITATIONS_AT_MOST)
     private Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
+
+    private DailyCount invited = DailyCount.NONE;
     private Answered answered = new Answered();
 
     Team() {}
@@ -70,9 +88,19 @@ final class Team implements Remembers, CacheWeight {
         apply(new StaffJoined(restaurant, manager, MANAGER, contact, null, now));
     }
 
-    /** One that exists is not opened again: it may have been used, or taken back, since. */
-    void decide(InviteStaff invite, String codeHash, Instant now) {
+    /**
+     * One that exists is not opened again: it may have been used, or taken back, since. Another one to the same address
+     * takes the older back, but not within an hour of it, whose mail may be on the way.
+     */
+    void decide(InviteStaff invite, String codeHash, int limit, Instant now) {
         if (invitations.containsKey(invite.invitation())) return;
+        var replaced = openTo(invite.email(), now);
+        replaced.values().forEach(older -> requireAnHourLater(older, now));
+        var open = invitations.values().stream().filter(one -> one.isOpen(now)).count() - replaced.size();
+        require(open < OPEN_AT_MOST, TOO_MANY_INVITATIONS);
+        require(members.size() + open < PEOPLE_AT_MOST, TEAM_FULL);
+        invited.requireLess(limit, now);
+        for (var older : List.copyOf(replaced.keySet())) apply(new InvitationRevoked(invite.restaurant(), older, now));
         apply(new StaffInvited(
                 invite.restaurant(),
                 invite.invitation(),
@@ -82,6 +110,19 @@ final class Team implements Remembers, CacheWeight {
                 now.plus(AN_INVITATION_LASTS),
                 invite.by(),
                 now));
+    }
+
+    private Map<InvitationId, Invitation> openTo(Personal<String> address, Instant now) {
+        var found = new LinkedHashMap<InvitationId, Invitation>();
+        invitations.forEach((id, one) -> {
+            if (one.isOpen(now) && one.isTo(address)) found.put(id, one);
+        });
+        return found;
+    }
+
+    private static void requireAnHourLater(Invitation older, Instant now) {
+        var opens = older.invitedAt().plus(NOT_MAILED_AGAIN_WITHIN);
+        if (now.isBefore(opens)) throw new Refused(INVITED_JUST_NOW, Map.of("opensAt", opens.toString()));
     }
 
     void decide(RevokeInvitation revoke, Instant now) {
@@ -101,8 +142,9 @@ final class Team implements Remembers, CacheWeight {
             case REVOKED -> require(false, INVITATION_REVOKED);
         }
         var contact = accept.contact().value();
-        var invited = invitation.email().value();
-        require(contact != null && invited != null && invited.equalsIgnoreCase(contact.email()), INVITED_SOMEONE_ELSE);
+        var address = invitation.email().value();
+        require(contact != null && address != null && address.equalsIgnoreCase(contact.email()), INVITED_SOMEONE_ELSE);
+        require(members.size() < PEOPLE_AT_MOST, TEAM_FULL);
     }
 
     void decide(AcceptInvitation accept, Instant now) {
@@ -149,7 +191,11 @@ final class Team implements Remembers, CacheWeight {
     void evolve(TeamEvent event, MetaData metaData, @Timestamp Instant at) {
         stream = "team:" + event.restaurant();
         switch (event) {
-            case StaffInvited invited -> invitations.put(invited.invitation(), Invitation.open(invited));
+            case StaffInvited invitation -> {
+                invitations.put(invitation.invitation(), Invitation.open(invitation));
+                invited = invited.after(invitation.at());
+                forgetTheOldest(invitation.at());
+            }
             case InvitationRevoked revoked ->
                 invitations.computeIfPresent(revoked.invitation(), (id, invitation) -> invitation.revoked());
             case StaffJoined joined -> {
@@ -161,6 +207,12 @@ final class Team implements Remembers, CacheWeight {
             case StaffRemoved removed -> members.remove(removed.staff());
         }
         answered.learn(metaData, at);
+    }
+
+    private void forgetTheOldest(Instant now) {
+        var each = invitations.values().iterator();
+        while (invitations.size() > INVITATIONS_AT_MOST && each.hasNext())
+            if (!each.next().isOpen(now)) each.remove();
     }
 
     @Override

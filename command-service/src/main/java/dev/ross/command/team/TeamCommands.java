@@ -3,6 +3,8 @@ package dev.ross.command.team;
 import static dev.ross.command.platform.axon.Stored.once;
 
 import dev.ross.command.platform.axon.Asked;
+import dev.ross.command.platform.axon.Budgets;
+import dev.ross.command.platform.axon.OncePerKey;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.TeamCommand;
@@ -23,18 +25,23 @@ import org.springframework.stereotype.Component;
 class TeamCommands {
     private final TeamStore store;
     private final InvitationCodes codes;
+    private final Budgets budgets;
+    private final OncePerKey oncePerKey;
     private final Clock clock;
 
-    TeamCommands(TeamStore store, InvitationCodes codes, Clock clock) {
+    TeamCommands(TeamStore store, InvitationCodes codes, Budgets budgets, OncePerKey oncePerKey, Clock clock) {
         this.store = store;
         this.codes = codes;
+        this.budgets = budgets;
+        this.oncePerKey = oncePerKey;
         this.clock = clock;
     }
 
     @CommandHandler
     Outcome handle(InviteStaff invite, MetaData metaData) {
         var codeHash = InvitationCodes.hash(codes.codeFor(invite.invitation()));
-        var changed = change(invite, metaData, (team, now) -> team.decide(invite, codeHash, now));
+        var changed =
+                change(invite, metaData, (team, now) -> team.decide(invite, codeHash, budgets.invitations(), now));
         return new Outcome(invite.invitation().toString(), changed.version());
     }
 
@@ -45,15 +52,18 @@ class TeamCommands {
 
     @CommandHandler
     Outcome handle(AcceptInvitation accept, MetaData metaData) {
+        return oncePerKey.of(Asked.by(metaData), () -> decide(accept));
+    }
+
+    private Outcome decide(AcceptInvitation accept) {
         var engagement = store.engagements().existingOrNew(accept.staff());
         var team = store.teams().existing(accept.restaurant());
-        return once(team, accept.restaurant(), Asked.by(metaData), () -> {
-            var now = clock.instant();
-            team.execute(people -> people.requireAcceptable(accept, now));
-            engagement.execute(Engagement::requireFree);
-            engagement.execute(person -> person.engage(accept.staff(), accept.restaurant(), now));
-            team.execute(people -> people.decide(accept, now));
-        });
+        var now = clock.instant();
+        team.execute(people -> people.requireAcceptable(accept, now));
+        engagement.execute(Engagement::requireFree);
+        engagement.execute(person -> person.engage(accept.staff(), accept.restaurant(), now));
+        team.execute(people -> people.decide(accept, now));
+        return new Outcome(accept.restaurant().toString(), team.version());
     }
 
     @CommandHandler

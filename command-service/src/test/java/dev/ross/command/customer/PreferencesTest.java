@@ -31,7 +31,7 @@ class PreferencesTest {
     @BeforeEach
     void openTheBooks() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var guests = new Guests(InMemory.kindsOver(fixture.getEventStore()), 3);
+        var guests = new Guests(InMemory.kindsOver(fixture.getEventStore()), 3, InMemory.BUDGETS);
         fixture.registerAnnotatedCommandHandler(new CustomerCommands(guests, clock));
     }
 

@@ -43,7 +43,8 @@ class AskingTest {
         evening.given(evening.open())
                 .when(evening.request("s", "ada", "2026-11-20T19:00", 2))
                 .expect(
-                        new RequestOpened(evening.guest("ada"), evening.seating("s"), stay.from(), stay.to()),
+                        new RequestOpened(
+                                evening.guest("ada"), evening.seating("s"), stay.from(), stay.to(), Evening.NOON),
                         evening.held("s", stay, 2, evening.two),
                         new SeatingCreated(
                                 evening.seating("s"),

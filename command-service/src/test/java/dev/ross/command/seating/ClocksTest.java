@@ -144,7 +144,8 @@ class ClocksTest {
                                 evening.guest("ada"),
                                 evening.seating("s"),
                                 threeOClock,
-                                threeOClock.plus(Duration.ofHours(1))),
+                                threeOClock.plus(Duration.ofHours(1)),
+                                Instant.parse("2027-03-20T11:00:00Z")),
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class)
@@ -154,7 +155,8 @@ class ClocksTest {
                                 evening.guest("bo"),
                                 evening.seating("t"),
                                 threeOClock.minus(Duration.ofHours(1)),
-                                threeOClock),
+                                threeOClock,
+                                Instant.parse("2027-03-20T11:00:00Z")),
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class);
@@ -168,7 +170,11 @@ class ClocksTest {
                 .when(evening.request("s", "ada", "2026-10-25T02:30", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("ada"), evening.seating("s"), first, first.plus(Duration.ofMinutes(90))),
+                                evening.guest("ada"),
+                                evening.seating("s"),
+                                first,
+                                first.plus(Duration.ofMinutes(90)),
+                                Instant.parse("2026-10-20T10:00:00Z")),
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class);
@@ -200,7 +206,11 @@ class ClocksTest {
                 .when(evening.request("s", "ada", "2026-10-25T01:30", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("ada"), evening.seating("s"), from, from.plus(Duration.ofMinutes(90))),
+                                evening.guest("ada"),
+                                evening.seating("s"),
+                                from,
+                                from.plus(Duration.ofMinutes(90)),
+                                Instant.parse("2026-10-20T10:00:00Z")),
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class);

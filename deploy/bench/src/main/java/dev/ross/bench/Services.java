@@ -38,7 +38,12 @@ class Services {
     private static ConfigurableApplicationContext started(
             Class<?> source, Ground ground, Issuer issuer, String... settings) {
         var parts = ground.properties().entrySet().stream().map(part -> "--" + part.getKey() + "=" + part.getValue());
-        var known = Stream.of("--server.port=0", "--ross.identity.issuer=" + issuer.address());
+        var known = Stream.of(
+                "--server.port=0",
+                "--ross.identity.issuer=" + issuer.address(),
+                "--ross.command.budgets.requests=1000000000", // a few guests ask all day
+                "--ross.command.budgets.mailed-bookings=1000000000",
+                "--ross.command.budgets.restaurant-changes=1000000000");
         return new SpringApplicationBuilder(source)
                 .web(WebApplicationType.SERVLET)
                 // as arguments: the services' own files know a MongoDB that is not ours

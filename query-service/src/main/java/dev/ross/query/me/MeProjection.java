@@ -5,6 +5,7 @@ import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
@@ -33,6 +34,7 @@ class MeProjection {
                     reached.with(updated.profile().value());
                 case CustomerPreferencesUpdated updated -> reached.with(updated.preferences());
                 case RequestOpened opened -> reached;
+                case WaitlistJoinCounted counted -> reached;
                 case RequestClosed closed -> reached;
             };
         });

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.HouseRejection;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Trail;
@@ -19,6 +20,7 @@ public final class Answered {
     private static final Duration REMEMBERED = Duration.ofHours(24);
     private static final int AT_MOST = 1000;
 
+    @AtMost(AT_MOST)
     private Map<String, Entry> entries = new LinkedHashMap<>();
 
     public void learn(MetaData metaData, Instant at) {

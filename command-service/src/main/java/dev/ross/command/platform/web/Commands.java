@@ -1,6 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.command.platform.security.Actor;
+import dev.ross.contracts.Bounds;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.Trail;
 import java.net.URI;
@@ -58,6 +59,7 @@ public class Commands {
     }
 
     private CommandResultMessage<Outcome> dispatch(Object command, Actor actor, Keyed keyed) {
+        Bounds.require(command);
         LogTrail.of(command, keyed.trace());
         var metaData = MetaData.from(keyed.metaData())
                 .and(Trail.ACTOR, actor.subject())

@@ -5,6 +5,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Repositories over the event store of a fixture. */
 public final class InMemory {
+    public static final Budgets BUDGETS = new Budgets(20, 20, 100, 30, 3, 200, 20, 1000, 20, 200, 100);
+
     private InMemory() {}
 
     public static Kinds kindsOver(EventStore events) {

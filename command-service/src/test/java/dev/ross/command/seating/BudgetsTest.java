@@ -1,0 +1,443 @@
+package dev.ross.command.seating;
+
+import static dev.ross.contracts.HouseRejection.TOO_MANY_TODAY;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_CLOSURES;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_SPECIAL_DAYS;
+import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_TABLES;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_MANY_AMENDMENTS;
+import static dev.ross.contracts.seating.SeatingRejection.TOO_MANY_HAILS;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.DAY_FULL;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TOO_MANY_BLOCKS;
+import static dev.ross.contracts.team.TeamRejection.INVITED_JUST_NOW;
+import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
+import static dev.ross.contracts.team.TeamRejection.TOO_MANY_INVITATIONS;
+
+import dev.ross.command.house.Evening;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.Closure;
+import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.PhotoUploadId;
+import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
+import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
+import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
+import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
+import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
+import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.MailedBookingEvent.MailedBookingCounted;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
+import dev.ross.contracts.seating.SeatingCommand.HailServer;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.serviceday.ServiceCalendarEvent.BlockListed;
+import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.team.EngagementEvent.Disengaged;
+import dev.ross.contracts.team.EngagementEvent.Engaged;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.team.TeamCommand.InviteStaff;
+import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
+import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Nobody piles up more than is said, and who has reached a limit is told when they may go on. */
+class BudgetsTest {
+    private static final String SEVEN = "2026-11-21T19:00";
+    private static final String MIDNIGHT = "2026-11-21T00:00:00Z";
+    private final Evening evening = new Evening();
+
+    @Test
+    void aGuestAsksTwentyTimesADayWhateverBecameOfIt() {
+        evening.given(evening.open(), asked(19))
+                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(evening.request("t", "ada", "2026-11-22T19:00", 2))
+                .expectRejection(TOO_MANY_TODAY)
+                .expectMore("opensAt", MIDNIGHT)
+                .at(Instant.parse(MIDNIGHT))
+                .when(evening.request("t", "ada", "2026-11-22T19:00", 2))
+                .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class);
+    }
+
+    private List<?> asked(int times) {
+        return IntStream.range(0, times)
+                .boxed()
+                .flatMap(number -> Stream.of(
+                        new RequestOpened(
+                                evening.guest("ada"),
+                                evening.seating("old" + number),
+                                Evening.NOON,
+                                Evening.NOON.plusSeconds(60),
+                                Evening.NOON),
+                        new RequestClosed(evening.guest("ada"), evening.seating("old" + number))))
+                .toList();
+    }
+
+    @Test
+    void aGuestJoinsTwentyWaitlistsADay() {
+        var counted = IntStream.range(0, 20)
+                .mapToObj(number -> new WaitlistJoinCounted(evening.guest("ada"), wait("w" + number), Evening.NOON))
+                .toList();
+        evening.given(evening.open(), counted)
+                .when(join())
+                .expectRejection(TOO_MANY_TODAY)
+                .at(Instant.parse(MIDNIGHT))
+                .when(join())
+                .expect(WaitlistJoined.class);
+    }
+
+    private WaitId wait(String name) {
+        return new WaitId(new WaitlistId(evening.restaurant, LocalDate.of(2026, 11, 21)), name);
+    }
+
+    private JoinWaitlist join() {
+        return new JoinWaitlist(
+                wait("mine"),
+                evening.guest("ada"),
+                evening.contact("ada"),
+                LocalTime.of(19, 0),
+                LocalTime.of(20, 0),
+                PartySize.of(2));
+    }
+
+    @Test
+    void aRestaurantInvitesThirtyPeopleADay() {
+        evening.given(evening.open(), managed(), invitations(30, "used"), joined(30, "used"))
+                .when(invite("new", "new@example.org"))
+                .expectRejection(TOO_MANY_TODAY)
+                .at(Instant.parse(MIDNIGHT))
+                .when(invite("new", "new@example.org"))
+                .expect(StaffInvited.class);
+    }
+
+    @Test
+    void whoWasInvitedWithinTheHourIsNotMailedAgainAndLaterTheNewInvitationReplacesTheOlder() {
+        evening.given(evening.open(), managed())
+                .when(invite("a", "sam@example.org"))
+                .expect(StaffInvited.class)
+                .when(invite("b", "sam@example.org"))
+                .expectRejection(INVITED_JUST_NOW)
+                .later(Duration.ofHours(1))
+                .when(invite("b", "sam@example.org"))
+                .expect(
+                        new InvitationRevoked(evening.restaurant, id("a"), Evening.NOON.plusSeconds(3600)),
+                        StaffInvited.class);
+    }
+
+    @Test
+    void fiftyInvitationsAreOpenAtOnce() {
+        evening.given(evening.open(), managed(), invitations(50, "open"))
+                .at(Evening.NOON.plus(Duration.ofDays(1)))
+                .when(invite("new", "new@example.org"))
+                .expectRejection(TOO_MANY_INVITATIONS);
+    }
+
+    @Test
+    void twoHundredWorkInOneTeam() {
+        evening.given(evening.open(), managed(), invitations(199, "used"), joined(199, "used"))
+                .at(Evening.NOON.plus(Duration.ofDays(1)))
+                .when(invite("new", "new@example.org"))
+                .expectRejection(TEAM_FULL);
+    }
+
+    private InvitationId id(String name) {
+        return new InvitationId(evening.restaurant, name);
+    }
+
+    private InviteStaff invite(String name, String address) {
+        return new InviteStaff(
+                evening.restaurant,
+                id(name),
+                mail(name, address),
+                RestaurantRole.STAFF,
+                StaffId.of("m-" + evening.restaurant));
+    }
+
+    private Personal<String> mail(String name, String address) {
+        return Personal.of(Subject.staff("invited:" + id(name)), address);
+    }
+
+    private StaffJoined managed() {
+        return joined("m-" + evening.restaurant, RestaurantRole.MANAGER, null);
+    }
+
+    private StaffJoined joined(String name, RestaurantRole role, @Nullable InvitationId invitation) {
+        Personal<StaffContact> contact =
+                Personal.of(Subject.staff("x" + evening.restaurant), new StaffContact("X", "x@example.org"));
+        return new StaffJoined(evening.restaurant, StaffId.of(name), role, contact, invitation, Evening.NOON);
+    }
+
+    private List<?> invitations(int count, String name) {
+        var address = Personal.of(Subject.staff("x" + evening.restaurant), "someone@example.org");
+        return IntStream.range(0, count)
+                .mapToObj(number -> new StaffInvited(
+                        evening.restaurant,
+                        id(name + number),
+                        address,
+                        RestaurantRole.STAFF,
+                        "hash",
+                        Evening.NOON.plus(Duration.ofDays(7)),
+                        StaffId.of("m"),
+                        Evening.NOON))
+                .toList();
+    }
+
+    private List<?> joined(int count, String name) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> joined(name + number, RestaurantRole.STAFF, id(name + number)))
+                .toList();
+    }
+
+    @Test
+    void whoHasRegisteredThreeRestaurantsTodayRegistersNoMore() {
+        var founder = StaffId.of("f-" + evening.restaurant);
+        var left = IntStream.range(0, 3)
+                .mapToObj(number -> RestaurantId.of(evening.restaurant + "-" + number))
+                .flatMap(old ->
+                        Stream.of(new Engaged(founder, old, Evening.NOON), new Disengaged(founder, old, Evening.NOON)))
+                .toList();
+        evening.given(left)
+                .when(register(founder))
+                .expectRejection(TOO_MANY_TODAY)
+                .at(Instant.parse(MIDNIGHT))
+                .when(register(founder))
+                .expect(Engaged.class, StaffJoined.class, RestaurantRegistered.class);
+    }
+
+    private RegisterRestaurant register(StaffId founder) {
+        Personal<StaffContact> contact =
+                Personal.of(Subject.staff(founder.toString()), new StaffContact("F", "f@example.org"));
+        return new RegisterRestaurant(
+                evening.restaurant, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), founder, contact);
+    }
+
+    @Test
+    void twoHundredBookingsADayAreConfirmedByMailAndOthersGoOn() {
+        var counted = IntStream.range(0, 200)
+                .mapToObj(number ->
+                        new MailedBookingCounted(evening.restaurant, evening.seating("m" + number), Evening.NOON))
+                .toList();
+        evening.given(evening.open(), counted)
+                .when(book("mailed", "ada@example.org"))
+                .expectRejection(TOO_MANY_TODAY)
+                .when(book("called", null))
+                .expect(TableHeld.class, SeatingCreated.class, TableAssigned.class, SeatingAccepted.class);
+    }
+
+    private BookSeating book(String name, @Nullable String email) {
+        var contact = Personal.of(
+                Subject.visit(evening.seating(name).toString()), new GuestContact("Ada", "+46701234567", email, "sv"));
+        return new BookSeating(
+                evening.seating(name),
+                contact,
+                LocalDateTime.parse(SEVEN),
+                PartySize.of(2),
+                null,
+                Source.PHONE,
+                Set.of(),
+                false);
+    }
+
+    @Test
+    void twentyPicturesADayAreUploaded() {
+        var offered = IntStream.range(0, 20)
+                .mapToObj(number -> new PhotoUploadOffered(
+                        evening.restaurant,
+                        new PhotoUploadId(evening.restaurant, "p" + number),
+                        "image/png",
+                        10,
+                        Evening.NOON))
+                .toList();
+        evening.given(evening.open(), offered)
+                .when(new OfferPhotoUpload(
+                        evening.restaurant, new PhotoUploadId(evening.restaurant, "p"), "image/png", 10))
+                .expectRejection(TOO_MANY_TODAY);
+    }
+
+    @Test
+    void aGuestChangesOneSeatingTwentyTimesAndStaffTheyMay() {
+        var stay = evening.stay(SEVEN, 2);
+        var amended = IntStream.range(0, 20)
+                .mapToObj(number -> new SeatingAmended(
+                        evening.seating("s"), Side.GUEST, stay, PartySize.of(2), null, stay.from(), Evening.NOON))
+                .toList();
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two), amended)
+                .when(new AmendSeating(evening.seating("s"), evening.guest("s"), null, null, words("One more"), false))
+                .expectRejection(TOO_MANY_AMENDMENTS)
+                .when(new AmendSeating(evening.seating("s"), null, null, null, words("One more"), false))
+                .expect(SeatingAmended.class);
+    }
+
+    private Personal<String> words(String said) {
+        return evening.words("s", said);
+    }
+
+    @Test
+    void aPartyCallsAHundredTimesAtMost() {
+        var hails = IntStream.range(0, 100)
+                .boxed()
+                .flatMap(number -> Stream.of(
+                        new ServerHailed(
+                                evening.seating("s"), HailId.of("h" + number), HailKind.BILL, null, Evening.NOON),
+                        new HailResolved(
+                                evening.seating("s"), HailId.of("h" + number), StaffId.of("sam"), Evening.NOON)))
+                .toList();
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", "2026-11-20T19:00", 2, evening.two),
+                        evening.seated("s", "2026-11-20T19:00", evening.two),
+                        hails)
+                .at(Evening.at("2026-11-20T20:00"))
+                .when(new HailServer(evening.seating("s"), evening.guest("s"), HailId.of("h"), HailKind.BILL, null))
+                .expectRejection(TOO_MANY_HAILS);
+    }
+
+    @Test
+    void aRestaurantHasFiveHundredTables() {
+        var tables = IntStream.range(0, 497)
+                .mapToObj(number -> new TableAdded(
+                        evening.restaurant, evening.table("t" + number), table("t" + number), Evening.NOON))
+                .toList();
+        evening.given(evening.open(), tables)
+                .at(Instant.now().plus(Duration.ofDays(2)))
+                .when(new AddTable(evening.restaurant, evening.table("new"), table("new")))
+                .expectRejection(TOO_MANY_TABLES);
+    }
+
+    private static Table table(String label) {
+        return new Table(label, 1, 2, null, null, Table.Bookable.ONLINE);
+    }
+
+    @Test
+    void fourHundredSpecialDaysAndClosuresArePlannedAndThePastIsForgotten() {
+        var days = IntStream.range(0, 400)
+                .mapToObj(number -> new SpecialDaySet(
+                        evening.restaurant, LocalDate.of(2026, 12, 1).plusDays(number), List.of(), Evening.NOON))
+                .toList();
+        var closures = IntStream.range(0, 400)
+                .mapToObj(number -> new ClosureScheduled(
+                        evening.restaurant,
+                        new ClosureId(evening.restaurant, "c" + number),
+                        closure(LocalDate.of(2026, 12, 1).plusDays(number)),
+                        null,
+                        Evening.NOON))
+                .toList();
+        var longBefore = new SpecialDaySet(evening.restaurant, LocalDate.of(2026, 11, 1), List.of(), Evening.NOON);
+        evening.given(evening.open(), longBefore, days, closures)
+                .at(Evening.NOON)
+                .when(new SetSpecialDay(evening.restaurant, LocalDate.of(2028, 6, 1), List.of()))
+                .expectRejection(TOO_MANY_SPECIAL_DAYS)
+                .when(close(LocalDate.of(2028, 6, 1)))
+                .expectRejection(TOO_MANY_CLOSURES)
+                .at(Evening.at("2026-12-20T12:00"))
+                .when(new SetSpecialDay(evening.restaurant, LocalDate.of(2028, 6, 1), List.of()))
+                .expect(SpecialDaySet.class)
+                .when(close(LocalDate.of(2028, 6, 1)))
+                .expect(ClosureScheduled.class);
+    }
+
+    private static Closure closure(LocalDate date) {
+        return new Closure(date, date);
+    }
+
+    private ScheduleClosure close(LocalDate date) {
+        return new ScheduleClosure(evening.restaurant, new ClosureId(evening.restaurant, "new"), closure(date), null);
+    }
+
+    @Test
+    void theBookOfADayHoldsTwoThousandParties() {
+        var stay = evening.stay("2026-11-21T19:00", 2);
+        var far = evening.table("far");
+        var holds = IntStream.range(0, 2000)
+                .mapToObj(number -> evening.held("h" + number, stay, 2, far))
+                .toList();
+        evening.given(evening.open(), holds)
+                .when(book("one-more", null))
+                .expectRejection(NO_FREE_TABLE)
+                .when(named("one-more"))
+                .expectRejection(DAY_FULL);
+    }
+
+    private BookSeating named(String name) {
+        var contact = Personal.of(
+                Subject.visit(evening.seating(name).toString()), new GuestContact("Ada", "+46701234567", null, "sv"));
+        return new BookSeating(
+                evening.seating(name),
+                contact,
+                LocalDateTime.parse(SEVEN),
+                PartySize.of(2),
+                null,
+                Source.PHONE,
+                Set.of(evening.two),
+                true);
+    }
+
+    @Test
+    void fiveHundredBlocksStandAtOnce() {
+        var until = Evening.at("2026-12-01T12:00");
+        var blocks = IntStream.range(0, 500)
+                .mapToObj(number -> new BlockListed(
+                        evening.restaurant,
+                        new BlockId(evening.restaurant, "b" + number),
+                        LocalDate.of(2026, 11, 30),
+                        LocalDate.of(2026, 12, 1),
+                        until))
+                .toList();
+        evening.given(evening.open(), blocks)
+                .when(block())
+                .expectRejection(TOO_MANY_BLOCKS)
+                .at(until)
+                .when(block())
+                .expect(TableBlocked.class);
+    }
+
+    private BlockTable block() {
+        return new BlockTable(
+                new BlockId(evening.restaurant, "new"),
+                evening.two,
+                LocalDateTime.parse("2026-12-02T18:00"),
+                LocalDateTime.parse("2026-12-02T20:00"),
+                null);
+    }
+}
