@@ -1,0 +1,86 @@
+package dev.ross.standalone.evenings;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.ross.contracts.Refusal;
+import dev.ross.contracts.Trail;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** The node that decides: all command handlers on its bus, and the caches it loses when it is restarted. */
+final class CommandNode {
+    private final CommandBus bus;
+    private final Set<Cache<?, ?>> caches = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    CommandNode(ListableBeanFactory beans, CommandBus bus) {
+        this.bus = bus;
+        var parameters =
+                ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader());
+        var seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var name : beans.getBeanNamesForType(Object.class, true, false)) {
+            var type = beans.getType(name, false);
+            if (type == null || !type.getName().startsWith("dev.ross.command.")) continue;
+            if (!handlesCommands(type) && !type.getName().contains(".platform.")) continue;
+            var bean = beans.getBean(name);
+            if (handlesCommands(type)) new AnnotationCommandHandlerAdapter<>(bean, parameters).subscribe(bus);
+            findCaches(bean, seen);
+        }
+    }
+
+    private static boolean handlesCommands(Class<?> type) {
+        for (var method : type.getDeclaredMethods()) if (method.isAnnotationPresent(CommandHandler.class)) return true;
+        return false;
+    }
+
+    private void findCaches(Object object, Set<Object> seen) {
+        if (object instanceof Cache<?, ?> cache) {
+            caches.add(cache);
+            return;
+        }
+        if (object instanceof Collection<?> many) {
+            for (var one : many) if (one != null) findCaches(one, seen);
+            return;
+        }
+        if (!object.getClass().getName().startsWith("dev.ross.command.") || !seen.add(object)) return;
+        for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass())
+            for (var field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive()) continue;
+                try {
+                    field.setAccessible(true);
+                    var value = field.get(object);
+                    if (value != null) findCaches(value, seen);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+    }
+
+    void restart() {
+        caches.forEach(Cache::invalidateAll);
+    }
+
+    /** Asks as a person does; answers the code of the refusal, or "ok". */
+    String ask(Object command, String actor) {
+        var answer = new AtomicReference<CommandResultMessage<?>>();
+        var message = new GenericCommandMessage<>(command, Map.of(Trail.ACTOR, actor, Trail.CLIENT, "ross-web"));
+        bus.dispatch(message, (asked, result) -> answer.set(result));
+        var result = Objects.requireNonNull(answer.get());
+        if (!result.isExceptional()) return "ok";
+        if (result.exceptionResult() instanceof CommandExecutionException no
+                && no.getDetails().orElse(null) instanceof Refusal refusal) return refusal.code();
+        throw new IllegalStateException(command + " fails", result.exceptionResult());
+    }
+}

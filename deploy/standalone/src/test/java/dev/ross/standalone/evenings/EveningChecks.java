@@ -1,0 +1,440 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.standalone.evenings.EveningModel.Party;
+import dev.ross.standalone.evenings.EveningModel.Told;
+import dev.ross.standalone.evenings.ProcessCommandBus.AnswerLost;
+import dev.ross.standalone.evenings.ProcessStore.StoredTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Looks over an evening: each event as it happens, what is stored whenever the processes are done, and what is left. */
+final class EveningChecks {
+    static final String COMES = "comes";
+    static final String LEAVES = "leaves";
+    static final String ANSWER_BY = "answer-by";
+    static final String STILL_UNANSWERED = "still-unanswered";
+    static final String ANSWER_OFFER = "answer-offer";
+
+    /** To look beyond what is known to be broken: names of invariants that are not looked at. */
+    private static final Set<String> TOLERATED =
+            Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
+
+    /** A request that came to nothing is no visit: the summary leaves it as it last was, and does not show it. */
+    private static final Set<String> SHOWN_NOWHERE = Set.of("PENDING", "ACCEPTED");
+
+    private final EveningWorld world;
+    private final EveningRules rules;
+    private final EveningModel model;
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Integer> tooEarly = new HashMap<>();
+    private final Map<LocalDate, String> freed = new HashMap<>();
+    private int commands;
+
+    EveningChecks(EveningWorld world, EveningRules rules, EveningModel model) {
+        this.world = world;
+        this.rules = rules;
+        this.model = model;
+    }
+
+    private Instant now() {
+        return world.clock.instant();
+    }
+
+    private static void broken(Invariant invariant, String detail) {
+        if (!TOLERATED.contains(invariant.name())) throw new InvariantBroken(invariant, detail);
+    }
+
+    // At each event
+
+    void before(EventMessage<?> event) {
+        switch (event.getPayload()) {
+            case NotificationRequested message -> message(message, event);
+            case GuestsMarkedNoShow missed -> {
+                if (EveningModel.isByTheSystem(event)) late(party(missed.seating()), "no-show");
+                answered(party(missed.seating()), event);
+            }
+            case PartyRanLate late -> late(party(late.seating()), "late");
+            case SeatingExpired expired -> {
+                var by = party(expired.seating()).answerBy;
+                if (by != null && now().isBefore(by)) broken(Invariant.LATE_ENOUGH, expired.toString());
+            }
+            case AmendmentRefused refused -> {
+                var wish = party(refused.seating()).wish;
+                if (wish == null) broken(Invariant.REQUESTS_ARE_ANSWERED, "nobody asked: " + refused);
+            }
+            case GuestsSeated seated -> answered(party(seated.seating()), event);
+            case SeatingCancelled cancelled -> answered(party(cancelled.seating()), event);
+            case OfferLapsed lapsed -> {
+                var offer = Objects.requireNonNull(model.waiters.get(lapsed.waiting())).offer;
+                if (offer == null || now().isBefore(offer.until())) broken(Invariant.LATE_ENOUGH, lapsed.toString());
+            }
+            case HoldReleased released -> freed(released);
+            case HoldMoved moved -> freed(moved);
+            case TableUnblocked unblocked -> freed(unblocked);
+            case WaitlistJoined joined -> freed.put(joined.waiting().list().date(), joined.toString());
+            default -> {}
+        }
+    }
+
+    private Party party(SeatingId seating) {
+        return Objects.requireNonNull(model.parties.get(seating));
+    }
+
+    private void freed(ServiceDayEvent event) {
+        freed.put(event.day().date(), event.toString());
+    }
+
+    private void late(Party party, String what) {
+        if (what.equals("no-show") && party.noShowReversed)
+            broken(Invariant.REVERSED_STAYS_REVERSED, party.id + " is marked as a no-show again by the system");
+        if (now().isBefore(lateFrom(party))) broken(Invariant.LATE_ENOUGH, party.id + " is " + what + " too early");
+    }
+
+    private Instant lateFrom(Party party) {
+        return party.stay.from().plus(Duration.ofMinutes(rules.lateAfterMinutes()));
+    }
+
+    /** A wish for a change does not vanish with what it was about, unless its guest took back the whole. */
+    private static void answered(Party party, EventMessage<?> event) {
+        var byItsGuest = event.getPayload() instanceof SeatingCancelled cancelled && cancelled.by() == Side.GUEST;
+        if (party.wish != null && !byItsGuest)
+            broken(Invariant.REQUESTS_ARE_ANSWERED, "a wish for " + party.id + " ends unanswered");
+    }
+
+    private void message(NotificationRequested message, EventMessage<?> event) {
+        new MessageTruth(rules, model, now())
+                .falsehood(message)
+                .ifPresent(detail -> broken(Invariant.MESSAGES_ARE_TRUE, detail));
+        var cause = String.valueOf(event.getMetaData().get("cause"));
+        var recipient = Objects.requireNonNull(message.recipient().value()).email();
+        if (!told.add(message.template() + " to " + recipient + " for " + cause))
+            broken(Invariant.TOLD_ONCE, message.template() + " to " + recipient + " of " + message.seating());
+    }
+
+    // At each command of a process
+
+    void commands() {
+        var sent = world.sending.sent();
+        for (; commands < sent.size(); commands++) {
+            var one = sent.get(commands);
+            if (one.failure() != null) throw new InvariantBroken(Invariant.COMMANDS_ARE_ANSWERED, one.failure());
+            if (one.command() instanceof OfferPlace offer)
+                freed.remove(offer.list().date());
+            var refusal = one.refusal();
+            if (refusal == null) continue;
+            EveningRun.SEEN.merge(one.command().getClass().getSimpleName() + " " + refusal.code(), 1, Integer::sum);
+            if (refusal.kind() == Rejection.Kind.BUSY)
+                broken(Invariant.COMMANDS_ARE_ANSWERED, one.command() + " is told that others were faster");
+            if (refusal.kind() == Rejection.Kind.TOO_EARLY
+                    && tooEarly.merge(one.by() + one.cause() + one.command(), 1, Integer::sum) > 1)
+                broken(Invariant.TOO_EARLY_ONCE, one.command() + " of " + one.by());
+        }
+    }
+
+    void taskFailed(StoredTask task, Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AnswerLost) return;
+            if (cause instanceof InvariantBroken known) throw known;
+            if (String.valueOf(cause.getMessage()).contains("NOT_YET_DUE")) return;
+        }
+        throw new InvariantBroken(Invariant.HANDLERS_DO_NOT_FAIL, failure);
+    }
+
+    // When the processes are done
+
+    void quiet() {
+        deadlines();
+        timeHasItsWay();
+        books();
+        everybodyIsTold();
+        if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
+    }
+
+    boolean isDeadline(StoredTask task) {
+        return !task.key().name().equals("send-intention");
+    }
+
+    /** A deadline as it is stored. */
+    private record Deadline(String name, Instant due) {}
+
+    private void deadlines() {
+        var bySubject = new TreeMap<String, List<Deadline>>();
+        for (var task : world.store.tasks()) {
+            if (!task.due().isAfter(now()) && !task.picked())
+                broken(Invariant.NOTHING_OVERDUE, task.key().toString());
+            if (!isDeadline(task)) continue;
+            var details = (DbSchedulerBinaryDeadlineDetails) data(task);
+            bySubject
+                    .computeIfAbsent(subject(details), subject -> new ArrayList<>())
+                    .add(new Deadline(details.getD(), task.due()));
+        }
+        for (var party : model.parties.values()) {
+            var all = Objects.requireNonNullElse(bySubject.get(party.id.toString()), List.<Deadline>of());
+            deadline(Invariant.ONE_LATENESS_DEADLINE, COMES, all, lateness(party), party);
+            deadline(Invariant.ONE_ANSWER_DEADLINE, ANSWER_BY, all, answer(party), party);
+            deadline(Invariant.ONE_WATCH_OF_THE_END, LEAVES, all, end(party), party);
+            var reminders = all.stream()
+                    .filter(one -> one.name().equals(STILL_UNANSWERED))
+                    .count();
+            if (reminders > (party.status == SeatingStatus.PENDING || party.wish != null ? 1 : 0))
+                broken(Invariant.NO_IDLE_REMINDER, reminders + " for " + party.id + ", which is " + party.status);
+        }
+        for (var waiter : model.waiters.values()) {
+            var all = Objects.requireNonNullElse(
+                    bySubject.get(waiter.joined.waiting().toString()), List.<Deadline>of());
+            var due = all.stream()
+                    .filter(one -> one.name().equals(ANSWER_OFFER))
+                    .map(Deadline::due)
+                    .toList();
+            var offer = waiter.offer;
+            var wanted = waiter.waits && offer != null ? List.of(offer.until()) : List.<Instant>of();
+            if (!due.equals(wanted))
+                broken(Invariant.ONE_OFFER_DEADLINE, waiter.joined.waiting() + ": " + due + " instead of " + wanted);
+        }
+    }
+
+    private Object data(StoredTask task) {
+        return world.scheduler.data(task);
+    }
+
+    private String subject(DbSchedulerBinaryDeadlineDetails details) {
+        var payload = new SimpleSerializedObject<>(details.getP(), byte[].class, details.getPc(), details.getR());
+        return String.valueOf(world.serializer.<byte[], Object>deserialize(payload));
+    }
+
+    private static void deadline(
+            Invariant invariant, String name, List<Deadline> all, @Nullable Instant wanted, Party party) {
+        var due = all.stream()
+                .filter(one -> one.name().equals(name))
+                .map(Deadline::due)
+                .toList();
+        var right = wanted == null ? due.isEmpty() : due.equals(List.of(wanted));
+        if (!right)
+            broken(
+                    invariant,
+                    party.id + ", which is " + party.status + " since " + party.since + ", has " + due + " instead of "
+                            + wanted);
+    }
+
+    private @Nullable Instant lateness(Party party) {
+        if (party.status != SeatingStatus.ACCEPTED
+                || party.late
+                || !lateFrom(party).isAfter(now())) return null;
+        return lateFrom(party);
+    }
+
+    private static @Nullable Instant answer(Party party) {
+        if (party.status == SeatingStatus.PENDING) return party.answerBy;
+        var wish = party.wish;
+        return wish == null ? null : wish.answerBy();
+    }
+
+    private @Nullable Instant end(Party party) {
+        return party.status == SeatingStatus.SEATED ? model.endOfHold(party.id) : null;
+    }
+
+    private void timeHasItsWay() {
+        for (var party : model.parties.values()) {
+            var answer = answer(party);
+            if (answer != null && !answer.isAfter(now()))
+                broken(Invariant.REQUESTS_ARE_ANSWERED, party.id + " still waits since " + answer);
+            if (party.status == SeatingStatus.ACCEPTED
+                    && !party.late
+                    && !party.noShowReversed
+                    && !lateFrom(party).isAfter(now()))
+                broken(Invariant.NOTHING_OVERDUE, party.id + " is late, and nobody says so");
+            var end = end(party);
+            if (party.status == SeatingStatus.SEATED && (end == null || !end.isAfter(now())))
+                broken(Invariant.NOTHING_OVERDUE, party.id + " sits beyond its hold, which ends " + end);
+        }
+    }
+
+    private void books() {
+        for (var party : model.parties.values()) {
+            var held = model.heldFor(party.id);
+            var tables = party.isAlive() ? party.tables : Set.of();
+            if (!held.equals(tables))
+                broken(
+                        Invariant.BOOKS_AGREE,
+                        party.id + ", which is " + party.status + ", holds " + held + ", not " + tables);
+            var open = model.openRequests.containsKey(party.id);
+            if (open != (party.isExpected() && party.customer != null))
+                broken(
+                        Invariant.BOOKS_AGREE,
+                        party.id + ", which is " + party.status + (open ? ", is open" : ", is not open"));
+        }
+        for (var waiter : model.waiters.values()) {
+            var seating = waiter.joined.waiting().seating();
+            if (model.parties.containsKey(seating)) continue;
+            var held = model.heldFor(seating);
+            var offer = waiter.offer;
+            var tables = waiter.waits && offer != null ? offer.tables() : Set.of();
+            if (!held.equals(tables))
+                broken(Invariant.BOOKS_AGREE, "for " + seating + " wait " + held + ", not " + tables);
+        }
+    }
+
+    // Who has been told
+
+    private void everybodyIsTold() {
+        for (var party : model.parties.values()) {
+            guestIsTold(party);
+            if (party.source == Source.ONLINE) staffAreTold(party);
+        }
+        for (var waiter : model.waiters.values()) {
+            if (waiter.waits && waiter.offer != null)
+                told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+            if (waiter.lapsed) told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
+        }
+    }
+
+    private void guestIsTold(Party party) {
+        var contact = party.contact;
+        if (contact == null || contact.email() == null || party.outcome == null) return;
+        var template = switch (party.outcome) {
+            case SeatingAccepted accepted -> Template.SEATING_ACCEPTED;
+            case SeatingDeclined declined -> Template.SEATING_DECLINED;
+            case SeatingCancelled cancelled -> Template.SEATING_CANCELLED;
+            case SeatingExpired expired -> Template.SEATING_EXPIRED;
+            case SeatingAmended amended -> Template.SEATING_AMENDED;
+            case AmendmentRefused refused -> Template.AMENDMENT_REFUSED;
+            default -> null;
+        };
+        if (template != null) told(template, party.outcomeId, 1, party.id);
+    }
+
+    private void staffAreTold(Party party) {
+        var created = party.lastOf.get(SeatingCreated.class);
+        if (party.status == SeatingStatus.PENDING
+                && created != null
+                && party.lastOf.size() <= 2
+                && party.outcome == null) told(Template.REQUEST_TO_ANSWER, created, 2, party.id);
+        if (party.wish != null)
+            told(Template.AMENDMENT_TO_ANSWER, party.lastOf.get(AmendmentRequested.class), 2, party.id);
+        if (party.status == SeatingStatus.ACCEPTED && party.late)
+            told(Template.PARTY_LATE, party.lastOf.get(PartyRanLate.class), 2, party.id);
+        if (party.status == SeatingStatus.EXPIRED) told(Template.REQUEST_WENT_UNANSWERED, party.outcomeId, 1, party.id);
+        if (party.outcome instanceof SeatingCancelled cancelled && cancelled.by() == Side.GUEST)
+            told(Template.GUEST_CANCELLED, party.outcomeId, 2, party.id);
+    }
+
+    private void told(Template template, @Nullable String cause, int recipients, Object of) {
+        var count = model.messages.stream()
+                .filter(one ->
+                        one.message().template() == template && one.cause().equals(cause))
+                .map(EveningChecks::recipient)
+                .distinct()
+                .count();
+        if (count != recipients)
+            broken(
+                    Invariant.TOLD_WHAT_WAS_DECIDED,
+                    template + " of " + of + " to " + count + " instead of " + recipients);
+    }
+
+    private static String recipient(Told told) {
+        return Objects.requireNonNull(told.message().recipient().value()).email();
+    }
+
+    // At the end
+
+    void over() {
+        for (var party : model.parties.values())
+            if (party.isAlive()) broken(Invariant.NOTHING_REMAINS, party.id + " is " + party.status);
+        for (var waiter : model.waiters.values())
+            if (waiter.waits) broken(Invariant.NOTHING_REMAINS, waiter.joined.waiting() + " waits");
+        var tasks = world.store.tasks();
+        if (!tasks.isEmpty()) broken(Invariant.NOTHING_REMAINS, "tasks " + names(tasks));
+        var sagas = world.store.sagas();
+        if (!sagas.isEmpty()) broken(Invariant.NOTHING_REMAINS, "sagas " + sagas);
+        model.books.forEach((date, book) -> {
+            if (!book.isEmpty()) broken(Invariant.NOTHING_REMAINS, "holds " + book);
+        });
+        if (!model.openRequests.isEmpty()) broken(Invariant.NOTHING_REMAINS, "requests " + model.openRequests);
+    }
+
+    private List<String> names(List<StoredTask> tasks) {
+        return tasks.stream()
+                .map(task -> isDeadline(task)
+                        ? ((DbSchedulerBinaryDeadlineDetails) data(task)).getD() + " at " + task.due()
+                        : task.key().toString())
+                .toList();
+    }
+
+    void views() {
+        world.screens.catchUpWithEverything();
+        var live = world.screens.documents();
+        live.forEach((view, documents) -> documents.forEach((key, content) -> says(view, key, content)));
+        waitlistBoards(live);
+        world.screens.begin();
+        world.screens.catchUpWithEverything();
+        var rebuilt = world.screens.documents();
+        for (var view : live.keySet()) {
+            var one = live.get(view);
+            var other = rebuilt.get(view);
+            if (!one.equals(other)) broken(Invariant.VIEWS_EQUAL_REBUILT, view + ": " + difference(one, other));
+        }
+    }
+
+    private static String difference(Map<String, Document> live, @Nullable Map<String, Document> rebuilt) {
+        if (rebuilt == null) return "is gone";
+        for (var key : live.keySet())
+            if (!live.get(key).equals(rebuilt.get(key)))
+                return key + " is " + live.get(key) + ", rebuilt " + rebuilt.get(key);
+        return "rebuilt has more";
+    }
+
+    private void waitlistBoards(Map<String, Map<String, Document>> views) {}
+
+    private void says(String view, String key, Object part) {
+        if (part instanceof List<?> many) many.forEach(one -> says(view, key, one));
+        if (!(part instanceof Document document)) return;
+        if (view.startsWith("visit") && SHOWN_NOWHERE.contains(String.valueOf(document.get("status")))) return;
+        if (document.get("id") instanceof String id && document.get("status") instanceof String status)
+            model.parties.values().stream()
+                    .filter(party -> party.id.toString().equals(id)
+                            && !party.status.name().equals(status))
+                    .forEach(party -> broken(
+                            Invariant.VIEWS_SAY_WHAT_HAPPENED,
+                            view + "/" + key + " says that " + id + " is " + status + ", it is " + party.status));
+        document.values().forEach(value -> says(view, key, value));
+    }
+}

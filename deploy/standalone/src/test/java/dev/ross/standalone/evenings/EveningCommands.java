@@ -1,0 +1,275 @@
+package dev.ross.standalone.evenings;
+
+import static dev.ross.standalone.evenings.RestaurantOfTheEvening.BIG;
+import static dev.ross.standalone.evenings.RestaurantOfTheEvening.FOUR;
+import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ID;
+import static dev.ross.standalone.evenings.RestaurantOfTheEvening.TWO;
+import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ZONE;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
+import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.HailServer;
+import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.seating.SeatingCommand.Reinstate;
+import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
+import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingCommand.SwapTables;
+import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
+import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
+import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
+import dev.ross.contracts.waitlist.WaitlistCommand.LeaveWaitlist;
+import dev.ross.contracts.waitlist.WaitlistId;
+import dev.ross.standalone.evenings.EveningModel.Party;
+import dev.ross.standalone.evenings.EveningModel.Waiter;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a command of a step, once there is an evening to ask it of. */
+record EveningCommands(EveningRules rules, EveningModel model) {
+    private static final int GUESTS = 5;
+
+    /**
+     * A command and who gives it.
+     *
+     * @param actor a guest or a member of staff
+     */
+    record Asked(Object command, String actor) {}
+
+    /**
+     * @param number of this step in its plan
+     * @return nothing, if there is nobody to ask it for
+     */
+    @Nullable
+    Asked of(EveningStep step, int number, Instant now) {
+        return switch (step.action()) {
+            case WAIT -> null;
+            case REQUEST -> request(step, number, now);
+            case BOOK -> byStaff(book(step, number, now));
+            case WALK_IN ->
+                byStaff(new CreateWalkIn(
+                        new SeatingId(ID, "walk" + number), null, PartySize.of(step.party()), tablesOrAny(step)));
+            case BLOCK -> byStaff(block(step, number, now));
+            case UNBLOCK -> model.blocks.isEmpty() ? null : byStaff(new UnblockTable(one(step, model.blocks)));
+            case JOIN_WAITLIST -> join(step, number, now);
+            case ACCEPT_OFFER -> ofAWaiter(step, waiter -> waiter.offer != null);
+            case LEAVE_WAITLIST -> ofAWaiter(step, waiter -> true);
+            case CLAIM_HAIL, RESOLVE_HAIL, WITHDRAW_HAIL -> ofAHail(step);
+            default -> ofAParty(step, number, now);
+        };
+    }
+
+    private static Asked byStaff(Object command) {
+        return new Asked(command, RestaurantOfTheEvening.MANAGER);
+    }
+
+    private static <T> T one(EveningStep step, Iterable<T> all) {
+        var list = new ArrayList<T>();
+        all.forEach(list::add);
+        return list.get(list.size() - 1 - step.who() % list.size());
+    }
+
+    private Asked request(EveningStep step, int number, Instant now) {
+        var guest = "g" + step.who() % GUESTS;
+        var subject = Subject.guestAt(guest, ID.toString());
+        var notes = step.odd() ? null : Personal.of(subject, "by the window");
+        var request = new RequestSeating(
+                new SeatingId(ID, "r" + number),
+                CustomerId.of(guest),
+                Personal.of(subject, new GuestContact("Ada", null, guest + "@guest.example", "sv")),
+                start(step, now),
+                PartySize.of(step.party()),
+                notes);
+        return new Asked(request, guest);
+    }
+
+    private BookSeating book(EveningStep step, int number, Instant now) {
+        var seating = new SeatingId(ID, "b" + number);
+        var email = step.odd() ? "caller" + number + "@guest.example" : null;
+        return new BookSeating(
+                seating,
+                Personal.of(Subject.visit(seating.toString()), new GuestContact("Bo", null, email, "sv")),
+                start(step, now),
+                PartySize.of(step.party()),
+                null,
+                Source.PHONE,
+                tablesOrAny(step),
+                step.who() % 4 == 0);
+    }
+
+    private static BlockTable block(EveningStep step, int number, Instant now) {
+        var from = start(step, now);
+        var block = new BlockId(ID, "x" + number);
+        return new BlockTable(block, tables(step.where()).iterator().next(), from, from.plusMinutes(60), null);
+    }
+
+    private Asked join(EveningStep step, int number, Instant now) {
+        var guest = step.odd() ? "g" + step.who() % GUESTS : null;
+        var name = "w" + number;
+        var subject = guest == null ? Subject.visit(ID + "." + name) : Subject.guestAt(guest, ID.toString());
+        var from = start(step, now).toLocalTime();
+        var join = new JoinWaitlist(
+                new WaitId(new WaitlistId(ID, rules.date()), name),
+                guest == null ? null : CustomerId.of(guest),
+                Personal.of(subject, new GuestContact("Cy", null, name + "@guest.example", "sv")),
+                from,
+                from.plusHours(2),
+                PartySize.of(step.party()));
+        return new Asked(join, guest == null ? RestaurantOfTheEvening.MANAGER : guest);
+    }
+
+    private @Nullable Asked ofAWaiter(EveningStep step, Predicate<Waiter> wanted) {
+        var some = model.waiters.values().stream()
+                .filter(waiter -> waiter.waits && wanted.test(waiter))
+                .toList();
+        if (some.isEmpty()) return null;
+        var joined = one(step, some).joined;
+        var customer = joined.customer();
+        return step.action() == EveningStep.Action.ACCEPT_OFFER
+                ? new Asked(
+                        new AcceptOffer(joined.waiting(), customer),
+                        joined.waiting().toString())
+                : new Asked(
+                        new LeaveWaitlist(joined.waiting(), customer),
+                        joined.waiting().toString());
+    }
+
+    private @Nullable Asked ofAHail(EveningStep step) {
+        if (model.hails.isEmpty()) return null;
+        var hail = one(step, model.hails.entrySet());
+        var waiter = StaffId.of(RestaurantOfTheEvening.WAITER);
+        return switch (step.action()) {
+            case CLAIM_HAIL -> byStaff(new ClaimHail(hail.getValue(), hail.getKey(), waiter));
+            case RESOLVE_HAIL -> byStaff(new ResolveHail(hail.getValue(), hail.getKey(), waiter));
+            default -> new Asked(new WithdrawHail(hail.getValue(), null, hail.getKey()), "companion");
+        };
+    }
+
+    private @Nullable Asked ofAParty(EveningStep step, int number, Instant now) {
+        var party = chosen(step);
+        if (party == null) return null;
+        var seating = party.id;
+        var guest = party.customer == null ? null : CustomerId.of(party.customer);
+        return switch (step.action()) {
+            case ACCEPT -> byStaff(new AcceptSeating(seating, tablesOrAny(step), step.when() % 5 == 0));
+            case DECLINE -> byStaff(new DeclineSeating(seating, words(party, "we are full")));
+            case CANCEL ->
+                step.odd() && guest != null
+                        ? new Asked(new CancelSeating(seating, guest, null), guest.toString())
+                        : byStaff(new CancelSeating(seating, null, words(party, "we have to close")));
+            case AMEND -> amend(step, seating, guest, now);
+            case SEAT -> byStaff(new SeatGuests(seating, step.where() == 1 ? tables(step.where()) : Set.of()));
+            case MARK_NO_SHOW -> byStaff(new MarkNoShow(seating));
+            case CLOSE -> byStaff(new CloseSeating(seating));
+            case REINSTATE -> byStaff(new Reinstate(seating, words(party, "by mistake"), step.party() != 1));
+            case ASSIGN -> byStaff(new AssignTable(seating, tables(step.where()), step.odd(), step.when() % 5 == 0));
+            case SWAP -> byStaff(new SwapTables(seating, one(step, model.parties.keySet())));
+            case HAIL ->
+                new Asked(
+                        new HailServer(
+                                seating,
+                                null,
+                                new HailId("h" + number),
+                                HailKind.values()[step.when() % HailKind.values().length],
+                                null),
+                        "companion");
+            default -> throw new IllegalArgumentException(step.toString());
+        };
+    }
+
+    private static Asked amend(EveningStep step, SeatingId seating, @Nullable CustomerId guest, Instant now) {
+        var byGuest = step.odd() && guest != null;
+        var amend = new AmendSeating(
+                seating,
+                byGuest ? guest : null,
+                step.where() % 3 == 0 ? null : start(step, now),
+                step.where() % 3 == 1 ? null : PartySize.of(step.party()),
+                null,
+                step.when() % 5 == 0 && !byGuest);
+        return byGuest ? new Asked(amend, Objects.requireNonNull(guest).toString()) : byStaff(amend);
+    }
+
+    /** Mostly one whom it makes sense for. */
+    private @Nullable Party chosen(EveningStep step) {
+        var all = List.copyOf(model.parties.values());
+        if (all.isEmpty()) return null;
+        var fitting = all.stream().filter(party -> suits(step, party)).toList();
+        return one(step, fitting.isEmpty() || step.where() == 0 ? all : fitting);
+    }
+
+    private static boolean suits(EveningStep step, Party party) {
+        return switch (step.action()) {
+            case ACCEPT, DECLINE -> party.status == SeatingStatus.PENDING || party.wish != null;
+            case SEAT, MARK_NO_SHOW -> party.status == SeatingStatus.ACCEPTED;
+            case CANCEL, AMEND -> party.isExpected();
+            case CLOSE, HAIL -> party.status == SeatingStatus.SEATED;
+            case REINSTATE ->
+                switch (party.status) {
+                    case DECLINED, NO_SHOW, CLOSED, SEATED -> true;
+                    default -> false;
+                };
+            default -> party.isAlive();
+        };
+    }
+
+    private static Personal<String> words(Party party, String said) {
+        return Personal.of(
+                party.customer == null
+                        ? Subject.visit(party.id.toString())
+                        : Subject.guestAt(party.customer, ID.toString()),
+                said);
+    }
+
+    /** At a quarter of an hour, from soon on; not before the restaurant opens. */
+    private static LocalDateTime start(EveningStep step, Instant now) {
+        var soon = LocalDateTime.ofInstant(now, ZONE).plusMinutes(16);
+        var quarter = soon.withMinute(soon.getMinute() / 15 * 15).withSecond(0).withNano(0);
+        var opens = quarter.getHour() < 17 && quarter.getHour() > 4
+                ? quarter.withHour(17).withMinute(0)
+                : quarter;
+        return opens.plusMinutes(15L * (step.when() % 20));
+    }
+
+    private static Set<TableId> tablesOrAny(EveningStep step) {
+        return step.who() % 3 == 0 ? tables(step.where()) : Set.of();
+    }
+
+    private static Set<TableId> tables(int where) {
+        return switch (where) {
+            case 0 -> Set.of(TWO, FOUR);
+            case 1 -> Set.of(FOUR, BIG);
+            case 2, 3 -> Set.of(TWO);
+            case 4 -> Set.of(FOUR);
+            default -> Set.of(BIG);
+        };
+    }
+}

@@ -1,0 +1,331 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.Trail;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistEvent;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
+import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** What the events say, folded here once more and as simply as can be: what the services make of them is compared with it. */
+final class EveningModel {
+    final Map<SeatingId, Party> parties = new LinkedHashMap<>();
+    final Map<WaitId, Waiter> waiters = new LinkedHashMap<>();
+    final Map<LocalDate, Map<SeatingId, BookedHold>> books = new HashMap<>();
+    final Map<SeatingId, Set<String>> openRequests = new HashMap<>();
+    final Set<BlockId> blocks = new LinkedHashSet<>();
+    final Map<HailId, SeatingId> hails = new LinkedHashMap<>();
+    final List<Told> messages = new ArrayList<>();
+
+    /** A message, and the event or deadline that it came of. */
+    record Told(NotificationRequested message, String cause) {}
+
+    record BookedHold(Set<TableId> tables, Instant from, Instant to) {}
+
+    /** One entry of a waitlist. */
+    static final class Waiter {
+        final WaitlistJoined joined;
+
+        @Nullable
+        PlaceOffered offer;
+
+        boolean waits = true;
+        boolean lapsed;
+        String last = "";
+
+        Waiter(WaitlistJoined joined) {
+            this.joined = joined;
+        }
+    }
+
+    /** One visit. */
+    static final class Party {
+        final SeatingId id;
+        final Source source;
+        SeatingStatus status;
+        Instant since;
+        Stay stay;
+        int guests;
+        Set<TableId> tables = Set.of();
+
+        @Nullable
+        String customer;
+
+        @Nullable
+        GuestContact contact;
+
+        @Nullable
+        Instant answerBy;
+
+        @Nullable
+        AmendmentRequested wish;
+
+        boolean late;
+        boolean acceptedAtOnce;
+
+        /** Whether staff have taken back that it did not come, and nothing else was agreed since. */
+        boolean noShowReversed;
+
+        /** The last event of each kind by its identifier. */
+        final Map<Class<?>, String> lastOf = new HashMap<>();
+
+        /** The last thing that was decided about it, and whether something has gone on since. */
+        @Nullable
+        SeatingEvent outcome;
+
+        String outcomeId = "";
+
+        Party(SeatingId id, Source source, SeatingStatus status, Instant since, Stay stay, int guests) {
+            this.id = id;
+            this.source = source;
+            this.status = status;
+            this.since = since;
+            this.stay = stay;
+            this.guests = guests;
+        }
+
+        boolean isExpected() {
+            return status == SeatingStatus.PENDING || status == SeatingStatus.ACCEPTED;
+        }
+
+        boolean isAlive() {
+            return isExpected() || status == SeatingStatus.SEATED;
+        }
+
+        private void become(SeatingStatus next, Instant at) {
+            status = next;
+            since = at;
+            wish = null;
+            late = false;
+        }
+    }
+
+    /** What the new event makes wrong, before it is taken in. */
+    void enter(EventMessage<?> event) {
+        switch (event.getPayload()) {
+            case SeatingEvent seating -> seating(seating, event.getIdentifier(), isByTheSystem(event));
+            case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());
+            case ServiceDayEvent day -> book(day);
+            case RequestOpened opened ->
+                openRequests
+                        .computeIfAbsent(opened.seating(), seating -> new HashSet<>())
+                        .add(opened.customer().toString());
+            case RequestClosed closed -> openRequests.remove(closed.seating());
+            case NotificationRequested message ->
+                messages.add(
+                        new Told(message, String.valueOf(event.getMetaData().get(Trail.CAUSE))));
+            default -> {}
+        }
+    }
+
+    static boolean isByTheSystem(EventMessage<?> event) {
+        return Trail.HOUSE.equals(event.getMetaData().get(Trail.ACTOR));
+    }
+
+    private void seating(SeatingEvent event, String id, boolean bySystem) {
+        if (event instanceof SeatingCreated created) {
+            var party = new Party(
+                    created.seating(),
+                    created.source(),
+                    SeatingStatus.PENDING,
+                    created.at(),
+                    created.stay(),
+                    created.party().guests());
+            party.customer =
+                    created.customer() == null ? null : created.customer().toString();
+            party.contact = created.guest().value();
+            party.answerBy = created.answerBy();
+            party.lastOf.put(event.getClass(), id);
+            parties.put(created.seating(), party);
+            return;
+        }
+        if (event instanceof WalkInCreated created) {
+            var party = new Party(
+                    created.seating(),
+                    Source.WALK_IN,
+                    SeatingStatus.SEATED,
+                    created.at(),
+                    created.stay(),
+                    created.party().guests());
+            party.tables = created.tables();
+            parties.put(created.seating(), party);
+            return;
+        }
+        var party = Objects.requireNonNull(parties.get(event.seating()));
+        party.lastOf.put(event.getClass(), id);
+        switch (event) {
+            case SeatingAccepted accepted -> {
+                party.acceptedAtOnce = party.answerBy == null;
+                party.become(SeatingStatus.ACCEPTED, accepted.at());
+                decided(party, event, id);
+            }
+            case SeatingDeclined declined -> {
+                party.become(SeatingStatus.DECLINED, declined.at());
+                decided(party, event, id);
+            }
+            case SeatingCancelled cancelled -> {
+                party.become(SeatingStatus.CANCELLED, cancelled.at());
+                decided(party, event, id);
+            }
+            case SeatingExpired expired -> {
+                party.become(SeatingStatus.EXPIRED, expired.at());
+                decided(party, event, id);
+            }
+            case SeatingAmended amended -> {
+                party.stay = amended.stay();
+                party.guests = amended.party().guests();
+                party.answerBy = amended.answerBy();
+                party.wish = null;
+                party.late = false;
+                party.noShowReversed = false;
+                decided(party, event, id);
+            }
+            case AmendmentRefused refused -> {
+                party.wish = null;
+                decided(party, event, id);
+            }
+            case AmendmentRequested asked -> {
+                party.wish = asked;
+                party.outcome = null;
+            }
+            case PartyRanLate late -> party.late = true;
+            case TableAssigned assigned -> party.tables = assigned.tables();
+            case GuestsSeated seated -> {
+                party.become(SeatingStatus.SEATED, seated.at());
+                party.tables = seated.tables();
+                party.outcome = null;
+            }
+            case GuestsMarkedNoShow missed -> {
+                party.become(SeatingStatus.NO_SHOW, missed.at());
+                party.outcome = null;
+            }
+            case SeatingReinstated back -> {
+                party.noShowReversed = party.status == SeatingStatus.NO_SHOW;
+                party.become(back.to(), back.at());
+                party.answerBy = back.answerBy();
+                party.outcome = null;
+            }
+            case SeatingClosed closed -> {
+                party.become(SeatingStatus.CLOSED, closed.at());
+                hails.values().removeIf(closed.seating()::equals);
+                party.outcome = null;
+            }
+            case ServerHailed hailed -> hails.put(hailed.hail(), hailed.seating());
+            case HailResolved resolved -> hails.remove(resolved.hail());
+            case HailWithdrawn withdrawn -> hails.remove(withdrawn.hail());
+            default -> {}
+        }
+    }
+
+    private static void decided(Party party, SeatingEvent event, String id) {
+        party.outcome = event;
+        party.outcomeId = id;
+    }
+
+    private void waitlist(WaitlistEvent event, String id) {
+        if (event instanceof WaitlistJoined joined) {
+            waiters.put(joined.waiting(), new Waiter(joined));
+            return;
+        }
+        var waiter = Objects.requireNonNull(waiters.get(event.waiting()));
+        waiter.last = id;
+        switch (event) {
+            case PlaceOffered offered -> waiter.offer = offered;
+            case OfferLapsed lapsed -> {
+                waiter.waits = false;
+                waiter.lapsed = true;
+            }
+            case OfferAccepted accepted -> waiter.waits = false;
+            case WaitlistLeft left -> waiter.waits = false;
+            default -> waiter.waits = false;
+        }
+    }
+
+    private void book(ServiceDayEvent event) {
+        var book = books.computeIfAbsent(event.day().date(), date -> new LinkedHashMap<>());
+        switch (event) {
+            case TableHeld held -> book.put(held.seating(), new BookedHold(held.tables(), held.from(), held.to()));
+            case HoldMoved moved -> book.put(moved.seating(), new BookedHold(moved.tables(), moved.from(), moved.to()));
+            case HoldExtended extended ->
+                book.computeIfPresent(
+                        extended.seating(),
+                        (seating, hold) -> new BookedHold(hold.tables(), hold.from(), extended.to()));
+            case HoldReleased released -> book.remove(released.seating());
+            case TableBlocked blocked -> blocks.add(blocked.block());
+            case TableUnblocked unblocked -> blocks.remove(unblocked.block());
+            default -> {}
+        }
+    }
+
+    /** The tables that the books hold for it, of whichever days. */
+    Set<TableId> heldFor(SeatingId seating) {
+        var tables = new HashSet<TableId>();
+        for (var book : books.values()) {
+            var hold = book.get(seating);
+            if (hold != null) tables.addAll(hold.tables());
+        }
+        return tables;
+    }
+
+    @Nullable
+    Instant endOfHold(SeatingId seating) {
+        Instant end = null;
+        for (var book : books.values()) {
+            var hold = book.get(seating);
+            if (hold != null && (end == null || hold.to().isAfter(end))) end = hold.to();
+        }
+        return end;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.standalone.evenings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** An evening as it is to be played: what its seed makes of it, or less. */
+record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
+    static EveningPlan of(long seed) {
+        var random = new Random(seed * 0x9E3779B97F4A7C15L);
+        var rules = EveningRules.random(random);
+        var length = 12 + random.nextInt(30);
+        return new EveningPlan(
+                seed,
+                rules,
+                Stream.generate(() -> EveningStep.random(random)).limit(length).toList());
+    }
+
+    /** The same without some of its steps; those after them come when they did. */
+    EveningPlan without(int from, int to) {
+        var fewer = new ArrayList<>(steps.subList(0, from));
+        var minutes =
+                steps.subList(from, to).stream().mapToInt(EveningStep::minutes).sum();
+        if (to < steps.size()) fewer.add(steps.get(to).later(minutes));
+        fewer.addAll(steps.subList(Math.min(to + 1, steps.size()), steps.size()));
+        return new EveningPlan(seed, rules, List.copyOf(fewer));
+    }
+
+    /** The same, one step more plainly: without trouble, and with the processes done after it. */
+    EveningPlan plainer(int number) {
+        var plainer = new ArrayList<>(steps);
+        plainer.set(number, steps.get(number).plain());
+        return new EveningPlan(seed, rules, List.copyOf(plainer));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
+import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
+import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.BookingPolicy.VoidAfterFiring;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How the restaurant of one evening takes bookings, and which evening it is.
+ *
+ * @param covers that may come in one slot; 0: as many as like
+ * @param neglected whether nobody closes up: what people leave open, the system has to end
+ */
+record EveningRules(
+        LocalDate date,
+        boolean automatic,
+        boolean pendingHolds,
+        boolean noShowWhenLate,
+        boolean acceptUnanswered,
+        int covers,
+        int answerWithinMinutes,
+        int lateAfterMinutes,
+        int offerMinutes,
+        int cutoffMinutes,
+        int leadMinutes,
+        boolean neglected) {
+    private static final List<LocalDate> DATES = List.of(
+            LocalDate.parse("2026-11-20"),
+            LocalDate.parse("2026-11-20"),
+            LocalDate.parse("2027-03-27"),
+            LocalDate.parse("2027-10-30"));
+
+    static EveningRules random(Random random) {
+        return new EveningRules(
+                DATES.get(random.nextInt(DATES.size())),
+                random.nextInt(3) == 0,
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextInt(3) == 0,
+                random.nextInt(3) == 0 ? 8 : 0,
+                one(random, 5, 30, 60, 240),
+                one(random, 1, 15, 15, 40),
+                one(random, 5, 10),
+                one(random, 0, 0, 60),
+                one(random, 0, 30, 60),
+                random.nextInt(3) == 0);
+    }
+
+    private static int one(Random random, int... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    BookingPolicy policy() {
+        var usual = BookingPolicy.DEFAULT;
+        return new BookingPolicy(
+                usual.slotMinutes(),
+                usual.turnMinutes(),
+                covers == 0 ? null : covers,
+                leadMinutes,
+                usual.horizonDays(),
+                usual.maxPartySize(),
+                8,
+                automatic ? Confirmation.AUTOMATIC : Confirmation.MANUAL,
+                answerWithinMinutes,
+                acceptUnanswered ? OnNoAnswer.ACCEPT : OnNoAnswer.EXPIRE,
+                pendingHolds,
+                usual.remindBeforeMinutes(),
+                lateAfterMinutes,
+                noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT,
+                cutoffMinutes,
+                usual.hailEscalateAfterMinutes(),
+                usual.hailCooldownSeconds(),
+                offerMinutes,
+                usual.guestsMayOrder(),
+                VoidAfterFiring.MANAGER,
+                usual.serviceChargePercent(),
+                usual.retentionMonths());
+    }
+}

@@ -1,0 +1,286 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
+import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.standalone.evenings.EveningCommands.Asked;
+import dev.ross.standalone.evenings.EveningStep.Trouble;
+import dev.ross.standalone.evenings.ProcessStore.StoredTask;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One evening played from its first step until everything has ended, and looked over all along. */
+final class EveningRun {
+    /** How often each thing was asked and what the answer was: proof that the proof proves something. */
+    static final Map<String, Integer> SEEN = new TreeMap<>();
+
+    private static final int MOVES_AT_MOST = 20_000;
+    private static final Duration RETRIES_SOON = Duration.ofMinutes(2);
+    private static final Duration OVER_AT_LAST = Duration.ofDays(3);
+    private static final int TRANSACTIONS_LOST = 6;
+
+    private final EveningWorld world;
+    private final EveningPlan plan;
+    private final boolean withViews;
+    private final EveningModel model = new EveningModel();
+    private final EveningChecks checks;
+    private final List<String> history = new ArrayList<>();
+    private final Deque<ProcessStore.State> lately = new ArrayDeque<>();
+    private Random random = new Random(0);
+    private @Nullable StoredTask firing;
+    private boolean taskTwice;
+    private int seen;
+    private int moves;
+
+    EveningRun(EveningWorld world, EveningPlan plan, boolean withViews) {
+        this.world = world;
+        this.plan = plan;
+        this.withViews = withViews;
+        this.checks = new EveningChecks(world, plan.rules(), model);
+    }
+
+    List<String> history() {
+        return history;
+    }
+
+    void play() {
+        open();
+        for (int number = 0; number < plan.steps().size(); number++) {
+            var step = plan.steps().get(number);
+            random = new Random(step.seed());
+            step(step, number);
+            if (withViews) world.screens.catchUp(random);
+        }
+        random = new Random(plan.seed());
+        closeUp();
+        if (withViews) checks.views();
+    }
+
+    private void open() {
+        world.begin();
+        if (withViews) world.screens.begin();
+        world.clock.moveTo(plan.rules()
+                .date()
+                .atTime(12, 0)
+                .atZone(RestaurantOfTheEvening.ZONE)
+                .toInstant());
+        var policy = new SetBookingPolicy(RestaurantOfTheEvening.ID, plan.rules().policy());
+        var answer = world.node.ask(policy, RestaurantOfTheEvening.MANAGER);
+        if (!answer.equals("ok")) throw new IllegalStateException(policy + ": " + answer);
+        settle(-1);
+    }
+
+    private void step(EveningStep step, int number) {
+        var at = world.clock.instant().plus(Duration.ofMinutes(step.minutes()));
+        if (step.trouble() == Trouble.OUTAGE) world.clock.moveTo(at);
+        else goOnUntil(at);
+        trouble(step);
+        var asked = new EveningCommands(plan.rules(), model).of(step, number, world.clock.instant());
+        if (asked == null) note(step.action() + (step.trouble() == Trouble.NONE ? "" : " " + step.trouble()));
+        else ask(asked, step);
+        finishFiring();
+        settle(step.moves());
+        if (step.moves() < 0) checks.quiet();
+    }
+
+    private void ask(Asked asked, EveningStep step) {
+        var answer = decide(asked);
+        SEEN.merge(step.action() + " " + answer, 1, Integer::sum);
+        note((step.trouble() == Trouble.NONE ? "" : step.trouble() + " ") + asked.actor() + ": " + asked.command()
+                + " -> " + answer);
+    }
+
+    private String decide(Asked asked) {
+        try {
+            return world.node.ask(asked.command(), asked.actor());
+        } catch (IllegalStateException e) {
+            throw new InvariantBroken(Invariant.COMMANDS_ARE_ANSWERED, e);
+        } finally {
+            look();
+        }
+    }
+
+    private void note(String what) {
+        history.add(LocalDateTime.ofInstant(world.clock.instant(), RestaurantOfTheEvening.ZONE) + " " + what);
+    }
+
+    private void trouble(EveningStep step) {
+        switch (step.trouble()) {
+            case NONE, OUTAGE -> {}
+            case RESTART -> {
+                for (var reader : world.readers.behind())
+                    handling(() -> world.readers.handle(reader, 1 + random.nextInt(5), true));
+                world.readers.restart();
+            }
+            case POWER_CUT -> {
+                for (int lost = random.nextInt(TRANSACTIONS_LOST); lost > 0 && lately.size() > 1; lost--)
+                    lately.removeLast();
+                if (!lately.isEmpty()) world.store.restore(lately.getLast());
+                world.store.tasks().forEach(world.scheduler::revive);
+                world.readers.restart();
+            }
+            case ANSWER_LOST -> world.sending.loseTheNextAnswer();
+            case TASK_TWICE -> taskTwice = true;
+            case DEADLINE_FIRING -> beginFiring();
+            case COMMAND_NODE_RESTART -> world.node.restart();
+        }
+    }
+
+    /** Takes the next deadline, if it is near, and does not run it yet. */
+    private void beginFiring() {
+        var soon = world.clock.instant().plus(Duration.ofMinutes(45));
+        var next = world.store.tasks().stream()
+                .filter(checks::isDeadline)
+                .filter(task -> task.due().isBefore(soon))
+                .findFirst()
+                .orElse(null);
+        if (next == null) return;
+        if (next.due().isAfter(world.clock.instant())) {
+            goOnUntil(next.due().minusMillis(1));
+            world.clock.moveTo(next.due());
+        }
+        firing = world.store
+                .task(next.key().name(), next.key().id())
+                .map(world.scheduler::pick)
+                .orElse(null);
+    }
+
+    private void finishFiring() {
+        var picked = firing;
+        if (picked == null) return;
+        for (var reader : world.readers.behind()) handling(() -> world.readers.handle(reader, 50, false));
+        firing = null;
+        if (world.store.task(picked.key().name(), picked.key().id()).isPresent())
+            handling(() -> failed(picked, world.scheduler.run(picked, false)));
+    }
+
+    /** Does what is due until then, each when it is due. */
+    private void goOnUntil(Instant at) {
+        settle(-1);
+        while (true) {
+            var next = world.store.tasks().stream()
+                    .filter(task -> !task.picked() && !task.due().isAfter(at))
+                    .findFirst()
+                    .orElse(null);
+            if (next == null) break;
+            if (next.due().isAfter(world.clock.instant())) world.clock.moveTo(next.due());
+            settle(-1);
+        }
+        if (at.isAfter(world.clock.instant())) world.clock.moveTo(at);
+    }
+
+    /** Lets the processes get so many things done; -1: all there is, retries after a lost answer included. */
+    private void settle(int atMost) {
+        for (int done = 0; atMost < 0 || done < atMost; done++) {
+            if (++moves > MOVES_AT_MOST) throw new InvariantBroken(Invariant.NOTHING_OVERDUE, "it never ends");
+            if (move()) continue;
+            if (atMost >= 0) return;
+            var retry = world.store.tasks().stream()
+                    .filter(task -> task.failures() > 0
+                            && task.due().isBefore(world.clock.instant().plus(RETRIES_SOON)))
+                    .findFirst()
+                    .orElse(null);
+            if (retry == null) return;
+            if (retry.due().isAfter(world.clock.instant())) world.clock.moveTo(retry.due());
+        }
+    }
+
+    /** A reader handles some events, or a task that is due runs. */
+    private boolean move() {
+        var behind = world.readers.behind();
+        var now = world.clock.instant();
+        var due = world.store.tasks().stream()
+                .filter(task -> !task.picked() && !task.due().isAfter(now))
+                .toList();
+        if (behind.isEmpty() && due.isEmpty()) return false;
+        var one = random.nextInt(behind.size() + due.size());
+        if (one < behind.size())
+            handling(() ->
+                    world.readers.handle(behind.get(one), random.nextInt(3) == 0 ? 50 : 1 + random.nextInt(4), false));
+        else run(due.get(one - behind.size()));
+        lately.addLast(world.store.state());
+        if (lately.size() > TRANSACTIONS_LOST) lately.removeFirst();
+        return true;
+    }
+
+    private void run(StoredTask task) {
+        var dies = taskTwice;
+        taskTwice = false;
+        handling(() -> {
+            var picked = world.scheduler.pick(task);
+            failed(picked, world.scheduler.run(picked, dies));
+            if (dies) world.scheduler.revive(picked);
+        });
+    }
+
+    private void failed(StoredTask task, @Nullable Throwable failure) {
+        if (failure != null) checks.taskFailed(task, failure);
+    }
+
+    private void handling(Runnable work) {
+        try {
+            work.run();
+        } catch (InvariantBroken broken) {
+            throw broken;
+        } catch (ProcessReaders.HandlerFailed e) {
+            throw new InvariantBroken(Invariant.HANDLERS_DO_NOT_FAIL, e);
+        } finally {
+            look();
+        }
+    }
+
+    /** Takes in what has happened since. */
+    private void look() {
+        for (var event : world.log.from(seen, Integer.MAX_VALUE / 2)) {
+            seen++;
+            checks.before(event);
+            model.enter(event);
+        }
+        checks.commands();
+    }
+
+    /** The evening ends: people close up, unless they forget to, and the rest happens by itself. */
+    private void closeUp() {
+        var late = plan.rules()
+                .date()
+                .plusDays(1)
+                .atTime(3, 0)
+                .atZone(RestaurantOfTheEvening.ZONE)
+                .toInstant();
+        goOnUntil(late);
+        note("closing" + (plan.rules().neglected() ? " is forgotten" : ""));
+        if (!plan.rules().neglected()) endEverything();
+        settle(-1);
+        checks.quiet();
+        var over = late.plus(OVER_AT_LAST);
+        goOnUntil(over);
+        checks.quiet();
+        checks.over();
+    }
+
+    private void endEverything() {
+        for (var party : List.copyOf(model.parties.values())) {
+            var command = switch (party.status) {
+                case SEATED -> new CloseSeating(party.id);
+                case PENDING -> new CancelSeating(party.id, null, null);
+                case ACCEPTED ->
+                    party.stay.from().isAfter(world.clock.instant())
+                            ? new CancelSeating(party.id, null, null)
+                            : new MarkNoShow(party.id);
+                default -> null;
+            };
+            if (command == null) continue;
+            note(command.toString() + " -> " + decide(new Asked(command, RestaurantOfTheEvening.MANAGER)));
+        }
+    }
+}

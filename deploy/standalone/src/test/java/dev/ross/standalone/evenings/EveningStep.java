@@ -1,0 +1,122 @@
+package dev.ross.standalone.evenings;
+
+import java.util.Random;
+
+/**
+ * One thing people do, and what happens around it; what its numbers mean depends on what there is then.
+ *
+ * @param minutes after the step before it
+ * @param moves how many things the processes get done after it before the next step; -1: all there is
+ * @param seed of all that is left to chance while this step lasts
+ */
+record EveningStep(
+        Action action,
+        Trouble trouble,
+        int minutes,
+        int moves,
+        int who,
+        int where,
+        int when,
+        int party,
+        boolean odd,
+        long seed) {
+    private static final int[] PARTIES = {1, 2, 2, 2, 3, 4, 4, 5, 6, 8, 11};
+
+    static EveningStep random(Random random) {
+        return new EveningStep(
+                pick(random, Action.values()),
+                pick(random, Trouble.values()),
+                gap(random),
+                random.nextInt(3) == 0 ? random.nextInt(6) : -1,
+                random.nextInt(12),
+                random.nextInt(7),
+                random.nextInt(40),
+                PARTIES[random.nextInt(PARTIES.length)],
+                random.nextBoolean(),
+                random.nextLong());
+    }
+
+    EveningStep later(int more) {
+        return new EveningStep(action, trouble, minutes + more, moves, who, where, when, party, odd, seed);
+    }
+
+    EveningStep plain() {
+        return new EveningStep(action, Trouble.NONE, minutes, -1, who, where, when, party, odd, seed);
+    }
+
+    private static int gap(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0, 1, 2 -> 0;
+            case 3, 4, 5 -> 1 + random.nextInt(5);
+            case 6, 7, 8 -> 5 + random.nextInt(30);
+            default -> 30 + random.nextInt(120);
+        };
+    }
+
+    private static Action pick(Random random, Action[] all) {
+        var sum = 0;
+        for (var one : all) sum += one.weight;
+        var left = random.nextInt(sum);
+        for (var one : all) {
+            left -= one.weight;
+            if (left < 0) return one;
+        }
+        throw new IllegalStateException();
+    }
+
+    private static Trouble pick(Random random, Trouble[] all) {
+        return random.nextInt(4) == 0 ? all[random.nextInt(all.length)] : Trouble.NONE;
+    }
+
+    /** What people do, and how often. */
+    enum Action {
+        REQUEST(14),
+        BOOK(4),
+        WALK_IN(5),
+        ACCEPT(12),
+        DECLINE(4),
+        CANCEL(5),
+        AMEND(10),
+        SEAT(10),
+        MARK_NO_SHOW(3),
+        CLOSE(8),
+        REINSTATE(9),
+        ASSIGN(3),
+        SWAP(2),
+        BLOCK(2),
+        UNBLOCK(2),
+        JOIN_WAITLIST(5),
+        ACCEPT_OFFER(4),
+        LEAVE_WAITLIST(2),
+        HAIL(4),
+        CLAIM_HAIL(2),
+        RESOLVE_HAIL(2),
+        WITHDRAW_HAIL(1),
+        WAIT(6);
+
+        private final int weight;
+
+        Action(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /** What goes wrong with the processes' node at that step. */
+    enum Trouble {
+        NONE,
+        /** It is away until the step: what was due meanwhile comes late. */
+        OUTAGE,
+        /** It loses what it had in memory, and the events it was just handling come again. */
+        RESTART,
+        /** Its store loses its last transactions. */
+        POWER_CUT,
+        /** An answer to one of its commands is lost. */
+        ANSWER_LOST,
+        /** It dies when a task has run and that is not written down. */
+        TASK_TWICE,
+        /** A deadline is about to fire while events are handled. */
+        DEADLINE_FIRING,
+        /** The node that decides is restarted. */
+        COMMAND_NODE_RESTART
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.standalone.evenings.ProcessStore.State;
+import java.time.Instant;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The wired services and their stores, made once; each evening begins with everything empty. */
+final class EveningWorld {
+    final VirtualClock clock;
+    final SerializedEventLog log;
+    final EventStore events;
+    final ProcessStore store;
+    final ProcessReaders readers;
+    final ProcessCommandBus sending;
+    final VirtualScheduler scheduler;
+    final ScreenReaders screens;
+    final CommandNode node;
+    final Serializer serializer;
+    private int opened;
+
+    private EveningWorld(AnnotationConfigApplicationContext context) {
+        clock = context.getBean(VirtualClock.class);
+        GenericEventMessage.clock = clock;
+        log = context.getBean(SerializedEventLog.class);
+        events = context.getBean(EventStore.class);
+        store = context.getBean(ProcessStore.class);
+        readers = context.getBean(ProcessReaders.class);
+        sending = context.getBean(ProcessCommandBus.class);
+        scheduler = context.getBean(VirtualScheduler.class);
+        screens = context.getBean(ScreenReaders.class);
+        node = context.getBean(CommandNode.class);
+        serializer = context.getBean(Serializer.class);
+    }
+
+    static EveningWorld start() {
+        try {
+            var world = new EveningWorld(ServiceWiring.start());
+            world.open();
+            return world;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything is empty, but for the restaurant, which has opened. */
+    void begin() {
+        GenericEventMessage.clock = clock;
+        log.cutBackTo(opened);
+        store.restore(State.EMPTY);
+        sending.begin();
+        node.restart();
+    }
+
+    private void open() {
+        clock.moveTo(Instant.parse("2026-11-01T12:00:00Z"));
+        for (var command : RestaurantOfTheEvening.opening()) {
+            var answer = node.ask(command, RestaurantOfTheEvening.MANAGER);
+            if (!answer.equals("ok")) throw new IllegalStateException(command + ": " + answer);
+        }
+        var stream = "team:" + RestaurantOfTheEvening.ID;
+        var joins = RestaurantOfTheEvening.waiterJoins(clock.instant());
+        events.publish(new GenericDomainEventMessage<>("team", stream, log.stream(stream).size(), joins));
+        opened = log.size();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ross.standalone.evenings;
+
+/** What must hold, at each event, whenever the processes have done everything they could, or at the end. */
+enum Invariant {
+    ONE_LATENESS_DEADLINE("An accepted seating that has not come has one lateness deadline, at start plus lateAfter."),
+    ONE_ANSWER_DEADLINE("What waits for an answer has one answer deadline, at its answer-by; nothing else has one."),
+    ONE_WATCH_OF_THE_END("A seated party has one watch of the end of its hold; nobody else has one."),
+    ONE_OFFER_DEADLINE("A place that is offered has one deadline, at the end of the offer; nothing else has one."),
+    NO_IDLE_REMINDER("Only what waits for an answer is reminded of, once."),
+    NOTHING_OVERDUE("When the processes are done, nothing that was due is left, and they do become done."),
+    MESSAGES_ARE_TRUE("A message says what is so when it is requested."),
+    TOLD_ONCE("Nobody is told the same thing twice for one cause."),
+    TOLD_WHAT_WAS_DECIDED("Guests and staff are told what concerns them."),
+    REVERSED_STAYS_REVERSED("What staff took back the system does not do again."),
+    LATE_ENOUGH("The system acts on lateness, silence and offers when their time has come, and not before."),
+    TOO_EARLY_ONCE("No command of a process is refused as too early more than once."),
+    COMMANDS_ARE_ANSWERED(
+            "Commands are answered: none fails, and none is told that others were faster where nobody is."),
+    HANDLERS_DO_NOT_FAIL("No handler and no task fails while the stores are there."),
+    FREED_PLACES_ARE_OFFERED("After each place that became free, the waitlist of its day was looked at."),
+    REQUESTS_ARE_ANSWERED("Each guest who asked, for a seating or for a change, gets an answer."),
+    BOOKS_AGREE("Holds in the books, open requests of guests and seatings agree."),
+    NOTHING_REMAINS("When everything has ended, no task, saga, hold, open request or waiting party remains."),
+    VIEWS_SAY_WHAT_HAPPENED("Views say of each seating what its events say."),
+    VIEWS_EQUAL_REBUILT("Views equal views rebuilt from the first event.");
+
+    private final String sentence;
+
+    Invariant(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

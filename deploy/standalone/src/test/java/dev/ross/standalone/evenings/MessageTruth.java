@@ -1,0 +1,92 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.standalone.evenings.EveningModel.Party;
+import dev.ross.standalone.evenings.EveningModel.Waiter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a message says what is so at the moment it is requested. */
+record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
+    /** What is not so; nothing if all is. */
+    Optional<String> falsehood(NotificationRequested message) {
+        var seating = message.seating();
+        if (seating == null) return toAWaiter(message);
+        var party = Objects.requireNonNull(model.parties.get(seating));
+        if (!isSo(message, party))
+            return Optional.of(message.template() + " of " + seating + ", which is " + party.status
+                    + (party.wish == null ? "" : " with a wish") + (party.late ? " and late" : ""));
+        return facts(message, party);
+    }
+
+    private boolean isSo(NotificationRequested message, Party party) {
+        return switch (message.template()) {
+            case REQUEST_RECEIVED -> party.status == SeatingStatus.PENDING;
+            case REQUEST_TO_ANSWER ->
+                party.status == SeatingStatus.PENDING || party.status == SeatingStatus.ACCEPTED && party.acceptedAtOnce;
+            case REQUEST_STILL_WAITS -> party.status == SeatingStatus.PENDING || party.wish != null;
+            case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED -> party.status == SeatingStatus.EXPIRED;
+            case SEATING_ACCEPTED -> party.status == SeatingStatus.ACCEPTED;
+            case SEATING_DECLINED -> party.status == SeatingStatus.DECLINED;
+            case SEATING_CANCELLED, GUEST_CANCELLED -> party.status == SeatingStatus.CANCELLED;
+            case SEATING_AMENDED, GUEST_AMENDED -> party.isExpected();
+            case AMENDMENT_REFUSED -> party.wish == null && party.status != SeatingStatus.PENDING;
+            case AMENDMENT_TO_ANSWER -> party.wish != null;
+            case PARTY_LATE ->
+                party.status == SeatingStatus.ACCEPTED
+                        && !now.isBefore(party.stay.from().plus(Duration.ofMinutes(rules.lateAfterMinutes())));
+            default -> true;
+        };
+    }
+
+    private static Optional<String> facts(NotificationRequested message, Party party) {
+        var facts = message.facts();
+        var wish = party.wish;
+        var answerBy = wish != null ? wish.answerBy() : party.answerBy;
+        if (differs(facts.get("startsAt"), party.stay.startsAt()))
+            return Optional.of(
+                    message.template() + " says " + facts.get("startsAt") + ", it is " + party.stay.startsAt());
+        if (differs(facts.get("partySize"), party.guests))
+            return Optional.of(
+                    message.template() + " says " + facts.get("partySize") + " guests, it is " + party.guests);
+        var waits = party.status == SeatingStatus.PENDING || wish != null;
+        if (waits && answerBy != null && facts.containsKey("answerBy") && differs(facts.get("answerBy"), answerBy))
+            return Optional.of(message.template() + " promises " + facts.get("answerBy") + ", it is " + answerBy);
+        if (wish != null
+                && facts.containsKey("wishedStart")
+                && differs(facts.get("wishedStart"), wish.stay().startsAt()))
+            return Optional.of(message.template() + " wishes " + facts.get("wishedStart"));
+        return Optional.empty();
+    }
+
+    private static boolean differs(@Nullable String said, Object is) {
+        return !is.toString().equals(said);
+    }
+
+    private Optional<String> toAWaiter(NotificationRequested message) {
+        var email = Objects.requireNonNull(message.recipient().value()).email();
+        var isSo = model.waiters.values().stream()
+                .filter(waiter -> email.equals(
+                        Objects.requireNonNull(waiter.joined.guest().value()).email()))
+                .anyMatch(waiter -> isSo(message, waiter));
+        return isSo ? Optional.empty() : Optional.of(message.template() + " to " + email);
+    }
+
+    private boolean isSo(NotificationRequested message, Waiter waiter) {
+        var offer = waiter.offer;
+        return switch (message.template()) {
+            case PLACE_OFFERED ->
+                waiter.waits
+                        && offer != null
+                        && now.isBefore(offer.until())
+                        && !differs(
+                                message.facts().get("startsAt"), offer.stay().startsAt());
+            case OFFER_LAPSED -> waiter.lapsed;
+            default -> true;
+        };
+    }
+}

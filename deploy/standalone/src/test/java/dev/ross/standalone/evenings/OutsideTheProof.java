@@ -1,0 +1,64 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.query.platform.mongo.ViewStore;
+import java.util.List;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
+
+/** What the evenings do without: the web, health, meters, stores, and what reaches other systems. */
+final class OutsideTheProof implements TypeFilter {
+    private static final List<String> PACKAGES = List.of(
+            "dev.ross.command.platform.web.",
+            "dev.ross.command.platform.security.",
+            "dev.ross.command.platform.watch.",
+            "dev.ross.command.platform.health.",
+            "dev.ross.command.platform.storage.",
+            "dev.ross.query.platform.live.",
+            "dev.ross.query.platform.security.",
+            "dev.ross.query.platform.watch.",
+            "dev.ross.query.platform.health.",
+            "dev.ross.query.platform.web.",
+            "dev.ross.query.platform.storage.",
+            "dev.ross.query.platform.keys.",
+            "dev.ross.saga.notification.",
+            "dev.ross.saga.photo.",
+            "dev.ross.saga.team.",
+            "dev.ross.saga.platform.errand.",
+            "dev.ross.saga.platform.health.",
+            "dev.ross.saga.platform.identity.",
+            "dev.ross.saga.platform.mail.",
+            "dev.ross.saga.platform.parking.",
+            "dev.ross.saga.platform.security.",
+            "dev.ross.saga.platform.storage.",
+            "dev.ross.saga.platform.store.",
+            "dev.ross.saga.platform.watch.");
+
+    /** Of the packages that are needed in part, what of them is. */
+    private static final List<String> KEPT = List.of(
+            "dev.ross.command.platform.axon.CommandBusConfiguration",
+            "dev.ross.command.platform.axon.Following",
+            "dev.ross.query.platform.axon.PositionParameter",
+            "dev.ross.query.platform.mongo.ViewHome",
+            "dev.ross.saga.platform.axon.HandlerParameters",
+            "dev.ross.saga.platform.axon.History",
+            "dev.ross.saga.platform.axon.House",
+            "dev.ross.saga.platform.axon.SendIntention");
+
+    private static final List<String> NEEDED_IN_PART =
+            List.of("dev.ross.command.platform.", "dev.ross.query.platform.", "dev.ross.saga.platform.");
+
+    @Override
+    public boolean match(MetadataReader metadata, MetadataReaderFactory factory) {
+        var name = metadata.getClassMetadata().getClassName();
+        if (PACKAGES.stream().anyMatch(name::startsWith)) return true;
+        if (NEEDED_IN_PART.stream().anyMatch(name::startsWith)) return !KEPT.contains(name);
+        if (name.startsWith("dev.ross.query.")) return !isProjectionOrView(metadata, name);
+        return name.endsWith("Controller") || name.endsWith("Service");
+    }
+
+    private static boolean isProjectionOrView(MetadataReader metadata, String name) {
+        return name.endsWith("Projection")
+                || ViewStore.class.getName().equals(metadata.getClassMetadata().getSuperClassName());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ross.standalone.evenings;
+
+import com.mongodb.client.MongoDatabase;
+import dev.ross.query.platform.axon.ScreenDriver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.bson.Document;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/** Gives events to the projections of all screens, and tells what their documents say. */
+final class ScreenReaders {
+    private final SerializedEventLog log;
+    private final MongoDatabase database;
+    private final Map<String, ScreenDriver> screens = new LinkedHashMap<>();
+    private final Map<String, Integer> tokens = new LinkedHashMap<>();
+
+    ScreenReaders(ListableBeanFactory beans, SerializedEventLog log, MongoDatabase database) {
+        this.log = log;
+        this.database = database;
+        var parameters = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
+                (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.PositionParameter"));
+        for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
+            var type = Objects.requireNonNull(beans.getType(name, false));
+            if (!type.getName().startsWith("dev.ross.query.")) continue;
+            var group = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(type, ProcessingGroup.class));
+            var handlers = SimpleEventHandlerInvoker.builder()
+                    .eventHandlers(new AnnotationEventHandlerAdapter(beans.getBean(name), parameters))
+                    .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                    .build();
+            screens.put(group.value(), new ScreenDriver(handlers));
+        }
+    }
+
+    void begin() {
+        screens.forEach((name, screen) -> {
+            screen.begin();
+            tokens.put(name, 0);
+        });
+    }
+
+    /** Lets each screen go on for a while; one that has just crashed gets events again that it has seen. */
+    void catchUp(Random random) {
+        screens.forEach((name, screen) -> {
+            var next = Objects.requireNonNull(tokens.get(name));
+            if (random.nextInt(10) == 0) next = Math.max(0, next - 1 - random.nextInt(20));
+            var batch = log.from(next, 1 + random.nextInt(60));
+            if (!batch.isEmpty()) screen.handle(batch);
+            tokens.put(name, next + batch.size());
+        });
+    }
+
+    void catchUpWithEverything() {
+        screens.forEach((name, screen) -> {
+            var rest = log.from(Objects.requireNonNull(tokens.get(name)), Integer.MAX_VALUE / 2);
+            if (!rest.isEmpty()) screen.handle(rest);
+            tokens.put(name, log.size());
+        });
+    }
+
+    /** All documents by view and key, without what tells how they came about. */
+    Map<String, Map<String, Document>> documents() {
+        var all = new TreeMap<String, Map<String, Document>>();
+        for (var view : database.listCollectionNames().into(new ArrayList<>())) {
+            var documents = new TreeMap<String, Document>();
+            for (var document : database.getCollection(view).find())
+                if (document.get("content") instanceof Document content)
+                    documents.put(String.valueOf(document.get("_id")), content);
+            all.put(view, documents);
+        }
+        return all;
+    }
+
+    List<String> names() {
+        return List.copyOf(screens.keySet());
+    }
+}

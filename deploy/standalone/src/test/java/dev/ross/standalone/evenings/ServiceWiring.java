@@ -1,0 +1,279 @@
+package dev.ross.standalone.evenings;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.stored.StoredJson;
+import dev.ross.contracts.trace.Spans;
+import dev.ross.saga.platform.errand.Again;
+import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.errand.Outbox;
+import dev.ross.saga.platform.errand.Patience;
+import dev.ross.saga.platform.parking.Parking;
+import io.opentelemetry.api.OpenTelemetry;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.monitoring.NoOpMessageMonitorCallback;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The beans of the three services that decide, react and project, upon stores in memory. What serves the web, health and
+ * meters, and what reaches other systems, is left out; beans are made when they are asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties
+@ConfigurationPropertiesScan("dev.ross.command.platform.axon")
+@ComponentScan(
+        basePackages = {"dev.ross.command", "dev.ross.query", "dev.ross.saga"},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        lazyInit = true,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = OutsideTheProof.class))
+class ServiceWiring {
+    private static final String SECRET = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+
+    static AnnotationConfigApplicationContext start() throws Exception {
+        var context = new AnnotationConfigApplicationContext();
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(
+                new MapPropertySource("secrets", Map.of("ross.secret", SECRET, "ross.companion.secret", SECRET)));
+        for (var name : List.of("command-service", "query-service", "saga-service")) {
+            var yaml = new YamlPropertySourceLoader().load(name, new ClassPathResource(name + ".yaml"));
+            sources.addLast(yaml.getFirst());
+        }
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.register(ServiceWiring.class);
+        context.refresh();
+        return context;
+    }
+
+    @Bean
+    VirtualClock clock() {
+        return new VirtualClock();
+    }
+
+    @Bean
+    KeyRing keyRing() {
+        return new MemoryKeyRing();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    org.axonframework.serialization.Serializer eventSerializer(KeyRing keys) {
+        return StoredJson.serializer(keys);
+    }
+
+    @Bean
+    Spans spans() {
+        return new Spans(OpenTelemetry.noop());
+    }
+
+    @Bean
+    SerializedEventLog eventLog(org.axonframework.serialization.Serializer serializer) {
+        return new SerializedEventLog(serializer);
+    }
+
+    @Bean
+    EventStore eventStore(SerializedEventLog log) {
+        return EmbeddedEventStore.builder().storageEngine(log).build();
+    }
+
+    @Bean
+    MessageMonitor<CommandMessage<?>> meters() {
+        return message -> NoOpMessageMonitorCallback.INSTANCE;
+    }
+
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> spansOfCommands() {
+        return (UnitOfWork<? extends CommandMessage<?>> unit, org.axonframework.messaging.InterceptorChain chain) ->
+                chain.proceed();
+    }
+
+    @Bean
+    ProcessStore processStore(org.axonframework.serialization.Serializer serializer) {
+        return new ProcessStore(serializer);
+    }
+
+    @Bean
+    ProcessTransactions processTransactions(ProcessStore store) {
+        return new ProcessTransactions(store);
+    }
+
+    @Bean
+    ProcessCommandBus processCommandBus(@Qualifier("localSegment") CommandBus bus) {
+        return new ProcessCommandBus(bus);
+    }
+
+    @Bean
+    CommandGateway commandGateway(ProcessCommandBus bus) {
+        return DefaultCommandGateway.builder().commandBus(bus).build();
+    }
+
+    /** Nothing may come to be parked: whatever would be is a fault. */
+    @Bean
+    JdbcClient noDatabase() {
+        return (JdbcClient) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
+                    throw new AssertionError("a task was given up");
+                });
+    }
+
+    @Bean
+    Parking parking(AutowireCapableBeanFactory beans) {
+        return (Parking) beans.autowire(Parking.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Bean
+    Serializer taskSerializer(AutowireCapableBeanFactory beans) throws ClassNotFoundException {
+        var type = Class.forName("dev.ross.saga.platform.errand.TaskData");
+        return (Serializer) beans.autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Bean
+    @Qualifier("sagaScheduler")
+    VirtualScheduler sagaScheduler(
+            ProcessStore store,
+            Serializer taskSerializer,
+            List<Errand<?>> errands,
+            Parking parking,
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            ListableBeanFactory beans,
+            VirtualClock clock) {
+        var kinds = Stream.<Task<?>>concat(
+                        Stream.of(deadlineTask(deadlines)),
+                        errands.stream().map(errand -> taskOf(errand, parking, beans)))
+                .toList();
+        return new VirtualScheduler(new TaskTable(store, taskSerializer, kinds, clock), store, kinds, clock);
+    }
+
+    private static Task<?> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> manager) {
+        var fire = DbSchedulerDeadlineManager.binaryTask(manager::getObject);
+        return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(
+                        fire.getName(), DbSchedulerBinaryDeadlineDetails.class)
+                .onFailure(new Again<>(Patience.DEFAULT))
+                .execute((one, context) -> fire.execute(one, context));
+    }
+
+    /** As the service makes it: how tasks are retried and given up is its own code. */
+    private static Task<?> taskOf(Errand<?> errand, Parking parking, ListableBeanFactory beans) {
+        try {
+            var type = Class.forName("dev.ross.saga.platform.errand.ErrandTask");
+            Method of = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.getName().equals("of"))
+                    .findFirst()
+                    .orElseThrow();
+            of.setAccessible(true);
+            var arguments = Arrays.stream(of.getParameterTypes())
+                    .map(wanted -> wanted.isInstance(errand)
+                            ? errand
+                            : wanted.isInstance(parking) ? parking : beans.getBean(wanted))
+                    .toArray();
+            return (Task<?>) of.invoke(null, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Bean
+    Outbox outbox(VirtualScheduler scheduler, Clock clock, AutowireCapableBeanFactory beans) {
+        return (Outbox) beans.autowire(Outbox.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Bean
+    @Qualifier("sagaDeadlines")
+    DbSchedulerDeadlineManager sagaDeadlines(
+            VirtualScheduler scheduler,
+            ProcessTransactions transactions,
+            ObjectProvider<ProcessReaders> readers,
+            org.axonframework.serialization.Serializer serializer) {
+        return DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(scope -> readers.getObject().scopes())
+                .transactionManager(new SpringTransactionManager(transactions))
+                .serializer(serializer)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+    }
+
+    @Bean
+    ProcessReaders processReaders(
+            ListableBeanFactory beans, ProcessStore store, ProcessTransactions transactions, SerializedEventLog log) {
+        return new ProcessReaders(beans, store, transactions, log);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    MongoServer viewServer() {
+        var server = new MongoServer(new MemoryBackend());
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return server;
+    }
+
+    @Bean(destroyMethod = "close")
+    MongoClient viewClient(MongoServer server) {
+        var address = server.getLocalAddress();
+        return MongoClients.create("mongodb://127.0.0.1:" + address.getPort());
+    }
+
+    @Bean
+    MongoDatabase viewDatabase(MongoClient client) {
+        return client.getDatabase("ross");
+    }
+
+    @Bean
+    QueryUpdateEmitter queryUpdateEmitter() {
+        return SimpleQueryUpdateEmitter.builder().build();
+    }
+
+    @Bean
+    ScreenReaders screenReaders(ListableBeanFactory beans, SerializedEventLog log, MongoDatabase database) {
+        return new ScreenReaders(beans, log, database);
+    }
+
+    @Bean
+    CommandNode commandNode(ListableBeanFactory beans, @Qualifier("localSegment") CommandBus bus) {
+        return new CommandNode(beans, bus);
+    }
+}
