@@ -13,7 +13,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
@@ -26,7 +28,6 @@ import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.standalone.evenings.EveningModel.Party;
-import dev.ross.standalone.evenings.EveningModel.Told;
 import dev.ross.standalone.evenings.ProcessCommandBus.AnswerLost;
 import dev.ross.standalone.evenings.ProcessStore.StoredTask;
 import java.time.Duration;
@@ -43,12 +44,12 @@ import java.util.TreeMap;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Looks over an evening: each event as it happens, what is stored whenever the processes are done, and what is left. */
 final class EveningChecks {
-    static final String COMES = "comes";
+    static final String LATE = "late";
+    static final String LAPSES = "lapses";
     static final String LEAVES = "leaves";
     static final String ANSWER_BY = "answer-by";
     static final String STILL_UNANSWERED = "still-unanswered";
@@ -58,8 +59,7 @@ final class EveningChecks {
     private static final Set<String> TOLERATED =
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
 
-    /** A request that came to nothing is no visit: the summary leaves it as it last was, and does not show it. */
-    private static final Set<String> SHOWN_NOWHERE = Set.of("PENDING", "ACCEPTED");
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final EveningWorld world;
     private final EveningRules rules;
@@ -101,6 +101,16 @@ final class EveningChecks {
                 var wish = party(refused.seating()).wish;
                 if (wish == null) broken(Invariant.REQUESTS_ARE_ANSWERED, "nobody asked: " + refused);
             }
+            case SeatingLapsed lapsed -> {
+                var ends = lapse(party(lapsed.seating()));
+                if (ends == null || now().isBefore(ends)) broken(Invariant.LATE_ENOUGH, lapsed.toString());
+                answered(party(lapsed.seating()), event);
+            }
+            case SeatingClosed closed -> {
+                var party = party(closed.seating());
+                if (closed.by() == Side.HOUSE && now().isBefore(later(party.stay.to(), party.since).plus(DAY)))
+                    broken(Invariant.LATE_ENOUGH, closed.toString());
+            }
             case GuestsSeated seated -> answered(party(seated.seating()), event);
             case SeatingCancelled cancelled -> answered(party(cancelled.seating()), event);
             case OfferLapsed lapsed -> {
@@ -110,7 +120,7 @@ final class EveningChecks {
             case HoldReleased released -> freed(released);
             case HoldMoved moved -> freed(moved);
             case TableUnblocked unblocked -> freed(unblocked);
-            case WaitlistJoined joined -> freed.put(joined.waiting().list().date(), joined.toString());
+            case WaitlistJoined joined -> freed.put(joined.list().date(), joined.toString());
             default -> {}
         }
     }
@@ -120,7 +130,12 @@ final class EveningChecks {
     }
 
     private void freed(ServiceDayEvent event) {
-        freed.put(event.day().date(), event.toString());
+        if (somebodyWaits(event.day().date())) freed.put(event.day().date(), event.toString());
+    }
+
+    private boolean somebodyWaits(LocalDate date) {
+        return model.waiters.values().stream()
+                .anyMatch(waiter -> waiter.waits && waiter.joined.list().date().equals(date));
     }
 
     private void late(Party party, String what) {
@@ -129,8 +144,13 @@ final class EveningChecks {
         if (now().isBefore(lateFrom(party))) broken(Invariant.LATE_ENOUGH, party.id + " is " + what + " too early");
     }
 
+    /** From its start, or from when it was accepted or taken back, if that was later. */
     private Instant lateFrom(Party party) {
-        return party.stay.from().plus(Duration.ofMinutes(rules.lateAfterMinutes()));
+        return later(party.stay.from(), party.since).plus(Duration.ofMinutes(rules.lateAfterMinutes()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** A wish for a change does not vanish with what it was about, unless its guest took back the whole. */
@@ -145,9 +165,9 @@ final class EveningChecks {
                 .falsehood(message)
                 .ifPresent(detail -> broken(Invariant.MESSAGES_ARE_TRUE, detail));
         var cause = String.valueOf(event.getMetaData().get("cause"));
-        var recipient = Objects.requireNonNull(message.recipient().value()).email();
-        if (!told.add(message.template() + " to " + recipient + " for " + cause))
-            broken(Invariant.TOLD_ONCE, message.template() + " to " + recipient + " of " + message.seating());
+        for (var recipient : EveningModel.recipients(message))
+            if (!told.add(message.template() + " to " + recipient + " for " + cause))
+                broken(Invariant.TOLD_ONCE, message.template() + " to " + recipient + " of " + message.seating());
     }
 
     // At each command of a process
@@ -186,6 +206,7 @@ final class EveningChecks {
         timeHasItsWay();
         books();
         everybodyIsTold();
+        freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
     }
 
@@ -209,7 +230,8 @@ final class EveningChecks {
         }
         for (var party : model.parties.values()) {
             var all = Objects.requireNonNullElse(bySubject.get(party.id.toString()), List.<Deadline>of());
-            deadline(Invariant.ONE_LATENESS_DEADLINE, COMES, all, lateness(party), party);
+            deadline(Invariant.ONE_LATENESS_DEADLINE, LATE, all, lateness(party), party);
+            deadline(Invariant.ONE_LAST_DEADLINE, LAPSES, all, lapse(party), party);
             deadline(Invariant.ONE_ANSWER_DEADLINE, ANSWER_BY, all, answer(party), party);
             deadline(Invariant.ONE_WATCH_OF_THE_END, LEAVES, all, end(party), party);
             var reminders = all.stream()
@@ -260,6 +282,12 @@ final class EveningChecks {
                 || party.late
                 || !lateFrom(party).isAfter(now())) return null;
         return lateFrom(party);
+    }
+
+    private static @Nullable Instant lapse(Party party) {
+        return party.status == SeatingStatus.ACCEPTED
+                ? later(party.stay.to(), party.since).plus(DAY)
+                : null;
     }
 
     private static @Nullable Instant answer(Party party) {
@@ -323,13 +351,16 @@ final class EveningChecks {
         for (var waiter : model.waiters.values()) {
             if (waiter.waits && waiter.offer != null)
                 told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
-            if (waiter.lapsed) told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
+            var offer = waiter.offer;
+            if (waiter.lapsed && offer != null && offer.until().isBefore(offer.stay().from())) told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
         }
     }
 
     private void guestIsTold(Party party) {
         var contact = party.contact;
         if (contact == null || contact.email() == null || party.outcome == null) return;
+        if (!now().isBefore(party.stay.to().plus(party.isAlive() ? Duration.ZERO : DAY))) return; // of no use any more
+        if (party.outcome instanceof AmendmentRefused refused && refused.by() == Side.GUEST) return;
         var template = switch (party.outcome) {
             case SeatingAccepted accepted -> Template.SEATING_ACCEPTED;
             case SeatingDeclined declined -> Template.SEATING_DECLINED;
@@ -343,6 +374,7 @@ final class EveningChecks {
     }
 
     private void staffAreTold(Party party) {
+        if (!now().isBefore(party.stay.to())) return;
         var created = party.lastOf.get(SeatingCreated.class);
         if (party.status == SeatingStatus.PENDING
                 && created != null
@@ -361,17 +393,13 @@ final class EveningChecks {
         var count = model.messages.stream()
                 .filter(one ->
                         one.message().template() == template && one.cause().equals(cause))
-                .map(EveningChecks::recipient)
+                .flatMap(one -> EveningModel.recipients(one.message()).stream())
                 .distinct()
                 .count();
         if (count != recipients)
             broken(
                     Invariant.TOLD_WHAT_WAS_DECIDED,
                     template + " of " + of + " to " + count + " instead of " + recipients);
-    }
-
-    private static String recipient(Told told) {
-        return Objects.requireNonNull(told.message().recipient().value()).email();
     }
 
     // At the end
@@ -397,44 +425,5 @@ final class EveningChecks {
                         ? ((DbSchedulerBinaryDeadlineDetails) data(task)).getD() + " at " + task.due()
                         : task.key().toString())
                 .toList();
-    }
-
-    void views() {
-        world.screens.catchUpWithEverything();
-        var live = world.screens.documents();
-        live.forEach((view, documents) -> documents.forEach((key, content) -> says(view, key, content)));
-        waitlistBoards(live);
-        world.screens.begin();
-        world.screens.catchUpWithEverything();
-        var rebuilt = world.screens.documents();
-        for (var view : live.keySet()) {
-            var one = live.get(view);
-            var other = rebuilt.get(view);
-            if (!one.equals(other)) broken(Invariant.VIEWS_EQUAL_REBUILT, view + ": " + difference(one, other));
-        }
-    }
-
-    private static String difference(Map<String, Document> live, @Nullable Map<String, Document> rebuilt) {
-        if (rebuilt == null) return "is gone";
-        for (var key : live.keySet())
-            if (!live.get(key).equals(rebuilt.get(key)))
-                return key + " is " + live.get(key) + ", rebuilt " + rebuilt.get(key);
-        return "rebuilt has more";
-    }
-
-    private void waitlistBoards(Map<String, Map<String, Document>> views) {}
-
-    private void says(String view, String key, Object part) {
-        if (part instanceof List<?> many) many.forEach(one -> says(view, key, one));
-        if (!(part instanceof Document document)) return;
-        if (view.startsWith("visit") && SHOWN_NOWHERE.contains(String.valueOf(document.get("status")))) return;
-        if (document.get("id") instanceof String id && document.get("status") instanceof String status)
-            model.parties.values().stream()
-                    .filter(party -> party.id.toString().equals(id)
-                            && !party.status.name().equals(status))
-                    .forEach(party -> broken(
-                            Invariant.VIEWS_SAY_WHAT_HAPPENED,
-                            view + "/" + key + " says that " + id + " is " + status + ", it is " + party.status));
-        document.values().forEach(value -> says(view, key, value));
     }
 }

@@ -222,8 +222,9 @@ record EveningCommands(EveningRules rules, EveningModel model) {
     private @Nullable Party chosen(EveningStep step) {
         var all = List.copyOf(model.parties.values());
         if (all.isEmpty()) return null;
+        if (step.where() == 0) return one(step, all);
         var fitting = all.stream().filter(party -> suits(step, party)).toList();
-        return one(step, fitting.isEmpty() || step.where() == 0 ? all : fitting);
+        return fitting.isEmpty() ? null : one(step, fitting);
     }
 
     private static boolean suits(EveningStep step, Party party) {
@@ -249,14 +250,15 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 said);
     }
 
-    /** At a quarter of an hour, from soon on; not before the restaurant opens. */
+    /** At a quarter of an hour, from soon on; not before the restaurant opens, and often when everybody wants to come. */
     private static LocalDateTime start(EveningStep step, Instant now) {
         var soon = LocalDateTime.ofInstant(now, ZONE).plusMinutes(16);
         var quarter = soon.withMinute(soon.getMinute() / 15 * 15).withSecond(0).withNano(0);
         var opens = quarter.getHour() < 17 && quarter.getHour() > 4
                 ? quarter.withHour(17).withMinute(0)
                 : quarter;
-        return opens.plusMinutes(15L * (step.when() % 20));
+        var prime = opens.withHour(19).withMinute(0).plusMinutes(15L * (step.when() % 4));
+        return step.odd() && prime.isAfter(opens) ? prime : opens.plusMinutes(15L * (step.when() % 20));
     }
 
     private static Set<TableId> tablesOrAny(EveningStep step) {

@@ -23,6 +23,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -115,7 +116,7 @@ final class EveningModel {
         boolean late;
         boolean acceptedAtOnce;
 
-        /** Whether staff have taken back that it did not come, and nothing else was agreed since. */
+        /** Whether staff have ever taken back that it did not come: what it means if it does not, they decide again. */
         boolean noShowReversed;
 
         /** The last event of each kind by its identifier. */
@@ -168,6 +169,14 @@ final class EveningModel {
                         new Told(message, String.valueOf(event.getMetaData().get(Trail.CAUSE))));
             default -> {}
         }
+    }
+
+    /** The addresses a message is sent to. */
+    static List<String> recipients(NotificationRequested message) {
+        return message.addressees().stream()
+                .map(addressee ->
+                        Objects.requireNonNull(addressee.recipient().value()).email())
+                .toList();
     }
 
     static boolean isByTheSystem(EventMessage<?> event) {
@@ -224,12 +233,11 @@ final class EveningModel {
                 decided(party, event, id);
             }
             case SeatingAmended amended -> {
+                party.late &= amended.stay().from().equals(party.stay.from());
                 party.stay = amended.stay();
                 party.guests = amended.party().guests();
-                party.answerBy = amended.answerBy();
-                party.wish = null;
-                party.late = false;
-                party.noShowReversed = false;
+                if (party.status == SeatingStatus.PENDING) party.answerBy = amended.answerBy();
+                else if (amended.answerBy() == null) party.wish = null;
                 decided(party, event, id);
             }
             case AmendmentRefused refused -> {
@@ -252,9 +260,14 @@ final class EveningModel {
                 party.outcome = null;
             }
             case SeatingReinstated back -> {
-                party.noShowReversed = party.status == SeatingStatus.NO_SHOW;
+                party.noShowReversed |= party.status == SeatingStatus.NO_SHOW;
                 party.become(back.to(), back.at());
+                if (back.to() != SeatingStatus.SEATED) hails.values().removeIf(back.seating()::equals);
                 party.answerBy = back.answerBy();
+                party.outcome = null;
+            }
+            case SeatingLapsed lapsed -> {
+                party.become(SeatingStatus.LAPSED, lapsed.at());
                 party.outcome = null;
             }
             case SeatingClosed closed -> {

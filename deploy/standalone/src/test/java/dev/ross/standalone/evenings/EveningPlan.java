@@ -10,7 +10,7 @@ record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
     static EveningPlan of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
         var rules = EveningRules.random(random);
-        var length = 12 + random.nextInt(30);
+        var length = 14 + random.nextInt(32);
         return new EveningPlan(
                 seed,
                 rules,

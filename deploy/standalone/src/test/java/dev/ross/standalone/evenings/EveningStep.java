@@ -47,8 +47,8 @@ record EveningStep(
     private static int gap(Random random) {
         return switch (random.nextInt(10)) {
             case 0, 1, 2 -> 0;
-            case 3, 4, 5 -> 1 + random.nextInt(5);
-            case 6, 7, 8 -> 5 + random.nextInt(30);
+            case 3, 4, 5, 6 -> 1 + random.nextInt(5);
+            case 7, 8 -> 5 + random.nextInt(30);
             default -> 30 + random.nextInt(120);
         };
     }
@@ -70,8 +70,8 @@ record EveningStep(
 
     /** What people do, and how often. */
     enum Action {
-        REQUEST(14),
-        BOOK(4),
+        REQUEST(18),
+        BOOK(5),
         WALK_IN(5),
         ACCEPT(12),
         DECLINE(4),
@@ -86,13 +86,13 @@ record EveningStep(
         BLOCK(2),
         UNBLOCK(2),
         JOIN_WAITLIST(5),
-        ACCEPT_OFFER(4),
+        ACCEPT_OFFER(8),
         LEAVE_WAITLIST(2),
         HAIL(4),
         CLAIM_HAIL(2),
         RESOLVE_HAIL(2),
         WITHDRAW_HAIL(1),
-        WAIT(6);
+        WAIT(4);
 
         private final int weight;
 

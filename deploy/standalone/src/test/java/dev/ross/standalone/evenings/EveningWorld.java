@@ -9,7 +9,8 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The wired services and their stores, made once; each evening begins with everything empty. */
-final class EveningWorld {
+final class EveningWorld implements AutoCloseable {
+    private final AnnotationConfigApplicationContext context;
     final VirtualClock clock;
     final SerializedEventLog log;
     final EventStore events;
@@ -23,6 +24,7 @@ final class EveningWorld {
     private int opened;
 
     private EveningWorld(AnnotationConfigApplicationContext context) {
+        this.context = context;
         clock = context.getBean(VirtualClock.class);
         GenericEventMessage.clock = clock;
         log = context.getBean(SerializedEventLog.class);
@@ -65,5 +67,10 @@ final class EveningWorld {
         var joins = RestaurantOfTheEvening.waiterJoins(clock.instant());
         events.publish(new GenericDomainEventMessage<>("team", stream, log.stream(stream).size(), joins));
         opened = log.size();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 }

@@ -12,8 +12,13 @@ class EveningsTest {
     void whateverHappensOnAnEveningTheProcessesDoWhatIsRight() {
         int evenings = Integer.getInteger("ross.proof.evenings", 200);
         long first = Long.getLong("ross.proof.seed", 1);
+        try (var world = EveningWorld.start()) {
+            play(world, first, evenings);
+        }
+    }
+
+    private static void play(EveningWorld world, long first, int evenings) {
         var found = new ArrayList<BrokenEvening>();
-        var world = EveningWorld.start();
         for (long seed = first; seed < first + evenings; seed++)
             BrokenEvening.at(world, seed).ifPresent(found::add);
         System.out.println("Evenings of seeds " + first + " to " + (first + evenings - 1) + ": " + EveningRun.SEEN);

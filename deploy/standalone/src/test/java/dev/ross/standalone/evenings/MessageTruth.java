@@ -38,6 +38,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             case AMENDMENT_TO_ANSWER -> party.wish != null;
             case PARTY_LATE ->
                 party.status == SeatingStatus.ACCEPTED
+                        && party.late
                         && !now.isBefore(party.stay.from().plus(Duration.ofMinutes(rules.lateAfterMinutes())));
             default -> true;
         };
@@ -68,12 +69,12 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
     }
 
     private Optional<String> toAWaiter(NotificationRequested message) {
-        var email = Objects.requireNonNull(message.recipient().value()).email();
+        var emails = EveningModel.recipients(message);
         var isSo = model.waiters.values().stream()
-                .filter(waiter -> email.equals(
+                .filter(waiter -> emails.contains(
                         Objects.requireNonNull(waiter.joined.guest().value()).email()))
                 .anyMatch(waiter -> isSo(message, waiter));
-        return isSo ? Optional.empty() : Optional.of(message.template() + " to " + email);
+        return isSo ? Optional.empty() : Optional.of(message.template() + " to " + emails);
     }
 
     private boolean isSo(NotificationRequested message, Waiter waiter) {

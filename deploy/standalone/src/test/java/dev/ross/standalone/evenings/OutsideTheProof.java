@@ -43,7 +43,8 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.platform.axon.HandlerParameters",
             "dev.ross.saga.platform.axon.History",
             "dev.ross.saga.platform.axon.House",
-            "dev.ross.saga.platform.axon.SendIntention");
+            "dev.ross.saga.platform.axon.SendIntention",
+            "dev.ross.saga.platform.directory.Directory");
 
     private static final List<String> NEEDED_IN_PART =
             List.of("dev.ross.command.platform.", "dev.ross.query.platform.", "dev.ross.saga.platform.");

@@ -10,6 +10,9 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
+import dev.ross.saga.platform.axon.FoldsFromTheStart;
+import dev.ross.saga.platform.axon.SavedFolds;
 import dev.ross.saga.platform.errand.Again;
 import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.errand.Outbox;
@@ -228,14 +231,19 @@ class ServiceWiring {
             ProcessTransactions transactions,
             ObjectProvider<ProcessReaders> readers,
             org.axonframework.serialization.Serializer serializer) {
-        return DbSchedulerDeadlineManager.builder()
-                .scheduler(scheduler)
-                .scopeAwareProvider(scope -> readers.getObject().scopes())
-                .transactionManager(new SpringTransactionManager(transactions))
-                .serializer(serializer)
-                .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+        return DeadlineManagerOfSagas.upon(
+                scheduler,
+                DbSchedulerDeadlineManager.builder()
+                        .scopeAwareProvider(scope -> readers.getObject().scopes())
+                        .transactionManager(new SpringTransactionManager(transactions))
+                        .serializer(serializer)
+                        .startScheduler(false)
+                        .stopScheduler(false));
+    }
+
+    @Bean
+    SavedFolds savedFolds(EventStore events, org.axonframework.serialization.Serializer serializer) {
+        return new FoldsFromTheStart(events, serializer);
     }
 
     @Bean

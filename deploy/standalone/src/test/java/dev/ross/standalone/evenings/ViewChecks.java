@@ -1,0 +1,119 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.standalone.evenings.EveningModel.Party;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the documents of the screens say what the events say, and whether they are the same when they are made anew. */
+record ViewChecks(ScreenReaders screens, EveningModel model) {
+    /** A request that came to nothing is no visit: the summary leaves it as it last was, and does not show it. */
+    private static final Set<String> NO_VISIT = Set.of("PENDING", "ACCEPTED");
+
+    void sayWhatHappened() {
+        screens.catchUpWithEverything();
+        screens.documents().forEach((view, documents) -> documents.forEach((key, content) -> {
+            if (view.startsWith("seating-card")) card(view, key, content);
+            if (content.get("holds") instanceof List<?> holds) holds(view, key, holds);
+            if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
+            if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
+            seatingsIn(view, key, content);
+        }));
+    }
+
+    void equalRebuilt() {
+        sayWhatHappened();
+        var live = screens.documents();
+        screens.begin();
+        screens.catchUpWithEverything();
+        var rebuilt = screens.documents();
+        live.forEach((view, documents) -> {
+            if (!documents.equals(rebuilt.get(view)))
+                throw new InvariantBroken(
+                        Invariant.VIEWS_EQUAL_REBUILT, view + ": " + difference(documents, rebuilt.get(view)));
+        });
+    }
+
+    private static String difference(Map<String, Document> live, @Nullable Map<String, Document> rebuilt) {
+        if (rebuilt == null) return "is gone";
+        for (var document : live.entrySet()) {
+            var other = rebuilt.get(document.getKey());
+            if (!document.getValue().equals(other))
+                return document.getKey() + " is " + document.getValue() + ", rebuilt " + other;
+        }
+        return "there is more of it when it is rebuilt";
+    }
+
+    /** Whatever has the id of a seating and a status. */
+    private void seatingsIn(String view, String key, @Nullable Object part) {
+        if (part instanceof List<?> many) many.forEach(one -> seatingsIn(view, key, one));
+        if (!(part instanceof Document document)) return;
+        if (document.get("id") instanceof String id && document.get("status") instanceof String status) {
+            var party = party(id);
+            if (party != null && !(view.startsWith("visit") && NO_VISIT.contains(status)))
+                same(view, key + "/" + id, status, party.status.name());
+        }
+        document.values().forEach(value -> seatingsIn(view, key, value));
+    }
+
+    private void card(String view, String key, Document card) {
+        var party = party(key);
+        if (party == null) return;
+        same(view, key, String.valueOf(card.get("status")), party.status.name());
+        same(view, key + " amendment", card.get("amendment") != null, party.wish != null);
+        if (party.isAlive())
+            same(
+                    view,
+                    key + " tables",
+                    new HashSet<Object>((List<?>) card.get("tables")),
+                    party.tables.stream().map(Object::toString).collect(Collectors.toSet()));
+    }
+
+    private void holds(String view, String key, List<?> holds) {
+        var held = new TreeSet<String>();
+        model.books.forEach((date, book) -> {
+            if (key.endsWith(date.toString())) book.keySet().forEach(seating -> held.add(seating.toString()));
+        });
+        same(view, key, idsOf(holds, "seating"), held);
+    }
+
+    private Set<String> openHails() {
+        return model.hails.keySet().stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> waitsOf(String list) {
+        return model.waiters.values().stream()
+                .filter(waiter -> waiter.waits && waiter.joined.list().toString().equals(list))
+                .map(waiter -> waiter.joined.waiting().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> idsOf(@Nullable Object many, String name) {
+        return ((List<?>) Objects.requireNonNull(many))
+                .stream()
+                        .map(one -> String.valueOf(((Document) one).get(name)))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private @Nullable Party party(String id) {
+        try {
+            return model.parties.get(SeatingId.of(id));
+        } catch (IllegalArgumentException anotherKindOfId) {
+            return null;
+        }
+    }
+
+    private static void same(String view, String key, Object shown, Object happened) {
+        if (!shown.equals(happened))
+            throw new InvariantBroken(
+                    Invariant.VIEWS_SAY_WHAT_HAPPENED,
+                    view + "/" + key + " says " + shown + ", what happened is " + happened);
+    }
+}
