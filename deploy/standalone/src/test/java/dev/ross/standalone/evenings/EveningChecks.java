@@ -60,6 +60,7 @@ final class EveningChecks {
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WORTH_A_REMINDER = Duration.ofMinutes(10);
 
     private final EveningWorld world;
     private final EveningRules rules;
@@ -234,11 +235,9 @@ final class EveningChecks {
             deadline(Invariant.ONE_LAST_DEADLINE, LAPSES, all, lapse(party), party);
             deadline(Invariant.ONE_ANSWER_DEADLINE, ANSWER_BY, all, answer(party), party);
             deadline(Invariant.ONE_WATCH_OF_THE_END, LEAVES, all, end(party), party);
-            var reminders = all.stream()
-                    .filter(one -> one.name().equals(STILL_UNANSWERED))
-                    .count();
-            if (reminders > (party.status == SeatingStatus.PENDING || party.wish != null ? 1 : 0))
-                broken(Invariant.NO_IDLE_REMINDER, reminders + " for " + party.id + ", which is " + party.status);
+            var reminder = reminder(party);
+            var comes = reminder != null && reminder.isAfter(now()) ? reminder : null;
+            deadline(Invariant.ONE_REMINDER, STILL_UNANSWERED, all, comes, party);
         }
         for (var waiter : model.waiters.values()) {
             var all = Objects.requireNonNullElse(
@@ -294,6 +293,14 @@ final class EveningChecks {
         if (party.status == SeatingStatus.PENDING) return party.answerBy;
         var wish = party.wish;
         return wish == null ? null : wish.answerBy();
+    }
+
+    /** When half the time for an answer is gone, if that time is worth a reminder. */
+    private static @Nullable Instant reminder(Party party) {
+        var answer = answer(party);
+        if (answer == null) return null;
+        var half = Duration.between(party.waitsSince, answer).dividedBy(2);
+        return half.compareTo(WORTH_A_REMINDER) < 0 ? null : party.waitsSince.plus(half);
     }
 
     private @Nullable Instant end(Party party) {
@@ -380,6 +387,8 @@ final class EveningChecks {
                 && created != null
                 && party.lastOf.size() <= 2
                 && party.outcome == null) told(Template.REQUEST_TO_ANSWER, created, 2, party.id);
+        var reminder = reminder(party);
+        if (reminder != null && !reminder.isAfter(now())) remindedSince(reminder, party);
         if (party.wish != null)
             told(Template.AMENDMENT_TO_ANSWER, party.lastOf.get(AmendmentRequested.class), 2, party.id);
         if (party.status == SeatingStatus.ACCEPTED && party.late)
@@ -387,6 +396,15 @@ final class EveningChecks {
         if (party.status == SeatingStatus.EXPIRED) told(Template.REQUEST_WENT_UNANSWERED, party.outcomeId, 1, party.id);
         if (party.outcome instanceof SeatingCancelled cancelled && cancelled.by() == Side.GUEST)
             told(Template.GUEST_CANCELLED, party.outcomeId, 2, party.id);
+    }
+
+    private void remindedSince(Instant reminder, Party party) {
+        var reminded = model.messages.stream()
+                .map(EveningModel.Told::message)
+                .anyMatch(message -> message.template() == Template.REQUEST_STILL_WAITS
+                        && party.id.equals(message.seating())
+                        && !message.at().isBefore(reminder));
+        if (!reminded) broken(Invariant.TOLD_WHAT_WAS_DECIDED, "nobody is reminded of " + party.id);
     }
 
     private void told(Template template, @Nullable String cause, int recipients, Object of) {

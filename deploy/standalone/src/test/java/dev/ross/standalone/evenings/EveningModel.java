@@ -110,6 +110,9 @@ final class EveningModel {
         @Nullable
         Instant answerBy;
 
+        /** Since when it waits for the answer it waits for now. */
+        Instant waitsSince;
+
         @Nullable
         AmendmentRequested wish;
 
@@ -133,6 +136,7 @@ final class EveningModel {
             this.source = source;
             this.status = status;
             this.since = since;
+            this.waitsSince = since;
             this.stay = stay;
             this.guests = guests;
         }
@@ -236,8 +240,10 @@ final class EveningModel {
                 party.late &= amended.stay().from().equals(party.stay.from());
                 party.stay = amended.stay();
                 party.guests = amended.party().guests();
-                if (party.status == SeatingStatus.PENDING) party.answerBy = amended.answerBy();
-                else if (amended.answerBy() == null) party.wish = null;
+                if (party.status == SeatingStatus.PENDING) {
+                    if (!Objects.equals(party.answerBy, amended.answerBy())) party.waitsSince = amended.at();
+                    party.answerBy = amended.answerBy();
+                } else if (amended.answerBy() == null) party.wish = null;
                 decided(party, event, id);
             }
             case AmendmentRefused refused -> {
@@ -246,6 +252,7 @@ final class EveningModel {
             }
             case AmendmentRequested asked -> {
                 party.wish = asked;
+                party.waitsSince = asked.at();
                 party.outcome = null;
             }
             case PartyRanLate late -> party.late = true;
@@ -264,6 +271,7 @@ final class EveningModel {
                 party.become(back.to(), back.at());
                 if (back.to() != SeatingStatus.SEATED) hails.values().removeIf(back.seating()::equals);
                 party.answerBy = back.answerBy();
+                party.waitsSince = back.at();
                 party.outcome = null;
             }
             case SeatingLapsed lapsed -> {

@@ -88,7 +88,7 @@ final class EveningRun {
     private void step(EveningStep step, int number) {
         var at = world.clock.instant().plus(Duration.ofMinutes(step.minutes()));
         if (step.trouble() == Trouble.OUTAGE) world.clock.moveTo(at);
-        else goOnUntil(at);
+        else if (step.minutes() > 0) goOnUntil(at); // else the processes may be behind
         trouble(step);
         var asked = new EveningCommands(plan.rules(), model).of(step, number, world.clock.instant());
         if (asked == null) note(step.action() + (step.trouble() == Trouble.NONE ? "" : " " + step.trouble()));

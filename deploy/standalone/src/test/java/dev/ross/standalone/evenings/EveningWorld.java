@@ -1,11 +1,15 @@
 package dev.ross.standalone.evenings;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.ross.standalone.evenings.ProcessStore.State;
 import java.time.Instant;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The wired services and their stores, made once; each evening begins with everything empty. */
@@ -40,12 +44,19 @@ final class EveningWorld implements AutoCloseable {
 
     static EveningWorld start() {
         try {
+            logging(Level.ERROR);
             var world = new EveningWorld(ServiceWiring.start());
             world.open();
             return world;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is refused and tried again on purpose is not worth a warning. */
+    private static void logging(@Nullable Level level) {
+        for (var name : new String[] {"dev.ross", "org.axonframework", "de.bwaldvogel", "org.mongodb"})
+            if (LoggerFactory.getLogger(name) instanceof Logger logger) logger.setLevel(level);
     }
 
     /** Everything is empty, but for the restaurant, which has opened. */
@@ -72,5 +83,6 @@ final class EveningWorld implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        logging(null);
     }
 }

@@ -7,7 +7,7 @@ enum Invariant {
     ONE_ANSWER_DEADLINE("What waits for an answer has one answer deadline, at its answer-by; nothing else has one."),
     ONE_WATCH_OF_THE_END("A seated party has one watch of the end of its hold; nobody else has one."),
     ONE_OFFER_DEADLINE("A place that is offered has one deadline, at the end of the offer; nothing else has one."),
-    NO_IDLE_REMINDER("Only what waits for an answer is reminded of, once."),
+    ONE_REMINDER("What waits for an answer has one reminder, when half the time is gone; nothing else has one."),
     NOTHING_OVERDUE("When the processes are done, nothing that was due is left, and they do become done."),
     MESSAGES_ARE_TRUE("A message says what is so when it is requested."),
     TOLD_ONCE("Nobody is told the same thing twice for one cause."),

@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import dev.ross.standalone.evenings.EveningModel.Waiter;
@@ -8,10 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a message says what is so at the moment it is requested. */
 record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
+    private static final Set<Template> ASKS_FOR_AN_ANSWER = Set.of(
+            Template.REQUEST_RECEIVED,
+            Template.REQUEST_TO_ANSWER,
+            Template.REQUEST_STILL_WAITS,
+            Template.AMENDMENT_TO_ANSWER);
+
     /** What is not so; nothing if all is. */
     Optional<String> falsehood(NotificationRequested message) {
         var seating = message.seating();
@@ -55,7 +63,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             return Optional.of(
                     message.template() + " says " + facts.get("partySize") + " guests, it is " + party.guests);
         var waits = party.status == SeatingStatus.PENDING || wish != null;
-        if (waits && answerBy != null && facts.containsKey("answerBy") && differs(facts.get("answerBy"), answerBy))
+        if (waits && answerBy != null && ASKS_FOR_AN_ANSWER.contains(message.template()) && differs(facts.get("answerBy"), answerBy))
             return Optional.of(message.template() + " promises " + facts.get("answerBy") + ", it is " + answerBy);
         if (wish != null
                 && facts.containsKey("wishedStart")
