@@ -356,10 +356,12 @@ final class EveningChecks {
             if (party.source == Source.ONLINE) staffAreTold(party);
         }
         for (var waiter : model.waiters.values()) {
-            if (waiter.waits && waiter.offer != null)
-                told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
             var offer = waiter.offer;
-            if (waiter.lapsed && offer != null && offer.until().isBefore(offer.stay().from())) told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
+            if (offer == null) continue;
+            if (waiter.waits) told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+            var lapsed = waiter.lapsedAt;
+            if (lapsed != null && lapsed.isBefore(offer.stay().from())) // later it is of no use
+                told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
         }
     }
 

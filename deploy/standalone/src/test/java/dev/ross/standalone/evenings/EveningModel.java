@@ -83,7 +83,10 @@ final class EveningModel {
         PlaceOffered offer;
 
         boolean waits = true;
-        boolean lapsed;
+
+        @Nullable
+        Instant lapsedAt;
+
         String last = "";
 
         Waiter(WaitlistJoined joined) {
@@ -306,7 +309,7 @@ final class EveningModel {
             case PlaceOffered offered -> waiter.offer = offered;
             case OfferLapsed lapsed -> {
                 waiter.waits = false;
-                waiter.lapsed = true;
+                waiter.lapsedAt = lapsed.at();
             }
             case OfferAccepted accepted -> waiter.waits = false;
             case WaitlistLeft left -> waiter.waits = false;

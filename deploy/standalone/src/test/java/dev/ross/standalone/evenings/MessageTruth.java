@@ -94,7 +94,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
                         && now.isBefore(offer.until())
                         && !differs(
                                 message.facts().get("startsAt"), offer.stay().startsAt());
-            case OFFER_LAPSED -> waiter.lapsed;
+            case OFFER_LAPSED -> waiter.lapsedAt != null;
             default -> true;
         };
     }
