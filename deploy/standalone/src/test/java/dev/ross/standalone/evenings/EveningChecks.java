@@ -11,9 +11,9 @@ import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingId;
@@ -109,7 +109,8 @@ final class EveningChecks {
             }
             case SeatingClosed closed -> {
                 var party = party(closed.seating());
-                if (closed.by() == Side.HOUSE && now().isBefore(later(party.stay.to(), party.since).plus(DAY)))
+                if (closed.by() == Side.HOUSE
+                        && now().isBefore(later(party.stay.to(), party.since).plus(DAY)))
                     broken(Invariant.LATE_ENOUGH, closed.toString());
             }
             case GuestsSeated seated -> answered(party(seated.seating()), event);
@@ -361,7 +362,7 @@ final class EveningChecks {
             if (waiter.waits) told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
             var lapsed = waiter.lapsedAt;
             if (lapsed != null && lapsed.isBefore(offer.stay().from())) // later it is of no use
-                told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
+            told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
         }
     }
 

@@ -66,6 +66,8 @@ record EveningCommands(EveningRules rules, EveningModel model) {
     record Asked(Object command, String actor) {}
 
     /**
+     * Makes the command of a step.
+     *
      * @param number of this step in its plan
      * @return nothing, if there is nobody to ask it for
      */
@@ -199,7 +201,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                                 seating,
                                 null,
                                 new HailId("h" + number),
-                                HailKind.values()[step.when() % HailKind.values().length],
+                                List.of(HailKind.values()).get(step.when() % HailKind.values().length),
                                 null),
                         "companion");
             default -> throw new IllegalArgumentException(step.toString());

@@ -160,10 +160,10 @@ final class EveningModel {
         }
     }
 
-    /** What the new event makes wrong, before it is taken in. */
+    /** Takes an event in. */
     void enter(EventMessage<?> event) {
         switch (event.getPayload()) {
-            case SeatingEvent seating -> seating(seating, event.getIdentifier(), isByTheSystem(event));
+            case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());
             case ServiceDayEvent day -> book(day);
             case RequestOpened opened ->
@@ -190,7 +190,7 @@ final class EveningModel {
         return Trail.HOUSE.equals(event.getMetaData().get(Trail.ACTOR));
     }
 
-    private void seating(SeatingEvent event, String id, boolean bySystem) {
+    private void seating(SeatingEvent event, String id) {
         if (event instanceof SeatingCreated created) {
             var party = new Party(
                     created.seating(),

@@ -79,7 +79,8 @@ final class EveningRun {
                 .atTime(12, 0)
                 .atZone(RestaurantOfTheEvening.ZONE)
                 .toInstant());
-        var policy = new SetBookingPolicy(RestaurantOfTheEvening.ID, plan.rules().policy());
+        var policy =
+                new SetBookingPolicy(RestaurantOfTheEvening.ID, plan.rules().policy());
         var answer = world.node.ask(policy, RestaurantOfTheEvening.MANAGER);
         if (!answer.equals("ok")) throw new IllegalStateException(policy + ": " + answer);
         settle(-1);

@@ -30,7 +30,6 @@ final class EveningWorld implements AutoCloseable {
     private EveningWorld(AnnotationConfigApplicationContext context) {
         this.context = context;
         clock = context.getBean(VirtualClock.class);
-        GenericEventMessage.clock = clock;
         log = context.getBean(SerializedEventLog.class);
         events = context.getBean(EventStore.class);
         store = context.getBean(ProcessStore.class);
@@ -46,6 +45,7 @@ final class EveningWorld implements AutoCloseable {
         try {
             logging(Level.ERROR);
             var world = new EveningWorld(ServiceWiring.start());
+            GenericEventMessage.clock = world.clock;
             world.open();
             return world;
         } catch (Exception e) {
@@ -76,7 +76,8 @@ final class EveningWorld implements AutoCloseable {
         }
         var stream = "team:" + RestaurantOfTheEvening.ID;
         var joins = RestaurantOfTheEvening.waiterJoins(clock.instant());
-        events.publish(new GenericDomainEventMessage<>("team", stream, log.stream(stream).size(), joins));
+        events.publish(new GenericDomainEventMessage<>(
+                "team", stream, log.stream(stream).size(), joins));
         opened = log.size();
     }
 

@@ -51,7 +51,8 @@ final class FaultHunt {
         try (var world = EveningWorld.start()) {
             for (long seed = 1; seed <= evenings; seed++) {
                 var broken = BrokenEvening.at(world, seed);
-                if (broken.isPresent()) return seed + " " + broken.get().broken().invariant();
+                if (broken.isPresent())
+                    return seed + " " + broken.get().broken().invariant();
             }
             return null;
         }
@@ -67,8 +68,8 @@ final class FaultHunt {
         var options = List.of("-parameters", "-proc:none", "-nowarn", "-d", folder.toString(), "-cp", classPath());
         var messages = new java.io.StringWriter();
         var source = new PlantedSource(fault, root);
-        if (!compiler.getTask(messages, null, null, options, null, List.of(source)).call())
-            throw new IllegalStateException(fault.name() + " does not compile: " + messages);
+        if (!compiler.getTask(messages, null, null, options, null, List.of(source))
+                .call()) throw new IllegalStateException(fault.name() + " does not compile: " + messages);
     }
 
     private static String classPath() {

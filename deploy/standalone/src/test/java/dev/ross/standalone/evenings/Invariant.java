@@ -2,7 +2,8 @@ package dev.ross.standalone.evenings;
 
 /** What must hold, at each event, whenever the processes have done everything they could, or at the end. */
 enum Invariant {
-    ONE_LATENESS_DEADLINE("An accepted seating that has not come has one lateness deadline, lateAfter after its start."),
+    ONE_LATENESS_DEADLINE(
+            "An accepted seating that has not come has one lateness deadline, lateAfter after its start."),
     ONE_LAST_DEADLINE("An accepted seating has one deadline a day after its planned end, when the system ends it."),
     ONE_ANSWER_DEADLINE("What waits for an answer has one answer deadline, at its answer-by; nothing else has one."),
     ONE_WATCH_OF_THE_END("A seated party has one watch of the end of its hold; nobody else has one."),

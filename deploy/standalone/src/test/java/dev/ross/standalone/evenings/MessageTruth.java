@@ -35,7 +35,8 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
         return switch (message.template()) {
             case REQUEST_RECEIVED -> party.status == SeatingStatus.PENDING;
             case REQUEST_TO_ANSWER ->
-                party.status == SeatingStatus.PENDING || party.status == SeatingStatus.ACCEPTED && party.acceptedAtOnce;
+                party.status == SeatingStatus.PENDING
+                        || (party.status == SeatingStatus.ACCEPTED && party.acceptedAtOnce);
             case REQUEST_STILL_WAITS -> party.status == SeatingStatus.PENDING || party.wish != null;
             case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED -> party.status == SeatingStatus.EXPIRED;
             case SEATING_ACCEPTED -> party.status == SeatingStatus.ACCEPTED;
@@ -63,7 +64,10 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             return Optional.of(
                     message.template() + " says " + facts.get("partySize") + " guests, it is " + party.guests);
         var waits = party.status == SeatingStatus.PENDING || wish != null;
-        if (waits && answerBy != null && ASKS_FOR_AN_ANSWER.contains(message.template()) && differs(facts.get("answerBy"), answerBy))
+        if (waits
+                && answerBy != null
+                && ASKS_FOR_AN_ANSWER.contains(message.template())
+                && differs(facts.get("answerBy"), answerBy))
             return Optional.of(message.template() + " promises " + facts.get("answerBy") + ", it is " + answerBy);
         if (wish != null
                 && facts.containsKey("wishedStart")

@@ -40,7 +40,8 @@ record PlantedFault(String name, String sentence, String file, String before, St
         var source = text(root.resolve(file));
         var first = source.indexOf(before);
         if (first < 0 || source.indexOf(before, first + 1) >= 0)
-            throw new IllegalStateException(name + ": its text does not stand once in " + file + "; adapt the planted fault");
+            throw new IllegalStateException(
+                    name + ": its text does not stand once in " + file + "; adapt the planted fault");
         return source.replace(before, after);
     }
 

@@ -51,7 +51,7 @@ final class ProcessStore implements SagaStore<Object> {
 
     List<StoredTask> tasks() {
         return state.tasks.values().stream()
-                .sorted(Comparator.comparing(StoredTask::due).thenComparing(StoredTask::number))
+                .sorted(Comparator.comparing(StoredTask::due).thenComparingInt(StoredTask::number))
                 .toList();
     }
 
@@ -142,6 +142,7 @@ final class ProcessStore implements SagaStore<Object> {
      * @param failures in a row
      * @param version changed with every update, as the scheduler expects
      */
+    @SuppressWarnings("ArrayRecordComponent") // as the scheduler stores it; never changed
     record StoredTask(TaskKey key, int number, byte[] data, Instant due, boolean picked, int failures, long version) {
         StoredTask pickedNow() {
             return new StoredTask(key, number, data, due, true, failures, version + 1);

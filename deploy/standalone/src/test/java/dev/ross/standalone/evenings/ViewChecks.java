@@ -19,13 +19,14 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
 
     void sayWhatHappened() {
         screens.catchUpWithEverything();
-        screens.documents().forEach((view, documents) -> documents.forEach((key, content) -> {
-            if (view.startsWith("seating-card")) card(view, key, content);
-            if (content.get("holds") instanceof List<?> holds) holds(view, key, holds);
-            if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
-            if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
-            seatingsIn(view, key, content);
-        }));
+        screens.documents()
+                .forEach((view, documents) -> documents.forEach((key, content) -> {
+                    if (view.startsWith("seating-card")) card(view, key, content);
+                    if (content.get("holds") instanceof List<?> holds) holds(view, key, holds);
+                    if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
+                    if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
+                    seatingsIn(view, key, content);
+                }));
     }
 
     void equalRebuilt() {
@@ -90,7 +91,8 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
 
     private Set<String> waitsOf(String list) {
         return model.waiters.values().stream()
-                .filter(waiter -> waiter.waits && waiter.joined.list().toString().equals(list))
+                .filter(waiter ->
+                        waiter.waits && waiter.joined.list().toString().equals(list))
                 .map(waiter -> waiter.joined.waiting().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -18,13 +18,16 @@ public final class FoldsFromTheStart extends SavedFolds {
     public <S> S of(StreamFold<S> fold, Object id) {
         var state = fold.before();
         var stream = events.readEvents(fold.kind() + ":" + id, 0);
-        while (stream.hasNext()) state = fold.evolve().apply(state, stream.next().getPayload());
+        while (stream.hasNext())
+            state = fold.evolve().apply(state, stream.next().getPayload());
         return state;
     }
 
     private static DataSource noDatabase() {
         return (DataSource) Proxy.newProxyInstance(
-                FoldsFromTheStart.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                FoldsFromTheStart.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
     }
