@@ -39,7 +39,9 @@ class StoredProcessesTest {
                 .collect(Collectors.toMap(Class::getName, Function.identity(), (one, same) -> one));
         assertThat(stored).hasSizeGreaterThan(12);
         return new TreeSet<>(stored.keySet())
-                .stream().map(name -> DynamicTest.dynamicTest(name, () -> SHAPES.check(Objects.requireNonNull(stored.get(name)))));
+                .stream()
+                        .map(name -> DynamicTest.dynamicTest(
+                                name, () -> SHAPES.check(Objects.requireNonNull(stored.get(name)))));
     }
 
     @Test

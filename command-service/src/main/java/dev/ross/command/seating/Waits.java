@@ -9,6 +9,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
@@ -51,6 +52,7 @@ class Waits {
             case OfferAccepted gone -> waits.remove(gone.waiting());
             case OfferLapsed gone -> waits.remove(gone.waiting());
             case WaitlistLeft gone -> waits.remove(gone.waiting());
+            case WaitEnded gone -> waits.remove(gone.waiting());
         }
         return waits;
     }

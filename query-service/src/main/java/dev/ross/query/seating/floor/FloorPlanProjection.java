@@ -108,11 +108,6 @@ class FloorPlanProjection {
     }
 
     @EventHandler
-    void on(SeatingLapsed lapsed, Position at) {
-        forget(lapsed.seating(), at);
-    }
-
-    @EventHandler
     void on(GuestsMarkedNoShow missed, Position at) {
         forget(missed.seating(), at);
     }

@@ -76,7 +76,13 @@ class BookGrowthTest {
         askAndCancel(house, 0);
         var reason = Personal.of(Subject.guestAt("gus", "grow3"), "a mistake");
         log.tell(new SeatingReinstated(
-                house.seatingId("s000"), SeatingStatus.ACCEPTED, null, null, null, reason, Scenes.OPENING.plusSeconds(60)));
+                house.seatingId("s000"),
+                SeatingStatus.ACCEPTED,
+                null,
+                null,
+                null,
+                reason,
+                Scenes.OPENING.plusSeconds(60)));
 
         assertThat(all("/restaurants/grow3/seatings?limit=7")).containsExactly("s000");
         assertThat(all("/restaurants/grow3/seatings?limit=7&status=CANCELLED,CLOSED"))

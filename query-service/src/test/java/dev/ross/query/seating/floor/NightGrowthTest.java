@@ -45,7 +45,13 @@ class NightGrowthTest {
 
         var reason = Personal.of(Subject.guestAt("gus", "floorgrow1"), "a mistake");
         log.tell(new SeatingReinstated(
-                house.seatingId("s7"), SeatingStatus.ACCEPTED, null, null, null, reason, Scenes.OPENING.plusSeconds(60)));
+                house.seatingId("s7"),
+                SeatingStatus.ACCEPTED,
+                null,
+                null,
+                null,
+                reason,
+                Scenes.OPENING.plusSeconds(60)));
         assertThat(night(house).parties()).extracting(Night.Party::seating).containsExactly(house.seatingId("s7"));
 
         log.tell(house.amended("s7", DAY.plusDays(1).atTime(20, 0), 3));
