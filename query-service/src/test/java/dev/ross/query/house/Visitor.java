@@ -1,5 +1,6 @@
 package dev.ross.query.house;
 
+import dev.ross.query.platform.axon.ScreenStates;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,8 +24,10 @@ public class Visitor {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Environment environment;
 
-    Visitor(Environment environment) {
+    /** Comes once the screens are there: before that everybody is told to come back. */
+    Visitor(Environment environment, ScreenStates screens) throws InterruptedException {
         this.environment = environment;
+        screens.awaitBuilt(Duration.ofSeconds(30));
     }
 
     public Answer get(String path, @Nullable String token, String... headers) {

@@ -47,6 +47,7 @@ public class ScreenStates {
 
     /** The views of a screen say in which shape their documents lie. */
     public void hasShape(String screen, String view, String fingerprint) {
+        watch(screen);
         shapes.computeIfAbsent(screen, first -> new ConcurrentHashMap<>()).put(view, fingerprint);
     }
 

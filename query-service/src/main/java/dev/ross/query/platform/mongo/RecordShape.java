@@ -59,6 +59,7 @@ record RecordShape(String text) {
     private static String describe(Class<?> type, Deque<Class<?>> around) {
         if (type.isEnum()) return "enum";
         if (isText(type)) return "value";
+        if (type.getName().startsWith("java.")) return type.getSimpleName();
         if (around.contains(type)) return "^" + type.getSimpleName();
         if (type.isSealed() && !type.isRecord())
             return Stream.of(type.getPermittedSubclasses())

@@ -63,6 +63,7 @@ class ChangedLogTest {
             node.processor.start();
             Awaitility.await()
                     .atMost(PATIENCE)
+                    .ignoreExceptions()
                     .untilAsserted(() ->
                             assertThat(node.lines.find("p1").content().said()).containsExactly(0L, 1L, 7L));
             assertThat(node.states.of(SCREEN)).isEqualTo(ScreenState.CURRENT);
