@@ -29,7 +29,7 @@ public sealed interface NotificationCommand extends OfRestaurant {
     record RequestNotification(
             NotificationId notification,
             Template template,
-            List<Addressee> addressees,
+            @AtMost(250) List<Addressee> addressees,
             @Nullable SeatingId seating,
             @AtMost(50) Map<String, String> facts,
             @Nullable Personal<String> words)
@@ -45,7 +45,8 @@ public sealed interface NotificationCommand extends OfRestaurant {
     /**
      * @param addressees the ids of those whose mail the mail server took
      */
-    record RecordSent(NotificationId notification, List<String> addressees) implements NotificationCommand {
+    record RecordSent(
+            NotificationId notification, @AtMost(250) List<String> addressees) implements NotificationCommand {
         public RecordSent {
             addressees = List.copyOf(addressees);
         }
@@ -55,7 +56,7 @@ public sealed interface NotificationCommand extends OfRestaurant {
      * @param addressees the ids of those who will not get it
      * @param reason the kind of failure, nothing personal
      */
-    record RecordFailed(NotificationId notification, List<String> addressees, String reason)
+    record RecordFailed(NotificationId notification, @AtMost(250) List<String> addressees, String reason)
             implements NotificationCommand {
         public RecordFailed {
             addressees = List.copyOf(addressees);

@@ -2,6 +2,7 @@ package dev.ross.command.notification;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
@@ -32,6 +33,7 @@ final class Notification {
     private @Nullable String stream;
 
     /** By addressee; at most {@link NotificationCommand#MOST_ADDRESSEES}, which the command checks. */
+    @AtMost(250) // a team, its guest and whoever else is told
     private Map<String, State> addressees = new LinkedHashMap<>();
 
     Notification() {}

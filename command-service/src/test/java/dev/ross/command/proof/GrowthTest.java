@@ -65,21 +65,30 @@ import org.junit.jupiter.api.Test;
  * business. Each command is sent to a node that has just started and knows nothing yet but from the commands before.
  */
 class GrowthTest {
+    private static final int ROUNDS = 4;
     private static final int FEW = 1_000;
     private static final int MANY = Integer.getInteger("ross.proof.growth", 10_000);
 
     @Test
     void noCommandAsksTheStoreMoreOftenAsTheLogGrows() throws Exception {
         try (var counter = new StatementCounter()) {
-            var few = statementsAfter(FEW);
-            var many = statementsAfter(MANY);
+            var few = new LinkedHashMap<String, Integer>();
+            var many = new LinkedHashMap<String, Integer>();
+            for (int round = 0; round < ROUNDS && (few.isEmpty() || !few.equals(many)); round++) {
+                keepTheLeast(few, statementsAfter(FEW));
+                keepTheLeast(many, statementsAfter(MANY));
+            }
             System.out.printf(
                     "| command | statements after %,d events | after %,d events |%n| --- | --- | --- |%n", FEW, MANY);
-            few.forEach((command, sent) -> System.out.printf(
-                    "| %s | %d | %d |%n",
-                    command, sent.size(), many.getOrDefault(command, List.of()).size()));
+            few.forEach((command, count) ->
+                    System.out.printf("| %s | %d | %d |%n", command, count, many.getOrDefault(command, -1)));
             assertThat(many).isEqualTo(few);
         }
+    }
+
+    /** A node that has just started may read a stream once more while its follower catches up. */
+    private static void keepTheLeast(Map<String, Integer> known, Map<String, List<String>> measured) {
+        measured.forEach((command, sent) -> known.merge(command, sent.size(), Math::min));
     }
 
     private static Map<String, List<String>> statementsAfter(int events) throws Exception {
@@ -142,12 +151,12 @@ class GrowthTest {
                         false,
                         stay.from()));
         log.add("seating:" + seating, new TableAssigned(seating, tables, Assignment.BEST_FIT, stay.from()));
-        log.add("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, stay.from()));
+        log.add("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, stay.from()));
         log.add(customer, new RequestClosed(evening.guest(guest), seating));
         log.add(book, new TableOccupied(evening.day(date), seating, stay.from()));
         log.add("seating:" + seating, new GuestsSeated(seating, tables, stay.from()));
         log.add(book, new HoldReleased(evening.day(date), seating));
-        log.add("seating:" + seating, new SeatingClosed(seating, stay.to()));
+        log.add("seating:" + seating, new SeatingClosed(seating, Side.STAFF, stay.to()));
     }
 
     private static final class Log {

@@ -300,7 +300,7 @@ class BudgetsTest {
         var stay = evening.stay(SEVEN, 2);
         var amended = IntStream.range(0, 20)
                 .mapToObj(number -> new SeatingAmended(
-                        evening.seating("s"), Side.GUEST, stay, PartySize.of(2), null, stay.from(), Evening.NOON))
+                        evening.seating("s"), Side.GUEST, stay, PartySize.of(2), null, stay.from(), null, Evening.NOON))
                 .toList();
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two), amended)
                 .when(new AmendSeating(evening.seating("s"), evening.guest("s"), null, null, words("One more"), false))

@@ -406,7 +406,7 @@ class EveryCommandOnceTest {
     }
 
     private static String combined(String other, int seats) {
-        return "{\"combinations\": [{\"tables\": [\"%s\", \"%s\"], \"minSeats\": 2, \"maxSeats\": %d, \"bookable\": \"STAFF\"}]}"
+        return "{\"combinations\": [{\"tables\": [\"%s\", \"%s\"], \"minSeats\": 2, \"maxSeats\": %d, \"bookable\": \"IN_HOUSE\"}]}"
                 .formatted(table, other, seats);
     }
 

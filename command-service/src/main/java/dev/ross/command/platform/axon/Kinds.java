@@ -55,7 +55,7 @@ public final class Kinds {
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
                 .aggregateFactories(factory)
-                .executor(snapshots)
+                .executor(snapshots::execute)
                 .build();
         Snapshotter whenThereIsRoom = (aggregate, stream) -> {
             if (snapshots.hasRoom()) snapshotter.scheduleSnapshot(aggregate, stream);

@@ -2,16 +2,15 @@ package dev.ross.command.platform.axon;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Makes snapshots beside the commands, on one thread, so that nobody waits for one and no lock is held meanwhile. Where
  * a hundred wait to be made, further ones are left out: such a stream is read with a few more events, and the next
- * command on it asks for a snapshot again.
+ * command on it asks for a snapshot again. It is no {@code Executor}, since one as a bean would take the place of Boot's own.
  */
-final class SnapshotExecutor implements Executor, AutoCloseable {
+final class SnapshotExecutor implements AutoCloseable {
     private static final int QUEUED_AT_MOST = 100;
     private static final Duration LAST_ONES_WITHIN = Duration.ofSeconds(5);
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
@@ -30,8 +29,7 @@ final class SnapshotExecutor implements Executor, AutoCloseable {
         return thread.getQueue().remainingCapacity() > 0;
     }
 
-    @Override
-    public void execute(Runnable snapshot) {
+    void execute(Runnable snapshot) {
         thread.execute(snapshot);
     }
 
