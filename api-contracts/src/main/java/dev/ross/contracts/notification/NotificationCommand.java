@@ -56,7 +56,8 @@ public sealed interface NotificationCommand extends OfRestaurant {
      * @param addressees the ids of those who will not get it
      * @param reason the kind of failure, nothing personal
      */
-    record RecordFailed(NotificationId notification, @AtMost(250) List<String> addressees, String reason)
+    record RecordFailed(
+            NotificationId notification, @AtMost(250) List<String> addressees, String reason)
             implements NotificationCommand {
         public RecordFailed {
             addressees = List.copyOf(addressees);
