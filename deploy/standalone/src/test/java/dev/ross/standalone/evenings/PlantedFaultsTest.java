@@ -2,7 +2,6 @@ package dev.ross.standalone.evenings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ class PlantedFaultsTest {
 
     /** As many of them as {@code ross.proof.planted} says; the full proof plants all, and writes a table of them. */
     @Test
-    void plantedFaultsAreFound(@TempDir Path folder) throws IOException {
+    void plantedFaultsAreFound(@TempDir Path folder) throws Exception {
         int planted = Integer.getInteger("ross.proof.planted", 1);
         var missed = new ArrayList<String>();
         var table = new StringBuilder("| Fault | Found by | After seeds |\n| --- | --- | ---: |\n");
