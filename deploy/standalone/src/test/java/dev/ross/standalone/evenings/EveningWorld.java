@@ -3,6 +3,7 @@ package dev.ross.standalone.evenings;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.ross.standalone.evenings.ProcessStore.State;
+import java.time.Clock;
 import java.time.Instant;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -84,6 +85,7 @@ final class EveningWorld implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        GenericEventMessage.clock = Clock.systemUTC();
         logging(null);
     }
 }

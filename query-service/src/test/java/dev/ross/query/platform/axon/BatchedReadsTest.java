@@ -10,7 +10,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -29,7 +29,7 @@ class BatchedReadsTest {
     /** All of them in one batch, each looking under a key of its own where nothing lies yet. */
     private static int findsToFollow(int events) throws InterruptedException {
         var finds = new AtomicInteger();
-        var server = new MongoServer(H2Backend.inMemory());
+        var server = new MongoServer(new MemoryBackend());
         var log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))

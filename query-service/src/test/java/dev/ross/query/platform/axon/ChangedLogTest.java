@@ -9,7 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.query.platform.axon.ScreenProperties.OnChangedLog;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChangedLogTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final MongoServer server = new MongoServer(H2Backend.inMemory());
+    private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final MongoDatabase views = client.getDatabase("ross");
     private final EmbeddedEventStore before = ScreenFixture.logIn(new InMemoryEventStorageEngine());

@@ -9,7 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.contracts.personal.EnvelopeBroken;
 import dev.ross.contracts.personal.KeysUnavailable;
 import dev.ross.query.platform.axon.ScreenFixture.Said;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ParkingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final MongoServer server = new MongoServer(H2Backend.inMemory());
+    private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final MongoDatabase views = client.getDatabase("ross");
     private final EmbeddedEventStore log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
