@@ -63,17 +63,17 @@ final class EveningRun {
         }
         random = new Random(plan.seed());
         closeUp();
-        if (withViews) new ViewChecks(world.screens, model).equalRebuilt();
+        if (withViews) new ViewChecks(world.screens(), model).equalRebuilt();
     }
 
     private void follow() {
-        world.screens.catchUp(random);
-        if (random.nextInt(8) == 0) new ViewChecks(world.screens, model).sayWhatHappened();
+        world.screens().catchUp(random);
+        if (random.nextInt(8) == 0) new ViewChecks(world.screens(), model).sayWhatHappened();
     }
 
     private void open() {
         world.begin();
-        if (withViews) world.screens.begin();
+        if (withViews) world.screens().begin();
         world.clock.moveTo(plan.rules()
                 .date()
                 .atTime(12, 0)

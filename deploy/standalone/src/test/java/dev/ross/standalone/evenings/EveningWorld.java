@@ -23,7 +23,6 @@ final class EveningWorld implements AutoCloseable {
     final ProcessReaders readers;
     final ProcessCommandBus sending;
     final VirtualScheduler scheduler;
-    final ScreenReaders screens;
     final CommandNode node;
     final Serializer serializer;
     private int opened;
@@ -37,7 +36,6 @@ final class EveningWorld implements AutoCloseable {
         readers = context.getBean(ProcessReaders.class);
         sending = context.getBean(ProcessCommandBus.class);
         scheduler = context.getBean(VirtualScheduler.class);
-        screens = context.getBean(ScreenReaders.class);
         node = context.getBean(CommandNode.class);
         serializer = context.getBean(Serializer.class);
     }
@@ -52,6 +50,11 @@ final class EveningWorld implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The screens, wired when they are first asked for. */
+    ScreenReaders screens() {
+        return context.getBean(ScreenReaders.class);
     }
 
     /** What is refused and tried again on purpose is not worth a warning. */

@@ -57,6 +57,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -252,6 +253,7 @@ class ServiceWiring {
         return new ProcessReaders(beans, store, transactions, log);
     }
 
+    @Lazy
     @Bean(destroyMethod = "shutdownNow")
     MongoServer viewServer() {
         var server = new MongoServer(new MemoryBackend());
@@ -259,12 +261,14 @@ class ServiceWiring {
         return server;
     }
 
+    @Lazy
     @Bean(destroyMethod = "close")
     MongoClient viewClient(MongoServer server) {
         var address = server.getLocalAddress();
         return MongoClients.create("mongodb://127.0.0.1:" + address.getPort());
     }
 
+    @Lazy
     @Bean
     MongoDatabase viewDatabase(MongoClient client) {
         return client.getDatabase("ross");
@@ -275,6 +279,7 @@ class ServiceWiring {
         return SimpleQueryUpdateEmitter.builder().build();
     }
 
+    @Lazy
     @Bean
     ScreenReaders screenReaders(ListableBeanFactory beans, SerializedEventLog log, MongoDatabase database) {
         return new ScreenReaders(beans, log, database);
