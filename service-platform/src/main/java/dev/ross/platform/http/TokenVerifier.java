@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +38,15 @@ public final class TokenVerifier {
                         JwtClaimNames.AUD, names -> names != null && names.contains(issuer.audience())),
                 new JwtClaimValidator<Instant>(JwtClaimNames.EXP, end -> end != null),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()),
-                new JwtClaimValidator<>("typ", type -> type == null || "Bearer".equals(type)));
+                TokenVerifier::isAccessToken);
+    }
+
+    /** Keycloak says in the claims what a token is for; where an issuer says nothing, it is an access token. */
+    private static OAuth2TokenValidatorResult isAccessToken(Jwt token) {
+        var type = token.getClaimAsString("typ");
+        return type == null || type.equals("Bearer")
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(BearerTokenErrors.invalidToken("not an access token"));
     }
 
     /**
