@@ -258,8 +258,8 @@ class AnswersTest {
                 .as(guest)
                 .with("{\"startsAt\": \"+999999999-12-31T19:00\", \"partySize\": 2}")
                 .send()
-                .expect(409);
-        assertThat(answer.code()).isEqualTo("TOO_FAR_AHEAD");
+                .expect(400);
+        assertThat(answer.code()).isEqualTo("MALFORMED");
     }
 
     @Test
