@@ -1,6 +1,5 @@
 package dev.ross.saga.platform.security;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,10 +10,9 @@ import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration(proxyBeanMethods = false)
 class SagaDoor {
-    /** Alone, this service lets nobody in; beside others it has nothing to add to their doors. */
+    /** Denies whatever no chain before it has let in: this service answers nobody but probes, Prometheus and operators. */
     @Bean
     @Order(999)
-    @ConditionalOnMissingBean(SecurityFilterChain.class)
     SecurityFilterChain sagaSecurityChain(HttpSecurity http) throws Exception {
         // Not the matcher for any request: another such chain after it would be refused.
         return http.securityMatcher(request -> true)
