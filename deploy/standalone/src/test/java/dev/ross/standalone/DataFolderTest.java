@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +71,14 @@ class DataFolderTest {
         var bucket = Files.createDirectories(home.resolve("s3/ross"));
         var program = Files.createFile(
                 Files.createDirectories(home.resolve("software/postgresql")).resolve("postgres"));
-        allow("rwxrwxrwx", home, home.resolve("s3"), secrets, bucket, program, program.getParent());
+        allow(
+                "rwxrwxrwx",
+                home,
+                home.resolve("s3"),
+                secrets,
+                bucket,
+                program,
+                Objects.requireNonNull(program.getParent()));
         allow("rw-rw-rw-", secret);
 
         DataFolder.open(home).close();
@@ -78,7 +86,7 @@ class DataFolderTest {
         assertThat(permissions(secrets)).isEqualTo("rwx------");
         assertThat(permissions(secret)).isEqualTo("rw-------");
         assertThat(permissions(bucket)).isEqualTo("rwx------");
-        assertThat(permissions(program.getParent())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(Objects.requireNonNull(program.getParent()))).isEqualTo("rwxr-xr-x");
         assertThat(permissions(program)).isEqualTo("rwxr-xr-x");
     }
 
@@ -87,10 +95,10 @@ class DataFolderTest {
         var software = temp.resolve("elsewhere");
         var program = Files.createFile(
                 Files.createDirectories(software.resolve("postgresql")).resolve("postgres"));
-        allow("rwxrwxrwx", software, program.getParent(), program);
+        allow("rwxrwxrwx", software, Objects.requireNonNull(program.getParent()), program);
         FolderPermissions.closeSoftware(software);
         assertThat(permissions(software)).isEqualTo("rwx------");
-        assertThat(permissions(program.getParent())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(Objects.requireNonNull(program.getParent()))).isEqualTo("rwxr-xr-x");
         assertThat(permissions(program)).isEqualTo("rwxr-xr-x");
     }
 

@@ -23,13 +23,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the port that callers use answers: a request over a real connection is answered, with whatever status, within two
+ * Whether the port that callers use answers: a request over a real connection is answered, with whatever status, within five
  * seconds. Liveness and readiness ask it, so that a port that accepts connections and answers nobody is noticed. It is asked
  * once a second at most.
  */
 @Component("apiPortHealthIndicator")
 final class ApiPortHealth implements HealthIndicator {
-    private static final int MILLIS = 2000;
+    private static final int MILLIS = 5000;
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
     private static final String REQUEST = "HEAD /api/v1/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 

