@@ -58,6 +58,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -97,6 +98,7 @@ class RebuiltEqualsLiveTest {
     Progress progress;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES) // each death costs as long as a claim of a dead node holds
     void whatWasMadeAmidGapsAndCrashesEqualsWhatIsMadeAnew() throws Exception {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
