@@ -71,6 +71,8 @@ final class Watched implements AutoCloseable {
         said.put("ross.identity.realm", "ross");
         said.put("ross.identity.client-id", "ross-saga-service");
         said.put("ross.identity.client-secret", "none");
+        said.put("ross.command.budgets.requests", 1_000_000); // one guest asks all evening
+        said.put("ross.command.commands-per-second", 1_000);
         said.putAll(more);
         services = new SpringApplicationBuilder(Everything.class)
                 .run(said.entrySet().stream()
