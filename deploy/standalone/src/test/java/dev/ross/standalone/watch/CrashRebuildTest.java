@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** After the process is killed under load, every document of every view is what a rebuild from the events makes of it. */
 class CrashRebuildTest {
-    private static final int BOOKINGS = 150;
+    private static final int BOOKINGS = 100;
 
     /** Progress and claims, which are about reading and not about what is read. */
     private static final Set<String> NOT_VIEWS = Set.of("tokens");
