@@ -77,11 +77,13 @@ record Program(String module, Map<String, String> settings, Set<String> properti
         return property.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** Itself, and the services that run inside it. */
+    /** Itself, the services that run inside it, and what all of them run on. */
     private static List<String> parts(String module) {
         var dependencies = pom(module).replaceAll("(?s)^.*?<dependencies>", "");
         var inside = SERVICE.matcher(dependencies).results().map(found -> found.group(1));
-        return Stream.concat(Stream.of(module), inside).distinct().toList();
+        return Stream.concat(Stream.of(module, "service-platform"), inside)
+                .distinct()
+                .toList();
     }
 
     private static String pom(String module) {

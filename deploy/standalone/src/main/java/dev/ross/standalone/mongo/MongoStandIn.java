@@ -79,7 +79,7 @@ public final class MongoStandIn implements AutoCloseable {
     /** With the password. */
     public String uri() {
         return "mongodb://" + USER + ":" + password + "@127.0.0.1:" + listening.getLocalPort() + "/" + DATABASE
-                + "?authSource=admin&authMechanism=SCRAM-SHA-256";
+                + "?authSource=admin&authMechanism=SCRAM-SHA-256&serverSelectionTimeoutMS=5000";
     }
 
     private void accept() {

@@ -37,6 +37,7 @@ final class OutsideTheProof implements TypeFilter {
     /** Of the packages that are needed in part, what of them is. */
     private static final List<String> KEPT = List.of(
             "dev.ross.command.platform.axon.CommandBusConfiguration",
+            "dev.ross.command.platform.axon.Disagreements",
             "dev.ross.command.platform.axon.Following",
             "dev.ross.query.platform.axon.PositionParameter",
             "dev.ross.query.platform.mongo.ViewHome",

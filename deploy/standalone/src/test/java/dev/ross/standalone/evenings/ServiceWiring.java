@@ -18,6 +18,8 @@ import dev.ross.saga.platform.errand.Errand;
 import dev.ross.saga.platform.errand.Outbox;
 import dev.ross.saga.platform.errand.Patience;
 import dev.ross.saga.platform.parking.Parking;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -112,6 +114,11 @@ class ServiceWiring {
     @Bean
     Spans spans() {
         return new Spans(OpenTelemetry.noop());
+    }
+
+    @Bean
+    MeterRegistry meterRegistry() {
+        return new SimpleMeterRegistry();
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package dev.ross.standalone.watch;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A process that a test kills: the services under load. It prints a line for every booking that was acknowledged. */
 final class InterruptedEvening {
@@ -17,8 +20,24 @@ final class InterruptedEvening {
             var manager = "manager" + number;
             var restaurant = house.restaurantOf(manager);
             var token = house.manager(manager, restaurant);
+            open(house, restaurant, token);
             Thread.ofPlatform().start(() -> book(house, restaurant, token));
         }
+    }
+
+    /** Every evening, with four tables. */
+    private static void open(Watched house, String restaurant, String token) {
+        var days = Stream.of(DayOfWeek.values())
+                .map(day -> "{\"day\": \"%s\", \"opens\": \"17:00\", \"closes\": \"23:30\"}".formatted(day))
+                .toList();
+        require(204, house.put("/restaurants/" + restaurant + "/opening-hours", token, "{\"weekly\": " + days + "}"));
+        for (int table = 1; table <= 4; table++)
+            require(201, house.post("/restaurants/" + restaurant + "/tables", token, """
+                            {"label": "%d", "minSeats": 1, "maxSeats": 4, "bookable": "ONLINE"}""".formatted(table)));
+    }
+
+    private static void require(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) throw new IllegalStateException(answer.body());
     }
 
     private static void book(Watched house, String restaurant, String token) {

@@ -33,8 +33,8 @@ class TracesTest {
         try (var house = new Watched(folder, traced)) {
             var restaurant = house.restaurantOf("mona");
             var mona = house.manager("mona", restaurant);
-            try (var stream =
-                    house.watch("/restaurants/" + restaurant + "/staff", mona).body()) {
+            try (var stream = house.watch("/restaurants/" + restaurant + "/staff-invitations", mona)
+                    .body()) {
                 assertThat(stream.read()).isPositive();
                 var invited = house.post(
                         "/restaurants/" + restaurant + "/staff-invitations",

@@ -122,6 +122,13 @@ final class Watched implements AutoCloseable {
         return sent(request);
     }
 
+    HttpResponse<String> put(String path, String token, String json) {
+        return sent(HttpRequest.newBuilder(at("server", "/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> get(String path, String token) {
         return sent(HttpRequest.newBuilder(at("server", "/api/v1" + path)).header("Authorization", "Bearer " + token));
     }
