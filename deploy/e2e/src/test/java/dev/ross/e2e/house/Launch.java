@@ -20,6 +20,7 @@ public record Launch(Path home, Ports ports, Map<String, String> said) {
     /** One caller does here what many do at a restaurant, so its allowance is theirs together. */
     public static final List<String> ALLOWANCES = List.of(
             "-Dross.command.commands-per-second=2000",
+            "-Dross.command.budgets.invitations=10000",
             "-Dross.query.anonymous-reads-per-second=2000",
             "-Dross.query.reads-per-second=2000",
             "-Dross.query.streams.per-caller=500",
