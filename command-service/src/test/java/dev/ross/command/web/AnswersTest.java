@@ -2,6 +2,7 @@ package dev.ross.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -244,12 +245,21 @@ class AnswersTest {
 
     @Test
     void aHugeBodyIsRefused() throws Exception {
-        var answer = service.post("/restaurants/" + restaurant + "/seatings")
-                .as(guest)
-                .with("{\"notes\": \"" + "x".repeat(300_000) + "\"}")
-                .send()
-                .expect(413);
-        assertThat(answer.code()).isEqualTo("TOO_LARGE");
+        assertThat(answerToAHugeBody().expect(413).code()).isEqualTo("TOO_LARGE");
+    }
+
+    /** The connection is closed on what was not read of the body, now and then before a client that still writes has read. */
+    private static Service.Answer answerToAHugeBody() throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                return service.post("/restaurants/" + restaurant + "/seatings")
+                        .as(guest)
+                        .with("{\"notes\": \"" + "x".repeat(300_000) + "\"}")
+                        .send();
+            } catch (IOException closed) {
+                if (tries == 20) throw closed;
+            }
+        }
     }
 
     @Test

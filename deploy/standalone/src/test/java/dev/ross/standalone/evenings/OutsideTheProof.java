@@ -39,6 +39,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.command.platform.axon.CommandBusConfiguration",
             "dev.ross.command.platform.axon.Disagreements",
             "dev.ross.command.platform.axon.Following",
+            "dev.ross.command.platform.axon.OncePerKey",
             "dev.ross.query.platform.axon.PositionParameter",
             "dev.ross.query.platform.mongo.ViewHome",
             "dev.ross.saga.platform.axon.HandlerParameters",

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.command.platform.axon.StreamsOfTheLog;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.contracts.trace.Spans;
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -70,6 +72,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties
+@Import(StreamsOfTheLog.class)
 @ConfigurationPropertiesScan("dev.ross.command.platform.axon")
 @ComponentScan(
         basePackages = {"dev.ross.command", "dev.ross.query", "dev.ross.saga"},
@@ -172,8 +175,12 @@ class ServiceWiring {
     }
 
     @Bean
-    Parking parking(AutowireCapableBeanFactory beans) {
-        return (Parking) beans.autowire(Parking.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    Parking parking(JdbcClient noDatabase, org.axonframework.serialization.Serializer serializer)
+            throws ReflectiveOperationException {
+        var make = Parking.class.getDeclaredConstructor(
+                JdbcClient.class, org.axonframework.serialization.Serializer.class, int.class);
+        make.setAccessible(true);
+        return make.newInstance(noDatabase, serializer, 1);
     }
 
     @Bean
