@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import dev.ross.command.platform.axon.SnapshotsOfTheProof;
 import dev.ross.contracts.Refusal;
 import dev.ross.contracts.Trail;
 import java.lang.reflect.Modifier;
@@ -23,10 +24,12 @@ import org.springframework.beans.factory.ListableBeanFactory;
 /** The node that decides: all command handlers on its bus, and the caches it loses when it is restarted. */
 final class CommandNode {
     private final CommandBus bus;
+    private final SnapshotsOfTheProof snapshots;
     private final Set<Cache<?, ?>> caches = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    CommandNode(ListableBeanFactory beans, CommandBus bus) {
+    CommandNode(ListableBeanFactory beans, CommandBus bus, SnapshotsOfTheProof snapshots) {
         this.bus = bus;
+        this.snapshots = snapshots;
         var parameters =
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader());
         var seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -77,6 +80,7 @@ final class CommandNode {
         var answer = new AtomicReference<CommandResultMessage<?>>();
         var message = new GenericCommandMessage<>(command, Map.of(Trail.ACTOR, actor, Trail.CLIENT, "ross-web"));
         bus.dispatch(message, (asked, result) -> answer.set(result));
+        snapshots.finish();
         var result = Objects.requireNonNull(answer.get());
         if (!result.isExceptional()) return "ok";
         if (result.exceptionResult() instanceof CommandExecutionException no

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Evenings at random; how many is told by {@code ross.proof.evenings}, the first seed by {@code ross.proof.seed}. */
 class EveningsTest {
-    @EnabledIfSystemProperty(named = "ross.proof.evenings", matches = "[1-9]\\d*")
     @Test
     void whateverHappensOnAnEveningTheProcessesDoWhatIsRight() {
         int evenings = Integer.getInteger("ross.proof.evenings", 200);

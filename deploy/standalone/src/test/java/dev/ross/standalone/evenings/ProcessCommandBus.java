@@ -1,5 +1,6 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.command.platform.axon.SnapshotsOfTheProof;
 import dev.ross.contracts.Refusal;
 import dev.ross.contracts.Trail;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The way by which processes send commands: it notes what was asked and answered, and may lose an answer. */
 final class ProcessCommandBus implements CommandBus {
     private final CommandBus bus;
+    private final SnapshotsOfTheProof snapshots;
     private final List<Sent> sent = new ArrayList<>();
     private boolean losesNext;
 
-    ProcessCommandBus(CommandBus bus) {
+    ProcessCommandBus(CommandBus bus, SnapshotsOfTheProof snapshots) {
         this.bus = bus;
+        this.snapshots = snapshots;
     }
 
     void begin() {
@@ -48,6 +51,7 @@ final class ProcessCommandBus implements CommandBus {
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
         bus.<C, R>dispatch(command, (message, result) -> {
+            snapshots.finish();
             sent.add(Sent.of(command, result));
             if (losesNext) {
                 losesNext = false;

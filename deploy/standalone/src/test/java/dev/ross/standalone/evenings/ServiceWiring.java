@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.command.platform.axon.SnapshotsOfTheProof;
 import dev.ross.command.platform.axon.StreamsOfTheLog;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
@@ -72,7 +73,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties
-@Import(StreamsOfTheLog.class)
+@Import({StreamsOfTheLog.class, SnapshotsOfTheProof.class})
 @ConfigurationPropertiesScan("dev.ross.command.platform.axon")
 @ComponentScan(
         basePackages = {"dev.ross.command", "dev.ross.query", "dev.ross.saga"},
@@ -156,8 +157,8 @@ class ServiceWiring {
     }
 
     @Bean
-    ProcessCommandBus processCommandBus(@Qualifier("localSegment") CommandBus bus) {
-        return new ProcessCommandBus(bus);
+    ProcessCommandBus processCommandBus(@Qualifier("localSegment") CommandBus bus, SnapshotsOfTheProof snapshots) {
+        return new ProcessCommandBus(bus, snapshots);
     }
 
     @Bean
@@ -300,7 +301,8 @@ class ServiceWiring {
     }
 
     @Bean
-    CommandNode commandNode(ListableBeanFactory beans, @Qualifier("localSegment") CommandBus bus) {
-        return new CommandNode(beans, bus);
+    CommandNode commandNode(
+            ListableBeanFactory beans, @Qualifier("localSegment") CommandBus bus, SnapshotsOfTheProof snapshots) {
+        return new CommandNode(beans, bus, snapshots);
     }
 }
