@@ -26,10 +26,10 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
         context.getBeanFactory().registerSingleton("keys", new NoKeys());
     }
 
+    /** It ends with the process: the contexts are closed while the process ends, and still write then. */
     private static MongoServer mongo() {
         var server = new MongoServer(new MemoryBackend());
         server.bind();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
         return server;
     }
 }

@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ public final class Stream implements AutoCloseable {
     private final int status;
     private final java.util.stream.Stream<String> lines;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private volatile List<String> refusal = List.of();
 
     private Stream(int status, java.util.stream.Stream<String> lines) {
         this.status = status;
@@ -43,7 +46,11 @@ public final class Stream implements AutoCloseable {
         return status;
     }
 
-    /** The next event; comments count as events without a name. */
+    /**
+     * The next event; comments count as events without a name.
+     *
+     * @throws AssertionError with the answer if the stream was refused
+     */
     public Event next() {
         return next(Duration.ofSeconds(5));
     }
@@ -52,6 +59,7 @@ public final class Stream implements AutoCloseable {
         try {
             var event = events.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (event == null) throw new AssertionError("nothing came");
+            if (status != 200) throw new AssertionError("refused with " + status + " " + refusal);
             return event;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -71,7 +79,7 @@ public final class Stream implements AutoCloseable {
     }
 
     private void read() {
-        var block = new java.util.ArrayList<String>();
+        var block = new ArrayList<String>();
         try {
             lines.forEach(line -> {
                 if (!line.isEmpty()) {
@@ -84,16 +92,17 @@ public final class Stream implements AutoCloseable {
         } catch (RuntimeException broken) {
             // over all the same
         }
+        refusal = List.copyOf(block);
         events.add(OVER);
     }
 
     /** One event of a stream. */
     public record Event(String name, String id, String data) {
-        static Event of(java.util.List<String> lines) {
+        static Event of(List<String> lines) {
             return new Event(field(lines, "event: "), field(lines, "id: "), field(lines, "data: "));
         }
 
-        private static String field(java.util.List<String> lines, String name) {
+        private static String field(List<String> lines, String name) {
             return lines.stream()
                     .filter(line -> line.startsWith(name))
                     .map(line -> line.substring(name.length()))

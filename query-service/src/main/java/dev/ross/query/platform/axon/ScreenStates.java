@@ -152,13 +152,13 @@ public class ScreenStates {
         if (known != null) known.stopReason = null;
     }
 
-    /** It is made from the first event on. */
+    /** It is made from the first event on, and is built once it has come to where the log ends now. */
     void beginsAnew(String screen) {
         records.forget(screen);
         var known = screens.get(screen);
         if (known == null) return;
         known.stopReason = null;
-        known.goal = Screen.NO_GOAL;
+        known.goal = end();
         known.state = ScreenState.BUILDING;
     }
 

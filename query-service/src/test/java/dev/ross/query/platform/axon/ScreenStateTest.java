@@ -2,6 +2,7 @@ package dev.ross.query.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
@@ -29,6 +30,9 @@ class ScreenStateTest {
 
     @Autowired
     ScreenStates states;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     HealthIndicator screensHealthIndicator;
@@ -75,6 +79,24 @@ class ScreenStateTest {
 
         states.goesOn("me");
         assertThat(visitor.get("/me", Issuer.guest("gus")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aScreenThatWasBuiltAnewIsShownThoughMoreIsWrittenJustThen() throws InterruptedException {
+        var scene = Scenes.at("built2");
+        var position = log.tell(scene.registered(), scene.published());
+        var screen = processing
+                .<TrackingEventProcessor>eventProcessor(SCREEN, TrackingEventProcessor.class)
+                .orElseThrow();
+        screen.shutDown();
+        screen.resetTokens();
+        screen.start();
+        assertThat(progress.awaits(SCREEN, position, Duration.ofSeconds(30))).isTrue();
+
+        screen.shutDown();
+        log.tell(scene.joined("ann", RestaurantRole.STAFF));
+        assertThat(visitor.get("/restaurants/built2", null).status()).isEqualTo(200);
+        screen.start();
     }
 
     private Visitor.Answer restaurant(long position) {
