@@ -108,7 +108,9 @@ class HalfSentRequestsTest {
                     .toList();
             var cut = all.subList(10, 30);
             assertThat(cut).allMatch(socket -> SmallService.rest(socket).isEmpty());
-            assertThat(service.part(ConnectionLimit.class).open()).isEqualTo(10);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> service.part(ConnectionLimit.class).open() == 10);
             assertThat(service.read()).startsWith("HTTP/1.1 200");
         }
     }

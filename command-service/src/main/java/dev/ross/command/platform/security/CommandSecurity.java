@@ -3,6 +3,7 @@ package dev.ross.command.platform.security;
 import dev.ross.command.platform.web.Problems;
 import dev.ross.platform.http.BadTokenLimit;
 import dev.ross.platform.http.TokenVerifier;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -79,13 +80,16 @@ class CommandSecurity {
                 .build();
     }
 
-    /** Whatever no other chain wants to answer for is nobody's. */
+    /** Denies what no other chain of any service let in. Errors of the container are shown, whoever caused them. */
     @Bean
     @Order(1000)
     SecurityFilterChain commandDenyAllChain(HttpSecurity http) throws Exception {
         return stateless(http)
                 .securityMatcher(request -> true) // not "any request": another service may end with such a chain too
-                .authorizeHttpRequests(all -> all.anyRequest().denyAll())
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,7 +11,10 @@ import org.springframework.security.web.SecurityFilterChain;
 
 @Configuration(proxyBeanMethods = false)
 class SagaDoor {
-    /** Denies whatever no chain before it has let in: this service answers nobody but probes, Prometheus and operators. */
+    /**
+     * Denies whatever no chain before it has let in: this service answers nobody but probes, Prometheus and operators. Errors
+     * of the container are shown, whoever caused them.
+     */
     @Bean
     @Order(999)
     SecurityFilterChain sagaSecurityChain(HttpSecurity http) throws Exception {
@@ -18,6 +22,8 @@ class SagaDoor {
         return http.securityMatcher(request -> true)
                 .authorizeHttpRequests(
                         may -> may.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus")
+                                .permitAll()
+                                .dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
