@@ -44,7 +44,6 @@ final class FaultHunt {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
-                        "-Dross.proof.screens=" + Boolean.getBoolean("ross.proof.screens"),
                         "-cp",
                         folder + File.pathSeparator + System.getProperty("java.class.path"),
                         FaultHunt.class.getName(),

@@ -23,6 +23,7 @@ enum Invariant {
     REQUESTS_ARE_ANSWERED("Each guest who asked, for a seating or for a change, gets an answer."),
     BOOKS_AGREE("Holds in the books, open requests of guests and seatings agree."),
     NOTHING_REMAINS("When everything has ended, no task, saga, hold, open request or waiting party remains."),
+    SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none is parked."),
     VIEWS_SAY_WHAT_HAPPENED("Views say of each seating what its events say."),
     VIEWS_EQUAL_REBUILT("Views equal views rebuilt from the first event.");
 

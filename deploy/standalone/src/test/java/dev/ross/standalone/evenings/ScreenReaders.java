@@ -2,6 +2,7 @@ package dev.ross.standalone.evenings;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.query.platform.axon.ScreenDriver;
+import dev.ross.query.platform.parking.ParkedEvents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -27,9 +29,12 @@ final class ScreenReaders {
     private final Map<String, ScreenDriver> screens = new LinkedHashMap<>();
     private final Map<String, Integer> tokens = new LinkedHashMap<>();
 
+    private final ParkedEvents parked;
+
     ScreenReaders(ListableBeanFactory beans, SerializedEventLog log, MongoDatabase database) {
         this.log = log;
         this.database = database;
+        this.parked = beans.getBean(ParkedEvents.class);
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
                 (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.PositionParameter"));
@@ -41,7 +46,7 @@ final class ScreenReaders {
                     .eventHandlers(new AnnotationEventHandlerAdapter(beans.getBean(name), parameters))
                     .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                     .build();
-            screens.put(group.value(), new ScreenDriver(handlers));
+            screens.put(group.value(), new ScreenDriver(group.value(), handlers, beans));
         }
     }
 
@@ -52,13 +57,14 @@ final class ScreenReaders {
         });
     }
 
-    /** Lets each screen go on for a while; one that has just crashed gets events again that it has seen. */
+    /** Lets about half of the screens go on for a while; one that has just crashed gets events again that it has seen. */
     void catchUp(Random random) {
         screens.forEach((name, screen) -> {
+            if (random.nextBoolean()) return;
             var next = Objects.requireNonNull(tokens.get(name));
             if (random.nextInt(10) == 0) next = Math.max(0, next - 1 - random.nextInt(20));
             var batch = log.from(next, 1 + random.nextInt(60));
-            if (!batch.isEmpty()) screen.handle(batch);
+            if (!batch.isEmpty()) handle(screen, batch);
             tokens.put(name, next + batch.size());
         });
     }
@@ -66,9 +72,19 @@ final class ScreenReaders {
     void catchUpWithEverything() {
         screens.forEach((name, screen) -> {
             var rest = log.from(Objects.requireNonNull(tokens.get(name)), Integer.MAX_VALUE / 2);
-            if (!rest.isEmpty()) screen.handle(rest);
+            if (!rest.isEmpty()) handle(screen, rest);
             tokens.put(name, log.size());
         });
+        var left = parked.countByScreen();
+        if (!left.isEmpty()) throw new InvariantBroken(Invariant.SCREENS_SHOW_EVERYTHING, "parked: " + left);
+    }
+
+    private static void handle(ScreenDriver screen, List<TrackedEventMessage<?>> batch) {
+        try {
+            screen.handle(batch);
+        } catch (IllegalStateException e) {
+            throw new InvariantBroken(Invariant.SCREENS_SHOW_EVERYTHING, e);
+        }
     }
 
     /** All documents by view and key, without what tells how they came about. */

@@ -12,6 +12,7 @@ import dev.ross.command.platform.axon.StreamsOfTheLog;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.query.platform.axon.TokensOfTheProof;
 import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
 import dev.ross.saga.platform.axon.FoldsFromTheStart;
 import dev.ross.saga.platform.axon.SavedFolds;
@@ -73,8 +74,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties
-@Import({StreamsOfTheLog.class, SnapshotsOfTheProof.class})
-@ConfigurationPropertiesScan("dev.ross.command.platform.axon")
+@Import({StreamsOfTheLog.class, SnapshotsOfTheProof.class, TokensOfTheProof.class})
+@ConfigurationPropertiesScan({"dev.ross.command.platform.axon", "dev.ross.query.platform.axon"})
 @ComponentScan(
         basePackages = {"dev.ross.command", "dev.ross.query", "dev.ross.saga"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,

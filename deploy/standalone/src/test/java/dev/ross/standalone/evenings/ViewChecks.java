@@ -35,15 +35,17 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         screens.begin();
         screens.catchUpWithEverything();
         var rebuilt = screens.documents();
-        live.forEach((view, documents) -> {
-            if (!documents.equals(rebuilt.get(view)))
-                throw new InvariantBroken(
-                        Invariant.VIEWS_EQUAL_REBUILT, view + ": " + difference(documents, rebuilt.get(view)));
-        });
+        var views = new TreeSet<>(live.keySet());
+        views.addAll(rebuilt.keySet());
+        for (var view : views) {
+            var documents = live.getOrDefault(view, Map.of());
+            var again = rebuilt.getOrDefault(view, Map.of());
+            if (!documents.equals(again))
+                throw new InvariantBroken(Invariant.VIEWS_EQUAL_REBUILT, view + ": " + difference(documents, again));
+        }
     }
 
-    private static String difference(Map<String, Document> live, @Nullable Map<String, Document> rebuilt) {
-        if (rebuilt == null) return "is gone";
+    private static String difference(Map<String, Document> live, Map<String, Document> rebuilt) {
         for (var document : live.entrySet()) {
             var other = rebuilt.get(document.getKey());
             if (!document.getValue().equals(other))
@@ -113,6 +115,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
     }
 
     private static void same(String view, String key, Object shown, Object happened) {
+        EveningRun.SEEN.merge("compared " + view, 1, Integer::sum);
         if (!shown.equals(happened))
             throw new InvariantBroken(
                     Invariant.VIEWS_SAY_WHAT_HAPPENED,

@@ -1,36 +1,69 @@
 package dev.ross.query.platform.axon;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.beans.factory.BeanFactory;
 
-/** Gives events to one screen, batch by batch, as its processor does, on the thread that asks for it. */
+/** Gives events to one screen's own processor, batch by batch, on the thread that asks for it. The processor is never started. */
 public final class ScreenDriver {
-    private final EventHandlerInvoker handlers;
+    private static final Method PROCESS = process();
+    private final ScreenProcessor processor;
 
-    public ScreenDriver(EventHandlerInvoker handlers) {
-        this.handlers = handlers;
+    /**
+     * @param screen its name
+     * @param beans those of the query service, upon the stores of the proof
+     */
+    public ScreenDriver(String screen, EventHandlerInvoker handlers, BeanFactory beans) {
+        var log = beans.getBean(EventStore.class);
+        var parts = beans.getBean(ScreenParts.class);
+        parts.tokens().store().initializeTokenSegments(screen, 1, null);
+        processor = ScreenProcessors.processor(screen, log, handlers, parts);
+    }
+
+    private static Method process() {
+        try {
+            var process = AbstractEventProcessor.class.getDeclaredMethod(
+                    "processInUnitOfWork", List.class, UnitOfWork.class, Collection.class);
+            process.setAccessible(true);
+            return process;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void begin() {
-        handlers.performReset();
+        processor.resetTokens(new GlobalSequenceTrackingToken(-1));
     }
 
+    /**
+     * @throws IllegalStateException if the screen cannot go on
+     */
     public void handle(List<TrackedEventMessage<?>> batch) {
         var numbered = batch.stream().map(ScreenDriver::numbered).toList();
         var unit = new BatchingUnitOfWork<>(numbered);
-        var result = unit.executeWithResult(
-                () -> {
-                    handlers.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
-                    if (unit.isLastMessage()) new Batch(unit).end();
-                    return null;
-                },
-                RollbackConfigurationType.ANY_THROWABLE);
-        if (result.isExceptional()) throw new AssertionError("a screen cannot follow", result.exceptionResult());
+        unit.resources().put("Processor[" + processor.getName() + "]/SegmentId", Segment.ROOT_SEGMENT.getSegmentId());
+        unit.resources()
+                .put(
+                        "Processor[" + processor.getName() + "]/Token",
+                        batch.getLast().trackingToken());
+        try {
+            PROCESS.invoke(processor, numbered, unit, List.of(Segment.ROOT_SEGMENT));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(processor.getName() + " cannot follow: " + e.getCause(), e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static TrackedEventMessage<?> numbered(TrackedEventMessage<?> event) {
