@@ -23,7 +23,8 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "ross.identity.issuer=" + Issuer.ADDRESS,
                         "ross.companion.secret=" + Issuer.COMPANION_SECRET)
                 .applyTo(context);
-        context.getBeanFactory().registerSingleton("keys", new NoKeys());
+        if (!context.getEnvironment().containsProperty("test.keys"))
+            context.getBeanFactory().registerSingleton("keys", new NoKeys());
     }
 
     /** It ends with the process: the contexts are closed while the process ends, and still write then. */

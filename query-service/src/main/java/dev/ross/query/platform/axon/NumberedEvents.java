@@ -16,10 +16,19 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
     static final String NUMBER = "ross.number";
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final StreamableMessageSource<TrackedEventMessage<?>> followed;
     private final ScreenGuard guard;
 
-    NumberedEvents(StreamableMessageSource<TrackedEventMessage<?>> log, ScreenGuard guard) {
+    /**
+     * @param log where single events are looked up
+     * @param followed the same log, as the screen follows it
+     */
+    NumberedEvents(
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            StreamableMessageSource<TrackedEventMessage<?>> followed,
+            ScreenGuard guard) {
         this.log = log;
+        this.followed = followed;
         this.guard = guard;
     }
 
@@ -30,7 +39,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
         guard.beforeFollowing(new LogReader(log), after);
-        return new Numbered(log.openStream(after), new Numbering(after), guard, new LogReader(log));
+        return new Numbered(followed.openStream(after), new Numbering(after), guard, new LogReader(log));
     }
 
     @Override

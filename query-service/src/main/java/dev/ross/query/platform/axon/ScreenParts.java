@@ -1,5 +1,6 @@
 package dev.ross.query.platform.axon;
 
+import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.parking.DocumentFlags;
 import dev.ross.query.platform.parking.ParkedEvents;
@@ -19,6 +20,7 @@ record ScreenParts(
         ScreenProperties properties,
         ParkedEvents parkedEvents,
         ObjectProvider<DocumentFlags> flags,
+        KeyRing keys,
         Spans spans) {
 
     /** From now on the screen has a state, and what it has read is attested before its token is written. */

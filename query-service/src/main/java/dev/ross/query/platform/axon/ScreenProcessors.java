@@ -2,6 +2,7 @@ package dev.ross.query.platform.axon;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import dev.ross.contracts.stored.KeysAhead;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -57,12 +58,17 @@ class ScreenProcessors implements ConfigurerModule {
     }
 
     private EventProcessor processor(String screen, Configuration house, EventHandlerInvoker handlers) {
-        return processor(screen, house.eventStore(), handlers, parts);
+        var log = house.eventStore();
+        return processor(screen, log, new KeysAhead(log, house.eventSerializer(), parts.keys()), handlers, parts);
     }
 
+    /**
+     * @param followed the log as the screen reads it, event by event
+     */
     static ScreenProcessor processor(
             String screen,
             StreamableMessageSource<TrackedEventMessage<?>> log,
+            StreamableMessageSource<TrackedEventMessage<?>> followed,
             EventHandlerInvoker handlers,
             ScreenParts parts) {
         var following = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
@@ -79,7 +85,7 @@ class ScreenProcessors implements ConfigurerModule {
                 .name(screen)
                 .eventHandlerInvoker(new ParkingInvoker(handlers))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(new NumberedEvents(log, guard))
+                .messageSource(new NumberedEvents(log, followed, guard))
                 .tokenStore(parts.tokens().store())
                 .storingTokensAfterProcessing()
                 .transactionManager(NoTransactionManager.instance())

@@ -2,6 +2,7 @@ package dev.ross.query.platform.axon;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.query.house.NoKeys;
 import dev.ross.query.platform.mongo.ViewHome;
 import dev.ross.query.platform.mongo.ViewHomes;
 import dev.ross.query.platform.mongo.ViewStore;
@@ -72,6 +73,7 @@ final class ScreenFixture implements AutoCloseable {
         processor = ScreenProcessors.processor(
                 SCREEN,
                 log,
+                log,
                 new MultiEventHandlerInvoker(handlers),
                 new ScreenParts(
                         tokens,
@@ -81,6 +83,7 @@ final class ScreenFixture implements AutoCloseable {
                         properties,
                         parkedEvents,
                         providerOf(DocumentFlags.class, home),
+                        new NoKeys(),
                         new Spans(OpenTelemetry.noop())));
     }
 
