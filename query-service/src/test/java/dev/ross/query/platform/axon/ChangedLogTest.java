@@ -77,6 +77,7 @@ class ChangedLogTest {
         try (var node = new ScreenFixture("node", views, before, Duration.ofSeconds(5), said -> {})) {
             node.processor.start();
             assertThat(node.awaits(3)).isTrue();
+            assertThat(node.states.awaitBuilt(PATIENCE)).isEmpty();
             assertThat(node.lines.find("p1").content().said()).containsExactly(0L, 1L, 2L, 3L);
         }
     }
