@@ -4,30 +4,49 @@ import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** In which form a caller wants a screen. */
-enum Wanted {
+public enum Wanted {
     PAGE,
     STREAM;
 
     static Wanted by(HttpServletRequest request) {
+        return accepted(request)
+                .filter(type -> isStream(type) || isPage(type))
+                .findFirst()
+                .map(type -> isStream(type) ? STREAM : PAGE)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_ACCEPTABLE));
+    }
+
+    /**
+     * For what is no screen and cannot be watched.
+     *
+     * @throws Problem if the caller does not accept JSON
+     */
+    public static void requirePage(HttpServletRequest request) {
+        if (accepted(request).noneMatch(Wanted::isPage)) throw new Problem(ProblemCode.NOT_ACCEPTABLE);
+    }
+
+    /** The most wanted first; what has the quality 0 is not accepted. */
+    private static Stream<MediaType> accepted(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || accept.isBlank()) return PAGE;
+        if (accept == null || accept.isBlank()) return Stream.of(MediaType.APPLICATION_JSON);
         try {
             return MediaType.parseMediaTypes(accept).stream()
                     .filter(type -> type.getQualityValue() > 0)
                     .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
-                            .reversed())
-                    .filter(type -> isStream(type) || type.includes(MediaType.APPLICATION_JSON))
-                    .findFirst()
-                    .map(type -> isStream(type) ? STREAM : PAGE)
-                    .orElseThrow(() -> new Problem(ProblemCode.NOT_ACCEPTABLE));
+                            .reversed());
         } catch (InvalidMediaTypeException malformed) {
             throw new Problem(ProblemCode.NOT_ACCEPTABLE);
         }
+    }
+
+    private static boolean isPage(MediaType type) {
+        return type.includes(MediaType.APPLICATION_JSON);
     }
 
     private static boolean isStream(MediaType type) {

@@ -3,6 +3,7 @@ package dev.ross.query.restaurant.listing;
 import static dev.ross.query.platform.security.Who.ANYONE;
 
 import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.Wanted;
 import dev.ross.query.platform.room.FreeNear;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.web.AskedParty;
@@ -10,6 +11,7 @@ import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class ListingController {
 
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
     @MayBe(ANYONE)
-    Page<String> regions() {
+    Page<String> regions(HttpServletRequest request) {
+        Wanted.requirePage(request);
         return new Page<>(regions, null);
     }
 
