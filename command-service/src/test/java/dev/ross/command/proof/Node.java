@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -20,13 +21,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** One of several processes that share a store. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ConfigurableApplicationContext context;
     private final CommandGateway commands;
 
-    Node(Map<String, Object> store, Clock clock) {
+    public Node(Map<String, Object> store, Clock clock) {
         context = new SpringApplicationBuilder(CommandService.class)
                 .properties(store)
                 .initializers(started -> ((GenericApplicationContext) started).registerBean(Clock.class, () -> clock))
@@ -40,7 +41,7 @@ final class Node implements AutoCloseable {
     }
 
     /** What happened to a restaurant before anybody asks for anything. */
-    void given(String stream, List<?> events) throws InterruptedException {
+    public void given(String stream, List<?> events) throws InterruptedException {
         long sequence = 0;
         for (var event : events)
             publish(new GenericDomainEventMessage<>(stream.split(":", 2)[0], stream, sequence++, event));
@@ -50,6 +51,18 @@ final class Node implements AutoCloseable {
     void given(List<DomainEventMessage<?>> events) {
         for (int from = 0; from < events.size(); from += 2000)
             context.getBean(EventStore.class).publish(events.subList(from, Math.min(events.size(), from + 2000)));
+    }
+
+    /** Word of what other nodes decide no longer comes here. */
+    public void stopFollowing() {
+        context.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("command-following")
+                .orElseThrow()
+                .shutDown();
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** On the thread that asks, and sent once. */
@@ -78,7 +91,7 @@ final class Node implements AutoCloseable {
     }
 
     /** As a client is told to: what failed without an answer is sent again until there is one. */
-    String answerTo(Object command) throws InterruptedException {
+    public String answerTo(Object command) throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
@@ -94,7 +107,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    Stream<? extends DomainEventMessage<?>> stored(String stream) {
+    public Stream<? extends DomainEventMessage<?>> stored(String stream) {
         return context.getBean(EventStorageEngine.class).readEvents(stream, 0).asStream();
     }
 

@@ -1,0 +1,65 @@
+package dev.ross.command.platform.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ross.contracts.personal.DataKey;
+import dev.ross.contracts.personal.KeyId;
+import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.stored.StoredJson;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.junit.jupiter.api.Test;
+
+/** The connections to the log are few: nobody holds one while they wait for something else. */
+class EventStorageTest {
+    private final AtomicInteger connections = new AtomicInteger();
+
+    record Noted(Personal<String> note) {}
+
+    @Test
+    void whileTheKeysAreAwayNoConnectionToTheLogIsHeldByThoseWhoWaitForThem() {
+        var serializer = StoredJson.serializer(new KeysThatAreAway());
+        var storage = new EventStorage(
+                JdbcEventStorageEngine.builder()
+                        .connectionProvider(() -> {
+                            connections.incrementAndGet();
+                            throw new SQLException("none is given here");
+                        })
+                        .transactionManager(NoTransactionManager.instance())
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .dataType(byte[].class),
+                StoredJson.upcasters(),
+                new Positions());
+        var noted = new Noted(Personal.of(Subject.guest("ada"), "by the window"));
+
+        assertThatThrownBy(() -> storage.appendEvents(new GenericDomainEventMessage<>("notes", "notes:1", 0, noted)))
+                .hasRootCauseInstanceOf(KeysUnavailable.class);
+        assertThat(connections).hasValue(0);
+    }
+
+    private static final class KeysThatAreAway implements KeyRing {
+        @Override
+        public DataKey keyFor(Subject subject) {
+            throw new KeysUnavailable("the keys did not answer");
+        }
+
+        @Override
+        public Optional<DataKey> key(KeyId id) {
+            throw new KeysUnavailable("the keys did not answer");
+        }
+
+        @Override
+        public void destroy(Subject subject) {
+            throw new KeysUnavailable("the keys did not answer");
+        }
+    }
+}
