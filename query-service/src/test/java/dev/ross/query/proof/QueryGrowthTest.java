@@ -1,0 +1,214 @@
+package dev.ross.query.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.query.house.House;
+import dev.ross.query.house.Issuer;
+import dev.ross.query.house.Log;
+import dev.ross.query.house.Scenes;
+import dev.ross.query.house.Visitor;
+import dev.ross.query.proof.ReadCounter.Read;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * What a query costs does not depend on how much has happened before: it asks the stores equally often at a restaurant of
+ * a thousand events and at one of many more. Reads are counted, since milliseconds are the machine's business.
+ */
+@House
+@DirtiesContext
+@Import(QueryGrowthTest.CountedStores.class)
+class QueryGrowthTest {
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("ross.proof.growth", 10_000);
+    private static final int ROUNDS = 3;
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    ReadCounter counter;
+
+    @Autowired
+    EventProcessingConfiguration processing;
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES) // as long as a hundred thousand events take
+    void noQueryAsksTheStoresMoreOftenAsTheLogGrows() {
+        var today = LocalDate.now(Scenes.ZONE);
+        var few = new History(log, "growfew", today);
+        var many = new History(log, "growmany", today);
+        few.tell(FEW);
+        many.tell(MANY);
+        everyScreenHasSeenAll();
+
+        var costOfFew = costOf(few);
+        var costOfMany = costOf(many);
+
+        System.out.printf(
+                "| query | reads after %,d events | after %,d events | bytes after %,d | after %,d |%n"
+                        + "| --- | --- | --- | --- | --- |%n",
+                FEW, MANY, FEW, MANY);
+        costOfFew.forEach((query, cost) -> {
+            var more = Objects.requireNonNull(costOfMany.get(query));
+            System.out.printf(
+                    "| %s | %d | %d | %,d | %,d |%n", query, cost.times(), more.times(), cost.bytes(), more.bytes());
+        });
+        assertThat(times(costOfMany)).isEqualTo(times(costOfFew));
+    }
+
+    private static Map<String, Integer> times(Map<String, Read> costs) {
+        return costs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, cost -> cost.getValue().times()));
+    }
+
+    /** The least of some rounds: something else may read for itself meanwhile. The first round finds caches empty. */
+    private Map<String, Read> costOf(History history) {
+        Map<String, Read> costs = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) ask(history, costs);
+        return costs;
+    }
+
+    private void ask(History history, Map<String, Read> costs) {
+        var name = history.name();
+        var today = history.today();
+        var ann = Issuer.staff("ann", name);
+        var restaurant = "/restaurants/" + name;
+        costs.merge("book of today", read(restaurant + "/seatings?from=" + today + "&to=" + today, ann), Read::least);
+        costs.merge("book from now on", read(restaurant + "/seatings", ann), Read::least);
+        costs.merge(
+                "book of a past day",
+                read(restaurant + "/seatings?status=CLOSED&from=%1$s&to=%1$s".formatted(today.minusDays(2)), ann),
+                Read::least);
+        costs.merge(
+                "book of a past month",
+                read(
+                        restaurant
+                                + "/seatings?status=CLOSED&from=%s&to=%s"
+                                        .formatted(today.minusDays(30), today.minusDays(1)),
+                        ann),
+                Read::least);
+        costs.merge("floor plan", read(restaurant + "/floor-plan", ann), Read::least);
+        costs.merge("hail board", read(restaurant + "/hails", ann), Read::least);
+        costs.merge(
+                "all of these at once", read(restaurant + "/live?views=seatings,floor-plan,hails", ann), Read::least);
+        costs.merge("ledger, first page", read(restaurant + "/notifications?limit=20", ann), Read::least);
+        costs.merge("ledger, second page", read(second(restaurant + "/notifications?limit=20", ann), ann), Read::least);
+        costs.merge("card of a seating", read("/seatings/" + name + ".sitting0", ann), Read::least);
+        costs.merge(
+                "card as its guest sees it",
+                read("/seatings/" + name + ".sitting0", Issuer.guest(name + "sitting0")),
+                Read::least);
+        costs.merge("visits of a guest", read("/seatings/" + name + ".past0/visits", ann), Read::least);
+        costs.merge("visits of a regular guest", read("/seatings/" + name + ".past3/visits", ann), Read::least);
+        costs.merge("my seatings", read("/me/seatings", Issuer.guest(name + "guest0")), Read::least);
+        costs.merge(
+                "my seatings, of a regular guest",
+                read("/me/seatings?limit=10", Issuer.guest(name + "regular")),
+                Read::least);
+        costs.merge("waitlist", read(restaurant + "/waitlist?date=" + today, ann), Read::least);
+        costs.merge(
+                "my place on the waitlist",
+                read("/waitlist/" + history.waiting(7), Issuer.guest(name + "waiting7")),
+                Read::least);
+        costs.merge("team", read(restaurant + "/staff", ann), Read::least);
+        costs.merge("me", read("/me", ann), Read::least);
+        costs.merge("page of a restaurant", read(restaurant, null), Read::least);
+        costs.merge("finding by name", read("/restaurants?q=" + name, null), Read::least);
+        costs.merge("finding, second page", read(second("/restaurants?limit=5&q=" + name, null), null), Read::least);
+        costs.merge(
+                "finding a table",
+                read("/restaurants?limit=5&partySize=2&q=%s&openAt=%sT19:00".formatted(name, today.plusDays(2)), null),
+                Read::least);
+        costs.merge(
+                "free times of a day",
+                read(restaurant + "/availability?partySize=2&date=" + today.plusDays(2), null),
+                Read::least);
+    }
+
+    private String second(String path, @Nullable String token) {
+        var next = visitor.get(path, token).json().at("/next");
+        assertThat(next.isMissingNode()).as("the end of " + path).isFalse();
+        return path + "&after=" + next.asString();
+    }
+
+    private Read read(String path, @Nullable String token) {
+        counter.sinceLast();
+        var answer = visitor.get(path, token);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return counter.sinceLast();
+    }
+
+    private void everyScreenHasSeenAll() {
+        long end = log.position();
+        await().atMost(Duration.ofMinutes(20))
+                .until(() -> processing.eventProcessors().values().stream()
+                        .filter(TrackingEventProcessor.class::isInstance)
+                        .map(TrackingEventProcessor.class::cast)
+                        .allMatch(screen -> !screen.processingStatus().isEmpty()
+                                && screen.processingStatus().values().stream()
+                                        .allMatch(segment ->
+                                                segment.getCurrentPosition().orElse(-1) >= end)));
+    }
+
+    /** Not found by the scan for components, which would give it to every test. */
+    static class CountedStores {
+        @Bean
+        static ReadCounter readCounter() {
+            return new ReadCounter();
+        }
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer countedViews(ReadCounter counter) {
+            return settings -> settings.addCommandListener(counter);
+        }
+
+        @Bean
+        static BeanPostProcessor countedStreams(ReadCounter counter) {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof EventStore events ? counted(events, counter) : bean;
+                }
+            };
+        }
+
+        private static Object counted(EventStore events, ReadCounter counter) {
+            return Proxy.newProxyInstance(
+                    EventStore.class.getClassLoader(),
+                    new Class<?>[] {EventStore.class},
+                    (proxy, method, arguments) -> {
+                        if (method.getName().equals("readEvents")) counter.readStream();
+                        try {
+                            return method.invoke(events, arguments);
+                        } catch (InvocationTargetException failed) {
+                            throw failed.getTargetException();
+                        }
+                    });
+        }
+    }
+}

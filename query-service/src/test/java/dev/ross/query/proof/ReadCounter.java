@@ -1,0 +1,68 @@
+package dev.ross.query.proof;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+
+/**
+ * Counts the reads of views in the document store and of streams in the event store, whoever makes them; so nothing else
+ * may happen meanwhile. What the screens keep about themselves is not counted: it is read by the clock.
+ */
+final class ReadCounter implements CommandListener {
+    private static final Set<String> READS = Set.of("find", "getMore", "aggregate", "count", "distinct");
+    private static final Set<String> NOT_VIEWS = Set.of("tokens", "screens", "parked-events");
+
+    private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicLong bytes = new AtomicLong();
+    private final Map<Integer, String> views = new ConcurrentHashMap<>();
+
+    /** What was read since the last call. */
+    Read sinceLast() {
+        return new Read(reads.getAndSet(0), bytes.getAndSet(0));
+    }
+
+    void readStream() {
+        reads.incrementAndGet();
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent command) {
+        if (!READS.contains(command.getCommandName())) return;
+        var view = viewOf(command.getCommandName(), command.getCommand());
+        if (NOT_VIEWS.contains(view)) return;
+        reads.incrementAndGet();
+        views.put(command.getRequestId(), view);
+    }
+
+    @Override
+    public void commandSucceeded(CommandSucceededEvent command) {
+        if (views.remove(command.getRequestId()) != null)
+            bytes.addAndGet(
+                    command.getResponse() instanceof RawBsonDocument raw
+                            ? raw.getByteBuffer().remaining()
+                            : command.getResponse().toJson().length());
+    }
+
+    private static String viewOf(String name, BsonDocument command) {
+        return command.getString(name.equals("getMore") ? "collection" : name).getValue();
+    }
+
+    /**
+     * What one answer cost.
+     *
+     * @param times how often a store was asked
+     * @param bytes that the document store answered
+     */
+    record Read(int times, long bytes) {
+        static Read least(Read one, Read other) {
+            return new Read(Math.min(one.times, other.times), Math.min(one.bytes, other.bytes));
+        }
+    }
+}
