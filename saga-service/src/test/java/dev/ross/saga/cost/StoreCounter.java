@@ -6,8 +6,12 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -23,7 +27,8 @@ import org.springframework.context.annotation.Primary;
 class StoreCounter {
     static final AtomicLong STREAMS = new AtomicLong();
     static final AtomicLong EVENTS = new AtomicLong();
-    static final List<String> STATEMENTS = new CopyOnWriteArrayList<>();
+    static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
+    static final Map<String, LongAdder> BY_THREAD = new ConcurrentHashMap<>();
 
     static void reset() {
         STREAMS.set(0);
@@ -36,6 +41,14 @@ class StoreCounter {
         return STATEMENTS.stream()
                 .filter(sql -> tables.stream().anyMatch(sql::contains))
                 .count();
+    }
+
+    /** How many statements since the start were sent by threads whose names begin so. */
+    static long statementsOf(String thread) {
+        return BY_THREAD.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(thread))
+                .mapToLong(one -> one.getValue().sum())
+                .sum();
     }
 
     @Bean
@@ -76,7 +89,12 @@ class StoreCounter {
 
     private static Connection countedConnection(Connection connection) {
         return counted(Connection.class, connection, (method, arguments, result) -> {
-            if (method.getName().equals("prepareStatement")) STATEMENTS.add((String) arguments[0]);
+            if (method.getName().equals("prepareStatement")) {
+                STATEMENTS.add((String) arguments[0]);
+                BY_THREAD
+                        .computeIfAbsent(Thread.currentThread().getName(), name -> new LongAdder())
+                        .increment();
+            }
             return result;
         });
     }
