@@ -7,13 +7,16 @@ import org.springframework.context.SmartLifecycle;
 /** Tasks run only while the buses they send to do: opened after those, closed before. */
 final class ErrandHours implements SmartLifecycle {
     private final Scheduler scheduler;
+    private final BegunTasks begun;
 
-    ErrandHours(Scheduler scheduler) {
+    ErrandHours(Scheduler scheduler, BegunTasks begun) {
         this.scheduler = scheduler;
+        this.begun = begun;
     }
 
     @Override
     public void start() {
+        begun.giveBack();
         scheduler.start();
     }
 

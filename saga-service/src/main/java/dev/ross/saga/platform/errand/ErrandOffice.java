@@ -1,6 +1,7 @@
 package dev.ross.saga.platform.errand;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.ross.saga.platform.parking.Parking;
@@ -12,18 +13,30 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The schedulers, which see the transactions of the processes. A task whose node died is taken over when its heart has
- * not beaten four times.
+ * The schedulers, which see the transactions of the processes. A task whose node died is done again as soon as a node of
+ * the same name starts, or by another when the dead one's heart has not beaten four times.
  */
 @Configuration(proxyBeanMethods = false)
 class ErrandOffice {
     private static final Duration LOOKS_EVERY = Duration.ofMillis(200);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int AT_ONCE = 24;
+    private static final String OF_PROCESSES = "tasks_of_processes";
+    private static final String OF_MAIL = "tasks_of_mail";
+
+    private final String node;
+
+    /**
+     * @param node names what this node has begun; one that comes back under its old name need not wait for that
+     */
+    ErrandOffice(@Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
+        this.node = node;
+    }
 
     @Bean(defaultCandidate = false)
     Scheduler sagaScheduler(
@@ -33,7 +46,7 @@ class ErrandOffice {
             Parking parking,
             @Qualifier("eventSerializer") Serializer serializer) {
         var tasks = Stream.concat(Stream.of(deadlines), tasks(errands, false, parking));
-        return scheduler(sagas, "tasks_of_processes", tasks, AT_ONCE, serializer);
+        return scheduler(sagas, OF_PROCESSES, tasks, AT_ONCE, serializer);
     }
 
     /** Mails wait for somebody else's server: they have places of their own. */
@@ -47,7 +60,7 @@ class ErrandOffice {
                 .filter(Errand::waitsForMailServer)
                 .mapToInt(Errand::atOnce)
                 .sum();
-        return scheduler(sagas, "tasks_of_mail", tasks(errands, true, parking), Math.max(1, places), serializer);
+        return scheduler(sagas, OF_MAIL, tasks(errands, true, parking), Math.max(1, places), serializer);
     }
 
     private static Stream<Task<?>> tasks(List<Errand<?>> errands, boolean mails, Parking parking) {
@@ -57,10 +70,11 @@ class ErrandOffice {
     }
 
     /** Takes as many as it has places for, and no more; the rest stays where it is, for this node or another. */
-    private static Scheduler scheduler(
+    private Scheduler scheduler(
             DataSource sagas, String table, Stream<Task<?>> tasks, int places, Serializer serializer) {
         return Scheduler.create(sagas, tasks.toList())
                 .tableName(table)
+                .schedulerName(new SchedulerName.Fixed(node))
                 .serializer(new TaskData(serializer))
                 .pollingInterval(LOOKS_EVERY)
                 .pollUsingLockAndFetch(0.5, 1.0)
@@ -80,12 +94,14 @@ class ErrandOffice {
     }
 
     @Bean
-    ErrandHours errandHours(@Qualifier("sagaScheduler") Scheduler scheduler) {
-        return new ErrandHours(scheduler);
+    ErrandHours errandHours(
+            @Qualifier("sagaScheduler") Scheduler scheduler, @Qualifier("sagaDataSource") DataSource sagas) {
+        return new ErrandHours(scheduler, BegunTasks.ofThisProcess(sagas, OF_PROCESSES, node));
     }
 
     @Bean
-    ErrandHours mailHours(@Qualifier("mailScheduler") Scheduler scheduler) {
-        return new ErrandHours(scheduler);
+    ErrandHours mailHours(
+            @Qualifier("mailScheduler") Scheduler scheduler, @Qualifier("sagaDataSource") DataSource sagas) {
+        return new ErrandHours(scheduler, BegunTasks.ofThisProcess(sagas, OF_MAIL, node));
     }
 }
