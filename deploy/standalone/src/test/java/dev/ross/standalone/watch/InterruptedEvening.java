@@ -50,7 +50,7 @@ final class InterruptedEvening {
             if (booked.statusCode() != 201) continue;
             var seating = booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
             if (call % 3 == 0) house.post("/seatings/" + seating + "/cancel", token, "{\"reason\": \"ill\"}");
-            System.out.println("booked " + seating);
+            System.out.println((call % 3 == 0 ? "cancelled " : "booked ") + seating);
         }
     }
 }

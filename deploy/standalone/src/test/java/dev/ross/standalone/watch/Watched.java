@@ -57,6 +57,7 @@ final class Watched implements AutoCloseable {
         said.put("ross.keys.master-key", secrets.key("master-key"));
         said.put("ross.secret", secrets.key("house"));
         said.put("ross.companion.secret", secrets.key("companion"));
+        said.put("ross.node", "watched"); // as a data folder gives its own name at every start
         said.put("ross.s3.url", NOBODY);
         said.put("ross.s3.public-url", NOBODY);
         said.put("ross.s3.bucket", "ross");

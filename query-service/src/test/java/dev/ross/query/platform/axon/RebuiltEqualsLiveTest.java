@@ -222,7 +222,10 @@ class RebuiltEqualsLiveTest {
                 .toList();
     }
 
-    /** By what they show and the last event that they show; gaps that nobody fills are settled when they are read. */
+    /**
+     * By what they show and the last event that they show; gaps that nobody fills are settled when they are read. By which
+     * event a number of messages doubled depends on the order in which events came.
+     */
     private Map<String, Document> documents() {
         Map<String, Document> all = new TreeMap<>();
         for (var collection : views.listCollectionNames()) {
@@ -230,6 +233,7 @@ class RebuiltEqualsLiveTest {
             for (var document : views.getCollection(collection).find()) {
                 document.remove("write");
                 document.remove("gaps");
+                if (collection.equals("notification-ledger-3-days")) document.remove("position");
                 all.put(collection + "/" + Objects.requireNonNull(document.get("_id")), document);
             }
         }
