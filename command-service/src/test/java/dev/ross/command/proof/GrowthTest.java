@@ -74,7 +74,9 @@ class GrowthTest {
         try (var counter = new StatementCounter()) {
             var few = new LinkedHashMap<String, Integer>();
             var many = new LinkedHashMap<String, Integer>();
-            for (int round = 0; round < ROUNDS && (few.isEmpty() || !few.equals(many)); round++) {
+            for (int round = 0;
+                    round < ROUNDS && (few.isEmpty() || !grown(few, many).isEmpty());
+                    round++) {
                 keepTheLeast(few, statementsAfter(FEW));
                 keepTheLeast(many, statementsAfter(MANY));
             }
@@ -82,7 +84,38 @@ class GrowthTest {
                     "| command | statements after %,d events | after %,d events |%n| --- | --- | --- |%n", FEW, MANY);
             few.forEach((command, count) ->
                     System.out.printf("| %s | %d | %d |%n", command, count, many.getOrDefault(command, -1)));
-            assertThat(many).isEqualTo(few);
+            assertThat(many.keySet()).isEqualTo(few.keySet());
+            assertThat(grown(few, many)).isEmpty();
+        }
+    }
+
+    /** The commands that ask more often where more has happened. */
+    private static List<String> grown(Map<String, Integer> few, Map<String, Integer> many) {
+        return many.entrySet().stream()
+                .filter(one -> one.getValue() > few.getOrDefault(one.getKey(), 0))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void aStreamOfSoManyEventsThatTheyAreReadInTwoPartsIsReadWhole() {
+        var evening = new Evening();
+        var stream = "calendar:" + evening.restaurant;
+        try (var node = new Node(Databases.newStore(), new MovingClock(Evening.NOON))) {
+            var log = new Log();
+            for (int day = 0; day < 10_000; day++)
+                log.add(stream, new ServiceDayListed(evening.restaurant, Evening.FRIDAY.plusDays(day)));
+            node.given(log.messages);
+            assertThat(node.stored(stream)).hasSize(10_000);
+
+            var one = new Log();
+            one.next.put(stream, 9_999L);
+            one.add(stream, new ServiceDayListed(evening.restaurant, Evening.FRIDAY.minusDays(1)));
+            node.given(one.messages);
+            assertThat(node.stored(stream).mapToLong(DomainEventMessage::getSequenceNumber))
+                    .hasSize(10_001)
+                    .isSorted()
+                    .endsWith(10_000L);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,6 +26,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
  * asks the server once, holds no connection while it decides, and tells at once how far a reader must be to see it.
  */
 final class EventStorage extends JdbcEventStorageEngine implements StreamReader {
+    /** How many events of one stream are read by one statement. */
+    private static final int PAGE = 10_000;
+
     private static final String ROW = "(?,?,?,?,?,?,?,?,?)";
 
     private final EventUpcaster upcasterChain;
@@ -59,10 +63,16 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
         }
     }
 
-    /** The events of an aggregate have no gaps: a page that is not full was the last. */
+    /** The events of a stream have no gaps: a page that is not full was the last. Few streams ever need a second. */
     @Override
-    protected boolean fetchForAggregateUntilEmpty() {
-        return false;
+    protected Stream<? extends DomainEventData<?>> readEventData(String stream, long first) {
+        return Stream.<List<? extends DomainEventData<?>>>iterate(
+                        fetchDomainEvents(stream, first, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : fetchDomainEvents(stream, page.getLast().getSequenceNumber() + 1, PAGE))
+                .flatMap(List::stream);
     }
 
     /**
