@@ -3,6 +3,10 @@ package dev.ross.standalone.evenings;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
+import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
+import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
@@ -24,6 +28,8 @@ import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
+import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
@@ -347,6 +353,28 @@ final class EveningChecks {
             if (!held.equals(tables))
                 broken(Invariant.BOOKS_AGREE, "for " + seating + " wait " + held + ", not " + tables);
         }
+    }
+
+    /** What the processes will ask for, each before its time. */
+    List<Object> notYetDue() {
+        var all = new ArrayList<Object>();
+        for (var party : model.parties.values()) {
+            if (isAhead(answer(party))) all.add(new EndWaiting(party.id));
+            if (isAhead(lateness(party))) all.add(new NoteLateness(party.id));
+            if (isAhead(lapse(party))) all.add(new LapseSeating(party.id));
+            if (isAhead(end(party))) all.add(new ExtendHold(party.id));
+        }
+        for (var waiter : model.waiters.values()) {
+            if (!waiter.waits) continue;
+            var offer = waiter.offer;
+            if (offer != null && isAhead(offer.until())) all.add(new LapseOffer(waiter.joined.waiting()));
+            if (isAhead(waiter.joined.list().endsAt())) all.add(new EndWaits(waiter.joined.list()));
+        }
+        return all;
+    }
+
+    private boolean isAhead(@Nullable Instant due) {
+        return due != null && due.isAfter(now());
     }
 
     // Who has been told

@@ -97,6 +97,18 @@ final class EveningRun {
         finishFiring();
         settle(step.moves());
         if (step.moves() < 0) checks.quiet();
+        if (random.nextInt(3) == 0) hurry();
+    }
+
+    /** A node whose clock is ahead asks for something before it is due, of which nothing may come. */
+    private void hurry() {
+        var all = checks.notYetDue();
+        if (all.isEmpty()) return;
+        var command = all.get(random.nextInt(all.size()));
+        var before = world.log.size();
+        var answer = decide(new Asked(command, "system"));
+        SEEN.merge("too early " + command.getClass().getSimpleName() + " " + answer, 1, Integer::sum);
+        if (world.log.size() > before) throw new InvariantBroken(Invariant.LATE_ENOUGH, command + " is obeyed");
     }
 
     private void ask(Asked asked, EveningStep step) {
