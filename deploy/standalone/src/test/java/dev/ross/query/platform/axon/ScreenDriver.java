@@ -28,7 +28,7 @@ public final class ScreenDriver {
         var log = beans.getBean(EventStore.class);
         var parts = beans.getBean(ScreenParts.class);
         parts.tokens().store().initializeTokenSegments(screen, 1, null);
-        processor = ScreenProcessors.processor(screen, log, handlers, parts);
+        processor = ScreenProcessors.processor(screen, log, log, handlers, parts);
     }
 
     private static Method process() {
