@@ -26,7 +26,10 @@ final class RequestGuard extends Handler.Wrapper {
         times.requestBegins(request);
         Request.addCompletionListener(request, failure -> times.requestEnds(request));
         var refusal = refusal(request);
-        if (refusal.isEmpty()) return super.handle(new TimedRequest(request, response, limits), response, callback);
+        if (refusal.isEmpty()) {
+            var timed = new TimedRequest(request, response, limits);
+            return super.handle(timed, new ClosingResponse(timed, response), callback);
+        }
         refusal.get().write(response, callback, request.getLength() != 0);
         return true;
     }

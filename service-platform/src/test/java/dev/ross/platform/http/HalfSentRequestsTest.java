@@ -101,6 +101,27 @@ class HalfSentRequestsTest {
     }
 
     @Test
+    void anAnswerBeforeTheBodyHasArrivedSaysThatTheConnectionIsClosed() {
+        try (var service = new SmallService()) {
+            var early = service.send("127.0.0.1", "POST /unread HTTP/1.1", "Host: here", "Content-Length: 5", "", "");
+            assertThat(SmallService.rest(early)).startsWith("HTTP/1.1 200").contains("Connection: close");
+
+            var whole = service.send(
+                    "127.0.0.1",
+                    "POST /unread HTTP/1.1",
+                    "Host: here",
+                    "Content-Length: 5",
+                    "",
+                    "12345GET /read HTTP/1.1",
+                    "Host: here",
+                    "Connection: close",
+                    "",
+                    "");
+            assertThat(SmallService.rest(whole)).startsWith("HTTP/1.1 200").endsWith("\r\n\r\nread");
+        }
+    }
+
+    @Test
     void oneAddressHasAsManyConnectionsAsItMayHaveAndOthersStillComeIn() {
         try (var service = new SmallService("ross.http.connections-per-address=10")) {
             var all = IntStream.range(0, 30)

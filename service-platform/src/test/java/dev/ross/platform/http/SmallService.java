@@ -143,6 +143,11 @@ final class SmallService implements AutoCloseable {
             return "read";
         }
 
+        @PostMapping("/unread")
+        String unread() {
+            return "unread";
+        }
+
         @PostMapping("/write")
         ResponseEntity<String> write(HttpServletRequest request) throws IOException {
             try {
