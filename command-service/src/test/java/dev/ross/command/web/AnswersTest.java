@@ -62,6 +62,26 @@ class AnswersTest {
                 .isGreaterThanOrEqualTo(Long.parseLong(String.valueOf(answer.header("Ross-Position"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dryrun=true, UNKNOWN_PARAMETER",
+        "dry_run=true, UNKNOWN_PARAMETER",
+        "dryRun=, MALFORMED",
+        "dryRun, MALFORMED",
+        "dryRun=maybe, MALFORMED",
+        "dryRun=true&dryRun=false, MALFORMED"
+    })
+    void aDryRunThatIsMisspeltIsNotDoneForReal(String query, String code) throws Exception {
+        var hours = "/restaurants/" + restaurant + "/opening-hours";
+        var refused = service.call("PUT", hours + "?" + query)
+                .as(manager)
+                .with("{\"weekly\": []}")
+                .send()
+                .expect(400);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.header("Ross-Version")).isNull();
+    }
+
     @Test
     void whatTheStateForbidsIsAConflictWithItsCode() throws Exception {
         var seating = request(22).as(guest).send().id();

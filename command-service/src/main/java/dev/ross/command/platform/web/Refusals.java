@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
@@ -62,12 +63,15 @@ class Refusals {
         return answer(problem);
     }
 
-    /** An id in the path that is not one names nothing; a date that nobody can mean is no date. */
+    /** An id in the path that is not one names nothing; a parameter that is not what it must be is malformed. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAnId(MethodArgumentTypeMismatchException mismatch) {
         if (DateRange.OutOfRange.isIn(mismatch))
             return answer(Problems.of(HttpStatus.BAD_REQUEST, "MALFORMED", "A date lies within ten years of today."));
-        return answer(Problems.of(HttpStatus.NOT_FOUND, "UNKNOWN", "There is no such thing."));
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class))
+            return answer(Problems.of(HttpStatus.NOT_FOUND, "UNKNOWN", "There is no such thing."));
+        return answer(Problems.of(
+                HttpStatus.BAD_REQUEST, "MALFORMED", "'%s' is not what it must be.".formatted(mismatch.getName())));
     }
 
     @ExceptionHandler

@@ -5,12 +5,15 @@ import dev.ross.platform.http.PlainText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.function.UnaryOperator;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -20,8 +23,6 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
-import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
-import tools.jackson.databind.ext.javatime.deser.LocalDateTimeDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
@@ -37,10 +38,11 @@ class StrictJson {
         var strict = new SimpleModule("strict requests")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(
-                        LocalDate.class, new Checked<>(LocalDate.class, LocalDateDeserializer.INSTANCE, dates::require))
+                        LocalDate.class, new Iso<>(LocalDate.class, text -> dates.require(LocalDate.parse(text))))
+                .addDeserializer(LocalTime.class, new Iso<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(
                         LocalDateTime.class,
-                        new Checked<>(LocalDateTime.class, LocalDateTimeDeserializer.INSTANCE, dates::require));
+                        new Iso<>(LocalDateTime.class, text -> dates.require(LocalDateTime.parse(text))));
         return mapper -> mapper.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(strict)
@@ -81,20 +83,30 @@ class StrictJson {
         }
     }
 
-    private static final class Checked<T> extends StdScalarDeserializer<T> {
-        private final ValueDeserializer<T> as;
-        private final UnaryOperator<T> check;
+    /**
+     * Reads a date or a time of the restaurant's wall as ISO 8601 writes it. Jackson's own also take arrays, a time where a date
+     * is meant, and UTC, which they read as the time on the wall.
+     */
+    private static final class Iso<T> extends StdScalarDeserializer<T> {
+        private final Class<T> type;
+        private final Function<String, T> parse;
 
-        Checked(Class<T> type, ValueDeserializer<T> as, UnaryOperator<T> check) {
+        Iso(Class<T> type, Function<String, T> parse) {
             super(type);
-            this.as = as;
-            this.check = check;
+            this.type = type;
+            this.parse = parse;
         }
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            var value = as.deserialize(parser, context);
-            return value == null ? null : check.apply(value);
+            if (parser.currentToken() != JsonToken.VALUE_STRING)
+                return type.cast(context.handleUnexpectedToken(getValueType(context), parser));
+            var text = parser.getString();
+            try {
+                return parse.apply(text);
+            } catch (DateTimeParseException other) {
+                return type.cast(context.handleWeirdStringValue(type, text, "not as ISO 8601 has it"));
+            }
         }
     }
 }

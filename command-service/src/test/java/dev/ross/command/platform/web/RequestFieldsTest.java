@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestBody;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every field of every request, found by reflection: nothing that is added can forget what holds for all. */
@@ -82,6 +84,25 @@ class RequestFieldsTest {
                         .isTrue();
         assertThat(fields(LocalDate.class)).isNotEmpty();
         assertThat(fields(LocalDateTime.class)).isNotEmpty();
+    }
+
+    @Test
+    void noTimeOfAnyRequestIsTakenForAnother() {
+        var others = Map.<Class<?>, List<String>>of(
+                LocalDate.class, List.of("\"2026-12-01T19:00\"", "\"2026-12-01Z\"", "[2026,12,1]", "20000"),
+                LocalTime.class, List.of("\"19:00Z\"", "\"19:00+01:00\"", "[19,0]"),
+                LocalDateTime.class,
+                        List.of("\"2026-12-01T19:00Z\"", "\"2026-12-01T19:00+01:00\"", "[2026,12,1,19,0]", "\"\""));
+        others.forEach((type, values) -> {
+            assertThat(fields(type)).isNotEmpty();
+            for (var field : fields(type))
+                for (var value : values)
+                    assertThat(failure(field.in(), "{\"%s\": %s}".formatted(field.json(), field.value(value))))
+                            .as(field + " " + value)
+                            .isInstanceOfSatisfying(
+                                    DatabindException.class,
+                                    refused -> assertThat(refused.getPath()).isNotEmpty());
+        });
     }
 
     @Test
