@@ -2,6 +2,7 @@ package dev.ross.command.platform.axon;
 
 import static org.axonframework.eventhandling.EventUtils.asDomainEventMessage;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,6 +31,9 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
     /** How many events of one stream are read by one statement. */
     private static final int PAGE = 10_000;
 
+    /** How many events are looked through at a time for numbers that nobody will use any more. */
+    private static final int NUMBERS_AT_A_TIME = 100;
+
     private static final String ROW = "(?,?,?,?,?,?,?,?,?)";
 
     private final EventUpcaster upcasterChain;
@@ -39,6 +44,7 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
 
     EventStorage(Builder builder, EventUpcaster upcasterChain, Positions positions) {
         super(builder.upcasterChain(upcasterChain));
+        setGapCleaningThreshold(0); // the builder takes one at least, and a single gap would then stay for good
         this.upcasterChain = upcasterChain;
         this.positions = positions;
         this.insert = "INSERT INTO " + schema().domainEventTable() + " (" + schema().domainEventFields() + ") VALUES ";
@@ -73,6 +79,20 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
                                 ? List.of()
                                 : fetchDomainEvents(stream, page.getLast().getSequenceNumber() + 1, PAGE))
                 .flatMap(List::stream);
+    }
+
+    /**
+     * Reads from the first number on that is missing, so that a reader gives it up once younger events have grown old. A command
+     * that lost a race leaves one for good.
+     */
+    @Override
+    protected PreparedStatement cleanGaps(Connection connection, SortedSet<Long> gaps) throws SQLException {
+        var index = schema().globalIndexColumn();
+        var statement = connection.prepareStatement("SELECT " + index + ", " + schema().timestampColumn() + " FROM "
+                + schema().domainEventTable() + " WHERE " + index + " >= ? ORDER BY " + index + " LIMIT "
+                + NUMBERS_AT_A_TIME);
+        statement.setLong(1, gaps.first());
+        return statement;
     }
 
     /**
