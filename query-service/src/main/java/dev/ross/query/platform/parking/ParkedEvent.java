@@ -27,6 +27,9 @@ public record ParkedEvent(
         @Nullable String failure,
         @Nullable Wanted wanted) {
 
+    /** Eighteen bytes as Base64; what is longer or shorter names no event. */
+    static final int ID_LENGTH = 24;
+
     /** What an operator may ask for. */
     public enum Wanted {
         RETRY,

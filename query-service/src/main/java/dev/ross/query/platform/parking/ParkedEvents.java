@@ -70,6 +70,7 @@ public class ParkedEvents {
     }
 
     public Optional<ParkedEvent> find(String id) {
+        if (id.length() != ParkedEvent.ID_LENGTH) return Optional.empty();
         return Optional.ofNullable(parked.find(eq("_id", id)).first()).map(ParkedEvents::read);
     }
 
@@ -79,6 +80,7 @@ public class ParkedEvents {
      * @return false if there is no such event
      */
     public boolean want(String id, ParkedEvent.Wanted what) {
+        if (id.length() != ParkedEvent.ID_LENGTH) return false;
         return parked.updateOne(eq("_id", id), set("wanted", what.name())).getMatchedCount() == 1;
     }
 

@@ -59,6 +59,8 @@ class ViewParkingEndpointTest {
         assertThat(one.at("/number").asLong()).isEqualTo(7);
         assertThat(one.at("/worker").asString()).isEqualTo("me");
         assertThat(send("GET", "/unknown", operator(), null).statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/" + "a".repeat(3_000), operator(), null).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
