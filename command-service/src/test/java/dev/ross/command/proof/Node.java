@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -59,6 +61,18 @@ public final class Node implements AutoCloseable {
                 .eventProcessor("command-following")
                 .orElseThrow()
                 .shutDown();
+    }
+
+    /** Until the node has heard of everything that is in the log. */
+    void awaitFollowing() {
+        var end = part(EventStore.class).createHeadToken().position().orElse(-1);
+        var following = part(EventProcessingConfiguration.class)
+                .<StreamingEventProcessor>eventProcessor("command-following", StreamingEventProcessor.class)
+                .orElseThrow();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> following.processingStatus().values().stream()
+                        .anyMatch(reader -> reader.getCurrentPosition().orElse(-1) >= end));
     }
 
     public <T> T part(Class<T> type) {
