@@ -7,6 +7,7 @@ public enum WaitlistRejection implements Rejection {
     UNKNOWN_WAIT(Kind.UNKNOWN, "Nobody waits there under that name."),
     ALREADY_WAITING(Kind.FORBIDDEN_BY_STATE, "You wait for a place on that day already."),
     WAITLIST_FULL(Kind.FORBIDDEN_BY_STATE, "Too many wait for that day already."),
+    WAIT_TOO_LONG(Kind.MALFORMED, "A wait that ends after midnight lasts at most twelve hours."),
     NOTHING_OFFERED(Kind.FORBIDDEN_BY_STATE, "No place is offered to you now.");
 
     private final Kind kind;

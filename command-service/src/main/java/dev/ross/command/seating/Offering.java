@@ -26,9 +26,13 @@ import org.axonframework.modelling.command.Aggregate;
 
 /** A waitlist and the book of its day, opened together: who is offered what, and what becomes of it. */
 record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
-    /** One place to one party: who comes after it in the list is asked when it has answered, or for another place. */
+    /**
+     * Offers one place to one party: the next in the list is asked when it has answered, or for another place. A restaurant
+     * that is not public offers places only to parties that its staff wrote down.
+     */
     void offerToTheFirst() {
         list.invoke(Waitlist::next).stream()
+                .filter(waiting -> rules.isPublic() || waiting.customer() == null)
                 .flatMap(waiting -> placeFor(waiting).stream())
                 .findFirst()
                 .ifPresent(this::offer);

@@ -4,6 +4,7 @@ import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
+import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,10 @@ class SeatingStore {
 
     Aggregate<Seating> existing(SeatingId seating) {
         return seatings.existing(seating);
+    }
+
+    Optional<Aggregate<Seating>> find(SeatingId seating) {
+        return seatings.find(seating);
     }
 
     Aggregate<Seating> newOne(SeatingId seating) {

@@ -12,6 +12,7 @@ import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
+import static dev.ross.contracts.waitlist.WaitlistRejection.WAIT_TOO_LONG;
 
 import dev.ross.command.customer.Guests;
 import dev.ross.command.platform.axon.Asked;
@@ -38,6 +39,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -50,6 +52,9 @@ import org.springframework.stereotype.Component;
 /** Opens a waitlist for each command about it, and the books it offers from: guest, waitlist, days, seating. */
 @Component
 class WaitlistCommands {
+    /** The longest wait that ends after midnight: one that ends before it begins is a mistake, not a night. */
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
     private final Stored<WaitlistId, Waitlist> lists;
     private final Waits waits;
     private final SeatingStore seatings;
@@ -108,6 +113,7 @@ class WaitlistCommands {
         var from = service.atTime(join.from());
         var sameDay = service.atTime(join.to());
         var to = sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
+        require(!to.isAfter(from.plus(LONGEST_NIGHT)) || to.equals(sameDay), WAIT_TOO_LONG);
         var starts = rules.schedule().startsOf(service, rules.policy().slotMinutes());
         require(starts.stream().anyMatch(start -> !start.isBefore(from) && !start.isAfter(to)), OUTSIDE_OPENING_HOURS);
         require(to.atZone(rules.timeZone()).toInstant().isAfter(now), IN_THE_PAST);
@@ -143,6 +149,7 @@ class WaitlistCommands {
         var book = book(accept.list());
         var seating = accept.waiting().seating();
         return once(list, seating, Asked.by(metaData), () -> {
+            if (list.invoke(all -> all.find(accept.waiting())).isEmpty() && isTaken(accept)) return;
             var waiting = list.invoke(all -> all.get(accept.waiting(), accept.customer()));
             requireItsGuest(waiting, customer);
             var offer = waiting.offer();
@@ -150,6 +157,14 @@ class WaitlistCommands {
             new Offering(list, book, rules, now).take(waiting, guest, seatings.newOne(seating));
             list.execute(all -> all.tell(new OfferAccepted(accept.waiting(), now)));
         });
+    }
+
+    /** An offer that was accepted before, by this caller or by staff: accepting it again succeeds and changes nothing. */
+    private boolean isTaken(AcceptOffer accept) {
+        var customer = accept.customer();
+        return seatings.find(accept.waiting().seating())
+                .filter(taken -> customer == null || customer.equals(taken.invoke(Seating::customer)))
+                .isPresent();
     }
 
     /** The guest was opened by what this node knew of the list, and it may be behind. */

@@ -87,7 +87,7 @@ class WaitlistController {
     /**
      * @param date of the service
      * @param from the earliest they would come, by the restaurant's clocks
-     * @param to the latest; earlier than {@code from} means past midnight
+     * @param to the latest; earlier than {@code from} means past midnight, at most twelve hours later
      */
     record JoinRequest(
             @NotNull LocalDate date,

@@ -10,10 +10,13 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.ALREADY_WAITING;
 import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 import static dev.ross.contracts.waitlist.WaitlistRejection.UNKNOWN_WAIT;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
+import static dev.ross.contracts.waitlist.WaitlistRejection.WAIT_TOO_LONG;
 
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
+import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -103,6 +106,43 @@ class WaitingTest {
                         SeatingAccepted.class,
                         new OfferAccepted(wait("ada"), NOON))
                 .expectId(evening.seating("ada").toString());
+    }
+
+    @Test
+    void acceptingAnOfferAgainSucceedsAndChangesNothing() {
+        waitingForTheOnlyTable()
+                .when(cancelled())
+                .when(new OfferPlace(list))
+                .when(new AcceptOffer(wait("ada"), evening.guest("ada")))
+                .when(new AcceptOffer(wait("ada"), evening.guest("ada")))
+                .expectNothing()
+                .expectId(evening.seating("ada").toString())
+                .when(new AcceptOffer(wait("ada"), null))
+                .expectNothing()
+                .when(new AcceptOffer(wait("ada"), evening.guest("bea")))
+                .expectRejection(UNKNOWN_WAIT);
+    }
+
+    @Test
+    void aRestaurantThatIsNoLongerPublicOffersGuestsNothing() {
+        waitingForTheOnlyTable()
+                .when(cancelled())
+                .when(new UnpublishRestaurant(evening.restaurant))
+                .when(new OfferPlace(list))
+                .expectNothing()
+                .when(new PublishRestaurant(evening.restaurant))
+                .when(new OfferPlace(list))
+                .expect(TableHeld.class, PlaceOffered.class);
+    }
+
+    @Test
+    void aWaitGoesPastMidnightButNotRoundTheClock() {
+        var late = LocalTime.parse("19:30");
+        evening.given(evening.open())
+                .when(joinFor(late, LocalTime.parse("19:00")))
+                .expectRejection(WAIT_TOO_LONG)
+                .when(joinFor(late, LocalTime.parse("00:30")))
+                .happened(WaitlistJoined.class);
     }
 
     @Test
@@ -240,6 +280,10 @@ class WaitingTest {
 
     private WaitId wait(String name) {
         return new WaitId(list, name);
+    }
+
+    private JoinWaitlist joinFor(LocalTime from, LocalTime to) {
+        return new JoinWaitlist(wait("ada"), evening.guest("ada"), evening.contact("ada"), from, to, PartySize.of(2));
     }
 
     private JoinWaitlist join(String name, int party) {

@@ -5,6 +5,7 @@ import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Outcome;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.Rejection;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,14 +36,16 @@ public final class Stored<I extends Identifier, A> {
         return kind + ":" + id;
     }
 
-    /** A creation that was refused leaves a blank one in the cache: what has no event does not exist. */
     public Aggregate<A> existing(I id) {
+        return find(id).orElseThrow(this::isUnknown);
+    }
+
+    /** A creation that was refused leaves a blank one in the cache: what has no event does not exist. */
+    public Optional<Aggregate<A>> find(I id) {
         try {
-            var found = repository.load(streamOf(id));
-            if (found.version() == null) throw isUnknown();
-            return found;
+            return Optional.of(repository.load(streamOf(id))).filter(found -> found.version() != null);
         } catch (AggregateNotFoundException e) {
-            throw isUnknown();
+            return Optional.empty();
         }
     }
 
