@@ -254,6 +254,7 @@ class AnswersTest {
         }) {
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(answer.code()).isNotEmpty();
+            assertThat(answer.json().at("/type").asString()).startsWith("urn:ross:problem:");
             showsNothingOfUs(answer);
         }
     }

@@ -28,9 +28,12 @@ class Coded implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof ProblemDetail problem && isWithoutCode(problem))
-            problem.setProperty("code", HttpStatus.valueOf(problem.getStatus()).name());
-        return body;
+        return body instanceof ProblemDetail problem && isWithoutCode(problem) ? coded(problem) : body;
+    }
+
+    private static ProblemDetail coded(ProblemDetail problem) {
+        var status = HttpStatus.valueOf(problem.getStatus());
+        return Problems.of(status, status.name(), String.valueOf(problem.getDetail()));
     }
 
     private static boolean isWithoutCode(ProblemDetail problem) {

@@ -32,7 +32,7 @@ class Pages {
         var moment = screen.source().read();
         var answer = screen.lens().show(moment.state());
         confirmed.run();
-        response.setHeader(Freshness.POSITION, String.valueOf(moment.position()));
+        if (moment.position() >= 0) response.setHeader(Freshness.POSITION, String.valueOf(moment.position()));
         if (answer == null) throw new Problem(ProblemCode.UNKNOWN);
         if (answer instanceof Page<?> page && page.next() != null)
             response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page.next())));
