@@ -77,6 +77,8 @@ class KeysOfABatchTest {
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES) // starts a database of its own, and ends every screen
     void aScreenThatCatchesUpWithHundredsOfGuestsAsksForTheirKeysAFewTimesOnly() throws InterruptedException {
+        await().atMost(PATIENCE)
+                .until(this::everyProcessorHasItsSegment); // one that stops while it starts may stay stopped
         CompletableFuture.allOf(processing.eventProcessors().values().stream()
                         .map(EventProcessor::shutdownAsync)
                         .toArray(CompletableFuture[]::new))
@@ -103,6 +105,13 @@ class KeysOfABatchTest {
         List<String> parked = new ArrayList<>();
         views.getCollection("parked-events").find().forEach(event -> parked.add(event.toJson()));
         assertThat(parked).isEmpty();
+    }
+
+    private boolean everyProcessorHasItsSegment() {
+        return processing.eventProcessors().values().stream()
+                .filter(TrackingEventProcessor.class::isInstance)
+                .noneMatch(processor ->
+                        ((TrackingEventProcessor) processor).processingStatus().isEmpty());
     }
 
     private void append(String stream, Object event) {
