@@ -45,6 +45,9 @@ class NodesFallStory {
             "pendingHolds",
             false);
 
+    /** The steady calls book a day each; how many they are is the machine's. */
+    private static final int BEYOND_ALL_CALLS = 3400;
+
     private static Street street;
     private static Restaurant corner;
     private static Person nils;
@@ -150,11 +153,11 @@ class NodesFallStory {
         var one = street.nodes().command().getFirst().address();
         var other = street.nodes().command().getLast().address();
         for (int round = 0; round < 10; round++) {
-            var booking = Restaurant.booking("Twice " + round, corner.now().plusDays(400 + round));
+            var booking = Restaurant.booking("Twice " + round, corner.now().plusDays(BEYOND_ALL_CALLS + round));
             var request = nils.request("POST", corner.at("/seatings"), booking).keyed("twice " + round);
             var first = request.to(one).send().expect(201);
             assertThat(request.to(other).send().expect(201).id()).isEqualTo(first.id());
-            var later = Restaurant.booking("At once " + round, corner.now().plusDays(500 + round));
+            var later = Restaurant.booking("At once " + round, corner.now().plusDays(BEYOND_ALL_CALLS + 100 + round));
             var again = nils.request("POST", corner.at("/seatings"), later).keyed("at once " + round);
             var answers = Stream.of(again.to(one), again.to(other))
                     .map(sent -> CompletableFuture.supplyAsync(sent::send))
@@ -164,7 +167,7 @@ class NodesFallStory {
                     .toList();
             assertThat(answers.getFirst().expect(201).id())
                     .isEqualTo(answers.getLast().expect(201).id());
-            var day = corner.now().plusDays(500 + round).toLocalDate();
+            var day = corner.now().plusDays(BEYOND_ALL_CALLS + 100 + round).toLocalDate();
             var path = corner.at("/seatings?from=%1$s&to=%1$s".formatted(day));
             nils.send(again);
             assertThat(nils.get(path).expect(200).items()).hasSize(1);

@@ -7,21 +7,44 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A process that a test kills: the services under load. It prints a line for every booking that was acknowledged. */
+/**
+ * A process that a test kills: the services under load. It prints a line for every booking that was acknowledged, and ends
+ * when it can book no more.
+ */
 final class InterruptedEvening {
     static final int RESTAURANTS = 3;
 
     private InterruptedEvening() {}
 
     /** Argument: the data folder. */
-    public static void main(String[] args) throws Exception {
-        var house = new Watched(Path.of(args[0]), Map.of("ross.command.commands-per-second", 10_000));
+    public static void main(String[] args) {
+        orEnd(() -> begin(Path.of(args[0])));
+    }
+
+    /** The managers are others each time: those of a process that was killed have a restaurant already. */
+    private static void begin(Path folder) throws Exception {
+        var house = new Watched(folder, Map.of("ross.command.commands-per-second", 10_000));
         for (int number = 0; number < RESTAURANTS; number++) {
-            var manager = "manager" + number;
+            var manager =
+                    "manager%d-%d".formatted(number, ProcessHandle.current().pid());
             var restaurant = house.restaurantOf(manager);
             var token = house.manager(manager, restaurant);
             open(house, restaurant, token);
-            Thread.ofPlatform().start(() -> book(house, restaurant, token));
+            Thread.ofPlatform().start(() -> orEnd(() -> book(house, restaurant, token)));
+        }
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** Otherwise the threads of the services would keep the process alive, and the test waiting. */
+    private static void orEnd(Work work) {
+        try {
+            work.run();
+        } catch (Exception | AssertionError failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
         }
     }
 
@@ -30,10 +53,12 @@ final class InterruptedEvening {
         var days = Stream.of(DayOfWeek.values())
                 .map(day -> "{\"day\": \"%s\", \"opens\": \"17:00\", \"closes\": \"23:30\"}".formatted(day))
                 .toList();
-        require(204, house.put("/restaurants/" + restaurant + "/opening-hours", token, "{\"weekly\": " + days + "}"));
+        var hours = "{\"weekly\": " + days + "}";
+        require(204, house.put("/restaurants/" + restaurant + "/opening-hours", token, hours));
         for (int table = 1; table <= 4; table++)
-            require(201, house.post("/restaurants/" + restaurant + "/tables", token, """
-                            {"label": "%d", "minSeats": 1, "maxSeats": 4, "bookable": "ONLINE"}""".formatted(table)));
+            require(201, house.postUntilAnswered("/restaurants/" + restaurant + "/tables", token, """
+                            {"label": "%d", "minSeats": 1, "maxSeats": 4, "bookable": "ONLINE"}""".formatted(
+                            table)));
     }
 
     private static void require(int status, HttpResponse<String> answer) {

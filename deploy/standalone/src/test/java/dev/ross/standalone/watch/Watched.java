@@ -16,14 +16,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The three services in one process upon real stores, with traces kept in memory, and nobody to keep identities. */
 final class Watched implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int TRIES = 60;
     private static final String NOBODY = "http://127.0.0.1:9";
 
     final Issuer issuer = new Issuer();
@@ -155,9 +159,19 @@ final class Watched implements AutoCloseable {
                 .body();
     }
 
+    /** As often as the services are not there in time, with one key, as clients are told to. */
+    HttpResponse<String> postUntilAnswered(String path, String token, String json) {
+        var key = UUID.randomUUID().toString();
+        for (int attempt = 1; ; attempt++) {
+            var answer = post(path, token, json, "Idempotency-Key", key);
+            if (answer.statusCode() != 503 || attempt == TRIES) return answer;
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
     /** Registered by a manager of that name. */
     String restaurantOf(String manager) {
-        var answer = post("/restaurants", issuer.token(manager, Map.of()), """
+        var answer = postUntilAnswered("/restaurants", issuer.token(manager, Map.of()), """
                 {"name": "Tre Kök", "description": "", "region": "Stockholm", "timeZone": "Europe/Stockholm",
                  "currency": "SEK"}""");
         return answer.headers()
