@@ -46,9 +46,10 @@ final class Calls implements AutoCloseable {
         }
     }
 
+    /** So that the calls do not run out of days while nodes come back, on a slow machine too. */
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(1000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
