@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,8 @@ class RequestFieldsTest {
             "DisputeRequest.statement");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final Set<Class<?>> REQUESTS = requests();
 
     private final JsonMapper json = mapper();
 
@@ -139,7 +142,7 @@ class RequestFieldsTest {
     }
 
     private static List<Field> fields(Class<?> type) {
-        return requests().stream()
+        return REQUESTS.stream()
                 .filter(request ->
                         !Identifier.class.isAssignableFrom(request)) // a bare string, which takes plain ids alone
                 .flatMap(request -> Stream.of(request.getRecordComponents())
@@ -156,7 +159,7 @@ class RequestFieldsTest {
 
     /** The records that handlers take as bodies, with those inside them. */
     private static Set<Class<?>> requests() {
-        var found = new java.util.LinkedHashSet<Class<?>>();
+        var found = new LinkedHashSet<Class<?>>();
         var open = new ArrayList<Class<?>>(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("dev.ross.command")
