@@ -40,7 +40,7 @@ public class Following {
                         (FollowedKey key, Known state) -> 150 + 2 * key.stream().length() + state.bytes())
                 .recordStats()
                 .build();
-        events.subscribe(batch -> batch.forEach(this::seeOnceCommitted));
+        events.subscribe(this::seeOnceCommitted);
     }
 
     /**
@@ -73,8 +73,12 @@ public class Following {
         all.forEach(followed -> followed.see(event));
     }
 
-    private void seeOnceCommitted(EventMessage<?> event) {
-        if (event instanceof DomainEventMessage<?> happened)
-            CurrentUnitOfWork.ifStarted(work -> work.afterCommit(committed -> on(happened)));
+    /** One handler for all of them: a unit of work calls those after its commit in the reverse of their order. */
+    private void seeOnceCommitted(List<? extends EventMessage<?>> events) {
+        CurrentUnitOfWork.ifStarted(work -> work.afterCommit(committed -> events.forEach(this::seeOwn)));
+    }
+
+    private void seeOwn(EventMessage<?> event) {
+        if (event instanceof DomainEventMessage<?> happened) on(happened);
     }
 }
