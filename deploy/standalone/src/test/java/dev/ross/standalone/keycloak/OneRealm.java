@@ -7,6 +7,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives every test the same realm, made for the first that asks and closed after the last. */
 final class OneRealm implements ParameterResolver {
+    static final String LOCK = "the one realm";
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == TrialRealm.class;

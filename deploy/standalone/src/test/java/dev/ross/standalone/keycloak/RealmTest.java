@@ -8,8 +8,13 @@ import dev.ross.standalone.login.LoginRefused;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ExtendWith(OneRealm.class)
+@Execution(ExecutionMode.CONCURRENT) // beside the other classes
+@ResourceLock(OneRealm.LOCK) // its methods one after another
 class RealmTest {
     private final TrialRealm realm;
 

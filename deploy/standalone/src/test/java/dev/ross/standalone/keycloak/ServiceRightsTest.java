@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @ExtendWith(OneRealm.class)
+@Execution(ExecutionMode.CONCURRENT) // beside the other classes
+@ResourceLock(OneRealm.LOCK) // its methods one after another
 class ServiceRightsTest {
     private static final JsonMapper JSON = new JsonMapper();
 
