@@ -5,6 +5,7 @@ import dev.ross.contracts.Rejection;
 /** Why a team, or a person's engagement, says no. */
 public enum TeamRejection implements Rejection {
     ALREADY_ENGAGED(Kind.FORBIDDEN_BY_STATE, "A person works for one restaurant at a time; this one already does."),
+    ALREADY_ON_THE_TEAM(Kind.FORBIDDEN_BY_STATE, "Somebody with this e-mail address is on the team already."),
     NOT_ON_THE_TEAM(Kind.UNKNOWN, "There is no such person on this team."),
     LAST_MANAGER(Kind.FORBIDDEN_BY_STATE, "A team is never without a manager."),
     INVITATION_UNKNOWN(Kind.UNKNOWN, "There is no such invitation, or the code is not right."),

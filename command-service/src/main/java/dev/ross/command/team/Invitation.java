@@ -4,6 +4,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An invitation as its team knows it: open until it is used, taken back or out of date. */
 record Invitation(
@@ -30,8 +31,8 @@ record Invitation(
         return state == State.OPEN && now.isBefore(expiresAt);
     }
 
-    boolean isTo(Personal<String> address) {
-        return email.value() != null && email.value().equals(address.value());
+    boolean isTo(@Nullable String address) {
+        return email.value() != null && email.value().equalsIgnoreCase(address);
     }
 
     enum State {

@@ -2,6 +2,7 @@ package dev.ross.command.team;
 
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
+import static dev.ross.contracts.team.TeamRejection.ALREADY_ON_THE_TEAM;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
@@ -23,7 +24,6 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.InvitationId;
-import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
@@ -43,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * The people of one restaurant. Its first member is whoever registered it; others are invited and accept. It is never
  * without a manager.
  */
-@Revision("2")
+@Revision("3")
 final class Team implements Remembers, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
     private static final Duration NOT_MAILED_AGAIN_WITHIN = Duration.ofHours(1);
@@ -68,7 +69,7 @@ final class Team implements Remembers, CacheWeight {
     private @Nullable String stream;
 
     @AtMost(PEOPLE_AT_MOST)
-    private Map<StaffId, RestaurantRole> members = new LinkedHashMap<>();
+    private Map<StaffId, Member> members = new LinkedHashMap<>();
 
     @AtMost(INVITATIONS_AT_MOST)
     private Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
@@ -94,13 +95,15 @@ final class Team implements Remembers, CacheWeight {
      */
     void decide(InviteStaff invite, String codeHash, int limit, Instant now) {
         if (invitations.containsKey(invite.invitation())) return;
-        var replaced = openTo(invite.email(), now);
+        var address = invite.email().value();
+        require(members.values().stream().noneMatch(member -> member.isReachedAt(address)), ALREADY_ON_THE_TEAM);
+        var replaced = openTo(address, now);
         replaced.values().forEach(older -> requireAnHourLater(older, now));
         var open = invitations.values().stream().filter(one -> one.isOpen(now)).count() - replaced.size();
         require(open < OPEN_AT_MOST, TOO_MANY_INVITATIONS);
         require(members.size() + open < PEOPLE_AT_MOST, TEAM_FULL);
         invited.requireLess(limit, now);
-        for (var older : List.copyOf(replaced.keySet())) apply(new InvitationRevoked(invite.restaurant(), older, now));
+        revoke(invite.restaurant(), replaced.keySet(), now);
         apply(new StaffInvited(
                 invite.restaurant(),
                 invite.invitation(),
@@ -112,7 +115,11 @@ final class Team implements Remembers, CacheWeight {
                 now));
     }
 
-    private Map<InvitationId, Invitation> openTo(Personal<String> address, Instant now) {
+    private void revoke(RestaurantId restaurant, Set<InvitationId> open, Instant now) {
+        for (var invitation : List.copyOf(open)) apply(new InvitationRevoked(restaurant, invitation, now));
+    }
+
+    private Map<InvitationId, Invitation> openTo(@Nullable String address, Instant now) {
         var found = new LinkedHashMap<InvitationId, Invitation>();
         invitations.forEach((id, one) -> {
             if (one.isOpen(now) && one.isTo(address)) found.put(id, one);
@@ -142,11 +149,11 @@ final class Team implements Remembers, CacheWeight {
             case REVOKED -> require(false, INVITATION_REVOKED);
         }
         var contact = accept.contact().value();
-        var address = invitation.email().value();
-        require(contact != null && address != null && address.equalsIgnoreCase(contact.email()), INVITED_SOMEONE_ELSE);
+        require(contact != null && invitation.isTo(contact.email()), INVITED_SOMEONE_ELSE);
         require(members.size() < PEOPLE_AT_MOST, TEAM_FULL);
     }
 
+    /** Other invitations to the same address are revoked, so that none lets the person in again after they were removed. */
     void decide(AcceptInvitation accept, Instant now) {
         apply(new StaffJoined(
                 accept.restaurant(),
@@ -155,12 +162,18 @@ final class Team implements Remembers, CacheWeight {
                 accept.contact(),
                 accept.invitation(),
                 now));
+        revokeAllTo(accept.staff(), accept.restaurant(), now);
+    }
+
+    private void revokeAllTo(StaffId staff, RestaurantId restaurant, Instant now) {
+        var address = Objects.requireNonNull(members.get(staff)).email();
+        revoke(restaurant, openTo(address, now).keySet(), now);
     }
 
     void decide(ChangeStaffRole change, Instant now) {
-        var role = members.get(change.staff());
-        require(role != null, NOT_ON_THE_TEAM);
-        if (role == change.role()) return;
+        var member = members.get(change.staff());
+        require(member != null, NOT_ON_THE_TEAM);
+        if (Objects.requireNonNull(member).role() == change.role()) return;
         requireAnotherManagerThan(change.staff());
         apply(new StaffRoleChanged(change.restaurant(), change.staff(), change.role(), now));
     }
@@ -168,16 +181,15 @@ final class Team implements Remembers, CacheWeight {
     void decide(RemoveStaff remove, Instant now) {
         require(members.containsKey(remove.staff()), NOT_ON_THE_TEAM);
         requireAnotherManagerThan(remove.staff());
+        revokeAllTo(remove.staff(), remove.restaurant(), now);
         apply(new StaffRemoved(remove.restaurant(), remove.staff(), now));
     }
 
     private void requireAnotherManagerThan(StaffId staff) {
         require(
-                members.get(staff) != MANAGER
-                        || members.values().stream()
-                                        .filter(role -> role == MANAGER)
-                                        .count()
-                                > 1,
+                members.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(staff)
+                                && other.getValue().role() == MANAGER),
                 LAST_MANAGER);
     }
 
@@ -199,11 +211,12 @@ final class Team implements Remembers, CacheWeight {
             case InvitationRevoked revoked ->
                 invitations.computeIfPresent(revoked.invitation(), (id, invitation) -> invitation.revoked());
             case StaffJoined joined -> {
-                members.put(joined.staff(), joined.role());
+                members.put(joined.staff(), new Member(joined.role(), joined.contact()));
                 if (joined.invitation() != null)
                     invitations.computeIfPresent(joined.invitation(), (id, invitation) -> invitation.used());
             }
-            case StaffRoleChanged changed -> members.put(changed.staff(), changed.role());
+            case StaffRoleChanged changed ->
+                members.computeIfPresent(changed.staff(), (staff, member) -> member.as(changed.role()));
             case StaffRemoved removed -> members.remove(removed.staff());
         }
         answered.learn(metaData, at);
@@ -217,7 +230,7 @@ final class Team implements Remembers, CacheWeight {
 
     @Override
     public int bytes() {
-        return USUAL + ELEMENT * (members.size() + 3 * invitations.size()) + answered.bytes();
+        return USUAL + ELEMENT * (2 * members.size() + 3 * invitations.size()) + answered.bytes();
     }
 
     @Override

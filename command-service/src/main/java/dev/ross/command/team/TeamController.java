@@ -6,6 +6,7 @@ import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.MailAddress;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -22,7 +23,6 @@ import dev.ross.contracts.team.TeamCommand.RemoveStaff;
 import dev.ross.contracts.team.TeamCommand.RevokeInvitation;
 import dev.ross.contracts.team.TeamRejection;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -110,8 +110,7 @@ class TeamController {
     }
 
     record InviteRequest(
-            @NotBlank @Email @Size(max = 254) String email,
-            @NotNull RestaurantRole role) {}
+            @NotBlank @MailAddress String email, @NotNull RestaurantRole role) {}
 
     record AcceptRequest(@NotBlank @Size(max = 300) String code) {}
 

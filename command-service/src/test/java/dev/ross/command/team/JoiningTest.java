@@ -6,6 +6,7 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURA
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static dev.ross.contracts.team.TeamRejection.ALREADY_ENGAGED;
+import static dev.ross.contracts.team.TeamRejection.ALREADY_ON_THE_TEAM;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
@@ -115,6 +116,46 @@ class JoiningTest {
                 .expect(
                         new Engaged(sam, restaurant, NOON),
                         new StaffJoined(restaurant, sam, STAFF, contact("sam"), invitation, NOON));
+    }
+
+    @Test
+    void nobodyIsInvitedWhoWorksHere() {
+        founded(invited(), joined("sam", STAFF))
+                .when(invite("again"))
+                .expectRejection(ALREADY_ON_THE_TEAM)
+                .when(new InviteStaff(
+                        restaurant, new InvitationId(restaurant, "m"), address("Manager@example.org"), STAFF, manager))
+                .expectRejection(ALREADY_ON_THE_TEAM);
+    }
+
+    @Test
+    void joiningRevokesTheOtherInvitationsToTheSameAddress() {
+        var other = new InvitationId(restaurant, "other");
+        founded(invited(), invited(other, MANAGER))
+                .when(accept("sam"))
+                .expect(Engaged.class, StaffJoined.class, new InvitationRevoked(restaurant, other, NOON));
+    }
+
+    @Test
+    void joiningRevokesNoInvitationThatIsRevoked() {
+        var other = new InvitationId(restaurant, "other");
+        founded(invited(), invited(other, MANAGER), new InvitationRevoked(restaurant, other, NOON))
+                .when(accept("sam"))
+                .expect(Engaged.class, StaffJoined.class);
+    }
+
+    /** Of a log from before joining revoked the others. */
+    @Test
+    void whoWasRemovedDoesNotComeBackByAnOlderInvitation() {
+        var other = new InvitationId(restaurant, "other");
+        founded(invited(), invited(other, MANAGER), new Engaged(sam, restaurant, NOON), joined("sam", STAFF))
+                .when(new RemoveStaff(restaurant, sam))
+                .expect(
+                        new InvitationRevoked(restaurant, other, NOON),
+                        new StaffRemoved(restaurant, sam, NOON),
+                        Disengaged.class)
+                .when(accept(other, "sam"))
+                .expectRejection(INVITATION_REVOKED);
     }
 
     @Test
@@ -245,16 +286,25 @@ class JoiningTest {
     }
 
     private InviteStaff invite() {
-        return new InviteStaff(restaurant, invitation, address(), STAFF, manager);
+        return new InviteStaff(restaurant, invitation, address("sam@example.org"), STAFF, manager);
+    }
+
+    private InviteStaff invite(String local) {
+        return new InviteStaff(
+                restaurant, new InvitationId(restaurant, local), address("SAM@example.org"), STAFF, manager);
     }
 
     private StaffInvited invited() {
+        return invited(invitation, STAFF);
+    }
+
+    private StaffInvited invited(InvitationId id, RestaurantRole role) {
         return new StaffInvited(
                 restaurant,
-                invitation,
-                address(),
-                STAFF,
-                InvitationCodes.hash(CODES.codeFor(invitation)),
+                id,
+                address("sam@example.org"),
+                role,
+                InvitationCodes.hash(CODES.codeFor(id)),
                 NOON.plus(Duration.ofDays(7)),
                 manager,
                 NOON);
@@ -265,12 +315,16 @@ class JoiningTest {
     }
 
     private AcceptInvitation accept(String name) {
-        var codeHash = InvitationCodes.hash(CODES.codeFor(invitation));
-        return new AcceptInvitation(restaurant, invitation, codeHash, person(name), contact(name));
+        return accept(invitation, name);
     }
 
-    private Personal<String> address() {
-        return Personal.of(Subject.staff("invited:" + invitation), "sam@example.org");
+    private AcceptInvitation accept(InvitationId id, String name) {
+        var codeHash = InvitationCodes.hash(CODES.codeFor(id));
+        return new AcceptInvitation(restaurant, id, codeHash, person(name), contact(name));
+    }
+
+    private Personal<String> address(String email) {
+        return Personal.of(Subject.staff("invited:" + invitation), email);
     }
 
     private Personal<StaffContact> contact(String name) {
