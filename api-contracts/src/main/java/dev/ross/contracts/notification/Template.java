@@ -30,8 +30,14 @@ public enum Template {
     PARTY_LATE,
     /** To all staff: a guest cancelled. */
     GUEST_CANCELLED,
+    /** To the guest: you were marked as not having come. */
+    NO_SHOW_MARKED,
+    /** To all staff: a guest says that they did come. */
+    NO_SHOW_DISPUTED,
     /** To the guest: a place is free, and kept for you for a while. */
     PLACE_OFFERED,
+    /** To all staff: a place is offered to a guest who can only be called. */
+    OFFER_TO_CALL,
     /** To the guest: the place that was kept for you is offered to the next. */
     OFFER_LAPSED,
     /** To the invited: come and work with us. */

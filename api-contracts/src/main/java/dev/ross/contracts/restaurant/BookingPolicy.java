@@ -3,16 +3,13 @@ package dev.ross.contracts.restaurant;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.seating.PartySize;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a restaurant takes bookings. An absent setting means {@link #DEFAULT}'s.
  *
- * @param slotMinutes bookings start at multiples of this
+ * @param slotMinutes guests' bookings start at multiples of this after the opening
  * @param turnMinutes by party size, smallest first
  * @param coversPerSlot guests that may start in one slot; absent: no limit
  * @param leadMinutes how long before its start a booking must be made
@@ -104,32 +101,6 @@ public record BookingPolicy(
     /** Whether a guest's booking may be given this place: it is meant for so few, and not too many seats stay empty. */
     public boolean isWorth(Setting setting, PartySize party) {
         return setting.seats(party.guests()) && setting.emptySeatsWith(party.guests()) <= maxOversizeSeats;
-    }
-
-    public boolean isOnASlot(LocalDateTime startsAt) {
-        return intoTheSlot(startsAt).isZero();
-    }
-
-    /**
-     * Whether the kitchen can cook for this party too: it counts who comes in a slot, since it cannot cook for everybody at
-     * once.
-     *
-     * @param startsAt the same moment as {@code from}, by the restaurant's clocks
-     * @param coversWithin how many guests of other parties come between two instants, the second exclusive
-     */
-    public boolean hasRoomInTheSlot(
-            LocalDateTime startsAt, Instant from, PartySize party, ToIntBiFunction<Instant, Instant> coversWithin) {
-        if (coversPerSlot == null) return true;
-        var begins = from.minus(intoTheSlot(startsAt));
-        return coversWithin.applyAsInt(begins, begins.plus(slot())) + party.guests() <= coversPerSlot;
-    }
-
-    private Duration intoTheSlot(LocalDateTime startsAt) {
-        return Duration.ofNanos(startsAt.toLocalTime().toNanoOfDay() % slot().toNanos());
-    }
-
-    private Duration slot() {
-        return Duration.ofMinutes(slotMinutes);
     }
 
     private static void within(String setting, int value, int least, int most) {

@@ -8,10 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The tables of a restaurant and how they may be put together. */
+/**
+ * The tables of a restaurant and how they may be put together.
+ *
+ * @param removed the tables that were removed last, by which past visits are labelled; the oldest of more are forgotten
+ */
 public record Furniture(
-        @AtMost(500) List<Placed> tables, @AtMost(500) List<Combination> combinations) {
-    public static final Furniture NONE = new Furniture(List.of(), List.of());
+        @AtMost(500) List<Placed> tables,
+        @AtMost(500) List<Combination> combinations,
+        @AtMost(500) List<Removed> removed) {
+    public static final Furniture NONE = new Furniture(List.of(), List.of(), List.of());
+
+    private static final int REMOVED_AT_MOST = 500;
 
     /** Least waste first, of equals the one that is least needed elsewhere; combinations after all single tables. */
     private static final Comparator<Setting> BEST_FIT = Comparator.comparing(Setting::isCombined)
@@ -23,6 +31,11 @@ public record Furniture(
     public Furniture {
         tables = List.copyOf(tables);
         combinations = List.copyOf(combinations);
+        removed = List.copyOf(removed);
+    }
+
+    public Furniture(List<Placed> tables, List<Combination> combinations) {
+        this(tables, combinations, List.of());
     }
 
     public boolean has(Set<TableId> some) {
@@ -47,12 +60,19 @@ public record Furniture(
                         .sum());
     }
 
-    /** What staff call these tables, when they stand together. */
+    /** What staff call these tables, when they stand together, or called them when they were there. */
     public String labelOf(Set<TableId> some) {
-        return some.stream()
-                .map(id -> table(id).map(Table::label).orElseGet(id::toString))
-                .sorted()
-                .collect(Collectors.joining(" + "));
+        return some.stream().map(this::labelOf).sorted().collect(Collectors.joining(" + "));
+    }
+
+    private String labelOf(TableId id) {
+        return table(id)
+                .map(Table::label)
+                .or(() -> removed.stream()
+                        .filter(gone -> gone.id().equals(id))
+                        .map(Removed::label)
+                        .findFirst())
+                .orElseGet(id::toString);
     }
 
     /** Where this many guests have seats, whoever may book it, the best fit first. */
@@ -94,20 +114,32 @@ public record Furniture(
 
     public Furniture with(TableId id, Table table) {
         return new Furniture(
-                Stream.concat(tablesBut(id), Stream.of(new Placed(id, table))).toList(), combinations);
+                Stream.concat(tablesBut(id), Stream.of(new Placed(id, table))).toList(),
+                combinations,
+                removedBut(id).toList());
     }
 
     public Furniture without(TableId id) {
-        return new Furniture(tablesBut(id).toList(), combinations);
+        var gone = table(id).map(table -> new Removed(id, table.label())).stream();
+        var all = Stream.concat(removedBut(id), gone).toList();
+        var last = all.subList(Math.max(0, all.size() - REMOVED_AT_MOST), all.size());
+        return new Furniture(tablesBut(id).toList(), combinations, last);
     }
 
     public Furniture with(List<Combination> declared) {
-        return new Furniture(tables, declared);
+        return new Furniture(tables, declared, removed);
     }
 
     private Stream<Placed> tablesBut(TableId id) {
         return tables.stream().filter(placed -> !placed.id().equals(id));
     }
+
+    private Stream<Removed> removedBut(TableId id) {
+        return removed.stream().filter(gone -> !gone.id().equals(id));
+    }
+
+    /** A table that stood there. */
+    public record Removed(TableId id, String label) {}
 
     /** A table that stands there. */
     public record Placed(TableId id, Table table) {}

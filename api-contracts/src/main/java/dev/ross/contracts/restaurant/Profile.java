@@ -1,8 +1,6 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
-import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +29,5 @@ public record Profile(
         if (description.length() > 4000)
             throw new IllegalArgumentException("a description has at most 4000 characters");
         cuisines = List.copyOf(cuisines);
-    }
-
-    /** What a restaurant is called after one more event of its stream, whatever that tells. */
-    public static String nameAfter(String known, Object event) {
-        if (event instanceof RestaurantRegistered registered)
-            return registered.profile().name();
-        return event instanceof ProfileChanged changed ? changed.profile().name() : known;
     }
 }

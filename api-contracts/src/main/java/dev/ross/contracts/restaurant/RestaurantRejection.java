@@ -12,6 +12,7 @@ public enum RestaurantRejection implements Rejection {
     NOT_A_PICTURE(Kind.MALFORMED, "A photo is a JPEG, PNG or GIF."),
     PICTURE_TOO_LARGE(Kind.MALFORMED, "A photo has at most 10 MB."),
     UNKNOWN_PHOTO_UPLOAD(Kind.UNKNOWN, "No such photo was going to be uploaded; ask for another address."),
+    DAY_HAS_PASSED(Kind.FORBIDDEN_BY_STATE, "That day has passed."),
     UNKNOWN_CLOSURE(Kind.UNKNOWN, "There is no such closure."),
     TOO_MANY_TABLES(Kind.FORBIDDEN_BY_STATE, "A restaurant has at most 500 tables."),
     TOO_MANY_SPECIAL_DAYS(Kind.FORBIDDEN_BY_STATE, "A restaurant plans at most 400 special days."),

@@ -22,10 +22,14 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.restaurant.Schedule.Closed;
 import dev.ross.contracts.restaurant.Schedule.SpecialDay;
+import dev.ross.contracts.seating.PartySize;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.ToIntBiFunction;
 
 /**
  * What a restaurant's settings add up to at one moment, as its events tell it.
@@ -49,6 +53,27 @@ public record Rules(
     @JsonIgnore
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
+    }
+
+    /** Whether guests may book this time themselves, as far as slots go. */
+    public boolean isOnASlot(LocalDateTime startsAt) {
+        return schedule.slotOf(startsAt, policy.slotMinutes()).equals(startsAt);
+    }
+
+    /**
+     * Whether the kitchen can cook for this party too: it counts who comes in a slot, since it cannot cook for everybody at
+     * once.
+     *
+     * @param startsAt the same moment as {@code from}, by the restaurant's clocks
+     * @param coversWithin how many guests of other parties come between two instants, the second exclusive
+     */
+    public boolean hasRoomInTheSlot(
+            LocalDateTime startsAt, Instant from, PartySize party, ToIntBiFunction<Instant, Instant> coversWithin) {
+        var limit = policy.coversPerSlot();
+        if (limit == null) return true;
+        var begins = from.minus(Duration.between(schedule.slotOf(startsAt, policy.slotMinutes()), startsAt));
+        var ends = begins.plus(Duration.ofMinutes(policy.slotMinutes()));
+        return coversWithin.applyAsInt(begins, ends) + party.guests() <= limit;
     }
 
     public Rules after(RestaurantEvent event) {

@@ -1,9 +1,9 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.AtMost;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,21 +51,33 @@ public record Schedule(
                 .findFirst();
     }
 
-    /** The times at which parties of this date's services may start, in order. */
+    /** The times at which parties of this date's services may start, in order: every slot from each opening on. */
     public List<LocalDateTime> startsOf(LocalDate date, int slotMinutes) {
-        return Stream.iterate(
-                        date.atTime(LocalTime.MIDNIGHT),
-                        start -> start.isBefore(date.plusDays(2).atTime(LocalTime.MIDNIGHT)),
-                        start -> nextSlot(start, slotMinutes))
+        return servicesOf(date).stream()
+                .flatMap(service -> Stream.iterate(
+                        date.atTime(service.opens()),
+                        start -> service.admits(date, start),
+                        start -> start.plusMinutes(slotMinutes)))
                 .filter(start -> serviceDateOf(start).filter(date::equals).isPresent())
+                .filter(start -> slotOf(start, slotMinutes).equals(start))
+                .distinct()
+                .sorted()
                 .toList();
     }
 
-    /** Slots are counted from midnight, each day anew. */
-    private static LocalDateTime nextSlot(LocalDateTime start, int slotMinutes) {
-        var next = start.plusMinutes(slotMinutes);
-        var midnight = start.toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT);
-        return next.isAfter(midnight) ? midnight : next;
+    /**
+     * The beginning of the slot in which a party starts. Slots are counted from the opening of the service that the party
+     * belongs to; outside of services, from midnight.
+     */
+    public LocalDateTime slotOf(LocalDateTime startsAt, int slotMinutes) {
+        var first = serviceDateOf(startsAt)
+                .flatMap(date -> servicesOf(date).stream()
+                        .filter(service -> service.admits(date, startsAt))
+                        .map(service -> date.atTime(service.opens()))
+                        .findFirst())
+                .orElseGet(() -> startsAt.toLocalDate().atStartOfDay());
+        var slot = Duration.ofMinutes(slotMinutes);
+        return first.plus(slot.multipliedBy(Duration.between(first, startsAt).dividedBy(slot)));
     }
 
     public Schedule with(OpeningHours hours) {

@@ -1,10 +1,10 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +22,7 @@ record ProfileRequest(
 
         @Nullable @PhoneNumber String phone,
 
-        @Nullable @Email @Size(max = 254) String email) {
+        @Nullable @MailAddress String email) {
     Profile toProfile() {
         return new Profile(
                 name, description, region, address, location, cuisines == null ? List.of() : cuisines, phone, email);

@@ -1,10 +1,11 @@
 package dev.ross.command.restaurant;
 
+import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
+import dev.ross.command.platform.web.RegionZone;
 import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.Profile;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ record RegisterRequest(
         @NotBlank @Size(max = 120) String name,
         @NotNull @MultiLine @Size(max = 4000) String description,
         @NotBlank @Size(max = 120) String region,
-        @NotNull ZoneId timeZone,
+        @NotNull @RegionZone ZoneId timeZone,
         @NotNull Currency currency,
         @Nullable @MultiLine @Size(max = 400) String address,
         @Nullable Location location,
@@ -26,7 +27,7 @@ record RegisterRequest(
 
         @Nullable @PhoneNumber String phone,
 
-        @Nullable @Email @Size(max = 254) String email) {
+        @Nullable @MailAddress String email) {
     Profile profile() {
         return new ProfileRequest(name, description, region, address, location, cuisines, phone, email).toProfile();
     }

@@ -2,6 +2,7 @@ package dev.ross.command.restaurant;
 
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.restaurant.PhotoRefusal.OVERTAKEN;
+import static dev.ross.contracts.restaurant.RestaurantRejection.DAY_HAS_PASSED;
 import static dev.ross.contracts.restaurant.RestaurantRejection.NOT_A_PICTURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.PICTURE_TOO_LARGE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TABLE_IN_USE;
@@ -77,7 +78,7 @@ import org.jspecify.annotations.Nullable;
  * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
  * makes it public, or private again. Asking for what already is changes nothing.
  */
-@Revision("4")
+@Revision("5")
 final class Restaurant implements Remembers, CacheWeight {
     private static final int TABLES_AT_MOST = 500;
     private static final int SPECIAL_DAYS_AT_MOST = 400;
@@ -132,6 +133,7 @@ final class Restaurant implements Remembers, CacheWeight {
 
     void decide(SetSpecialDay set, Instant now) {
         if (rules.schedule().specialDays().contains(new SpecialDay(set.date(), set.services()))) return;
+        require(!set.date().isBefore(LocalDate.ofInstant(now, rules.timeZone())), DAY_HAS_PASSED);
         var days = rules.schedule().from(earliestKept(now)).specialDays();
         require(
                 days.size() < SPECIAL_DAYS_AT_MOST

@@ -6,6 +6,7 @@ import dev.ross.command.platform.security.Who;
 import dev.ross.command.platform.web.Commands;
 import dev.ross.command.platform.web.Commands.Created;
 import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.web.RegionZone;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.OpeningHours;
@@ -107,5 +108,5 @@ class RestaurantController {
 
     record VisibilityRequest(@NotNull Visibility visibility) {}
 
-    record ZoneRequest(@NotNull ZoneId timeZone) {}
+    record ZoneRequest(@NotNull @RegionZone ZoneId timeZone) {}
 }

@@ -52,6 +52,8 @@ final class Rules {
             "Keyed",
             "Language",
             "MultiLine",
+            "MailAddress",
+            "RegionZone",
             "PhoneNumber",
             "Problems",
             "TooMany");

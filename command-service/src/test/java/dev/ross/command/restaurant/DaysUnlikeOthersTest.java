@@ -2,6 +2,7 @@ package dev.ross.command.restaurant;
 
 import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.contracts.restaurant.RestaurantRejection.DAY_HAS_PASSED;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
@@ -74,6 +75,15 @@ class DaysUnlikeOthersTest {
                 .expect(new SpecialDayLifted(evening.restaurant, FRIDAY.plusDays(1), NOON))
                 .when(evening.request("s", "bea", "2026-11-21T19:00", 2))
                 .happened(SeatingCreated.class);
+    }
+
+    @Test
+    void aDayThatHasPassedIsNotMadeSpecial() {
+        evening.given(evening.open())
+                .when(new SetSpecialDay(evening.restaurant, FRIDAY.minusDays(1), List.of()))
+                .expectRejection(DAY_HAS_PASSED)
+                .when(new SetSpecialDay(evening.restaurant, FRIDAY, List.of()))
+                .happened(SpecialDaySet.class);
     }
 
     @Test

@@ -169,7 +169,13 @@ class AnswersTest {
                 "PUT | /booking-policy | {\"turnMinutes\": []}",
                 "PUT | /booking-policy | {\"slotMinutes\": 1}",
                 "PUT | /booking-policy | {\"confirmation\": 1}",
+                "PUT | /time-zone | {\"timeZone\": \"GMT+1\"}",
+                "PUT | /time-zone | {\"timeZone\": \"+01:00\"}",
+                "PUT | /time-zone | {\"timeZone\": \"Etc/GMT+2\"}",
+                "PUT | /time-zone | {\"timeZone\": \"EST5EDT\"}",
+                "PUT | /time-zone | {\"timeZone\": \"UTC\"}",
                 "POST | /walk-ins | {\"partySize\": 2, \"tables\": [null]}",
+                "POST | /walk-ins | {\"partySize\": 2, \"stayMinutes\": 5}",
                 "POST | /tables | {\"label\": \"9\", \"minSeats\": 5, \"maxSeats\": 2, \"bookable\": \"ONLINE\"}",
                 "POST | /staff-invitations | {\"email\": \"nobody\", \"role\": \"STAFF\"}",
                 "PUT | /profile | {\"name\": \"X\", \"description\": \"\", \"region\": \"Atlantis\"}"

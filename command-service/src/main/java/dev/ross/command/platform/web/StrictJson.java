@@ -24,11 +24,13 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
  * What is sent is taken as it is meant or refused: a number is no text, a field stands once, text is {@link PlainText} and
- * dates lie within {@link DateRange}. This holds for every field of every request, without any of them saying so.
+ * dates lie within {@link DateRange}. This holds for every field of every request, without any of them saying so. A time on the
+ * clock is answered without seconds unless it has some, as reads answer it.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -42,7 +44,8 @@ class StrictJson {
                 .addDeserializer(LocalTime.class, new Iso<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(
                         LocalDateTime.class,
-                        new Iso<>(LocalDateTime.class, text -> dates.require(LocalDateTime.parse(text))));
+                        new Iso<>(LocalDateTime.class, text -> dates.require(LocalDateTime.parse(text))))
+                .addSerializer(LocalDateTime.class, ToStringSerializer.instance);
         return mapper -> mapper.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(strict)

@@ -1,0 +1,20 @@
+package dev.ross.contracts.notification;
+
+import java.util.regex.Pattern;
+
+/** States which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII. */
+public final class MailAddresses {
+    public static final int MOST_CHARACTERS = 254;
+
+    /** A regular expression that a whole address matches. */
+    public static final String FORM =
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}";
+
+    private static final Pattern ADDRESS = Pattern.compile(FORM);
+
+    private MailAddresses() {}
+
+    public static boolean isAddress(String text) {
+        return text.length() <= MOST_CHARACTERS && ADDRESS.matcher(text).matches();
+    }
+}
