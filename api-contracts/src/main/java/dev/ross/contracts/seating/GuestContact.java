@@ -1,5 +1,8 @@
 package dev.ross.contracts.seating;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.ross.contracts.customer.CustomerProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164
  * @param language BCP 47
+ * @param dietary what they cannot or do not eat, in the guest's own words
  */
 public record GuestContact(
         String name,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable String language) {}
+        @Nullable String language,
+
+        @JsonProperty(isRequired = OptBoolean.FALSE) @Nullable
+        String dietary) {
+    public GuestContact(String name, @Nullable String phone, @Nullable String email, @Nullable String language) {
+        this(name, phone, email, language, null);
+    }
+
+    /** As the guest's profile says; a name or language that it does not say stays as it was. */
+    public GuestContact with(CustomerProfile profile) {
+        return new GuestContact(
+                profile.name() == null ? name : profile.name(),
+                profile.phone(),
+                email,
+                profile.language() == null ? language : profile.language(),
+                profile.dietary());
+    }
+}

@@ -48,16 +48,39 @@ public sealed interface SeatingCommand extends OfRestaurant {
             LocalDateTime startsAt,
             PartySize party,
             @Nullable Personal<String> notes,
+            @Nullable Personal<String> staffNotes,
             Source source,
             @AtMost(20) Set<TableId> tables,
             boolean override)
-            implements SeatingCommand {}
+            implements SeatingCommand {
+        public BookSeating(
+                SeatingId seating,
+                Personal<GuestContact> guest,
+                LocalDateTime startsAt,
+                PartySize party,
+                @Nullable Personal<String> notes,
+                Source source,
+                Set<TableId> tables,
+                boolean override) {
+            this(seating, guest, startsAt, party, notes, null, source, tables, override);
+        }
+    }
 
+    /**
+     * @param stayMinutes how long the party stays; absent: as long as the policy says for its size
+     */
     record CreateWalkIn(
             SeatingId seating,
             @Nullable Personal<GuestContact> guest,
             PartySize party,
-            @AtMost(20) Set<TableId> tables) implements SeatingCommand {}
+            @AtMost(20) Set<TableId> tables,
+            @Nullable Integer stayMinutes)
+            implements SeatingCommand {
+        public CreateWalkIn(
+                SeatingId seating, @Nullable Personal<GuestContact> guest, PartySize party, Set<TableId> tables) {
+            this(seating, guest, party, tables, null);
+        }
+    }
 
     /**
      * @param tables those to hold; empty: what it holds already, or what the book chooses
@@ -101,7 +124,9 @@ public sealed interface SeatingCommand extends OfRestaurant {
      * What is absent stays as it is.
      *
      * @param customer whose it must be; absent when staff amend
-     * @param override whether staff knowingly set aside hours and pacing
+     * @param notes the guest's; blank: none any more
+     * @param staffNotes those of staff; blank: none any more
+     * @param override whether staff knowingly set aside hours, pacing and, for a party that sits, the number of seats
      */
     record AmendSeating(
             SeatingId seating,
@@ -109,8 +134,24 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable LocalDateTime startsAt,
             @Nullable PartySize party,
             @Nullable Personal<String> notes,
+            @Nullable Personal<String> staffNotes,
             boolean override)
-            implements SeatingCommand {}
+            implements SeatingCommand {
+        public AmendSeating(
+                SeatingId seating,
+                @Nullable CustomerId customer,
+                @Nullable LocalDateTime startsAt,
+                @Nullable PartySize party,
+                @Nullable Personal<String> notes,
+                boolean override) {
+            this(seating, customer, startsAt, party, notes, null, override);
+        }
+
+        /** Whether it asks for another time or another number of guests. */
+        public boolean isAboutTheVisit() {
+            return startsAt != null || party != null;
+        }
+    }
 
     /**
      * The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the system.
@@ -182,6 +223,12 @@ public sealed interface SeatingCommand extends OfRestaurant {
     record ClaimHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
 
     record ResolveHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
+
+    /**
+     * The guest's profile has changed: the restaurant is to know them as it says now. A seating that is over stays as it is. Sent by
+     * the system.
+     */
+    record UpdateGuestContact(SeatingId seating, CustomerId customer) implements SeatingCommand {}
 
     /** A guest says that they did come. */
     record DisputeNoShow(SeatingId seating, CustomerId customer, Personal<String> statement)

@@ -99,14 +99,16 @@ public sealed interface SeatingEvent {
     /**
      * Tells all that a process must know to watch over it again.
      *
+     * @param customer whose seating it is; absent where staff wrote it down, and in what was stored before revision 4
      * @param to the state before, which holds again
      * @param stay its planned time; absent in what was stored before revision 3
      * @param answerBy until when the guest is promised an answer now; absent unless it waits for one again
      * @param lateAt when the party counts as late now; absent unless it is expected again
      */
-    @Revision("3")
+    @Revision("4")
     record SeatingReinstated(
             SeatingId seating,
+            @Nullable CustomerId customer,
             SeatingStatus to,
             @Nullable Stay stay,
             @Nullable Instant answerBy,
@@ -135,15 +137,16 @@ public sealed interface SeatingEvent {
     record NoShowDisputed(SeatingId seating, Personal<String> statement, Instant at) implements SeatingEvent {}
 
     /**
-     * It takes place otherwise than first agreed; its tables stand in the book.
+     * It takes place at another time, or with another number of guests, than was agreed before; its tables stand in the book.
      *
-     * @param notes as they are now
-     * @param answerBy until when the guest was promised an answer; absent unless it, or a change its guest asked for and
-     *     that is still open, waits for one
+     * @param notes the guest's, as they are now
+     * @param answerBy until when the guest was promised an answer; absent unless the seating waits for one
      * @param lateAt when the party counts as late, by the policy of that moment; absent unless it is expected, and in what
      *     was stored before revision 2
+     * @param asked what its guest asked for otherwise and asks for still; absent if nothing waits for an answer, and in what
+     *     was stored before revision 3
      */
-    @Revision("2")
+    @Revision("3")
     record SeatingAmended(
             SeatingId seating,
             Side by,
@@ -152,8 +155,32 @@ public sealed interface SeatingEvent {
             @Nullable Personal<String> notes,
             @Nullable Instant answerBy,
             @Nullable Instant lateAt,
+            @Nullable OpenAmendment asked,
             Instant at)
             implements SeatingEvent {}
+
+    /**
+     * What was written about it changed.
+     *
+     * @param notes the guest's own, or what a guest without an account told staff, as they are now
+     * @param staffNotes those of staff, which guests do not see, as they are now
+     */
+    @Revision("1")
+    record NotesChanged(
+            SeatingId seating,
+            Side by,
+            @Nullable Personal<String> notes,
+            @Nullable Personal<String> staffNotes,
+            Instant at)
+            implements SeatingEvent {}
+
+    /**
+     * The guest changed their profile.
+     *
+     * @param guest as they are now
+     */
+    @Revision("1")
+    record GuestContactChanged(SeatingId seating, Personal<GuestContact> guest, Instant at) implements SeatingEvent {}
 
     /** The guest of an accepted seating asks to have it otherwise. It stands as it is until that is answered. */
     @Revision("1")
@@ -169,8 +196,8 @@ public sealed interface SeatingEvent {
     /**
      * A change that was asked for is not made.
      *
-     * @param by the system ({@link Side#HOUSE}), where nobody answered in time; the guest, where they withdrew it with the
-     *     seating; staff, where they refused it, or went on without answering it
+     * @param by the system ({@link Side#HOUSE}), where nobody answered in time; the guest, where they withdrew it, alone or with
+     *     the seating; staff, where they refused it, or went on without answering it
      */
     @Revision("1")
     record AmendmentRefused(

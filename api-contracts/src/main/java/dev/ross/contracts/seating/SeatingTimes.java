@@ -6,6 +6,7 @@ import java.time.Instant;
 
 /** States when the system acts on a seating that nobody acts on: the processes set their deadlines by the same times. */
 public final class SeatingTimes {
+    private static final Duration SEATED_LESS_EARLY_THAN = Duration.ofHours(4);
     private static final Duration NOBODY_ACTED_FOR = Duration.ofDays(1);
 
     private SeatingTimes() {}
@@ -18,6 +19,16 @@ public final class SeatingTimes {
      */
     public static Instant lateAt(Stay stay, Instant since, BookingPolicy policy) {
         return later(stay.from(), since).plus(Duration.ofMinutes(policy.lateAfterMinutes()));
+    }
+
+    /** Until when its guest may change or cancel what was accepted; exclusive. */
+    public static Instant guestsMayChangeUntil(Stay stay, BookingPolicy policy) {
+        return stay.from().minus(Duration.ofMinutes(policy.cancelCutoffMinutes()));
+    }
+
+    /** From when on its party may be seated: less than four hours before it is expected. */
+    public static Instant mayBeSeatedFrom(Stay stay) {
+        return stay.from().minus(SEATED_LESS_EARLY_THAN).plusMillis(1);
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,17 @@ public record DayPage(
 
     public boolean isBlocked(Set<TableId> tables, Instant from, Instant to) {
         return blocks.stream().anyMatch(block -> block.standsInTheWayOf(tables, from, to));
+    }
+
+    /** The times at which one of the tables is somebody's, or out of use, of what is not over by then. */
+    public Stream<Instant> takenFrom(Set<TableId> tables, Instant notOverBy, Set<SeatingId> except) {
+        var held = holdsBut(except)
+                .filter(hold -> hold.isOpen(notOverBy) && !Collections.disjoint(hold.tables(), tables))
+                .map(Hold::from);
+        var blocked = blocks.stream()
+                .filter(block -> notOverBy.isBefore(block.to()) && tables.contains(block.table()))
+                .map(Block::from);
+        return Stream.concat(held, blocked);
     }
 
     public DayPage after(ServiceDayEvent event) {

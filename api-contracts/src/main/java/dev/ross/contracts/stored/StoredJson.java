@@ -15,6 +15,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -77,7 +78,9 @@ public final class StoredJson {
                 new FieldAdded(SeatingAccepted.class, "lateAt", json.nullNode()),
                 new FieldAdded(SeatingAmended.class, "lateAt", json.nullNode()),
                 new FieldAdded(SeatingClosed.class, "by", json.stringNode(Side.STAFF.name())),
-                new SeatingReinstatedFrom2To3());
+                new SeatingReinstatedFrom2To3(),
+                new FieldAdded(SeatingReinstated.class, 3, "customer", json.nullNode()),
+                new FieldAdded(SeatingAmended.class, 2, "asked", json.nullNode()));
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

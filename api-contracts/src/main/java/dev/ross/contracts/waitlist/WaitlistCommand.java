@@ -64,6 +64,12 @@ public sealed interface WaitlistCommand extends OfRestaurant {
     record EndWaits(WaitlistId list) implements WaitlistCommand {}
 
     /**
+     * The guest's profile has changed: the restaurant is to know them as it says now. Nothing is done if they no longer wait there.
+     * Sent by the system.
+     */
+    record UpdateWaitContact(WaitlistId list, CustomerId customer) implements WaitlistCommand {}
+
+    /**
      * @param customer whose it must be; absent when staff strike them off
      */
     record LeaveWaitlist(WaitId waiting, @Nullable CustomerId customer) implements WaitlistCommand {

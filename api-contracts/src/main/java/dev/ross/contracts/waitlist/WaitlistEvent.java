@@ -58,6 +58,14 @@ public sealed interface WaitlistEvent {
     @Revision("1")
     record WaitEnded(WaitId waiting, Instant at) implements WaitlistEvent {}
 
+    /**
+     * The guest changed their profile.
+     *
+     * @param guest as they are now
+     */
+    @Revision("1")
+    record WaitContactChanged(WaitId waiting, Personal<GuestContact> guest, Instant at) implements WaitlistEvent {}
+
     @Revision("1")
     record WaitlistLeft(WaitId waiting, Instant at) implements WaitlistEvent {}
 }

@@ -22,6 +22,7 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
@@ -96,6 +97,13 @@ final class Customer implements Remembers, CacheWeight {
     void countJoin(WaitId wait, int limit, Instant now) {
         joined.requireLess(limit, now);
         if (id != null) apply(new WaitlistJoinCounted(id, wait, now));
+    }
+
+    /** What was said, and what their profile says now; an erased contact stays erased. */
+    Personal<GuestContact> contact(Personal<GuestContact> said) {
+        var contact = said.value();
+        var own = profile == null ? null : profile.value();
+        return contact == null || own == null ? said : Personal.of(said.subject(), contact.with(own));
     }
 
     boolean isOpen(SeatingId seating) {

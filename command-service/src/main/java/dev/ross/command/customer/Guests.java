@@ -4,6 +4,8 @@ import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
@@ -71,6 +73,11 @@ public class Guests {
          */
         public void countJoin(WaitId wait, Instant now) {
             if (book != null) book.execute(guest -> guest.countJoin(wait, budgets.waitlistJoins(), now));
+        }
+
+        /** Their contact as a restaurant is to know it: what was said, and what their profile says now. */
+        public Personal<GuestContact> contact(Personal<GuestContact> said) {
+            return book == null ? said : book.invoke(guest -> guest.contact(said));
         }
 
         public void open(SeatingId seating, Instant from, Instant to) {

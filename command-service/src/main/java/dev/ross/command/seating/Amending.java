@@ -4,21 +4,26 @@ import static dev.ross.command.seating.Visit.earlier;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.Refused.requireDue;
 import static dev.ross.contracts.restaurant.BookingPolicy.Confirmation.MANUAL;
+import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
+import static dev.ross.contracts.seating.SeatingRejection.NOTES_OF_THE_GUEST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_AMENDABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.platform.axon.Budgets;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
@@ -38,20 +43,60 @@ record Amending(Visit visit) {
      */
     void amend(AmendSeating amend, Stay stay, Budgets budgets) {
         var seating = visit.seating();
-        require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_AMENDABLE);
-        var party = amend.party() == null ? seating.party() : amend.party();
-        var notes = amend.notes() == null ? seating.notes() : seating.about(amend.notes());
-        var moves = !stay.equals(seating.stay()) || !party.equals(seating.party());
-        var wished = new Amendment(stay, party, notes, answerBy(seating, stay));
-        if (!moves && Objects.equals(notes, seating.notes())) return;
+        require(seating.is(PENDING) || seating.is(ACCEPTED) || seating.is(SEATED), NOT_AMENDABLE);
+        require(amend.customer() != null || amend.notes() == null || seating.customer() == null, NOTES_OF_THE_GUEST);
         seating.requireMayAmend(amend.customer() != null, budgets);
-        if (!moves) {
-            note(wished, amend.customer() == null ? Side.STAFF : Side.GUEST);
-        } else if (amend.customer() == null) {
+        note(amend);
+        if (!amend.isAboutTheVisit()) return;
+        if (seating.is(SEATED)) resize(amend);
+        else if (amend.customer() == null) amendByStaff(amend, stay);
+        else amendByGuest(amend, stay);
+    }
+
+    private void note(AmendSeating amend) {
+        var seating = visit.seating();
+        var notes = amend.notes() == null ? seating.notes() : seating.written(amend.notes());
+        var staffNotes = amend.staffNotes() == null ? seating.staffNotes() : seating.written(amend.staffNotes());
+        if (Objects.equals(notes, seating.notes()) && Objects.equals(staffNotes, seating.staffNotes())) return;
+        var by = amend.customer() == null ? Side.STAFF : Side.GUEST;
+        visit.tell(new NotesChanged(visit.id(), by, notes, staffNotes, visit.now()));
+    }
+
+    /** A party that sits may turn out to be larger or smaller; it stays where it is, and for as long as planned. */
+    private void resize(AmendSeating amend) {
+        var seating = visit.seating();
+        var party = Promise.partyOf(seating.party(), null, amend);
+        require(amend.customer() == null && amend.startsAt() == null, NOT_AMENDABLE);
+        if (party.equals(seating.party())) return;
+        var book = visit.book();
+        var tables = book.tablesOf(visit.id());
+        if (!amend.override()) new TableChoice(visit.rules(), party).named(tables);
+        var from = book.beginningOf(visit.id()).orElseThrow();
+        var to = book.endOf(visit.id()).orElseThrow();
+        visit.hold(tables, from, to, seating.stay(), party);
+        visit.tell(new SeatingAmended(
+                visit.id(), Side.STAFF, seating.stay(), party, seating.notes(), null, null, null, visit.now()));
+    }
+
+    private void amendByStaff(AmendSeating amend, Stay stay) {
+        var seating = visit.seating();
+        var party = Promise.partyOf(seating.party(), null, amend);
+        if (stay.equals(seating.stay()) && party.equals(seating.party())) return;
+        require(visit.now().isBefore(stay.to()), IN_THE_PAST);
+        if (!stay.from().equals(seating.stay().from()))
             new Promise(visit.rules(), visit.now()).requireByStaff(stay, amend.override());
-            change(wished, Set.of(), Side.STAFF, amend.override());
-        } else {
-            askAsAGuest(wished);
+        change(new Amendment(stay, party, answerBy(seating, stay)), Set.of(), Side.STAFF, amend.override());
+    }
+
+    /** Asking for what stands withdraws an open wish. */
+    private void amendByGuest(AmendSeating amend, Stay stay) {
+        var seating = visit.seating();
+        var wish = seating.amendment();
+        var party = Promise.partyOf(seating.party(), wish == null ? null : wish.party(), amend);
+        if (stay.equals(seating.stay()) && party.equals(seating.party())) {
+            if (wish != null) refuse(Side.GUEST, null);
+        } else if (wish == null || !wish.isFor(stay, party)) {
+            askAsAGuest(new Amendment(stay, party, answerBy(seating, stay)));
         }
     }
 
@@ -65,7 +110,7 @@ record Amending(Visit visit) {
                         seating.id(), wished.stay().from(), wished.stay().to(), visit.now());
         if (seating.is(ACCEPTED) && visit.rules().policy().confirmation() == MANUAL)
             visit.tell(new AmendmentRequested(
-                    seating.id(), wished.stay(), wished.party(), wished.notes(), wished.answerBy(), visit.now()));
+                    seating.id(), wished.stay(), wished.party(), seating.notes(), wished.answerBy(), visit.now()));
         else change(wished, Set.of(), Side.GUEST, false);
     }
 
@@ -103,7 +148,10 @@ record Amending(Visit visit) {
                         seating.id(), to.stay().from(), to.stay().to(), visit.now()); // they may have asked for more
         visit.guest().close(seating.id());
         visit.guest().open(seating.id(), to.stay().from(), to.stay().to());
-        if (holds) visit.hold(tables, to.stay().from(), to.stay().to(), to.stay(), to.party());
+        if (holds) {
+            var from = visit.holdsFrom(tables, to.stay().from());
+            visit.hold(tables, from, to.stay().to(), to.stay(), to.party());
+        }
         tell(to, by);
         if (holds) visit.assign(tables, named.isEmpty() ? Assignment.BEST_FIT : Assignment.NAMED);
     }
@@ -113,9 +161,8 @@ record Amending(Visit visit) {
                 .or(
                         () -> {
                             var tables = visit.tablesFor(to.stay(), to.party(), named);
-                            visit.book()
-                                    .requireFree(
-                                            tables, to.stay().from(), to.stay().to(), visit.id());
+                            visit.requireFree(
+                                    tables, to.stay().from(), to.stay().to());
                             if (!override) visit.requireRoomInTheSlot(to.stay(), to.party());
                             return tables;
                         },
@@ -127,23 +174,33 @@ record Amending(Visit visit) {
     }
 
     private void tell(Amendment to, Side by) {
-        tell(to, by, visit.seating().is(PENDING) ? to.answerBy() : null);
-    }
-
-    /** Other words change neither what is promised nor what the guest asked for instead. */
-    private void note(Amendment to, Side by) {
-        var open = visit.seating().amendment();
-        if (visit.seating().is(PENDING)) tell(to, by, visit.seating().answerBy());
-        else tell(to, by, open == null ? null : open.answerBy());
-    }
-
-    private void tell(Amendment to, Side by, @Nullable Instant answerBy) {
         var seating = visit.seating();
         var lateAt = seating.is(ACCEPTED)
                 ? SeatingTimes.lateAt(to.stay(), seating.since(), visit.rules().policy())
                 : null;
-        visit.tell(
-                new SeatingAmended(seating.id(), by, to.stay(), to.party(), to.notes(), answerBy, lateAt, visit.now()));
+        var answerBy = seating.is(PENDING) ? to.answerBy() : null;
+        var asked = by == Side.GUEST ? null : stillAskedAfter(to);
+        visit.tell(new SeatingAmended(
+                seating.id(), by, to.stay(), to.party(), seating.notes(), answerBy, lateAt, asked, visit.now()));
+    }
+
+    /**
+     * A wish stays open when staff change something else, until that begins at the latest. What the guest did not want
+     * otherwise than it was follows the change.
+     */
+    private @Nullable OpenAmendment stillAskedAfter(Amendment to) {
+        var seating = visit.seating();
+        var wish = seating.amendment();
+        if (wish == null) return null;
+        var isForAnotherTime = !wish.stay().startsAt().equals(seating.stay().startsAt());
+        var party = wish.party().equals(seating.party()) ? to.party() : wish.party();
+        var stay = isForAnotherTime ? wish.stay() : to.stay();
+        if (stay.startsAt().equals(to.stay().startsAt()) && party.equals(to.party())) return null;
+        var lasting = stay.equals(wish.stay()) && party.equals(wish.party())
+                ? stay
+                : new Promise(visit.rules(), visit.now()).lasting(stay, party);
+        return new OpenAmendment(
+                lasting, party, earlier(wish.answerBy(), to.stay().from()));
     }
 
     /** A change of what was promised is answered before what was promised begins, and before what is asked for does. */

@@ -1,10 +1,17 @@
 package dev.ross.command.seating;
 
-import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** How the guest of an accepted seating would rather have it. */
-record Amendment(Stay stay, PartySize party, @Nullable Personal<String> notes, Instant answerBy) {}
+record Amendment(Stay stay, PartySize party, Instant answerBy) {
+    boolean isFor(Stay other, PartySize guests) {
+        return stay.equals(other) && party.equals(guests);
+    }
+
+    static Amendment of(OpenAmendment open) {
+        return new Amendment(open.stay(), open.party(), open.answerBy());
+    }
+}

@@ -2,6 +2,7 @@ package dev.ross.command.seating;
 
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.Refused.requireDue;
+import static dev.ross.contracts.seating.SeatingRejection.ALREADY_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
@@ -25,7 +26,6 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
-import java.time.Duration;
 import java.util.Set;
 
 /** What becomes of a request: it is accepted, declined or cancelled, or nobody answers it in time. */
@@ -33,12 +33,20 @@ record Answering(Visit visit) {
     void accept(AcceptSeating accept) {
         var seating = visit.seating();
         var amendment = seating.amendment();
-        if (seating.is(ACCEPTED) && amendment != null) new Amending(visit).accept(amendment, accept);
-        if (seating.is(ACCEPTED)) return;
+        if (seating.is(ACCEPTED)) {
+            if (amendment != null) new Amending(visit).accept(amendment, accept);
+            else require(isThere(accept.tables(), seating), ALREADY_ACCEPTED);
+            return;
+        }
         seating.require(PENDING, NOT_PENDING);
         require(visit.now().isBefore(seating.stay().to()), IN_THE_PAST);
         give(accept.tables(), accept.override());
         accept(Side.STAFF);
+    }
+
+    /** Whether nothing else was meant than where it is. */
+    static boolean isThere(Set<TableId> named, Seating seating) {
+        return named.isEmpty() || named.equals(seating.tables());
     }
 
     private void accept(Side by) {
@@ -52,10 +60,10 @@ record Answering(Visit visit) {
         var seating = visit.seating();
         var stay = seating.stay();
         var tables = visit.tablesToHold(named);
-        visit.book().requireFree(tables, stay.from(), stay.to(), seating.id());
+        visit.requireFree(tables, stay.from(), stay.to());
         if (!override && visit.book().tablesOf(seating.id()).isEmpty())
             visit.requireRoomInTheSlot(stay, seating.party());
-        visit.hold(tables, stay.from());
+        visit.hold(tables, visit.holdsFrom(tables, stay.from()));
         visit.assign(tables, named.isEmpty() ? Assignment.BEST_FIT : Assignment.NAMED);
     }
 
@@ -87,11 +95,9 @@ record Answering(Visit visit) {
     /** Until when a guest may change their mind about what was promised them. */
     static void requireBeforeTheCutoff(Visit visit) {
         var seating = visit.seating();
-        var cutoff = Duration.ofMinutes(visit.rules().policy().cancelCutoffMinutes());
-        require(
-                seating.is(PENDING)
-                        || visit.now().isBefore(seating.stay().from().minus(cutoff)),
-                CANCEL_CUTOFF_PASSED);
+        var until =
+                SeatingTimes.guestsMayChangeUntil(seating.stay(), visit.rules().policy());
+        require(seating.is(PENDING) || visit.now().isBefore(until), CANCEL_CUTOFF_PASSED);
     }
 
     /**

@@ -18,6 +18,8 @@ import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Source;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -57,12 +59,13 @@ class ArrivalController {
                 ? null
                 : Personal.of(Subject.visit(seating.toString()), new GuestContact(body.name(), null, null, null));
         var tables = body.tables() == null ? Set.<TableId>of() : body.tables();
-        return commands.create(new CreateWalkIn(seating, guest, body.partySize(), tables), CARD, actor, keyed);
+        var walkIn = new CreateWalkIn(seating, guest, body.partySize(), tables, body.stayMinutes());
+        return commands.create(walkIn, CARD, actor, keyed);
     }
 
     private static RequestSeating byGuest(SeatingId seating, SeatingRequest body, Actor actor) {
         if (!body.saysOnlyWhatAGuestMay())
-            throw new IllegalArgumentException("guest, tables, source and override are for staff to say");
+            throw new IllegalArgumentException("guest, staffNotes, tables, source and override are for staff to say");
         var subject = Subject.guestAt(actor.subject(), seating.restaurant().toString());
         var name = actor.name() == null ? "" : actor.name();
         var contact = new GuestContact(name, null, actor.email(), actor.language());
@@ -88,13 +91,18 @@ class ArrivalController {
                 body.startsAt(),
                 body.partySize(),
                 Personal.ofText(subject, body.notes()),
+                Personal.ofText(subject, body.staffNotes()),
                 source,
                 body.tables() == null ? Set.of() : body.tables(),
                 Boolean.TRUE.equals(body.override()));
     }
 
+    /**
+     * @param stayMinutes how long they stay; absent: as long as the policy says
+     */
     record WalkInRequest(
             @NotNull PartySize partySize,
             @Nullable Set<@NotNull TableId> tables,
-            @Nullable @Size(max = 120) String name) {}
+            @Nullable @Size(max = 120) String name,
+            @Nullable @Min(15) @Max(720) Integer stayMinutes) {}
 }

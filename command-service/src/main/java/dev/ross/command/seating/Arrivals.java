@@ -12,6 +12,7 @@ import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.restaurant.Rulebook;
 import dev.ross.command.serviceday.Books;
 import dev.ross.contracts.Outcome;
+import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
@@ -21,6 +22,7 @@ import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
@@ -29,6 +31,7 @@ import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
@@ -101,7 +104,7 @@ class Arrivals {
                     request.seating(),
                     Source.ONLINE,
                     request.customer(),
-                    request.guest(),
+                    guest.contact(request.guest()),
                     stay,
                     request.party(),
                     request.notes(),
@@ -116,7 +119,7 @@ class Arrivals {
     private Set<TableId> chosen(RequestSeating request, TableChoice choice, Place place, Rules rules, Instant now) {
         return freeTimes.or(
                 () -> {
-                    place.requireRoomInTheSlot(request.party(), rules.policy());
+                    place.requireRoomInTheSlot(request.party(), rules);
                     return choice.forAGuest(place::isFree);
                 },
                 request.restaurant(),
@@ -144,7 +147,7 @@ class Arrivals {
             var tables = new TableChoice(rules, booking.party())
                     .forACaller(booking.tables(), booking.override(), place::isFree);
             place.requireFree(tables);
-            if (!booking.override()) place.requireRoomInTheSlot(booking.party(), rules.policy());
+            if (!booking.override()) place.requireRoomInTheSlot(booking.party(), rules);
             mail.take(booking.seating(), now);
             place.hold(tables, booking.party());
             place.tell(new SeatingCreated(
@@ -158,6 +161,8 @@ class Arrivals {
                     null,
                     false,
                     now));
+            if (booking.staffNotes() != null)
+                place.tell(new NotesChanged(booking.seating(), Side.STAFF, booking.notes(), booking.staffNotes(), now));
             place.tell(new TableAssigned(
                     booking.seating(), tables, booking.tables().isEmpty() ? BEST_FIT : NAMED, now));
             place.accept(Side.STAFF, rules.policy(), now);
@@ -169,23 +174,33 @@ class Arrivals {
         var now = clock.instant();
         var rules = rulebook.of(walkIn.restaurant());
         var isNew = !whereabouts.knows(walkIn.seating());
-        var stay = new Promise(rules, now).fromNow(walkIn.party());
+        var stay = new Promise(rules, now).fromNow(walkIn.party(), walkIn.stayMinutes());
         var mail = mailBudget.open(walkIn.restaurant(), walkIn.guest());
         var place = place(walkIn, isNew, stay, rules);
         return once(place.seating(), walkIn.seating(), Asked.by(metaData), () -> {
             if (place.exists()) return;
             mail.require(now);
-            var choice = new TableChoice(rules, walkIn.party());
-            var tables = walkIn.tables().isEmpty()
-                    ? choice.byStaff(some -> place.isFree(some) && place.isVacant(some))
-                    : choice.named(walkIn.tables());
-            place.requireVacant(tables);
-            place.requireFree(tables);
+            var tables = tablesFor(walkIn, place, rules);
             mail.take(walkIn.seating(), now);
             place.hold(tables, walkIn.party());
             place.occupy(now);
             place.tell(new WalkInCreated(walkIn.seating(), walkIn.guest(), stay, walkIn.party(), tables, now));
         });
+    }
+
+    private static Set<TableId> tablesFor(CreateWalkIn walkIn, Place place, Rules rules) {
+        var choice = new TableChoice(rules, walkIn.party());
+        try {
+            var tables = walkIn.tables().isEmpty()
+                    ? choice.byStaff(some -> place.isFree(some) && place.isVacant(some))
+                    : choice.named(walkIn.tables());
+            place.requireVacant(tables);
+            place.requireFree(tables);
+            return tables;
+        } catch (Refused no) {
+            var wanted = walkIn.tables().isEmpty() ? choice.anyTables() : List.of(walkIn.tables());
+            throw place.withFreeUntil(no, wanted);
+        }
     }
 
     /** Before the books are opened: everyone who asks for that evening would wait for the key to be stored. */

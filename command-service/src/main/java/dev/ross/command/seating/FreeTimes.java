@@ -6,7 +6,6 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 import dev.ross.command.serviceday.Books;
 import dev.ross.command.serviceday.Diary;
 import dev.ross.contracts.Refused;
-import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.Setting;
@@ -52,7 +51,7 @@ class FreeTimes {
 
     /** Whether one of these places seems to be free at that time itself. */
     boolean seemFree(RestaurantId restaurant, Rules rules, Stay wished, PartySize party, List<Setting> settings) {
-        return hasRoom(wished, settings, rules.policy(), party, takenAround(wished, restaurant, rules));
+        return hasRoom(wished, settings, rules, party, takenAround(wished, restaurant, rules));
     }
 
     private Taken takenAround(Stay wished, RestaurantId restaurant, Rules rules) {
@@ -87,12 +86,11 @@ class FreeTimes {
     private static boolean isFree(
             LocalDateTime start, List<Setting> settings, Promise promise, PartySize party, Taken taken) {
         if (!promise.mayBeAskedFor(start, party)) return false;
-        return hasRoom(promise.stayFrom(start, party), settings, promise.rules().policy(), party, taken);
+        return hasRoom(promise.stayFrom(start, party), settings, promise.rules(), party, taken);
     }
 
-    private static boolean hasRoom(
-            Stay stay, List<Setting> settings, BookingPolicy policy, PartySize party, Taken taken) {
-        return policy.hasRoomInTheSlot(stay.startsAt(), stay.from(), party, taken::coversWithin)
+    private static boolean hasRoom(Stay stay, List<Setting> settings, Rules rules, PartySize party, Taken taken) {
+        return rules.hasRoomInTheSlot(stay.startsAt(), stay.from(), party, taken::coversWithin)
                 && settings.stream()
                         .anyMatch(setting -> taken.isFree(setting.tables(), stay.from(), stay.to(), Set.of()));
     }

@@ -53,13 +53,15 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
     }
 
     private Optional<PlaceOffered> placeFor(Waiting waiting) {
-        var policy = rules.policy();
-        return rules.schedule().startsOf(waiting.id().list().date(), policy.slotMinutes()).stream()
+        return rules
+                .schedule()
+                .startsOf(waiting.id().list().date(), rules.policy().slotMinutes())
+                .stream()
                 .filter(waiting::wouldComeAt)
                 .flatMap(start -> stayFrom(start, waiting))
                 .filter(stay -> stay.from().isAfter(now))
                 .filter(stay -> book.hasRoomInTheSlot(
-                        stay, waiting.party(), policy, waiting.id().seating()))
+                        stay, waiting.party(), rules, waiting.id().seating()))
                 .flatMap(stay -> settingFor(waiting, stay).map(setting -> offer(waiting, stay, setting)).stream())
                 .findFirst();
     }
@@ -105,7 +107,7 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                                 id,
                                 waiting.customer() == null ? Source.OTHER : Source.ONLINE,
                                 waiting.customer(),
-                                waiting.guest(),
+                                guest.contact(waiting.guest()),
                                 stay,
                                 waiting.party(),
                                 null,

@@ -4,7 +4,9 @@ import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
 import dev.ross.command.serviceday.Book;
+import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -15,6 +17,9 @@ import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 
@@ -44,8 +49,26 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
         book.requireVacant(tables, id);
     }
 
-    void requireRoomInTheSlot(PartySize party, BookingPolicy policy) {
-        require(book.hasRoomInTheSlot(stay, party, policy, id), SLOT_FULL);
+    /** The same refusal; if one of these tables is free for a shorter stay, it says which is so longest, and until when. */
+    Refused withFreeUntil(Refused no, List<Set<TableId>> wanted) {
+        return wanted.stream()
+                .flatMap(tables ->
+                        book.freeUntil(tables, stay.from(), id).map(until -> Map.entry(until, tables)).stream())
+                .max(Map.Entry.comparingByKey())
+                .map(free -> no.with(Map.of(
+                        "freeUntil",
+                                LocalDateTime.ofInstant(free.getKey(), stay.timeZone())
+                                        .toString(),
+                        "tables",
+                                free.getValue().stream()
+                                        .map(TableId::toString)
+                                        .sorted()
+                                        .toList())))
+                .orElse(no);
+    }
+
+    void requireRoomInTheSlot(PartySize party, Rules rules) {
+        require(book.hasRoomInTheSlot(stay, party, rules, id), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, PartySize party) {

@@ -11,6 +11,7 @@ import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_HAIL;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.Budgets;
 import dev.ross.command.platform.axon.CacheWeight;
@@ -23,6 +24,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
@@ -33,12 +35,14 @@ import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -74,7 +78,7 @@ import org.jspecify.annotations.Nullable;
  * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
  * the service day's business: what concerns both is decided together, in a {@link Visit}.
  */
-@Revision("6")
+@Revision("7")
 final class Seating implements Remembers, CacheWeight {
     private static final int HAILS_KEPT = 20;
 
@@ -86,9 +90,11 @@ final class Seating implements Remembers, CacheWeight {
     private @Nullable Instant since;
     private @Nullable Source source;
     private @Nullable CustomerId customer;
+    private @Nullable Personal<GuestContact> guest;
     private @Nullable Stay stay;
     private @Nullable PartySize party;
     private @Nullable Personal<String> notes;
+    private @Nullable Personal<String> staffNotes;
     private @Nullable Instant answerBy;
     private @Nullable Amendment amendment;
     private boolean late;
@@ -154,6 +160,14 @@ final class Seating implements Remembers, CacheWeight {
         apply(new NoShowDisputed(id(), about(dispute.statement()), now));
     }
 
+    /** Takes over what the guest's profile says now, unless the seating is over. */
+    void updateContact(Guest profile, Instant now) {
+        if (guest == null || !(is(SeatingStatus.PENDING) || is(SeatingStatus.ACCEPTED) || is(SeatingStatus.SEATED)))
+            return;
+        var current = profile.contact(guest);
+        if (!current.equals(guest)) apply(new GuestContactChanged(id(), current, now));
+    }
+
     /** Makes an event of what a {@link Visit} decided. */
     void tell(SeatingEvent decided) {
         apply(decided);
@@ -168,6 +182,7 @@ final class Seating implements Remembers, CacheWeight {
                 become(SeatingStatus.PENDING, created.at());
                 source = created.source();
                 customer = created.customer();
+                guest = created.guest();
                 stay = created.stay();
                 party = created.party();
                 notes = created.notes();
@@ -184,16 +199,22 @@ final class Seating implements Remembers, CacheWeight {
             case SeatingAmended amended -> {
                 countAmendment(amended.by() == Side.GUEST);
                 if (!amended.stay().from().equals(stay().from())) late = false;
-                if (status == SeatingStatus.PENDING || amended.answerBy() == null) amendment = null;
                 if (status == SeatingStatus.PENDING) answerBy = amended.answerBy();
+                amendment = amended.asked() == null ? null : Amendment.of(amended.asked());
                 stay = amended.stay();
                 party = amended.party();
                 notes = amended.notes();
                 lateAt = amended.lateAt();
             }
+            case GuestContactChanged changed -> guest = changed.guest();
+            case NotesChanged changed -> {
+                countAmendment(changed.by() == Side.GUEST);
+                notes = changed.notes();
+                staffNotes = changed.staffNotes();
+            }
             case AmendmentRequested asked -> {
                 countAmendment(true);
-                amendment = new Amendment(asked.stay(), asked.party(), asked.notes(), asked.answerBy());
+                amendment = new Amendment(asked.stay(), asked.party(), asked.answerBy());
             }
             case AmendmentRefused refused -> amendment = null;
             case PartyRanLate ranLate -> late = true;
@@ -284,6 +305,13 @@ final class Seating implements Remembers, CacheWeight {
                 Subject.guestAt(customer.toString(), id().restaurant().toString()), words);
     }
 
+    /** What was written now; blank: nothing any more. */
+    @Nullable
+    Personal<String> written(Personal<String> text) {
+        var words = text.value();
+        return words == null || words.isBlank() ? null : about(text);
+    }
+
     @Nullable
     Personal<String> aboutIfSaid(@Nullable Personal<String> said) {
         return said == null ? null : about(said);
@@ -347,6 +375,11 @@ final class Seating implements Remembers, CacheWeight {
     @Nullable
     Personal<String> notes() {
         return notes;
+    }
+
+    @Nullable
+    Personal<String> staffNotes() {
+        return staffNotes;
     }
 
     /** What its guest asks for instead; absent unless that waits for an answer. */

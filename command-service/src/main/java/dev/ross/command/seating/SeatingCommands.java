@@ -35,6 +35,7 @@ import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
+import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Clock;
@@ -148,7 +149,7 @@ class SeatingCommands {
         var now = clock.instant();
         var rules = rulebook.of(amend.restaurant());
         var known = whereabouts.of(amend.seating());
-        var stay = new Promise(rules, now).amended(known.stay(), known.party(), amend);
+        var stay = new Promise(rules, now).amended(known, amend);
         var dates = known.dates(now, rules.bookZone());
         dates.addAll(Whereabout.datesAround(stay, rules.bookZone()));
         return open(amend, known, dates, metaData, visit -> new Amending(visit).amend(amend, stay, budgets));
@@ -206,6 +207,15 @@ class SeatingCommands {
         return party(dispute, metaData, (seating, now) -> seating.decide(dispute, now));
     }
 
+    @CommandHandler
+    Outcome handle(UpdateGuestContact update, MetaData metaData) {
+        var now = clock.instant();
+        var guest = guests.open(update.customer());
+        var seating = seatings.existing(update.seating());
+        requireItsGuest(seating, update);
+        return once(seating, update.seating(), Asked.by(metaData), visit -> visit.updateContact(guest, now));
+    }
+
     /** What concerns the table too: the guest's book, the days' books and the seating, in one unit of work. */
     private Outcome visit(SeatingCommand command, MetaData metaData, Consumer<Visit> decision) {
         var known = whereabouts.of(command.seating());
@@ -240,9 +250,7 @@ class SeatingCommands {
      * there for ever, and to keep one that is gone would sit the party at nobody's table.
      */
     private void requireUpToDate(Visit visit, Whereabout known) {
-        var moved =
-                !visit.stay().equals(known.stay()) || !visit.seating().party().equals(known.party());
-        var between = moved ? Optional.of(SEATING_AND_INDEX) : visit.disagreement();
+        var between = !known.isOf(visit.seating()) ? Optional.of(SEATING_AND_INDEX) : visit.disagreement();
         if (between.isEmpty()) return;
         whereabouts.forget(visit.id());
         throw new Disagreement(between.get(), "seating:" + visit.id());
@@ -264,6 +272,7 @@ class SeatingCommands {
             case HailServer hail -> hail.customer();
             case WithdrawHail withdraw -> withdraw.customer();
             case DisputeNoShow dispute -> dispute.customer();
+            case UpdateGuestContact update -> update.customer();
             default -> null;
         };
         if (guest != null) seating.execute(visit -> visit.requireOf(guest));

@@ -1,13 +1,13 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Source;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,6 +24,7 @@ record SeatingRequest(
         @NotNull LocalDateTime startsAt,
         @NotNull PartySize partySize,
         @Nullable @MultiLine @Size(max = 1000) String notes,
+        @Nullable @MultiLine @Size(max = 1000) String staffNotes,
         @Nullable @Valid Guest guest,
         @Nullable Set<@NotNull TableId> tables,
         @Nullable Source source,
@@ -34,11 +35,11 @@ record SeatingRequest(
 
             @Nullable @PhoneNumber String phone,
 
-            @Nullable @Email @Size(max = 254) String email,
+            @Nullable @MailAddress String email,
 
             @Nullable @Language String language) {}
 
     boolean saysOnlyWhatAGuestMay() {
-        return guest == null && tables == null && source == null && override == null;
+        return guest == null && staffNotes == null && tables == null && source == null && override == null;
     }
 }

@@ -4,6 +4,7 @@ import static dev.ross.command.seating.Visit.earlier;
 import static dev.ross.command.seating.Visit.later;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.Refused.requireDue;
+import static dev.ross.contracts.seating.SeatingRejection.ALREADY_SEATED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
@@ -38,7 +39,6 @@ import java.util.Set;
 
 /** The party and its tables: it is given them, comes or does not, sits, perhaps longer than planned, and leaves. */
 record Sitting(Visit visit) {
-    private static final Duration SEATED_LESS_EARLY_THAN = Duration.ofHours(4);
     private static final Duration EXTENDED_AT_MOST = Duration.ofHours(2);
 
     /** A seated party moves at once: nobody may sit where it goes. */
@@ -56,11 +56,11 @@ record Sitting(Visit visit) {
         var to = later(
                 visit.book().endOf(seating.id()).orElse(seating.stay().to()),
                 seating.stay().to());
-        visit.book().requireFree(tables, from, to, seating.id());
+        visit.requireFree(tables, from, to);
         var isNewInTheSlot = visit.book().tablesOf(seating.id()).isEmpty();
         if (isNewInTheSlot && !assign.override()) visit.requireRoomInTheSlot(seating.stay(), seating.party());
         if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
-        visit.hold(tables, from, to, seating.stay(), seating.party());
+        visit.hold(tables, visit.holdsFrom(tables, from), to, seating.stay(), seating.party());
         visit.assign(tables, how);
     }
 
@@ -74,7 +74,7 @@ record Sitting(Visit visit) {
         if (one.id().equals(other.id()) || tablesOfOne.equals(tablesOfOther)) return;
         requireMayGo(one, other, tablesOfOther);
         requireMayGo(other, one, tablesOfOne);
-        places.swap(one.id(), other.id());
+        places.swap(one.id(), other.id(), one.now());
         one.tell(new TableAssigned(one.id(), tablesOfOther, Assignment.SWAPPED, one.now()));
         other.tell(new TableAssigned(other.id(), tablesOfOne, Assignment.SWAPPED, one.now()));
     }
@@ -84,11 +84,10 @@ record Sitting(Visit visit) {
         var book = party.book();
         require(!to.isEmpty() && !book.tablesOf(party.id()).isEmpty(), NO_TABLE_ASSIGNED);
         party.choice().named(to);
-        book.requireFree(
+        party.requireFree(
                 to,
                 book.beginningOf(party.id()).orElseThrow(),
                 book.endOf(party.id()).orElseThrow(),
-                party.id(),
                 leaving.id());
         if (party.seating().is(SEATED)) book.requireVacant(to, party.id(), leaving.id());
     }
@@ -100,14 +99,17 @@ record Sitting(Visit visit) {
     void seat(Set<TableId> named) {
         var seating = visit.seating();
         var stay = seating.stay();
-        if (seating.is(SEATED)) return;
+        if (seating.is(SEATED)) {
+            require(Answering.isThere(named, seating), ALREADY_SEATED);
+            return;
+        }
         seating.require(ACCEPTED, NOT_ACCEPTED);
-        requireDue(stay.from().minus(SEATED_LESS_EARLY_THAN).plusMillis(1), visit.now(), NOT_YET_DUE);
+        requireDue(SeatingTimes.mayBeSeatedFrom(stay), visit.now(), NOT_YET_DUE);
         require(visit.now().isBefore(stay.to()), IN_THE_PAST); // a party that comes after its stay walks in
         var tables = visit.tablesToSeatAt(named);
-        var from = earlier(visit.now(), stay.from());
+        var from = visit.holdsFrom(tables, earlier(visit.now(), stay.from()));
         visit.book().requireVacant(tables, seating.id());
-        visit.book().requireFree(tables, from, stay.to(), seating.id());
+        visit.requireFree(tables, from, stay.to());
         visit.refuseOpenAmendment(Side.STAFF);
         visit.guest().close(seating.id());
         visit.hold(tables, from);

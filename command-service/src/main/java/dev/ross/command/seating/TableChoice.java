@@ -43,7 +43,20 @@ record TableChoice(Rules rules, PartySize party) {
      * @throws Refused if no table ever seats this party, or none is free
      */
     Set<TableId> byStaff(Predicate<Set<TableId>> isFree) {
-        return firstFree(settings(any -> true, setting -> setting.seats(party.guests())), isFree);
+        return firstFree(settingsByStaff(), isFree);
+    }
+
+    private List<Setting> settingsByStaff() {
+        return settings(any -> true, setting -> setting.seats(party.guests()));
+    }
+
+    /** Wherever staff may place the party; nowhere, if no table ever seats it. */
+    List<Set<TableId>> anyTables() {
+        try {
+            return settingsByStaff().stream().map(Setting::tables).toList();
+        } catch (Refused noTableEverSeatsThem) {
+            return List.of();
+        }
     }
 
     /**

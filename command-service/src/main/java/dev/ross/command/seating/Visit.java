@@ -13,6 +13,7 @@ import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.serviceday.Book;
 import dev.ross.command.serviceday.Books;
+import dev.ross.contracts.Refused;
 import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
@@ -28,6 +29,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +81,9 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         choice.requireStanding(held);
         var mayStay = !held.isEmpty()
                 && rules.furniture().seatsAt(held) >= party.guests()
-                && book.isFree(held, stay.from(), stay.to(), id());
+                && isFree(held, stay.from(), stay.to());
         require(mayStay || held.isEmpty() || !seating().isLocked(), PARTY_LOCKED);
-        return mayStay ? held : choice.byStaff(tables -> book.isFree(tables, stay.from(), stay.to(), id()));
+        return mayStay ? held : choice.byStaff(tables -> isFree(tables, stay.from(), stay.to()));
     }
 
     /** As {@link #tablesToHold}, but the tables promised to it are refused, rather than others given, if someone is there. */
@@ -92,8 +94,26 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         return held;
     }
 
+    /** What has passed stands in nobody's way. */
+    private boolean isFree(Set<TableId> tables, Instant from, Instant to) {
+        return book.isFree(tables, later(from, now), to, id());
+    }
+
+    /**
+     * @throws Refused if one of the tables is not free between, from now on
+     */
+    void requireFree(Set<TableId> tables, Instant from, Instant to, SeatingId... others) {
+        var asking = Stream.concat(Stream.of(id()), Stream.of(others)).toArray(SeatingId[]::new);
+        book.requireFree(tables, later(from, now), to, asking);
+    }
+
+    /** Tables that the party holds already are its own from the beginning, others from now on at the earliest. */
+    Instant holdsFrom(Set<TableId> tables, Instant begins) {
+        return tables.equals(book.tablesOf(id())) ? begins : later(begins, now);
+    }
+
     void requireRoomInTheSlot(Stay stay, PartySize party) {
-        require(book.hasRoomInTheSlot(stay, party, rules.policy(), id()), SLOT_FULL);
+        require(book.hasRoomInTheSlot(stay, party, rules, id()), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, Instant from) {
@@ -124,6 +144,11 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
     /** What becomes of the seating answers what its guest had asked for instead: that is not done, and they are told. */
     void refuseOpenAmendment(Side by) {
         if (seating().amendment() != null) tell(new AmendmentRefused(id(), by, null, now));
+    }
+
+    /** What the guest's profile says by now, of which a seating that was over has not heard. */
+    void updateContact() {
+        aggregate.execute(seating -> seating.updateContact(guest, now));
     }
 
     void letGo() {

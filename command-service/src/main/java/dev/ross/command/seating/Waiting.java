@@ -32,6 +32,10 @@ record Waiting(
         return new Waiting(id, customer, guest, from, to, party, place);
     }
 
+    Waiting knownAs(Personal<GuestContact> contact) {
+        return new Waiting(id, customer, contact, from, to, party, offer);
+    }
+
     boolean wouldComeAt(LocalDateTime start) {
         return !start.isBefore(from) && !start.isAfter(to);
     }

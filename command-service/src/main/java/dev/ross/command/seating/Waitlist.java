@@ -16,6 +16,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * Who waits for a place on one day, in the order they came. A place that becomes free is kept for the first who can have
  * it, until they take it, leave, or let the time for an answer pass; only then the next is asked.
  */
-@Revision("1")
+@Revision("2")
 final class Waitlist implements Remembers, CacheWeight {
     private static final int AT_MOST = 200;
 
@@ -69,7 +70,7 @@ final class Waitlist implements Remembers, CacheWeight {
     }
 
     private boolean isWaiting(CustomerId customer) {
-        return waiting.values().stream().anyMatch(other -> customer.equals(other.customer()));
+        return waitOf(customer).isPresent();
     }
 
     /** Makes an event of what was decided together with the book. */
@@ -84,6 +85,13 @@ final class Waitlist implements Remembers, CacheWeight {
 
     List<Waiting> all() {
         return List.copyOf(waiting.values());
+    }
+
+    /** A guest waits once at most. */
+    Optional<Waiting> waitOf(CustomerId customer) {
+        return waiting.values().stream()
+                .filter(one -> customer.equals(one.customer()))
+                .findFirst();
     }
 
     Optional<Waiting> find(WaitId wait) {
@@ -108,6 +116,8 @@ final class Waitlist implements Remembers, CacheWeight {
             case OfferAccepted accepted -> waiting.remove(accepted.waiting());
             case OfferLapsed lapsed -> waiting.remove(lapsed.waiting());
             case WaitEnded ended -> waiting.remove(ended.waiting());
+            case WaitContactChanged changed ->
+                waiting.computeIfPresent(changed.waiting(), (id, one) -> one.knownAs(changed.guest()));
             case WaitlistLeft left -> waiting.remove(left.waiting());
         }
         answered.learn(metaData, at);

@@ -15,6 +15,7 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAIT_TOO_LONG;
 
 import dev.ross.command.customer.Guests;
+import dev.ross.command.customer.Guests.Guest;
 import dev.ross.command.platform.axon.Asked;
 import dev.ross.command.platform.axon.Disagreement;
 import dev.ross.command.platform.axon.Kinds;
@@ -32,8 +33,10 @@ import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.LeaveWaitlist;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistCommand.UpdateWaitContact;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
@@ -41,6 +44,8 @@ import dev.ross.contracts.waitlist.WaitlistId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -95,9 +100,17 @@ class WaitlistCommands {
         var now = clock.instant();
         var rules = rulebook.of(join.restaurant());
         require(join.customer() == null || rules.isPublic(), UNKNOWN_RESTAURANT);
-        var joined = joined(join, rules, now);
+        var window = window(join, rules, now);
         var mail = mailBudget.open(join.restaurant(), join.customer() == null ? join.guest() : null);
         var guest = guests.open(join.customer());
+        var joined = new WaitlistJoined(
+                join.waiting(),
+                join.customer(),
+                guest.contact(join.guest()),
+                window.from(),
+                window.to(),
+                join.party(),
+                now);
         var list = lists.existingOrNew(join.list());
         if (list.invoke(all -> all.mayJoin(joined))) {
             mail.require(now);
@@ -108,15 +121,14 @@ class WaitlistCommands {
         return new Outcome(join.waiting().toString(), list.version());
     }
 
-    private static WaitlistJoined joined(JoinWaitlist join, Rules rules, Instant now) {
+    /** When they would come, if that can be waited for. */
+    private static Window window(JoinWaitlist join, Rules rules, Instant now) {
         var service = join.list().date();
-        var from = service.atTime(join.from());
-        var sameDay = service.atTime(join.to());
-        var to = sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
-        require(!to.isAfter(from.plus(LONGEST_NIGHT)) || to.equals(sameDay), WAIT_TOO_LONG);
+        var window = Window.of(join, service);
         var starts = rules.schedule().startsOf(service, rules.policy().slotMinutes());
-        require(starts.stream().anyMatch(start -> !start.isBefore(from) && !start.isAfter(to)), OUTSIDE_OPENING_HOURS);
-        require(to.atZone(rules.timeZone()).toInstant().isAfter(now), IN_THE_PAST);
+        var reachable = starts.stream().anyMatch(window::has) ? window : window.aDayLater();
+        require(starts.stream().anyMatch(reachable::has), OUTSIDE_OPENING_HOURS);
+        require(reachable.to().atZone(rules.timeZone()).toInstant().isAfter(now), IN_THE_PAST);
         var horizon = now.atZone(rules.timeZone())
                 .toLocalDate()
                 .plusDays(rules.policy().horizonDays());
@@ -126,7 +138,26 @@ class WaitlistCommands {
                         || join.party().guests() <= rules.policy().maxPartySize(),
                 PARTY_TOO_LARGE);
         new TableChoice(rules, join.party()).settingsForAGuest();
-        return new WaitlistJoined(join.waiting(), join.customer(), join.guest(), from, to, join.party(), now);
+        return reachable;
+    }
+
+    /** When they would come, by the restaurant's clocks; after midnight, of a service that goes on until then, is the next day. */
+    private record Window(LocalDateTime from, LocalDateTime to) {
+        static Window of(JoinWaitlist join, LocalDate service) {
+            var from = service.atTime(join.from());
+            var sameDay = service.atTime(join.to());
+            if (!sameDay.isBefore(from)) return new Window(from, sameDay);
+            require(!sameDay.plusDays(1).isAfter(from.plus(LONGEST_NIGHT)), WAIT_TOO_LONG);
+            return new Window(from, sameDay.plusDays(1));
+        }
+
+        Window aDayLater() {
+            return new Window(from.plusDays(1), to.plusDays(1));
+        }
+
+        boolean has(LocalDateTime start) {
+            return !start.isBefore(from) && !start.isAfter(to);
+        }
     }
 
     @CommandHandler
@@ -202,6 +233,23 @@ class WaitlistCommands {
                 release(waiting, book);
             }
         });
+    }
+
+    @CommandHandler
+    Outcome handle(UpdateWaitContact update, MetaData metaData) {
+        var now = clock.instant();
+        var guest = guests.open(update.customer());
+        var list = lists.existingOrNew(update.list());
+        return once(
+                list,
+                update.list(),
+                Asked.by(metaData),
+                all -> all.waitOf(update.customer()).ifPresent(waiting -> updateContact(all, waiting, guest, now)));
+    }
+
+    private static void updateContact(Waitlist list, Waiting waiting, Guest guest, Instant now) {
+        var contact = guest.contact(waiting.guest());
+        if (!contact.equals(waiting.guest())) list.tell(new WaitContactChanged(waiting.id(), contact, now));
     }
 
     @CommandHandler

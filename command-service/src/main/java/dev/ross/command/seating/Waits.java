@@ -9,6 +9,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
@@ -49,6 +50,7 @@ class Waits {
                 if (joined.customer() != null) waits.put(joined.waiting(), joined.customer());
             }
             case PlaceOffered offered -> {}
+            case WaitContactChanged changed -> {}
             case OfferAccepted gone -> waits.remove(gone.waiting());
             case OfferLapsed gone -> waits.remove(gone.waiting());
             case WaitlistLeft gone -> waits.remove(gone.waiting());

@@ -7,6 +7,7 @@ import dev.ross.contracts.Refused;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -49,20 +50,30 @@ class Whereabouts {
         return known.of(seating.toString()).orElseThrow(() -> new Refused(SeatingRejection.UNKNOWN_SEATING));
     }
 
+    record Wish(Stay stay, PartySize party) {}
+
     /**
      * @param from when its hold begins: with the stay, or earlier if the party was seated early
-     * @param asked when its guest would rather come, while that waits for an answer
+     * @param wish how its guest would rather have it, while that waits for an answer
      */
     record Whereabout(
             @Nullable CustomerId customer,
             Stay stay,
             PartySize party,
             Instant from,
-            @Nullable Stay asked) {
+            @Nullable Wish wish) {
+        /** Whether the seating has not changed since. */
+        boolean isOf(Seating seating) {
+            var open = seating.amendment();
+            return stay.equals(seating.stay())
+                    && party.equals(seating.party())
+                    && (open == null ? wish == null : wish != null && open.isFor(wish.stay(), wish.party()));
+        }
+
         /** Every book that a decision about it made now must see: those it stands in, today's and last night's. */
         SortedSet<LocalDate> dates(Instant now, ZoneId bookZone) {
             var dates = Books.datesOf(stay.serviceDate(), from, stay.to(), bookZone);
-            if (asked != null) dates.addAll(datesAround(asked, bookZone));
+            if (wish != null) dates.addAll(datesAround(wish.stay(), bookZone));
             if (now.isBefore(from) && from.isBefore(now.plus(Duration.ofHours(12))))
                 dates.addAll(Books.datesOf(stay.serviceDate(), now, stay.to(), bookZone));
             dates.add(dates.first().minusDays(1));
@@ -99,14 +110,25 @@ class Whereabouts {
             return switch (event) {
                 case GuestsSeated seated -> before.seated(seated.at());
                 case AmendmentRequested asked ->
-                    new Whereabout(before.customer(), before.stay(), before.party(), before.from(), asked.stay());
+                    new Whereabout(
+                            before.customer(),
+                            before.stay(),
+                            before.party(),
+                            before.from(),
+                            new Wish(asked.stay(), asked.party()));
                 case SeatingAmended amended ->
                     new Whereabout(
                             before.customer(),
                             amended.stay(),
                             amended.party(),
                             amended.stay().from(),
-                            amended.answerBy() == null ? null : before.asked());
+                            amended.asked() == null
+                                    ? null
+                                    : new Wish(
+                                            amended.asked().stay(),
+                                            amended.asked().party()));
+                case AmendmentRefused refused ->
+                    new Whereabout(before.customer(), before.stay(), before.party(), before.from(), null);
                 default -> before;
             };
         }

@@ -9,7 +9,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import dev.ross.contracts.Refused;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Rules;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +87,21 @@ public final class Book {
         return all(day -> day.holdsBut(asking).noneMatch(hold -> hold.sitsAt(tables)));
     }
 
+    /**
+     * Until when these tables are free from then on.
+     *
+     * @return absent if somebody has one of them, or sits there, at that time, or nobody will
+     */
+    public Optional<Instant> freeUntil(Set<TableId> tables, Instant from, SeatingId asking) {
+        return days.values().stream()
+                .flatMap(day -> pageOf(day).takenFrom(tables, from, Set.of(asking)))
+                .min(Comparator.naturalOrder())
+                .filter(from::isBefore);
+    }
+
     /** Whether the kitchen can cook for this party too, beside those that come in the same slot. */
-    public boolean hasRoomInTheSlot(Stay stay, PartySize party, BookingPolicy policy, SeatingId asking) {
-        return policy.hasRoomInTheSlot(
+    public boolean hasRoomInTheSlot(Stay stay, PartySize party, Rules rules, SeatingId asking) {
+        return rules.hasRoomInTheSlot(
                 stay.startsAt(), stay.from(), party, (from, to) -> coversWithin(from, to, asking));
     }
 
@@ -169,8 +182,8 @@ public final class Book {
         });
     }
 
-    /** Two parties change places: each takes the other's tables for its own time. Both must have been found to fit. */
-    public void swap(SeatingId one, SeatingId other) {
+    /** Two parties change places: each takes the other's tables for the rest of its own time. Both must have been found to fit. */
+    public void swap(SeatingId one, SeatingId other, Instant now) {
         var tablesOfOne = tablesOf(one);
         var tablesOfOther = tablesOf(other);
         days.values()
@@ -178,10 +191,19 @@ public final class Book {
                     var holdOfOne = book.holdOf(one);
                     var holdOfOther = book.holdOf(other);
                     if (holdOfOne != null)
-                        book.hold(one, tablesOfOther, holdOfOne.from(), holdOfOne.to(), holdOfOne.covers());
+                        book.hold(one, tablesOfOther, later(holdOfOne.from(), now), holdOfOne.to(), holdOfOne.covers());
                     if (holdOfOther != null)
-                        book.hold(other, tablesOfOne, holdOfOther.from(), holdOfOther.to(), holdOfOther.covers());
+                        book.hold(
+                                other,
+                                tablesOfOne,
+                                later(holdOfOther.from(), now),
+                                holdOfOther.to(),
+                                holdOfOther.covers());
                 }));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The party sits on: its tables stay its own, in the books of these dates too, whomever they are promised to. */

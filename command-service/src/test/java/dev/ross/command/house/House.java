@@ -173,7 +173,11 @@ public final class House {
 
     /** What the rejection tells beside its code. */
     public House expectMore(String name, Object value) {
-        assertThat(Objects.requireNonNull(refused).refusal().more()).isEqualTo(Map.of(name, value));
+        return expectMore(Map.of(name, value));
+    }
+
+    public House expectMore(Map<String, Object> all) {
+        assertThat(Objects.requireNonNull(refused).refusal().more()).isEqualTo(all);
         return this;
     }
 

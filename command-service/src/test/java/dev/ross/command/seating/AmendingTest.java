@@ -5,11 +5,13 @@ import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
+import static dev.ross.contracts.seating.SeatingRejection.NOTES_OF_THE_GUEST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_AMENDABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.house.APolicy;
@@ -17,6 +19,7 @@ import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
@@ -30,6 +33,7 @@ import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
@@ -72,6 +76,7 @@ class AmendingTest {
                                 PartySize.of(2),
                                 null,
                                 NOON.plus(Duration.ofMinutes(60)),
+                                null,
                                 null,
                                 NOON));
     }
@@ -185,20 +190,175 @@ class AmendingTest {
     }
 
     @Test
-    void otherWordsLeaveTheChangeThatIsAskedForOpen() {
+    void notesOfStaffAndOfTheGuestLeaveTheChangeThatIsAskedForOpen() {
+        var seating = evening.seating("s");
+        var byTheWindow = evening.words("s", "by the window");
+        var byBus = evening.words("s", "we come by bus");
+        var amended = accepted()
+                .when(byGuest(EIGHT, 4))
+                .when(staffNotes("by the window"))
+                .expect(new NotesChanged(seating, Side.STAFF, null, byTheWindow, NOON))
+                .when(new AmendSeating(seating, evening.guest("s"), null, null, byBus, false))
+                .expect(new NotesChanged(seating, Side.GUEST, byBus, byTheWindow, NOON))
+                .when(new AcceptSeating(seating, Set.of(), false))
+                .happened(SeatingAmended.class);
+        assertThat(amended.stay()).isEqualTo(evening.stay(EIGHT, 4));
+        assertThat(amended.notes()).isEqualTo(byBus);
+    }
+
+    @Test
+    void staffDoNotReplaceWhatTheGuestWrote() {
+        accepted()
+                .when(new AmendSeating(
+                        evening.seating("s"), null, null, null, evening.words("s", "far from the bar"), false))
+                .expectRejection(NOTES_OF_THE_GUEST);
+    }
+
+    @Test
+    void blankNotesAreNoneAnyMore() {
+        accepted()
+                .when(staffNotes("by the window"))
+                .when(staffNotes(" "))
+                .expect(new NotesChanged(evening.seating("s"), Side.STAFF, null, null, NOON))
+                .when(staffNotes(""))
+                .expectNothing();
+    }
+
+    @Test
+    void notesChangeNoPromise() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+                .later(Duration.ofMinutes(10))
+                .when(staffNotes("by the window"))
+                .expect(NotesChanged.class);
+    }
+
+    @Test
+    void whatIsSaidLaterIsAddedToTheChangeThatIsAskedFor() {
+        accepted()
+                .when(byGuest("2026-11-20T20:30", 3))
+                .later(Duration.ofMinutes(10))
+                .when(byGuest(null, 4))
+                .expect(new AmendmentRequested(
+                        evening.seating("s"),
+                        evening.stay("2026-11-20T20:30", 4),
+                        PartySize.of(4),
+                        null,
+                        NOON.plus(Duration.ofMinutes(70)),
+                        NOON.plus(Duration.ofMinutes(10))))
+                .when(byGuest(SEVEN, null))
+                .expect(new AmendmentRequested(
+                        evening.seating("s"),
+                        evening.stay(SEVEN, 4),
+                        PartySize.of(4),
+                        null,
+                        NOON.plus(Duration.ofMinutes(70)),
+                        NOON.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void theSameChangeTwiceIsOne() {
         accepted()
                 .when(byGuest(EIGHT, 4))
-                .when(new AmendSeating(evening.seating("s"), null, null, null, evening.words("s", "by bus"), false))
-                .expect(new SeatingAmended(
-                        evening.seating("s"),
-                        Side.STAFF,
-                        evening.stay(SEVEN, 2),
-                        PartySize.of(2),
-                        evening.words("s", "by bus"),
-                        NOON.plus(Duration.ofMinutes(60)),
-                        at("2026-11-20T19:15"),
-                        NOON))
+                .later(Duration.ofMinutes(10))
+                .when(byGuest(EIGHT, 4))
+                .expectNothing()
+                .when(byGuest(EIGHT, null))
+                .expectNothing();
+    }
+
+    @Test
+    void askingForWhatStandsWithdrawsTheChange() {
+        accepted()
+                .when(byGuest(SEVEN, 2))
+                .expectNothing()
+                .when(byGuest(EIGHT, 2))
+                .when(byGuest(SEVEN, null))
+                .expect(new AmendmentRefused(evening.seating("s"), Side.GUEST, null, NOON))
+                .when(byGuest(EIGHT, 4))
+                .when(byGuest(SEVEN, 2))
+                .expect(new AmendmentRefused(evening.seating("s"), Side.GUEST, null, NOON))
                 .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+                .expectNothing();
+    }
+
+    @Test
+    void whatStaffChangeBesideLeavesTheChangeThatIsAskedForOpen() {
+        var half = "2026-11-20T19:30";
+        var beside = accepted().when(byGuest(EIGHT, 4)).when(byStaff(half, false));
+        assertThat(beside.happened(SeatingAmended.class).asked())
+                .isEqualTo(
+                        new OpenAmendment(evening.stay(EIGHT, 4), PartySize.of(4), NOON.plus(Duration.ofMinutes(60))));
+        var accepted = beside.when(new AcceptSeating(evening.seating("s"), Set.of(), false));
+        assertThat(accepted.happened(SeatingAmended.class).stay()).isEqualTo(evening.stay(EIGHT, 4));
+        assertThat(accepted.happened(SeatingAmended.class).asked()).isNull();
+    }
+
+    @Test
+    void aGuestWhoAsksForAnotherTimeIsNotMadeFewerThanTheyAre() {
+        var three = accepted().when(byGuest(EIGHT, null)).when(sizeByStaff(4, false));
+        assertThat(three.happened(SeatingAmended.class).asked())
+                .isEqualTo(
+                        new OpenAmendment(evening.stay(EIGHT, 4), PartySize.of(4), NOON.plus(Duration.ofMinutes(60))));
+        var accepted = three.when(new AcceptSeating(evening.seating("s"), Set.of(), false));
+        assertThat(accepted.happened(SeatingAmended.class).party()).isEqualTo(PartySize.of(4));
+    }
+
+    @Test
+    void aGuestWhoAsksForAnotherPartyIsNotMovedBackInTime() {
+        var half = "2026-11-20T19:30";
+        var later = accepted().when(byGuest(null, 4)).when(byStaff(half, false));
+        assertThat(later.happened(SeatingAmended.class).asked())
+                .isEqualTo(
+                        new OpenAmendment(evening.stay(half, 4), PartySize.of(4), NOON.plus(Duration.ofMinutes(60))));
+    }
+
+    @Test
+    void whatStaffChangeIntoWhatIsAskedForAnswersIt() {
+        var done = accepted().when(byGuest(EIGHT, null)).when(byStaff(EIGHT, false));
+        assertThat(done.happened(SeatingAmended.class).asked()).isNull();
+        done.when(new AcceptSeating(evening.seating("s"), Set.of(), false)).expectNothing();
+    }
+
+    @Test
+    void aPartyThatIsLargerAtTheDoorIsWrittenDownAndItsTimeStays() {
+        var door = at("2026-11-20T19:05");
+        var four = accepted().at(door).when(sizeByStaff(4, false));
+        assertThat(four.happened(SeatingAmended.class).party()).isEqualTo(PartySize.of(4));
+        assertThat(four.happened(SeatingAmended.class).stay().startsAt()).isEqualTo(LocalDateTime.parse(SEVEN));
+        assertThat(four.happened(TableAssigned.class).tables()).isEqualTo(Set.of(evening.four));
+    }
+
+    @Test
+    void aPartyThatSitsIsCountedAnewWhereItSits() {
+        var seating = evening.seating("s");
+        var table = at("2026-11-20T19:05");
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.four),
+                        evening.seated("s", SEVEN, evening.four))
+                .at(table)
+                .when(sizeByStaff(3, false))
+                .expect(
+                        new HoldMoved(
+                                evening.day(FRIDAY),
+                                seating,
+                                Set.of(evening.four),
+                                at(SEVEN),
+                                at("2026-11-20T20:30"),
+                                3),
+                        new SeatingAmended(
+                                seating,
+                                Side.STAFF,
+                                evening.stay(SEVEN, 2),
+                                PartySize.of(3),
+                                null,
+                                null,
+                                null,
+                                null,
+                                table))
+                .when(sizeByStaff(5, false))
+                .expectRejection(TABLE_TOO_SMALL)
+                .when(sizeByStaff(5, true))
                 .happened(SeatingAmended.class);
     }
 
@@ -317,11 +477,20 @@ class AmendingTest {
         return evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two));
     }
 
-    private AmendSeating byGuest(String startsAt, @Nullable Integer party) {
+    private AmendSeating staffNotes(String words) {
+        var notes = evening.words("s", words);
+        return new AmendSeating(evening.seating("s"), null, null, null, null, notes, false);
+    }
+
+    private AmendSeating sizeByStaff(int party, boolean override) {
+        return new AmendSeating(evening.seating("s"), null, null, PartySize.of(party), null, override);
+    }
+
+    private AmendSeating byGuest(@Nullable String startsAt, @Nullable Integer party) {
         return new AmendSeating(
                 evening.seating("s"),
                 evening.guest("s"),
-                LocalDateTime.parse(startsAt),
+                startsAt == null ? null : LocalDateTime.parse(startsAt),
                 party == null ? null : PartySize.of(party),
                 null,
                 false);

@@ -3,6 +3,7 @@ package dev.ross.command.seating;
 import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static dev.ross.contracts.seating.SeatingRejection.ALREADY_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.CANCEL_CUTOFF_PASSED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_CANCELLABLE;
@@ -136,8 +137,10 @@ class AnsweringTest {
     @Test
     void acceptingTwiceChangesNothing() {
         evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .when(accept(evening.two))
+                .expectNothing()
                 .when(accept(evening.four))
-                .expectNothing();
+                .expectRejection(ALREADY_ACCEPTED);
     }
 
     @Test

@@ -16,7 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
+import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
@@ -27,7 +31,10 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +118,34 @@ class AskingTest {
         evening.given(evening.open())
                 .when(evening.request("s", "ada", "2026-11-20T19:01", 2))
                 .expectRejection(NOT_A_SLOT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20T17:10", "2026-11-20T19:25", "2026-11-21T00:40"})
+    void slotsAreCountedFromTheOpening(String onASlot) {
+        var asked = openFromTenPast().when(evening.request("s", "ada", onASlot, 2));
+        assertThat(asked.happened(SeatingCreated.class).stay().startsAt()).isEqualTo(onASlot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20T17:15", "2026-11-20T19:30", "2026-11-21T00:45"})
+    void aTimeThatIsRoundByTheClockIsNoSlotForThat(String betweenTheSlots) {
+        openFromTenPast().when(evening.request("s", "ada", betweenTheSlots, 2)).expectRejection(NOT_A_SLOT);
+    }
+
+    private House openFromTenPast() {
+        return evening.given(evening.open())
+                .given(new OpeningHoursSet(evening.restaurant, Evening.daily("17:10", "01:00"), Evening.NOON));
+    }
+
+    @Test
+    void aSingleSittingCanBeBooked() {
+        var once = LocalTime.of(17, 40);
+        var hours = new OpeningHours(List.of(new OpeningPeriod(DayOfWeek.FRIDAY, once, LocalTime.of(23, 0), once)));
+        evening.given(evening.open())
+                .given(new OpeningHoursSet(evening.restaurant, hours, Evening.NOON))
+                .when(evening.request("s", "ada", "2026-11-20T17:40", 2))
+                .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class);
     }
 
     @Test

@@ -44,6 +44,7 @@ import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
@@ -300,13 +301,21 @@ class BudgetsTest {
         var stay = evening.stay(SEVEN, 2);
         var amended = IntStream.range(0, 20)
                 .mapToObj(number -> new SeatingAmended(
-                        evening.seating("s"), Side.GUEST, stay, PartySize.of(2), null, stay.from(), null, Evening.NOON))
+                        evening.seating("s"),
+                        Side.GUEST,
+                        stay,
+                        PartySize.of(2),
+                        null,
+                        stay.from(),
+                        null,
+                        null,
+                        Evening.NOON))
                 .toList();
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two), amended)
                 .when(new AmendSeating(evening.seating("s"), evening.guest("s"), null, null, words("One more"), false))
                 .expectRejection(TOO_MANY_AMENDMENTS)
-                .when(new AmendSeating(evening.seating("s"), null, null, null, words("One more"), false))
-                .expect(SeatingAmended.class);
+                .when(new AmendSeating(evening.seating("s"), null, null, null, null, words("One more"), false))
+                .expect(NotesChanged.class);
     }
 
     private Personal<String> words(String said) {

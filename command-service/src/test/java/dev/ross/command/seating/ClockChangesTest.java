@@ -147,7 +147,7 @@ class ClockChangesTest {
     void whoStandsInTheDoorSitsFromNowOn(ZoneId zone, ZoneOffsetTransition change) {
         for (int minute = -180; minute <= 180; minute += 7) {
             var now = change.getInstant().plusSeconds(60L * minute);
-            var stay = promiseOf(zone, now).fromNow(PartySize.of(4));
+            var stay = promiseOf(zone, now).fromNow(PartySize.of(4), null);
             assertThat(stay.from()).isEqualTo(now);
             assertThat(stay.length()).isEqualTo(Duration.ofMinutes(120));
         }
@@ -161,7 +161,7 @@ class ClockChangesTest {
         for (var party : PARTIES) wished.addAll(staysAround(zone, change, party));
         for (int minute = -120; minute <= 120; minute += 15)
             wished.add(promiseOf(zone, change.getInstant().plusSeconds(60L * minute))
-                    .fromNow(PartySize.of(2)));
+                    .fromNow(PartySize.of(2), null));
         Collections.shuffle(wished, new Random(change.getInstant().getEpochSecond()));
         for (var bookZone : List.of(zone, ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Pago_Pago")))
             assertThat(firstComeFirstHeld(wished, bookZone)).hasSizeGreaterThan(3);

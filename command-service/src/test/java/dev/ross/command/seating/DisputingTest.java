@@ -57,6 +57,7 @@ class DisputingTest {
                         new NoShowDisputed(evening.seating("s"), evening.words("s", "I was there"), HALF_PAST),
                         new SeatingReinstated(
                                 evening.seating("s"),
+                                evening.guest("s"),
                                 SeatingStatus.ACCEPTED,
                                 null,
                                 null,

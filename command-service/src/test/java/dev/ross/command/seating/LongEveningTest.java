@@ -21,6 +21,7 @@ import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -216,6 +217,7 @@ class LongEveningTest {
                                 null,
                                 null,
                                 at("2026-11-20T20:15"),
+                                null,
                                 at("2026-11-20T19:15")))
                 .at(at("2026-11-20T20:15"))
                 .when(new NoteLateness(evening.seating("s")))
@@ -238,8 +240,9 @@ class LongEveningTest {
         awaited(new APolicy())
                 .at(at("2026-11-20T19:15"))
                 .when(new NoteLateness(evening.seating("s")))
-                .when(new AmendSeating(evening.seating("s"), null, null, null, evening.words("s", "by bus"), false))
-                .expect(SeatingAmended.class)
+                .when(new AmendSeating(
+                        evening.seating("s"), evening.guest("s"), null, null, evening.words("s", "by bus"), false))
+                .expect(NotesChanged.class)
                 .when(new NoteLateness(evening.seating("s")))
                 .expectNothing();
     }

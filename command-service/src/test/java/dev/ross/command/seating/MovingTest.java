@@ -4,11 +4,14 @@ import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
+import static dev.ross.contracts.seating.SeatingRejection.ALREADY_ACCEPTED;
+import static dev.ross.contracts.seating.SeatingRejection.ALREADY_SEATED;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_ACCEPTED;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 import static dev.ross.contracts.seating.SeatingRejection.NO_TABLE_ASSIGNED;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
@@ -20,28 +23,37 @@ import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
+import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Staff move parties about, and take tables out of use. */
 class MovingTest {
     private static final String SEVEN = "2026-11-20T19:00";
+    private static final String HALF_PAST = "2026-11-20T19:30";
 
     private final Evening evening = new Evening();
     private final BlockId block = new BlockId(evening.restaurant, "b");
@@ -152,6 +164,91 @@ class MovingTest {
     }
 
     @Test
+    void aPartyThatSitsMovesToATableWhoseBlockIsOver() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two),
+                        new TableBlocked(evening.day(FRIDAY), block, evening.four, at(SEVEN), at(HALF_PAST), null))
+                .at(at("2026-11-20T19:29"))
+                .when(assign("s", evening.four))
+                .expectRejection(TABLE_BLOCKED)
+                .at(at(HALF_PAST))
+                .when(assign("s", evening.four))
+                .expect(
+                        new HoldMoved(
+                                evening.day(FRIDAY),
+                                evening.seating("s"),
+                                Set.of(evening.four),
+                                at(HALF_PAST),
+                                at("2026-11-20T20:30"),
+                                2),
+                        TableAssigned.class);
+    }
+
+    @Test
+    void aPartyThatSitsMovesToATableWhosePartyNeverCame() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("never", "2026-11-20T17:00", 2, evening.four),
+                        evening.askedAndAccepted("s", "2026-11-20T18:00", 2, evening.two),
+                        evening.seated("s", "2026-11-20T18:00", evening.two))
+                .at(at("2026-11-20T18:30"))
+                .when(assign("s", evening.four))
+                .expect(HoldMoved.class, TableAssigned.class)
+                .when(assign("s", evening.two))
+                .expect(HoldMoved.class, TableAssigned.class);
+    }
+
+    @Test
+    void aLatePartyIsSeatedAtATableThatIsInUseAgain() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        new TableBlocked(evening.day(FRIDAY), block, evening.four, at(SEVEN), at(HALF_PAST), null))
+                .at(at(HALF_PAST))
+                .when(new SeatGuests(evening.seating("s"), Set.of(evening.four)))
+                .expect(RequestClosed.class, HoldMoved.class, TableOccupied.class, GuestsSeated.class);
+    }
+
+    @Test
+    void whoSitsOrIsAcceptedElsewhereIsNotSaidToBeWhereTheyAreNot() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", SEVEN, 2, evening.four),
+                        evening.seated("t", SEVEN, evening.four))
+                .at(at(SEVEN))
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.big), false))
+                .expectRejection(ALREADY_ACCEPTED)
+                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
+                .expectNothing()
+                .when(new SeatGuests(evening.seating("t"), Set.of(evening.big)))
+                .expectRejection(ALREADY_SEATED)
+                .when(new SeatGuests(evening.seating("t"), Set.of(evening.four)))
+                .expectNothing();
+    }
+
+    @Test
+    void aWalkInMayStayForAnHourWhereALongerStayIsRefusedAndSaysUntilWhen() {
+        var quarterToSeven = at("2026-11-20T18:45");
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", "2026-11-20T20:00", 2, evening.two),
+                        evening.askedAndAccepted("t", HALF_PAST, 4, evening.four),
+                        evening.askedAndAccepted("u", SEVEN, 8, evening.big))
+                .at(quarterToSeven)
+                .when(walkIn(evening.two, null))
+                .expectRejection(TABLE_TAKEN)
+                .expectMore(Map.of("freeUntil", "2026-11-20T20:00", "tables", List.of(evening.two.toString())))
+                .when(walkIn(null, null))
+                .expectRejection(NO_FREE_TABLE)
+                .expectMore(Map.of("freeUntil", "2026-11-20T20:00", "tables", List.of(evening.two.toString())))
+                .when(walkIn(null, 60))
+                .expect(TableHeld.class, TableOccupied.class, WalkInCreated.class);
+    }
+
+    @Test
     void aTableOutOfUseIsGivenToNobodyUntilItIsUsedAgain() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2))
                 .when(blocking(evening.two, "2026-11-20T18:00", "2026-11-20T23:00"))
@@ -189,6 +286,15 @@ class MovingTest {
                 .expectRejection(IN_THE_PAST)
                 .when(new UnblockTable(block))
                 .expectRejection(UNKNOWN_BLOCK);
+    }
+
+    private AssignTable assign(String seating, TableId table) {
+        return new AssignTable(evening.seating(seating), Set.of(table), false, false);
+    }
+
+    private CreateWalkIn walkIn(@Nullable TableId table, @Nullable Integer minutes) {
+        var tables = table == null ? Set.<TableId>of() : Set.of(table);
+        return new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), tables, minutes);
     }
 
     private BlockTable blocking(TableId table, String from, String to) {

@@ -4,13 +4,14 @@ import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
 import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
-import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_REINSTATABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.REINSTATEMENT_TOO_LATE;
+import static dev.ross.contracts.seating.SeatingRejection.TABLE_REMOVED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
@@ -19,6 +20,7 @@ import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
@@ -35,9 +37,11 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
@@ -64,6 +68,7 @@ class ReinstatingTest {
                         evening.held("s", evening.stay(SEVEN, 2), 2, evening.two),
                         new SeatingReinstated(
                                 evening.seating("s"),
+                                evening.guest("s"),
                                 SeatingStatus.ACCEPTED,
                                 evening.stay(SEVEN, 2),
                                 null,
@@ -109,6 +114,47 @@ class ReinstatingTest {
                 .at(at("2026-11-26T12:00"))
                 .when(new LapseSeating(evening.seating("s")))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingLapsed.class);
+    }
+
+    @Test
+    void aPartyWhoseTableWasRemovedDoesNotSitThereAgain() {
+        closed().at(at("2026-11-20T20:40")).when(removeTwo()).when(byManager()).expectRejection(TABLE_REMOVED);
+    }
+
+    @Test
+    void whoIsExpectedAgainIsGivenAnotherTableIfTheirsWasRemoved() {
+        var back = missed().at(at("2026-11-20T19:19")).when(removeTwo()).when(byStaff());
+        assertThat(back.happened(TableHeld.class).tables()).isEqualTo(Set.of(evening.four));
+        assertThat(back.happened(TableAssigned.class).tables()).isEqualTo(Set.of(evening.four));
+    }
+
+    @Test
+    void whoWaitsAgainIsKeptAnotherTableIfTheirsWasRemoved() {
+        var asked = declined().when(removeTwo()).when(byManager());
+        assertThat(asked.happened(TableHeld.class).tables()).isEqualTo(Set.of(evening.four));
+    }
+
+    @Test
+    void aTableThatWasOutOfUseIsHeldFromNowOn() {
+        var now = at("2026-11-20T19:15");
+        var block = new TableBlocked(
+                evening.day(FRIDAY), new BlockId(evening.restaurant, "b"), evening.two, at(SEVEN), at(TEN_PAST), null);
+        var back = missed().given(block).at(now).when(byStaff());
+        assertThat(back.happened(TableHeld.class).from()).isEqualTo(now);
+    }
+
+    @Test
+    void aPartyThatWasSeatedEarlyAndClosedInErrorHoldsItsTableFromNowOn() {
+        var again = at("2026-11-20T18:05");
+        var back = evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", "2026-11-20T18:00", evening.two),
+                        new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
+                        new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T18:01")))
+                .at(again)
+                .when(byManager());
+        assertThat(back.happened(TableHeld.class).from()).isEqualTo(again);
     }
 
     @Test
@@ -177,6 +223,7 @@ class ReinstatingTest {
                         TableOccupied.class,
                         new SeatingReinstated(
                                 evening.seating("s"),
+                                evening.guest("s"),
                                 SeatingStatus.SEATED,
                                 evening.stay(SEVEN, 2),
                                 null,
@@ -198,6 +245,7 @@ class ReinstatingTest {
                         new TableVacated(evening.day(FRIDAY), evening.seating("s")),
                         new SeatingReinstated(
                                 evening.seating("s"),
+                                evening.guest("s"),
                                 SeatingStatus.ACCEPTED,
                                 evening.stay(SEVEN, 2),
                                 null,
@@ -209,14 +257,6 @@ class ReinstatingTest {
     @Test
     void nothingIsReinstatedOntoATableThatWasGivenAway() {
         declined().when(evening.request("b", "bo", SEVEN, 2)).when(byManager()).expectRejection(TABLE_TAKEN);
-    }
-
-    @Test
-    void nothingIsReinstatedOntoATableThatHasGone() {
-        declined()
-                .when(new RemoveTable(evening.restaurant, evening.two))
-                .when(byManager())
-                .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test
@@ -286,6 +326,7 @@ class ReinstatingTest {
     private SeatingReinstated waitsAgain(Instant at, Instant answerBy) {
         return new SeatingReinstated(
                 evening.seating("s"),
+                evening.guest("s"),
                 SeatingStatus.PENDING,
                 evening.stay(SEVEN, 2),
                 answerBy,
@@ -319,6 +360,10 @@ class ReinstatingTest {
                 evening.seated("s", SEVEN, evening.two),
                 new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
                 new SeatingClosed(evening.seating("s"), Side.STAFF, at("2026-11-20T20:00")));
+    }
+
+    private RemoveTable removeTwo() {
+        return new RemoveTable(evening.restaurant, evening.two);
     }
 
     private Reinstate byStaff() {

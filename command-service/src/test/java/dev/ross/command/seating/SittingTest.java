@@ -164,7 +164,7 @@ class SittingTest {
                                 evening.day(Evening.FRIDAY),
                                 evening.seating("s"),
                                 Set.of(evening.four),
-                                stay.from(),
+                                at("2026-11-20T19:30"),
                                 stay.to(),
                                 2),
                         new TableAssigned(

@@ -11,6 +11,7 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 import static dev.ross.contracts.waitlist.WaitlistRejection.UNKNOWN_WAIT;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAIT_TOO_LONG;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
@@ -133,6 +134,15 @@ class WaitingTest {
                 .when(new PublishRestaurant(evening.restaurant))
                 .when(new OfferPlace(list))
                 .expect(TableHeld.class, PlaceOffered.class);
+    }
+
+    @Test
+    void aGuestWaitsForAPlaceAfterMidnightOfTheNightThatBeganOnThatDay() {
+        var joined = evening.given(evening.open())
+                .when(joinFor(LocalTime.parse("00:15"), LocalTime.parse("00:45")))
+                .happened(WaitlistJoined.class);
+        assertThat(joined.from()).isEqualTo(LocalDateTime.parse("2026-11-21T00:15"));
+        assertThat(joined.to()).isEqualTo(LocalDateTime.parse("2026-11-21T00:45"));
     }
 
     @Test

@@ -1,0 +1,15 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import java.time.Instant;
+
+/**
+ * A change that a guest asked for and that is not answered yet.
+ *
+ * @param answerBy until when the guest was promised an answer
+ */
+public record OpenAmendment(Stay stay, PartySize party, Instant answerBy) {
+    public static OpenAmendment of(AmendmentRequested asked) {
+        return new OpenAmendment(asked.stay(), asked.party(), asked.answerBy());
+    }
+}
