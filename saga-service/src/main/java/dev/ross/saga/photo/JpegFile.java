@@ -5,6 +5,7 @@ import static dev.ross.contracts.restaurant.PhotoRefusal.PICTURE_TOO_LARGE;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A JPEG file before any decoder sees it: what only describes the picture is taken out, all but which way up it is and
@@ -17,7 +18,9 @@ final class JpegFile {
     /** Four are the colours of print, which the decoder would take for others. */
     private static final int MOST_COMPONENTS = 3;
 
-    private static final int MOST_COLOUR_PROFILE = 64 * 1024;
+    /** Of all its segments together; those of cameras and of print have at most half of it. */
+    private static final int MOST_COLOUR_PROFILE = 1024 * 1024;
+
     private static final byte[] COLOUR_PROFILE = "ICC_PROFILE\0".getBytes(ISO_8859_1);
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
@@ -32,7 +35,7 @@ final class JpegFile {
     private int at = 2;
     private int kept = 2;
     private int scans;
-    private int colourProfile;
+    private boolean keepsColourProfile;
     private int orientation = Exif.UPRIGHT;
 
     private JpegFile(byte[] bytes) {
@@ -46,6 +49,7 @@ final class JpegFile {
      */
     static JpegFile bare(byte[] bytes) throws NoPhoto {
         var file = new JpegFile(bytes);
+        file.keepsColourProfile = file.hasWholeColourProfile();
         while (file.keepsNextSegment()) if (file.scans > MOST_SCANS) throw new NoPhoto(PICTURE_TOO_LARGE);
         return file;
     }
@@ -68,8 +72,7 @@ final class JpegFile {
             keep(at + 2);
             return false;
         }
-        var end = at + 2 + (byteAt(at + 2) << 8 | byteAt(at + 3));
-        if (end < at + 4 || end > bytes.length) throw new NoPhoto(NOT_A_PICTURE);
+        var end = endOfSegment(at);
         if (marker == APP1 && orientation == Exif.UPRIGHT) orientation = Exif.orientation(bytes, at + 4, end);
         if (isFrame(marker) && byteAt(at + 9) > MOST_COMPONENTS) throw new NoPhoto(NOT_A_PICTURE);
         if (marker == SCAN) {
@@ -86,17 +89,41 @@ final class JpegFile {
     }
 
     private boolean describesOnly(int marker, int end) {
-        if (marker == APP2) return !isSmallColourProfile(end);
+        if (marker == APP2) return !(keepsColourProfile && scans == 0 && isColourProfile(at, end));
         return marker == COMMENT || (marker > APP0 && marker <= APP15 && marker != APP14);
     }
 
-    private boolean isSmallColourProfile(int end) {
-        colourProfile += end - at;
-        var begins = at + 4;
-        return colourProfile <= MOST_COLOUR_PROFILE
-                && end - begins > COLOUR_PROFILE.length
-                && Arrays.equals(
-                        bytes, begins, begins + COLOUR_PROFILE.length, COLOUR_PROFILE, 0, COLOUR_PROFILE.length);
+    /**
+     * A profile stands in numbered segments before the first scan. Decoders refuse a picture with a part of one, so that it is kept
+     * whole or not at all.
+     */
+    private boolean hasWholeColourProfile() throws NoPhoto {
+        var missing = new BitSet();
+        var length = 0;
+        for (int next = at; byteAt(next) == 0xFF && byteAt(next + 1) != SCAN && byteAt(next + 1) != END; ) {
+            var end = byteAt(next + 1) == 0xFF ? next + 1 : endOfSegment(next);
+            if (byteAt(next + 1) == APP2 && isColourProfile(next, end)) {
+                var number = byteAt(next + 4 + COLOUR_PROFILE.length);
+                if (length == 0) missing.set(1, byteAt(next + 5 + COLOUR_PROFILE.length) + 1);
+                if (!missing.get(number)) return false;
+                missing.clear(number);
+                length += end - next;
+            }
+            next = end;
+        }
+        return missing.isEmpty() && length <= MOST_COLOUR_PROFILE;
+    }
+
+    private boolean isColourProfile(int begins, int end) {
+        var from = begins + 4;
+        var to = from + COLOUR_PROFILE.length;
+        return end > to + 2 && Arrays.equals(bytes, from, to, COLOUR_PROFILE, 0, COLOUR_PROFILE.length);
+    }
+
+    private int endOfSegment(int begins) throws NoPhoto {
+        var end = begins + 2 + (byteAt(begins + 2) << 8 | byteAt(begins + 3));
+        if (end < begins + 4 || end > bytes.length) throw new NoPhoto(NOT_A_PICTURE);
+        return end;
     }
 
     /** At the next marker that is neither a stuffed byte nor a restart. */

@@ -3,6 +3,7 @@ package dev.ross.saga.photo;
 import static dev.ross.contracts.restaurant.PhotoRefusal.NOT_A_PICTURE;
 import static dev.ross.contracts.restaurant.PhotoRefusal.PICTURE_TOO_LARGE;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -58,7 +59,27 @@ record Negative(BufferedImage image, int orientation) {
         while (bytes / step / step > ROOM) step++;
         var thinned = reader.getDefaultReadParam();
         thinned.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, thinned);
+        return withoutLinearGrey(reader.read(0, thinned));
+    }
+
+    /** Java takes shades of grey beside transparency for amounts of light, and would draw them far too bright. */
+    private static BufferedImage withoutLinearGrey(BufferedImage image) {
+        var model = image.getColorModel();
+        if (!model.hasAlpha() || model.getColorSpace().getType() != ColorSpace.TYPE_GRAY) return image;
+        var width = image.getWidth();
+        var brightest = (1 << model.getComponentSize(0)) - 1;
+        var drawn = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        var pixels = new int[2 * width];
+        var line = new int[width];
+        for (int y = 0; y < image.getHeight(); y++) {
+            image.getRaster().getPixels(0, y, width, 1, pixels);
+            for (int x = 0; x < width; x++) {
+                var grey = pixels[2 * x] * 255 / brightest;
+                line[x] = (pixels[2 * x + 1] * 255 / brightest) << 24 | grey << 16 | grey << 8 | grey;
+            }
+            drawn.setRGB(0, y, width, 1, line, 0, width);
+        }
+        return drawn;
     }
 
     private static int bytesOfPixel(ImageTypeSpecifier type) {

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a picture. */
 class DarkroomTest {
@@ -61,6 +63,37 @@ class DarkroomTest {
     void whatIsTransparentBecomesWhite() throws Exception {
         var photo = drawn(developed(Pictures.pngOfNothing(50, 50, 8, 6, 4)), PhotoSize.LARGE);
         assertThat(isNear(Color.WHITE, photo.getRGB(25, 25))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 129, 250})
+    void greyKeepsItsShadeBesideTransparency(int shade) throws Exception {
+        var grey = new Color(shade, shade, shade);
+        for (var file : List.of(
+                Pictures.greyWithAlpha(40, 40, shade, 8),
+                Pictures.greyWithAlpha(40, 40, shade, 16),
+                Pictures.greyWithTransparentShade(40, 40, shade)))
+            assertThat(isNear(grey, drawn(developed(file), PhotoSize.LARGE).getRGB(20, 20)))
+                    .isTrue();
+    }
+
+    @Test
+    void aColourProfileOfSeveralPiecesIsKeptWhole() throws Exception {
+        var jpeg = Pictures.withColourProfile(Pictures.jpeg(100, 100), 557_168, 65_000);
+        assertThat(JpegFile.bare(jpeg.clone()).length()).isGreaterThan(557_168);
+        assertThat(developed(jpeg)).hasSize(2);
+    }
+
+    @Test
+    void ofAColourProfileThatIsTooLargeOrIncompleteNothingIsKept() throws Exception {
+        var large = Pictures.withColourProfile(Pictures.jpeg(100, 100), 1_200_000, 65_000);
+        assertThat(JpegFile.bare(large.clone()).length()).isLessThan(60_000);
+        assertThat(developed(large)).hasSize(2);
+
+        var whole = Pictures.withColourProfile(Pictures.jpeg(100, 100), 70_000, 35_000);
+        var first = 4 + 14 + 35_000;
+        var half = Pictures.joined(Arrays.copyOf(whole, 2), Arrays.copyOfRange(whole, 2 + first, whole.length));
+        assertThat(developed(half)).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +110,45 @@ final class Pictures {
             for (int y = 0; y < height; y++) deflated.write(row);
         }
         return png(header(width, height, bitDepth, colourType), chunk("IDAT", pixels.toByteArray()));
+    }
+
+    /** One shade of grey that nothing shines through. */
+    static byte[] greyWithAlpha(int width, int height, int shade, int bitDepth) throws IOException {
+        var sample = bitDepth == 8 ? new byte[] {(byte) shade} : new byte[] {(byte) shade, (byte) shade};
+        var opaque = bitDepth == 8 ? new byte[] {-1} : new byte[] {-1, -1};
+        return png(header(width, height, bitDepth, 4), rowsOf(width, height, joined(sample, opaque)));
+    }
+
+    /** One shade of grey, where another one is transparent. */
+    static byte[] greyWithTransparentShade(int width, int height, int shade) throws IOException {
+        return png(header(width, height, 8, 0), chunk("tRNS", new byte[] {0, 1}), rowsOf(width, height, new byte[] {
+            (byte) shade
+        }));
+    }
+
+    private static byte[] rowsOf(int width, int height, byte[] pixel) throws IOException {
+        var pixels = new ByteArrayOutputStream();
+        try (var deflated = new DeflaterOutputStream(pixels)) {
+            for (int y = 0; y < height; y++) {
+                deflated.write(0);
+                for (int x = 0; x < width; x++) deflated.write(pixel);
+            }
+        }
+        return chunk("IDAT", pixels.toByteArray());
+    }
+
+    /** With the profile of sRGB, made as long as that, in pieces. */
+    static byte[] withColourProfile(byte[] jpeg, int length, int piece) {
+        var profile = Arrays.copyOf(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData(), length);
+        ByteBuffer.wrap(profile).putInt(0, length);
+        var pieces = (length + piece - 1) / piece;
+        var whole = jpeg;
+        for (int number = pieces; number >= 1; number--) {
+            var content = Arrays.copyOfRange(profile, (number - 1) * piece, Math.min(length, number * piece));
+            var head = joined("ICC_PROFILE\0".getBytes(ISO_8859_1), new byte[] {(byte) number, (byte) pieces});
+            whole = withSegment(whole, 0xE2, joined(head, content));
+        }
+        return whole;
     }
 
     /** The header alone is enough to be refused. */
