@@ -45,7 +45,7 @@ public record Evening(RestaurantId restaurant) {
     }
 
     public RestaurantRegistered registered() {
-        var profile = new Profile("Gyldene Freden", "", "Stockholm", null, null, List.of(), null, null);
+        var profile = new Profile("Gyldene Freden", "", "Stockholm", null, null, List.of(), "+4681234567", null);
         return new RestaurantRegistered(
                 restaurant,
                 profile,

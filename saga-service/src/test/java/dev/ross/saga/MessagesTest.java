@@ -9,13 +9,22 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.Preferences;
 import dev.ross.contracts.customer.Preferences.Channel;
 import dev.ross.contracts.personal.KeyRing;
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
+import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.contracts.waitlist.WaitlistId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -69,6 +78,65 @@ class MessagesTest {
                 .isEqualTo("Gyldene Freden: Anna Åkesson asks for Friday 20 November 2026, 19:30");
         assertThat(textOf(notice)).contains("  > by the window\n  > {link} please");
         assertThat(post.to("gone@house.example")).isEmpty();
+    }
+
+    @Test
+    void staffReadWhatAGuestSaysOfThemselvesNowAndWhatTheyDoNotEat() {
+        var evening = opened("profile", "ros");
+        var seating = evening.seating("s1");
+        var request = evening.requested(seating, FAR);
+        var known = new GuestContact("Anna Å.", "+46701234567", "anna@guest.example", "sv", "no nuts");
+        service.happened("seating:" + seating, request);
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating,
+                new GuestContactChanged(seating, Personal.of(request.guest().subject(), known), Evening.NOON));
+        service.happened(
+                "seating:" + seating,
+                new AmendmentRequested(seating, Evening.STAY, PartySize.of(5), null, FAR, Evening.NOON));
+
+        await().until(() -> post.to("ros@house.example").stream()
+                .anyMatch(mail -> textOf(mail).contains("would rather have")));
+        assertThat(textOf(post.to("ros@house.example").getLast()))
+                .contains("Anna Å. has a seating")
+                .contains("cannot or does not eat:\n\n  > no nuts");
+    }
+
+    @Test
+    void aTelephoneGuestIsAskedToCallAndSentNoLink() {
+        var evening = opened("called");
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.telephoned(seating, "by-telephone@guest.example"));
+        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+
+        await().until(() -> !post.to("by-telephone@guest.example").isEmpty());
+        assertThat(textOf(post.to("by-telephone@guest.example").getFirst()))
+                .contains("please call +4681234567")
+                .doesNotContain("http");
+    }
+
+    @Test
+    void staffAreAskedToCallWhomNoMailReaches() {
+        var evening = opened("offered", "pia");
+        var list = new WaitlistId(evening.restaurant(), Evening.STAY.serviceDate());
+        var wait = new WaitId(list, "w1");
+        var guest = new GuestContact("Bo Ek", "+46709999999", null, null);
+        service.happened(
+                "waitlist:" + list,
+                new WaitlistJoined(
+                        wait,
+                        null,
+                        Personal.of(Subject.visit(wait.seating().toString()), guest),
+                        Evening.STAY.startsAt(),
+                        Evening.STAY.startsAt().plusHours(1),
+                        PartySize.of(2),
+                        Evening.NOON));
+        service.happened("waitlist:" + list, new PlaceOffered(wait, Evening.STAY, Set.of(), FAR, Evening.NOON));
+
+        await().until(() -> !post.to("pia@house.example").isEmpty());
+        assertThat(textOf(post.to("pia@house.example").getLast()))
+                .contains("Please call them:\n\n  > Bo Ek, +46709999999")
+                .contains("http://house.example");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.team.InvitationCodes;
@@ -36,12 +38,13 @@ class Details {
             details.put("quoted", "");
             details.put("words", Plain.quote(requested.words().value()));
         }
-        if (requested.seating() != null) details.put("guest", guest(requested.seating()));
+        if (requested.seating() != null) fillGuest(details, requested.seating());
         return details;
     }
 
     private void fillFacts(Map<String, String> details, Map<String, String> facts) {
         of(facts, "restaurant").map(Plain::line).ifPresent(name -> details.put("restaurant", name));
+        details.put("restaurantPhone", of(facts, "restaurantPhone").orElse("the restaurant"));
         of(facts, "timeZone").ifPresent(zone -> details.put("timeZone", zone));
         of(facts, "startsAt").map(LocalDateTime::parse).ifPresent(start -> {
             details.put("date", Plain.date(start));
@@ -61,12 +64,23 @@ class Details {
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> details.put("code", codes.codeFor(id)));
     }
 
-    private String guest(SeatingId seating) {
-        return history.first("seating", seating)
-                .filter(SeatingCreated.class::isInstance)
-                .map(created -> ((SeatingCreated) created).guest().value())
-                .map(guest -> Plain.line(guest.name()))
-                .orElse("A guest");
+    private void fillGuest(Map<String, String> details, SeatingId seating) {
+        var guest = history.of("seating", seating, Optional.<GuestContact>empty(), Details::contactAfter);
+        details.put("guest", guest.map(GuestContact::name).map(Plain::line).orElse("A guest"));
+        guest.map(GuestContact::phone).ifPresent(phone -> details.put("guestPhone", phone));
+        guest.map(GuestContact::dietary).filter(words -> !words.isBlank()).ifPresent(words -> {
+            details.put("quotedDietary", "");
+            details.put("dietary", Plain.quote(words));
+        });
+    }
+
+    private static Optional<GuestContact> contactAfter(Optional<GuestContact> known, Object event) {
+        return switch (event) {
+            case SeatingCreated created -> Optional.ofNullable(created.guest().value());
+            case GuestContactChanged changed ->
+                Optional.ofNullable(changed.guest().value());
+            default -> known;
+        };
     }
 
     private static String moment(String instant, Map<String, String> facts) {

@@ -1,5 +1,6 @@
 package dev.ross.saga.notification;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.saga.platform.mail.Letter;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,12 @@ import java.util.Map;
  */
 record Draft(String id, Form form, Map<String, String> blanks) {
     /** The mail to one addressee. Its id is the same whenever it is written. */
-    Letter to(String addressee, Recipient recipient) {
+    Letter to(Addressee addressee, Recipient recipient) {
         var filled = new HashMap<>(blanks);
+        filled.put(addressee.verified() ? "account" : "noAccount", "");
         filled.put("greeting", recipient.name() == null ? "Hello" : "Hello " + Plain.line(recipient.name()));
         return new Letter(
-                id + "." + shortened(addressee),
+                id + "." + shortened(addressee.id()),
                 recipient.email(),
                 Letter.oneLine(form.subject(filled)),
                 form.text(filled));

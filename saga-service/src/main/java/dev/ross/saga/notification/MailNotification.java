@@ -1,6 +1,7 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.MailAddresses;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
@@ -126,13 +127,13 @@ class MailNotification implements Errand<NotificationId> {
         var id = addressee.id();
         var recipient = addressee.recipient().value();
         if (recipient == null) outcomes.failed(id, ERASED);
-        else if (!Letter.isAddress(recipient.email())) outcomes.failed(id, NO_ADDRESS);
+        else if (!MailAddresses.isAddress(recipient.email())) outcomes.failed(id, NO_ADDRESS);
         else {
             var scopes = this.scopes.of(
                     addressee, recipient, requested.notification().restaurant());
             if (sentMails.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
             else {
-                var letter = draft.to(id, recipient);
+                var letter = draft.to(addressee, recipient);
                 var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(letter));
                 if (isTaken) sentMails.add(requested.notification(), id, scopes);
                 if (isTaken) outcomes.sent(id);

@@ -4,6 +4,8 @@ import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
 import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
 import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
 import static dev.ross.contracts.notification.Template.PARTY_LATE;
 import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
 import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
@@ -14,12 +16,18 @@ import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
 import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
 import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
 import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
+import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
+import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -48,7 +56,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Accompanies one seating. A request is acknowledged and shown to all staff, and a deadline sees to it that it is answered;
- * what becomes of it is told to the guest. It ends when the seating does; an end that is taken back begins a new one.
+ * what becomes of it is told to the guest, and a change of the guest's profile is passed on to the restaurant. It ends when the seating does; an end that is taken back begins a new one.
  */
 @Saga
 @ProcessingGroup("seating-saga")
@@ -58,12 +66,16 @@ public class SeatingSaga {
 
     private static final Duration WORTH_A_REMINDER = Duration.ofMinutes(10);
 
+    private static final String CUSTOMER = "customer";
+
+    private @Nullable SeatingId seating;
     private @Nullable PendingDeadline answerBy;
     private @Nullable PendingDeadline reminder;
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCreated created, Deadlines deadlines, Intentions intend) {
+        followProfile(created.seating(), created.customer());
         expectAnswer(created.seating(), created.at(), created.answerBy(), deadlines);
         if (created.source() != Source.ONLINE) return;
         if (created.answerBy() != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
@@ -101,6 +113,7 @@ public class SeatingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingReinstated reinstated, Deadlines deadlines) {
+        followProfile(reinstated.seating(), reinstated.customer());
         expectAnswer(reinstated.seating(), reinstated.at(), reinstated.answerBy(), deadlines);
     }
 
@@ -120,10 +133,16 @@ public class SeatingSaga {
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAmended amended, Deadlines deadlines, Intentions intend) {
-        if (answerBy == null || !answerBy.due().equals(amended.answerBy()))
-            expectAnswer(amended.seating(), amended.at(), amended.answerBy(), deadlines);
+        var by = amended.asked() == null ? amended.answerBy() : amended.asked().answerBy();
+        if (answerBy == null || !answerBy.due().equals(by))
+            expectAnswer(amended.seating(), amended.at(), by, deadlines);
         intend.to(new TellGuest(amended.seating(), SEATING_AMENDED, null));
         if (amended.by() == Side.GUEST) intend.to(new TellStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
+    }
+
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(NotesChanged changed, Intentions intend) {
+        if (changed.by() == Side.GUEST) intend.to(new TellStaff(changed.seating(), GUEST_AMENDED, changed.notes()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
@@ -162,14 +181,33 @@ public class SeatingSaga {
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(GuestsMarkedNoShow missed, Deadlines deadlines) {
+    public void on(GuestsMarkedNoShow missed, Deadlines deadlines, Intentions intend) {
         expectNoAnswer(deadlines);
+        intend.to(new TellGuest(missed.seating(), NO_SHOW_MARKED, null));
+    }
+
+    /** Comes when the saga of the seating has ended; nothing is waited for. */
+    @StartSaga
+    @EndSaga
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(NoShowDisputed disputed, Intentions intend) {
+        intend.to(new TellStaff(disputed.seating(), NO_SHOW_DISPUTED, disputed.statement()));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingLapsed lapsed, Deadlines deadlines) {
         expectNoAnswer(deadlines);
+    }
+
+    @SagaEventHandler(associationProperty = CUSTOMER)
+    public void on(CustomerProfileUpdated updated, Intentions intend) {
+        if (seating != null) intend.to(new UpdateGuestContact(seating, updated.customer()));
+    }
+
+    private void followProfile(SeatingId followed, @Nullable CustomerId customer) {
+        seating = followed;
+        if (customer != null) associateWith(CUSTOMER, customer.toString());
     }
 
     /** Until then and no longer: what was waited for before is not waited for any more. */

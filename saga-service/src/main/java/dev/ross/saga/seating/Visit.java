@@ -4,6 +4,7 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
@@ -11,6 +12,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.directory.Directory;
+import dev.ross.saga.platform.directory.RestaurantContact;
 import dev.ross.saga.platform.message.SeatingSituation;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -32,9 +34,9 @@ record Visit(
         PartySize party,
         SeatingSituation situation,
         List<LocalDateTime> alternatives,
-        String restaurant) {
+        RestaurantContact restaurant) {
     static Optional<Visit> of(SeatingId seating, History history, Directory directory) {
-        var restaurant = directory.restaurantName(seating.restaurant());
+        var restaurant = directory.restaurant(seating.restaurant());
         return history.of("seating", seating, Optional.<Visit>empty(), Visit::fold)
                 .map(visit -> visit.at(restaurant));
     }
@@ -42,12 +44,19 @@ record Visit(
     private static Optional<Visit> fold(Optional<Visit> known, Object event) {
         if (event instanceof SeatingCreated created)
             return Optional.of(new Visit(
-                    created.customer(), created.guest(), created.party(), SeatingSituation.of(created), List.of(), ""));
+                    created.customer(),
+                    created.guest(),
+                    created.party(),
+                    SeatingSituation.of(created),
+                    List.of(),
+                    RestaurantContact.NONE));
         return known.map(visit -> visit.after(event, visit.situation().after(event)));
     }
 
     private Visit after(Object event, SeatingSituation now) {
         return switch (event) {
+            case GuestContactChanged changed ->
+                new Visit(customer, changed.guest(), party, now, alternatives, restaurant);
             case SeatingAmended amended -> new Visit(customer, guest, amended.party(), now, List.of(), restaurant);
             case SeatingDeclined declined ->
                 new Visit(customer, guest, party, now, declined.alternatives(), restaurant);
@@ -56,8 +65,8 @@ record Visit(
         };
     }
 
-    private Visit at(String name) {
-        return new Visit(customer, guest, party, situation, alternatives, name);
+    private Visit at(RestaurantContact contact) {
+        return new Visit(customer, guest, party, situation, alternatives, contact);
     }
 
     /** What a message about it says; nothing personal. */
@@ -66,7 +75,8 @@ record Visit(
         var stay = situation.stay();
         var answerBy = situation.answerBy();
         var asked = situation.asked();
-        facts.put("restaurant", restaurant);
+        facts.put("restaurant", restaurant.name());
+        if (restaurant.phone() != null) facts.put("restaurantPhone", restaurant.phone());
         facts.put("startsAt", stay.startsAt().toString());
         facts.put("timeZone", stay.timeZone().getId());
         facts.put("partySize", String.valueOf(party.guests()));

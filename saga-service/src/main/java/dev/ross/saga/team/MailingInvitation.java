@@ -56,6 +56,7 @@ class MailingInvitation implements Unfolding<MailInvitation> {
     }
 
     private Optional<RequestNotification> message(StaffInvited invited, String cause) {
+        var restaurant = directory.restaurant(invited.restaurant());
         return Optional.ofNullable(invited.email().value())
                 .map(email -> new RequestNotification(
                         NotificationId.derived(
@@ -70,7 +71,8 @@ class MailingInvitation implements Unfolding<MailInvitation> {
                                 Personal.of(invited.email().subject(), new Recipient(null, email, null)))),
                         null,
                         Map.of(
-                                "restaurant", directory.restaurantName(invited.restaurant()),
+                                "restaurant", restaurant.name(),
+                                "timeZone", restaurant.timeZone().getId(),
                                 "invitation", invited.invitation().toString(),
                                 "role", invited.role().name(),
                                 "expiresAt", invited.expiresAt().toString()),

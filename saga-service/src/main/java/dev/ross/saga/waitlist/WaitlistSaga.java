@@ -2,6 +2,7 @@ package dev.ross.saga.waitlist;
 
 import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureLifted;
@@ -18,6 +19,7 @@ import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistCommand.UpdateWaitContact;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches over the waitlist of one day while somebody waits: has a place looked for whenever one may have become free, in
- * whatever way, and ends the waits when the day is over.
+ * whatever way, passes on changes of the guests' profiles, and ends the waits when the day is over.
  */
 @Saga
 @ProcessingGroup("waitlist-saga")
@@ -48,6 +50,7 @@ public class WaitlistSaga {
     static final String DAY_IS_OVER = "day-is-over";
 
     private static final String DAY = "day";
+    private static final String CUSTOMER = "customer";
     private static final String RESTAURANT = "restaurant";
 
     /** What may make a place free, or give one to who could have none before. */
@@ -70,12 +73,18 @@ public class WaitlistSaga {
     public void on(WaitlistJoined joined, Deadlines deadlines, Intentions intend) {
         list = joined.list();
         waiting.add(joined.waiting());
+        if (joined.customer() != null) associateWith(CUSTOMER, joined.customer().toString());
         associateWith(RESTAURANT, list.restaurant().toString());
         associateWith(DAY, new ServiceDayId(list.restaurant(), list.date()).toString());
         if (joined.to().toLocalDate().isAfter(list.date()))
             associateWith(DAY, new ServiceDayId(list.restaurant(), list.date().plusDays(1)).toString());
         if (end == null) end = deadlines.at(list.endsAt(), DAY_IS_OVER, list);
         lookForAPlace(intend);
+    }
+
+    @SagaEventHandler(associationProperty = CUSTOMER)
+    public void on(CustomerProfileUpdated updated, Intentions intend) {
+        if (list != null) intend.to(new UpdateWaitContact(list, updated.customer()));
     }
 
     /** There may be another place, for who comes next. */

@@ -4,6 +4,8 @@ import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
 import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
 import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
 import static dev.ross.contracts.notification.Template.PARTY_LATE;
 import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
 import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
@@ -18,14 +20,21 @@ import static dev.ross.saga.Evening.NOON;
 import static dev.ross.saga.Evening.STAY;
 import static dev.ross.saga.Evening.inAnHour;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -52,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class SeatingSagaTest {
     private static final Evening evening = Evening.at("r1");
     private static final SeatingId seating = evening.seating("s1");
+    private static final CustomerId GUEST = CustomerId.of("anna");
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
     private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, null, NOON);
     private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, List.of(), NOON);
@@ -76,6 +86,44 @@ class SeatingSagaTest {
                         new TellGuest(seating, REQUEST_RECEIVED, null),
                         new TellStaff(seating, REQUEST_TO_ANSWER, request.notes()))
                 .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
+    }
+
+    @Test
+    void aChangeOfTheGuestsProfileIsPassedOnToTheRestaurantWhileTheSeatingLasts() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(profileOf(GUEST))
+                .expectDispatchedCommands(new UpdateGuestContact(seating, GUEST));
+    }
+
+    @Test
+    void theProfileOfAnotherGuestIsNotPassedOn() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .whenPublishingA(profileOf(CustomerId.of("olle")))
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void aReinstatedSeatingHearsOfTheProfileAgain() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(DECLINED)
+                .andThenAPublished(reinstated(SeatingStatus.PENDING, inAnHour()))
+                .whenPublishingA(profileOf(GUEST))
+                .expectDispatchedCommands(new UpdateGuestContact(seating, GUEST));
+    }
+
+    @Test
+    void aGuestIsToldThatTheyWereMarkedAndStaffThatTheyDisputeIt() {
+        var dispute = new NoShowDisputed(seating, WORDS, NOON);
+        saga.givenAPublished(evening.requested(seating, null))
+                .andThenAPublished(ACCEPTED)
+                .whenPublishingA(new GuestsMarkedNoShow(seating, NOON))
+                .expectDispatchedCommands(new TellGuest(seating, NO_SHOW_MARKED, null))
+                .expectActiveSagas(0);
+        saga.givenNoPriorActivity()
+                .whenPublishingA(dispute)
+                .expectDispatchedCommands(new TellStaff(seating, NO_SHOW_DISPUTED, WORDS))
+                .expectActiveSagas(0);
     }
 
     @Test
@@ -124,7 +172,8 @@ class SeatingSagaTest {
     void whatBecameOfAChangeIsToldToTheGuestAndLiftsTheDeadline() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
-                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, NOON))
+                .whenPublishingA(
+                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
     }
@@ -141,9 +190,24 @@ class SeatingSagaTest {
     @Test
     void aGuestsOwnChangeIsToldToStaffToo() {
         saga.givenAPublished(evening.requested(seating, null))
-                .whenPublishingA(new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, null, NOON))
+                .whenPublishingA(
+                        new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, null, null, NOON))
                 .expectDispatchedCommands(
                         new TellGuest(seating, SEATING_AMENDED, null), new TellStaff(seating, GUEST_AMENDED, null));
+    }
+
+    @Test
+    void whatAGuestWritesIsToldToStaff() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .whenPublishingA(new NotesChanged(seating, Side.GUEST, WORDS, null, NOON))
+                .expectDispatchedCommands(new TellStaff(seating, GUEST_AMENDED, WORDS));
+    }
+
+    @Test
+    void whatStaffWriteIsToldToNobody() {
+        saga.givenAPublished(evening.requested(seating, null))
+                .whenPublishingA(new NotesChanged(seating, Side.STAFF, null, WORDS, NOON))
+                .expectNoDispatchedCommands();
     }
 
     @Test
@@ -196,7 +260,8 @@ class SeatingSagaTest {
                 .andThenAPublished(ACCEPTED)
                 .andThenAPublished(wish(3))
                 .andThenAPublished(wish(4))
-                .whenPublishingA(new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), null, null, null, NOON))
+                .whenPublishingA(
+                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), null, null, null, null, NOON))
                 .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
     }
@@ -223,8 +288,16 @@ class SeatingSagaTest {
     void otherWordsLeaveTheTimeToAnswerAsItWas() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(wish(3))
-                .whenPublishingA(
-                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), WORDS, inAnHour(), null, NOON))
+                .whenPublishingA(new SeatingAmended(
+                        seating,
+                        Side.STAFF,
+                        STAY,
+                        PartySize.of(4),
+                        WORDS,
+                        null,
+                        null,
+                        new OpenAmendment(STAY, PartySize.of(5), inAnHour()),
+                        NOON))
                 .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY)
                 .expectScheduledDeadlineWithName(Duration.ofMinutes(30), SeatingSaga.STILL_UNANSWERED);
     }
@@ -323,6 +396,11 @@ class SeatingSagaTest {
     }
 
     private static SeatingReinstated reinstated(SeatingStatus to, @Nullable Instant answerBy) {
-        return new SeatingReinstated(seating, to, null, answerBy, null, WORDS, NOON);
+        return new SeatingReinstated(seating, GUEST, to, null, answerBy, null, WORDS, NOON);
+    }
+
+    private static CustomerProfileUpdated profileOf(CustomerId guest) {
+        var profile = new CustomerProfile("Anna", null, null, "no nuts");
+        return new CustomerProfileUpdated(guest, Personal.of(Subject.guest(guest.toString()), profile), NOON);
     }
 }

@@ -195,10 +195,10 @@ class SittingSagaTest {
     }
 
     private static SeatingAmended amended(Stay stay, Instant lateAt) {
-        return new SeatingAmended(seating, Side.STAFF, stay, PartySize.of(4), null, null, lateAt, NOON);
+        return new SeatingAmended(seating, Side.STAFF, stay, PartySize.of(4), null, null, lateAt, null, NOON);
     }
 
     private static SeatingReinstated back(SeatingStatus to, @Nullable Instant lateAt, Instant at) {
-        return new SeatingReinstated(seating, to, STAY, null, lateAt, WORDS, at);
+        return new SeatingReinstated(seating, null, to, STAY, null, lateAt, WORDS, at);
     }
 }

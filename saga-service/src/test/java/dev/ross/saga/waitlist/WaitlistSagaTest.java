@@ -3,7 +3,9 @@ package dev.ross.saga.waitlist;
 import static dev.ross.saga.Evening.NOON;
 import static dev.ross.saga.Evening.STAY;
 
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -20,6 +22,7 @@ import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.contracts.waitlist.WaitlistCommand.UpdateWaitContact;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
@@ -29,6 +32,7 @@ import dev.ross.contracts.waitlist.WaitlistId;
 import dev.ross.saga.Evening;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.test.saga.FixtureConfiguration;
 import org.axonframework.test.saga.SagaTestFixture;
@@ -52,6 +56,16 @@ class WaitlistSagaTest {
         HandlerParametersInTests.giveTo(fixture);
         fixture.givenCurrentTime(NOON);
         saga = fixture;
+    }
+
+    @Test
+    void aChangeOfAProfileIsPassedOnWhileItsGuestWaits() {
+        var guest = Objects.requireNonNull(joined(ANNA).customer());
+        var profile = new CustomerProfile("Anna", null, null, "no nuts");
+        saga.givenAPublished(joined(ANNA))
+                .whenPublishingA(
+                        new CustomerProfileUpdated(guest, Personal.of(Subject.guest(guest.toString()), profile), NOON))
+                .expectDispatchedCommands(new UpdateWaitContact(LIST, guest));
     }
 
     @Test

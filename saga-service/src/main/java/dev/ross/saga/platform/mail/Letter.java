@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.mail;
 
+import dev.ross.contracts.notification.MailAddresses;
 import java.util.regex.Pattern;
 
 /**
@@ -13,20 +14,13 @@ import java.util.regex.Pattern;
  */
 public record Letter(String id, String to, String subject, String text) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
 
     public Letter {
         if (!ID.matcher(id).matches()) throw new IllegalArgumentException("a letter's id is plain");
-        if (!isAddress(to)) throw new IllegalArgumentException("not an address that mail can be sent to");
+        if (!MailAddresses.isAddress(to)) throw new IllegalArgumentException("not an address that mail can be sent to");
         if (subject.isBlank() || CONTROL.matcher(subject).find())
             throw new IllegalArgumentException("a subject is one line");
-    }
-
-    /** Whether mail can be sent to this. */
-    public static boolean isAddress(String text) {
-        return text.length() <= 254 && ADDRESS.matcher(text).matches();
     }
 
     /** What people wrote, fit for a subject: on one line and not endless. */

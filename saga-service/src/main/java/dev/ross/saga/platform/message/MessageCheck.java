@@ -32,7 +32,7 @@ public class MessageCheck {
         var template = message.template();
         return switch (template) {
             case STAFF_INVITED -> MessageRules.isCurrent(template, true, instant("expiresAt", message.facts()), now);
-            case PLACE_OFFERED, OFFER_LAPSED ->
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED ->
                 MessageRules.isCurrent(
                         template, true, true, instant("answerBy", message.facts()), start(message.facts()), now);
             default ->

@@ -22,6 +22,9 @@ public final class MessageRules {
     /** How a visit ended is worth telling for so long after it was planned to end. */
     private static final Duration WORTH_TELLING_AFTERWARDS = Duration.ofDays(1);
 
+    /** A guest may dispute for thirty days, and staff who were away a day longer are told. */
+    private static final Duration WORTH_DISPUTING = Duration.ofDays(31);
+
     private MessageRules() {}
 
     /** Whether a message about a seating is to be sent now. */
@@ -39,7 +42,7 @@ public final class MessageRules {
     public static boolean isCurrent(
             Template template, boolean stands, boolean lapsed, Instant until, Instant start, Instant now) {
         return switch (template) {
-            case PLACE_OFFERED -> stands && now.isBefore(until);
+            case PLACE_OFFERED, OFFER_TO_CALL -> stands && now.isBefore(until);
             case OFFER_LAPSED -> lapsed && now.isBefore(start);
             default -> throw new IllegalArgumentException(template + " is not about a waitlist");
         };
@@ -66,11 +69,13 @@ public final class MessageRules {
             case SEATING_ACCEPTED -> status == ACCEPTED;
             case SEATING_DECLINED -> status == DECLINED;
             case SEATING_CANCELLED, GUEST_CANCELLED -> status == CANCELLED;
-            case SEATING_AMENDED, GUEST_AMENDED -> status == PENDING || status == ACCEPTED;
+            case SEATING_AMENDED -> status == PENDING || status == ACCEPTED;
+            case GUEST_AMENDED -> Set.of(PENDING, ACCEPTED, SEATED).contains(status);
             case AMENDMENT_REFUSED -> Set.of(ACCEPTED, SEATED, NO_SHOW).contains(status) && seating.asked() == null;
             case AMENDMENT_TO_ANSWER -> seating.asked() != null;
+            case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> status == NO_SHOW;
             case PARTY_LATE -> status == ACCEPTED && seating.late();
-            case PLACE_OFFERED, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
         };
     }
 
@@ -80,10 +85,16 @@ public final class MessageRules {
         return switch (template) {
             case REQUEST_RECEIVED, REQUEST_TO_ANSWER, REQUEST_STILL_WAITS, AMENDMENT_TO_ANSWER ->
                 seating.answerBy() == null ? stay.from() : seating.answerBy();
-            case SEATING_ACCEPTED, SEATING_AMENDED, GUEST_AMENDED, PARTY_LATE, AMENDMENT_REFUSED -> stay.to();
-            case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED, SEATING_DECLINED, SEATING_CANCELLED, GUEST_CANCELLED ->
-                stay.to().plus(WORTH_TELLING_AFTERWARDS);
-            case PLACE_OFFERED, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+            case SEATING_AMENDED -> stay.from();
+            case SEATING_ACCEPTED, GUEST_AMENDED, PARTY_LATE, AMENDMENT_REFUSED -> stay.to();
+            case REQUEST_WENT_UNANSWERED,
+                    SEATING_EXPIRED,
+                    SEATING_DECLINED,
+                    SEATING_CANCELLED,
+                    GUEST_CANCELLED,
+                    NO_SHOW_MARKED -> stay.to().plus(WORTH_TELLING_AFTERWARDS);
+            case NO_SHOW_DISPUTED -> stay.to().plus(WORTH_DISPUTING);
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
         };
     }
 

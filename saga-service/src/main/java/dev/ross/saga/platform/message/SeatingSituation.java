@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.message;
 
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
@@ -32,7 +33,7 @@ public record SeatingSituation(
         SeatingStatus status,
         Stay stay,
         @Nullable Instant answerBy,
-        @Nullable AmendmentRequested asked,
+        @Nullable OpenAmendment asked,
         boolean acceptedAtOnce,
         boolean late) {
     /** Absent for a walk-in, of whom nobody is told. */
@@ -58,7 +59,7 @@ public record SeatingSituation(
             case SeatingLapsed lapsed -> become(SeatingStatus.LAPSED, null);
             case SeatingReinstated back -> become(back.to(), back.answerBy());
             case SeatingAmended amended -> amended(amended);
-            case AmendmentRequested wish -> waiting(wish.answerBy(), wish);
+            case AmendmentRequested wish -> waiting(wish.answerBy(), OpenAmendment.of(wish));
             case AmendmentRefused refused -> waiting(null, null);
             case PartyRanLate ranLate -> new SeatingSituation(status, stay, answerBy, asked, acceptedAtOnce, true);
             default -> this;
@@ -76,11 +77,12 @@ public record SeatingSituation(
 
     private SeatingSituation amended(SeatingAmended amended) {
         var isLate = late && amended.stay().from().equals(stay.from());
-        var open = amended.answerBy() == null ? null : asked;
-        return new SeatingSituation(status, amended.stay(), amended.answerBy(), open, acceptedAtOnce, isLate);
+        var open = amended.asked();
+        var by = open == null ? amended.answerBy() : open.answerBy();
+        return new SeatingSituation(status, amended.stay(), by, open, acceptedAtOnce, isLate);
     }
 
-    private SeatingSituation waiting(@Nullable Instant by, @Nullable AmendmentRequested wish) {
+    private SeatingSituation waiting(@Nullable Instant by, @Nullable OpenAmendment wish) {
         return new SeatingSituation(status, stay, by, wish, acceptedAtOnce, late);
     }
 }

@@ -4,6 +4,8 @@ import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
 import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
 import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
 import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
 import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
 import static dev.ross.contracts.notification.Template.PARTY_LATE;
 import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
@@ -78,15 +80,17 @@ class MessageRulesTest {
             Map.entry(SEATING_AMENDED, Set.of(PENDING, ACCEPTED)),
             Map.entry(AMENDMENT_REFUSED, Set.of(ACCEPTED, SEATED, NO_SHOW)),
             Map.entry(AMENDMENT_TO_ANSWER, Set.of(ACCEPTED)),
-            Map.entry(GUEST_AMENDED, Set.of(PENDING, ACCEPTED)),
+            Map.entry(GUEST_AMENDED, Set.of(PENDING, ACCEPTED, SEATED)),
             Map.entry(PARTY_LATE, Set.of(ACCEPTED)),
+            Map.entry(NO_SHOW_MARKED, Set.of(NO_SHOW)),
+            Map.entry(NO_SHOW_DISPUTED, Set.of(NO_SHOW)),
             Map.entry(GUEST_CANCELLED, Set.of(CANCELLED)));
 
     @ParameterizedTest
     @EnumSource(
             value = Template.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLACE_OFFERED", "OFFER_LAPSED", "STAFF_INVITED"})
+            names = {"PLACE_OFFERED", "OFFER_TO_CALL", "OFFER_LAPSED", "STAFF_INVITED"})
     void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(Template template) {
         var sentIn = Arrays.stream(SeatingStatus.values())
                 .filter(status ->
@@ -99,7 +103,7 @@ class MessageRulesTest {
     @EnumSource(Template.class)
     void nobodyIsMailedAboutWhatWasYearsAgo(Template template) {
         switch (template) {
-            case PLACE_OFFERED, OFFER_LAPSED ->
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED ->
                 assertThat(MessageRules.isCurrent(template, true, true, SOON, STAY.from(), YEARS_LATER))
                         .isFalse();
             case STAFF_INVITED ->
@@ -119,7 +123,7 @@ class MessageRulesTest {
                 .isFalse();
         var asked = after(requested, accepted(), WISH, WISH);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, asked, NOON)).isTrue();
-        var granted = new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, NOON);
+        var granted = new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, granted), NOON))
                 .isFalse();
         var refused = new AmendmentRefused(seating, Side.STAFF, null, NOON);
@@ -131,6 +135,7 @@ class MessageRulesTest {
     void whoWaitsAgainWaitsUntilTheTimeThatIsPromisedNow() {
         var back = new SeatingReinstated(
                 seating,
+                null,
                 PENDING,
                 STAY,
                 SOON.plusSeconds(60),
