@@ -4,6 +4,7 @@ import dev.ross.contracts.Trail;
 import dev.ross.contracts.trace.Parent;
 import dev.ross.contracts.trace.Spans;
 import dev.ross.query.platform.web.Fault;
+import dev.ross.query.platform.web.Itemized;
 import dev.ross.query.platform.web.Json;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All who see the same of the same. Whoever brings a change only notes it; a virtual thread renders it and hands it out,
@@ -95,7 +97,7 @@ final class Channel<S> extends Rooms.Room {
         unfollow();
         var following = screen.source().follow(this::changed);
         feed = following;
-        latest = render(following.now(), 0);
+        latest = render(following.now(), 0, null);
         changed(); // for what came before there was a feed to render it from
     }
 
@@ -147,7 +149,7 @@ final class Channel<S> extends Rooms.Room {
             var following = feed;
             var before = latest;
             if (following == null || before == null) return;
-            var now = render(following.now(), before.turn() + 1);
+            var now = render(following.now(), before.turn() + 1, before);
             if (now.shows(before.data())) return;
             latest = now;
             slots.forEach(slot -> slot.offer(now));
@@ -156,8 +158,11 @@ final class Channel<S> extends Rooms.Room {
         }
     }
 
-    private Frame render(Moment<S> moment, long turn) {
+    private Frame render(Moment<S> moment, long turn, @Nullable Frame before) {
         var answer = screen.lens().show(moment.state());
-        return Frame.of(turn, moment.position(), answer == null ? null : json.bytes(answer));
+        if (!(answer instanceof Itemized list && json.tree(answer) instanceof ObjectNode tree))
+            return Frame.of(turn, moment.position(), answer == null ? null : json.bytes(answer), null);
+        var items = Items.of(list, tree, json, before == null ? null : before.items());
+        return Frame.of(turn, moment.position(), json.bytes(tree), items);
     }
 }

@@ -1,10 +1,12 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.live.Items.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param turn counts the frames of a channel
  * @param position how far the log is told in it
  * @param data JSON; null where there is nothing to see
+ * @param items what is seen, taken apart; null where it is no list
  * @param id of the event: the position, and a digest of what is seen. A caller who comes back with it has seen just this
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares frames, and the bytes are not copied for anyone
-record Frame(long turn, long position, byte @Nullable [] data, String id) {
-    private static final byte[] NOTHING = ascii("{}");
+record Frame(
+        long turn,
+        long position,
+        @Nullable Payload data,
+        @Nullable Items items,
+        String id) {
+    private static final Payload NOTHING = new Payload(ascii("{}"));
     /** A multiple of three, so that its text has no padding. */
     private static final int DIGEST_BYTES = 12;
 
-    static final byte[] END = ascii("\n\n");
-
-    static Frame of(long turn, long position, byte @Nullable [] data) {
-        return new Frame(turn, position, data, position + "." + digest(data == null ? NOTHING : data));
+    static Frame of(long turn, long position, byte @Nullable [] data, @Nullable Items items) {
+        var payload = data == null ? null : new Payload(data);
+        return new Frame(
+                turn, position, payload, items, position + "." + digest((payload == null ? NOTHING : payload).plain()));
     }
 
-    private static String digest(byte[] data) {
+    static String digest(byte[] data) {
         try {
             var whole = MessageDigest.getInstance("SHA-256").digest(data);
             return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(whole, DIGEST_BYTES));
@@ -48,15 +55,25 @@ record Frame(long turn, long position, byte @Nullable [] data, String id) {
         return data == null;
     }
 
-    boolean shows(byte @Nullable [] other) {
-        return Arrays.equals(data, other);
+    boolean shows(@Nullable Payload other) {
+        return data == null ? other == null : data.isLike(other);
     }
 
-    byte[] head(String event) {
-        return ascii("event: " + event + "\nid: " + id + "\ndata: ");
+    /**
+     * What a watcher is told who has seen another frame before, by the items that changed.
+     *
+     * @return null where that would be longer than half of the whole, or cannot be said so
+     */
+    @Nullable
+    List<Change> changesSince(Frame before) {
+        if (data == null || items == null || before.items == null) return null;
+        var changes = items.since(before.items);
+        if (changes == null || changes.isEmpty()) return null;
+        var bytes = changes.stream().mapToInt(change -> change.data().length()).sum();
+        return changes.size() == 1 || bytes <= data.length() / 2 ? changes : null;
     }
 
-    byte[] body() {
+    Payload body() {
         return data == null ? NOTHING : data;
     }
 

@@ -7,17 +7,23 @@ import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Screens as pages of JSON. */
 @Component
 class Pages {
+    /** How long a browser or proxy may show what everybody sees without asking again. */
+    private static final Duration KEPT = Duration.ofSeconds(5);
+
     private final Json json;
 
     Pages(Json json) {
@@ -26,8 +32,14 @@ class Pages {
 
     /**
      * @param confirmed run before anything of the answer is written
+     * @param forAnyone whether everybody sees the same
      */
-    <S> void write(Screen<S> screen, Runnable confirmed, HttpServletRequest request, HttpServletResponse response)
+    <S> void write(
+            Screen<S> screen,
+            Runnable confirmed,
+            boolean forAnyone,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var moment = screen.source().read();
         var answer = screen.lens().show(moment.state());
@@ -36,23 +48,35 @@ class Pages {
         if (answer == null) throw new Problem(ProblemCode.UNKNOWN);
         if (answer instanceof Page<?> page && page.next() != null)
             response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page.next())));
-        write(answer, response);
+        write(answer, forAnyone, request, response);
     }
 
     /** Those of which there is nothing to see are left out. */
-    void write(ManyScreens screens, Runnable confirmed, HttpServletResponse response) throws IOException {
+    void write(ManyScreens screens, Runnable confirmed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         screens.screens().forEach((name, screen) -> answers.put(name, answer(screen)));
         confirmed.run();
-        write(answers, response);
+        write(answers, false, request, response);
     }
 
     private static <S> @Nullable Object answer(Screen<S> screen) {
         return screen.lens().show(screen.source().read().state());
     }
 
-    private void write(Object answer, HttpServletResponse response) throws IOException {
+    private void write(Object answer, boolean forAnyone, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var bytes = json.bytes(answer);
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                (forAnyone
+                                ? CacheControl.maxAge(KEPT).cachePublic()
+                                : CacheControl.noCache().cachePrivate())
+                        .getHeaderValue());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        response.addHeader(HttpHeaders.VARY, Freshness.POSITION);
+        var tag = "W/\"" + Frame.digest(bytes) + "\""; // weak: compressed or not, it is the same answer
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) return;
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

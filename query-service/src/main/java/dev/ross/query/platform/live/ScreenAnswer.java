@@ -75,8 +75,8 @@ class ScreenAnswer implements HandlerMethodReturnValueHandler {
             HttpServletResponse response)
             throws IOException {
         Runnable confirmed = () -> admission.confirm(waited);
-        if (answer instanceof ManyScreens many) pages.write(many, confirmed, response);
-        else pages.write((Screen<?>) answer, confirmed, request, response);
+        if (answer instanceof ManyScreens many) pages.write(many, confirmed, request, response);
+        else pages.write((Screen<?>) answer, confirmed, admission.anonymous(), request, response);
     }
 
     private static Map<String, Screen<?>> prefixed(Object answer) {

@@ -1,12 +1,15 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.live.Items.Change;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The place where one watcher's next frame of one channel lies. There is room for one: a newer frame takes the place of
- * one that was not fetched, and the watcher is told that it missed something.
+ * one that was not fetched, and the watcher is told what changed since the one it was sent last.
  */
 final class Slot {
     private final String prefix;
@@ -39,29 +42,42 @@ final class Slot {
 
     /** By the watcher's own thread only. */
     @Nullable
-    Event take() {
+    Told take() {
         var frame = next.getAndSet(null);
         if (frame == null || (last != null && last.turn() >= frame.turn())) return null;
-        var event = new Event(prefix + name(frame), frame);
+        var told = new Told(prefix, changes(frame), frame);
         missed = false;
         last = frame;
-        return event;
+        return told;
     }
 
-    private String name(Frame frame) {
-        if (frame.gone()) return "removed";
-        if (last == null || last.gone()) return "snapshot";
-        if (!missed) return "changed";
+    private List<Change> changes(Frame frame) {
+        var before = last;
+        if (frame.gone()) return List.of(new Change(Change.REMOVED, frame.body()));
+        if (before == null || before.gone()) return List.of(new Change("snapshot", frame.body()));
+        var changes = frame.changesSince(before);
+        if (changes != null) return changes;
+        if (!missed && frame.items() == null) return List.of(new Change(Change.CHANGED, frame.body()));
         watcher.meters().resynced();
-        return "resync";
+        return List.of(new Change("resync", frame.body()));
     }
 
-    /** What is sent. */
-    record Event(String name, Frame frame) {
+    /** What is sent: one event or several, of which the last has the id, so that a caller comes back with it after all of them. */
+    record Told(String prefix, List<Change> changes, Frame frame) {
+        private static final byte[] END = ascii("\n\n");
+
         void writeTo(Wire wire) throws IOException {
-            wire.write(frame.head(name));
-            wire.write(frame.body());
-            wire.write(Frame.END);
+            for (int number = 0; number < changes.size(); number++) {
+                var change = changes.get(number);
+                var id = number < changes.size() - 1 ? "" : "id: " + frame.id() + "\n";
+                wire.write(ascii("event: " + prefix + change.name() + "\n" + id + "data: "));
+                wire.write(change.data());
+                wire.write(END);
+            }
+        }
+
+        private static byte[] ascii(String text) {
+            return text.getBytes(StandardCharsets.US_ASCII);
         }
     }
 }

@@ -123,7 +123,7 @@ final class Watcher {
         do {
             heard = wakes.get();
             if (over.get()) return;
-            if (dismissed || !sent(line)) {
+            if (!sent(line)) {
                 end();
                 return;
             }
@@ -139,9 +139,11 @@ final class Watcher {
             if (beat && !sent) line.write(HEARTBEAT);
             beat = false;
             if (words != null) line.write(words);
-            line.flush();
+            var isLast = words != null || dismissed;
+            if (isLast) line.finish();
+            else line.flush();
             lastSent = System.nanoTime();
-            return words == null && !dismissed;
+            return !isLast;
         } catch (IOException | RuntimeException broken) {
             return false;
         } finally {
@@ -153,9 +155,9 @@ final class Watcher {
         var sent = false;
         for (var slot : slots) {
             if (dismissed) return true;
-            var event = slot.take();
-            if (event == null) continue;
-            event.writeTo(line);
+            var told = slot.take();
+            if (told == null) continue;
+            told.writeTo(line);
             sent = true;
         }
         return sent;

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /**
  * The socket of one stream, without what a request drags along: ten thousand of them lie idle at a time. Written by one
@@ -19,24 +21,29 @@ final class Wire {
     private final AsyncContext exchange;
     private final ServletOutputStream out;
     private final EndPoint socket;
+    private final @Nullable GzipMember gzip;
 
-    private Wire(AsyncContext exchange, ServletOutputStream out, EndPoint socket) {
+    private Wire(AsyncContext exchange, ServletOutputStream out, EndPoint socket, @Nullable GzipMember gzip) {
         this.exchange = exchange;
         this.out = out;
         this.socket = socket;
+        this.gzip = gzip;
     }
 
     static Wire open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers(response);
+        var gzip = GzipMember.isWanted(request) ? new GzipMember() : null;
+        if (gzip != null) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.setBufferSize(BUFFER);
         response.flushBuffer();
         var core = ServletContextRequest.getServletContextRequest(request);
         var exchange = core.getServletApiRequest().startAsync();
         exchange.setTimeout(0);
+        var out = exchange.getResponse().getOutputStream();
+        if (gzip != null) out.write(GzipMember.HEADER);
         return new Wire(
-                exchange,
-                exchange.getResponse().getOutputStream(),
-                core.getConnectionMetaData().getConnection().getEndPoint());
+                exchange, out, core.getConnectionMetaData().getConnection().getEndPoint(), gzip);
     }
 
     static void headers(HttpServletResponse response) {
@@ -45,8 +52,21 @@ final class Wire {
         response.setHeader("X-Accel-Buffering", "no"); // a proxy must not wait for more
     }
 
+    /** Writes a few bytes. */
     void write(byte[] bytes) throws IOException {
-        out.write(bytes);
+        if (gzip != null) gzip.write(bytes, out);
+        else out.write(bytes);
+    }
+
+    void write(Payload payload) throws IOException {
+        if (gzip != null) gzip.write(payload, out);
+        else out.write(payload.plain());
+    }
+
+    /** Says that nothing follows. */
+    void finish() throws IOException {
+        if (gzip != null) gzip.finish(out);
+        out.flush();
     }
 
     void flush() throws IOException {

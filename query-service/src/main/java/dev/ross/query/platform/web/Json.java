@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
@@ -20,5 +21,10 @@ public class Json {
 
     public byte[] bytes(Object answer) {
         return mapper.writeValueAsBytes(answer);
+    }
+
+    /** The same, before it is written. */
+    public JsonNode tree(Object answer) {
+        return mapper.valueToTree(answer);
     }
 }

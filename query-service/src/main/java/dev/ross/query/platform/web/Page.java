@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the part after it; absent on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) implements Itemized {
+    @Override
+    public String itemsProperty() {
+        return "items";
+    }
+
     public <U> Page<U> map(Function<T, U> as) {
         return new Page<>(items.stream().map(as).toList(), next);
     }

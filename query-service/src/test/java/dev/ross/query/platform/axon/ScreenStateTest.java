@@ -20,7 +20,7 @@ import org.springframework.boot.health.contributor.Status;
 
 @House
 class ScreenStateTest {
-    private static final String SCREEN = "restaurant-page-2";
+    private static final String SCREEN = "restaurant-page-3";
 
     @Autowired
     Log log;

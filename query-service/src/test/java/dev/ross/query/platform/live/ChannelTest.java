@@ -66,7 +66,7 @@ class ChannelTest {
 
     private static String next(Slot slot) {
         var event = Awaitility.await().atMost(Duration.ofSeconds(30)).until(slot::take, Objects::nonNull);
-        return new String(event.frame().body(), StandardCharsets.UTF_8);
+        return new String(event.frame().body().plain(), StandardCharsets.UTF_8);
     }
 
     /** Whether a number is still what it was. */

@@ -107,7 +107,8 @@ class LiveTest {
             assertThat(stream.next().name()).isEqualTo("seatings.changed");
 
             log.tell(house.table("t1"));
-            assertThat(stream.next().name()).isEqualTo("floor-plan.changed");
+            // the version of the restaurant's settings changes with it
+            assertThat(stream.next().name()).isEqualTo("floor-plan.resync");
         }
     }
 

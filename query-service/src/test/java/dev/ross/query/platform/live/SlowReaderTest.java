@@ -36,7 +36,7 @@ class SlowReaderTest {
                 var lively = visitor.watch(path, token)) {
             stuck.readUntil("event: snapshot");
             for (int i = 0; i < 60; i++) {
-                log.tell(LongHail.at(house, i));
+                log.tell(LongHail.next(house, i));
                 while (!lively.next(PATIENCE).data().contains("\"h" + i + "\"")) {}
             }
             assertThat(stuck.readUntil("\"h59\"")).contains("event: resync");
@@ -52,7 +52,7 @@ class SlowReaderTest {
         try (var slow = DeafReader.of(visitor.port(), path, token)) {
             slow.readUntil("event: snapshot");
             for (int i = 0; i < 40; i++) {
-                var told = log.tell(LongHail.at(house, i));
+                var told = log.tell(LongHail.next(house, i));
                 visitor.get("/restaurants/slow2/hails?limit=1", token, "Ross-Position", String.valueOf(told));
             }
 

@@ -41,7 +41,7 @@ class StuckReaderTest {
             stuck.readUntil("event: snapshot");
             var told = new AtomicInteger();
             await().atMost(PATIENCE).until(() -> {
-                log.tell(LongHail.at(house, told.getAndIncrement()));
+                log.tell(LongHail.next(house, told.getAndIncrement()));
                 return hub.size() == 0;
             });
         }
