@@ -127,7 +127,8 @@ public record Scenes(RestaurantId restaurant) {
     public SeatingAmended amended(String local, LocalDateTime startsAt, int guests) {
         var from = startsAt.atZone(ZONE).toInstant();
         var stay = new Stay(startsAt, ZONE, from, from.plus(Duration.ofMinutes(90)), startsAt.toLocalDate());
-        return new SeatingAmended(seatingId(local), Side.GUEST, stay, PartySize.of(guests), null, null, null, OPENING);
+        return new SeatingAmended(
+                seatingId(local), Side.GUEST, stay, PartySize.of(guests), null, null, null, null, OPENING);
     }
 
     public SeatingId seatingId(String local) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one restaurant: its profile, and its hours, closures, special days and tables, which commands limit")
 class ListedRestaurants extends ViewStore<Listed> {
-    static final String NAME = "listed-restaurants-2";
+    static final String NAME = "listed-restaurants-3";
 
     ListedRestaurants(ViewHome home) {
         super(home, NAME, Listed.class, Listed::unknown);

@@ -12,12 +12,15 @@ import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,9 +39,11 @@ class ListingController {
 
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
     @MayBe(ANYONE)
-    Page<String> regions(HttpServletRequest request) {
+    ResponseEntity<Page<String>> regions(HttpServletRequest request) {
         Wanted.requirePage(request);
-        return new Page<>(regions, null);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(new Page<>(regions, null));
     }
 
     @GetMapping("/restaurants")

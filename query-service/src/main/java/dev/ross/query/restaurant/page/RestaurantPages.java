@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one restaurant: its profile, and its hours, closures, special days and tables, which commands limit")
 class RestaurantPages extends ViewStore<RestaurantPage> {
-    static final String NAME = "restaurant-page-2";
+    static final String NAME = "restaurant-page-3";
 
     RestaurantPages(ViewHome home) {
         super(home, NAME, RestaurantPage.class, RestaurantPage::unknown);

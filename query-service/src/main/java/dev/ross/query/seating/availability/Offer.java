@@ -28,7 +28,7 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
         var free = settings.stream()
                 .filter(setting -> taken.isFree(setting.tables(), from, to, Set.of()))
                 .findFirst();
-        if (!rules.policy().hasRoomInTheSlot(startsAt, from, party, taken::coversWithin))
+        if (!rules.hasRoomInTheSlot(startsAt, from, party, taken::coversWithin))
             return Found.not(startsAt, Reason.PACING);
         if (free.isPresent()) return new Found(startsAt, null, free.get());
         var butForABlock = settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));

@@ -4,6 +4,8 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the book.
  *
+ * @param notes the guest's
+ * @param staffNotes those of staff
  * @param how it came by its tables; absent where it simply sat down there
  * @param late whether it should have come some time ago
  * @param amendment what its guest asks for instead, while that waits for an answer
@@ -29,8 +33,9 @@ record BookEntry(
         SeatingStatus status,
         Stay stay,
         int partySize,
-        @Nullable String guestName,
+        @Nullable GuestContact guest,
         @Nullable String notes,
+        @Nullable String staffNotes,
         Source source,
         List<TableId> tables,
         @Nullable Assignment how,
@@ -44,8 +49,9 @@ record BookEntry(
                 SeatingStatus.PENDING,
                 created.stay(),
                 created.party().guests(),
-                nameOf(created.guest()),
+                clear(created.guest()),
                 clear(created.notes()),
+                null,
                 created.source(),
                 List.of(),
                 null,
@@ -61,7 +67,8 @@ record BookEntry(
                 SeatingStatus.SEATED,
                 created.stay(),
                 created.party().guests(),
-                nameOf(created.guest()),
+                clear(created.guest()),
+                null,
                 null,
                 Source.WALK_IN,
                 sorted(created.tables()),
@@ -75,12 +82,38 @@ record BookEntry(
     /** Whatever becomes of it, nothing waits for an answer besides. */
     BookEntry became(SeatingStatus next) {
         return new BookEntry(
-                id, next, stay, partySize, guestName, notes, source, tables, how, answerBy, null, false, version);
+                id,
+                next,
+                stay,
+                partySize,
+                guest,
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                answerBy,
+                null,
+                false,
+                version);
     }
 
     BookEntry promised(@Nullable Instant by) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, by, amendment, late, version);
+                id,
+                status,
+                stay,
+                partySize,
+                guest,
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                by,
+                amendment,
+                late,
+                version);
     }
 
     BookEntry amended(SeatingAmended to) {
@@ -89,25 +122,88 @@ record BookEntry(
                 status,
                 to.stay(),
                 to.party().guests(),
-                guestName,
+                guest,
                 clear(to.notes()),
+                staffNotes,
                 source,
                 tables,
                 how,
                 to.answerBy(),
-                status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null,
+                to.asked() == null ? null : AskedChange.of(to.asked()),
                 late && to.stay().from().equals(stay.from()),
+                version);
+    }
+
+    BookEntry noted(NotesChanged changed) {
+        return new BookEntry(
+                id,
+                status,
+                stay,
+                partySize,
+                guest,
+                clear(changed.notes()),
+                clear(changed.staffNotes()),
+                source,
+                tables,
+                how,
+                answerBy,
+                amendment,
+                late,
+                version);
+    }
+
+    BookEntry knownAs(GuestContactChanged changed) {
+        return new BookEntry(
+                id,
+                status,
+                stay,
+                partySize,
+                clear(changed.guest()),
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                answerBy,
+                amendment,
+                late,
                 version);
     }
 
     BookEntry ranLate() {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, true, version);
+                id,
+                status,
+                stay,
+                partySize,
+                guest,
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                answerBy,
+                amendment,
+                true,
+                version);
     }
 
     BookEntry asked(@Nullable AskedChange change) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, change, late, version);
+                id,
+                status,
+                stay,
+                partySize,
+                guest,
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                answerBy,
+                change,
+                late,
+                version);
     }
 
     BookEntry at(Collection<TableId> places, Assignment because) {
@@ -116,8 +212,9 @@ record BookEntry(
                 status,
                 stay,
                 partySize,
-                guestName,
+                guest,
                 notes,
+                staffNotes,
                 source,
                 sorted(places),
                 because,
@@ -135,8 +232,9 @@ record BookEntry(
                 status,
                 stay,
                 partySize,
-                guestName,
+                guest,
                 notes,
+                staffNotes,
                 source,
                 sorted(places),
                 given,
@@ -148,7 +246,20 @@ record BookEntry(
 
     BookEntry seen(long event) {
         return new BookEntry(
-                id, status, stay, partySize, guestName, notes, source, tables, how, answerBy, amendment, late, event);
+                id,
+                status,
+                stay,
+                partySize,
+                guest,
+                notes,
+                staffNotes,
+                source,
+                tables,
+                how,
+                answerBy,
+                amendment,
+                late,
+                event);
     }
 
     /** Whether they are here or may still come. */
@@ -177,11 +288,6 @@ record BookEntry(
 
     private static <T> @Nullable T clear(@Nullable Personal<T> personal) {
         return personal == null ? null : personal.value();
-    }
-
-    private static @Nullable String nameOf(@Nullable Personal<GuestContact> guest) {
-        var contact = clear(guest);
-        return contact == null ? null : contact.name();
     }
 
     private static List<TableId> sorted(Collection<TableId> tables) {

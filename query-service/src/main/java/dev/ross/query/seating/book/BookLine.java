@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the book as it is shown. What may be done about it, its card says.
  *
+ * @param phone E.164
+ * @param dietary what the guest cannot or does not eat, in their own words
+ * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what changes
+ * @param notes the guest's
+ * @param staffNotes those of staff, which guests do not see
+ * @param tableLabel what staff call its tables, or called them when they were there
  * @param becauseOf why it has just these tables
  * @param proposal where it could be placed instead, if it is endangered
  */
@@ -31,9 +37,14 @@ record BookLine(
         LocalDate serviceDate,
         int partySize,
         @Nullable String guestName,
+        @Nullable String phone,
+        @Nullable String dietary,
+        boolean mustBeCalled,
         @Nullable String notes,
+        @Nullable String staffNotes,
         Source source,
         List<TableId> tables,
+        @Nullable String tableLabel,
         @Nullable String becauseOf,
         @Nullable Instant answerBy,
         @Nullable AskedChange amendment,
@@ -51,6 +62,7 @@ record BookLine(
                 })
                 .toList();
         var stay = entry.stay();
+        var guest = entry.guest();
         return new BookLine(
                 entry.id(),
                 entry.status(),
@@ -60,10 +72,15 @@ record BookLine(
                 stay.timeZone(),
                 stay.serviceDate(),
                 entry.partySize(),
-                entry.guestName(),
+                guest == null ? null : guest.name(),
+                guest == null ? null : guest.phone(),
+                guest == null ? null : guest.dietary(),
+                guest != null && entry.source() != Source.WALK_IN && guest.email() == null,
                 entry.notes(),
+                entry.staffNotes(),
                 entry.source(),
                 entry.tables(),
+                entry.tables().isEmpty() ? null : flags.rules().furniture().labelOf(Set.copyOf(entry.tables())),
                 becauseOf(entry, flags.rules().furniture()),
                 entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null,
                 entry.amendment(),

@@ -1,15 +1,18 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -104,7 +107,9 @@ class SeatingBookProjection {
             case SeatingLapsed lapsed -> entry.became(SeatingStatus.LAPSED);
             case NoShowDisputed disputed -> entry;
             case SeatingAmended to -> entry.amended(to);
-            case AmendmentRequested asked -> entry.asked(AskedChange.of(asked));
+            case GuestContactChanged changed -> entry.knownAs(changed);
+            case NotesChanged changed -> entry.noted(changed);
+            case AmendmentRequested asked -> entry.asked(AskedChange.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> entry.asked(null);
             case PartyRanLate late -> entry.ranLate();
             case ServerHailed hailed -> entry;

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.card;
 
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Source;
@@ -17,9 +18,13 @@ final class Actions {
 
     private Actions() {}
 
-    static List<String> ofGuest(SeatingCard card, Instant now) {
+    static List<String> ofGuest(SeatingCard card, Booking booking, BookingPolicy policy, Instant now) {
         return switch (card.status()) {
-            case PENDING, ACCEPTED -> List.of("cancel", "amend");
+            case PENDING -> List.of("cancel", "amend");
+            case ACCEPTED ->
+                now.isBefore(SeatingTimes.guestsMayChangeUntil(booking.stay(), policy))
+                        ? List.of("cancel", "amend")
+                        : List.of();
             case SEATED -> List.of("hail");
             case NO_SHOW ->
                 card.dispute() == null && now.isBefore(card.since().plus(GUESTS_MAY_DISPUTE))
@@ -30,17 +35,21 @@ final class Actions {
     }
 
     static List<String> ofStaff(SeatingCard card, Booking booking, Audience who, Instant now) {
-        var due = !now.isBefore(booking.stay().from());
+        var stay = booking.stay();
+        var due = !now.isBefore(stay.from());
+        var over = !now.isBefore(stay.to());
+        var seatable = !over && !now.isBefore(SeatingTimes.mayBeSeatedFrom(stay));
         var usual = switch (card.status()) {
             case PENDING -> Stream.of("accept", "decline", "assign-table", "amend", "cancel");
             case ACCEPTED ->
                 Stream.of(
                                 card.amendment() == null ? Stream.<String>of() : Stream.of("accept", "decline"),
-                                Stream.of("seat", "assign-table", "amend"),
+                                seatable ? Stream.of("seat") : Stream.<String>of(),
+                                over ? Stream.<String>of() : Stream.of("assign-table", "amend"),
                                 due ? Stream.of("no-show") : Stream.<String>of(),
                                 Stream.of("cancel"))
                         .flatMap(some -> some);
-            case SEATED -> Stream.of("close", "assign-table");
+            case SEATED -> Stream.of("close", "assign-table", "amend");
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> Stream.<String>of();
         };
         var swap = mayMove(card.status()) && !card.tables().isEmpty();

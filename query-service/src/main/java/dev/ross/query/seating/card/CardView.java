@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt by the restaurant's clocks, like {@code endsAt}
  * @param contact to staff alone
+ * @param dietary what the guest cannot or does not eat, in their own words; to staff alone
+ * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what changes; to staff alone
+ * @param notes the guest's
+ * @param staffNotes those of staff; to staff alone
+ * @param tableLabel what staff call its tables, or called them when they were there; to staff alone
  * @param becauseOf why it has just these tables; to staff alone
  * @param amendment what the guest asks for instead, while that waits for an answer
  * @param alternatives the nearest times that were free when this one was not to be had, by the restaurant's clocks
@@ -42,9 +47,13 @@ record CardView(
         int partySize,
         @Nullable String guestName,
         @Nullable Contact contact,
+        @Nullable String dietary,
+        boolean mustBeCalled,
         @Nullable String notes,
+        @Nullable String staffNotes,
         Source source,
         List<TableId> tables,
+        @Nullable String tableLabel,
         @Nullable String becauseOf,
         @Nullable Instant answerBy,
         @Nullable CardAmendment amendment,
@@ -80,9 +89,13 @@ record CardView(
                 booking.partySize(),
                 guest == null ? null : guest.name(),
                 guest == null || !toStaff ? null : Contact.of(guest),
+                guest == null || !toStaff ? null : guest.dietary(),
+                guest != null && toStaff && booking.source() != Source.WALK_IN && guest.email() == null,
                 booking.notes(),
+                toStaff ? booking.staffNotes() : null,
                 booking.source(),
                 card.tables(),
+                furniture == null || card.tables().isEmpty() ? null : furniture.labelOf(Set.copyOf(card.tables())),
                 furniture == null ? null : becauseOf(card, booking, furniture),
                 card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
                 card.amendment(),

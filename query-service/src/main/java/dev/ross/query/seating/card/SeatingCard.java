@@ -4,6 +4,8 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import java.time.Instant;
@@ -76,8 +78,16 @@ record SeatingCard(
     }
 
     SeatingCard amended(SeatingAmended to) {
-        var open = status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null;
-        return with(booking == null ? null : booking.amended(to), open);
+        return with(
+                booking == null ? null : booking.amended(to), to.asked() == null ? null : CardAmendment.of(to.asked()));
+    }
+
+    SeatingCard knownAs(GuestContactChanged changed) {
+        return with(booking == null ? null : booking.knownAs(changed), amendment);
+    }
+
+    SeatingCard noted(NotesChanged changed) {
+        return with(booking == null ? null : booking.noted(changed), amendment);
     }
 
     SeatingCard asked(@Nullable CardAmendment change) {

@@ -44,7 +44,12 @@ class SeatingCardController {
     private Screen<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
         var sitting = actor.sits();
         return sitting == null
-                ? screens.of(cards, seating, new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock))
+                ? screens.of(
+                        cards,
+                        seating,
+                        new WhereItIs(seating.restaurant()),
+                        tables,
+                        new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock))
                 : screens.of(cards, seating, new CardOfCompanion(sitting));
     }
 }

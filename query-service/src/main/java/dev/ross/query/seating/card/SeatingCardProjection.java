@@ -1,15 +1,18 @@
 package dev.ross.query.seating.card;
 
 import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -75,7 +78,9 @@ class SeatingCardProjection {
             case SeatingLapsed lapsed -> card.became(SeatingStatus.LAPSED, lapsed.at());
             case NoShowDisputed disputed -> card.disputed(disputed.statement());
             case SeatingAmended to -> card.amended(to);
-            case AmendmentRequested asked -> card.asked(CardAmendment.of(asked));
+            case GuestContactChanged changed -> card.knownAs(changed);
+            case NotesChanged changed -> card.noted(changed);
+            case AmendmentRequested asked -> card.asked(CardAmendment.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> card.asked(null);
             case PartyRanLate late -> card;
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));

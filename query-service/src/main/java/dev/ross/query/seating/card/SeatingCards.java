@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one seating with its hails, of which there is one in a minute at most until the seating is closed")
 class SeatingCards extends ViewStore<SeatingCard> {
-    static final String NAME = "seating-card-2";
+    static final String NAME = "seating-card-3";
 
     SeatingCards(ViewHome home) {
         super(home, NAME, SeatingCard.class, SeatingCard::blank);

@@ -4,6 +4,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
@@ -90,6 +91,12 @@ class FloorPlanProjection {
         if (before == null) return;
         if (!before.stay().serviceDate().equals(to.stay().serviceDate())) forget(before, at);
         expect(before.at(to.stay(), to.party().guests()), at);
+    }
+
+    @EventHandler
+    void on(GuestContactChanged changed, Position at) {
+        var before = expected.look(changed.seating()).party();
+        if (before != null) expect(before.knownAs(nameOf(changed.guest())), at);
     }
 
     @EventHandler

@@ -102,6 +102,10 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
         Party at(Stay to, int guests) {
             return new Party(seating, guests, guestName, to, asked);
         }
+
+        Party knownAs(@Nullable String name) {
+            return new Party(seating, size, name, stay, asked);
+        }
     }
 
     /** When a party got up. */

@@ -6,6 +6,7 @@ import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.query.platform.web.Itemized;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,7 +23,13 @@ record PlanView(
         ZoneId timeZone,
         List<TableView> tables,
         List<Combination> combinations,
-        long version) {
+        long version)
+        implements Itemized {
+    @Override
+    public String itemsProperty() {
+        return "tables";
+    }
+
     /** What goes on at a table. */
     enum State {
         FREE,

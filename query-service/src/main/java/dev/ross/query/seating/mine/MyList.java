@@ -8,23 +8,26 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A part of a guest's list, with the names their restaurants have today. */
+/** A part of a guest's list, with the names and rules their restaurants have today. */
 record MyList(Paging paging, Clock clock)
-        implements Lens<Together<Together<MySeatings, EndedSeatings>, RestaurantName>> {
+        implements Lens<Together<Together<MySeatings, EndedSeatings>, KnownRestaurant>> {
     @Override
-    public Page<MySeatingLine> show(Together<Together<MySeatings, EndedSeatings>, RestaurantName> mine) {
-        Map<String, @Nullable String> names = new HashMap<>();
+    public Page<MySeatingLine> show(Together<Together<MySeatings, EndedSeatings>, KnownRestaurant> mine) {
+        Map<String, KnownRestaurant> known = new HashMap<>();
         var restaurants = new TheirRestaurants().of(mine.index());
         for (int i = 0; i < restaurants.size(); i++)
-            names.put(restaurants.get(i), mine.linked().get(i).name());
+            known.put(restaurants.get(i), mine.linked().get(i));
         var seatings =
                 all(mine.index()).sorted(Comparator.comparing(MySeating::place)).toList();
         return paging.of(seatings, MySeating::place)
                 .map(seating -> MySeatingLine.of(
-                        seating, names.get(seating.id().restaurant().toString()), clock.instant()));
+                        seating,
+                        Objects.requireNonNull(
+                                known.get(seating.id().restaurant().toString())),
+                        clock.instant()));
     }
 
     /** Those that are open, and those of the months that were read. */

@@ -1,7 +1,8 @@
 package dev.ross.query.seating.mine;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.OpenAmendment;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
@@ -73,8 +74,14 @@ record MySeating(
     MySeating amended(SeatingAmended to) {
         var words = clear(to.notes());
         var guests = to.party().guests();
-        var open = status == SeatingStatus.ACCEPTED && to.answerBy() != null ? amendment : null;
-        return new MySeating(id, status, to.stay(), guests, words, to.answerBy(), missed, open, alternatives, version);
+        var by = to.answerBy();
+        var open = to.asked() == null ? null : Wished.of(to.asked());
+        return new MySeating(id, status, to.stay(), guests, words, by, missed, open, alternatives, version);
+    }
+
+    MySeating noted(NotesChanged changed) {
+        var words = clear(changed.notes());
+        return new MySeating(id, status, stay, partySize, words, answerBy, missed, amendment, alternatives, version);
     }
 
     MySeating asked(@Nullable Wished change) {
@@ -136,10 +143,9 @@ record MySeating(
      *
      * @param answerBy until when they were promised an answer
      */
-    record Wished(
-            LocalDateTime startsAt, int partySize, @Nullable String notes, Instant answerBy) {
-        static Wished of(AmendmentRequested asked) {
-            return new Wished(asked.stay().startsAt(), asked.party().guests(), clear(asked.notes()), asked.answerBy());
+    record Wished(LocalDateTime startsAt, int partySize, Instant answerBy) {
+        static Wished of(OpenAmendment asked) {
+            return new Wished(asked.stay().startsAt(), asked.party().guests(), asked.answerBy());
         }
     }
 }

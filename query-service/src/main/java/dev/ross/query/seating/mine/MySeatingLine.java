@@ -1,8 +1,10 @@
 package dev.ross.query.seating.mine;
 
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,13 +33,13 @@ record MySeatingLine(
         List<LocalDateTime> alternatives,
         long version,
         List<String> actions) {
-    static MySeatingLine of(MySeating seating, @Nullable String restaurantName, Instant now) {
+    static MySeatingLine of(MySeating seating, KnownRestaurant restaurant, Instant now) {
         var stay = seating.stay();
         var missed = seating.missed();
         return new MySeatingLine(
                 seating.id(),
                 seating.id().restaurant(),
-                restaurantName,
+                restaurant.name(),
                 seating.status(),
                 stay.startsAt(),
                 stay.endsAt(),
@@ -50,12 +52,16 @@ record MySeatingLine(
                 seating.amendment(),
                 seating.alternatives(),
                 seating.version(),
-                actions(seating, now));
+                actions(seating, restaurant.policy(), now));
     }
 
-    private static List<String> actions(MySeating seating, Instant now) {
+    private static List<String> actions(MySeating seating, BookingPolicy policy, Instant now) {
         return switch (seating.status()) {
-            case PENDING, ACCEPTED -> List.of("cancel", "amend");
+            case PENDING -> List.of("cancel", "amend");
+            case ACCEPTED ->
+                now.isBefore(SeatingTimes.guestsMayChangeUntil(seating.stay(), policy))
+                        ? List.of("cancel", "amend")
+                        : List.of();
             case SEATED -> List.of("hail");
             case NO_SHOW ->
                 seating.missed() != null && seating.missed().mayBeDisputed(now)

@@ -17,11 +17,11 @@ class MySeatingsController {
     private final Screens screens;
     private final MySeatingsStore lists;
     private final EndedSeatingsStore ended;
-    private final RestaurantNames names;
+    private final KnownRestaurants names;
     private final Clock clock;
 
     MySeatingsController(
-            Screens screens, MySeatingsStore lists, EndedSeatingsStore ended, RestaurantNames names, Clock clock) {
+            Screens screens, MySeatingsStore lists, EndedSeatingsStore ended, KnownRestaurants names, Clock clock) {
         this.ended = ended;
         this.screens = screens;
         this.lists = lists;

@@ -1,14 +1,18 @@
 package dev.ross.query.seating.mine;
 
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
@@ -32,31 +36,36 @@ class MySeatingsProjection {
     private final MySeatingsStore lists;
     private final EndedSeatingsStore ended;
     private final KnownSeatings seatings;
-    private final RestaurantNames names;
+    private final KnownRestaurants restaurants;
 
     MySeatingsProjection(
-            MySeatingsStore lists, EndedSeatingsStore ended, KnownSeatings seatings, RestaurantNames names) {
+            MySeatingsStore lists, EndedSeatingsStore ended, KnownSeatings seatings, KnownRestaurants restaurants) {
         this.ended = ended;
         this.lists = lists;
         this.seatings = seatings;
-        this.names = names;
+        this.restaurants = restaurants;
         seatings.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
     void on(RestaurantRegistered registered, Position at) {
-        names.update(
+        restaurants.update(
                 registered.restaurant(),
                 at,
-                before -> new RestaurantName(registered.profile().name()));
+                known -> known.called(registered.profile().name()));
     }
 
     @EventHandler
     void on(ProfileChanged changed, Position at) {
-        names.update(
+        restaurants.update(
                 changed.restaurant(),
                 at,
-                before -> new RestaurantName(changed.profile().name()));
+                known -> known.called(changed.profile().name()));
+    }
+
+    @EventHandler
+    void on(BookingPolicySet set, Position at) {
+        restaurants.update(set.restaurant(), at, known -> known.by(set.policy()));
     }
 
     @EventHandler
@@ -70,7 +79,7 @@ class MySeatingsProjection {
         lists.empty();
         ended.empty();
         seatings.empty();
-        names.empty();
+        restaurants.empty();
     }
 
     private void begin(SeatingCreated created, Position at) {
@@ -129,7 +138,9 @@ class MySeatingsProjection {
             case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
             case SeatingLapsed lapsed -> seating.became(SeatingStatus.LAPSED);
             case SeatingAmended to -> seating.amended(to);
-            case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(asked));
+            case GuestContactChanged changed -> seating;
+            case NotesChanged changed -> seating.noted(changed);
+            case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> seating.asked(null);
             default -> seating;
         };

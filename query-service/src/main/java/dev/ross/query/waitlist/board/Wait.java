@@ -57,5 +57,9 @@ record Wait(
                 new Offer(place.stay(), tables, place.until()));
     }
 
+    Wait knownAs(@Nullable GuestContact contact) {
+        return new Wait(id, customer, contact, from, to, partySize, since, joined, offer);
+    }
+
     record Offer(Stay stay, List<TableId> tables, Instant until) {}
 }

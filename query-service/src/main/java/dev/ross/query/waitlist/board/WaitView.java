@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position in the line, from 1
  * @param from the earliest they would come, by the restaurant's clocks
- * @param guestName and {@code phone}: to staff alone
+ * @param guestName like {@code phone} and {@code dietary} to staff alone
+ * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what is offered; to staff alone
  */
 record WaitView(
         WaitId id,
@@ -27,6 +28,8 @@ record WaitView(
         int partySize,
         @Nullable String guestName,
         @Nullable String phone,
+        @Nullable String dietary,
+        boolean mustBeCalled,
         Instant since,
         @Nullable OfferView offer,
         long version,
@@ -44,6 +47,8 @@ record WaitView(
                 wait.partySize(),
                 guest == null ? null : guest.name(),
                 guest == null ? null : guest.phone(),
+                guest == null ? null : guest.dietary(),
+                guest != null && guest.email() == null,
                 wait.since(),
                 offer == null ? null : OfferView.of(wait.id(), offer),
                 board.version(),

@@ -4,6 +4,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
@@ -41,6 +42,9 @@ class WaitlistProjection {
             case OfferAccepted accepted -> board.over(accepted.waiting());
             case OfferLapsed lapsed -> board.over(lapsed.waiting());
             case WaitEnded ended -> board.over(ended.waiting());
+            case WaitContactChanged changed ->
+                board.change(
+                        changed.waiting(), wait -> wait.knownAs(changed.guest().value()));
             case WaitlistLeft left -> board.over(left.waiting());
         };
     }

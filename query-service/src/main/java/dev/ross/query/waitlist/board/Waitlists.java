@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("who waits on one day, which commands limit")
 class Waitlists extends ViewStore<WaitBoard> {
-    static final String NAME = "waitlist-2";
+    static final String NAME = "waitlist-3";
 
     Waitlists(ViewHome home) {
         super(home, NAME, WaitBoard.class, WaitBoard::quiet);

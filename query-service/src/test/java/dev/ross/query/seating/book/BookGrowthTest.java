@@ -77,6 +77,7 @@ class BookGrowthTest {
         var reason = Personal.of(Subject.guestAt("gus", "grow3"), "a mistake");
         log.tell(new SeatingReinstated(
                 house.seatingId("s000"),
+                null,
                 SeatingStatus.ACCEPTED,
                 null,
                 null,

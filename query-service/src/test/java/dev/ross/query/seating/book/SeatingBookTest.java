@@ -131,10 +131,10 @@ class SeatingBookTest {
 
             LocalDateTime inAWeek = LocalDate.now(Scenes.ZONE).plusDays(7).atTime(19, 0);
             log.tell(house.asked("s1", "gus", inAWeek));
-            assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("PENDING");
+            assertThat(stream.next().json().at("/status").asString()).isEqualTo("PENDING");
 
             log.tell(new SeatingAccepted(house.seatingId("s1"), Side.STAFF, null, Scenes.OPENING));
-            assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("ACCEPTED");
+            assertThat(stream.next().json().at("/status").asString()).isEqualTo("ACCEPTED");
         }
     }
 

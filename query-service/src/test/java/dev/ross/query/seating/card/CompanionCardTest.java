@@ -108,7 +108,7 @@ class CompanionCardTest {
         var back = SAT_DOWN.plusSeconds(120);
         log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
         var reason = Personal.of(Subject.guestAt("gus", "companion5"), "they stayed");
-        log.tell(new SeatingReinstated(seating, SeatingStatus.SEATED, null, null, null, reason, back));
+        log.tell(new SeatingReinstated(seating, null, SeatingStatus.SEATED, null, null, null, reason, back));
 
         assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(401);
         assertThat(get(seating, Issuer.companion(seating, back)).status()).isEqualTo(200);

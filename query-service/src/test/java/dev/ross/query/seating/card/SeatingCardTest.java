@@ -100,7 +100,7 @@ class SeatingCardTest {
         var why = Personal.of(Subject.guestAt("wait", "card9"), "by mistake");
         var position = log.tell(
                 new SeatingDeclined(seating, null, List.of(), Scenes.OPENING),
-                new SeatingReinstated(seating, SeatingStatus.PENDING, null, soon, null, why, Scenes.OPENING));
+                new SeatingReinstated(seating, null, SeatingStatus.PENDING, null, soon, null, why, Scenes.OPENING));
 
         var book = "/restaurants/card9/seatings?from=2030-06-01&to=2030-06-01";
         var staff = Issuer.staff("ann", "card9");
@@ -150,7 +150,7 @@ class SeatingCardTest {
                 seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));
 
         assertThat(actions(seating.toString(), staff, asked))
-                .containsExactly("accept", "decline", "seat", "assign-table", "amend", "cancel", "swap");
+                .containsExactly("accept", "decline", "assign-table", "amend", "cancel", "swap");
         var card = get("/seatings/" + seating, staff, asked).json();
         assertThat(card.at("/becauseOf").asString()).isEqualTo("T-t1, named by staff, locked");
         assertThat(card.at("/startsAt").asString()).isEqualTo("2030-06-01T19:30");

@@ -46,6 +46,7 @@ class NightGrowthTest {
         var reason = Personal.of(Subject.guestAt("gus", "floorgrow1"), "a mistake");
         log.tell(new SeatingReinstated(
                 house.seatingId("s7"),
+                null,
                 SeatingStatus.ACCEPTED,
                 null,
                 null,

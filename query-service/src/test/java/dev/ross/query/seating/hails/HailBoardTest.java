@@ -58,14 +58,14 @@ class HailBoardTest {
             var position = log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, NOON));
             var second = stream.next();
             assertThat(second.name()).isEqualTo("changed");
-            assertThat(second.json().at("/items/0/tables/0").asString()).isEqualTo("r1.t1");
+            assertThat(second.json().at("/tables/0").asString()).isEqualTo("r1.t1");
 
             var page = visitor.get("/restaurants/r1/hails", token, "Ross-Position", String.valueOf(position));
             assertThat(page.status()).isEqualTo(200);
-            assertThat(page.json()).isEqualTo(second.json());
+            assertThat(page.json().at("/items/0")).isEqualTo(second.json());
 
             log.tell(new HailClaimed(seating, HailId.of("h1"), server, NOON));
-            assertThat(stream.next().json().at("/items/0/status").asString()).isEqualTo("CLAIMED");
+            assertThat(stream.next().json().at("/status").asString()).isEqualTo("CLAIMED");
         }
     }
 }

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** By restaurant. */
 @Component
-@DocumentBound("one name")
-class RestaurantNames extends ViewStore<RestaurantName> {
-    RestaurantNames(ViewHome home) {
-        super(home, MySeatingsStore.NAME + "-restaurants", RestaurantName.class, RestaurantName::unknown);
+@DocumentBound("a name and a policy")
+class KnownRestaurants extends ViewStore<KnownRestaurant> {
+    KnownRestaurants(ViewHome home) {
+        super(home, MySeatingsStore.NAME + "-restaurants", KnownRestaurant.class, KnownRestaurant::unknown);
     }
 
     @Override
