@@ -3,6 +3,7 @@ package dev.ross.standalone.evenings;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
@@ -11,6 +12,7 @@ import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -213,6 +215,7 @@ final class EveningChecks {
         deadlines();
         timeHasItsWay();
         books();
+        guestsAreKnown();
         everybodyIsTold();
         freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
@@ -377,6 +380,22 @@ final class EveningChecks {
         return due != null && due.isAfter(now());
     }
 
+    // Whom the restaurant knows
+
+    private void guestsAreKnown() {
+        for (var party : model.parties.values()) if (party.isAlive()) known(party.customer, party.contact, party.id);
+        for (var waiter : model.waiters.values()) {
+            var customer = waiter.joined.customer();
+            if (waiter.waits) known(customer == null ? null : customer.toString(), waiter.contact, waiter);
+        }
+    }
+
+    private void known(@Nullable String customer, @Nullable GuestContact contact, Object of) {
+        var profile = customer == null ? null : model.profiles.get(customer);
+        if (profile != null && (contact == null || !contact.equals(contact.with(profile))))
+            broken(Invariant.PROFILES_ARE_KNOWN, of + " is known as " + contact + ", the profile says " + profile);
+    }
+
     // Who has been told
 
     private void everybodyIsTold() {
@@ -387,9 +406,14 @@ final class EveningChecks {
         for (var waiter : model.waiters.values()) {
             var offer = waiter.offer;
             if (offer == null) continue;
-            if (waiter.waits) told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+            if (waiter.waits && waiter.isMailed())
+                told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+            if (waiter.waits && !waiter.isMailed())
+                told(Template.OFFER_TO_CALL, waiter.last, 2, waiter.joined.waiting());
             var lapsed = waiter.lapsedAt;
-            if (lapsed != null && lapsed.isBefore(offer.stay().from())) // later it is of no use
+            if (lapsed != null
+                    && waiter.isMailed()
+                    && lapsed.isBefore(offer.stay().from())) // later it is of no use
             told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
         }
     }
@@ -406,12 +430,16 @@ final class EveningChecks {
             case SeatingExpired expired -> Template.SEATING_EXPIRED;
             case SeatingAmended amended -> Template.SEATING_AMENDED;
             case AmendmentRefused refused -> Template.AMENDMENT_REFUSED;
+            case GuestsMarkedNoShow missed -> Template.NO_SHOW_MARKED;
             default -> null;
         };
         if (template != null) told(template, party.outcomeId, 1, party.id);
     }
 
     private void staffAreTold(Party party) {
+        var dispute = party.lastOf.get(NoShowDisputed.class);
+        if (party.status == SeatingStatus.NO_SHOW && dispute != null)
+            told(Template.NO_SHOW_DISPUTED, dispute, 2, party.id);
         if (!now().isBefore(party.stay.to())) return;
         var created = party.lastOf.get(SeatingCreated.class);
         if (party.status == SeatingStatus.PENDING

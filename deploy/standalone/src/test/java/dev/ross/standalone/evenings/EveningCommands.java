@@ -6,7 +6,9 @@ import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ID;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.TWO;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ZONE;
 
+import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -24,6 +26,7 @@ import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
+import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
@@ -80,6 +83,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case WALK_IN ->
                 byStaff(new CreateWalkIn(
                         new SeatingId(ID, "walk" + number), null, PartySize.of(step.party()), tablesOrAny(step)));
+            case CHANGE_PROFILE -> changeProfile(step, number);
             case BLOCK -> byStaff(block(step, number, now));
             case UNBLOCK -> model.blocks.isEmpty() ? null : byStaff(new UnblockTable(one(step, model.blocks)));
             case JOIN_WAITLIST -> join(step, number, now);
@@ -134,15 +138,23 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         return new BlockTable(block, tables(step.where()).iterator().next(), from, from.plusMinutes(60), null);
     }
 
+    private static Asked changeProfile(EveningStep step, int number) {
+        var guest = "g" + step.who() % GUESTS;
+        var name = step.when() % 4 == 0 ? null : "Ada " + number;
+        var profile = new CustomerProfile(name, "+4670123" + (1000 + number), null, step.odd() ? "no nuts" : null);
+        return new Asked(new UpdateProfile(CustomerId.of(guest), Personal.of(Subject.guest(guest), profile)), guest);
+    }
+
     private Asked join(EveningStep step, int number, Instant now) {
         var guest = step.odd() ? "g" + step.who() % GUESTS : null;
         var name = "w" + number;
         var subject = guest == null ? Subject.visit(ID + "." + name) : Subject.guestAt(guest, ID.toString());
         var from = start(step, now).toLocalTime();
+        var email = guest == null && step.who() % 2 == 0 ? null : name + "@guest.example";
         var join = new JoinWaitlist(
                 new WaitId(new WaitlistId(ID, rules.date()), name),
                 guest == null ? null : CustomerId.of(guest),
-                Personal.of(subject, new GuestContact("Cy", null, name + "@guest.example", "sv")),
+                Personal.of(subject, new GuestContact("Cy", null, email, "sv")),
                 from,
                 from.plusHours(2),
                 PartySize.of(step.party()));
@@ -191,6 +203,10 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case AMEND -> amend(step, seating, guest, now);
             case SEAT -> byStaff(new SeatGuests(seating, step.where() == 1 ? tables(step.where()) : Set.of()));
             case MARK_NO_SHOW -> byStaff(new MarkNoShow(seating));
+            case DISPUTE ->
+                guest == null
+                        ? null
+                        : new Asked(new DisputeNoShow(seating, guest, words(party, "we were there")), guest.toString());
             case CLOSE -> byStaff(new CloseSeating(seating));
             case REINSTATE -> byStaff(new Reinstate(seating, words(party, "by mistake"), step.party() != 1));
             case ASSIGN -> byStaff(new AssignTable(seating, tables(step.where()), step.odd(), step.when() % 5 == 0));
@@ -234,6 +250,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case ACCEPT, DECLINE -> party.status == SeatingStatus.PENDING || party.wish != null;
             case SEAT, MARK_NO_SHOW -> party.status == SeatingStatus.ACCEPTED;
             case CANCEL, AMEND -> party.isExpected();
+            case DISPUTE -> party.status == SeatingStatus.NO_SHOW && party.customer != null;
             case CLOSE, HAIL -> party.status == SeatingStatus.SEATED;
             case REINSTATE ->
                 switch (party.status) {

@@ -1,20 +1,25 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.Trail;
+import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
+import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
@@ -44,6 +49,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import java.time.Instant;
@@ -68,6 +74,7 @@ final class EveningModel {
     final Map<SeatingId, Set<String>> openRequests = new HashMap<>();
     final Set<BlockId> blocks = new LinkedHashSet<>();
     final Map<HailId, SeatingId> hails = new LinkedHashMap<>();
+    final Map<String, CustomerProfile> profiles = new HashMap<>();
     final List<Told> messages = new ArrayList<>();
 
     /** A message, and the event or deadline that it came of. */
@@ -82,6 +89,9 @@ final class EveningModel {
         @Nullable
         PlaceOffered offer;
 
+        @Nullable
+        GuestContact contact;
+
         boolean waits = true;
 
         @Nullable
@@ -89,8 +99,13 @@ final class EveningModel {
 
         String last = "";
 
+        boolean isMailed() {
+            return contact != null && contact.email() != null;
+        }
+
         Waiter(WaitlistJoined joined) {
             this.joined = joined;
+            this.contact = joined.guest().value();
         }
     }
 
@@ -117,7 +132,7 @@ final class EveningModel {
         Instant waitsSince;
 
         @Nullable
-        AmendmentRequested wish;
+        OpenAmendment wish;
 
         boolean late;
         boolean acceptedAtOnce;
@@ -171,6 +186,10 @@ final class EveningModel {
                         .computeIfAbsent(opened.seating(), seating -> new HashSet<>())
                         .add(opened.customer().toString());
             case RequestClosed closed -> openRequests.remove(closed.seating());
+            case CustomerProfileUpdated updated ->
+                profiles.put(
+                        updated.customer().toString(),
+                        Objects.requireNonNull(updated.profile().value()));
             case NotificationRequested message ->
                 messages.add(
                         new Told(message, String.valueOf(event.getMetaData().get(Trail.CAUSE))));
@@ -246,7 +265,7 @@ final class EveningModel {
                 if (party.status == SeatingStatus.PENDING) {
                     if (!Objects.equals(party.answerBy, amended.answerBy())) party.waitsSince = amended.at();
                     party.answerBy = amended.answerBy();
-                } else if (amended.answerBy() == null) party.wish = null;
+                } else party.wish = amended.asked();
                 decided(party, event, id);
             }
             case AmendmentRefused refused -> {
@@ -254,10 +273,11 @@ final class EveningModel {
                 decided(party, event, id);
             }
             case AmendmentRequested asked -> {
-                party.wish = asked;
+                party.wish = OpenAmendment.of(asked);
                 party.waitsSince = asked.at();
                 party.outcome = null;
             }
+            case GuestContactChanged changed -> party.contact = changed.guest().value();
             case PartyRanLate late -> party.late = true;
             case TableAssigned assigned -> party.tables = assigned.tables();
             case GuestsSeated seated -> {
@@ -267,7 +287,8 @@ final class EveningModel {
             }
             case GuestsMarkedNoShow missed -> {
                 party.become(SeatingStatus.NO_SHOW, missed.at());
-                party.outcome = null;
+                party.lastOf.remove(NoShowDisputed.class);
+                decided(party, event, id);
             }
             case SeatingReinstated back -> {
                 party.noShowReversed |= party.status == SeatingStatus.NO_SHOW;
@@ -304,6 +325,10 @@ final class EveningModel {
             return;
         }
         var waiter = Objects.requireNonNull(waiters.get(event.waiting()));
+        if (event instanceof WaitContactChanged changed) {
+            waiter.contact = changed.guest().value();
+            return;
+        }
         waiter.last = id;
         switch (event) {
             case PlaceOffered offered -> waiter.offer = offered;

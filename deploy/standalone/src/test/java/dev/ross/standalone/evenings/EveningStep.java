@@ -79,6 +79,8 @@ record EveningStep(
         AMEND(10),
         SEAT(10),
         MARK_NO_SHOW(3),
+        DISPUTE(2),
+        CHANGE_PROFILE(4),
         CLOSE(8),
         REINSTATE(9),
         ASSIGN(3),

@@ -21,6 +21,7 @@ enum Invariant {
     HANDLERS_DO_NOT_FAIL("No handler and no task fails while the stores are there."),
     FREED_PLACES_ARE_OFFERED("After each place that became free, the waitlist of its day was looked at."),
     REQUESTS_ARE_ANSWERED("Each guest who asked, for a seating or for a change, gets an answer."),
+    PROFILES_ARE_KNOWN("A restaurant knows each guest who is expected, sits or waits as their profile says."),
     BOOKS_AGREE("Holds in the books, open requests of guests and seatings agree."),
     NOTHING_REMAINS("When everything has ended, no task, saga, hold, open request or waiting party remains."),
     SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none is parked."),

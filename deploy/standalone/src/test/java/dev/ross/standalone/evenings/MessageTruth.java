@@ -45,6 +45,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             case SEATING_AMENDED, GUEST_AMENDED -> party.isExpected();
             case AMENDMENT_REFUSED -> party.wish == null && party.status != SeatingStatus.PENDING;
             case AMENDMENT_TO_ANSWER -> party.wish != null;
+            case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> party.status == SeatingStatus.NO_SHOW;
             case PARTY_LATE ->
                 party.status == SeatingStatus.ACCEPTED
                         && party.late
@@ -83,8 +84,9 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
     private Optional<String> toAWaiter(NotificationRequested message) {
         var emails = EveningModel.recipients(message);
         var isSo = model.waiters.values().stream()
-                .filter(waiter -> emails.contains(
-                        Objects.requireNonNull(waiter.joined.guest().value()).email()))
+                .filter(waiter -> message.template() == Template.OFFER_TO_CALL
+                        ? !waiter.isMailed()
+                        : emails.contains(Objects.requireNonNull(waiter.contact).email()))
                 .anyMatch(waiter -> isSo(message, waiter));
         return isSo ? Optional.empty() : Optional.of(message.template() + " to " + emails);
     }
@@ -92,7 +94,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
     private boolean isSo(NotificationRequested message, Waiter waiter) {
         var offer = waiter.offer;
         return switch (message.template()) {
-            case PLACE_OFFERED ->
+            case PLACE_OFFERED, OFFER_TO_CALL ->
                 waiter.waits
                         && offer != null
                         && now.isBefore(offer.until())
