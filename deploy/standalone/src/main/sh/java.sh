@@ -1,11 +1,37 @@
-# Shared by deploy/run and deploy/login: finds a JDK and the built application. Sourced with $root set.
+# Shared by the scripts of deploy: help, a JDK and the built application. Sourced with $root set.
 
-# Not the one beside it with the plain classes, which other modules use.
-app=$root/deploy/standalone/target/standalone-$(sed -n 's|^  <version>\(.*\)</version>.*|\1|p' "$root/pom.xml")-app.jar
+# Of ROSS itself, or of a part whose version is a property of the build.
+version_of() {
+  case "$1" in
+    ROSS) sed -n 's|^  <version>\(.*\)</version>.*|\1|p' "$root/pom.xml" ;;
+    *) sed -n "s|.*<$1.version>\(.*\)</$1.version>.*|\1|p" "$root/pom.xml" ;;
+  esac
+}
+
+# Sets app to what was built last: by build_if_needed, or by a build with all its checks.
+find_app() {
+  name=standalone-$(version_of ROSS)-app.jar
+  app=$(ls -t "$root/deploy/standalone/target/lean/$name" "$root/deploy/standalone/target/$name" 2>/dev/null | head -n 1)
+}
 
 fail() {
   echo "$1" >&2
   exit 1
+}
+
+# Where a script ($1) is asked what it does ($2), prints the comment at its top or the version, and ends.
+answer_questions() {
+  case "$2" in
+    -h | --help | help)
+      sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$1"
+      exit 0
+      ;;
+    --version)
+      commit=$(git -C "$root" describe --always --dirty 2>/dev/null || true)
+      echo "ROSS $(version_of ROSS)${commit:+, commit $commit}"
+      exit 0
+      ;;
+  esac
 }
 
 is_new_enough() {
@@ -49,6 +75,11 @@ maven() {
   fi
 }
 
+# Which module Maven builds, as its log says.
+module_in() {
+  sed -n 's|^\[INFO\] Building \([a-zA-Z-]*\) .*\[\([0-9]*/[0-9]*\)\]$|, \2 \1|p' "$1" | tail -n 1
+}
+
 # With a line every ten seconds, since the first build also fetches what it is made of.
 with_progress() {
   what=$1
@@ -61,33 +92,45 @@ with_progress() {
   while kill -0 $work 2>/dev/null; do
     sleep 1
     waited=$((waited + 1))
-    [ $((waited % 10)) -ne 0 ] || echo "$what ... $waited s"
+    [ $((waited % 10)) -ne 0 ] || echo "$what ... $waited s$(module_in "${log:-/dev/null}")"
   done
   trap - INT TERM
   wait $work
 }
 
 is_built() {
-  [ -f "$app" ] || return 1
+  find_app
+  [ -n "$app" ] || return 1
   newer=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main "$root/deploy/standalone/pom.xml" \
-    "$root/deploy/standalone/src/main" "$root/deploy/keycloak" -type f -newer "$app" 2>/dev/null | head -n 1)
+    "$root/deploy/standalone/src/main" "$root/deploy/keycloak" "$root/deploy/e2e/src/demo" -type f -newer "$app" 2>/dev/null | head -n 1)
   [ -z "$newer" ]
+}
+
+# Without the checks and tests of a developer's build, and beside it.
+build_lean() {
+  maven -B -ntp -Dstyle.color=never -Dross.lean -pl deploy/standalone -am package >"$log" 2>&1
 }
 
 build_if_needed() {
   is_built && return 0
   need_maven
   cd "$root"
-  with_progress "Building ROSS" maven -q -DskipTests -pl deploy/standalone -am package ||
-    fail "ROSS could not be built: see above."
-  [ -f "$app" ] || fail "The build did not make $app."
+  log=$(mktemp)
+  if ! with_progress "Building ROSS" build_lean; then
+    tail -n 40 "$log" >&2
+    fail "ROSS could not be built: see above; all of it is in $log."
+  fi
+  rm -f "$log"
+  log=
+  find_app
+  [ -n "$app" ] || fail "The build did not make the application."
   touch "$app"
 }
 
 # Keycloak comes as it was published, through Maven; the application unpacks it and then needs the archive no more.
 fetch_keycloak_if_needed() {
   [ -z "${ROSS_KEYCLOAK_URL:-}" ] || return 0
-  version=$(sed -n 's|.*<keycloak.version>\(.*\)</keycloak.version>.*|\1|p' "$root/pom.xml")
+  version=$(version_of keycloak)
   ROSS_KEYCLOAK_ZIP=$ROSS_SOFTWARE/keycloak-quarkus-dist-$version.zip
   export ROSS_KEYCLOAK_ZIP
   [ ! -f "$ROSS_SOFTWARE/keycloak-$version/ross-ready" ] || return 0
@@ -96,7 +139,7 @@ fetch_keycloak_if_needed() {
   mkdir -p "$ROSS_SOFTWARE"
   cd "$root"
   with_progress "Fetching Keycloak $version (177 MB) through Maven, this once" \
-    maven -q -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" \
+    maven -q -B -ntp -Dstyle.color=never -N dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$version:zip" \
     "-DoutputDirectory=$ROSS_SOFTWARE" || fail "Keycloak $version could not be fetched through Maven: see above."
 }
 

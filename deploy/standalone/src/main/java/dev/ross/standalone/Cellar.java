@@ -105,7 +105,7 @@ final class Cellar {
                         () -> KeycloakDistribution.unpacked(zip.get(), settings.software()));
     }
 
-    private static <T> T awaited(CompletableFuture<T> work) {
+    static <T> T awaited(CompletableFuture<T> work) {
         try {
             return work.join();
         } catch (CompletionException e) {

@@ -13,6 +13,7 @@ import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.s3.Bucket;
 import dev.ross.standalone.s3.S3StandIn;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The order in which the house opens: what stands on nothing first, the services last. It closes in reverse. */
 final class House implements AutoCloseable {
@@ -45,7 +46,6 @@ final class House implements AutoCloseable {
                 .orElseThrow();
         var mongo = settings.givenMongo().orElseGet(() -> views(postgres.orElseThrow(), folder));
         var bucket = settings.givenS3().orElseGet(() -> pictures(folder));
-        cellar.awaitKeycloak();
         var parts = new Parts(
                 postgres.filter(server -> !settings.storesGiven()),
                 mongo,
@@ -53,25 +53,33 @@ final class House implements AutoCloseable {
                 smtp,
                 settings.givenKeycloak().orElse(settings.keycloak().address()),
                 settings.givenKeycloak().orElse(settings.keycloak().inside()));
+        var properties = new ContextProperties(settings, parts, folder).all();
+        if (settings.partsAlone()) {
+            identities(cellar, folder, smtp, demo);
+            var handover = opened.keep(() -> Handover.to(folder.resolve("services"), properties));
+            progress.say(
+                    "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
+        } else {
+            // Beside Keycloak, which they need only once somebody comes.
+            var starting = CompletableFuture.supplyAsync(
+                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
+            identities(cellar, folder, smtp, demo);
+            var services = progress.during("Starting the services", () -> Cellar.awaited(starting));
+            new ScreensAtStart(services, progress).await();
+            new ReadinessAtStart(settings.managementPort(), progress).await();
+            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+        }
+        open = true;
+    }
+
+    private void identities(Cellar cellar, DataFolder folder, Smtp smtp, Demo demo) {
+        cellar.awaitKeycloak();
         admin(folder).ifPresent(keycloak -> {
             var secret = folder.secrets().password("ross-saga-service");
             new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
             new OperatorAccount(keycloak, folder.secrets().password("operator")).bringInLine();
             demo.people(keycloak);
         });
-        var properties = new ContextProperties(settings, parts, folder).all();
-        if (settings.partsAlone()) {
-            var handover = opened.keep(() -> Handover.to(folder.resolve("services"), properties));
-            progress.say(
-                    "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
-        } else {
-            var services = progress.during(
-                    "Starting the services",
-                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
-            new ScreensAtStart(services, progress).await();
-            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
-        }
-        open = true;
     }
 
     private String views(PostgresServer postgres, DataFolder folder) {

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two scripts that are run inside of containers. */
+/** The scripts that are run inside of containers, and what those that people call say of themselves. */
 class ScriptsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -47,6 +49,41 @@ class ScriptsTest {
         assertThat(said.said()).isEqualTo("a \"b\" $c 'd'|\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "login", "move", "operator"})
+    void whoAsksWhatAScriptDoesIsToldAtOnce(String script) throws Exception {
+        for (var asked : List.of("--help", "-h", "help")) {
+            var help = call(script, asked);
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.said()).contains("Usage: deploy/" + script);
+        }
+        var version = call(script, "--version");
+        assertThat(version.exitCode()).isZero();
+        assertThat(version.said()).startsWith("ROSS ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --empty --bogus",
+                "run --bogus",
+                "move",
+                "move elsewhere",
+                "move back",
+                "operator",
+                "operator drop"
+            })
+    void whatCannotBeMeantIsRefusedBeforeAnythingIsBuilt(String call) throws Exception {
+        var words = List.of(call.split(" "));
+        var refused = call(words.getFirst(), words.subList(1, words.size()).toArray(String[]::new));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said().lines()).hasSize(1);
+    }
+
+    private static Ended call(String script, String... arguments) throws IOException, InterruptedException {
+        return ended("sh", Repository.HERE.file("deploy/" + script).toString(), Map.of(), arguments);
+    }
+
     private int healthyWhere(int status) throws IOException, InterruptedException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/actuator/health/readiness", exchange -> {
@@ -66,8 +103,12 @@ class ScriptsTest {
 
     private static Ended run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(
-                List.of("bash", Repository.HERE.file(Compose.FOLDER + script).toString()));
+        return ended("bash", Repository.HERE.file(Compose.FOLDER + script).toString(), environment, arguments);
+    }
+
+    private static Ended ended(String shell, String script, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(shell, script));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

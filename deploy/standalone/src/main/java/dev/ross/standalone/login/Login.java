@@ -50,7 +50,10 @@ public final class Login {
         };
         var credentials = who.contains("@")
                 ? new Credentials(who, password(who))
-                : known(who).orElseThrow(() -> new LoginRefused("There is no login for " + who + " in " + home));
+                : known(who)
+                        .orElseThrow(() -> new LoginRefused(
+                                "There is no login for %s in %s: start ROSS by deploy/run, or name your e-mail address."
+                                        .formatted(who, home)));
         var issuer = Addresses.read(home.resolve("addresses.properties")).issuer();
         return CodeFlow.onLoopback(issuer, client)
                 .login(credentials.email(), credentials.password())
