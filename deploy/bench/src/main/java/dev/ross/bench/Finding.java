@@ -20,7 +20,7 @@ record Finding(Calm calm, Guests guests, Duration length) {
         open(services.getBean(EventStore.class));
         calm.await();
         var last = ground.count("SELECT max(globalindex) FROM events.domainevententry");
-        var rebuilt = Rebuild.of(services.getBean(EventProcessingConfiguration.class), "listed-restaurants-2", last);
+        var rebuilt = Rebuild.of(services.getBean(EventProcessingConfiguration.class), "listed-restaurants-3", last);
         Row.rate("log: into the screen listed-restaurants", 1, rebuilt, "");
         var some = new Random(1);
         row("by a word", () -> "q=" + Town.encoded(Town.word(some.nextInt(2000))));

@@ -30,7 +30,7 @@ final class Reading {
         Row.rate("log: a plain SELECT and parse", 1, plain, "");
         Row.rate("log: read as events", 1, replayed, "%.2f of plain".formatted(replayed / plain));
         var processing = services.getBean(EventProcessingConfiguration.class);
-        for (var screen : new String[] {"me", "seating-card-2"}) {
+        for (var screen : new String[] {"me", "seating-card-3"}) {
             var rebuilt = Rebuild.of(
                     processing, screen, ground.count("SELECT max(globalindex) FROM events.domainevententry"));
             Row.rate("log: into the screen " + screen, 1, rebuilt, "%.2f of plain".formatted(rebuilt / plain));

@@ -106,12 +106,16 @@ public final class Person {
     }
 
     Watcher watch(String path) {
-        return watchOn(path, "");
+        return Watcher.open(toBeWatched(path));
     }
 
-    Watcher watchOn(String path, String lastId) {
+    Watcher watchOn(String path, String lastId, Watcher broken) {
+        return Watcher.resume(toBeWatched(path), lastId, broken);
+    }
+
+    private Request toBeWatched(String path) {
         get(path).expect(200); // waits until it is as fresh as it must be
-        return Watcher.open(request("GET", path, null).after(position()), lastId);
+        return request("GET", path, null).after(position());
     }
 
     /** Keeps looking at this from now on. */

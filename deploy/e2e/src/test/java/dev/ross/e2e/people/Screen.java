@@ -51,9 +51,10 @@ public final class Screen implements AutoCloseable {
 
     /** Takes the stream up again, by the id of the last event. */
     public void resume() {
-        before.addAll(watcher.told());
-        watcher.close();
-        watcher = person.watchOn(path, lastId());
+        var broken = watcher;
+        before.addAll(broken.told());
+        broken.close();
+        watcher = person.watchOn(path, lastId(), broken);
     }
 
     /** The same, where the line is gone or about to go; one that is open goes on. */

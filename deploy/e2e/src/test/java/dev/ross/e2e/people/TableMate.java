@@ -32,7 +32,7 @@ public record TableMate(House house, String seating, String token) {
     }
 
     public Watcher watches() {
-        return Watcher.open(new Request("GET", at(house, seating, ""), null).as(token), "");
+        return Watcher.open(new Request("GET", at(house, seating, ""), null).as(token));
     }
 
     private static URI at(House house, String seating, String path) {

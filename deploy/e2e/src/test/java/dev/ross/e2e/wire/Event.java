@@ -5,6 +5,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One event of a stream.
  *
+ * @param data what its view shows after it
  * @param at when its last byte was here, by the clock of {@link System#nanoTime}
  */
 public record Event(String name, String id, JsonNode data, long at) {}

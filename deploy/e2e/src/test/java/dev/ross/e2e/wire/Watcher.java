@@ -21,17 +21,26 @@ public final class Watcher implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Pictures pictures;
     private final List<Event> events = new ArrayList<>();
     private final CompletableFuture<Long> ended = new CompletableFuture<>();
     private volatile int heartbeats;
 
-    private Watcher() {}
+    private Watcher(Pictures pictures) {
+        this.pictures = pictures;
+    }
 
-    /**
-     * @param lastId of the event that was seen last, where this goes on from; empty: from the beginning
-     */
-    public static Watcher open(Request request, String lastId) {
-        var watcher = new Watcher();
+    public static Watcher open(Request request) {
+        return open(request, "", new Pictures());
+    }
+
+    /** Takes a stream up where another one broke off. */
+    public static Watcher resume(Request request, String lastId, Watcher broken) {
+        return open(request, lastId, new Pictures(broken.pictures));
+    }
+
+    private static Watcher open(Request request, String lastId, Pictures shown) {
+        var watcher = new Watcher(shown);
         var wanted = request.onTheWire().header("Accept", "text/event-stream");
         if (!lastId.isEmpty()) wanted.header("Last-Event-ID", lastId);
         try {
@@ -63,7 +72,8 @@ public final class Watcher implements AutoCloseable {
     }
 
     private synchronized void hear(Event event) {
-        events.add(event);
+        var shown = pictures.after(event.name(), event.data());
+        events.add(new Event(event.name(), event.id(), shown, event.at()));
         notifyAll();
     }
 
