@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.security;
 
+import dev.ross.platform.http.TokenRules;
 import dev.ross.saga.platform.operator.ProcessParkingEndpoint;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -44,13 +41,7 @@ class OperatorDoor {
 
     private static NimbusJwtDecoder decoder(OperatorTokenProperties tokens) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(tokens.keys()).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(OperatorTokenProperties.SKEW),
-                new JwtIssuerValidator(tokens.issuer()),
-                new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(tokens.audience())),
-                new JwtClaimValidator<String>("typ", type -> !"ID".equals(type)),
-                new JwtClaimValidator<Object>("exp", expiry -> expiry != null)));
+        decoder.setJwtValidator(TokenRules.of(tokens.issuer(), tokens.audience()));
         return decoder;
     }
 

@@ -1,6 +1,5 @@
 package dev.ross.saga.platform.security;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,8 +16,6 @@ record OperatorTokenProperties(
         @DefaultValue("http://127.0.0.1:8180/realms/ross") String issuer,
         @Nullable String jwksUrl,
         @DefaultValue("ross-api") String audience) {
-    static final Duration SKEW = Duration.ofSeconds(5);
-
     String keys() {
         return jwksUrl == null ? issuer + "/protocol/openid-connect/certs" : jwksUrl;
     }
