@@ -2,8 +2,9 @@ package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.MayBe;
 import dev.ross.command.platform.security.Who;
-import dev.ross.contracts.seating.CompanionTokens;
+import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.platform.http.SharedSecretTokens;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class JoinController {
     private final Joining joining;
-    private final CompanionTokens tokens;
+    private final SharedSecretTokens tokens;
 
-    JoinController(Joining joining, CompanionTokens tokens) {
+    JoinController(Joining joining, SharedSecretTokens tokens) {
         this.joining = joining;
         this.tokens = tokens;
     }
@@ -31,10 +32,12 @@ class JoinController {
     @MayBe(Who.ANYONE)
     ResponseEntity<Joined> join(@PathVariable SeatingId seating, @Valid @RequestBody JoinRequest body) {
         var companion = joining.join(seating, body.code());
+        var claims = CompanionClaims.of(companion.sitting());
+        var token = tokens.issue(companion.subject(), companion.expiresAt(), claims);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Joined(tokens.issue(companion), companion.expiresAt()));
+                .body(new Joined(token, companion.expiresAt()));
     }
 
     record JoinRequest(@NotBlank @Size(max = 40) String code) {}

@@ -2,7 +2,6 @@ package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Sittings;
 import dev.ross.contracts.Refused;
-import dev.ross.contracts.seating.Companion;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
 import dev.ross.contracts.seating.TableCodes;

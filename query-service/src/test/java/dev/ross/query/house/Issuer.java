@@ -10,15 +10,17 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
-import dev.ross.contracts.seating.Companion;
-import dev.ross.contracts.seating.CompanionTokens;
+import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Sitting;
+import dev.ross.platform.http.IssuerProperties;
+import dev.ross.platform.http.SharedSecretTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
@@ -54,9 +56,14 @@ public final class Issuer {
 
     /** As the command side gives it to who has the table's code. */
     public static String companion(SeatingId seating, Instant since) {
-        var sitting = new Sitting(seating, since);
-        return new CompanionTokens(new byte[32])
-                .issue(new Companion("companion-1", sitting, Instant.now().plusSeconds(300)));
+        return companions(new byte[32], "ross-api", Clock.systemUTC())
+                .issue("companion-1", Instant.now().plusSeconds(300), CompanionClaims.of(new Sitting(seating, since)));
+    }
+
+    /** A command side with this secret, which means its tokens for this audience, at this time. */
+    public static SharedSecretTokens companions(byte[] secret, String audience, Clock clock) {
+        var properties = new IssuerProperties(ADDRESS, null, audience);
+        return new SharedSecretTokens(secret, CompanionClaims.PURPOSE, CompanionClaims.ISSUER, properties, clock);
     }
 
     public static String token(UnaryOperator<JWTClaimsSet.Builder> claims) {

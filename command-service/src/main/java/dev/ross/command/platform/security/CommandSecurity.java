@@ -2,6 +2,7 @@ package dev.ross.command.platform.security;
 
 import dev.ross.command.platform.web.Problems;
 import dev.ross.platform.http.BadTokenLimit;
+import dev.ross.platform.http.SharedSecretTokens;
 import dev.ross.platform.http.TokenVerifier;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,14 +47,14 @@ class CommandSecurity {
             HttpSecurity http,
             TokenVerifier verifier,
             BadTokenLimit badTokens,
-            TokensOfCompanions companions,
+            SharedSecretTokens companions,
             Standing standing,
             Sittings sittings,
             Clock clock,
             Problems problems)
             throws Exception {
-        var remembered = new RememberedTokens(verifier::verify, clock);
-        var decoder = companions.or(remembered);
+        var remembered = new RememberedTokens(
+                token -> companions.isIssuerOf(token) ? companions.verify(token) : verifier.verify(token), clock);
         return stateless(http)
                 .securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
@@ -62,7 +63,7 @@ class CommandSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(remembered)
                                 .jwtAuthenticationConverter(token -> authenticated(token, standing, sittings)))
                         .authenticationEntryPoint(problems::notAuthenticated)
                         .accessDeniedHandler(problems::notAllowed))

@@ -1,7 +1,10 @@
 package dev.ross.command.platform.security;
 
-import dev.ross.contracts.seating.CompanionTokens;
+import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.TableCodes;
+import dev.ross.platform.http.IssuerProperties;
+import dev.ross.platform.http.SharedSecretTokens;
+import java.time.Clock;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -18,8 +21,10 @@ class CompanionConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean(CompanionTokens.class)
-    CompanionTokens companionTokens(@Value("${ross.companion.secret}") String secret) {
-        return new CompanionTokens(Base64.getDecoder().decode(secret));
+    @ConditionalOnMissingBean(SharedSecretTokens.class)
+    SharedSecretTokens companionTokens(
+            @Value("${ross.companion.secret}") String secret, IssuerProperties issuer, Clock clock) {
+        return new SharedSecretTokens(
+                Base64.getDecoder().decode(secret), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
     }
 }

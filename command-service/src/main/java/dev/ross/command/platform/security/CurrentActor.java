@@ -1,7 +1,7 @@
 package dev.ross.command.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.platform.http.TokenText;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -62,10 +63,9 @@ class CurrentActor implements HandlerMethodArgumentResolver {
 
     /** No other issuer's token is asked: these claims are ours to make. */
     private static @Nullable Sitting sitting(Jwt token) {
-        if (!TokensOfCompanions.CLIENT.equals(token.getClaimAsString("azp"))) return null;
-        return new Sitting(
-                SeatingId.of(Objects.requireNonNull(token.getClaimAsString(TokensOfCompanions.SEATING))),
-                Objects.requireNonNull(token.getClaimAsInstant(TokensOfCompanions.SINCE)));
+        return CompanionClaims.ISSUER.equals(token.getClaimAsString(JwtClaimNames.ISS))
+                ? CompanionClaims.sitting(token.getClaims())
+                : null;
     }
 
     private static Set<String> realmRoles(Jwt token) {

@@ -1,7 +1,6 @@
 package dev.ross.query.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.Companion;
 import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import java.time.Instant;
@@ -28,10 +27,6 @@ public record Actor(
         @Nullable Sitting sits,
         @Nullable Instant expiresAt) {
     public static final Actor ANYONE = new Actor(null, null, Set.of(), null, null, null, null);
-
-    static Actor companion(Companion companion) {
-        return new Actor(companion.subject(), null, Set.of(), null, null, companion.sitting(), companion.expiresAt());
-    }
 
     public boolean known() {
         return subject != null;

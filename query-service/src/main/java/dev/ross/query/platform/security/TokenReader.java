@@ -4,11 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.CompanionTokens;
+import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.platform.http.SharedSecretTokens;
 import dev.ross.platform.http.TokenText;
 import dev.ross.platform.http.TokenVerifier;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,29 +16,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads tokens: signed by the issuer, or by our own command side for companions, meant for us, not expired. What was read is remembered until it expires, since
- * checking a signature costs more than answering.
+ * Reads tokens: those of the identity provider, and those that the command side gives to companions. What was read is
+ * remembered until it expires, since checking a signature costs more than answering.
  */
 @Component
 class TokenReader {
     private static final int REMEMBERED = 20_000;
 
     private final TokenVerifier verifier;
-    private final CompanionTokens companions;
-    private final Clock clock;
+    private final SharedSecretTokens companions;
     private final Cache<String, Actor> remembered = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfter(Expiry.creating((String token, Actor actor) -> lifetime(actor)))
             .build();
 
-    TokenReader(TokenVerifier verifier, CompanionTokens companions, Clock clock) {
+    TokenReader(TokenVerifier verifier, SharedSecretTokens companions) {
         this.companions = companions;
-        this.clock = clock;
         this.verifier = verifier;
     }
 
@@ -52,15 +49,22 @@ class TokenReader {
      * @throws org.springframework.security.oauth2.jwt.JwtException if that could not be found out
      */
     Actor read(String token) {
-        if (CompanionTokens.isOne(token)) return companion(token);
-        return remembered.get(token, unknown -> actor(verifier.verify(unknown)));
+        return remembered.get(
+                token,
+                unknown -> companions.isIssuerOf(unknown)
+                        ? companion(companions.verify(unknown))
+                        : actor(verifier.verify(unknown)));
     }
 
-    private Actor companion(String token) {
-        return companions
-                .read(token, clock.instant())
-                .map(Actor::companion)
-                .orElseThrow(() -> new BadJwtException("not a companion's"));
+    private static Actor companion(Jwt token) {
+        return new Actor(
+                token.getSubject(),
+                null,
+                Set.of(),
+                null,
+                null,
+                CompanionClaims.sitting(token.getClaims()),
+                token.getExpiresAt());
     }
 
     private static Duration lifetime(Actor actor) {

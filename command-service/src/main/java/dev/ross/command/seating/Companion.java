@@ -1,5 +1,6 @@
-package dev.ross.contracts.seating;
+package dev.ross.command.seating;
 
+import dev.ross.contracts.seating.Sitting;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param subject made up when they joined: nobody knows who they are
  * @param expiresAt when they join again, however long the party sits
  */
-public record Companion(String subject, Sitting sitting, Instant expiresAt) {}
+record Companion(String subject, Sitting sitting, Instant expiresAt) {}

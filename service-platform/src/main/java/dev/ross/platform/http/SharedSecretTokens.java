@@ -1,0 +1,100 @@
+package dev.ross.platform.http;
+
+import com.nimbusds.jwt.JWTParser;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/**
+ * Issues and verifies the tokens that the services sign themselves (JWT, HS256), for callers without an account. All
+ * services that have the secret can do both. The {@link TokenRules} hold for these tokens too.
+ */
+public final class SharedSecretTokens {
+    private static final String HMAC = "HmacSHA256";
+    private static final int SECRET_BYTES = 32;
+
+    private final String issuer;
+    private final String audience;
+    private final Clock clock;
+    private final NimbusJwtEncoder encoder;
+    private final NimbusJwtDecoder decoder;
+
+    /**
+     * @param secret at least 32 bytes, the same in every process
+     * @param purpose names the key that is derived from the secret; each purpose has a key of its own
+     * @param issuer that no other tokens name
+     */
+    public SharedSecretTokens(byte[] secret, String purpose, String issuer, IssuerProperties others, Clock clock) {
+        this.issuer = issuer;
+        this.audience = others.audience();
+        this.clock = clock;
+        var key = key(secret, purpose);
+        encoder = NimbusJwtEncoder.withSecretKey(key)
+                .algorithm(MacAlgorithm.HS256)
+                .build();
+        decoder = NimbusJwtDecoder.withSecretKey(key)
+                .macAlgorithm(MacAlgorithm.HS256)
+                .build();
+        decoder.setJwtValidator(TokenRules.of(issuer, audience, clock));
+    }
+
+    /**
+     * @param claims beside the subject, the end and the registered claims
+     */
+    public String issue(String subject, Instant expiresAt, Map<String, Object> claims) {
+        var all = JwtClaimsSet.builder()
+                .issuer(issuer)
+                .audience(List.of(audience))
+                .subject(subject)
+                .issuedAt(clock.instant())
+                .expiresAt(expiresAt)
+                .id(UUID.randomUUID().toString())
+                .claims(more -> more.putAll(claims))
+                .build();
+        var header = JwsHeader.with(MacAlgorithm.HS256).type("JWT").build();
+        return encoder.encode(JwtEncoderParameters.from(header, all)).getTokenValue();
+    }
+
+    /** Whether a token names this issuer; nothing is verified. */
+    public boolean isIssuerOf(String token) {
+        try {
+            var claimed = JWTParser.parse(token).getJWTClaimsSet();
+            return claimed != null && issuer.equals(claimed.getIssuer());
+        } catch (ParseException noToken) {
+            return false;
+        }
+    }
+
+    /**
+     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is not good
+     */
+    public Jwt verify(String token) {
+        return decoder.decode(token);
+    }
+
+    private static SecretKey key(byte[] secret, String purpose) {
+        if (secret.length < SECRET_BYTES) throw new IllegalArgumentException("the secret has at least 32 bytes");
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(secret, HMAC));
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), HMAC);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
