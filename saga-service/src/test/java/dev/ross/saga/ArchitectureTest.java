@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.springframework.mail..",
                         "jakarta.mail..",
-                        "org.keycloak..",
+                        "org.springframework.security.oauth2.client..",
                         "java.sql..",
                         "software.amazon..")
                 .orShould()

@@ -1,58 +1,62 @@
 package dev.ross.saga.platform.identity;
 
-import jakarta.ws.rs.NotFoundException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.admin.client.resource.UsersResource;
-import org.keycloak.representations.idm.UserRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The users of the realm. A change is seen in the next token of that user. */
 public class Identities {
     private static final Logger log = LoggerFactory.getLogger(Identities.class);
+    private static final String USER = "/admin/realms/{realm}/users/{user}";
+    private static final String ATTRIBUTES = "attributes";
 
-    private final UsersResource users;
+    private final RestClient admin;
+    private final String realm;
 
-    Identities(UsersResource users) {
-        this.users = users;
+    Identities(RestClient admin, String realm) {
+        this.admin = admin;
+        this.realm = realm;
     }
 
     /**
      * Gives a user these attributes, takes those away that are given as empty, and leaves all others as they are. Nothing is
      * written where nothing changes, or where there is no such user any more.
      *
-     * @throws jakarta.ws.rs.WebApplicationException if the provider refuses
-     * @throws jakarta.ws.rs.ProcessingException if it cannot be reached
+     * @throws org.springframework.web.client.RestClientException if the provider refuses or cannot be reached
+     * @throws org.springframework.security.oauth2.core.OAuth2AuthorizationException if it gives no token
      */
     public void write(String user, Map<String, Optional<String>> wanted) {
         try {
-            write(users.get(user), wanted);
-        } catch (NotFoundException e) {
+            change(user, wanted);
+        } catch (HttpClientErrorException.NotFound e) {
             if (!isOfUser(e)) throw e;
             log.info("user {} is gone, there is nothing to write", user);
         }
     }
 
-    private static void write(UserResource user, Map<String, Optional<String>> wanted) {
-        var known = user.toRepresentation();
-        var attributes = attributesOf(known);
+    private void change(String user, Map<String, Optional<String>> wanted) {
+        var known = admin.get().uri(USER, realm, user).retrieve().requiredBody(ObjectNode.class);
+        var before = known.get(ATTRIBUTES) instanceof ObjectNode given ? given : known.objectNode();
+        var attributes = before.deepCopy();
         wanted.forEach((name, value) ->
-                value.ifPresentOrElse(given -> attributes.put(name, List.of(given)), () -> attributes.remove(name)));
-        if (attributes.equals(attributesOf(known))) return;
-        known.setAttributes(attributes);
-        user.update(known);
-    }
-
-    private static Map<String, List<String>> attributesOf(UserRepresentation user) {
-        return user.getAttributes() == null ? new HashMap<>() : new HashMap<>(user.getAttributes());
+                value.ifPresentOrElse(given -> attributes.putArray(name).add(given), () -> attributes.remove(name)));
+        if (attributes.equals(before)) return;
+        known.set(ATTRIBUTES, attributes);
+        admin.put()
+                .uri(USER, realm, user)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(known)
+                .retrieve()
+                .toBodilessEntity();
     }
 
     /** A wrong address or realm is not found either, and must not pass for a user who left. */
-    private static boolean isOfUser(NotFoundException answer) {
-        return answer.getResponse().readEntity(String.class).contains("User not found");
+    private static boolean isOfUser(HttpClientErrorException.NotFound answer) {
+        return answer.getResponseBodyAsString().contains("User not found");
     }
 }

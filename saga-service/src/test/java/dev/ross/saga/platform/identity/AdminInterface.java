@@ -1,6 +1,7 @@
 package dev.ross.saga.platform.identity;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks as much of the identity provider's admin protocol as is used, and keeps what was written. */
@@ -21,7 +25,18 @@ public final class AdminInterface implements AutoCloseable {
     public final Map<String, Map<String, Object>> users = new ConcurrentHashMap<>();
     public final List<String> written = new CopyOnWriteArrayList<>();
     public volatile boolean broken;
+
+    /** Of each token that was given out, how the client named itself. */
+    final List<String> tokensGivenTo = new CopyOnWriteArrayList<>();
+
+    /** What is answered instead of a user; absent: the user. */
+    volatile @Nullable HttpHandler instead;
+
+    /** What is answered instead of a token; absent: a token. */
+    volatile @Nullable HttpHandler insteadOfToken;
+
     private final HttpServer server;
+    private final ExecutorService handlers = Executors.newVirtualThreadPerTaskExecutor();
 
     public AdminInterface() {
         try {
@@ -29,12 +44,10 @@ public final class AdminInterface implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext(
-                "/realms/ross/protocol/openid-connect/token",
-                exchange ->
-                        answer(exchange, 200, Map.of("access_token", "a", "token_type", "Bearer", "expires_in", 300)));
+        server.createContext("/realms/ross/protocol/openid-connect/token", this::token);
         server.createContext(USERS, this::user);
         server.createContext("/", exchange -> answer(exchange, 404, Map.of("error", "Realm not found.")));
+        server.setExecutor(handlers);
         server.start();
     }
 
@@ -47,8 +60,30 @@ public final class AdminInterface implements AutoCloseable {
         return (Map<String, Object>) users.getOrDefault(user, Map.of()).getOrDefault("attributes", Map.of());
     }
 
+    private void token(HttpExchange exchange) throws IOException {
+        var other = insteadOfToken;
+        if (other != null) {
+            other.handle(exchange);
+            return;
+        }
+        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        tokensGivenTo.add(form + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+        var token = "token-" + tokensGivenTo.size();
+        answer(exchange, 200, Map.of("access_token", token, "token_type", "Bearer", "expires_in", 300));
+    }
+
     @SuppressWarnings("unchecked")
     private void user(HttpExchange exchange) throws IOException {
+        var other = instead;
+        if (other != null) {
+            other.handle(exchange);
+            return;
+        }
+        if (!("Bearer token-" + tokensGivenTo.size())
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, Map.of("error", "HTTP 401 Unauthorized"));
+            return;
+        }
         var id = exchange.getRequestURI().getPath().substring(USERS.length());
         var user = users.get(id);
         if (broken) answer(exchange, 503, Map.of("error", "away"));
@@ -62,7 +97,7 @@ public final class AdminInterface implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
+    static void answer(HttpExchange exchange, int status, Object body) throws IOException {
         var bytes = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
@@ -73,5 +108,6 @@ public final class AdminInterface implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        handlers.shutdownNow();
     }
 }
