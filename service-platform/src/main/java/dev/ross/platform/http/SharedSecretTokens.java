@@ -38,10 +38,11 @@ public final class SharedSecretTokens {
      * @param secret at least 32 bytes, the same in every process
      * @param purpose names the key that is derived from the secret; each purpose has a key of its own
      * @param issuer that no other tokens name
+     * @param users whose tokens are for the same audience
      */
-    public SharedSecretTokens(byte[] secret, String purpose, String issuer, IssuerProperties others, Clock clock) {
+    public SharedSecretTokens(byte[] secret, String purpose, String issuer, IssuerProperties users, Clock clock) {
         this.issuer = issuer;
-        this.audience = others.audience();
+        this.audience = users.audience();
         this.clock = clock;
         var key = key(secret, purpose);
         encoder = NimbusJwtEncoder.withSecretKey(key)
