@@ -2,28 +2,35 @@ package dev.ross.e2e.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.e2e.documentdb.DocumentDb;
 import dev.ross.e2e.mail.DevMail;
 import dev.ross.e2e.mail.Inbox;
 import dev.ross.e2e.mail.PostBox;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The house in one process, with everything it brings along. */
 public final class OneProcess implements House {
     private final DataFolder folder;
     private final Launch launch;
+    private final @Nullable DocumentDb views;
     private @Nullable Running running;
     private @Nullable PostBox postBox;
 
-    private OneProcess(DataFolder folder, Launch launch) {
+    private OneProcess(DataFolder folder, Launch launch, @Nullable DocumentDb views) {
         this.folder = folder;
         this.launch = launch;
+        this.views = views;
     }
 
     /** A new one, not open yet. */
     public static OneProcess inANewFolder(String name) {
         var folder = DataFolder.fresh(name);
-        return new OneProcess(folder, new Launch(folder.home(), Ports.free()));
+        var launch = new Launch(folder.home(), Ports.free());
+        if (!Boolean.getBoolean(DocumentDb.WANTED)) return new OneProcess(folder, launch, null);
+        var views = DocumentDb.started(folder.kept().resolve("documentdb.log"));
+        return new OneProcess(folder, launch.with("ROSS_MONGO_URI", views.uri()), views);
     }
 
     /** Opens with the mail server it brings along. */
@@ -92,6 +99,11 @@ public final class OneProcess implements House {
         return launch;
     }
 
+    /** Where its views lie, if the build asks for that. */
+    public DocumentDb views() {
+        return Objects.requireNonNull(views, "its views lie in its own PostgreSQL");
+    }
+
     @Override
     public void close() {
         try {
@@ -99,6 +111,7 @@ public final class OneProcess implements House {
                 assertThat(running.stop()).as("the house closes when asked to").isTrue();
         } finally {
             if (running != null) running.clear();
+            if (views != null) views.close();
             if (postBox != null) postBox.close();
             folder.keepLogsAndRemove();
         }

@@ -1,0 +1,59 @@
+package dev.ross.e2e.documentdb;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+
+/** A DocumentDB on new data, which clients of MongoDB use. */
+public final class DocumentDb implements AutoCloseable {
+    /** The system property by which a build asks that views lie in one. */
+    public static final String WANTED = "ross.documentdb";
+
+    /** Each serves some connections, one command at a time. */
+    private static final int THREADS = 48;
+
+    private final DocumentDbEngine engine;
+    private final MongoServer server;
+
+    private DocumentDb(DocumentDbEngine engine) {
+        this.engine = engine;
+        server = new MongoServer(new DocumentDbGateway(new SqlFunctions(engine)));
+        server.bind(new InetSocketAddress("127.0.0.1", 0), 1, THREADS);
+    }
+
+    /** @param log what PostgreSQL says goes there */
+    public static DocumentDb started(Path log) {
+        var engine = DocumentDbEngine.started(DocumentDbInstallation.install(), log);
+        try {
+            return new DocumentDb(engine);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    /** With short waits, so that it is noticed soon when it goes away. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort()
+                + "/?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&socketTimeoutMS=10000";
+    }
+
+    /** Kills PostgreSQL as {@code kill -9} does; clients lose their connections. */
+    public void kill() {
+        engine.kill();
+    }
+
+    /** Starts it again on the data that are there; returns when it takes commands. */
+    public void restart() {
+        engine.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.shutdownNow();
+        } finally {
+            engine.close();
+        }
+    }
+}
