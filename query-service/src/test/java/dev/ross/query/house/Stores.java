@@ -1,7 +1,5 @@
 package dev.ross.query.house;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -12,25 +10,18 @@ import org.springframework.context.ConfigurableApplicationContext;
  * for each context.
  */
 final class Stores implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final MongoServer MONGO = mongo();
+    /** It ends with the process: the contexts are closed while the process ends, and still write then. */
+    private static final MongoFixture MONGO = new MongoFixture();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.mongodb.uri="
-                                + context.getEnvironment().getProperty("house.views", MONGO.getConnectionString()),
+                        "spring.mongodb.uri=" + context.getEnvironment().getProperty("house.views", MONGO.uri()),
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
                         "ross.identity.issuer=" + Issuer.ADDRESS,
                         "ross.companion.secret=" + Issuer.COMPANION_SECRET)
                 .applyTo(context);
         if (!context.getEnvironment().containsProperty("test.keys"))
             context.getBeanFactory().registerSingleton("keys", new NoKeys());
-    }
-
-    /** It ends with the process: the contexts are closed while the process ends, and still write then. */
-    private static MongoServer mongo() {
-        var server = new MongoServer(new MemoryBackend());
-        server.bind();
-        return server;
     }
 }

@@ -9,8 +9,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.query.house.MongoFixture;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -29,10 +28,10 @@ class BatchedReadsTest {
     /** All of them in one batch, each looking under a key of its own where nothing lies yet. */
     private static int findsToFollow(int events) throws InterruptedException {
         var finds = new AtomicInteger();
-        var server = new MongoServer(new MemoryBackend());
+        var mongo = new MongoFixture();
         var log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
         var settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+                .applyConnectionString(new ConnectionString(mongo.uri()))
                 .addCommandListener(new CommandListener() {
                     @Override
                     public void commandStarted(CommandStartedEvent command) {
@@ -45,15 +44,15 @@ class BatchedReadsTest {
                 })
                 .build();
         try (var client = MongoClients.create(settings);
-                var node =
-                        new ScreenFixture("node", client.getDatabase("ross"), log, Duration.ofSeconds(5), said -> {})) {
+                var node = new ScreenFixture(
+                        "node", mongo.database(client, "ross"), log, Duration.ofSeconds(5), said -> {})) {
             for (int event = 0; event < events; event++) log.publish(said("p" + event % 7, "speaker" + event, event));
             node.processor.start();
             assertThat(node.awaits(events - 1)).isTrue();
             return finds.get();
         } finally {
             log.shutDown();
-            server.shutdownNow();
+            mongo.close();
         }
     }
 }

@@ -5,11 +5,8 @@ import static dev.ross.query.platform.axon.ScreenFixture.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.query.house.MongoFixture;
 import dev.ross.query.platform.axon.ScreenProperties.OnChangedLog;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -22,9 +19,8 @@ import org.junit.jupiter.api.Test;
 class ChangedLogTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final MongoDatabase views = client.getDatabase("ross");
+    private final MongoFixture mongo = new MongoFixture();
+    private final MongoDatabase views = mongo.database("ross");
     private final EmbeddedEventStore before = ScreenFixture.logIn(new InMemoryEventStorageEngine());
     private final EmbeddedEventStore after = ScreenFixture.logIn(new InMemoryEventStorageEngine());
 
@@ -32,8 +28,7 @@ class ChangedLogTest {
     void stop() {
         before.shutDown();
         after.shutDown();
-        client.close();
-        server.shutdownNow();
+        mongo.close();
     }
 
     @Test

@@ -5,13 +5,10 @@ import static dev.ross.query.platform.axon.ScreenFixture.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.contracts.personal.EnvelopeBroken;
 import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.query.house.MongoFixture;
 import dev.ross.query.platform.axon.ScreenFixture.Said;
 import dev.ross.query.platform.mongo.DocumentParkedException;
 import dev.ross.query.platform.parking.ParkedEvent;
@@ -32,9 +29,8 @@ import org.junit.jupiter.api.Test;
 class ParkingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final MongoDatabase views = client.getDatabase("ross");
+    private final MongoFixture mongo = new MongoFixture();
+    private final MongoDatabase views = mongo.database("ross");
     private final EmbeddedEventStore log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
     private volatile boolean broken = true;
     private final ScreenFixture node = new ScreenFixture("node", views, log, Duration.ofSeconds(5), this::choke);
@@ -43,8 +39,7 @@ class ParkingTest {
     void stop() {
         node.close();
         log.shutDown();
-        client.close();
-        server.shutdownNow();
+        mongo.close();
     }
 
     private void choke(Said said) {

@@ -5,11 +5,8 @@ import static dev.ross.query.platform.axon.ScreenFixture.said;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.query.house.MongoFixture;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +20,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class StaleWriteTest {
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final MongoDatabase views = client.getDatabase("ross");
+    private final MongoFixture mongo = new MongoFixture();
+    private final MongoDatabase views = mongo.database("ross");
     private final EmbeddedEventStore log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
 
     @AfterEach
     void stop() {
         log.shutDown();
-        client.close();
-        server.shutdownNow();
+        mongo.close();
     }
 
     @Test
@@ -69,7 +64,7 @@ class StaleWriteTest {
     }
 
     private MongoDatabase rebuilt() throws InterruptedException {
-        var anew = client.getDatabase("rebuilt");
+        var anew = mongo.database("rebuilt");
         try (var node = new ScreenFixture("anew", anew, log, Duration.ofSeconds(5), said -> {})) {
             node.processor.start();
             assertThat(node.awaits(6)).isTrue();

@@ -3,10 +3,7 @@ package dev.ross.query.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.ross.query.house.MongoFixture;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -21,21 +18,18 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
     private static final String SCREEN = "hail-board";
 
-    private MongoServer server;
-    private MongoClient client;
+    private MongoFixture mongo;
 
     @BeforeEach
     void start() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
+        mongo = new MongoFixture();
         storeOf("house").initializeTokenSegments(SCREEN, 1, new GlobalSequenceTrackingToken(7));
         storeOf("house").fetchToken(SCREEN, 0);
     }
 
     @AfterEach
     void stop() {
-        client.close();
-        server.shutdownNow();
+        mongo.close();
     }
 
     @Test
@@ -61,6 +55,6 @@ class TokensTest {
     }
 
     private TokenStore storeOf(String node) {
-        return new Tokens(client.getDatabase("ross"), Duration.ofMillis(500), Duration.ofSeconds(5), node).store();
+        return new Tokens(mongo.database("ross"), Duration.ofMillis(500), Duration.ofSeconds(5), node).store();
     }
 }
