@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,10 +31,14 @@ final class Watched implements AutoCloseable {
     private static final int TRIES = 60;
     private static final String NOBODY = "http://127.0.0.1:9";
 
+    /** Names a MongoDB for the views, in place of the one that ROSS brings along. */
+    static final String GIVEN_VIEWS = "ROSS_TEST_MONGO_URI";
+
     final Issuer issuer = new Issuer();
     private final Inbox inbox = Inbox.open();
     private final Postgres postgres;
-    private final MongoStandIn mongo;
+    private final @Nullable MongoStandIn mongo;
+    private final String viewsUri;
     private final ConfigurableApplicationContext services;
 
     Watched(Path folder, Map<String, Object> more) throws IOException {
@@ -43,7 +48,9 @@ final class Watched implements AutoCloseable {
         postgres = Postgres.start(
                 folder.resolve("postgresql"), software, folder.resolve("postgresql.log"), secrets.file("postgres"));
         new Databases(postgres.server(), secrets::password).prepare(Store.EVENTS, Store.SAGAS, Store.KEYS, Store.VIEWS);
-        mongo = MongoStandIn.start(postgres.server(), secrets);
+        var given = System.getenv(GIVEN_VIEWS);
+        mongo = given == null ? MongoStandIn.start(postgres.server(), secrets) : null;
+        viewsUri = mongo == null ? given : mongo.uri();
         var said = new LinkedHashMap<String, Object>();
         for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
             var prefix = "ross." + store.schema() + ".";
@@ -68,7 +75,7 @@ final class Watched implements AutoCloseable {
         said.put("ross.s3.region", "us-east-1");
         said.put("ross.s3.access-key", "none");
         said.put("ross.s3.secret-key", "none");
-        said.put("spring.mongodb.uri", mongo.uri());
+        said.put("spring.mongodb.uri", viewsUri);
         said.put("spring.mail.port", inbox.smtp("ROSS").port());
         said.put("ross.identity.issuer", issuer.address());
         said.put("ross.identity.jwks-url", issuer.address());
@@ -99,7 +106,7 @@ final class Watched implements AutoCloseable {
 
     /** Where the views lie, with the password. */
     String viewsUri() {
-        return mongo.uri();
+        return viewsUri;
     }
 
     void closeTheServices() {
@@ -111,6 +118,7 @@ final class Watched implements AutoCloseable {
     }
 
     void closeTheViews() {
+        if (mongo == null) throw new IllegalStateException("These views are not ours to close.");
         mongo.close();
     }
 
@@ -204,7 +212,7 @@ final class Watched implements AutoCloseable {
     public void close() throws IOException {
         services.close();
         inbox.close();
-        mongo.close();
+        if (mongo != null) mongo.close();
         postgres.close();
         issuer.close();
     }
