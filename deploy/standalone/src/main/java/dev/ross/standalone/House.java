@@ -60,9 +60,11 @@ final class House implements AutoCloseable {
             progress.say(
                     "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
         } else {
-            // Beside Keycloak, which they need only once somebody comes.
+            // Beside Keycloak, which they need only once somebody comes. On a thread that inherits this one's class loader:
+            // those of the common pool do not know the jars within the application's jar.
             var starting = CompletableFuture.supplyAsync(
-                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()));
+                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()),
+                    task -> Thread.ofPlatform().name("services-start").start(task));
             identities(cellar, folder, smtp, demo);
             var services = progress.during("Starting the services", () -> Cellar.awaited(starting));
             new ScreensAtStart(services, progress).await();
