@@ -55,6 +55,7 @@ final class DocumentDbEngine implements AutoCloseable {
             engine.initialize();
             engine.start();
             engine.execute("CREATE EXTENSION documentdb CASCADE");
+            engine.execute("ALTER ROLE documentdb_bg_worker_role PASSWORD '" + engine.password + "'");
             return engine;
         } catch (RuntimeException e) {
             engine.close();
