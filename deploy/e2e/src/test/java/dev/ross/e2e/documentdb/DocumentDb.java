@@ -32,10 +32,10 @@ public final class DocumentDb implements AutoCloseable {
         }
     }
 
-    /** With short waits, so that it is noticed soon when it goes away. */
+    /** With waits that end, so that it is noticed when it goes away, and that a busy machine keeps. */
     public String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort()
-                + "/?serverSelectionTimeoutMS=2000&connectTimeoutMS=2000&socketTimeoutMS=10000";
+                + "/?serverSelectionTimeoutMS=5000&connectTimeoutMS=5000&socketTimeoutMS=20000";
     }
 
     /** Kills PostgreSQL as {@code kill -9} does; clients lose their connections. */
