@@ -1,5 +1,7 @@
 package dev.ross.standalone;
 
+import dev.ross.standalone.aot.AotTraining;
+import dev.ross.standalone.aot.TrainingCommand;
 import dev.ross.standalone.demo.Demo;
 import dev.ross.standalone.keycloak.AdminAccess;
 import dev.ross.standalone.keycloak.AdminApi;
@@ -12,6 +14,7 @@ import dev.ross.standalone.mongo.MongoStandIn;
 import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.s3.Bucket;
 import dev.ross.standalone.s3.S3StandIn;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -70,8 +73,21 @@ final class House implements AutoCloseable {
             new ScreensAtStart(services, progress).await();
             new ReadinessAtStart(settings.managementPort(), progress).await();
             new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+            AotTraining.wanted()
+                    .ifPresent(cache ->
+                            opened.keep(() -> AotTraining.begin(cache, training(folder), folder.log("aot-training"))));
         }
         open = true;
+    }
+
+    private TrainingCommand training(DataFolder folder) {
+        var trusted = settings.certificate()
+                .map(ours -> Map.of(
+                        "ROSS_CERTIFICATE", ours.chain().toString(),
+                        "ROSS_CERTIFICATE_KEY", ours.key().toString()))
+                .orElse(Map.of());
+        var keycloak = settings.givenKeycloak().orElse(settings.keycloak().inside());
+        return new TrainingCommand(folder.resolve("aot-training"), settings.software(), keycloak, trusted);
     }
 
     private void identities(Cellar cellar, DataFolder folder, Smtp smtp, Demo demo) {

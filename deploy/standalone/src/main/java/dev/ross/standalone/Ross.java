@@ -7,7 +7,7 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * ROSS on one machine: {@code [--empty]} opens the house, {@code login …} prints a token of one that is open, and {@code
- * move …} takes the events of one that is closed elsewhere.
+ * move …} takes the events of one that is closed elsewhere. {@code train} opens one and closes it, for the AOT cache.
  */
 public final class Ross {
     private Ross() {}
@@ -21,6 +21,8 @@ public final class Ross {
             var said = new Environment(System.getenv());
             if (args.length > 0 && args[0].equals("move")) {
                 move(said, List.of(args).subList(1, args.length), progress);
+            } else if (args.length > 0 && args[0].equals("train")) {
+                train(Settings.of(said, List.of("--empty")), progress);
             } else {
                 open(Settings.of(said, List.of(args)), progress);
             }
@@ -39,25 +41,43 @@ public final class Ross {
         }
     }
 
+    /** Only a run that ends by itself leaves a cache; one that is stopped, or whose parent is gone, ends at once. */
+    private static void train(Settings settings, Progress progress) {
+        var house = new House(settings, progress);
+        var stopped = new Thread(() -> {
+            house.close();
+            Runtime.getRuntime().halt(1);
+        });
+        Runtime.getRuntime().addShutdownHook(stopped);
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        carryOut(house, house::open, settings);
+        Runtime.getRuntime().removeShutdownHook(stopped);
+    }
+
     private static void move(Environment said, List<String> where, Progress progress) {
         var settings = Settings.of(said, List.of());
         if (where.equals(List.of("stores"))) {
             var stores = new OpenStores(settings, progress);
+            closeAtExit(stores);
             carryOut(stores, stores::run, settings);
         } else {
             var house = new HouseMove(settings, said, MoveOrder.of(where), progress);
+            closeAtExit(house);
             carryOut(house, house::run, settings);
         }
     }
 
     private static void carryOut(AutoCloseable what, Runnable run, Settings settings) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(what), "closing"));
         try {
             run.run();
         } catch (RuntimeException | Error e) {
             fail(Failure.in(settings.home()).sentence(e));
         }
         closeQuietly(what);
+    }
+
+    private static void closeAtExit(AutoCloseable what) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(what), "closing"));
     }
 
     private static void closeQuietly(AutoCloseable what) {
