@@ -9,8 +9,6 @@ import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.postgres.Store;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +36,9 @@ final class Cellar {
         if (settings.givenKeycloak().isPresent()) {
             return Optional.of(database());
         }
-        var unpacked = CompletableFuture.supplyAsync(this::distribution);
+        var unpacked = new BackgroundWork<>("keycloak-distribution", this::distribution);
         var server = database();
-        var distribution = awaited(unpacked);
+        var distribution = unpacked.await();
         keycloak = opened.keep(() -> Keycloak.launch(distribution, settings.keycloak(), server, folder));
         return Optional.of(server);
     }
@@ -103,13 +101,5 @@ final class Cellar {
                 : progress.during(
                         "Unpacking and preparing Keycloak, this once",
                         () -> KeycloakDistribution.unpacked(zip.get(), settings.software()));
-    }
-
-    static <T> T awaited(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart known ? known : e;
-        }
     }
 }

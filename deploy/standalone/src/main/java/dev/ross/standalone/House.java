@@ -16,7 +16,6 @@ import dev.ross.standalone.s3.Bucket;
 import dev.ross.standalone.s3.S3StandIn;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The order in which the house opens: what stands on nothing first, the services last. It closes in reverse. */
 final class House implements AutoCloseable {
@@ -63,13 +62,18 @@ final class House implements AutoCloseable {
             progress.say(
                     "The parts are there; what each service needs to know of them is in " + handover.folder() + ".");
         } else {
-            // Beside Keycloak, which they need only once somebody comes. On a thread that inherits this one's class loader:
-            // those of the common pool do not know the jars within the application's jar.
-            var starting = CompletableFuture.supplyAsync(
-                    () -> opened.keep(() -> new Services(Standalone.class, properties, inbox, folder).start()),
-                    task -> Thread.ofPlatform().name("services-start").start(task));
-            identities(cellar, folder, smtp, demo);
-            var services = progress.during("Starting the services", () -> Cellar.awaited(starting));
+            // Beside Keycloak, which they need only once somebody comes.
+            var identities = new BackgroundWork<>("identities", () -> {
+                identities(cellar, folder, smtp, demo);
+                return folder;
+            });
+            var starting = new BackgroundWork<>(
+                    "services",
+                    () -> opened.keep(() -> progress.during(
+                            "Starting the services",
+                            () -> new Services(Standalone.class, properties, inbox, folder).start())));
+            BackgroundWork.awaitAll(identities, starting);
+            var services = starting.await();
             new ScreensAtStart(services, progress).await();
             new ReadinessAtStart(settings.managementPort(), progress).await();
             new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();

@@ -1,0 +1,42 @@
+package dev.ross.standalone;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * A step of the start that is taken beside others, on a thread of its own: those of the common pool do not see the classes of
+ * a jar that holds jars.
+ */
+final class BackgroundWork<T> {
+    private final CompletableFuture<T> result;
+
+    BackgroundWork(String name, Supplier<T> work) {
+        result = CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().name(name).start(task));
+    }
+
+    T await() {
+        return awaited(result);
+    }
+
+    /** Or the first failure of any, whatever the others still do. */
+    static void awaitAll(BackgroundWork<?>... works) {
+        var results = List.of(works).stream().map(work -> work.result).toList();
+        var failed = new CompletableFuture<>();
+        results.forEach(result -> result.exceptionally(failure -> {
+            failed.completeExceptionally(failure);
+            return null;
+        }));
+        awaited(CompletableFuture.anyOf(failed, CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))));
+    }
+
+    private static <T> T awaited(CompletableFuture<T> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart known ? known : e;
+        }
+    }
+}
