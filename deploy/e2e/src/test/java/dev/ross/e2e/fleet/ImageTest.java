@@ -63,6 +63,29 @@ class ImageTest {
     }
 
     @Test
+    void isTrainedByTheJdkAndWithTheApplicationThatItRuns() {
+        assertThat(found("ARG JAVA=(\\S+)"))
+                .hasSize(1)
+                .allMatch(base -> base.matches("eclipse-temurin:[0-9.]+_[0-9]+-jre"));
+        assertThat(found("FROM (\\S+) AS (?:layers|application)")).containsExactly("${JAVA}", "${JAVA}");
+        assertThat(found("FROM (\\S+) AS (?:training|service)")).containsExactly("application", "application");
+    }
+
+    @Test
+    void startsEverywhereWithTheOptionsThatItWasTrainedWith() {
+        var start = List.of("java", "@java-options", "-XX:AOTCache=ross.aot", "-jar", "application.jar");
+        assertThat(found("ENTRYPOINT \\[(.+)]")).containsExactly("\"" + String.join("\", \"", start) + "\"");
+        assertThat(Compose.file("compose-one-machine.yaml")
+                        .service("standalone")
+                        .at("entrypoint")
+                        .texts())
+                .endsWith(start.toArray(String[]::new));
+        assertThat(Repository.HERE.text(Compose.FOLDER + "Dockerfile"))
+                .contains("java @java-options -Xmx1g -XX:AOTCacheOutput=/tmp/ross.aot -jar application.jar")
+                .doesNotContain("JAVA_TOOL_OPTIONS");
+    }
+
+    @Test
     void theGatewayAsksThePortsThatTheServicesListenOn() {
         var caddyfile = Repository.HERE.text(Compose.FOLDER + "gateway/Caddyfile");
         assertThat(Pattern.compile("dynamic a \\{\\$(READS|WRITES)} (\\d+)")
