@@ -75,8 +75,8 @@ final class House implements AutoCloseable {
             BackgroundWork.awaitAll(identities, starting);
             var services = starting.await();
             new ScreensAtStart(services, progress).await();
-            new ReadinessAtStart(settings.managementPort(), progress).await();
-            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say();
+            var ready = new ReadinessAtStart(settings.managementPort(), ReadinessAtStart.AT_MOST).await();
+            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say(ready);
             AotTraining.wanted()
                     .ifPresent(cache ->
                             opened.keep(() -> AotTraining.begin(cache, training(folder), folder.log("aot-training"))));

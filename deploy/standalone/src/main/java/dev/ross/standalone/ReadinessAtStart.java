@@ -9,24 +9,24 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits until readiness is UP, before the person at the terminal is told that ROSS is open. */
-record ReadinessAtStart(int managementPort, Progress progress) {
-    /** A part that is away that long is named at the address of the health; the start goes on. */
-    private static final Duration AT_MOST = Duration.ofMinutes(1);
+record ReadinessAtStart(int managementPort, Duration atMost) {
+    /** A part that is away that long, such as a Keycloak of one's own, may be so for hours: the start goes on. */
+    static final Duration AT_MOST = Duration.ofMinutes(1);
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
-    void await() {
-        var until = Instant.now().plus(AT_MOST);
+    /** Whether it became so in time. */
+    boolean await() {
+        var until = Instant.now().plus(atMost);
         try (var http = HttpClient.newHttpClient()) {
             while (!isReady(http)) {
-                if (Instant.now().isAfter(until)) {
-                    progress.say("Not ready yet; what is away stands at " + address());
-                    return;
-                }
+                if (Instant.now().isAfter(until)) return false;
                 Thread.sleep(BETWEEN);
             }
+            return true;
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -6,10 +6,13 @@ import java.net.URI;
 
 /** What the person at the terminal is told when the house is open. */
 record Welcome(Settings settings, Parts parts, boolean hasInbox, Demo demo, DataFolder folder, Progress progress) {
-    void say() {
+    void say(boolean ready) {
         new Addresses(settings.publicUrl(), parts.issuer()).write(folder.resolve("addresses.properties"));
         progress.say("");
-        progress.say("ROSS is open.");
+        progress.say(
+                ready
+                        ? "ROSS is open."
+                        : "ROSS has started and is not ready yet: something that it stands on does not answer.");
         progress.say("  System      " + settings.publicUrl());
         progress.say("  Keycloak    " + parts.identity()
                 + (settings.givenKeycloak().isEmpty()

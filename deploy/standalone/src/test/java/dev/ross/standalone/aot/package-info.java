@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.standalone.aot;
+
+import org.jspecify.annotations.NullMarked;
