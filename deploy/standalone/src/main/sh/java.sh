@@ -111,13 +111,37 @@ build_lean() {
   maven -B -ntp -Dstyle.color=never -Dross.lean -pl deploy/standalone -am package >"$log" 2>&1
 }
 
+# One build of this checkout at a time: the lock is a link that names the process which holds it. One whose process is gone,
+# or that is older than any build takes, is removed.
+lock_build() {
+  lock=$root/deploy/standalone/target/build-lock
+  mkdir -p "${lock%/*}"
+  waited=0
+  until ln -s $$ "$lock" 2>/dev/null; do
+    if ! kill -0 "$(readlink "$lock")" 2>/dev/null || [ $waited -ge 1800 ]; then
+      rm -f "$lock"
+    else
+      [ $waited -gt 0 ] || echo "ROSS is being built by somebody else: waiting for that ..."
+      waited=$((waited + 1))
+      sleep 1
+    fi
+  done
+}
+
 build_if_needed() {
   is_built && return 0
   need_maven
   cd "$root"
+  lock_build
+  is_built || build
+  rm -f "$lock"
+}
+
+build() {
   log=$(mktemp)
   if ! with_progress "Building ROSS" build_lean; then
     tail -n 40 "$log" >&2
+    rm -f "$lock"
     fail "ROSS could not be built: see above; all of it is in $log."
   fi
   rm -f "$log"

@@ -80,6 +80,33 @@ class ScriptsTest {
         assertThat(refused.said().lines()).hasSize(1);
     }
 
+    @Test
+    void aBuildWaitsForAnotherOneOfTheSameCheckoutAndNotForOneThatIsGone() throws Exception {
+        var script = """
+                . "$1"
+                root=$2
+                mkdir -p "$2/deploy/standalone/target"
+                ln -s 999999999 "$2/deploy/standalone/target/build-lock"
+                lock_build
+                echo first
+                (sleep 2; echo done; rm "$lock") &
+                lock_build
+                echo second
+                """;
+        var said = ended(
+                "sh",
+                "-c",
+                Map.of(),
+                script,
+                "sh",
+                Repository.HERE.file("deploy/standalone/src/main/sh/java.sh").toString(),
+                folder.toString());
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.said().lines())
+                .containsExactly(
+                        "first", "ROSS is being built by somebody else: waiting for that ...", "done", "second");
+    }
+
     private static Ended call(String script, String... arguments) throws IOException, InterruptedException {
         return ended("sh", Repository.HERE.file("deploy/" + script).toString(), Map.of(), arguments);
     }
