@@ -49,9 +49,16 @@ public final class Ross {
             Runtime.getRuntime().halt(1);
         });
         Runtime.getRuntime().addShutdownHook(stopped);
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        ProcessHandle.current().parent().ifPresent(Ross::endWith);
         carryOut(house, house::open, settings);
         Runtime.getRuntime().removeShutdownHook(stopped);
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        Thread.ofPlatform().daemon().name("parent").start(() -> {
+            parent.onExit().join();
+            System.exit(1);
+        });
     }
 
     private static void move(Environment said, List<String> where, Progress progress) {

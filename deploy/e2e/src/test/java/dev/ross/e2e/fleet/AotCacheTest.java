@@ -24,7 +24,7 @@ class AotCacheTest {
             #!/bin/sh
             for option in "$@"; do
               case "$option" in
-                -XX:AOTCache=*) grep -q good "${option#*=}"; exit ;;
+                -XX:AOTCache=*) echo "$@" >"${0%/jdk/*}/asked"; grep -q good "${option#*=}"; exit ;;
                 -Djarmode=tools) extracts=1 ;;
                 *.jar) jar=$option ;;
               esac
@@ -59,6 +59,25 @@ class AotCacheTest {
     void aSecondStartUsesIt() throws Exception {
         var cache = start().makeCache("good");
         assertThat(start().option()).isEqualTo("-XX:AOTCache=" + cache);
+    }
+
+    @Test
+    void aCacheIsReadThroughUnlessItIsWhatTheTrainingRunLeft() throws Exception {
+        var cache = start().makeCache("good, read");
+        var asked = folder.resolve("asked");
+        start();
+        assertThat(asked).content().contains("-XX:+VerifySharedSpaces");
+        var sum = new ProcessBuilder("cksum")
+                .redirectInput(cache.toFile())
+                .redirectOutput(
+                        cache.resolveSibling(cache.getFileName() + ".sum").toFile())
+                .start();
+        assertThat(sum.waitFor()).isZero();
+        start();
+        assertThat(asked).content().doesNotContain("-XX:+VerifySharedSpaces");
+        Files.writeString(cache, "good, dead");
+        start();
+        assertThat(asked).content().contains("-XX:+VerifySharedSpaces");
     }
 
     @Test

@@ -2,9 +2,11 @@ package dev.ross.standalone.aot;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public final class AotTraining implements AutoCloseable {
             Files.createDirectories(command.home());
             var started = start();
             if (started != null && started.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES) && started.exitValue() == 0) {
-                Files.move(made, cache, StandardCopyOption.ATOMIC_MOVE);
+                publish();
             }
         } catch (IOException e) {
             LoggerFactory.getLogger(AotTraining.class).info("No AOT cache is made: {}", e.toString());
@@ -61,6 +63,20 @@ public final class AotTraining implements AutoCloseable {
             close();
             clean();
         }
+    }
+
+    /** With its checksum, by which the script sees that nothing has happened to it since. */
+    private void publish() throws IOException, InterruptedException {
+        try (var file = FileChannel.open(made, StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        new ProcessBuilder("cksum")
+                .redirectInput(made.toFile())
+                .redirectOutput(
+                        cache.resolveSibling(cache.getFileName() + ".sum").toFile())
+                .start()
+                .waitFor();
+        Files.move(made, cache, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private synchronized @Nullable Process start() throws IOException {
