@@ -51,11 +51,10 @@ choose_aot() {
 }
 
 # A JVM says so on its standard output where it does not take a cache, and ends where one is damaged: asked beforehand. That
-# takes a second, unless the cache is byte for byte what the training run left.
+# takes a second, so not where the cache is byte for byte what the training run left, which asked too.
 fits() {
   [ -e "$1" ] || return 1
-  verify=-XX:+VerifySharedSpaces
-  [ "$(cksum <"$1")" != "$(cat "$1.sum" 2>/dev/null)" ] || verify=
-  "$java_home/bin/java" $(java_options) -XX:AOTCache="$1" -XX:AOTMode=on $verify \
+  [ "$(cksum <"$1")" != "$(cat "$1.sum" 2>/dev/null)" ] || return 0
+  "$java_home/bin/java" $(java_options) -XX:AOTCache="$1" -XX:AOTMode=on -XX:+VerifySharedSpaces \
     -XX:ErrorFile=/dev/null -XX:-CreateCoredumpOnCrash -cp "$app" -version >/dev/null 2>&1
 }

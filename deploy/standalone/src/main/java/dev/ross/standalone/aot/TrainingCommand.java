@@ -28,13 +28,27 @@ public record TrainingCommand(Path home, Path software, URI keycloak, Map<String
     List<String> line(Path cache) {
         var line = new ArrayList<String>(List.of(
                 "sh", "-c", "echo 1000 2>/dev/null >/proc/self/oom_score_adj; exec nice -n 19 \"$@\"", "training"));
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(TrainingCommand::isOfTheMachine)
-                .forEach(line::add);
+        line.addAll(java());
         line.add("-XX:AOTCacheOutput=" + cache);
         line.addAll(List.of("-jar", System.getProperty("java.class.path"), "train"));
         return line;
+    }
+
+    /** Ends well where the JVM takes the cache. */
+    List<String> check(Path cache) {
+        var check = java();
+        check.addAll(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-cp", System.getProperty("java.class.path")));
+        check.add("-version");
+        return check;
+    }
+
+    private static List<String> java() {
+        var java = new ArrayList<String>();
+        java.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(TrainingCommand::isOfTheMachine)
+                .forEach(java::add);
+        return java;
     }
 
     /** Heap and collector, on which the cache depends. Settings of ROSS, agents and logs are of this process alone. */
