@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,8 +22,8 @@ public final class BadTokenLimit {
 
     private final RateLimit attempts;
 
-    BadTokenLimit(@Value("${ross.http.bad-tokens-per-second:20}") int perSecond) {
-        attempts = new RateLimit(perSecond, System::nanoTime);
+    BadTokenLimit(HttpLimits limits) {
+        attempts = new RateLimit(limits.badTokensPerSecond(), System::nanoTime);
     }
 
     /** A filter for a security chain, to stand before the one that reads tokens. */

@@ -1,0 +1,12 @@
+package dev.ross.platform.settings;
+
+import java.util.List;
+
+/** The settings that keep a service from starting. Each sentence names a property and never its value. */
+public final class InvalidSettings extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    InvalidSettings(List<String> sentences) {
+        super(String.join(" ", sentences));
+    }
+}

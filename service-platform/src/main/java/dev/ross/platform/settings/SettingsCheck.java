@@ -1,0 +1,88 @@
+package dev.ross.platform.settings;
+
+import jakarta.validation.Validation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.bind.validation.ValidationBindHandler;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.env.Environment;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
+
+/** Binds records of settings and validates them, all at once and whatever the others are like. */
+record SettingsCheck(Environment environment) {
+    /**
+     * @throws InvalidSettings if any setting of these records is missing or wrong
+     */
+    void require(Collection<Class<?>> records) {
+        var wrong = new ArrayList<String>();
+        try (var validation = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(inEnglish())
+                .buildValidatorFactory()) {
+            var validator = new SpringValidatorAdapter(validation.getValidator());
+            for (var type : records) wrong.addAll(wrong(type, validator));
+        }
+        if (!wrong.isEmpty())
+            throw new InvalidSettings(wrong.stream().sorted().distinct().toList());
+    }
+
+    private List<String> wrong(Class<?> type, SpringValidatorAdapter validator) {
+        var annotation = AnnotatedElementUtils.findMergedAnnotation(type, ConfigurationProperties.class);
+        if (annotation == null) return List.of();
+        try {
+            Binder.get(environment)
+                    .bindOrCreate(annotation.prefix(), Bindable.of(type), new ValidationBindHandler(validator));
+            return List.of();
+        } catch (BindException unbound) {
+            var invalid = cause(unbound, BindValidationException.class);
+            if (invalid == null) return List.of(sentence(cause(unbound, BindException.class), unbound));
+            return invalid.getValidationErrors().getAllErrors().stream()
+                    .map(error -> sentence(annotation.prefix(), error))
+                    .toList();
+        }
+    }
+
+    private static String sentence(String prefix, ObjectError error) {
+        var name = error instanceof FieldError field ? prefix + "." + kebab(field.getField()) : prefix;
+        return "Property " + name + " " + error.getDefaultMessage() + ".";
+    }
+
+    /** The innermost tells which property it is. What it says of the value is left out, which may be a secret. */
+    private static String sentence(@Nullable BindException innermost, BindException otherwise) {
+        var failure = innermost == null ? otherwise : innermost;
+        var type = failure.getTarget().getType().toClass().getSimpleName();
+        return "Property " + failure.getName() + " is not a valid " + type + ".";
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
+    }
+
+    private static String kebab(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** As all that is told here, whatever the machine speaks. */
+    private static ResourceBundleMessageInterpolator inEnglish() {
+        return new ResourceBundleMessageInterpolator(
+                Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false);
+    }
+}

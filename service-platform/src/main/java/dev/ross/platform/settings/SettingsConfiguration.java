@@ -1,0 +1,41 @@
+package dev.ross.platform.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * The check of settings, for a service to import: before any bean is made, so that a setting that is missing is reported
+ * before a database is asked for. Where several services share a process, it is there once.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EventStoreProperties.class)
+public class SettingsConfiguration {
+    private static final String PREFIX = "ross";
+
+    @Bean
+    static BeanFactoryPostProcessor settingsCheck(ConfigurableEnvironment environment) {
+        return beans -> {
+            var log = LoggerFactory.getLogger(UnknownVariables.class);
+            UnknownVariables.in(environment.getSystemEnvironment()).forEach(log::warn);
+            new SettingsCheck(environment).require(recordsOfSettings(beans));
+        };
+    }
+
+    /** The framework names their beans by prefix and type. */
+    private static List<Class<?>> recordsOfSettings(ConfigurableListableBeanFactory beans) {
+        var records = new ArrayList<Class<?>>();
+        for (var name : beans.getBeanDefinitionNames()) {
+            if (!name.startsWith(PREFIX + "-") && !name.startsWith(PREFIX + ".")) continue;
+            var type = beans.getType(name, false);
+            if (type != null) records.add(type);
+        }
+        return records;
+    }
+}
