@@ -1,12 +1,18 @@
 package dev.ross.command;
 
 import dev.ross.platform.http.HttpBoundary;
+import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.settings.InstallationSecret;
+import dev.ross.platform.settings.RegionProperties;
+import dev.ross.platform.settings.SettingsConfiguration;
+import java.util.Map;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
@@ -14,12 +20,15 @@ import org.springframework.context.annotation.Import;
 /** Takes commands over HTTP and decides them. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class})
-@Import(HttpBoundary.class)
+@Import({HttpBoundary.class, SettingsConfiguration.class})
+@EnableConfigurationProperties({InstallationSecret.class, CompanionSecret.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class CommandService {
     public static void main(String[] arguments) {
-        System.setProperty("spring.config.name", "command-service");
-        SpringApplication.run(CommandService.class, arguments);
+        var service = new SpringApplication(CommandService.class);
+        service.setDefaultProperties(
+                Map.of("spring.config.name", "command-service", "spring.application.name", "command-service"));
+        service.run(arguments);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ross.command.customer;
 
 import dev.ross.command.platform.axon.Budgets;
+import dev.ross.command.platform.axon.CommandProperties;
 import dev.ross.command.platform.axon.Kinds;
 import dev.ross.command.platform.axon.Stored;
 import dev.ross.contracts.customer.CustomerId;
@@ -11,7 +12,7 @@ import dev.ross.contracts.waitlist.WaitId;
 import java.time.Instant;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Where guests' own books are kept. They are opened before anything else. */
@@ -21,7 +22,12 @@ public class Guests {
     private final int openRequests;
     private final Budgets budgets;
 
-    Guests(Kinds kinds, @Value("${ross.command.open-requests}") int openRequests, Budgets budgets) {
+    @Autowired
+    Guests(Kinds kinds, CommandProperties properties, Budgets budgets) {
+        this(kinds, properties.openRequests(), budgets);
+    }
+
+    Guests(Kinds kinds, int openRequests, Budgets budgets) {
         this.customers = kinds.of(Customer.class, "customer", Customer::blank);
         this.openRequests = openRequests;
         this.budgets = budgets;

@@ -34,13 +34,13 @@ import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.platform.settings.RegionProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Opens a restaurant's settings for each command about them. */
@@ -54,17 +54,12 @@ class RestaurantCommands {
     private final Clock clock;
 
     RestaurantCommands(
-            Kinds kinds,
-            Founding teams,
-            Diary diary,
-            @Value("${ross.regions}") Set<String> regions,
-            Budgets budgets,
-            Clock clock) {
+            Kinds kinds, Founding teams, Diary diary, RegionProperties regions, Budgets budgets, Clock clock) {
         this.restaurants =
                 kinds.of(Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
         this.teams = teams;
         this.diary = diary;
-        this.regions = regions;
+        this.regions = Set.copyOf(regions.regions());
         this.budgets = budgets;
         this.clock = clock;
     }

@@ -1,33 +1,37 @@
 package dev.ross.command.platform.axon;
 
+import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How often something may be done: on one day of UTC, unless it says otherwise. What is undone counts all the same.
  *
- * @param requests that one guest makes, in all restaurants
- * @param waitlistJoins by one guest, in all restaurants
- * @param profileChanges of one guest, preferences included
- * @param invitations of one restaurant
- * @param registrations of restaurants by one person
- * @param mailedBookings that staff of one restaurant write down for someone who is mailed about it
- * @param photoUploads of one restaurant
- * @param restaurantChanges of one restaurant's settings, of every kind
- * @param guestAmendments of one seating by its guest, ever
- * @param amendments of one seating by anybody, ever
- * @param hails of one party while it sits
+ * @param requests Seatings that one guest asks for on one day (UTC), in all restaurants, 1 or more.
+ * @param waitlistJoins Waitlists that one guest joins on one day, in all restaurants, 1 or more.
+ * @param profileChanges Changes of one guest's profile on one day, preferences included, 1 or more.
+ * @param invitations Invitations of one restaurant on one day, 1 or more.
+ * @param registrations Restaurants that one person registers on one day, 1 or more.
+ * @param mailedBookings Bookings that staff of one restaurant write down on one day for someone who is mailed about it, 1 or
+ *     more.
+ * @param photoUploads Photos that one restaurant uploads on one day, 1 or more.
+ * @param restaurantChanges Changes of one restaurant's settings on one day, of every kind, 1 or more.
+ * @param guestAmendments Amendments of one seating by its guest, ever, 1 or more.
+ * @param amendments Amendments of one seating by anybody, ever, 1 or more.
+ * @param hails Hails of one party while it sits, 1 or more.
  */
+@Validated
 @ConfigurationProperties("ross.command.budgets")
 public record Budgets(
-        @DefaultValue("20") int requests,
-        @DefaultValue("20") int waitlistJoins,
-        @DefaultValue("100") int profileChanges,
-        @DefaultValue("30") int invitations,
-        @DefaultValue("3") int registrations,
-        @DefaultValue("200") int mailedBookings,
-        @DefaultValue("20") int photoUploads,
-        @DefaultValue("1000") int restaurantChanges,
-        @DefaultValue("20") int guestAmendments,
-        @DefaultValue("200") int amendments,
-        @DefaultValue("100") int hails) {}
+        @DefaultValue("20") @Min(1) int requests,
+        @DefaultValue("20") @Min(1) int waitlistJoins,
+        @DefaultValue("100") @Min(1) int profileChanges,
+        @DefaultValue("30") @Min(1) int invitations,
+        @DefaultValue("3") @Min(1) int registrations,
+        @DefaultValue("200") @Min(1) int mailedBookings,
+        @DefaultValue("20") @Min(1) int photoUploads,
+        @DefaultValue("1000") @Min(1) int restaurantChanges,
+        @DefaultValue("20") @Min(1) int guestAmendments,
+        @DefaultValue("200") @Min(1) int amendments,
+        @DefaultValue("100") @Min(1) int hails) {}

@@ -13,6 +13,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -29,29 +31,34 @@ class EventStoreConfiguration {
     /** A transaction open for longer than this could be missed by readers, who wait for a gap no longer. */
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStoreConfiguration.class);
     private static final String SCHEMA = "events";
 
     @Bean(destroyMethod = "close")
     HikariDataSource eventsPool(EventsProperties events) {
-        Flyway.configure()
+        var migrated = Flyway.configure()
                 .dataSource(events.url(), events.ownerUsername(), events.ownerPassword())
                 .schemas(SCHEMA)
                 .locations("classpath:db/command")
                 .placeholders(Map.of("application-role", events.username()))
                 .load()
                 .migrate();
+        if (migrated.migrationsExecuted > 0)
+            LOG.info("The schema of events was migrated to version {}.", migrated.targetSchemaVersion);
         var pool = new HikariDataSource();
         pool.setPoolName("events");
         pool.setJdbcUrl(events.url());
         pool.setUsername(events.username());
         pool.setPassword(events.password());
         pool.setSchema(SCHEMA);
-        pool.setMaximumPoolSize(24);
-        pool.setConnectionTimeout(5_000);
-        pool.setInitializationFailTimeout(30_000);
-        pool.setConnectionInitSql("SET statement_timeout = '30s'");
+        pool.setMaximumPoolSize(events.connections());
+        pool.setConnectionTimeout(events.connectionTimeout().toMillis());
+        pool.setInitializationFailTimeout(events.startTimeout().toMillis());
+        pool.setConnectionInitSql(
+                "SET statement_timeout = " + events.statementTimeout().toMillis());
         pool.addDataSourceProperty("connectTimeout", "5");
-        pool.addDataSourceProperty("socketTimeout", "35"); // beyond the server's own: it answers, or is not there
+        pool.addDataSourceProperty(
+                "socketTimeout", Long.toString(events.socketTimeout().toSeconds()));
         return pool;
     }
 

@@ -8,13 +8,15 @@ import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKeys;
 import dev.ross.contracts.personal.SecretCanary;
 import dev.ross.contracts.stored.StoredJson;
-import java.util.Base64;
+import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.settings.InstallationSecret;
 import java.util.Map;
 import org.axonframework.serialization.Serializer;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -24,23 +26,27 @@ import org.springframework.context.annotation.Primary;
 /** The keys of people's data, in a database of their own, and the serializer that seals with them. */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(KeysConfiguration.class);
+
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean(name = "keysPool")
     HikariDataSource keysPool(KeysProperties keys) {
-        Flyway.configure()
+        var migrated = Flyway.configure()
                 .dataSource(keys.url(), keys.ownerUsername(), keys.ownerPassword())
                 .schemas("keys")
                 .locations("classpath:db/keys")
                 .placeholders(Map.of("app-role", keys.username()))
                 .load()
                 .migrate();
+        if (migrated.migrationsExecuted > 0)
+            LOG.info("The schema of keys was migrated to version {}.", migrated.targetSchemaVersion);
         var pool = new HikariDataSource();
         pool.setPoolName("keys");
         pool.setJdbcUrl(keys.url());
         pool.setUsername(keys.username());
         pool.setPassword(keys.password());
-        pool.setMaximumPoolSize(8);
-        pool.setConnectionTimeout(5_000);
+        pool.setMaximumPoolSize(keys.connections());
+        pool.setConnectionTimeout(keys.connectionTimeout().toMillis());
         return pool;
     }
 
@@ -55,11 +61,9 @@ class KeysConfiguration {
     InitializingBean commandSecretsCheck(
             @Qualifier("keysPool") HikariDataSource pool,
             KeysProperties keys,
-            @Value("${ross.secret}") String requests,
-            @Value("${ross.companion.secret}") String companions) {
-        var secrets = Map.of(
-                "ross.secret", Base64.getDecoder().decode(requests),
-                "ross.companion.secret", Base64.getDecoder().decode(companions));
+            InstallationSecret installation,
+            CompanionSecret companions) {
+        var secrets = Map.of("ross.secret", installation.bytes(), "ross.companion.secret", companions.bytes());
         return () -> new SecretCanary(pool).check(MasterKeys.parse(keys.masterKey()), secrets);
     }
 

@@ -1,14 +1,46 @@
 package dev.ross.command.platform.axon;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the keys of people's data are kept: a database of their own.
+ * Where the keys of people's data are kept: a database of their own, which this service migrates.
  *
- * @param username the role that is used
- * @param ownerUsername the role that migrates the schema
- * @param masterKey 32 bytes in base64; wraps every key in the database
+ * @param url Address of the database of keys, jdbc:postgresql://host:port/database. Required.
+ * @param username Role that reads and writes keys. Required.
+ * @param password Password of that role. Required.
+ * @param ownerUsername Role that migrates the schema, and is used for nothing else. Required.
+ * @param ownerPassword Password of the owner. Required.
+ * @param masterKey Wraps every key in the database: 32 bytes in base64; while it is exchanged several, separated by commas,
+ *     the one that wraps first. Required.
+ * @param connections Connections kept at most, 1 to 200.
+ * @param connectionTimeout How long a free connection is waited for, 250 ms to 60 s.
  */
+@Validated
 @ConfigurationProperties("ross.keys")
 record KeysProperties(
-        String url, String username, String password, String ownerUsername, String ownerPassword, String masterKey) {}
+        @NotBlank @Pattern(regexp = "(jdbc:postgresql:.*)?", message = "must begin with jdbc:postgresql:")
+        String url,
+
+        @NotBlank String username,
+        @NotBlank String password,
+        @NotBlank String ownerUsername,
+        @NotBlank String ownerPassword,
+        @NotBlank String masterKey,
+        @DefaultValue("8") @Min(1) @Max(200) int connections,
+
+        @DefaultValue("5s") @DurationMin(millis = 250) @DurationMax(seconds = 60)
+        Duration connectionTimeout) {
+    @Override
+    public String toString() {
+        return "KeysProperties of " + username;
+    }
+}

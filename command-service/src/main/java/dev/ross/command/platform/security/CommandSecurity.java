@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.actuate.info.InfoEndpoint;
+import org.springframework.boot.actuate.sbom.SbomEndpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
@@ -76,7 +78,8 @@ class CommandSecurity {
     @Order(21)
     SecurityFilterChain commandHealthChain(HttpSecurity http) throws Exception {
         return stateless(http)
-                .securityMatcher(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
+                .securityMatcher(EndpointRequest.to(
+                        HealthEndpoint.class, InfoEndpoint.class, SbomEndpoint.class, PrometheusScrapeEndpoint.class))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.command.platform.axon.CommandProperties;
 import dev.ross.command.platform.security.Actor;
 import dev.ross.contracts.Bounds;
 import dev.ross.contracts.Outcome;
@@ -17,7 +18,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.slf4j.MDC;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +31,15 @@ public class Commands {
 
     private final Duration patience;
 
+    @Autowired
+    Commands(CommandBus bus, CommandProperties properties) {
+        this(bus, properties.answerWithin());
+    }
+
     /**
      * @param patience how long an answer is waited for; the command may be decided later all the same
      */
-    Commands(CommandBus bus, @Value("${ross.command.answer-within}") Duration patience) {
+    Commands(CommandBus bus, Duration patience) {
         this.bus = bus;
         this.patience = patience;
     }

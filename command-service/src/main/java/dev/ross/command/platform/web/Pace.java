@@ -2,6 +2,7 @@ package dev.ross.command.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.ross.command.platform.axon.CommandProperties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,8 +33,8 @@ class Pace extends OncePerRequestFilter {
             .build();
 
     @Autowired
-    Pace(@Value("${ross.command.commands-per-second}") int perSecond, Problems problems) {
-        this(perSecond, System::nanoTime, problems);
+    Pace(CommandProperties properties, Problems problems) {
+        this(properties.commandsPerSecond(), System::nanoTime, problems);
     }
 
     Pace(int perSecond, LongSupplier nanos, Problems problems) {

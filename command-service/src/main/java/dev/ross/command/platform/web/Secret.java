@@ -1,11 +1,11 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.platform.settings.InstallationSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Hashes what must be recognised again and not be read: keys of requests, fingerprints of their bodies. */
@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class Secret {
     private final SecretKeySpec key;
 
-    Secret(@Value("${ross.secret}") String secret) {
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(secret), "HmacSHA256");
+    Secret(InstallationSecret secret) {
+        this.key = new SecretKeySpec(secret.bytes(), "HmacSHA256");
     }
 
     byte[] hash(String purpose, byte[] text) {

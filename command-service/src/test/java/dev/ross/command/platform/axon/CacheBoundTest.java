@@ -57,7 +57,7 @@ class CacheBoundTest {
     @Test
     void ofWhatIsFollowedNoMoreIsKeptThanItsBytesAllowAndAllIsFoundAgain() {
         var following = new Following(
-                events, this::read, new CommandProperties(Duration.ofSeconds(5), DataSize.ofBytes(LIMIT)));
+                events, this::read, new CommandProperties(Duration.ofSeconds(5), DataSize.ofBytes(LIMIT), 10, 10));
         var lists = following.<Integer>streams(
                 "lines:", (before, line) -> before == null ? 1 : before + 1, lines -> lines * CacheWeight.ELEMENT);
         var kinds =

@@ -30,7 +30,9 @@ class FollowingTest {
             })
             .build();
     private final Followed<Integer> lines = new Following(
-                    events, streams -> Map.of(), new CommandProperties(Duration.ofSeconds(5), DataSize.ofMegabytes(1)))
+                    events,
+                    streams -> Map.of(),
+                    new CommandProperties(Duration.ofSeconds(5), DataSize.ofMegabytes(1), 10, 10))
             .streams("lines:", (before, line) -> before == null ? 1 : before + 1, counted -> 8);
 
     @AfterEach
