@@ -1,12 +1,17 @@
 package dev.ross.query;
 
 import dev.ross.platform.http.HttpBoundary;
+import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.settings.NodeProperties;
+import dev.ross.platform.settings.RegionProperties;
+import dev.ross.platform.settings.SettingsConfiguration;
 import java.util.Map;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
@@ -15,12 +20,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @ConfigurationPropertiesScan
-@Import(HttpBoundary.class)
+@Import({HttpBoundary.class, SettingsConfiguration.class})
+@EnableConfigurationProperties({CompanionSecret.class, NodeProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {
     public static void main(String[] args) {
         var service = new SpringApplication(QueryService.class);
-        service.setDefaultProperties(Map.of("spring.config.name", "query-service"));
+        service.setDefaultProperties(
+                Map.of("spring.config.name", "query-service", "spring.application.name", "query-service"));
         service.run(args);
     }
 }

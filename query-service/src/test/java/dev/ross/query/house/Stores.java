@@ -19,7 +19,12 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "spring.mongodb.uri=" + context.getEnvironment().getProperty("house.views", MONGO.uri()),
                         "ross.views.database=q" + UUID.randomUUID().toString().substring(0, 8),
                         "ross.identity.issuer=" + Issuer.ADDRESS,
-                        "ross.companion.secret=" + Issuer.COMPANION_SECRET)
+                        "ross.companion.secret=" + Issuer.COMPANION_SECRET,
+                        // needed, and not asked: the keys of the tests are the context's own
+                        "ross.keys.url=jdbc:postgresql://127.0.0.1:1/none",
+                        "ross.keys.username=none",
+                        "ross.keys.password=none",
+                        "ross.keys.master-key=none")
                 .applyTo(context);
         if (!context.getEnvironment().containsProperty("test.keys"))
             context.getBeanFactory().registerSingleton("keys", new NoKeys());

@@ -1,23 +1,29 @@
 package dev.ross.query.platform.axon;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * When a screen counts as built, behind or stopped.
  *
- * @param builtWithin a screen has been built once it has come to where the log ended when it began, and is at most
- *     this many events from its end
- * @param behindBy a built screen is behind once it is more than this many events from the end of the log
- * @param onChangedLog what happens to a screen that has seen events which the log no longer has
- * @param parkedAtMost so many events of a screen may be parked; it stops when there are more
+ * @param builtWithin Events that a screen may be from the end of the log to count as built, 0 or more, once it has come to
+ *     where the log ended when it began.
+ * @param behindBy Events from the end of the log beyond which a built screen counts as behind, 1 or more.
+ * @param onChangedLog What happens to a screen that has seen events which the log no longer has: stop, since only a person
+ *     can tell which of the two is right, or rebuild, from the events that the log has.
+ * @param parkedAtMost Events of one screen that may be parked, 1 to 1,000,000; it stops when there are more.
  */
+@Validated
 @ConfigurationProperties("ross.query.screens")
 record ScreenProperties(
-        @DefaultValue("100") long builtWithin,
-        @DefaultValue("1000") long behindBy,
-        @DefaultValue("stop") OnChangedLog onChangedLog,
-        @DefaultValue("10000") int parkedAtMost) {
+        @DefaultValue("100") @Min(0) long builtWithin,
+        @DefaultValue("1000") @Min(1) long behindBy,
+        @DefaultValue("stop") @NotNull OnChangedLog onChangedLog,
+        @DefaultValue("10000") @Min(1) @Max(1_000_000) int parkedAtMost) {
 
     enum OnChangedLog {
         /** It stops and says so, since only a person can tell which of the two is right. */

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import dev.ross.platform.settings.NodeProperties;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.Segment;
@@ -17,7 +18,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -30,16 +31,17 @@ class Tokens {
     private final RelaxedTokenStore store;
     private final Duration pause;
 
+    @Autowired
+    Tokens(MongoDatabase queryDatabase, TokenProperties properties, NodeProperties node) {
+        this(queryDatabase, properties.tokenPause(), properties.tokenClaim(), node.name());
+    }
+
     /**
      * @param pause between two tokens of one screen that are written
      * @param claim a node that was killed is followed by another after this
      * @param node names this node's claims; a node that comes back under its old name need not wait for them to lapse
      */
-    Tokens(
-            MongoDatabase queryDatabase,
-            @Value("${ross.query.token-pause}") Duration pause,
-            @Value("${ross.query.token-claim}") Duration claim,
-            @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
+    Tokens(MongoDatabase queryDatabase, Duration pause, Duration claim, String node) {
         var tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(queryDatabase)

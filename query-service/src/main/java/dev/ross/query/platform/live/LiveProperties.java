@@ -1,24 +1,42 @@
 package dev.ross.query.platform.live;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How streams are kept.
  *
- * @param heartbeat how long a line may be silent; a socket that was closed is noticed after two of them
- * @param confirmEvery how often it is asked of every open stream whether its caller may still read
- * @param writeDeadline how long one write may take before the socket counts as dead
- * @param reconnectWithin how long those who are sent away at a shutdown are spread over
- * @param room how many words of changed documents may wait to be heard; one will do within a process
- * @param settling how long after a subscription began it may be that another node does not know of it yet
+ * @param heartbeat How long a line may be silent, 100 ms to 60 s; a socket that was closed is noticed after two of them.
+ * @param confirmEvery How often it is asked of every open stream whether its caller may still read, 100 ms to 60 s.
+ * @param writeDeadline How long one write may take before the socket counts as dead, 100 ms to 1 h.
+ * @param reconnectWithin How long those who are sent away at a shutdown are spread over, 100 ms to 60 s.
+ * @param room Words of changed documents that may wait to be heard, 1 to 1,000,000; one will do within a process. The profile
+ *     axon-server sets 10000.
+ * @param settling How long after a subscription began it may be that another node does not know of it yet, 0 s to 60 s. The
+ *     profile axon-server sets 5 s.
  */
+@Validated
 @ConfigurationProperties("ross.query.live")
 record LiveProperties(
-        @DefaultValue("5s") Duration heartbeat,
-        @DefaultValue("5s") Duration confirmEvery,
-        @DefaultValue("10s") Duration writeDeadline,
-        @DefaultValue("3s") Duration reconnectWithin,
-        @DefaultValue("1") int room,
-        @DefaultValue("0s") Duration settling) {}
+        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(seconds = 60)
+        Duration heartbeat,
+
+        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(seconds = 60)
+        Duration confirmEvery,
+
+        @DefaultValue("10s") @DurationMin(millis = 100) @DurationMax(hours = 1)
+        Duration writeDeadline,
+
+        @DefaultValue("3s") @DurationMin(millis = 100) @DurationMax(seconds = 60)
+        Duration reconnectWithin,
+
+        @DefaultValue("1") @Min(1) @Max(1_000_000) int room,
+
+        @DefaultValue("0s") @DurationMin @DurationMax(seconds = 60)
+        Duration settling) {}

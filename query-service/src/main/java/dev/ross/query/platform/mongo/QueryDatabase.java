@@ -14,12 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class QueryDatabase {
     /** Everything of the read side takes its collections from here, and with them what {@link ReadWritePolicy} says. */
     @Bean
-    MongoDatabase queryDatabase(
-            MongoClient client,
-            @Value("${ross.views.database:ross}") String name,
-            @Value("${spring.mongodb.uri:}") String uri) {
+    MongoDatabase queryDatabase(MongoClient client, ViewProperties views, @Value("${spring.mongodb.uri:}") String uri) {
         if (!uri.isEmpty()) ReadWritePolicy.check(uri);
-        return ReadWritePolicy.of(client.getDatabase(name));
+        return ReadWritePolicy.of(client.getDatabase(views.database()));
     }
 
     @Bean

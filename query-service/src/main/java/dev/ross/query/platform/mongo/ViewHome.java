@@ -18,9 +18,7 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 
 /** Where all views lie, who is asked for any of them, and who tells of their changes. */
 @Component
@@ -38,12 +36,12 @@ public class ViewHome implements DocumentFlags {
             QueryUpdateEmitter updates,
             ScreenStates states,
             MeterRegistry meters,
-            @Value("${ross.query.screens.largest-document:8MB}") DataSize largestDocument) {
+            DocumentProperties properties) {
         this.database = queryDatabase;
         this.updates = updates;
         this.states = states;
         this.documents = queryDatabase.getCodecRegistry().get(Document.class);
-        this.largestDocument = Math.toIntExact(largestDocument.toBytes());
+        this.largestDocument = Math.toIntExact(properties.largestDocument().toBytes());
         this.meters = meters;
     }
 

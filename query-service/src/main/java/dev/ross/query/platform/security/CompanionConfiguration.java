@@ -4,9 +4,8 @@ import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.TableCodes;
 import dev.ross.platform.http.IssuerProperties;
 import dev.ross.platform.http.SharedSecretTokens;
+import dev.ross.platform.settings.CompanionSecret;
 import java.time.Clock;
-import java.util.Base64;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,15 +15,14 @@ import org.springframework.context.annotation.Configuration;
 class CompanionConfiguration {
     @Bean
     @ConditionalOnMissingBean(TableCodes.class)
-    TableCodes tableCodes(@Value("${ross.companion.secret}") String secret) {
-        return new TableCodes(Base64.getDecoder().decode(secret));
+    TableCodes tableCodes(CompanionSecret secret) {
+        return new TableCodes(secret.bytes());
     }
 
     @Bean
     @ConditionalOnMissingBean(SharedSecretTokens.class)
-    SharedSecretTokens companionTokens(
-            @Value("${ross.companion.secret}") String secret, IssuerProperties issuer, Clock clock) {
+    SharedSecretTokens companionTokens(CompanionSecret secret, IssuerProperties issuer, Clock clock) {
         return new SharedSecretTokens(
-                Base64.getDecoder().decode(secret), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
+                secret.bytes(), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
     }
 }

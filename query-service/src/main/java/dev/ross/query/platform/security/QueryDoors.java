@@ -6,6 +6,8 @@ import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.actuate.info.InfoEndpoint;
+import org.springframework.boot.actuate.sbom.SbomEndpoint;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
@@ -56,7 +58,8 @@ class QueryDoors {
     @Order(21)
     SecurityFilterChain queryHealthChain(HttpSecurity http) {
         return stateless(http)
-                .securityMatcher(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
+                .securityMatcher(EndpointRequest.to(
+                        HealthEndpoint.class, InfoEndpoint.class, SbomEndpoint.class, PrometheusScrapeEndpoint.class))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
     }

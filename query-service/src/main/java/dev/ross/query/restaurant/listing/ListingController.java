@@ -2,6 +2,7 @@ package dev.ross.query.restaurant.listing;
 
 import static dev.ross.query.platform.security.Who.ANYONE;
 
+import dev.ross.platform.settings.RegionProperties;
 import dev.ross.query.platform.live.Screen;
 import dev.ross.query.platform.live.Wanted;
 import dev.ross.query.platform.room.FreeNear;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -31,10 +31,10 @@ class ListingController {
     private final FreeNear free;
     private final List<String> regions;
 
-    ListingController(ListingIndex listing, FreeNear free, @Value("${ross.regions}") List<String> regions) {
+    ListingController(ListingIndex listing, FreeNear free, RegionProperties regions) {
         this.listing = listing;
         this.free = free;
-        this.regions = List.copyOf(regions);
+        this.regions = List.copyOf(regions.regions());
     }
 
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -15,7 +15,6 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +34,10 @@ class DemandReports implements SmartLifecycle {
     private List<Report> untold = new ArrayList<>();
     private @Nullable ScheduledExecutorService rounds;
 
-    DemandReports(
-            DeniedSearches denied,
-            CommandGateway commands,
-            @Value("${ross.query.demand-interval:5m}") Duration interval) {
+    DemandReports(DeniedSearches denied, CommandGateway commands, DemandProperties properties) {
         this.denied = denied;
         this.commands = commands;
-        this.interval = interval;
+        this.interval = properties.demandInterval();
     }
 
     @Override

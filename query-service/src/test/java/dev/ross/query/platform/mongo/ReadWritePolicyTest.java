@@ -16,7 +16,9 @@ class ReadWritePolicyTest {
     void viewsAndTokensAreWrittenToAMajorityAndReadFromThePrimary() {
         var uri = "mongodb://127.0.0.1:1/ross";
         try (var client = MongoClients.create(uri)) {
-            var tokens = new QueryDatabase().queryDatabase(client, "ross", uri).getCollection("tokens");
+            var tokens = new QueryDatabase()
+                    .queryDatabase(client, new ViewProperties("ross"), uri)
+                    .getCollection("tokens");
             assertThat(tokens.getWriteConcern()).isEqualTo(WriteConcern.MAJORITY.withJournal(true));
             assertThat(tokens.getReadPreference()).isEqualTo(ReadPreference.primary());
             assertThat(tokens.getReadConcern()).isEqualTo(ReadConcern.MAJORITY);

@@ -1,0 +1,24 @@
+package dev.ross.query.platform.axon;
+
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How often it is noted how far a screen has come, and when another node takes it over.
+ *
+ * @param tokenPause Time between two notes of how far a screen has come, 0 s to 60 s. A node that was killed does again what
+ *     came after the last one. The profile axon-server sets 0 s, since other nodes read them.
+ * @param tokenClaim Time after which another node takes over the screens of one that was not heard of, 1 s to 10 min.
+ */
+@Validated
+@ConfigurationProperties("ross.query")
+record TokenProperties(
+        @DefaultValue("500ms") @DurationMin @DurationMax(seconds = 60)
+        Duration tokenPause,
+
+        @DefaultValue("5s") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
+        Duration tokenClaim) {}
