@@ -1,5 +1,9 @@
 package dev.ross.saga;
 
+import dev.ross.platform.settings.InstallationSecret;
+import dev.ross.platform.settings.NodeProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.settings.SettingsConfiguration;
 import java.util.Map;
 import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
@@ -7,12 +11,14 @@ import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 
 /**
  * The room where processes live. It has its own database and wires it itself: there is no default data source, so that in
@@ -29,11 +35,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             AxonDbSchedulerAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
+@Import(SettingsConfiguration.class)
+@EnableConfigurationProperties({InstallationSecret.class, NodeProperties.class, PublicUrlProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {
     public static void main(String[] args) {
         var application = new SpringApplication(SagaService.class);
-        application.setDefaultProperties(Map.of("spring.config.name", "saga-service"));
+        application.setDefaultProperties(
+                Map.of("spring.config.name", "saga-service", "spring.application.name", "saga-service"));
         application.run(args);
     }
 }

@@ -40,6 +40,7 @@ public final class Running implements AutoCloseable {
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
         properties.put("ross.identity.admin-url", NOBODY_KNOWN.url());
+        properties.put("ross.identity.client-secret", "secret");
         configure.accept(properties);
         var arguments = properties.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue());
         var context =

@@ -7,6 +7,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
+import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.platform.axon.History;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,7 +15,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the blanks of a form are filled with. What is personal is read where it belongs, at the time of writing. */
@@ -24,10 +24,10 @@ class Details {
     private final InvitationCodes codes;
     private final String link;
 
-    Details(History history, InvitationCodes codes, @Value("${ross.public-url}") String link) {
+    Details(History history, InvitationCodes codes, PublicUrlProperties system) {
         this.history = history;
         this.codes = codes;
-        this.link = link;
+        this.link = system.publicUrl().toString();
     }
 
     Map<String, String> of(NotificationRequested requested) {

@@ -3,6 +3,7 @@ package dev.ross.saga.notification;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.platform.settings.InstallationSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ class MailScopes {
     private final MailLimits limits;
     private final SecretKeySpec secret;
 
-    MailScopes(MailLimits limits, @Value("${ross.secret}") String secret) {
+    MailScopes(MailLimits limits, InstallationSecret secret) {
         this.limits = limits;
-        this.secret = new SecretKeySpec(Base64.getDecoder().decode(secret), HMAC);
+        this.secret = new SecretKeySpec(secret.bytes(), HMAC);
     }
 
     List<MailScope> of(Addressee addressee, Recipient recipient, RestaurantId restaurant) {

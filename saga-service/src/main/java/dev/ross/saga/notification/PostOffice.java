@@ -1,8 +1,7 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.team.InvitationCodes;
-import java.util.Base64;
-import org.springframework.beans.factory.annotation.Value;
+import dev.ross.platform.settings.InstallationSecret;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PostOffice {
     @Bean
     @ConditionalOnMissingBean(InvitationCodes.class)
-    InvitationCodes invitationCodes(@Value("${ross.secret}") String secret) {
-        return new InvitationCodes(Base64.getDecoder().decode(secret));
+    InvitationCodes invitationCodes(InstallationSecret secret) {
+        return new InvitationCodes(secret.bytes());
     }
 }

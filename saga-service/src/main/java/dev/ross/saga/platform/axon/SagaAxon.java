@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.platform.settings.NodeProperties;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
@@ -10,7 +11,6 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +31,7 @@ class SagaAxon {
             @Qualifier("sagaDataSource") DataSource sagas,
             @Qualifier("sagaTransactions") PlatformTransactionManager transactions,
             @Qualifier("eventSerializer") Serializer serializer,
-            @Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
+            NodeProperties node) {
         var connections = new SpringDataSourceConnectionProvider(sagas);
         var ledger = new SagaLedger(
                 new SpringTransactionManager(transactions),
@@ -39,7 +39,7 @@ class SagaAxon {
                         .connectionProvider(connections)
                         .serializer(serializer)
                         .claimTimeout(NODE_IS_GONE_AFTER)
-                        .nodeId(node)
+                        .nodeId(node.name())
                         .build(),
                 new ReadableSagaStore(JdbcSagaStore.builder()
                         .connectionProvider(connections)

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import dev.ross.platform.settings.NodeProperties;
 import dev.ross.saga.platform.parking.Parking;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,8 +34,8 @@ class ErrandOffice {
     /**
      * @param node names what this node has begun; one that comes back under its old name need not wait for that
      */
-    ErrandOffice(@Value("${ross.node:#{T(java.lang.management.ManagementFactory).runtimeMXBean.name}}") String node) {
-        this.node = node;
+    ErrandOffice(NodeProperties node) {
+        this.node = node.name();
     }
 
     @Bean(defaultCandidate = false)

@@ -1,17 +1,27 @@
 package dev.ross.saga.platform.identity;
 
+import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Where the identity provider is administered, and as whom.
  *
- * @param adminUrl its root, without realm
- * @param clientId a client with a service account that may read and change people, and give no roles
+ * @param adminUrl Root of the identity provider, without a realm.
+ * @param realm Realm of everybody who logs in.
+ * @param clientId Client with a service account that may read and change people, and give no roles.
+ * @param clientSecret Secret of that client. Required.
  */
+@Validated
 @ConfigurationProperties("ross.identity")
 record IdentityProperties(
-        String adminUrl,
-        @DefaultValue("ross") String realm,
-        @DefaultValue("ross-saga-service") String clientId,
-        String clientSecret) {}
+        @DefaultValue("http://127.0.0.1:8180") @NotBlank String adminUrl,
+        @DefaultValue("ross") @NotBlank String realm,
+        @DefaultValue("ross-saga-service") @NotBlank String clientId,
+        @NotBlank String clientSecret) {
+    @Override
+    public String toString() {
+        return "IdentityProperties of " + clientId;
+    }
+}

@@ -1,21 +1,26 @@
 package dev.ross.saga.platform.security;
 
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Whose tokens are good for an operator here.
  *
- * @param issuer as it stands in the tokens
- * @param jwksUrl where its keys are; absent: where Keycloak keeps them
- * @param audience whom a token must be meant for
+ * @param issuer Issuer of operators' tokens, as it stands in them.
+ * @param jwksUrl Address of the issuer's public keys. Absent: where Keycloak has them below the issuer.
+ * @param audience Audience that a token must name.
  */
+@Validated
 @ConfigurationProperties("ross.identity")
 record OperatorTokenProperties(
-        @DefaultValue("http://127.0.0.1:8180/realms/ross") String issuer,
+        @DefaultValue("http://127.0.0.1:8180/realms/ross") @NotBlank
+        String issuer,
+
         @Nullable String jwksUrl,
-        @DefaultValue("ross-api") String audience) {
+        @DefaultValue("ross-api") @NotBlank String audience) {
     String keys() {
         return jwksUrl == null ? issuer + "/protocol/openid-connect/certs" : jwksUrl;
     }

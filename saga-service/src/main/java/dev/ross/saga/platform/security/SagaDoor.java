@@ -20,13 +20,18 @@ class SagaDoor {
     SecurityFilterChain sagaSecurityChain(HttpSecurity http) throws Exception {
         // Not the matcher for any request: another such chain after it would be refused.
         return http.securityMatcher(request -> true)
-                .authorizeHttpRequests(
-                        may -> may.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/actuator/prometheus")
-                                .permitAll()
-                                .dispatcherTypeMatchers(DispatcherType.ERROR)
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(may -> may.requestMatchers(
+                                HttpMethod.GET,
+                                "/actuator/health/**",
+                                "/actuator/info",
+                                "/actuator/sbom/**",
+                                "/actuator/sbom",
+                                "/actuator/prometheus")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

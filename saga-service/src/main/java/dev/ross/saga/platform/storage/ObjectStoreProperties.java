@@ -1,21 +1,27 @@
 package dev.ross.saga.platform.storage;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The object store, spoken to as S3.
  *
- * @param url where this service reaches it
- * @param bucket made where there is none yet
- * @param accessKey with its secret; where there is none, the machine's own standing with AWS is used
+ * @param url Address by which this service reaches the object store.
+ * @param bucket Bucket of the pictures; made where there is none yet.
+ * @param region Region that requests are signed for.
+ * @param accessKey Access key, together with its secret. Absent: the machine's own standing with AWS is used.
+ * @param secretKey Secret of the access key.
  */
+@Validated
 @ConfigurationProperties("ross.s3")
 record ObjectStoreProperties(
-        @DefaultValue("http://127.0.0.1:8280") URI url,
-        @DefaultValue("ross") String bucket,
-        @DefaultValue("us-east-1") String region,
+        @DefaultValue("http://127.0.0.1:8280") @NotNull URI url,
+        @DefaultValue("ross") @NotBlank String bucket,
+        @DefaultValue("us-east-1") @NotBlank String region,
         @Nullable String accessKey,
         @Nullable String secretKey) {}

@@ -6,12 +6,11 @@ import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKeys;
 import dev.ross.contracts.personal.SecretCanary;
+import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.saga.platform.health.Reachable;
-import java.util.Base64;
 import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,13 +33,9 @@ class KeyStore {
     @Bean
     @ConditionalOnBean(name = "sagaKeyRing")
     InitializingBean sagaSecretsCheck(
-            @Qualifier("sagaKeyPool") HikariDataSource keys,
-            KeyStoreProperties store,
-            @Value("${ross.secret}") String secret) {
+            @Qualifier("sagaKeyPool") HikariDataSource keys, KeyStoreProperties store, InstallationSecret secret) {
         return () -> new SecretCanary(keys)
-                .check(
-                        MasterKeys.parse(store.masterKey()),
-                        Map.of("ross.secret", Base64.getDecoder().decode(secret)));
+                .check(MasterKeys.parse(store.masterKey()), Map.of("ross.secret", secret.bytes()));
     }
 
     @Bean
@@ -62,9 +57,9 @@ class KeyStore {
         pool.setUsername(store.username());
         pool.setPassword(store.password());
         pool.setSchema("keys");
-        pool.setMaximumPoolSize(4);
+        pool.setMaximumPoolSize(store.connections());
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(store.connectionTimeout().toMillis());
         return new HikariDataSource(pool);
     }
 }

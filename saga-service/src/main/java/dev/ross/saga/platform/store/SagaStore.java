@@ -6,6 +6,8 @@ import dev.ross.saga.platform.health.Reachable;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -26,6 +28,8 @@ class SagaStore {
      */
     private static final String WITHOUT_WAITING_FOR_THE_DISK = "SET synchronous_commit = off";
 
+    private static final Logger LOG = LoggerFactory.getLogger(SagaStore.class);
+
     static final String SCHEMA = "sagas";
 
     @Bean(defaultCandidate = false)
@@ -38,7 +42,7 @@ class SagaStore {
         pool.setPassword(store.password());
         pool.setSchema(SCHEMA);
         pool.setMaximumPoolSize(store.connections());
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(store.connectionTimeout().toMillis());
         pool.setConnectionInitSql(WITHOUT_WAITING_FOR_THE_DISK);
         return new HikariDataSource(pool);
     }
@@ -69,12 +73,14 @@ class SagaStore {
     }
 
     private static void migrate(SagaStoreProperties store) {
-        Flyway.configure()
+        var migrated = Flyway.configure()
                 .dataSource(store.url(), store.ownerUsername(), store.ownerPassword())
                 .schemas(SCHEMA)
                 .locations("classpath:db/saga")
                 .placeholders(Map.of("app", store.username()))
                 .load()
                 .migrate();
+        if (migrated.migrationsExecuted > 0)
+            LOG.info("The schema of sagas was migrated to version {}.", migrated.targetSchemaVersion);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.platform.settings.NodeProperties;
 import dev.ross.saga.Databases;
 import dev.ross.saga.Running;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,6 @@ class NodeNameTest {
                         beans.getBean("sagaDataSource", DataSource.class),
                         beans.getBean("sagaTransactions", PlatformTransactionManager.class),
                         beans.getBean("eventSerializer", Serializer.class),
-                        node);
+                        new NodeProperties(node));
     }
 }

@@ -1,0 +1,17 @@
+package dev.ross.saga.platform.parking;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much a process may put aside.
+ *
+ * @param mostParked Items that one process may park, 1 to 1,000,000; at the next it stops until there is room.
+ */
+@Validated
+@ConfigurationProperties("ross.sagas")
+record ParkingProperties(
+        @DefaultValue("10000") @Min(1) @Max(1_000_000) int mostParked) {}
