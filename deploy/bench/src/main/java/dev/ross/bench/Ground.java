@@ -49,6 +49,7 @@ final class Ground implements AutoCloseable {
         properties.put("ross.keys.master-key", secrets.key("master-key"));
         properties.put("ross.secret", secrets.key("house"));
         properties.put("ross.companion.secret", secrets.key("companion"));
+        properties.put("ross.identity.client-secret", "none");
         properties.put("spring.mongodb.uri", mongo.uri());
         properties.put("spring.mail.port", inbox.smtp("ROSS").port());
         return properties;

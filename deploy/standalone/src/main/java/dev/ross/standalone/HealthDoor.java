@@ -3,6 +3,8 @@ package dev.ross.standalone;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import org.springframework.boot.actuate.info.InfoEndpoint;
+import org.springframework.boot.actuate.sbom.SbomEndpoint;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusScrapeEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -13,13 +15,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Whether the house is well, and its numbers, may be asked for by anyone on the management port: they name nobody. */
+/** Health, version and metrics may be asked for by anyone on the management port: they name nobody. */
 @Configuration(proxyBeanMethods = false)
 class HealthDoor {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     SecurityFilterChain healthSecurityChain(HttpSecurity http) {
-        return http.securityMatcher(EndpointRequest.to(HealthEndpoint.class, PrometheusScrapeEndpoint.class))
+        return http.securityMatcher(EndpointRequest.to(
+                        HealthEndpoint.class, InfoEndpoint.class, SbomEndpoint.class, PrometheusScrapeEndpoint.class))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(GET).permitAll().anyRequest().denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))

@@ -4,7 +4,11 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import dev.ross.platform.http.IssuerProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.settings.RegionProperties;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Anyone may look at the front door, and do nothing else with it. */
 @Configuration(proxyBeanMethods = false)
 @Import(LandingController.class)
+@EnableConfigurationProperties({IssuerProperties.class, PublicUrlProperties.class, RegionProperties.class})
 public class Landing {
     private static final String NOTHING_BUT_ITS_STYLE = "default-src 'none'; style-src '" + LandingStyle.HASH
             + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

@@ -1,10 +1,12 @@
 package dev.ross.standalone.landing;
 
+import dev.ross.platform.http.IssuerProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.settings.RegionProperties;
 import dev.ross.standalone.mail.Inbox;
 import dev.ross.standalone.mail.Loopback;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +22,14 @@ class LandingController {
     private final boolean hasInbox;
 
     LandingController(
-            @Value("${ross.public-url}") URI system,
-            @Value("${ross.identity.issuer}") URI issuer,
-            @Value("${ross.regions}") List<String> regions,
+            PublicUrlProperties system,
+            IssuerProperties issuer,
+            RegionProperties regions,
             @Value("${management.server.port}") int managementPort,
             ObjectProvider<Inbox> inbox) {
-        this.system = system;
-        this.issuer = issuer;
-        this.region = regions.getFirst();
+        this.system = system.publicUrl();
+        this.issuer = URI.create(issuer.issuer());
+        this.region = regions.regions().getFirst();
         this.managementPort = managementPort;
         this.hasInbox = inbox.getIfAvailable() != null;
     }
