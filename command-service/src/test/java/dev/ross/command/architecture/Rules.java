@@ -48,7 +48,7 @@ final class Rules {
             "MayBe",
             "Sittings",
             "Who",
-            "Commands",
+            "CommandProperties", "Commands",
             "Keyed",
             "Language",
             "MultiLine",

@@ -22,9 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * it. Contents are kept as the bytes that were stored, in which personal data is sealed; nothing is read to park it.
  */
 public class Parking {
-    /** How much one worker may have parked, about 1 kB each. Beyond that it stops, so that a general fault is seen as one. */
-    public static final int MOST_OF_A_WORKER = 10_000;
-
     private static final Logger log = LoggerFactory.getLogger(Parking.class);
 
     private static final String ITEM = """

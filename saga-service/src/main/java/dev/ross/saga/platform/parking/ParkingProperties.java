@@ -9,7 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much a process may put aside.
  *
- * @param mostParked Items that one process may park, 1 to 1,000,000; at the next it stops until there is room.
+ * @param mostParked Items that one process may park, 1 to 1,000,000 of about 1 KB each; at the next it stops until there is
+ *     room, so that a general fault is seen as one.
  */
 @Validated
 @ConfigurationProperties("ross.sagas")
