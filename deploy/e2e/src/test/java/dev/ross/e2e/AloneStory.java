@@ -2,6 +2,7 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.e2e.house.Health;
 import dev.ross.e2e.house.House;
 import dev.ross.e2e.people.App;
 import dev.ross.e2e.people.Person;
@@ -69,6 +70,22 @@ class AloneStory {
 
     @Test
     @Order(3)
+    @DisplayName("Each says which build it is and what it is made of, on its management port alone")
+    void theySayWhatTheyAre() throws IOException {
+        for (var node : alone.nodes().all()) {
+            var info = node.health().endpoint("info");
+            assertThat(info.statusCode()).as(node + " says " + info.body()).isEqualTo(200);
+            assertThat(info.body()).contains("\"version\":").contains("-service\"");
+            var sbom = node.health().endpoint("sbom/application");
+            assertThat(sbom.statusCode()).as(node.toString()).isEqualTo(200);
+            assertThat(sbom.body()).contains("CycloneDX", "axon-messaging");
+        }
+        var api = alone.nodes().command().getFirst().address().getPort();
+        assertThat(new Health(api).endpoint("info").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("Each ends when it is asked to")
     void theyEndWhenAskedTo() {
         assertThat(alone.nodes().all()).allMatch(Node::stop);

@@ -76,7 +76,7 @@ final class House implements AutoCloseable {
             var services = starting.await();
             new ScreensAtStart(services, progress).await();
             var ready = new ReadinessAtStart(settings.managementPort(), ReadinessAtStart.AT_MOST).await();
-            new Welcome(settings, parts, inbox.isPresent(), demo, folder, progress).say(ready);
+            new Welcome(settings, parts, inbox.isPresent(), demo, folder, Version.of(services), progress).say(ready);
             AotTraining.wanted()
                     .ifPresent(cache ->
                             opened.keep(() -> AotTraining.begin(cache, training(folder), folder.log("aot-training"))));

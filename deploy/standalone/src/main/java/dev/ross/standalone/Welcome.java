@@ -5,7 +5,14 @@ import dev.ross.standalone.login.Addresses;
 import java.net.URI;
 
 /** What the person at the terminal is told when the house is open. */
-record Welcome(Settings settings, Parts parts, boolean hasInbox, Demo demo, DataFolder folder, Progress progress) {
+record Welcome(
+        Settings settings,
+        Parts parts,
+        boolean hasInbox,
+        Demo demo,
+        DataFolder folder,
+        Version version,
+        Progress progress) {
     void say(boolean ready) {
         new Addresses(settings.publicUrl(), parts.issuer()).write(folder.resolve("addresses.properties"));
         progress.say("");
@@ -24,6 +31,7 @@ record Welcome(Settings settings, Parts parts, boolean hasInbox, Demo demo, Data
         }
         progress.say("  Health      http://127.0.0.1:" + settings.managementPort() + "/actuator/health/readiness");
         progress.say("  Data        " + settings.home());
+        progress.say("  Version     " + version.text());
         demo.restaurant(parts.issuer(), inside()).ifPresent(trouble -> {
             progress.say("");
             progress.say(Failure.in(settings.home())

@@ -22,7 +22,12 @@ public record Health(int port) {
 
     /** @throws IOException if nobody answers */
     public HttpResponse<String> ask(String group) throws IOException {
-        var address = URI.create("http://127.0.0.1:" + port + "/actuator/health/" + group);
+        return endpoint("health/" + group);
+    }
+
+    /** @throws IOException if nobody answers */
+    public HttpResponse<String> endpoint(String path) throws IOException {
+        var address = URI.create("http://127.0.0.1:" + port + "/actuator/" + path);
         try {
             var asked = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10));
             return HTTP.send(asked.build(), BodyHandlers.ofString());
