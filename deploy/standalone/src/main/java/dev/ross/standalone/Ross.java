@@ -1,5 +1,6 @@
 package dev.ross.standalone;
 
+import dev.ross.platform.settings.UnknownVariables;
 import dev.ross.standalone.login.Login;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Ross {
         }
         try (var progress = new Progress(System.out)) {
             var said = new Environment(System.getenv());
+            UnknownVariables.in(said.variables()).forEach(progress::say);
             if (args.length > 0 && args[0].equals("move")) {
                 move(said, List.of(args).subList(1, args.length), progress);
             } else if (args.length > 0 && args[0].equals("train")) {

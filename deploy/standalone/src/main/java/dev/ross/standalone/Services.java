@@ -1,6 +1,7 @@
 package dev.ross.standalone;
 
 import dev.ross.contracts.personal.WrongSecret;
+import dev.ross.platform.settings.InvalidSettings;
 import dev.ross.standalone.mail.DevMail;
 import dev.ross.standalone.mail.Inbox;
 import java.util.Map;
@@ -37,7 +38,7 @@ record Services(Class<?> source, Map<String, Object> properties, Optional<Inbox>
 
     private static String sentence(Throwable failure) {
         return Stream.iterate(failure, one -> one != null, Throwable::getCause)
-                .filter(WrongSecret.class::isInstance)
+                .filter(one -> one instanceof WrongSecret || one instanceof InvalidSettings)
                 .findFirst()
                 .map(Throwable::getMessage)
                 .orElse("The services do not start: set right what kept them, and start again.");
