@@ -35,7 +35,8 @@ record Program(String module, Map<String, String> settings, Set<String> properti
                 .toList();
         var properties = new HashSet<>(FRAMEWORKS.names());
         properties.addAll(settings.keySet());
-        sources.forEach(source -> properties.addAll(source.properties()));
+        sources.forEach(source -> properties.addAll(source.conditions()));
+        parts.forEach(part -> properties.addAll(DescribedSettings.of(part).names()));
         var variables = settings.values().stream()
                 .flatMap(value -> PLACEHOLDER.matcher(value).results())
                 .map(found -> found.group(1))

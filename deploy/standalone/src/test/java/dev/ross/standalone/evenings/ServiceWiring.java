@@ -1,5 +1,10 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.settings.InstallationSecret;
+import dev.ross.platform.settings.NodeProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.settings.RegionProperties;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.mongodb.client.MongoClient;
@@ -73,9 +78,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * meters, and what reaches other systems, is left out; beans are made when they are asked for.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties
+@EnableConfigurationProperties({
+    CompanionSecret.class,
+    InstallationSecret.class,
+    NodeProperties.class,
+    PublicUrlProperties.class,
+    RegionProperties.class
+})
 @Import({StreamsOfTheLog.class, SnapshotsOfTheProof.class, TokensOfTheProof.class})
-@ConfigurationPropertiesScan({"dev.ross.command.platform.axon", "dev.ross.query.platform.axon"})
+@ConfigurationPropertiesScan({
+    "dev.ross.command.platform.axon",
+    "dev.ross.query.platform.axon",
+    "dev.ross.query.platform.mongo"
+})
 @ComponentScan(
         basePackages = {"dev.ross.command", "dev.ross.query", "dev.ross.saga"},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
@@ -88,8 +103,18 @@ class ServiceWiring {
         var context = new AnnotationConfigApplicationContext();
         context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         var sources = context.getEnvironment().getPropertySources();
-        sources.addFirst(
-                new MapPropertySource("secrets", Map.of("ross.secret", SECRET, "ross.companion.secret", SECRET)));
+        sources.addFirst(new MapPropertySource(
+                "secrets",
+                Map.of(
+                        "ross.secret", SECRET,
+                        "ross.companion.secret", SECRET,
+                        "ross.event-store", "none",
+                        "ross.keys.url", "jdbc:postgresql://127.0.0.1:1/none",
+                        "ross.keys.username", "none",
+                        "ross.keys.password", "none",
+                        "ross.keys.owner-username", "none",
+                        "ross.keys.owner-password", "none",
+                        "ross.keys.master-key", SECRET)));
         for (var name : List.of("command-service", "query-service", "saga-service")) {
             var yaml = new YamlPropertySourceLoader().load(name, new ClassPathResource(name + ".yaml"));
             sources.addLast(yaml.getFirst());
