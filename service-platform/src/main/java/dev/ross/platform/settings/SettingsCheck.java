@@ -24,10 +24,8 @@ import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
 /** Binds records of settings and validates them, all at once and whatever the others are like. */
 record SettingsCheck(Environment environment) {
-    /**
-     * @throws InvalidSettings if any setting of these records is missing or wrong
-     */
-    void require(Collection<Class<?>> records) {
+    /** A sentence for each setting of these records that is missing or wrong. */
+    List<String> of(Collection<Class<?>> records) {
         var wrong = new ArrayList<String>();
         try (var validation = Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -36,8 +34,7 @@ record SettingsCheck(Environment environment) {
             var validator = new SpringValidatorAdapter(validation.getValidator());
             for (var type : records) wrong.addAll(wrong(type, validator));
         }
-        if (!wrong.isEmpty())
-            throw new InvalidSettings(wrong.stream().sorted().distinct().toList());
+        return wrong.stream().sorted().distinct().toList();
     }
 
     private List<String> wrong(Class<?> type, SpringValidatorAdapter validator) {

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.ClassUtils;
 
 /**
  * The check of settings, for a service to import: before any bean is made, so that a setting that is missing is reported
@@ -18,14 +19,26 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @EnableConfigurationProperties(EventStoreProperties.class)
 public class SettingsConfiguration {
     private static final String PREFIX = "ross";
+    private static final String EVENT_STORE = "org.axonframework.eventsourcing.eventstore.EventStore";
+    private static final String NO_EVENT_STORE = "This service has no event store: start it with the profile axon-server"
+            + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
 
     @Bean
     static BeanFactoryPostProcessor settingsCheck(ConfigurableEnvironment environment) {
         return beans -> {
             var log = LoggerFactory.getLogger(UnknownVariables.class);
             UnknownVariables.in(environment.getSystemEnvironment()).forEach(log::warn);
-            new SettingsCheck(environment).require(recordsOfSettings(beans));
+            var wrong = new ArrayList<>(new SettingsCheck(environment).of(recordsOfSettings(beans)));
+            if (lacksEventStore(beans)) wrong.add(NO_EVENT_STORE);
+            if (!wrong.isEmpty()) throw new InvalidSettings(wrong);
         };
+    }
+
+    /** Every service that reads or writes events needs one; which it is, a profile or another service of the process says. */
+    private static boolean lacksEventStore(ConfigurableListableBeanFactory beans) {
+        var loader = beans.getBeanClassLoader();
+        return ClassUtils.isPresent(EVENT_STORE, loader)
+                && beans.getBeanNamesForType(ClassUtils.resolveClassName(EVENT_STORE, loader), true, false).length == 0;
     }
 
     /** The framework names their beans by prefix and type. */

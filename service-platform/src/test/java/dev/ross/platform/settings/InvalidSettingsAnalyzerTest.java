@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
-class AnalyzersTest {
+class InvalidSettingsAnalyzerTest {
     @Test
-    void bothAreFoundByTheFramework() {
+    void isFoundByTheFramework() {
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
                         .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.logging(
                                 org.apache.commons.logging.LogFactory.getLog(getClass()))))
-                .hasAtLeastOneElementOfType(InvalidSettingsAnalyzer.class)
-                .hasAtLeastOneElementOfType(NoEventStoreAnalyzer.class);
+                .hasAtLeastOneElementOfType(InvalidSettingsAnalyzer.class);
     }
 
     @Test
@@ -26,11 +24,5 @@ class AnalyzersTest {
         assertThat(Objects.requireNonNull(new InvalidSettingsAnalyzer().analyze(failure))
                         .getDescription())
                 .isEqualTo("Property ross.keys.url must not be blank.");
-    }
-
-    @Test
-    void otherBeansThatAreMissingAreNotItsBusiness() {
-        assertThat(new NoEventStoreAnalyzer().analyze(new NoSuchBeanDefinitionException(String.class)))
-                .isNull();
     }
 }
