@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 class MissingSettingsTest {
-    private static final String NO_EVENT_STORE = "This service has no event store: start it with the profile axon-server"
-            + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
+    private static final String NO_EVENT_STORE =
+            "This service has no event store: start it with the profile axon-server"
+                    + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
 
     @Test
     void whoIsToldNothingIsToldAllThatIsMissingBeforeADatabaseIsAskedFor() {

@@ -20,8 +20,9 @@ import org.springframework.util.ClassUtils;
 public class SettingsConfiguration {
     private static final String PREFIX = "ross";
     private static final String EVENT_STORE = "org.axonframework.eventsourcing.eventstore.EventStore";
-    private static final String NO_EVENT_STORE = "This service has no event store: start it with the profile axon-server"
-            + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
+    private static final String NO_EVENT_STORE =
+            "This service has no event store: start it with the profile axon-server"
+                    + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
 
     @Bean
     static BeanFactoryPostProcessor settingsCheck(ConfigurableEnvironment environment) {

@@ -12,8 +12,10 @@ class InvalidSettingsAnalyzerTest {
     @Test
     void isFoundByTheFramework() {
         assertThat(SpringFactoriesLoader.forDefaultResourceLocation()
-                        .load(FailureAnalyzer.class, SpringFactoriesLoader.FailureHandler.logging(
-                                org.apache.commons.logging.LogFactory.getLog(getClass()))))
+                        .load(
+                                FailureAnalyzer.class,
+                                SpringFactoriesLoader.FailureHandler.logging(
+                                        org.apache.commons.logging.LogFactory.getLog(getClass()))))
                 .hasAtLeastOneElementOfType(InvalidSettingsAnalyzer.class);
     }
 

@@ -23,7 +23,8 @@ class SettingsCheckTest {
         DATABASE_OPENED.set(false);
         assertThatExceptionOfType(InvalidSettings.class)
                 .isThrownBy(() -> started(Map.of()))
-                .withMessage("Property ross.companion.secret must not be blank. Property ross.secret must not be blank.");
+                .withMessage(
+                        "Property ross.companion.secret must not be blank. Property ross.secret must not be blank.");
         assertThat(DATABASE_OPENED).isFalse();
     }
 
@@ -31,11 +32,16 @@ class SettingsCheckTest {
     void whatIsBeyondABoundIsNamedInTheFormOfSettings() {
         assertThatExceptionOfType(InvalidSettings.class)
                 .isThrownBy(() -> started(Map.of(
-                        "ross.secret", KEY,
-                        "ross.companion.secret", KEY,
-                        "ross.http.connections-per-address", -1,
-                        "ross.http.body", "17MB",
-                        "ross.http.body-grace", "1h")))
+                        "ross.secret",
+                        KEY,
+                        "ross.companion.secret",
+                        KEY,
+                        "ross.http.connections-per-address",
+                        -1,
+                        "ross.http.body",
+                        "17MB",
+                        "ross.http.body-grace",
+                        "1h")))
                 .withMessage("Property ross.http.body must be between 1KB and 16MB."
                         + " Property ross.http.body-grace must be shorter than or equal to 10 minutes."
                         + " Property ross.http.connections-per-address must be greater than or equal to 0.");

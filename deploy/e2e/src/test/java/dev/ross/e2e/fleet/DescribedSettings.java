@@ -20,6 +20,7 @@ record DescribedSettings(List<Setting> settings) {
         return new DescribedSettings(Stream.of(metadata.get("properties"))
                 .flatMap(JsonNode::valueStream)
                 .map(Setting::of)
+                .filter(setting -> setting.name().startsWith("ross."))
                 .toList());
     }
 
@@ -40,11 +41,10 @@ record DescribedSettings(List<Setting> settings) {
                     property.path("description").asString(""));
         }
 
+        /** Lists as they are written in a setting. */
         private static String text(JsonNode value) {
-            return value.isArray()
-                    ? String.join(
-                            ",", value.valueStream().map(JsonNode::asString).toList())
-                    : value.asString("");
+            var text = value.asString("");
+            return text.startsWith("[") ? text.substring(1, text.length() - 1).replace(", ", ",") : text;
         }
 
         String variable() {

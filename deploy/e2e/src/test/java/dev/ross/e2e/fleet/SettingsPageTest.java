@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SettingsPageTest {
-    private static final List<String> MODULES = List.of(
-            SettingsPage.STANDALONE, "service-platform", "command-service", "query-service", "saga-service");
+    private static final List<String> MODULES =
+            List.of(SettingsPage.STANDALONE, "service-platform", "command-service", "query-service", "saga-service");
     private static final Pattern VARIABLE = Pattern.compile("ROSS_[A-Z0-9_]+");
-    private static final List<String> SCRIPTS =
-            List.of("deploy/run", "deploy/login", "deploy/operator", "deploy/move", "deploy/standalone/src/main/sh/java.sh");
+    private static final List<String> SCRIPTS = List.of(
+            "deploy/run", "deploy/login", "deploy/operator", "deploy/move", "deploy/standalone/src/main/sh/java.sh");
 
     @Test
     void thePageSaysWhatTheBuildKnows() throws IOException {
@@ -31,20 +31,22 @@ class SettingsPageTest {
 
     @Test
     void everySettingSaysWhatItIs() {
-        assertThat(MODULES).allSatisfy(module -> assertThat(
-                        DescribedSettings.of(module).settings())
-                .isNotEmpty()
-                .allSatisfy(setting -> assertThat(setting.description())
-                        .as(setting.name())
-                        .matches("(?s)\\p{Lu}.*\\.")));
+        assertThat(MODULES)
+                .allSatisfy(module -> assertThat(DescribedSettings.of(module).settings())
+                        .isNotEmpty()
+                        .allSatisfy(setting -> assertThat(setting.description())
+                                .as(setting.name())
+                                .matches("(?s)\\p{Lu}.*\\.")));
     }
 
     @Test
     void everythingThatTheStandaloneAndItsScriptsReadIsDescribedThereAndNothingElseIs() {
         var described = DescribedSettings.of(SettingsPage.STANDALONE).variables();
         var ofServices = new TreeSet<String>();
-        MODULES.stream().skip(1).forEach(module -> ofServices.addAll(
-                DescribedSettings.of(module).variables()));
+        MODULES.stream()
+                .skip(1)
+                .forEach(
+                        module -> ofServices.addAll(DescribedSettings.of(module).variables()));
         var read = read();
         assertThat(described).isSubsetOf(read);
         read.removeAll(ofServices);

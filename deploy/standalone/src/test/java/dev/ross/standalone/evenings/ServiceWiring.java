@@ -1,10 +1,5 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.platform.settings.CompanionSecret;
-import dev.ross.platform.settings.InstallationSecret;
-import dev.ross.platform.settings.NodeProperties;
-import dev.ross.platform.settings.PublicUrlProperties;
-import dev.ross.platform.settings.RegionProperties;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.mongodb.client.MongoClient;
@@ -17,6 +12,11 @@ import dev.ross.command.platform.axon.StreamsOfTheLog;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.contracts.trace.Spans;
+import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.settings.InstallationSecret;
+import dev.ross.platform.settings.NodeProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.settings.RegionProperties;
 import dev.ross.query.platform.axon.TokensOfTheProof;
 import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
 import dev.ross.saga.platform.axon.FoldsFromTheStart;
