@@ -202,7 +202,7 @@ public class SeatingSaga {
 
     @SagaEventHandler(associationProperty = CUSTOMER)
     public void on(CustomerProfileUpdated updated, Intentions intend) {
-        if (seating != null) intend.to(new UpdateGuestContact(seating, updated.customer()));
+        if (seating != null) intend.to(new UpdateGuestContact(seating, updated.customer()), seating);
     }
 
     private void followProfile(SeatingId followed, @Nullable CustomerId customer) {

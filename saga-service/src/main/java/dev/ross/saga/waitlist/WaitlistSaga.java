@@ -84,7 +84,7 @@ public class WaitlistSaga {
 
     @SagaEventHandler(associationProperty = CUSTOMER)
     public void on(CustomerProfileUpdated updated, Intentions intend) {
-        if (list != null) intend.to(new UpdateWaitContact(list, updated.customer()));
+        if (list != null) intend.to(new UpdateWaitContact(list, updated.customer()), list);
     }
 
     /** There may be another place, for who comes next. */
@@ -141,7 +141,7 @@ public class WaitlistSaga {
     }
 
     private void lookForAPlace(Intentions intend) {
-        if (list != null) intend.to(new OfferPlace(list));
+        if (list != null) intend.to(new OfferPlace(list), list);
     }
 
     private void waitsNoLonger(WaitId one, Deadlines deadlines) {

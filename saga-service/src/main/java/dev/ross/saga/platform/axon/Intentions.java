@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.axon;
 
+import dev.ross.contracts.Identifier;
 import java.util.function.BiConsumer;
 
 /**
@@ -32,7 +33,19 @@ public final class Intentions {
      * @param wanted a command, or something an {@link Unfolding} makes commands of when the time comes
      */
     public void to(Object wanted) {
-        var name = wanted.getClass().getSimpleName();
-        outbox.accept(cause + "/" + name + "/" + written++, wanted);
+        outbox.accept(named(wanted) + "/" + written++, wanted);
+    }
+
+    /**
+     * The same where several sagas handle one event: what each wants is told apart by what it is about.
+     *
+     * @param about the same whenever the event is handled again
+     */
+    public void to(Object wanted, Identifier about) {
+        outbox.accept(named(wanted) + "/" + about, wanted);
+    }
+
+    private String named(Object wanted) {
+        return cause + "/" + wanted.getClass().getSimpleName();
     }
 }
