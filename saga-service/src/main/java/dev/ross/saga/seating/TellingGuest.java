@@ -44,7 +44,12 @@ class TellingGuest implements Unfolding<TellGuest> {
 
     @Override
     public List<RequestNotification> commands(TellGuest wanted, String cause) {
-        var visit = Visit.of(wanted.seating(), history, directory).orElseThrow();
+        return Visit.of(wanted.seating(), history, directory)
+                .map(visit -> commands(wanted, cause, visit))
+                .orElse(List.of()); // a party that walked in left no address
+    }
+
+    private List<RequestNotification> commands(TellGuest wanted, String cause, Visit visit) {
         var recipient = recipient(visit.guest().value());
         if (!MessageRules.isCurrent(wanted.template(), visit.situation(), clock.instant())) return List.of();
         if (recipient == null || isSpared(visit.customer(), wanted.template())) return List.of();
