@@ -50,7 +50,7 @@ class AfterwardsTest {
             assertThat(Post.textOf(mail))
                     .contains("you are invited to work at Gyldene Freden as a manager.")
                     .contains("  " + code + "\n")
-                    .contains("until 00:00 UTC on Thursday 1 January 2099");
+                    .contains("until 01:00 on Thursday 1 January 2099 (Europe/Stockholm)");
             assertThat(JdbcClient.create(stores.seenByAll())
                             .sql("SELECT count(*) FROM domainevententry WHERE convert_from(payload, 'UTF8') LIKE ?")
                             .param("%" + code + "%")

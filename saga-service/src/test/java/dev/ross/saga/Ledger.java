@@ -11,6 +11,8 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
+import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
@@ -68,6 +70,13 @@ public class Ledger {
 
     @CommandHandler
     void handle(LapseSeating late) {}
+
+    /** No place is free but those that a test says. */
+    @CommandHandler
+    void handle(OfferPlace place) {}
+
+    @CommandHandler
+    void handle(EndWaits end) {}
 
     private List<Object> historyOf(NotificationCommand command) {
         return events.readEvents("notification:" + command.notification())

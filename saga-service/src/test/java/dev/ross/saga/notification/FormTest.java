@@ -30,7 +30,13 @@ class FormTest {
             Map.entry("wishedDate", "Saturday 21 November 2026"),
             Map.entry("wishedTime", "20:00"),
             Map.entry("wishedParty", "5 people"),
-            Map.entry("alternatives", "18:30, 19:15"));
+            Map.entry("alternatives", "18:30, 19:15"),
+            Map.entry("account", ""),
+            Map.entry("noAccount", ""),
+            Map.entry("restaurantPhone", "+4640123456"),
+            Map.entry("guestPhone", "+46701234567"),
+            Map.entry("quotedDietary", ""),
+            Map.entry("dietary", "  > nut allergy"));
 
     @ParameterizedTest
     @EnumSource(Template.class)
@@ -50,9 +56,10 @@ class FormTest {
     @EnumSource(Template.class)
     void whatIsNotThereIsNotMentioned(Template template) {
         var few = new HashMap<>(ALL);
-        few.keySet().removeAll(Set.of("words", "quoted", "answerBy", "atOnce"));
+        few.keySet()
+                .removeAll(Set.of("words", "quoted", "answerBy", "atOnce", "dietary", "quotedDietary", "guestPhone"));
 
-        assertThat(Form.of(template).text(few)).doesNotContain("wrote:", "{", "}", "\n\n\n");
+        assertThat(Form.of(template).text(few)).doesNotContain("wrote:", "cannot or does not eat", "{", "}", "\n\n\n");
     }
 
     @Test

@@ -362,15 +362,6 @@ class SeatingSagaTest {
     }
 
     @Test
-    void thoseWhoDidNotComeAreLeftInPeace() {
-        saga.givenAPublished(evening.requested(seating, null))
-                .andThenAPublished(ACCEPTED)
-                .whenPublishingA(new GuestsMarkedNoShow(seating, STAY.to()))
-                .expectNoDispatchedCommands()
-                .expectActiveSagas(0);
-    }
-
-    @Test
     void whoIsExpectedAfterAllIsToldWhatBecomesOfIt() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new GuestsMarkedNoShow(seating, STAY.to()))

@@ -22,7 +22,6 @@ class CompanionConfiguration {
     @Bean
     @ConditionalOnMissingBean(SharedSecretTokens.class)
     SharedSecretTokens companionTokens(CompanionSecret secret, IssuerProperties issuer, Clock clock) {
-        return new SharedSecretTokens(
-                secret.bytes(), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
+        return new SharedSecretTokens(secret.bytes(), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ class AotCacheTest {
         }
         var extracted = jar().resolveSibling("extracted");
         assertThat(listed(extracted)).hasSize(2);
-        assertThat(listed(start().app().getParent()))
+        assertThat(listed(Objects.requireNonNull(start().app().getParent())))
                 .filteredOn(AotCacheTest::isCache)
                 .hasSizeLessThanOrEqualTo(3);
     }
@@ -177,7 +178,7 @@ class AotCacheTest {
         var cache = Path.of(start(real).option().replace("-Dross.aot-cache=", ""));
         Files.writeString(cache, "no cache");
         assertThat(start(real).option()).isEqualTo("-Dross.aot-cache=" + cache);
-        assertThat(listed(cache.getParent()))
+        assertThat(listed(Objects.requireNonNull(cache.getParent())))
                 .extracting(Path::getFileName)
                 .extracting(Path::toString)
                 .noneMatch(name -> name.startsWith("hs_err"));

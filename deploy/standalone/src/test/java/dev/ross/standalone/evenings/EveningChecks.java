@@ -433,6 +433,8 @@ final class EveningChecks {
             case GuestsMarkedNoShow missed -> Template.NO_SHOW_MARKED;
             default -> null;
         };
+        if (template == Template.SEATING_AMENDED && !now().isBefore(party.stay.from()))
+            return; // they stand at the door
         if (template != null) told(template, party.outcomeId, 1, party.id);
     }
 
