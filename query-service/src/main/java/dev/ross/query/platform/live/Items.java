@@ -31,7 +31,8 @@ final class Items {
      * @return null where items cannot be told apart by their ids
      */
     static @Nullable Items of(Itemized list, ObjectNode tree, Json json, @Nullable Items before) {
-        var rest = tree.deepCopy();
+        var rest = tree.objectNode();
+        rest.setAll(tree);
         var items = rest.remove(list.itemsProperty());
         var byId = new LinkedHashMap<String, Payload>();
         for (var item : items) {
