@@ -16,6 +16,7 @@ import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.team.RestaurantRole;
@@ -117,11 +118,37 @@ class MessagesTest {
     }
 
     @Test
+    void whoseRequestWasChangedReadsThatItStillWaits() {
+        var evening = opened("changed", "kim");
+        var seating = evening.seating("s1");
+        service.happened("seating:" + seating, evening.requestedBy(CustomerId.of("kaj"), seating, FAR));
+        service.happened(
+                "seating:" + seating,
+                new SeatingAmended(
+                        seating, Side.STAFF, Evening.STAY, PartySize.of(5), null, FAR, null, null, Evening.NOON));
+
+        await().until(() -> post.to("kaj@guest.example").size() == 2);
+        assertThat(post.to("kaj@guest.example").stream().map(Post::textOf))
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "your request at", "for 5 people", "It is not accepted yet. The restaurant answers by")
+                        .doesNotContain("your seating at"));
+    }
+
+    @Test
+    void staffAreAskedToCallWhomNoMailCanBeSentTo() {
+        callsForGuest("unmailable", new GuestContact("Bo Ek", "+46709999999", "müller@example.org", null));
+    }
+
+    @Test
     void staffAreAskedToCallWhomNoMailReaches() {
-        var evening = opened("offered", "pia");
+        callsForGuest("offered", new GuestContact("Bo Ek", "+46709999999", null, null));
+    }
+
+    private void callsForGuest(String house, GuestContact guest) {
+        var evening = opened(house, house);
         var list = new WaitlistId(evening.restaurant(), Evening.STAY.serviceDate());
         var wait = new WaitId(list, "w1");
-        var guest = new GuestContact("Bo Ek", "+46709999999", null, null);
         service.happened(
                 "waitlist:" + list,
                 new WaitlistJoined(
@@ -134,8 +161,9 @@ class MessagesTest {
                         Evening.NOON));
         service.happened("waitlist:" + list, new PlaceOffered(wait, Evening.STAY, Set.of(), FAR, Evening.NOON));
 
-        await().until(() -> !post.to("pia@house.example").isEmpty());
-        assertThat(textOf(post.to("pia@house.example").getLast()))
+        var staff = house + "@house.example";
+        await().until(() -> !post.to(staff).isEmpty());
+        assertThat(textOf(post.to(staff).getLast()))
                 .contains("Please call them:\n\n  > Bo Ek, +46709999999")
                 .contains("http://house.example");
     }

@@ -2,13 +2,17 @@ package dev.ross.contracts.notification;
 
 import java.util.regex.Pattern;
 
-/** States which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII. */
+/**
+ * States which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII, no dot at the ends
+ * of what stands before the @ and no two in a row.
+ */
 public final class MailAddresses {
     public static final int MOST_CHARACTERS = 254;
 
     /** A regular expression that a whole address matches. */
     public static final String FORM =
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}";
+            "(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}";
 
     private static final Pattern ADDRESS = Pattern.compile(FORM);
 

@@ -53,6 +53,7 @@ class Details {
         of(facts, "partySize").map(Plain::people).ifPresent(people -> details.put("party", people));
         of(facts, "answerBy")
                 .ifPresentOrElse(by -> details.put("answerBy", moment(by, facts)), () -> details.put("atOnce", ""));
+        details.put(facts.containsKey("pending") ? "pending" : "agreed", "");
         of(facts, "wishedStart").map(LocalDateTime::parse).ifPresent(start -> {
             details.put("wishedDate", Plain.date(start));
             details.put("wishedTime", Plain.time(start));

@@ -10,6 +10,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.saga.platform.axon.History;
 import dev.ross.saga.platform.directory.Directory;
 import dev.ross.saga.platform.directory.RestaurantContact;
@@ -81,6 +82,7 @@ record Visit(
         facts.put("timeZone", stay.timeZone().getId());
         facts.put("partySize", String.valueOf(party.guests()));
         if (answerBy != null) facts.put("answerBy", answerBy.toString());
+        if (situation.status() == SeatingStatus.PENDING) facts.put("pending", "true");
         if (asked != null) {
             facts.put("wishedStart", asked.stay().startsAt().toString());
             facts.put("wishedParty", String.valueOf(asked.party().guests()));

@@ -33,6 +33,8 @@ class FormTest {
             Map.entry("alternatives", "18:30, 19:15"),
             Map.entry("account", ""),
             Map.entry("noAccount", ""),
+            Map.entry("agreed", ""),
+            Map.entry("pending", ""),
             Map.entry("restaurantPhone", "+4640123456"),
             Map.entry("guestPhone", "+46701234567"),
             Map.entry("quotedDietary", ""),

@@ -3,6 +3,9 @@ package dev.ross.saga.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ross.contracts.notification.MailAddresses;
+import jakarta.mail.internet.InternetAddress;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +30,14 @@ class LetterTest {
                 "a",
                 "",
                 "a@@example.org",
-                "a@example.org>"
+                "a@example.org>",
+                "a..b@example.org",
+                ".a@example.org",
+                "a.@example.org",
+                "müller@example.org",
+                "user@[127.0.0.1]",
+                "a@example..org",
+                "a@example.org."
             })
     void anAddressIsOneBareAddress(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter("a", address, "Hello", "text"));
@@ -39,6 +49,23 @@ class LetterTest {
             })
     void ordinaryAddressesAreGood(String address) {
         assertThat(new Letter("a", address, "Hello", "text").to()).isEqualTo(address);
+    }
+
+    /** A seed makes the same addresses again. */
+    @Test
+    void whatIsAnAddressHereIsOneForTheMailLibraryToo() throws Exception {
+        var chance = new SplittableRandom(20261126);
+        var characters = "ab9.-_+'!=@";
+        var good = 0;
+        for (var i = 0; i < 200_000; i++) {
+            var text = chance.ints(chance.nextInt(3, 12), 0, characters.length())
+                    .collect(StringBuilder::new, (all, at) -> all.append(characters.charAt(at)), StringBuilder::append)
+                    .toString();
+            if (!MailAddresses.isAddress(text)) continue;
+            new InternetAddress(text, true);
+            good++;
+        }
+        assertThat(good).isGreaterThan(1_000);
     }
 
     @ParameterizedTest
