@@ -1,10 +1,13 @@
 package dev.ross.contracts.restaurant;
 
+import static dev.ross.contracts.restaurant.SlotMismatch.Code.LAST_SEATING_BETWEEN_SLOTS;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,22 @@ public record OpeningPeriod(
         return serviceDate.getDayOfWeek() == day
                 && !startsAt.isBefore(opensAt)
                 && !startsAt.isAfter(opensAt.plus(latest));
+    }
+
+    /** Whether its last seating can be booked, and what can be otherwise. */
+    Optional<SlotMismatch> mismatch(@Nullable LocalDate date, int slotMinutes) {
+        if (lastSeating == null) return Optional.empty();
+        var slot = Duration.ofMinutes(slotMinutes);
+        var lastSlot =
+                opens.plus(slot.multipliedBy(untilLast(opens, lastSeating).dividedBy(slot)));
+        return lastSlot.equals(lastSeating)
+                ? Optional.empty()
+                : Optional.of(new SlotMismatch(LAST_SEATING_BETWEEN_SLOTS, day, date, opens, lastSeating, lastSlot));
+    }
+
+    /** When it closes, if it began on that date. */
+    LocalDateTime closesAt(LocalDate serviceDate) {
+        return serviceDate.atTime(opens).plus(length(opens, closes));
     }
 
     /** A service whose last seating is its first has one sitting. */

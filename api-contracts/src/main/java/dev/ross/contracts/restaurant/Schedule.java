@@ -51,6 +51,12 @@ public record Schedule(
                 .findFirst();
     }
 
+    /** Whether the date has passed and its last service has closed. */
+    public boolean isOver(LocalDate date, LocalDateTime now) {
+        return date.isBefore(now.toLocalDate())
+                && servicesOf(date).stream().noneMatch(service -> now.isBefore(service.closesAt(date)));
+    }
+
     /** The times at which parties of this date's services may start, in order: every slot from each opening on. */
     public List<LocalDateTime> startsOf(LocalDate date, int slotMinutes) {
         return servicesOf(date).stream()
@@ -78,6 +84,14 @@ public record Schedule(
                 .orElseGet(() -> startsAt.toLocalDate().atStartOfDay());
         var slot = Duration.ofMinutes(slotMinutes);
         return first.plus(slot.multipliedBy(Duration.between(first, startsAt).dividedBy(slot)));
+    }
+
+    /** The services whose last seating cannot be booked, each week's before special days'. */
+    public List<SlotMismatch> mismatches(int slotMinutes) {
+        var weeks = weekly.weekly().stream().map(service -> service.mismatch(null, slotMinutes));
+        var days = specialDays.stream()
+                .flatMap(day -> day.services().stream().map(service -> service.mismatch(day.date(), slotMinutes)));
+        return Stream.concat(weeks, days).flatMap(Optional::stream).toList();
     }
 
     public Schedule with(OpeningHours hours) {

@@ -67,8 +67,13 @@ public record StrandedBy(
         };
     }
 
-    /** Those it would strand, by the time they come. */
-    public record Answer(List<StrandedSeating> stranded) {}
+    /**
+     * What would be so then.
+     *
+     * @param stranded those it would strand, by the time they come
+     * @param warnings the services whose last seating could not be booked
+     */
+    public record Answer(List<StrandedSeating> stranded, List<SlotMismatch> warnings) {}
 
     /**
      * One that could not be had then.

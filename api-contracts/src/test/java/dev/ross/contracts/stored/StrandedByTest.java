@@ -12,13 +12,16 @@ import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.SlotMismatch;
 import dev.ross.contracts.restaurant.StrandedBy;
 import dev.ross.contracts.restaurant.StrandedBy.Answer;
 import dev.ross.contracts.restaurant.StrandedBy.StrandedSeating;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stranded;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +53,15 @@ class StrandedByTest {
     @Test
     void soDoesTheAnswer() {
         var at = LocalDate.of(2030, 12, 24).atTime(19, 0);
-        var answer = new Answer(List.of(new StrandedSeating(new SeatingId(R1, "s1"), at, Stranded.CLOSED)));
+        var answer = new Answer(
+                List.of(new StrandedSeating(new SeatingId(R1, "s1"), at, Stranded.CLOSED)),
+                List.of(new SlotMismatch(
+                        SlotMismatch.Code.LAST_SEATING_BETWEEN_SLOTS,
+                        DayOfWeek.TUESDAY,
+                        at.toLocalDate(),
+                        LocalTime.of(17, 30),
+                        LocalTime.of(21, 40),
+                        LocalTime.of(21, 30))));
 
         assertThat(there(answer, Answer.class)).isEqualTo(answer);
     }

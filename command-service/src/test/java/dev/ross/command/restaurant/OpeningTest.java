@@ -2,12 +2,19 @@ package dev.ross.command.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
+import dev.ross.contracts.restaurant.Schedule;
+import dev.ross.contracts.restaurant.Schedule.SpecialDay;
+import dev.ross.contracts.restaurant.SlotMismatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When a service takes parties. */
@@ -28,6 +35,32 @@ class OpeningTest {
         var late = new OpeningPeriod(DayOfWeek.FRIDAY, LocalTime.of(22, 0), LocalTime.of(3, 0), LocalTime.of(1, 0));
         assertThat(late.admits(FRIDAY, LocalDateTime.parse("2026-11-21T01:00"))).isTrue();
         assertThat(late.admits(FRIDAY, LocalDateTime.parse("2026-11-21T01:15"))).isFalse();
+    }
+
+    @Test
+    void aLastSeatingThatCannotBeBookedIsToldWithTheTimeThatCan() {
+        var weekly = new OpeningHours(List.of(
+                service("17:30", "23:00", "21:40"),
+                service("12:00", "14:30", null),
+                service("19:00", "23:00", "19:00"),
+                service("22:00", "03:00", "01:00")));
+        var eve = new SpecialDay(FRIDAY, List.of(service("18:00", "22:00", "20:15")));
+        var mismatches = Schedule.NONE.with(weekly).with(eve).mismatches(60);
+
+        assertThat(mismatches)
+                .extracting(SlotMismatch::date, SlotMismatch::lastSeating, SlotMismatch::lastSlot)
+                .containsExactly(
+                        tuple(null, LocalTime.of(21, 40), LocalTime.of(21, 30)),
+                        tuple(FRIDAY, LocalTime.of(20, 15), LocalTime.of(20, 0)));
+        assertThat(Schedule.NONE.with(weekly).mismatches(10)).isEmpty();
+    }
+
+    private static OpeningPeriod service(String opens, String closes, @Nullable String lastSeating) {
+        return new OpeningPeriod(
+                DayOfWeek.FRIDAY,
+                LocalTime.parse(opens),
+                LocalTime.parse(closes),
+                lastSeating == null ? null : LocalTime.parse(lastSeating));
     }
 
     @Test

@@ -24,7 +24,7 @@ class StrandingsTest {
 
     @Test
     void whatTheBookAnswersIsTold() {
-        var answer = new Answer(List.of());
+        var answer = new Answer(List.of(), List.of());
         bus.subscribe(StrandedBy.class.getName(), Answer.class, asked -> answer);
 
         assertThat(strandings.by(change())).isEqualTo(answer);
@@ -40,7 +40,7 @@ class StrandingsTest {
     void aBookThatDoesNotAnswerIsNotWaitedForLong() {
         bus.subscribe(StrandedBy.class.getName(), Answer.class, asked -> {
             Thread.sleep(Duration.ofMinutes(1));
-            return new Answer(List.of());
+            return new Answer(List.of(), List.of());
         });
         assertThat(refusal().refusal().code()).isEqualTo("BOOK_AWAY");
 

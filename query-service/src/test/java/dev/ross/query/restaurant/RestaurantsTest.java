@@ -1,5 +1,6 @@
 package dev.ross.query.restaurant;
 
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,10 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.Closure;
 import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.OpeningHours;
+import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
+import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
@@ -16,7 +20,9 @@ import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
 import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +104,27 @@ class RestaurantsTest {
         assertThat(own.at("/closures/0/id").asString()).isEqualTo("page1.c1");
         assertThat(own.at("/closures/0/reason").asString()).isEqualTo("the family");
         assertThat(own.at("/tableCombinations").isArray()).isTrue();
+    }
+
+    @Test
+    void theManagerIsToldOfALastSeatingThatCannotBeBooked() {
+        var house = Scenes.at("page2");
+        var late = new OpeningPeriod(DayOfWeek.FRIDAY, LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.of(21, 40));
+        log.tell(
+                house.registered(),
+                house.published(),
+                house.joined("ann", STAFF),
+                house.joined("mia", MANAGER),
+                new OpeningHoursSet(house.restaurant(), new OpeningHours(List.of(late)), Scenes.OPENING));
+
+        var managers = get("/restaurants/page2", Issuer.manager("mia", "page2")).json();
+        assertThat(managers.at("/warnings/0/code").asString()).isEqualTo("LAST_SEATING_BETWEEN_SLOTS");
+        assertThat(managers.at("/warnings/0/lastSlot").asString()).isEqualTo("21:30");
+        assertThat(get("/restaurants/page2", null).json().has("warnings")).isFalse();
+        assertThat(get("/restaurants/page2", Issuer.staff("ann", "page2"))
+                        .json()
+                        .has("warnings"))
+                .isFalse();
     }
 
     private List<String> found(String query) {

@@ -45,7 +45,8 @@ class StrictJson {
                 .addDeserializer(
                         LocalDateTime.class,
                         new Iso<>(LocalDateTime.class, text -> dates.require(LocalDateTime.parse(text))))
-                .addSerializer(LocalDateTime.class, ToStringSerializer.instance);
+                .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
+                .addSerializer(LocalTime.class, ToStringSerializer.instance);
         return mapper -> mapper.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(strict)

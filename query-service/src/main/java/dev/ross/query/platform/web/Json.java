@@ -2,6 +2,7 @@ package dev.ross.query.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 public class Json {
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addModule(new SimpleModule().addSerializer(LocalDateTime.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule()
+                    .addSerializer(LocalDateTime.class, ToStringSerializer.instance)
+                    .addSerializer(LocalTime.class, ToStringSerializer.instance))
             .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
             .build();
 

@@ -6,6 +6,7 @@ import dev.ross.contracts.restaurant.Location;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Schedule.SpecialDay;
+import dev.ross.contracts.restaurant.SlotMismatch;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.security.Audience;
@@ -43,6 +44,9 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
                 audience.works() ? rules.visibility() : null,
                 audience.works() ? rules.policy() : null,
                 audience.works() ? rules.furniture().combinations() : null,
+                audience == Audience.MANAGER
+                        ? rules.schedule().mismatches(rules.policy().slotMinutes())
+                        : null,
                 page.version(),
                 actions());
     }
@@ -71,6 +75,7 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
      * @param specialDays dates that are unlike others of their weekday
      * @param photoUpload for the manager: the picture sent last that is not the photo, and why
      * @param visibility and {@code bookingPolicy} and {@code tableCombinations}: for those who work there
+     * @param warnings for the manager: services whose last seating cannot be booked
      */
     record Shown(
             RestaurantId id,
@@ -93,6 +98,7 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
             @Nullable Visibility visibility,
             @Nullable BookingPolicy bookingPolicy,
             @Nullable List<Combination> tableCombinations,
+            @Nullable List<SlotMismatch> warnings,
             long version,
             List<String> actions) {}
 

@@ -42,13 +42,16 @@ class StrandedAnswer {
         var book = rules.find(restaurant).content();
         var now = clock.instant();
         var today = by(book.rules(), now);
-        var then = by(book.rules().after(asked.asIfDone(now)), now);
-        return new Answer(coming(restaurant, book.rules().timeZone(), now)
+        var rulesThen = book.rules().after(asked.asIfDone(now));
+        var then = by(rulesThen, now);
+        var stranded = coming(restaurant, book.rules().timeZone(), now)
                 .filter(entry -> today.strands(entry) == null)
                 .sorted(Comparator.comparing(BookEntry::place))
                 .flatMap(entry -> Stream.ofNullable(then.strands(entry))
                         .map(why -> new StrandedSeating(entry.id(), entry.stay().startsAt(), why)))
-                .toList());
+                .toList();
+        return new Answer(
+                stranded, rulesThen.schedule().mismatches(rulesThen.policy().slotMinutes()));
     }
 
     /** Some hundred pages are read by one query. */

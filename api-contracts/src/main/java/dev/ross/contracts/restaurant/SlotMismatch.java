@@ -1,0 +1,24 @@
+package dev.ross.contracts.restaurant;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service whose last seating lies between two slots: the last time that can be booked is earlier.
+ *
+ * @param date of a special day; absent for each week's
+ * @param lastSlot the last time that can be booked
+ */
+public record SlotMismatch(
+        Code code,
+        DayOfWeek day,
+        @Nullable LocalDate date,
+        LocalTime opens,
+        LocalTime lastSeating,
+        LocalTime lastSlot) {
+    public enum Code {
+        LAST_SEATING_BETWEEN_SLOTS
+    }
+}
