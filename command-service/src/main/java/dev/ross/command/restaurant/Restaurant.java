@@ -66,6 +66,7 @@ import dev.ross.contracts.restaurant.Table;
 import dev.ross.contracts.restaurant.TableId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -133,7 +134,7 @@ final class Restaurant implements Remembers, CacheWeight {
 
     void decide(SetSpecialDay set, Instant now) {
         if (rules.schedule().specialDays().contains(new SpecialDay(set.date(), set.services()))) return;
-        require(!set.date().isBefore(LocalDate.ofInstant(now, rules.timeZone())), DAY_HAS_PASSED);
+        requireNotOver(set.date(), now);
         var days = rules.schedule().from(earliestKept(now)).specialDays();
         require(
                 days.size() < SPECIAL_DAYS_AT_MOST
@@ -142,12 +143,17 @@ final class Restaurant implements Remembers, CacheWeight {
         apply(new SpecialDaySet(id(), set.date(), set.services(), now));
     }
 
+    private void requireNotOver(LocalDate date, Instant now) {
+        require(!rules.schedule().isOver(date, LocalDateTime.ofInstant(now, rules.timeZone())), DAY_HAS_PASSED);
+    }
+
     void decide(LiftSpecialDay lift, Instant now) {
         if (rules.schedule().specialDay(lift.date()).isPresent()) apply(new SpecialDayLifted(id(), lift.date(), now));
     }
 
     void decide(ScheduleClosure close, Instant now) {
         if (rules.schedule().has(close.closure())) return;
+        requireNotOver(close.during().to(), now);
         require(rules.schedule().from(earliestKept(now)).closures().size() < CLOSURES_AT_MOST, TOO_MANY_CLOSURES);
         apply(new ClosureScheduled(id(), close.closure(), close.during(), close.reason(), now));
     }

@@ -2,6 +2,7 @@ package dev.ross.command.restaurant;
 
 import static dev.ross.command.house.Evening.FRIDAY;
 import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.restaurant.RestaurantRejection.DAY_HAS_PASSED;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
@@ -84,6 +85,28 @@ class DaysUnlikeOthersTest {
                 .expectRejection(DAY_HAS_PASSED)
                 .when(new SetSpecialDay(evening.restaurant, FRIDAY, List.of()))
                 .happened(SpecialDaySet.class);
+    }
+
+    @Test
+    void anEveningThatRunsPastMidnightMayStillBeChanged() {
+        evening.given(evening.open())
+                .at(at("2026-11-21T01:00"))
+                .when(new SetSpecialDay(evening.restaurant, FRIDAY, List.of()))
+                .expectRejection(DAY_HAS_PASSED)
+                .at(at("2026-11-21T00:59"))
+                .when(new SetSpecialDay(evening.restaurant, FRIDAY, List.of()))
+                .happened(SpecialDaySet.class);
+    }
+
+    @Test
+    void aClosureThatHasPassedIsNotMade() {
+        var yesterday = new Closure(FRIDAY.minusDays(3), FRIDAY.minusDays(1));
+        var until = new Closure(FRIDAY.minusDays(3), FRIDAY);
+        evening.given(evening.open())
+                .when(new ScheduleClosure(evening.restaurant, new ClosureId(evening.restaurant, "a"), yesterday, null))
+                .expectRejection(DAY_HAS_PASSED)
+                .when(new ScheduleClosure(evening.restaurant, new ClosureId(evening.restaurant, "b"), until, null))
+                .happened(ClosureScheduled.class);
     }
 
     @Test
