@@ -84,7 +84,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     /**
      * @param tables those to hold; empty: what it holds already, or what the book chooses
-     * @param override whether staff knowingly take more guests than the kitchen should have at once
+     * @param override whether staff knowingly set aside pacing and the number of seats
      */
     record AcceptSeating(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean override)
             implements SeatingCommand {}
@@ -112,7 +112,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     /**
      * @param lock whether it is to stay there, whatever would fit better
-     * @param override whether it is given a place although the kitchen has enough to do then
+     * @param override whether staff knowingly set aside pacing and the number of seats
      */
     record AssignTable(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean lock, boolean override)
             implements SeatingCommand {}
@@ -126,7 +126,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
      * @param customer whose it must be; absent when staff amend
      * @param notes the guest's; blank: none any more
      * @param staffNotes those of staff; blank: none any more
-     * @param override whether staff knowingly set aside hours, pacing and, for a party that sits, the number of seats
+     * @param override whether staff knowingly set aside hours, pacing and, where no other table is left, the number of seats
      */
     record AmendSeating(
             SeatingId seating,

@@ -56,6 +56,17 @@ public record DayPage(
         return Stream.concat(held, blocked);
     }
 
+    /** When what stands in the way of these tables in that time is over. */
+    public Stream<Instant> endsWithin(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {
+        var held = holdsBut(except)
+                .filter(hold -> hold.standsInTheWayOf(tables, from, to))
+                .map(Hold::to);
+        var blocked = blocks.stream()
+                .filter(block -> block.standsInTheWayOf(tables, from, to))
+                .map(Block::to);
+        return Stream.concat(held, blocked);
+    }
+
     public DayPage after(ServiceDayEvent event) {
         return switch (event) {
             case TableHeld held ->

@@ -37,7 +37,8 @@ class CustomerController {
     @PutMapping("/me/profile")
     @MayBe(Who.ANYONE_LOGGED_IN)
     ResponseEntity<Void> updateProfile(@Valid @RequestBody ProfileRequest body, Actor actor, Keyed keyed) {
-        var profile = new CustomerProfile(body.name(), body.phone(), body.language(), body.dietary());
+        var dietary = body.dietary() == null || body.dietary().isBlank() ? null : body.dietary();
+        var profile = new CustomerProfile(body.name(), body.phone(), body.language(), dietary);
         return commands.send(
                 new UpdateProfile(actor.asCustomer(), Personal.of(Subject.guest(actor.subject()), profile)),
                 actor,

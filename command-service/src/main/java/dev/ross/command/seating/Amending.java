@@ -70,7 +70,7 @@ record Amending(Visit visit) {
         if (party.equals(seating.party())) return;
         var book = visit.book();
         var tables = book.tablesOf(visit.id());
-        if (!amend.override()) new TableChoice(visit.rules(), party).named(tables);
+        if (party.guests() > seating.party().guests()) visit.named(tables, party, amend.override());
         var from = book.beginningOf(visit.id()).orElseThrow();
         var to = book.endOf(visit.id()).orElseThrow();
         visit.hold(tables, from, to, seating.stay(), party);
@@ -160,10 +160,11 @@ record Amending(Visit visit) {
         return visit.freeTimes()
                 .or(
                         () -> {
-                            var tables = visit.tablesFor(to.stay(), to.party(), named);
+                            var tables = visit.tablesFor(to.stay(), to.party(), named, override);
                             visit.requireFree(
                                     tables, to.stay().from(), to.stay().to());
-                            if (!override) visit.requireRoomInTheSlot(to.stay(), to.party());
+                            if (!override && bringsMoreIntoTheSlot(to))
+                                visit.requireRoomInTheSlot(to.stay(), to.party());
                             return tables;
                         },
                         visit.id().restaurant(),
@@ -171,6 +172,12 @@ record Amending(Visit visit) {
                         to.stay(),
                         to.party(),
                         visit.now());
+    }
+
+    private boolean bringsMoreIntoTheSlot(Amendment to) {
+        var seating = visit.seating();
+        return !to.stay().startsAt().equals(seating.stay().startsAt())
+                || to.party().guests() > seating.party().guests();
     }
 
     private void tell(Amendment to, Side by) {

@@ -59,7 +59,7 @@ record Answering(Visit visit) {
     private void give(Set<TableId> named, boolean override) {
         var seating = visit.seating();
         var stay = seating.stay();
-        var tables = visit.tablesToHold(named);
+        var tables = visit.tablesToHold(named, override);
         visit.requireFree(tables, stay.from(), stay.to());
         if (!override && visit.book().tablesOf(seating.id()).isEmpty())
             visit.requireRoomInTheSlot(stay, seating.party());

@@ -103,6 +103,6 @@ class ArrivalController {
     record WalkInRequest(
             @NotNull PartySize partySize,
             @Nullable Set<@NotNull TableId> tables,
-            @Nullable @Size(max = 120) String name,
+            @Nullable @Size(min = 1, max = 120) String name,
             @Nullable @Min(15) @Max(720) Integer stayMinutes) {}
 }

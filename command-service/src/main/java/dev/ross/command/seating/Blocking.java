@@ -1,5 +1,6 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.seating.Visit.later;
 import static dev.ross.contracts.Refused.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
@@ -54,7 +55,7 @@ class Blocking {
         var now = clock.instant();
         var rules = rulebook.of(block.restaurant());
         require(rules.furniture().has(Set.of(block.table())), UNKNOWN_TABLE);
-        var from = at(block.from(), rules);
+        var from = later(at(block.from(), rules), now); // what has passed stands in nobody's way
         var to = at(block.to(), rules);
         require(to.isAfter(now), IN_THE_PAST);
         require(

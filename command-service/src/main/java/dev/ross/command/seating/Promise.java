@@ -41,7 +41,8 @@ record Promise(Rules rules, Instant now) {
 
     /**
      * The stay as it would be amended: another beginning by today's clocks, another length for another party. An amendment by the
-     * guest changes their open wish, if there is one, in what it says.
+     * guest changes their open wish, if there is one, in what it says. A party that staff count at the door stays as long as
+     * was planned.
      */
     Stay amended(Whereabout known, AmendSeating amend) {
         var wish = amend.customer() == null ? null : known.wish();
@@ -51,7 +52,8 @@ record Promise(Rules rules, Instant now) {
         if (wish != null && startsAt.equals(base.startsAt()) && party.equals(wish.party())) return base;
         var stay = known.stay();
         if (!startsAt.equals(stay.startsAt())) return stayFrom(startsAt, party);
-        return party.equals(known.party()) ? stay : lasting(stay, party);
+        var isAtTheDoor = amend.customer() == null && !now.isBefore(stay.from());
+        return isAtTheDoor || party.equals(known.party()) ? stay : lasting(stay, party);
     }
 
     /** The stay for another party. */

@@ -74,15 +74,17 @@ record Reinstating(Visit visit) {
         return visit.tablesToHold(Set.of());
     }
 
-    /** Tables that it holds still are its own as they were; of others it holds what is still to come if not all is free. */
+    /** Tables that it holds still are its own as they were; of others it holds what is still to come, or what was last free, if not all is. */
     private Instant holdsFrom(Set<TableId> tables, SeatingStatus before) {
         var stay = visit.stay();
         var now = visit.now();
         var held = visit.book().beginningOf(visit.id());
         if (held.isPresent()) return later(held.get(), stay.from());
         var begins = before == SEATED ? earlier(now, stay.from()) : stay.from();
-        var asPlanned = !now.isBefore(stay.to()) || visit.book().isFree(tables, begins, stay.to(), visit.id());
-        return asPlanned ? begins : later(begins, now);
+        if (visit.book().isFree(tables, begins, stay.to(), visit.id())) return begins;
+        if (now.isBefore(stay.to())) return later(begins, now);
+        var free = visit.book().lastFreeSince(tables, begins, stay.to(), visit.id());
+        return free.isBefore(stay.to()) ? free : begins;
     }
 
     private static SeatingStatus stateBefore(Seating seating) {

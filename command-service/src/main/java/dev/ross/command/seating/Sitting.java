@@ -46,7 +46,7 @@ record Sitting(Visit visit) {
         var seating = visit.seating();
         requireAlive(seating);
         require(!assign.tables().isEmpty(), NO_TABLE_ASSIGNED);
-        var tables = visit.choice().named(assign.tables());
+        var tables = visit.named(assign.tables(), seating.party(), assign.override());
         var how = assign.lock() ? Assignment.LOCKED : Assignment.NAMED;
         if (tables.equals(seating.tables()) && tables.equals(visit.book().tablesOf(seating.id()))) {
             visit.assign(tables, how);
@@ -71,7 +71,9 @@ record Sitting(Visit visit) {
         var tablesOfOther = places.tablesOf(other.id());
         requireAlive(one.seating());
         requireAlive(other.seating());
-        if (one.id().equals(other.id()) || tablesOfOne.equals(tablesOfOther)) return;
+        if (one.id().equals(other.id())) return;
+        require(!tablesOfOne.isEmpty() && !tablesOfOther.isEmpty(), NO_TABLE_ASSIGNED);
+        if (tablesOfOne.equals(tablesOfOther)) return;
         requireMayGo(one, other, tablesOfOther);
         requireMayGo(other, one, tablesOfOne);
         places.swap(one.id(), other.id(), one.now());
@@ -82,8 +84,7 @@ record Sitting(Visit visit) {
     private static void requireMayGo(Visit party, Visit leaving, Set<TableId> to) {
         require(!party.seating().isLocked(), PARTY_LOCKED);
         var book = party.book();
-        require(!to.isEmpty() && !book.tablesOf(party.id()).isEmpty(), NO_TABLE_ASSIGNED);
-        party.choice().named(to);
+        party.named(to, party.seating().party(), false);
         party.requireFree(
                 to,
                 book.beginningOf(party.id()).orElseThrow(),

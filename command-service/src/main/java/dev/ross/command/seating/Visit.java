@@ -71,19 +71,48 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
 
     /** The tables staff named, or those it holds, if they are still to be had, or the best that is left. */
     Set<TableId> tablesToHold(Set<TableId> named) {
-        return tablesFor(stay(), seating().party(), named);
+        return tablesToHold(named, false);
     }
 
-    Set<TableId> tablesFor(Stay stay, PartySize party, Set<TableId> named) {
+    Set<TableId> tablesToHold(Set<TableId> named, boolean override) {
+        return tablesFor(stay(), seating().party(), named, override);
+    }
+
+    /**
+     * @param override whether tables with too few seats will do, those named or, where no others are left, those it holds
+     */
+    Set<TableId> tablesFor(Stay stay, PartySize party, Set<TableId> named, boolean override) {
+        if (!named.isEmpty()) return named(named, party, override);
         var choice = new TableChoice(rules, party);
-        if (!named.isEmpty()) return choice.named(named);
         var held = book.tablesOf(id());
         choice.requireStanding(held);
-        var mayStay = !held.isEmpty()
-                && rules.furniture().seatsAt(held) >= party.guests()
-                && isFree(held, stay.from(), stay.to());
-        require(mayStay || held.isEmpty() || !seating().isLocked(), PARTY_LOCKED);
-        return mayStay ? held : choice.byStaff(tables -> isFree(tables, stay.from(), stay.to()));
+        var isFree = !held.isEmpty() && isFree(held, stay.from(), stay.to());
+        if (isFree && rules.furniture().seatsAt(held) >= party.guests()) return held;
+        if (isFree && override && seating().isLocked()) return held;
+        require(held.isEmpty() || !seating().isLocked(), PARTY_LOCKED);
+        try {
+            return choice.byStaff(tables -> isFree(tables, stay.from(), stay.to()));
+        } catch (Refused noneIsLeft) {
+            if (isFree && override) return held;
+            throw noneIsLeft;
+        }
+    }
+
+    /**
+     * Tables that staff name. A party that sits too close already may go where it has as many seats.
+     *
+     * @throws Refused if one is none of ours, or if they are too small, unless staff override that
+     */
+    Set<TableId> named(Set<TableId> tables, PartySize party, boolean override) {
+        var choice = new TableChoice(rules, party);
+        choice.requireStanding(tables);
+        return override || party.equals(seating().party()) && hasAsManySeats(tables) ? tables : choice.named(tables);
+    }
+
+    private boolean hasAsManySeats(Set<TableId> tables) {
+        var furniture = rules.furniture();
+        var held = book.tablesOf(id());
+        return !held.isEmpty() && furniture.has(held) && furniture.seatsAt(tables) >= furniture.seatsAt(held);
     }
 
     /** As {@link #tablesToHold}, but the tables promised to it are refused, rather than others given, if someone is there. */

@@ -99,6 +99,14 @@ public final class Book {
                 .filter(from::isBefore);
     }
 
+    /** From when on nobody else had these tables in that time. */
+    public Instant lastFreeSince(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
+        return days.values().stream()
+                .flatMap(day -> pageOf(day).endsWithin(tables, from, to, Set.of(asking)))
+                .max(Comparator.naturalOrder())
+                .orElse(from);
+    }
+
     /** Whether the kitchen can cook for this party too, beside those that come in the same slot. */
     public boolean hasRoomInTheSlot(Stay stay, PartySize party, Rules rules, SeatingId asking) {
         return rules.hasRoomInTheSlot(

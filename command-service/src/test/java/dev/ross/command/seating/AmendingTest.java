@@ -329,6 +329,45 @@ class AmendingTest {
     }
 
     @Test
+    void aPartyThatIsLargerAtTheDoorStaysAtItsTableForAsLongAsWasPlanned() {
+        var change = evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.four),
+                        evening.askedAndAccepted("next", "2026-11-20T20:30", 2, evening.four),
+                        evening.askedAndAccepted("others", SEVEN, 6, evening.big))
+                .at(at("2026-11-20T19:05"))
+                .when(sizeByStaff(4, false));
+        assertThat(change.happened(HoldMoved.class).tables()).isEqualTo(Set.of(evening.four));
+        assertThat(change.happened(SeatingAmended.class).stay()).isEqualTo(evening.stay(SEVEN, 2));
+    }
+
+    @Test
+    void atTheDoorStaffMayLeaveAPartyAtATableThatIsTooSmall() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", SEVEN, 4, evening.four),
+                        evening.askedAndAccepted("u", SEVEN, 6, evening.big))
+                .at(at("2026-11-20T19:05"))
+                .when(sizeByStaff(3, false))
+                .expectRejection(NO_FREE_TABLE)
+                .when(sizeByStaff(3, true))
+                .happened(SeatingAmended.class);
+    }
+
+    @Test
+    void fewerThanBookedAreWrittenDownWhateverTheSlotAndTheTableHold() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 4, evening.four),
+                        evening.askedAndAccepted("u", SEVEN, 6, evening.big),
+                        evening.policy(new APolicy().atMostInASlot(8)))
+                .at(at("2026-11-20T20:35"))
+                .when(sizeByStaff(2, false))
+                .happened(SeatingAmended.class);
+    }
+
+    @Test
     void aPartyThatSitsIsCountedAnewWhereItSits() {
         var seating = evening.seating("s");
         var table = at("2026-11-20T19:05");
@@ -358,8 +397,10 @@ class AmendingTest {
                                 table))
                 .when(sizeByStaff(5, false))
                 .expectRejection(TABLE_TOO_SMALL)
-                .when(sizeByStaff(5, true))
-                .happened(SeatingAmended.class);
+                .when(sizeByStaff(6, true))
+                .expect(HoldMoved.class, SeatingAmended.class)
+                .when(sizeByStaff(5, false))
+                .expect(HoldMoved.class, SeatingAmended.class);
     }
 
     @Test

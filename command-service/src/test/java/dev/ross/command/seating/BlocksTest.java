@@ -1,9 +1,11 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.HouseRejection.KEY_REUSED;
 import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANGE;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.UNKNOWN_BLOCK;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.house.Evening;
 import dev.ross.contracts.restaurant.BlockId;
@@ -49,6 +51,15 @@ class BlocksTest {
                 .askedWith("other" + block, "")
                 .when(new UnblockTable(block))
                 .expectRejection(UNKNOWN_BLOCK);
+    }
+
+    @Test
+    void aTableWhosePartyNeverCameIsOutOfUseFromNowOn() {
+        var now = at("2026-11-20T18:45");
+        var blocked = evening.given(evening.open(), evening.askedAndAccepted("s", "2026-11-20T17:00", 2, evening.two))
+                .at(now)
+                .when(blocking("2026-11-20T18:00", "2026-11-20T20:00"));
+        assertThat(blocked.happened(TableBlocked.class).from()).isEqualTo(now);
     }
 
     @Test

@@ -21,6 +21,9 @@ import dev.ross.command.house.Evening;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.PartySize;
@@ -102,6 +105,13 @@ class MovingTest {
                 .when(swap("s", "t"))
                 .expectRejection(NO_TABLE_ASSIGNED)
                 .when(swap("t", "s"))
+                .expectRejection(NO_TABLE_ASSIGNED);
+    }
+
+    @Test
+    void twoWithoutTablesHaveNothingToSwap() {
+        evening.given(evening.open(), evening.asked("s", SEVEN, 2), evening.asked("t", SEVEN, 2))
+                .when(swap("s", "t"))
                 .expectRejection(NO_TABLE_ASSIGNED);
     }
 
@@ -198,6 +208,44 @@ class MovingTest {
                 .expect(HoldMoved.class, TableAssigned.class)
                 .when(assign("s", evening.two))
                 .expect(HoldMoved.class, TableAssigned.class);
+    }
+
+    @Test
+    void partiesThatSitChangePlacesWhereABlockIsOver() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two),
+                        evening.askedAndAccepted("t", HALF_PAST, 2, evening.four),
+                        evening.seated("t", HALF_PAST, evening.four),
+                        new TableBlocked(
+                                evening.day(FRIDAY), block, evening.four, at("2026-11-20T19:10"), at(HALF_PAST), null))
+                .at(at("2026-11-20T19:40"))
+                .when(swap("s", "t"))
+                .happened(TableAssigned.class);
+    }
+
+    @Test
+    void aPartyThatSitsTooCloseMovesToATableOfTheSameSize() {
+        var pair = evening.table("pair");
+        evening.given(
+                        evening.open(),
+                        new TableAdded(
+                                evening.restaurant, pair, new Table("22", 1, 2, null, null, Bookable.IN_HOUSE), NOON),
+                        evening.askedAndAccepted("s", SEVEN, 3, evening.two),
+                        evening.seated("s", SEVEN, evening.two))
+                .at(at(HALF_PAST))
+                .when(assign("s", pair))
+                .happened(TableAssigned.class);
+    }
+
+    @Test
+    void staffMayPlaceAPartyAtATableThatIsTooSmallKnowingly() {
+        evening.given(evening.open(), evening.askedAndAccepted("s", SEVEN, 4, evening.four))
+                .when(assign("s", evening.two))
+                .expectRejection(TABLE_TOO_SMALL)
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.two), false, true))
+                .happened(TableAssigned.class);
     }
 
     @Test

@@ -144,6 +144,14 @@ class ReinstatingTest {
     }
 
     @Test
+    void whatStoodInTheWayYesterdayRefusesNobodyTheirVisit() {
+        var block = new TableBlocked(
+                evening.day(FRIDAY), new BlockId(evening.restaurant, "b"), evening.two, at(SEVEN), at(TEN_PAST), null);
+        var back = missed().given(block).at(at("2026-11-21T12:00")).when(byManager());
+        assertThat(back.happened(TableHeld.class).from()).isEqualTo(at(TEN_PAST));
+    }
+
+    @Test
     void aPartyThatWasSeatedEarlyAndClosedInErrorHoldsItsTableFromNowOn() {
         var again = at("2026-11-20T18:05");
         var back = evening.given(
