@@ -1,5 +1,7 @@
 package dev.ross.contracts.serviceday;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
@@ -12,10 +14,31 @@ import java.util.Set;
  *
  * @param to exclusive; an occupied table stays theirs beyond it, until it is released
  * @param occupied whether they sit there
- * @param covers the guests that come at its beginning
+ * @param covers how many guests they are
+ * @param comes when they come, or came: at its beginning, or before it where they moved since
  */
 public record Hold(
-        SeatingId seating, @AtMost(20) Set<TableId> tables, Instant from, Instant to, boolean occupied, int covers) {
+        SeatingId seating,
+        @AtMost(20) Set<TableId> tables,
+        Instant from,
+        Instant to,
+        boolean occupied,
+        int covers,
+        @JsonProperty(isRequired = OptBoolean.FALSE) Instant comes) {
+    @SuppressWarnings("NullAway") // what was stored before it was known when they came
+    public Hold {
+        if (comes == null) comes = from;
+    }
+
+    static Hold of(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers) {
+        return new Hold(seating, tables, from, to, false, covers, from);
+    }
+
+    /** The same claim on these tables in this time; who sits there already has come. */
+    public Hold movedTo(Set<TableId> others, Instant begins, Instant ends, int guests) {
+        return new Hold(seating, others, begins, ends, occupied, guests, occupied ? comes : begins);
+    }
+
     /**
      * @param wantedTo exclusive
      */
@@ -36,14 +59,24 @@ public record Hold(
      * @param slotTo exclusive
      */
     public boolean comesWithin(Instant slotFrom, Instant slotTo) {
-        return !from.isBefore(slotFrom) && from.isBefore(slotTo);
+        return !comes.isBefore(slotFrom) && comes.isBefore(slotTo);
+    }
+
+    /** Whether they have the same tables at the same time. When the party came stands on the first of its pages alone. */
+    public boolean isSameClaimAs(Hold other) {
+        return equals(new Hold(other.seating, other.tables, other.from, other.to, other.occupied, other.covers, comes));
+    }
+
+    /** Of one party's claims on several pages the one that says when it came. */
+    public static Hold first(Hold one, Hold other) {
+        return other.comes.isBefore(one.comes) ? other : one;
     }
 
     Hold until(Instant later) {
-        return new Hold(seating, tables, from, later, occupied, covers);
+        return new Hold(seating, tables, from, later, occupied, covers, comes);
     }
 
     Hold withOccupied(boolean now) {
-        return new Hold(seating, tables, from, to, now, covers);
+        return new Hold(seating, tables, from, to, now, covers, comes);
     }
 }

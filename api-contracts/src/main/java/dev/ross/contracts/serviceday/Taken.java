@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record Taken(Map<SeatingId, Hold> holds, Map<TableId, List<Hold>> holdsOf, Map<TableId, List<Block>> blocksOf) {
     public static Taken of(Collection<DayPage> pages) {
         var holds = new HashMap<SeatingId, Hold>();
-        pages.forEach(page -> page.holds().forEach(hold -> holds.put(hold.seating(), hold)));
+        pages.forEach(page -> page.holds().forEach(hold -> holds.merge(hold.seating(), hold, Hold::first)));
         return new Taken(
                 holds,
                 byTable(holds.values()),

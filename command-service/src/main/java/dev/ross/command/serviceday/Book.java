@@ -114,13 +114,15 @@ public final class Book {
     }
 
     private int coversWithin(Instant from, Instant to, SeatingId asking) {
-        var coming = new HashMap<SeatingId, Integer>();
+        var holds = new HashMap<SeatingId, Hold>();
         days.values()
                 .forEach(day -> pageOf(day)
                         .holdsBut(Set.of(asking))
-                        .filter(hold -> hold.comesWithin(from, to))
-                        .forEach(hold -> coming.put(hold.seating(), hold.covers())));
-        return coming.values().stream().mapToInt(Integer::intValue).sum();
+                        .forEach(hold -> holds.merge(hold.seating(), hold, Hold::first)));
+        return holds.values().stream()
+                .filter(hold -> hold.comesWithin(from, to))
+                .mapToInt(Hold::covers)
+                .sum();
     }
 
     /** The parties that hold this table at any time between. */
@@ -163,7 +165,7 @@ public final class Book {
         return hold.tables().equals(tables)
                 && hold.occupied() == sits
                 && dates.equals(holds.keySet())
-                && holds.values().stream().allMatch(hold::equals);
+                && holds.values().stream().allMatch(hold::isSameClaimAs);
     }
 
     private Optional<Hold> holdOf(SeatingId seating) {

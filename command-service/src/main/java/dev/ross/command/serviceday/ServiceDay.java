@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The book of one day: who holds which tables from when to when. A hold stands in the book of every date it touches, so
  * two that overlap always meet in one book. What is asked of a {@link Book} is decided here, day by day.
  */
-@Revision("3")
+@Revision("4")
 final class ServiceDay implements CacheWeight {
     /** A hold has a set of tables and two instants more than other elements. */
     private static final int HOLD = 420;
@@ -71,7 +71,7 @@ final class ServiceDay implements CacheWeight {
     void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers) {
         var before = holdOf(seating);
         if (before == null) apply(new TableHeld(id(), seating, tables, from, to, covers));
-        else if (!before.equals(new Hold(seating, tables, from, to, before.occupied(), covers)))
+        else if (!before.isSameClaimAs(before.movedTo(tables, from, to, covers)))
             apply(new HoldMoved(id(), seating, tables, from, to, covers));
     }
 

@@ -1,16 +1,22 @@
 package dev.ross.command.seating;
 
+import static dev.ross.command.house.Evening.at;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
 import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,28 @@ class PacingTest {
                 .expectMore(
                         "alternatives",
                         List.of("2026-11-20T17:15", "2026-11-20T17:30", "2026-11-20T20:30", "2026-11-20T20:45"));
+    }
+
+    @Test
+    void aPartyThatIsMovedWhileItSitsIsCountedWhenItCame() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().atMostInASlot(4)),
+                        evening.askedAndAccepted("b", SEVEN, 4, evening.big),
+                        evening.seated("b", SEVEN, evening.big))
+                .at(at("2026-11-20T19:20"))
+                .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
+                .expect(HoldMoved.class, TableAssigned.class)
+                .when(new BookSeating(
+                        evening.seating("s"),
+                        evening.contact("s"),
+                        LocalDateTime.parse("2026-11-20T19:25"),
+                        PartySize.of(2),
+                        null,
+                        Source.PHONE,
+                        Set.of(),
+                        false))
+                .happened(SeatingCreated.class);
     }
 
     private House fourAtSeven(int covers) {
