@@ -6,9 +6,11 @@ import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
@@ -68,6 +70,35 @@ public record Scenes(RestaurantId restaurant) {
     public TableAdded table(String local) {
         var table = new Table("T-" + local, 1, 4, null, null, Table.Bookable.ONLINE);
         return new TableAdded(restaurant, tableId(local), table, OPENING);
+    }
+
+    /** By the usual policy, but that guests may change or cancel until so many minutes before. */
+    public BookingPolicySet cutoff(int minutes) {
+        var usual = BookingPolicy.DEFAULT;
+        var policy = new BookingPolicy(
+                usual.slotMinutes(),
+                usual.turnMinutes(),
+                usual.coversPerSlot(),
+                usual.leadMinutes(),
+                usual.horizonDays(),
+                usual.maxPartySize(),
+                usual.maxOversizeSeats(),
+                usual.confirmation(),
+                usual.answerWithinMinutes(),
+                usual.onNoAnswer(),
+                usual.pendingHolds(),
+                usual.remindBeforeMinutes(),
+                usual.lateAfterMinutes(),
+                usual.onLate(),
+                minutes,
+                usual.hailEscalateAfterMinutes(),
+                usual.hailCooldownSeconds(),
+                usual.waitlistOfferMinutes(),
+                usual.guestsMayOrder(),
+                usual.voidAfterFiring(),
+                usual.serviceChargePercent(),
+                usual.retentionMonths());
+        return new BookingPolicySet(restaurant, policy, OPENING);
     }
 
     /** From noon to midnight. */

@@ -80,6 +80,34 @@ class QueryGrowthTest {
         assertThat(times(costOfMany)).isEqualTo(times(costOfFew));
     }
 
+    @Test
+    void toOpenTheStreamOfABookAsksTheStoresAFewTimes() {
+        var today = LocalDate.now(Scenes.ZONE);
+        var history = new History(log, "growstream", today);
+        history.tell(FEW);
+        everyScreenHasSeenAll();
+        var ann = Issuer.staff("ann", history.name());
+        for (var part : new String[] {
+            "",
+            "?from=%1$s&to=%1$s".formatted(today),
+            "?status=CLOSED&from=%s&to=%s".formatted(today.minusDays(30), today)
+        }) {
+            var path = "/restaurants/" + history.name() + "/seatings" + part;
+            var stream = openedStream(path, ann);
+            var page = read(path, ann);
+            assertThat(stream.times()).as(path).isLessThanOrEqualTo(3 * page.times());
+        }
+    }
+
+    /** By the first who watches it is read, and read again for what was written meanwhile. */
+    private Read openedStream(String path, String token) {
+        counter.sinceLast();
+        try (var stream = visitor.watch(path, token)) {
+            assertThat(stream.next().name()).isEqualTo("snapshot");
+            return counter.sinceLast();
+        }
+    }
+
     private static Map<String, Integer> times(Map<String, Read> costs) {
         return costs.entrySet().stream()
                 .collect(Collectors.toMap(
