@@ -62,7 +62,11 @@ class WaitlistTest {
         var from = NOON.plusSeconds(7 * 3600);
         var stay = new Stay(DATE.atTime(19, 0), ZoneOffset.UTC, from, from.plusSeconds(5400), DATE);
         var position = String.valueOf(log.tell(new PlaceOffered(
-                wait("ada"), stay, Set.of(new TableId(RESTAURANT, "t1")), NOON.plusSeconds(600), NOON)));
+                wait("ada"),
+                stay,
+                Set.of(new TableId(RESTAURANT, "t1")),
+                Instant.now().plusSeconds(600),
+                NOON)));
 
         var board = visitor.get(
                         "/restaurants/wait1/waitlist?date=2026-12-01",
@@ -73,8 +77,11 @@ class WaitlistTest {
         assertThat(board.at("/items/0/guestName").asString()).isEqualTo("ada");
         assertThat(board.at("/items/0/offer/startsAt").asString()).isEqualTo("2026-12-01T19:00");
         assertThat(board.at("/items/1/position").asInt()).isEqualTo(2);
+        assertThat(board.at("/version").asLong()).isEqualTo(2);
+        assertThat(board.at("/items/0").has("version")).isFalse();
 
         var own = visitor.get("/waitlist/" + wait("ada"), Issuer.guest("ada"));
+        assertThat(own.json().at("/version").asLong()).isEqualTo(2);
         assertThat(own.json().at("/actions/0").asString()).isEqualTo("accept");
         assertThat(own.json().has("guestName")).isFalse();
         assertThat(visitor.get("/waitlist/" + wait("ada"), Issuer.guest("bea")).status())

@@ -60,7 +60,7 @@ record Frame(
     }
 
     /**
-     * What a watcher is told who has seen another frame before, by the items that changed.
+     * What a watcher is told who has seen another frame before, by what changed.
      *
      * @return null where that would be longer than half of the whole, or cannot be said so
      */
@@ -68,7 +68,7 @@ record Frame(
     List<Change> changesSince(Frame before) {
         if (data == null || items == null || before.items == null) return null;
         var changes = items.since(before.items);
-        if (changes == null || changes.isEmpty()) return null;
+        if (changes.isEmpty()) return null;
         var bytes = changes.stream().mapToInt(change -> change.data().length()).sum();
         return changes.size() == 1 || bytes <= data.length() / 2 ? changes : null;
     }

@@ -4,7 +4,6 @@ import dev.ross.query.platform.web.Itemized;
 import dev.ross.query.platform.web.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Items {
     private static final String ID = "id";
 
-    private final byte[] rest;
+    private final Payload rest;
     private final Map<String, Payload> byId;
 
-    private Items(byte[] rest, Map<String, Payload> byId) {
+    private Items(Payload rest, Map<String, Payload> byId) {
         this.rest = rest;
         this.byId = byId;
     }
@@ -42,17 +41,11 @@ final class Items {
             var known = before == null ? null : before.item(id.stringValue());
             if (byId.put(id.stringValue(), known != null && now.isLike(known) ? known : now) != null) return null;
         }
-        return new Items(json.bytes(rest), byId);
+        return new Items(new Payload(json.bytes(rest)), byId);
     }
 
-    /**
-     * The items that came, became others or went.
-     *
-     * @return null where something else than items is not as it was
-     */
-    @Nullable
+    /** The items that went, came or became others; then what else the answer says, if that is not as it was. */
     List<Change> since(Items before) {
-        if (!Arrays.equals(rest, before.rest)) return null;
         var changes = new ArrayList<Change>();
         before.byId.keySet().stream()
                 .filter(id -> !byId.containsKey(id))
@@ -60,6 +53,7 @@ final class Items {
         byId.forEach((id, item) -> {
             if (!item.isLike(before.item(id))) changes.add(new Change(Change.CHANGED, item));
         });
+        if (!rest.isLike(before.rest)) changes.add(new Change(Change.PROPERTIES, rest));
         return changes;
     }
 
@@ -74,12 +68,13 @@ final class Items {
     }
 
     /**
-     * What became of one item.
+     * What became of one item, or of what the answer says beside its items.
      *
-     * @param data the item, or of one that went its id alone
+     * @param data the item, or of one that went its id alone; or all properties but the list
      */
     record Change(String name, Payload data) {
         static final String CHANGED = "changed";
         static final String REMOVED = "removed";
+        static final String PROPERTIES = "properties";
     }
 }

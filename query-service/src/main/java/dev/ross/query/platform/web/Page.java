@@ -17,6 +17,15 @@ public record Page<T>(List<T> items, @Nullable String next) implements Itemized 
         return "items";
     }
 
+    /**
+     * The same, of an aggregate's items.
+     *
+     * @param version of the aggregate
+     */
+    public VersionedPage<T> of(long version) {
+        return new VersionedPage<>(items, next, version);
+    }
+
     public <U> Page<U> map(Function<T, U> as) {
         return new Page<>(items.stream().map(as).toList(), next);
     }

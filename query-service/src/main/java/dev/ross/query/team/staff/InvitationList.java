@@ -3,8 +3,8 @@ package dev.ross.query.team.staff;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.VersionedPage;
 import dev.ross.query.team.staff.Team.Invited;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The invitations nobody has used yet, oldest first; those too that nobody can use any more. */
 record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
     @Override
-    public Page<OpenInvitation> show(Team team) {
+    public VersionedPage<OpenInvitation> show(Team team) {
         return paging.of(team.invited(), InvitationList::place)
                 .map(invited -> new OpenInvitation(
                         invited.id(),
@@ -23,8 +23,8 @@ record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
                         invited.invitedAt(),
                         invited.expiresAt(),
                         !clock.instant().isBefore(invited.expiresAt()),
-                        team.version(),
-                        List.of("revoke")));
+                        List.of("revoke")))
+                .of(team.version());
     }
 
     @Override
@@ -47,6 +47,5 @@ record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
             Instant invitedAt,
             Instant expiresAt,
             boolean expired,
-            long version,
             List<String> actions) {}
 }

@@ -4,8 +4,8 @@ import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.security.Audience;
-import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.VersionedPage;
 import dev.ross.query.team.staff.Team.Member;
 import java.time.Instant;
 import java.util.List;
@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Colleagues as they see each other; how to reach them is for the manager to know. */
 record StaffList(Audience audience, Paging paging) implements Lens<Team> {
     @Override
-    public Page<Colleague> show(Team team) {
-        return paging.of(team.members(), StaffList::place).map(member -> card(member, team.version()));
+    public VersionedPage<Colleague> show(Team team) {
+        return paging.of(team.members(), StaffList::place)
+                .map(member -> card(member))
+                .of(team.version());
     }
 
     private static String place(Member member) {
         return "%015d.%s".formatted(member.since().toEpochMilli(), member.id());
     }
 
-    private Colleague card(Member member, long version) {
+    private Colleague card(Member member) {
         var manager = audience == Audience.MANAGER;
         var contact = member.contact();
         return new Colleague(
@@ -31,7 +33,6 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
                 contact == null || !manager ? null : contact.email(),
                 member.role(),
                 member.since(),
-                version,
                 manager ? List.of("change-role", "remove") : List.of());
     }
 
@@ -41,6 +42,5 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
             @Nullable String email,
             RestaurantRole role,
             Instant since,
-            long version,
             List<String> actions) {}
 }

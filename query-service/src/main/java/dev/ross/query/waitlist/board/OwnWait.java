@@ -15,7 +15,7 @@ record OwnWait(WaitId id, @Nullable CustomerId guest) implements Lens<WaitBoard>
     public @Nullable Object show(WaitBoard board) {
         return board.find(id)
                 .filter(wait -> guest == null || guest.equals(wait.customer()))
-                .map(wait -> WaitView.of(wait, board, guest == null))
+                .map(wait -> WaitView.alone(wait, board, guest == null))
                 .orElse(null);
     }
 }

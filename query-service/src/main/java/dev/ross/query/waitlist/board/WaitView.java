@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the earliest they would come, by the restaurant's clocks
  * @param guestName like {@code phone} and {@code dietary} to staff alone
  * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what is offered; to staff alone
+ * @param version of the list, to be sent with {@code If-Match}; absent in the list, which has it once
  */
 record WaitView(
         WaitId id,
@@ -32,9 +33,17 @@ record WaitView(
         boolean mustBeCalled,
         Instant since,
         @Nullable OfferView offer,
-        long version,
+        @Nullable Long version,
         List<String> actions) {
-    static WaitView of(Wait wait, WaitBoard board, boolean toStaff) {
+    static WaitView inTheList(Wait wait, WaitBoard board) {
+        return of(wait, board, true, null);
+    }
+
+    static WaitView alone(Wait wait, WaitBoard board, boolean toStaff) {
+        return of(wait, board, toStaff, board.version());
+    }
+
+    private static WaitView of(Wait wait, WaitBoard board, boolean toStaff, @Nullable Long version) {
         var guest = toStaff ? wait.guest() : null;
         var offer = wait.offer();
         return new WaitView(
@@ -51,7 +60,7 @@ record WaitView(
                 guest != null && guest.email() == null,
                 wait.since(),
                 offer == null ? null : OfferView.of(wait.id(), offer),
-                board.version(),
+                version,
                 offer == null ? List.of("leave") : List.of("accept", "leave"));
     }
 

@@ -37,11 +37,12 @@ class ItemsTest {
     }
 
     @Test
-    void aPageThatSaysSomethingElseBesideItsItemsIsToldWhole() {
-        var before = requireNonNull(items(new Page<>(List.of(new Item("a", 1)), null), null));
-        var after = requireNonNull(items(new Page<>(List.of(new Item("a", 1)), "more"), before));
+    void whatAPageSaysBesideItsItemsIsToldApartFromThem() {
+        var before = requireNonNull(items(new Page<>(List.of(new Item("a", 1), new Item("b", 1)), null), null));
+        var after = requireNonNull(items(new Page<>(List.of(new Item("a", 1), new Item("b", 2)), "more"), before));
 
-        assertThat(after.since(before)).isNull();
+        assertThat(told(after.since(before)))
+                .containsExactly("changed {\"id\":\"b\",\"number\":2}", "properties {\"next\":\"more\"}");
     }
 
     @Test

@@ -107,7 +107,7 @@ class LiveTest {
             assertThat(stream.next().name()).isEqualTo("seatings.changed");
 
             log.tell(house.table("t1"));
-            // the version of the restaurant's settings changes with it
+            // the first table and the version of the settings are most of what the plan says
             assertThat(stream.next().name()).isEqualTo("floor-plan.resync");
         }
     }

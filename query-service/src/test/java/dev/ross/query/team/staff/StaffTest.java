@@ -43,6 +43,24 @@ class StaffTest {
     }
 
     @Test
+    void aCommandMayBeConditionalOnTheVersionOfTheTeam() {
+        var house = Scenes.at("staff5");
+        log.tell(house.joined("mia", MANAGER), house.joined("ann", STAFF));
+
+        for (var path : new String[] {"/restaurants/staff5/staff", "/restaurants/staff5/staff-invitations"})
+            assertThat(visitor.get(path, Issuer.manager("mia", "staff5"), "Ross-Position", position())
+                            .json()
+                            .at("/version")
+                            .asLong())
+                    .as(path)
+                    .isOne();
+    }
+
+    private String position() {
+        return String.valueOf(log.position());
+    }
+
+    @Test
     void anInvitationIsOpenUntilItIsTakenBack() {
         var house = Scenes.at("staff2");
         var id = new InvitationId(house.restaurant(), "i1");
@@ -73,8 +91,6 @@ class StaffTest {
     }
 
     private JsonNode items(String path, String token) {
-        return visitor.get(path, token, "Ross-Position", String.valueOf(log.position()))
-                .json()
-                .at("/items");
+        return visitor.get(path, token, "Ross-Position", position()).json().at("/items");
     }
 }
