@@ -119,11 +119,15 @@ public record Furniture(
                 removedBut(id).toList());
     }
 
+    /** A combination that it was part of goes with it. */
     public Furniture without(TableId id) {
         var gone = table(id).map(table -> new Removed(id, table.label())).stream();
         var all = Stream.concat(removedBut(id), gone).toList();
         var last = all.subList(Math.max(0, all.size() - REMOVED_AT_MOST), all.size());
-        return new Furniture(tablesBut(id).toList(), combinations, last);
+        var whole = combinations.stream()
+                .filter(combination -> !combination.tables().contains(id))
+                .toList();
+        return new Furniture(tablesBut(id).toList(), whole, last);
     }
 
     public Furniture with(List<Combination> declared) {

@@ -8,13 +8,17 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.Closure;
 import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.Combination;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.restaurant.Table.Bookable;
 import dev.ross.query.house.House;
 import dev.ross.query.house.Issuer;
 import dev.ross.query.house.Log;
@@ -25,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +130,30 @@ class RestaurantsTest {
                         .json()
                         .has("warnings"))
                 .isFalse();
+    }
+
+    @Test
+    void aCombinationWithATableThatWasRemovedIsNoLongerShown() {
+        var house = Scenes.at("page3");
+        var one = Set.of(house.tableId("t1"), house.tableId("t2"));
+        var other = Set.of(house.tableId("t2"), house.tableId("t3"));
+        log.tell(house.registered(), house.joined("ann", STAFF));
+        log.tell(house.table("t1"), house.table("t2"), house.table("t3"));
+        log.tell(
+                new TableCombinationsSet(
+                        house.restaurant(),
+                        List.of(
+                                new Combination(one, 5, 8, Bookable.ONLINE),
+                                new Combination(other, 5, 8, Bookable.ONLINE)),
+                        Scenes.OPENING),
+                new TableRemoved(house.restaurant(), house.tableId("t1"), Scenes.OPENING));
+
+        var ann = Issuer.staff("ann", "page3");
+        var onThePage = get("/restaurants/page3", ann).json().at("/tableCombinations");
+        var onThePlan = get("/restaurants/page3/floor-plan", ann).json().at("/combinations");
+        assertThat(onThePage).hasSize(1);
+        assertThat(onThePage.at("/0/tables/0").asString()).isEqualTo("page3.t2");
+        assertThat(onThePlan).isEqualTo(onThePage);
     }
 
     private List<String> found(String query) {
