@@ -99,6 +99,23 @@ class WaitlistTest {
     }
 
     @Test
+    void anOfferIsAcceptedOnlyAsLongAsItStands() {
+        var day = new WaitlistId(RestaurantId.of("wait3"), DATE);
+        var waiting = new WaitId(day, "w1");
+        var from = NOON.plusSeconds(7 * 3600);
+        var stay = new Stay(DATE.atTime(19, 0), ZoneOffset.UTC, from, from.plusSeconds(5400), DATE);
+        var tables = Set.of(new TableId(day.restaurant(), "t1"));
+        var position = log.tell(
+                joined(waiting, "ada"),
+                new PlaceOffered(waiting, stay, tables, Instant.now().minusSeconds(1), NOON));
+
+        var own = visitor.get("/waitlist/" + waiting, Issuer.guest("ada"), "Ross-Position", String.valueOf(position));
+
+        assertThat(own.json().at("/actions").valueStream().map(JsonNode::asString))
+                .containsExactly("leave");
+    }
+
+    @Test
     void whoPagesTheListSeesEverybodyAlsoIfSomeoneLeavesMeanwhile() {
         var day = new WaitlistId(RestaurantId.of("wait2"), DATE);
         log.tell(Scenes.at("wait2").joined("sam", RestaurantRole.STAFF));

@@ -1,6 +1,8 @@
 package dev.ross.query.seating.card;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.Furniture;
+import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Source;
@@ -8,6 +10,7 @@ import dev.ross.query.platform.security.Audience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What whoever looks at a card may do about it, named as the last part of the command's address. */
@@ -34,13 +37,19 @@ final class Actions {
         };
     }
 
-    static List<String> ofStaff(SeatingCard card, Booking booking, Audience who, Instant now) {
+    /**
+     * @param furniture the tables that stand there now
+     */
+    static List<String> ofStaff(SeatingCard card, Booking booking, Furniture furniture, Audience who, Instant now) {
         var stay = booking.stay();
         var due = !now.isBefore(stay.from());
         var over = !now.isBefore(stay.to());
         var seatable = !over && !now.isBefore(SeatingTimes.mayBeSeatedFrom(stay));
         var usual = switch (card.status()) {
-            case PENDING -> Stream.of("accept", "decline", "assign-table", "amend", "cancel");
+            case PENDING ->
+                over
+                        ? Stream.of("decline", "cancel")
+                        : Stream.of("accept", "decline", "assign-table", "amend", "cancel");
             case ACCEPTED ->
                 Stream.of(
                                 card.amendment() == null ? Stream.<String>of() : Stream.of("accept", "decline"),
@@ -52,16 +61,19 @@ final class Actions {
             case SEATED -> Stream.of("close", "assign-table", "amend");
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> Stream.<String>of();
         };
-        var swap = mayMove(card.status()) && !card.tables().isEmpty();
-        var back = mayComeBack(card.status(), booking, now)
+        var stands = furniture.has(Set.copyOf(card.tables()));
+        var swap = maySwap(card, over) && stands;
+        var back = mayComeBack(card.status(), booking, stands, now)
                 && (who == Audience.MANAGER || now.isBefore(card.since().plus(STAFF_MAY_REINSTATE)));
         var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
         return Stream.concat(usual, rest).toList();
     }
 
-    private static boolean mayMove(SeatingStatus status) {
-        return switch (status) {
-            case PENDING, ACCEPTED, SEATED -> true;
+    private static boolean maySwap(SeatingCard card, boolean over) {
+        if (card.tables().isEmpty() || card.how() == Assignment.LOCKED) return false;
+        return switch (card.status()) {
+            case PENDING, ACCEPTED -> !over;
+            case SEATED -> true;
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> false;
         };
     }
@@ -78,10 +90,12 @@ final class Actions {
         };
     }
 
-    private static boolean mayComeBack(SeatingStatus status, Booking booking, Instant now) {
+    /** Whoever is to sit again needs the tables they sat at; others are given new ones. */
+    private static boolean mayComeBack(SeatingStatus status, Booking booking, boolean stands, Instant now) {
         return switch (status) {
-            case DECLINED, NO_SHOW -> true;
-            case CLOSED -> now.isBefore(SeatingTimes.closedForGoodAt(booking.stay()));
+            case DECLINED -> now.isBefore(booking.stay().to());
+            case NO_SHOW -> true;
+            case CLOSED -> stands && now.isBefore(SeatingTimes.closedForGoodAt(booking.stay()));
             case SEATED -> booking.source() != Source.WALK_IN;
             case PENDING, ACCEPTED, CANCELLED, EXPIRED, LAPSED -> false;
         };

@@ -19,8 +19,8 @@ record CardOfStaff(SeatingId seating, Audience who, TableCodes codes, Clock cloc
         var card = shown.index();
         var booking = card.booking();
         if (booking == null) return null;
-        var actions = Actions.ofStaff(card, booking, who, clock.instant());
         var furniture = shown.linked().getFirst().furniture();
+        var actions = Actions.ofStaff(card, booking, furniture, who, clock.instant());
         return CardView.of(seating, card, booking, furniture, tableCode(card), actions, Actions::ofStaff);
     }
 

@@ -16,7 +16,7 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
     @Override
     public VersionedPage<Colleague> show(Team team) {
         return paging.of(team.members(), StaffList::place)
-                .map(member -> card(member))
+                .map(member -> card(member, team))
                 .of(team.version());
     }
 
@@ -24,7 +24,7 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
         return "%015d.%s".formatted(member.since().toEpochMilli(), member.id());
     }
 
-    private Colleague card(Member member) {
+    private Colleague card(Member member, Team team) {
         var manager = audience == Audience.MANAGER;
         var contact = member.contact();
         return new Colleague(
@@ -33,7 +33,7 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
                 contact == null || !manager ? null : contact.email(),
                 member.role(),
                 member.since(),
-                manager ? List.of("change-role", "remove") : List.of());
+                manager && !team.isOnlyManager(member) ? List.of("change-role", "remove") : List.of());
     }
 
     record Colleague(

@@ -60,6 +60,14 @@ record Team(List<Member> members, List<Invited> invited, long version) {
         return new Team(members, invited, reached);
     }
 
+    /** Without whom nobody would be left who manages: the team refuses that. */
+    boolean isOnlyManager(Member member) {
+        return member.role() == RestaurantRole.MANAGER
+                && members.stream()
+                        .noneMatch(other -> other.role() == RestaurantRole.MANAGER
+                                && !other.id().equals(member.id()));
+    }
+
     private List<Invited> invitedBut(@Nullable InvitationId invitation) {
         return invited.stream().filter(other -> !other.id().equals(invitation)).toList();
     }

@@ -35,15 +35,15 @@ record WaitView(
         @Nullable OfferView offer,
         @Nullable Long version,
         List<String> actions) {
-    static WaitView inTheList(Wait wait, WaitBoard board) {
-        return of(wait, board, true, null);
+    static WaitView inTheList(Wait wait, WaitBoard board, Instant now) {
+        return of(wait, board, true, null, now);
     }
 
-    static WaitView alone(Wait wait, WaitBoard board, boolean toStaff) {
-        return of(wait, board, toStaff, board.version());
+    static WaitView alone(Wait wait, WaitBoard board, boolean toStaff, Instant now) {
+        return of(wait, board, toStaff, board.version(), now);
     }
 
-    private static WaitView of(Wait wait, WaitBoard board, boolean toStaff, @Nullable Long version) {
+    private static WaitView of(Wait wait, WaitBoard board, boolean toStaff, @Nullable Long version, Instant now) {
         var guest = toStaff ? wait.guest() : null;
         var offer = wait.offer();
         return new WaitView(
@@ -61,7 +61,7 @@ record WaitView(
                 wait.since(),
                 offer == null ? null : OfferView.of(wait.id(), offer),
                 version,
-                offer == null ? List.of("leave") : List.of("accept", "leave"));
+                offer != null && now.isBefore(offer.until()) ? List.of("accept", "leave") : List.of("leave"));
     }
 
     /**

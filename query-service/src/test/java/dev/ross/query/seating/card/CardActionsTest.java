@@ -4,9 +4,14 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Side;
@@ -34,6 +39,67 @@ class CardActionsTest {
 
     @Autowired
     Visitor visitor;
+
+    @Test
+    void aPartyIsSwappedUnlessItIsLockedToItsTable() {
+        var house = opened("actions1");
+        var asked = asked(house, "s1", Duration.ofDays(2));
+        accepted(asked);
+        at(house, asked, Assignment.BEST_FIT);
+        assertThat(ofManager(asked)).contains("swap");
+
+        at(house, asked, Assignment.LOCKED);
+        assertThat(ofManager(asked)).doesNotContain("swap");
+        log.tell(new GuestsSeated(asked.seating(), Set.of(house.tableId("t1")), Instant.now()));
+        assertThat(ofManager(asked)).contains("close").doesNotContain("swap");
+
+        at(house, asked, Assignment.NAMED);
+        assertThat(ofManager(asked)).contains("swap");
+    }
+
+    @Test
+    void whatWasDeclinedIsBroughtBackUntilItsStayIsOver() {
+        var house = opened("actions2");
+        var going = asked(house, "s1", Duration.ofMinutes(-80));
+        var over = asked(house, "s2", Duration.ofMinutes(-91));
+        for (var asked : List.of(going, over))
+            log.tell(new SeatingDeclined(asked.seating(), null, List.of(), Instant.now()));
+
+        assertThat(ofManager(going)).containsExactly("reinstate");
+        assertThat(ofManager(over)).isEmpty();
+    }
+
+    @Test
+    void whoSatAtATableThatWasRemovedIsNotBroughtBack() {
+        var house = opened("actions3");
+        var closed = asked(house, "s1", Duration.ofMinutes(-60));
+        var missed = asked(house, "s2", Duration.ofMinutes(-60));
+        for (var asked : List.of(closed, missed)) {
+            at(house, asked, Assignment.BEST_FIT);
+            accepted(asked);
+        }
+        log.tell(
+                new GuestsSeated(closed.seating(), Set.of(house.tableId("t1")), Instant.now()),
+                new SeatingClosed(closed.seating(), Side.STAFF, Instant.now()),
+                new GuestsMarkedNoShow(missed.seating(), Instant.now()));
+        assertThat(ofManager(closed)).containsExactly("reinstate");
+
+        log.tell(new TableRemoved(house.restaurant(), house.tableId("t1"), Instant.now()));
+
+        assertThat(ofManager(closed)).isEmpty();
+        assertThat(ofManager(missed)).containsExactly("reinstate");
+    }
+
+    @Test
+    void onceItsStayIsOverARequestIsOnlyRefused() {
+        var house = opened("actions4");
+        var asked = asked(house, "s1", Duration.ofMinutes(-91));
+        at(house, asked, Assignment.BEST_FIT);
+        assertThat(ofManager(asked)).containsExactly("decline", "cancel");
+
+        accepted(asked);
+        assertThat(ofManager(asked)).containsExactly("no-show", "cancel");
+    }
 
     @Test
     void aPartyIsSeatedFromFourHoursBefore() {

@@ -118,6 +118,7 @@ class SeatingCardTest {
         var seating = house.seatingId("s1");
         log.tell(
                 house.registered(),
+                house.table("t1"),
                 house.joined("ann", STAFF),
                 house.joined("mia", MANAGER),
                 house.asked("s1", "gus", EVENING),
@@ -150,7 +151,7 @@ class SeatingCardTest {
                 seating, to.stay(), to.party(), null, to.stay().from(), Scenes.OPENING));
 
         assertThat(actions(seating.toString(), staff, asked))
-                .containsExactly("accept", "decline", "assign-table", "amend", "cancel", "swap");
+                .containsExactly("accept", "decline", "assign-table", "amend", "cancel");
         var card = get("/seatings/" + seating, staff, asked).json();
         assertThat(card.at("/becauseOf").asString()).isEqualTo("T-t1, named by staff, locked");
         assertThat(card.at("/startsAt").asString()).isEqualTo("2030-06-01T19:30");

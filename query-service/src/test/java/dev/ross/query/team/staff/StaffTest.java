@@ -43,6 +43,20 @@ class StaffTest {
     }
 
     @Test
+    void theOnlyManagerIsNeitherRemovedNorGivenAnotherRole() {
+        var house = Scenes.at("staff4");
+        var mia = Issuer.manager("mia", "staff4");
+        log.tell(house.joined("mia", MANAGER), house.joined("ann", STAFF));
+
+        var alone = items("/restaurants/staff4/staff", mia);
+        assertThat(alone.at("/0/actions")).isEmpty();
+        assertThat(alone.at("/1/actions")).hasSize(2);
+
+        log.tell(new StaffRoleChanged(house.restaurant(), StaffId.of("ann"), MANAGER, Scenes.OPENING));
+        assertThat(items("/restaurants/staff4/staff", mia).at("/0/actions")).hasSize(2);
+    }
+
+    @Test
     void aCommandMayBeConditionalOnTheVersionOfTheTeam() {
         var house = Scenes.at("staff5");
         log.tell(house.joined("mia", MANAGER), house.joined("ann", STAFF));
