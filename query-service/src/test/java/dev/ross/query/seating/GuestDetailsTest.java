@@ -16,8 +16,11 @@ import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
@@ -103,6 +106,23 @@ class GuestDetailsTest {
             assertThat(seen.status()).isEqualTo(200);
             assertThat(seen.response().body()).doesNotContain("staffNotes", "tips badly", "no nuts");
         }
+    }
+
+    @Test
+    void whySomethingWasTakenBackIsForStaffAndWhyItWasDeclinedForTheGuestToo() {
+        var house = opened("details8");
+        var seating = comes(house, "s1", BEFORE);
+        var guest = Issuer.guest("details8s1");
+        log.tell(new SeatingDeclined(seating, said(house, "we are full"), List.of(), Scenes.OPENING));
+        assertThat(get("/seatings/" + seating, guest).at("/reason").asString()).isEqualTo("we are full");
+
+        var why = said(house, "Ann misread the book");
+        log.tell(new SeatingReinstated(
+                seating, null, SeatingStatus.PENDING, null, Instant.now(), null, why, Scenes.OPENING));
+
+        assertThat(card(seating).at("/reason").asString()).isEqualTo("Ann misread the book");
+        for (var path : new String[] {"/seatings/" + seating, "/me/seatings"})
+            assertThat(answer(path, guest).response().body()).doesNotContain("misread", "reason");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tableLabel what staff call its tables, or called them when they were there; to staff alone
  * @param becauseOf why it has just these tables; to staff alone
  * @param amendment what the guest asks for instead, while that waits for an answer
+ * @param reason why it was declined or cancelled; to staff also why it was reinstated
  * @param alternatives the nearest times that were free when this one was not to be had, by the restaurant's clocks
  * @param noShowDispute what the guest said to being marked as not having come
  * @param tableCode with which companions join, while the party sits; to staff alone
@@ -99,7 +100,7 @@ record CardView(
                 furniture == null ? null : becauseOf(card, booking, furniture),
                 card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
                 card.amendment(),
-                card.reason(),
+                toStaff || card.isOver() ? card.reason() : null,
                 card.alternatives(),
                 card.dispute(),
                 tableCode,

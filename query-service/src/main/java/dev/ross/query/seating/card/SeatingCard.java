@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param booking absent where nobody asked for anything
  * @param since when it came to its present status
- * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status
+ * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status; the last is
+ *     for staff alone
  * @param dispute what the guest said to being marked as not having come, as long as they are
  * @param alternatives the nearest times that were free when it could not be had
  * @param amendment what its guest asks for instead, while that waits for an answer
@@ -132,6 +133,14 @@ record SeatingCard(
         var said = statement.value();
         return new SeatingCard(
                 booking, status, since, reason, said, alternatives, amendment, tables, how, hails, version);
+    }
+
+    /** Whether nobody is expected or sits there any more. */
+    boolean isOver() {
+        return switch (status) {
+            case PENDING, ACCEPTED, SEATED -> false;
+            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> true;
+        };
     }
 
     SeatingCard seen(long event) {
