@@ -3,6 +3,7 @@ package dev.ross.contracts.seating;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.notification.MailAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record GuestContact(
         String dietary) {
     public GuestContact(String name, @Nullable String phone, @Nullable String email, @Nullable String language) {
         this(name, phone, email, language, null);
+    }
+
+    /** Whether no mail is sent to them, since they gave no address or one that mail is not sent to. */
+    public boolean mustBeCalled() {
+        return email == null || !MailAddresses.isAddress(email);
     }
 
     /** As the guest's profile says; a name or language that it does not say stays as it was. */

@@ -39,6 +39,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +85,23 @@ class GuestDetailsTest {
         var own = get("/waitlist/" + waiting, Issuer.guest("details3w1"));
         assertThat(List.of("guestName", "phone", "dietary")).noneMatch(own::has);
         assertThat(own.at("/mustBeCalled").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "details4, müller@example.org, true",
+        "details5, user@[127.0.0.1], true",
+        "details6, ada@example.org, false"
+    })
+    void whomNoMailIsSentToMustBeCalled(String restaurant, String email, boolean mustBeCalled) {
+        var house = opened(restaurant);
+        var guest = new GuestContact("Ada", "+46700000001", email, "en", "no nuts");
+        var seating = comes(house, "s1", guest);
+        waits(house, guest);
+
+        assertThat(card(seating).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
+        assertThat(line(house).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
+        assertThat(waiting(house).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
     }
 
     @Test

@@ -75,7 +75,7 @@ record BookLine(
                 guest == null ? null : guest.name(),
                 guest == null ? null : guest.phone(),
                 guest == null ? null : guest.dietary(),
-                guest != null && entry.source() != Source.WALK_IN && guest.email() == null,
+                guest != null && entry.source() != Source.WALK_IN && guest.mustBeCalled(),
                 entry.notes(),
                 entry.staffNotes(),
                 entry.source(),

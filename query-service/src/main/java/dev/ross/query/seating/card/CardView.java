@@ -91,7 +91,7 @@ record CardView(
                 guest == null ? null : guest.name(),
                 guest == null || !toStaff ? null : Contact.of(guest),
                 guest == null || !toStaff ? null : guest.dietary(),
-                guest != null && toStaff && booking.source() != Source.WALK_IN && guest.email() == null,
+                guest != null && toStaff && booking.source() != Source.WALK_IN && guest.mustBeCalled(),
                 booking.notes(),
                 toStaff ? booking.staffNotes() : null,
                 booking.source(),

@@ -57,7 +57,7 @@ record WaitView(
                 guest == null ? null : guest.name(),
                 guest == null ? null : guest.phone(),
                 guest == null ? null : guest.dietary(),
-                guest != null && guest.email() == null,
+                guest != null && guest.mustBeCalled(),
                 wait.since(),
                 offer == null ? null : OfferView.of(wait.id(), offer),
                 version,
