@@ -74,6 +74,20 @@ class GuestDetailsTest {
     }
 
     @Test
+    void thePlanShowsWhatAPartyDoesNotEat() {
+        var house = opened("details2");
+        var seating = comes(house, "s1", BEFORE);
+        assertThat(party(house).at("/dietary").asString()).isEqualTo("no nuts");
+
+        log.tell(new GuestContactChanged(seating, personal(house, "s1", AFTER), Scenes.OPENING));
+        assertThat(party(house).at("/dietary").asString()).isEqualTo("no fish");
+
+        var nothing = new GuestContact("Beatrice", null, null, null);
+        log.tell(new GuestContactChanged(seating, personal(house, "s1", nothing), Scenes.OPENING));
+        assertThat(party(house).has("dietary")).isFalse();
+    }
+
+    @Test
     void whoWaitsIsOnTheListAsTheyWereAndAsTheirProfileSaysSince() {
         var house = opened("details3");
         var waiting = waits(house, BEFORE);

@@ -1,8 +1,6 @@
 package dev.ross.query.seating.floor;
 
-import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantEvent;
-import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
@@ -38,7 +36,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -67,22 +64,15 @@ class FloorPlanProjection {
 
     @EventHandler
     void on(SeatingCreated created, Position at) {
-        expect(
-                new Night.Party(
-                        created.seating(),
-                        created.party().guests(),
-                        nameOf(created.guest()),
-                        created.stay(),
-                        created.source() == Source.ONLINE),
-                at);
+        var online = created.source() == Source.ONLINE;
+        var party = Night.Party.of(created.seating(), created.party(), created.stay(), online);
+        expect(party.knownAs(created.guest()), at);
     }
 
     @EventHandler
     void on(WalkInCreated created, Position at) {
-        expect(
-                new Night.Party(
-                        created.seating(), created.party().guests(), nameOf(created.guest()), created.stay(), false),
-                at);
+        var party = Night.Party.of(created.seating(), created.party(), created.stay(), false);
+        expect(party.knownAs(created.guest()), at);
     }
 
     @EventHandler
@@ -96,7 +86,7 @@ class FloorPlanProjection {
     @EventHandler
     void on(GuestContactChanged changed, Position at) {
         var before = expected.look(changed.seating()).party();
-        if (before != null) expect(before.knownAs(nameOf(changed.guest())), at);
+        if (before != null) expect(before.knownAs(changed.guest()), at);
     }
 
     @EventHandler
@@ -161,11 +151,6 @@ class FloorPlanProjection {
         rooms.empty();
         nights.empty();
         expected.empty();
-    }
-
-    private static @Nullable String nameOf(@Nullable Personal<GuestContact> guest) {
-        var contact = guest == null ? null : guest.value();
-        return contact == null ? null : contact.name();
     }
 
     private void expect(Night.Party party, Position at) {

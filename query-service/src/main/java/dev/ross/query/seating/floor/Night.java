@@ -1,7 +1,10 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
@@ -96,15 +99,28 @@ record Night(List<Hold> holds, List<Party> parties, List<Left> left, List<Blocke
     /**
      * Who holds it.
      *
+     * @param dietary what they cannot or do not eat, in their own words
      * @param asked whether they asked for it themselves
      */
-    record Party(SeatingId seating, int size, @Nullable String guestName, Stay stay, boolean asked) {
-        Party at(Stay to, int guests) {
-            return new Party(seating, guests, guestName, to, asked);
+    record Party(
+            SeatingId seating,
+            int size,
+            @Nullable String guestName,
+            @Nullable String dietary,
+            Stay stay,
+            boolean asked) {
+        static Party of(SeatingId seating, PartySize party, Stay stay, boolean asked) {
+            return new Party(seating, party.guests(), null, null, stay, asked);
         }
 
-        Party knownAs(@Nullable String name) {
-            return new Party(seating, size, name, stay, asked);
+        Party at(Stay to, int guests) {
+            return new Party(seating, guests, guestName, dietary, to, asked);
+        }
+
+        Party knownAs(@Nullable Personal<GuestContact> guest) {
+            var contact = guest == null ? null : guest.value();
+            var name = contact == null ? null : contact.name();
+            return new Party(seating, size, name, contact == null ? null : contact.dietary(), stay, asked);
         }
     }
 

@@ -69,11 +69,16 @@ record PlanView(
             LocalDateTime endsAt,
             @Nullable String reason) {}
 
-    /** A party, by the restaurant's clocks. */
+    /**
+     * A party, by the restaurant's clocks.
+     *
+     * @param dietary what its guest cannot or does not eat, in their own words
+     */
     record PartyView(
             SeatingId seatingId,
             int partySize,
             @Nullable String guestName,
+            @Nullable String dietary,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
             List<Flag> flags) {}

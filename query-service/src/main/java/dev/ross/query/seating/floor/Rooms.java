@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("the settings of one restaurant, which commands limit, and the open hails of those who sit")
 class Rooms extends ViewStore<Room> {
-    static final String NAME = "floor-plan-4";
+    static final String NAME = "floor-plan-5";
 
     Rooms(ViewHome home) {
         super(home, NAME, Room.class, Room::empty);
