@@ -111,20 +111,34 @@ build_lean() {
   maven -B -ntp -Dstyle.color=never -Dross.lean -pl deploy/standalone -am package >"$log" 2>&1
 }
 
+# Also of another user, whose processes kill does not reach.
+is_running() {
+  kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ] || ps -p "$1" >/dev/null 2>&1
+}
+
 # One build of this checkout at a time: the lock is a link that names the process which holds it. One whose process is gone,
-# or that is older than any build takes, is removed.
+# or that is older than any build takes, is removed. Where there is none and none can be made, waiting would not help.
 lock_build() {
   lock=$root/deploy/standalone/target/build-lock
-  mkdir -p "${lock%/*}"
+  unwritable="ROSS cannot be built: $lock cannot be written. Is the folder another user's, or the disk full?"
+  mkdir -p "${lock%/*}" 2>/dev/null && [ -w "${lock%/*}" ] || fail "$unwritable"
   waited=0
+  missed=0
   until ln -s $$ "$lock" 2>/dev/null; do
-    if ! kill -0 "$(readlink "$lock")" 2>/dev/null || [ $waited -ge 1800 ]; then
-      rm -f "$lock"
-    else
-      [ $waited -gt 0 ] || echo "ROSS is being built by somebody else: waiting for that ..."
-      waited=$((waited + 1))
-      sleep 1
+    holder=$(readlink "$lock" 2>/dev/null || true)
+    if [ -z "$holder" ]; then
+      missed=$((missed + 1)) # a lock may have been given back right now, but not time after time
+      [ $missed -lt 5 ] || fail "$unwritable"
+    elif ! is_running "$holder" || [ -n "$(find "$lock" -mmin +30 2>/dev/null)" ]; then
+      rm -f "$lock" 2>/dev/null || fail "$unwritable"
+      continue
+    elif [ $waited -ge 1800 ]; then
+      fail "ROSS is still being built by process $holder: end that, or delete $lock."
+    elif [ $waited -eq 0 ]; then
+      echo "ROSS is being built by somebody else: waiting for that ..."
     fi
+    waited=$((waited + 1))
+    sleep 1
   done
 }
 

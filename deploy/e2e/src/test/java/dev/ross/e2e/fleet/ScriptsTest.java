@@ -93,18 +93,66 @@ class ScriptsTest {
                 lock_build
                 echo second
                 """;
-        var said = ended(
-                "sh",
-                "-c",
-                Map.of(),
-                script,
-                "sh",
-                Repository.HERE.file("deploy/standalone/src/main/sh/java.sh").toString(),
-                folder.toString());
+        var said = withTheScripts(script);
         assertThat(said.exitCode()).isZero();
         assertThat(said.said().lines())
                 .containsExactly(
                         "first", "ROSS is being built by somebody else: waiting for that ...", "done", "second");
+    }
+
+    @Test
+    void aLockThatCannotBeMadeIsToldAndNotWaitedForForEver() throws Exception {
+        var refused = withTheScripts("""
+                . "$1"
+                root=$2
+                ln() { return 1; } # as on a full disk
+                sleep() { :; }
+                lock_build
+                """);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said().lines()).hasSize(1);
+        assertThat(refused.said()).contains(folder + "/deploy/standalone/target/build-lock cannot be written");
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(withTheScripts("""
+                . "$1"
+                root=$2/file
+                lock_build
+                """).said()).contains("cannot be written");
+    }
+
+    @Test
+    void aBuildOfAnotherUserIsWaitedForButNotForEver() throws Exception {
+        var refused = withTheScripts("""
+                . "$1"
+                root=$2
+                mkdir -p "$2/deploy/standalone/target"
+                ln -s $$ "$2/deploy/standalone/target/build-lock"
+                kill() { return 1; } # as for a process of another user
+                sleep() { waited=1800; }
+                lock_build
+                """);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said()).contains("is still being built by process ");
+    }
+
+    @Test
+    void aLockThatIsOlderThanAnyBuildIsRemoved() throws Exception {
+        var said = withTheScripts("""
+                . "$1"
+                root=$2
+                mkdir -p "$2/deploy/standalone/target"
+                ln -s $$ "$2/deploy/standalone/target/build-lock"
+                touch -h -t 202601010000 "$2/deploy/standalone/target/build-lock"
+                lock_build
+                echo locked
+                """);
+        assertThat(said.said()).isEqualTo("locked\n");
+    }
+
+    /** A script that is told java.sh and this test's folder. */
+    private Ended withTheScripts(String script) throws IOException, InterruptedException {
+        var java = Repository.HERE.file("deploy/standalone/src/main/sh/java.sh").toString();
+        return ended("sh", "-c", Map.of(), script, "sh", java, folder.toString());
     }
 
     private static Ended call(String script, String... arguments) throws IOException, InterruptedException {
