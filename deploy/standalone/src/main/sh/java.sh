@@ -8,10 +8,13 @@ version_of() {
   esac
 }
 
-# Sets app to what was built last: by build_if_needed, or by a build with all its checks.
+# Sets app to what was built last, by build_if_needed or by a build with all its checks, and built to the jar of the
+# standalone's own classes beside it: that has the time of its build, where the application's is the same for every build.
 find_app() {
-  name=standalone-$(version_of ROSS)-app.jar
-  app=$(ls -t "$root/deploy/standalone/target/lean/$name" "$root/deploy/standalone/target/$name" 2>/dev/null | head -n 1)
+  name=standalone-$(version_of ROSS)
+  app=
+  built=$(ls -t "$root/deploy/standalone/target/lean/$name.jar" "$root/deploy/standalone/target/$name.jar" 2>/dev/null | head -n 1)
+  [ ! -f "${built%.jar}-app.jar" ] || app=${built%.jar}-app.jar
 }
 
 fail() {
@@ -102,7 +105,7 @@ is_built() {
   find_app
   [ -n "$app" ] || return 1
   newer=$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main "$root/deploy/standalone/pom.xml" \
-    "$root/deploy/standalone/src/main" "$root/deploy/keycloak" "$root/deploy/e2e/src/demo" -type f -newer "$app" 2>/dev/null | head -n 1)
+    "$root/deploy/standalone/src/main" "$root/deploy/keycloak" "$root/deploy/e2e/src/demo" -type f -newer "$built" 2>/dev/null | head -n 1)
   [ -z "$newer" ]
 }
 
@@ -162,7 +165,7 @@ build() {
   log=
   find_app
   [ -n "$app" ] || fail "The build did not make the application."
-  touch "$app"
+  touch "$built"
 }
 
 # Keycloak comes as it was published, through Maven; the application unpacks it and then needs the archive no more.

@@ -49,6 +49,35 @@ class ScriptsTest {
         assertThat(said.said()).isEqualTo("a \"b\" $c 'd'|\n");
     }
 
+    /** The jar of the application itself has one time in every build, so that builds can be compared. */
+    @Test
+    void aBuildWithAllChecksIsUsedUntilSourcesAreNewer() throws Exception {
+        var said = withTheScripts("""
+                . "$1"
+                root=$2
+                mkdir -p "$2/deploy/standalone/target/lean" "$2/deploy/standalone/src/main"
+                cd "$2/deploy/standalone/target"
+                echo '  <version>1</version>' >"$2/pom.xml"
+                touch -t 202601010000 lean/standalone-1.jar lean/standalone-1-app.jar
+                touch -t 202601020000 "$2/pom.xml" "$2/deploy/standalone/src/main/Source.java"
+                touch -t 202601030000 standalone-1.jar
+                touch -t 202501010000 standalone-1-app.jar
+                is_built && echo "${app#"$2/"}"
+                touch -t 202601040000 "$2/deploy/standalone/src/main/Source.java"
+                is_built || echo old
+                touch -t 202601050000 lean/standalone-1.jar
+                is_built && echo "${app#"$2/"}"
+                rm lean/standalone-1-app.jar
+                is_built || echo gone
+                """);
+        assertThat(said.said().lines())
+                .containsExactly(
+                        "deploy/standalone/target/standalone-1-app.jar",
+                        "old",
+                        "deploy/standalone/target/lean/standalone-1-app.jar",
+                        "gone");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run", "login", "move", "operator"})
     void whoAsksWhatAScriptDoesIsToldAtOnce(String script) throws Exception {
