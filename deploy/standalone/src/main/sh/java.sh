@@ -22,19 +22,35 @@ fail() {
   exit 1
 }
 
-# Where a script ($1) is asked what it does ($2), prints the comment at its top or the version, and ends.
+# Where one of its arguments asks a script ($1) what it does, prints the comment at its top or the version, and ends.
 answer_questions() {
-  case "$2" in
-    -h | --help | help)
-      sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$1"
-      exit 0
-      ;;
-    --version)
-      commit=$(git -C "$root" describe --always --dirty 2>/dev/null || true)
-      echo "ROSS $(version_of ROSS)${commit:+, commit $commit}"
-      exit 0
-      ;;
-  esac
+  script=$1
+  shift
+  for asked in "$@"; do
+    case "$asked" in
+      -h | --help | help)
+        sed -n '2,/^[^#]/{s/^# \{0,1\}//p;}' "$script"
+        exit 0
+        ;;
+      --version)
+        commit=$(git -C "$root" describe --always --dirty 2>/dev/null || true)
+        echo "ROSS $(version_of ROSS)${commit:+, commit $commit}"
+        exit 0
+        ;;
+    esac
+  done
+}
+
+# Ends with a sentence where a variable is set to what is no port; only what is built knows all about settings.
+check_ports() {
+  for variable in "$@"; do
+    port=$(printenv "$variable" | tr -d '[:space:]')
+    case "$port" in
+      '') ;;
+      *[!0-9]* | ??????*) fail "$variable is not a port: $port." ;;
+      *) [ "$port" -gt 0 ] && [ "$port" -lt 65536 ] || fail "$variable is not a port: $port." ;;
+    esac
+  done
 }
 
 is_new_enough() {

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts that are run inside of containers, and what those that people call say of themselves. */
@@ -79,10 +81,10 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "login", "move", "operator"})
+    @ValueSource(strings = {"run", "login", "move", "operator", "bench/run"})
     void whoAsksWhatAScriptDoesIsToldAtOnce(String script) throws Exception {
-        for (var asked : List.of("--help", "-h", "help")) {
-            var help = call(script, asked);
+        for (var asked : List.of("--help", "-h", "help", "--first --help")) {
+            var help = call(script, asked.split(" "));
             assertThat(help.exitCode()).isZero();
             assertThat(help.said()).contains("Usage: deploy/" + script);
         }
@@ -96,6 +98,7 @@ class ScriptsTest {
             strings = {
                 "run --empty --bogus",
                 "run --bogus",
+                "bench/run --bogus",
                 "move",
                 "move elsewhere",
                 "move back",
@@ -107,6 +110,23 @@ class ScriptsTest {
         var refused = call(words.getFirst(), words.subList(1, words.size()).toArray(String[]::new));
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.said().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROSS_PORT, eighty, ROSS_PORT is not a port: eighty.",
+        "ROSS_KEYCLOAK_PORT, 0, ROSS_KEYCLOAK_PORT is not a port: 0.",
+        "ROSS_MANAGEMENT_PORT, 65536, ROSS_MANAGEMENT_PORT is not a port: 65536.",
+        "ROSS_HOME, /dev/null, The data folder /dev/null is not a folder.",
+    })
+    void whatCannotBeMeantByAVariableIsRefusedBeforeAnythingIsBuilt(String variable, String value, String told)
+            throws Exception {
+        var run = Repository.HERE.file("deploy/run").toString();
+        var environment = new HashMap<>(Map.of("ROSS_HOME", folder.toString()));
+        environment.put(variable, value);
+        var refused = ended("sh", run, environment);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.said()).isEqualTo(told + "\n");
     }
 
     @Test
