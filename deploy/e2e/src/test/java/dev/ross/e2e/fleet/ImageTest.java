@@ -2,12 +2,16 @@ package dev.ross.e2e.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageTest {
     static Stream<Tree> built() {
@@ -69,6 +73,24 @@ class ImageTest {
                 .allMatch(base -> base.matches("eclipse-temurin:[0-9.]+_[0-9]+-jre"));
         assertThat(found("FROM (\\S+) AS (?:layers|application)")).containsExactly("${JAVA}", "${JAVA}");
         assertThat(found("FROM (\\S+) AS (?:training|service)")).containsExactly("application", "application");
+    }
+
+    /** Without one of them it would end before anything is loaded that a cache is worth making for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"command-service", "query-service", "saga-service"})
+    void isTrainedWithEverythingThatAServiceRequires(String service) throws IOException {
+        var told = new Properties();
+        told.load(new StringReader(Repository.HERE.text(Compose.FOLDER + "training.properties")));
+        var required = Stream.of("service-platform", service)
+                .flatMap(module -> DescribedSettings.of(module).settings().stream())
+                .filter(setting -> setting.description().endsWith(" Required."))
+                .map(DescribedSettings.Setting::name);
+        assertThat(required).hasSizeGreaterThan(4).isSubsetOf(told.stringPropertyNames());
+        assertThat(told.values())
+                .allMatch(value ->
+                        !value.toString().contains("//") || value.toString().contains("127.0.0.1:1/"));
+        assertThat(Repository.HERE.text(Compose.FOLDER + "Dockerfile"))
+                .contains("SPRING_CONFIG_ADDITIONAL_LOCATION=file:/tmp/training.properties");
     }
 
     @Test
