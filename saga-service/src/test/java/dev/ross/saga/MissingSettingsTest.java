@@ -8,6 +8,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 
 class MissingSettingsTest {
     @Test
+    void aMasterKeyThatIsNoneIsToldBeforeADatabaseIsAskedFor() {
+        var service = new SpringApplicationBuilder(SagaService.class)
+                .properties("spring.config.name=saga-service", "server.port=0", "ross.keys.master-key=abc");
+        assertThatExceptionOfType(InvalidSettings.class)
+                .isThrownBy(service::run)
+                .withMessageContaining("Property ross.keys.master-key must be 32 bytes in base64");
+    }
+
+    @Test
     void whoIsToldNothingIsToldAllThatIsMissingBeforeADatabaseIsAskedFor() {
         var service = new SpringApplicationBuilder(SagaService.class)
                 .properties("spring.config.name=saga-service", "server.port=0");

@@ -24,7 +24,7 @@ final class Stores implements ApplicationContextInitializer<ConfigurableApplicat
                         "ross.keys.url=jdbc:postgresql://127.0.0.1:1/none",
                         "ross.keys.username=none",
                         "ross.keys.password=none",
-                        "ross.keys.master-key=none")
+                        "ross.keys.master-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
                 .applyTo(context);
         if (!context.getEnvironment().containsProperty("test.keys"))
             context.getBeanFactory().registerSingleton("keys", new NoKeys());

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ross.platform.http.HttpLimits;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.validation.annotation.Validated;
 
 class SettingsCheckTest {
     private static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -55,6 +62,29 @@ class SettingsCheckTest {
                 .withMessage("Property ross.http.body-grace is not a valid Duration."
                         + " Property ross.secret must be 32 bytes in base64.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "hush!", "c2hvcnQ=", KEY + KEY, KEY + ",abc", KEY + ", " + KEY, "," + KEY, ","})
+    void aMasterKeyThatIsNoKeyIsRefused(String keys) {
+        assertThat(wrongMasterKeys(keys))
+                .containsExactly("Property ross.keys.master-key must be 32 bytes in base64, or several such keys,"
+                        + " separated by commas.");
+    }
+
+    @Test
+    void severalMasterKeysAreTakenWhileTheyAreExchanged() {
+        assertThat(wrongMasterKeys(KEY)).isEmpty();
+        assertThat(wrongMasterKeys(KEY + ", " + KEY.replace('A', 'B'))).isEmpty();
+    }
+
+    private static List<String> wrongMasterKeys(String keys) {
+        var environment = new MockEnvironment().withProperty("ross.keys.master-key", keys);
+        return new SettingsCheck(environment).of(List.of(Keys.class));
+    }
+
+    @Validated
+    @ConfigurationProperties("ross.keys")
+    record Keys(@NotBlank @MasterKeyList String masterKey) {}
 
     @Test
     void whatIsWellStarts() {

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.platform.settings.MasterKeyList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,7 +35,7 @@ record KeysProperties(
         @NotBlank String password,
         @NotBlank String ownerUsername,
         @NotBlank String ownerPassword,
-        @NotBlank String masterKey,
+        @NotBlank @MasterKeyList String masterKey,
         @DefaultValue("8") @Min(1) @Max(200) int connections,
 
         @DefaultValue("5s") @DurationMin(millis = 250) @DurationMax(seconds = 60)

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.store;
 
+import dev.ross.platform.settings.MasterKeyList;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -30,7 +31,7 @@ record KeyStoreProperties(
 
         @NotBlank String username,
         @NotBlank String password,
-        @NotBlank String masterKey,
+        @NotBlank @MasterKeyList String masterKey,
         @DefaultValue("4") @Min(1) @Max(200) int connections,
 
         @DefaultValue("5s") @DurationMin(millis = 250) @DurationMax(seconds = 60)
