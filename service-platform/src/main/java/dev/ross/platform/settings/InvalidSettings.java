@@ -6,7 +6,7 @@ import java.util.List;
 public final class InvalidSettings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    InvalidSettings(List<String> sentences) {
+    public InvalidSettings(List<String> sentences) {
         super(String.join(" ", sentences));
     }
 }

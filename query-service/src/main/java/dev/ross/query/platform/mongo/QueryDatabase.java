@@ -4,18 +4,27 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.ross.query.platform.health.Reachable;
 import org.bson.Document;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The one database of the read side. */
 @Configuration(proxyBeanMethods = false)
 class QueryDatabase {
+    /** As all settings are checked, before any bean is made. */
+    @Bean
+    static BeanFactoryPostProcessor mongoAddressCheck(Environment environment) {
+        return beans -> {
+            var uri = environment.getProperty("spring.mongodb.uri", "");
+            if (!uri.isEmpty()) ReadWritePolicy.check(uri);
+        };
+    }
+
     /** Everything of the read side takes its collections from here, and with them what {@link ReadWritePolicy} says. */
     @Bean
-    MongoDatabase queryDatabase(MongoClient client, ViewProperties views, @Value("${spring.mongodb.uri:}") String uri) {
-        if (!uri.isEmpty()) ReadWritePolicy.check(uri);
+    MongoDatabase queryDatabase(MongoClient client, ViewProperties views) {
         return ReadWritePolicy.of(client.getDatabase(views.database()));
     }
 

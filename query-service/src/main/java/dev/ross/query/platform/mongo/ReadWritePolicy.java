@@ -6,6 +6,7 @@ import com.mongodb.ReadConcernLevel;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
+import dev.ross.platform.settings.InvalidSettings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ final class ReadWritePolicy {
     }
 
     /**
-     * Refuses an address that asks for less, so that nobody believes in a setting that has no effect.
+     * Refuses what is no address, and one that asks for less, so that nobody believes in a setting that has no effect.
      *
-     * @throws IllegalStateException naming the options, and nothing else of the address
+     * @throws InvalidSettings naming the options, and nothing else of the address
      */
     static void check(String uri) {
-        var address = new ConnectionString(uri);
+        var address = parsed(uri);
         List<String> refused = new ArrayList<>();
         if (!writesToAMajority(address.getWriteConcern())) refused.add("w, journal (must be w=majority, journal=true)");
         var from = address.getReadPreference();
@@ -41,8 +42,22 @@ final class ReadWritePolicy {
         if (concern != null && concern.getLevel() != ReadConcernLevel.MAJORITY)
             refused.add("readConcernLevel (must be majority)");
         if (!refused.isEmpty())
-            throw new IllegalStateException("spring.mongodb.uri sets " + String.join("; ", refused)
+            throw wrong("sets " + String.join("; ", refused)
                     + ". Leave these options out of the address: the service sets them itself.");
+    }
+
+    /** Without the driver's cause, which may quote the password. */
+    private static ConnectionString parsed(String uri) {
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong("is not an address of MongoDB: mongodb://user:password@host:port/database.");
+        }
+    }
+
+    private static InvalidSettings wrong(String sentence) {
+        return new InvalidSettings(
+                List.of("Property spring.mongodb.uri (for deploy/run the variable ROSS_MONGO_URI) " + sentence));
     }
 
     private static boolean writesToAMajority(@Nullable WriteConcern asked) {
