@@ -6,6 +6,7 @@ import dev.ross.standalone.s3.Bucket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,16 @@ record Environment(Map<String, String> variables) {
             // told below
         }
         throw new CannotStart(name + " is not a port: " + said.get() + ".");
+    }
+
+    boolean isTrue(String name, boolean otherwise) {
+        return get(name)
+                .map(said -> switch (said.toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new CannotStart(name + " is neither true nor false: " + said + ".");
+                })
+                .orElse(otherwise);
     }
 
     Optional<URI> url(String name) {
@@ -75,7 +86,7 @@ record Environment(Map<String, String> variables) {
         return get("ROSS_SMTP_HOST").map(host -> {
             var login = get("ROSS_SMTP_USER")
                     .map(user -> new Smtp.Login(user, get("ROSS_SMTP_PASSWORD").orElse("")));
-            var startTls = get("ROSS_SMTP_STARTTLS").map(Boolean::parseBoolean).orElse(login.isPresent());
+            var startTls = isTrue("ROSS_SMTP_STARTTLS", login.isPresent());
             return new Smtp(host, port("ROSS_SMTP_PORT", 587), login, startTls, from);
         });
     }

@@ -62,6 +62,27 @@ class SettingsTest {
     }
 
     @Test
+    void mailsAreSentInTheClearOnlyWhereThatIsSaid() {
+        var server = Map.of("ROSS_SMTP_HOST", "smtp.house", "ROSS_SMTP_USER", "ross");
+        for (var encrypted : List.of("true", "TRUE", " True ")) {
+            assertThat(startTls(server, encrypted)).as(encrypted).isTrue();
+        }
+        for (var plain : List.of("false", "False")) {
+            assertThat(startTls(server, plain)).as(plain).isFalse();
+        }
+        for (var neither : List.of("yes", "1", "on", "no")) {
+            assertThatThrownBy(() -> startTls(server, neither))
+                    .hasMessage("ROSS_SMTP_STARTTLS is neither true nor false: " + neither + ".");
+        }
+    }
+
+    private static boolean startTls(Map<String, String> server, String value) {
+        var variables = new java.util.HashMap<>(server);
+        variables.put("ROSS_SMTP_STARTTLS", value);
+        return said(variables).givenSmtp().orElseThrow().startTls();
+    }
+
+    @Test
     void storesWithAddressesOfTheirOwnAKeycloakAndAMongoDbNeedNoPostgresOfOurs() {
         var stores = Map.of(
                 "ROSS_EVENTS_URL", "jdbc:postgresql://a/ross",
