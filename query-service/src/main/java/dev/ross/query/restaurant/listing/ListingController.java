@@ -13,9 +13,11 @@ import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
@@ -30,11 +32,14 @@ class ListingController {
     private final ListingIndex listing;
     private final FreeNear free;
     private final List<String> regions;
+    private final String regionsTag;
 
     ListingController(ListingIndex listing, FreeNear free, RegionProperties regions) {
         this.listing = listing;
         this.free = free;
         this.regions = List.copyOf(regions.regions());
+        var names = String.join(",", this.regions).getBytes(StandardCharsets.UTF_8);
+        this.regionsTag = "W/\"" + UUID.nameUUIDFromBytes(names) + '"';
     }
 
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,6 +47,7 @@ class ListingController {
     ResponseEntity<Page<String>> regions(HttpServletRequest request) {
         Wanted.requirePage(request);
         return ResponseEntity.ok()
+                .eTag(regionsTag)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                 .body(new Page<>(regions, null));
     }

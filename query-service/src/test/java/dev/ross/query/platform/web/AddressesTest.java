@@ -97,6 +97,16 @@ class AddressesTest {
         assertThat(regions.response().body()).doesNotContain("next");
     }
 
+    @Test
+    void regionsAreSentOnceToWhoeverHasThemAlready() {
+        var tag = visitor.get("/regions", null).header("ETag");
+        assertThat(tag).isNotNull();
+        var again = visitor.get("/regions", null, "If-None-Match", String.valueOf(tag));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.response().body()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(tag);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-5", "+5", "1 2", "x", "9999999999999999999"})
     void aPositionThatNoCommandAnsweredWithIsRefused(String position) {
