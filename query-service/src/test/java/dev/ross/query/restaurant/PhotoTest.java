@@ -107,6 +107,20 @@ class PhotoTest {
     }
 
     @Test
+    void whoSaysHowFarTheyHaveComeIsShownNothingOlder() {
+        var house = Scenes.at("photo7");
+        attached(house, "p7", "new");
+        log.tell(house.published());
+
+        var path = "/restaurants/photo7/photo";
+        assertThat(visitor.get(path, null, "Ross-Position", "-5").status()).isEqualTo(400);
+        var ahead = visitor.get(path, null, "Ross-Position", "999999999999");
+        assertThat(ahead.status()).isEqualTo(503);
+        assertThat(ahead.json().at("/code").asString()).isEqualTo("NOT_YET");
+        assertThat(visitor.get(path, null, "Ross-Position", "1").status()).isEqualTo(200);
+    }
+
+    @Test
     void whereThereIsNoPhotoNoneIsNamed() {
         var house = Scenes.at("photo3");
         log.tell(house.registered(), house.published());

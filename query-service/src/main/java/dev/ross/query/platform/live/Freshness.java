@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Whoever says how far they have come is shown nothing older. */
 @Component
-class Freshness {
+public class Freshness {
     static final String POSITION = "Ross-Position";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -33,6 +33,12 @@ class Freshness {
         for (var other : screen.lens().otherScreens()) waited |= await(other, number);
         screen.source().reach(number);
         return waited;
+    }
+
+    /** For an answer that is made of one screen and is none itself. */
+    public void await(String screen, HttpServletRequest request) throws InterruptedException {
+        var position = request.getHeader(POSITION);
+        if (position != null) await(screen, number(position));
     }
 
     private boolean await(String screen, long number) throws InterruptedException {

@@ -7,11 +7,13 @@ import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.query.platform.live.Freshness;
 import dev.ross.query.platform.security.Actor;
 import dev.ross.query.platform.security.MayBe;
 import dev.ross.query.platform.storage.StoredObjects;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,10 +38,12 @@ class PhotoController {
 
     private final RestaurantPages pages;
     private final StoredObjects objects;
+    private final Freshness freshness;
 
-    PhotoController(RestaurantPages pages, StoredObjects objects) {
+    PhotoController(RestaurantPages pages, StoredObjects objects, Freshness freshness) {
         this.pages = pages;
         this.objects = objects;
+        this.freshness = freshness;
     }
 
     /**
@@ -51,8 +55,11 @@ class PhotoController {
             @PathVariable RestaurantId restaurant,
             @RequestParam(defaultValue = "large") String size,
             @RequestParam(required = false) @Nullable String v,
-            Actor actor) {
+            Actor actor,
+            HttpServletRequest request)
+            throws InterruptedException {
         var asked = size(size);
+        freshness.await(RestaurantPages.NAME, request);
         var page = pages.find(restaurant).content();
         var photo = page.photo();
         if (photo == null || !page.isThereFor(actor.at(restaurant))) throw new Problem(ProblemCode.UNKNOWN);
