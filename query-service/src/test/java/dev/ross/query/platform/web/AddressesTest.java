@@ -10,8 +10,15 @@ import dev.ross.query.house.Scenes;
 import dev.ross.query.house.Visitor;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +112,53 @@ class AddressesTest {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void aPublicPageIsSentOnceToWhoeverHasItAlready() {
+        var first = visitor.get("/restaurants", null);
+        assertThat(first.header("Cache-Control")).isEqualTo("max-age=5, public");
+        var tag = String.valueOf(first.header("ETag"));
+        var again = visitor.get("/restaurants", null, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.response().body()).isEmpty();
+        var another = Scenes.at("web2");
+        var position = String.valueOf(log.tell(another.registered(), another.published()));
+        var changed = visitor.get("/restaurants", null, "If-None-Match", tag, "Ross-Position", position);
+        assertThat(changed.status()).isEqualTo(200);
+    }
+
+    @Test
+    void jsonIsCompressedForWhoeverTakesThat() throws IOException, InterruptedException {
+        var many = IntStream.range(0, 20)
+                .mapToObj(number -> Scenes.at("zip" + number))
+                .flatMap(one -> Stream.of(one.registered(), one.published()))
+                .toArray();
+        var position = String.valueOf(log.tell(many));
+        var plain = visitor.get("/restaurants", null, "Ross-Position", position);
+        assertThat(plain.header("Content-Encoding")).isNull();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + visitor.port() + "/api/v1/restaurants"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var packed = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            try (var body = new GZIPInputStream(packed.body())) {
+                assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo(plain.response().body());
+            }
+        }
+    }
+
+    @Test
+    void healthSaysThatAllIsWell() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + visitor.port() + "/actuator/health"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var health = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+            assertThat(health.body()).contains("\"status\":\"UP\"");
+        }
     }
 
     @ParameterizedTest
