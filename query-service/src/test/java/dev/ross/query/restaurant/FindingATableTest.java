@@ -70,7 +70,7 @@ class FindingATableTest {
         var house = open("brook1");
         assertThat(names(find("brook", "T19:00", 2))).containsExactly("The brook1");
         var books = (TrackingEventProcessor)
-                processing.eventProcessor("availability-3").orElseThrow();
+                processing.eventProcessor("availability-4").orElseThrow();
         books.shutDown();
         try {
             hold(house, 12, 23);

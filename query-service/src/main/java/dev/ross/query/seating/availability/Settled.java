@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("the settings of one restaurant, which commands limit")
 class Settled extends ViewStore<Rules> {
-    static final String NAME = "availability-3";
+    static final String NAME = "availability-4";
 
     Settled(ViewHome home) {
         super(home, NAME, Rules.class, restaurant -> Rules.NONE);
