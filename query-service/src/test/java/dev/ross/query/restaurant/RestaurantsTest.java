@@ -134,7 +134,7 @@ class RestaurantsTest {
 
     @Test
     void aCombinationWithATableThatWasRemovedIsNoLongerShown() {
-        var house = Scenes.at("page3");
+        var house = Scenes.at("combined1");
         var one = Set.of(house.tableId("t1"), house.tableId("t2"));
         var other = Set.of(house.tableId("t2"), house.tableId("t3"));
         log.tell(house.registered(), house.joined("ann", STAFF));
@@ -148,11 +148,11 @@ class RestaurantsTest {
                         Scenes.OPENING),
                 new TableRemoved(house.restaurant(), house.tableId("t1"), Scenes.OPENING));
 
-        var ann = Issuer.staff("ann", "page3");
-        var onThePage = get("/restaurants/page3", ann).json().at("/tableCombinations");
-        var onThePlan = get("/restaurants/page3/floor-plan", ann).json().at("/combinations");
+        var ann = Issuer.staff("ann", "combined1");
+        var onThePage = get("/restaurants/combined1", ann).json().at("/tableCombinations");
+        var onThePlan = get("/restaurants/combined1/floor-plan", ann).json().at("/combinations");
         assertThat(onThePage).hasSize(1);
-        assertThat(onThePage.at("/0/tables/0").asString()).isEqualTo("page3.t2");
+        assertThat(onThePage.at("/0/tables/0").asString()).isEqualTo("combined1.t2");
         assertThat(onThePlan).isEqualTo(onThePage);
     }
 
