@@ -35,6 +35,7 @@ import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /** The party and its tables: it is given them, comes or does not, sits, perhaps longer than planned, and leaves. */
@@ -56,7 +57,7 @@ record Sitting(Visit visit) {
         var to = later(
                 visit.book().endOf(seating.id()).orElse(seating.stay().to()),
                 seating.stay().to());
-        visit.requireFree(tables, from, to);
+        visit.requireFree(tables, from, mayStayUntil(visit, to));
         var isNewInTheSlot = visit.book().tablesOf(seating.id()).isEmpty();
         if (isNewInTheSlot && !assign.override()) visit.requireRoomInTheSlot(seating.stay(), seating.party());
         if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
@@ -85,12 +86,17 @@ record Sitting(Visit visit) {
         require(!party.seating().isLocked(), PARTY_LOCKED);
         var book = party.book();
         party.named(to, party.seating().party(), false);
-        party.requireFree(
-                to,
-                book.beginningOf(party.id()).orElseThrow(),
-                book.endOf(party.id()).orElseThrow(),
-                leaving.id());
+        var from = book.beginningOf(party.id()).orElseThrow();
+        var until = mayStayUntil(party, book.endOf(party.id()).orElseThrow());
+        party.requireFree(to, from, until, leaving.id());
         if (party.seating().is(SEATED)) book.requireVacant(to, party.id(), leaving.id());
+    }
+
+    /** Until when a party may stay where it is moved; one that sits longer than planned, for a slot. */
+    private static Instant mayStayUntil(Visit party, Instant planned) {
+        if (party.now().isBefore(planned)) return planned;
+        require(party.seating().is(SEATED), IN_THE_PAST);
+        return party.now().plus(Duration.ofMinutes(party.rules().policy().slotMinutes()));
     }
 
     private static void requireAlive(Seating seating) {

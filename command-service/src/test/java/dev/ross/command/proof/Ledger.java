@@ -38,7 +38,14 @@ final class Ledger {
                 var planned = before.isOverrun() && moved.to().equals(before.to()) ? before.plannedTo() : moved.to();
                 book.put(
                         moved.seating(),
-                        new Entry(moved.tables(), moved.from(), moved.to(), planned, before.sits(), moved.covers()));
+                        new Entry(
+                                moved.tables(),
+                                moved.from(),
+                                moved.to(),
+                                planned,
+                                before.sits(),
+                                moved.covers(),
+                                before.sits() ? before.comes() : moved.from()));
             }
             case HoldExtended longer ->
                 book.put(longer.seating(), known(book, longer.seating(), event).until(longer.to()));
@@ -62,7 +69,7 @@ final class Ledger {
         var planned = held.to();
         if (elsewhere != null && elsewhere.isOverrun() && elsewhere.to().equals(held.to()))
             planned = elsewhere.plannedTo();
-        return new Entry(held.tables(), held.from(), held.to(), planned, false, held.covers());
+        return new Entry(held.tables(), held.from(), held.to(), planned, false, held.covers(), held.from());
     }
 
     private static Entry known(Map<SeatingId, Entry> book, SeatingId seating, ServiceDayEvent event) {
@@ -99,22 +106,30 @@ final class Ledger {
 
     /**
      * @param plannedTo until when it was given its tables; later it only sits on
+     * @param comes when it came or will; of who sits past midnight the first book says so
      */
-    record Entry(Set<TableId> tables, Instant from, Instant to, Instant plannedTo, boolean sits, int covers) {
+    record Entry(
+            Set<TableId> tables, Instant from, Instant to, Instant plannedTo, boolean sits, int covers, Instant comes) {
+        /** Whether it says the same, but for when they came, which the first book knows. */
+        boolean isSameClaimAs(Entry other) {
+            return equals(
+                    new Entry(other.tables, other.from, other.to, other.plannedTo, other.sits, other.covers, comes));
+        }
+
         boolean isOverrun() {
             return plannedTo.isBefore(to);
         }
 
         Entry until(Instant later) {
-            return new Entry(tables, from, later, plannedTo, sits, covers);
+            return new Entry(tables, from, later, plannedTo, sits, covers, comes);
         }
 
         Entry planned(Instant until) {
-            return new Entry(tables, from, to, until, sits, covers);
+            return new Entry(tables, from, to, until, sits, covers, comes);
         }
 
         Entry sitting(boolean now) {
-            return new Entry(tables, from, to, plannedTo, now, covers);
+            return new Entry(tables, from, to, plannedTo, now, covers, comes);
         }
     }
 

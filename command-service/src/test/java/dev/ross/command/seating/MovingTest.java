@@ -109,6 +109,33 @@ class MovingTest {
     }
 
     @Test
+    void nobodyIsMovedWhoseTimeIsOver() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.askedAndAccepted("t", SEVEN, 2, evening.four))
+                .at(at("2026-11-20T20:30"))
+                .when(assign("s", evening.big))
+                .expectRejection(IN_THE_PAST)
+                .when(swap("s", "t"))
+                .expectRejection(IN_THE_PAST);
+    }
+
+    @Test
+    void aPartyThatSitsLongerThanPlannedMovesToATableThatIsFreeNow() {
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 2, evening.two),
+                        evening.seated("s", SEVEN, evening.two),
+                        evening.askedAndAccepted("late", "2026-11-20T20:00", 2, evening.four))
+                .at(at("2026-11-20T20:31"))
+                .when(assign("s", evening.four))
+                .expectRejection(TABLE_TAKEN)
+                .when(assign("s", evening.big))
+                .happened(HoldMoved.class);
+    }
+
+    @Test
     void twoWithoutTablesHaveNothingToSwap() {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2), evening.asked("t", SEVEN, 2))
                 .when(swap("s", "t"))

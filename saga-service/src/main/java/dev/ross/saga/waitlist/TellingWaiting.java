@@ -1,7 +1,6 @@
 package dev.ross.saga.waitlist;
 
 import dev.ross.contracts.notification.Addressee;
-import dev.ross.contracts.notification.MailAddresses;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
@@ -55,9 +54,9 @@ class TellingWaiting implements Unfolding<TellWaiting> {
         if (joined == null || offer == null || !isCurrent(wanted.template(), told, offer)) return List.of();
         var guest = joined.guest().value();
         if (guest == null) return List.of();
-        if (guest.email() == null || !MailAddresses.isAddress(guest.email()))
-            return callByStaff(wanted, cause, joined, offer, guest);
-        var recipient = new Recipient(guest.name(), guest.email(), guest.language());
+        var email = guest.email();
+        if (email == null || guest.mustBeCalled()) return callByStaff(wanted, cause, joined, offer, guest);
+        var recipient = new Recipient(guest.name(), email, guest.language());
         return List.of(new RequestNotification(
                 NotificationId.derived(id.list().restaurant(), cause, wanted.template(), id.toString()),
                 wanted.template(),
