@@ -6,6 +6,9 @@ package dev.ross.platform.http;
  * breaks and tabs; text of several has them as LF and TAB.
  */
 public final class PlainText {
+    /** Fillers of Hangul and the empty pattern of Braille: letters and a symbol by their type. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     private PlainText() {}
 
     /**
@@ -68,12 +71,16 @@ public final class PlainText {
                 || (point >= 0x2066 && point <= 0x2069);
     }
 
+    /** Marks are drawn upon letters; by themselves they say nothing. */
     private static boolean isUnseen(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.getType(point) == Character.FORMAT
-                || point == 0x3164 // a filler that is drawn as nothing
-                || point == 0xFE0F;
+        return switch (Character.getType(point)) {
+            case Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> true;
+            default ->
+                Character.isWhitespace(point) || Character.isSpaceChar(point) || BLANK_LETTERS.indexOf(point) >= 0;
+        };
     }
 
     private static boolean isHalf(int point) {

@@ -45,6 +45,10 @@ class PlainTextTest {
     void whatShowsNothingIsBlank() {
         assertThat(PlainText.line("\u3000\u200B\u2060\uFEFF ")).isEmpty();
         assertThat(TokenText.name("\u3000\u200B")).isNull();
+        for (var point : new int[] {0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x34F, 0x180B, 0xFE0F, 0xE0100, 0x17B4})
+            assertThat(PlainText.line(Character.toString(point)))
+                    .as("%x", point)
+                    .isEmpty();
     }
 
     @Test
