@@ -18,6 +18,7 @@ import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,7 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
                 .map(free -> no.with(Map.of(
                         "freeUntil",
                                 LocalDateTime.ofInstant(free.getKey(), stay.timeZone())
+                                        .truncatedTo(ChronoUnit.MINUTES)
                                         .toString(),
                         "tables",
                                 free.getValue().stream()
