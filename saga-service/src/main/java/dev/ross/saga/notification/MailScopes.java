@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Tells which counts a mail is charged to. Addresses are hashed with the installation's secret: the counts name nobody. */
+/** Tells which counts a mail is charged to: what an account is mailed leaves room for what others type in. Addresses are hashed with the installation's secret: the counts name nobody. */
 @Component
 @EnableConfigurationProperties(MailLimits.class)
 class MailScopes {
@@ -29,11 +29,11 @@ class MailScopes {
     }
 
     List<MailScope> of(Addressee addressee, Recipient recipient, RestaurantId restaurant) {
-        var address = "address:" + hash(recipient.email().toLowerCase(Locale.ROOT));
+        var address = hash(recipient.email().toLowerCase(Locale.ROOT));
         return addressee.verified()
-                ? List.of(new MailScope(address, limits.toAccount()))
+                ? List.of(new MailScope("account:" + address, limits.toAccount()))
                 : List.of(
-                        new MailScope(address, limits.toTypedIn()),
+                        new MailScope("typed-in:" + address, limits.toTypedIn()),
                         new MailScope("restaurant:" + restaurant, limits.toTypedInByRestaurant()));
     }
 
