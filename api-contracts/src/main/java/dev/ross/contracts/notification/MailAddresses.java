@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * States which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII, no dot at the ends
- * of what stands before the @ and no two in a row.
+ * of what stands before the @ and no two in a row, no hyphen at the ends of a part of the domain.
  */
 public final class MailAddresses {
     public static final int MOST_CHARACTERS = 254;
@@ -12,7 +12,7 @@ public final class MailAddresses {
     /** A regular expression that a whole address matches. */
     public static final String FORM =
             "(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                    + "@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){0,8}";
+                    + "@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,8}";
 
     private static final Pattern ADDRESS = Pattern.compile(FORM);
 

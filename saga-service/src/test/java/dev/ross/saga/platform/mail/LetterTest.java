@@ -37,7 +37,9 @@ class LetterTest {
                 "müller@example.org",
                 "user@[127.0.0.1]",
                 "a@example..org",
-                "a@example.org."
+                "a@example.org.",
+                "a@-example.org",
+                "a@example-.org"
             })
     void anAddressIsOneBareAddress(String address) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Letter("a", address, "Hello", "text"));
