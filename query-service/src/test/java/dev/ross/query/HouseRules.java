@@ -8,9 +8,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.ross.query.platform.live.Lens;
 import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewStore;
 import java.time.Clock;
@@ -82,6 +84,12 @@ enum HouseRules {
             .should()
             .beAnnotatedWith(DocumentBound.class)),
 
+    A_LENS_WITH_A_CLOCK_FOLLOWS_IT(classes()
+            .that()
+            .implement(Lens.class)
+            .and(DescribedPredicate.describe("have a clock", HouseRules::hasAClock))
+            .should(ArchCondition.from(DescribedPredicate.describe("follow the clock", HouseRules::followsTheClock)))),
+
     NULL_IS_SAID_WHERE_IT_IS_MEANT(classes().should().beAssignableTo(inANullMarkedPackage()));
 
     private final ArchRule rule;
@@ -99,6 +107,14 @@ enum HouseRules {
                 "of a screen",
                 type -> type.getPackageName().startsWith("dev.ross.query.")
                         && !type.getPackageName().startsWith("dev.ross.query.platform"));
+    }
+
+    private static boolean hasAClock(JavaClass lens) {
+        return lens.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(Clock.class));
+    }
+
+    private static boolean followsTheClock(JavaClass lens) {
+        return lens.tryGetMethod("followsTheClock").isPresent();
     }
 
     private static boolean canForget(JavaClass projection) {

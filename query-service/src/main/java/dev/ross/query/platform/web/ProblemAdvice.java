@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -68,6 +69,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         ? new Problem(ProblemCode.UNKNOWN)
                         : new Problem(
                                 ProblemCode.MALFORMED, "'%s' is not what it must be.".formatted(mismatch.getName())));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return no(new Problem(ProblemCode.MALFORMED, "'%s' must be said.".formatted(missing.getParameterName())));
     }
 
     @ExceptionHandler

@@ -14,8 +14,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page as this audience sees it: what is private does not exist for the public, and how it books is its own affair. */
-record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPage> {
+/**
+ * The page as this audience sees it: what is private does not exist for the public, and how it books is its own affair.
+ *
+ * @param mayAsk whether the caller is a guest, or may log in as one
+ */
+record PageFor(RestaurantId id, Audience audience, boolean mayAsk) implements Lens<RestaurantPage> {
     @Override
     public @Nullable Object show(RestaurantPage page) {
         var profile = page.profile();
@@ -53,7 +57,7 @@ record PageFor(RestaurantId id, Audience audience) implements Lens<RestaurantPag
 
     private List<String> actions() {
         return switch (audience) {
-            case PUBLIC -> List.of("ask-for-seating");
+            case PUBLIC -> mayAsk ? List.of("ask-for-seating") : List.of();
             case STAFF -> List.of("book", "walk-in");
             case MANAGER ->
                 List.of(

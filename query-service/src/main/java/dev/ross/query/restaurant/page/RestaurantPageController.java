@@ -24,6 +24,7 @@ class RestaurantPageController {
     @GetMapping("/restaurants/{restaurant}")
     @MayBe(ANYONE)
     Screen<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
-        return screens.of(pages, restaurant, new PageFor(restaurant, actor.at(restaurant)));
+        var mayAsk = !actor.known() || actor.has("CUSTOMER");
+        return screens.of(pages, restaurant, new PageFor(restaurant, actor.at(restaurant), mayAsk));
     }
 }

@@ -123,7 +123,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                             : known.map(Night.Party::size).orElse(0),
                     known.map(Night.Party::guestName).orElse(null),
                     known.map(Night.Party::dietary).orElse(null),
-                    known.map(party -> party.stay().startsAt()).orElseGet(() -> clock(hold.from())),
+                    clock(known.map(party -> party.stay().from()).orElse(hold.from())),
                     clock(hold.to()),
                     hold.sits() ? List.of() : flags(hold, known));
         }

@@ -30,6 +30,11 @@ record MyList(Paging paging, Clock clock)
                         clock.instant()));
     }
 
+    @Override
+    public boolean followsTheClock() {
+        return true;
+    }
+
     /** Those that are open, and those of the months that were read. */
     static Stream<MySeating> all(Together<MySeatings, EndedSeatings> mine) {
         var ended = mine.linked().stream().flatMap(month -> month.seatings().stream());

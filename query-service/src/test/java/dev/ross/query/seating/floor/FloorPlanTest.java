@@ -4,6 +4,7 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
@@ -24,6 +25,9 @@ import dev.ross.query.house.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +134,30 @@ class FloorPlanTest {
         assertThat(table.at("/upcoming/0/partySize").asInt()).isEqualTo(5);
         assertThat(table.at("/upcoming/0/guestName").asString()).isEqualTo("Gustav gus");
         assertThat(table.at("/upcoming/0/flags/0").asString()).isEqualTo("ENDANGERED");
+    }
+
+    @Test
+    void bothEndsOfAVisitAreToldByTheRestaurantsClocks() {
+        var house = Scenes.at("floor5");
+        var from = Instant.now().plusSeconds(1800).truncatedTo(ChronoUnit.MINUTES);
+        var date = LocalDate.ofInstant(from, Scenes.ZONE);
+        var tokyo = ZoneId.of("Asia/Tokyo");
+        var hold = new TableHeld(
+                new ServiceDayId(house.restaurant(), date),
+                house.seatingId("s1"),
+                Set.of(house.tableId("t1")),
+                from,
+                from.plus(Duration.ofMinutes(90)),
+                2);
+        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
+        var position = log.tell(
+                hold, house.askedAt("s1", "gus", from, date), new TimeZoneChanged(house.restaurant(), tokyo, from));
+
+        var party = tables("floor5", position).at("/0/upcoming/0");
+        var startsAt = LocalDateTime.ofInstant(from, tokyo);
+        assertThat(party.at("/startsAt").asString()).isEqualTo(startsAt.toString());
+        assertThat(party.at("/endsAt").asString())
+                .isEqualTo(startsAt.plusMinutes(90).toString());
     }
 
     private JsonNode tables(long position) {
