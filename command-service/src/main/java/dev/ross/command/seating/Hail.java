@@ -3,6 +3,7 @@ package dev.ross.command.seating;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.team.StaffId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call for a server: open until it is resolved or withdrawn, and one server's once it is claimed. */
@@ -22,8 +23,9 @@ record Hail(
         return isOpen() && kind == what;
     }
 
-    boolean wasAnswered(HailKind what, Instant after) {
-        return kind == what && closedAt != null && closedAt.isAfter(after);
+    /** When a hail of this kind was answered or withdrawn; absent if it is of another, or open. */
+    Optional<Instant> answeredAt(HailKind what) {
+        return kind == what ? Optional.ofNullable(closedAt) : Optional.empty();
     }
 
     boolean isClaimedBy(StaffId staff) {

@@ -63,6 +63,7 @@ import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -128,10 +129,19 @@ final class Seating implements Remembers, CacheWeight {
         require(status == SeatingStatus.SEATED, NOT_SEATED);
         require(hailed < limit, TOO_MANY_HAILS);
         require(hails.values().stream().noneMatch(other -> other.isOpenFor(hail.kind())), HAIL_ALREADY_OPEN);
-        require(
-                hails.values().stream().noneMatch(other -> other.wasAnswered(hail.kind(), now.minus(cooldown))),
-                HAIL_TOO_SOON);
+        requireCooledDown(hail, cooldown, now);
         apply(new ServerHailed(id(), hail.hail(), hail.kind(), aboutIfSaid(hail.note()), now));
+    }
+
+    private void requireCooledDown(HailServer hail, Duration cooldown, Instant now) {
+        hails.values().stream()
+                .flatMap(other -> other.answeredAt(hail.kind()).stream())
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plus(cooldown))
+                .filter(now::isBefore)
+                .ifPresent(opens -> {
+                    throw new Refused(HAIL_TOO_SOON, Map.of("opensAt", opens.toString()));
+                });
     }
 
     void decide(WithdrawHail withdraw, Instant now) {

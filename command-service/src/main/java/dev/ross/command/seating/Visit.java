@@ -136,9 +136,12 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         book.requireFree(tables, later(from, now), to, asking);
     }
 
-    /** Tables that the party holds already are its own from the beginning, others from now on at the earliest. */
+    /** Tables that the party holds already are its own since it was given them, others from now on at the earliest. */
     Instant holdsFrom(Set<TableId> tables, Instant begins) {
-        return tables.equals(book.tablesOf(id())) ? begins : later(begins, now);
+        if (!begins.isBefore(now)) return begins;
+        return tables.equals(book.tablesOf(id()))
+                ? later(begins, book.beginningOf(id()).orElseThrow())
+                : now;
     }
 
     void requireRoomInTheSlot(Stay stay, PartySize party) {

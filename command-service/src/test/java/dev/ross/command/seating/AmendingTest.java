@@ -19,10 +19,12 @@ import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
@@ -40,6 +42,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import java.time.Duration;
@@ -339,6 +342,25 @@ class AmendingTest {
                 .when(sizeByStaff(4, false));
         assertThat(change.happened(HoldMoved.class).tables()).isEqualTo(Set.of(evening.four));
         assertThat(change.happened(SeatingAmended.class).stay()).isEqualTo(evening.stay(SEVEN, 2));
+    }
+
+    @Test
+    void aLatePartyThatWasMovedHoldsItsTableSinceThen() {
+        var moved = at("2026-11-20T19:10");
+        var block = new TableBlocked(
+                evening.day(FRIDAY),
+                new BlockId(evening.restaurant, "b"),
+                evening.four,
+                at("2026-11-20T18:00"),
+                moved,
+                null);
+        var counted = evening.given(evening.open(), block, evening.askedAndAccepted("s", SEVEN, 2, evening.two))
+                .at(moved)
+                .when(new AssignTable(evening.seating("s"), Set.of(evening.four), false, false))
+                .expect(HoldMoved.class, TableAssigned.class)
+                .at(at("2026-11-20T19:15"))
+                .when(sizeByStaff(3, false));
+        assertThat(counted.happened(HoldMoved.class).from()).isEqualTo(moved);
     }
 
     @Test

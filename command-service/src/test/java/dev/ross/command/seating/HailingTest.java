@@ -108,6 +108,7 @@ class HailingTest {
                 .at(HALF_PAST.plusSeconds(59))
                 .when(hail(SECOND, BILL))
                 .expectRejection(HAIL_TOO_SOON)
+                .expectMore("opensAt", HALF_PAST.plusSeconds(60).toString())
                 .at(HALF_PAST.plusSeconds(60))
                 .when(hail(SECOND, BILL))
                 .expect(ServerHailed.class);
