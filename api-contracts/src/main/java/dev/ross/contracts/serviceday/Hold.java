@@ -34,9 +34,14 @@ public record Hold(
         return new Hold(seating, tables, from, to, false, covers, from);
     }
 
-    /** The same claim on these tables in this time; who sits there already has come. */
+    /**
+     * The same party's claim on these tables in this time. Who sits has come. Who is moved late, or found to be more, comes as
+     * planned: until the same end. A visit that is put off ends later, or is of fewer guests.
+     */
     public Hold movedTo(Set<TableId> others, Instant begins, Instant ends, int guests) {
-        return new Hold(seating, others, begins, ends, occupied, guests, occupied ? comes : begins);
+        var isOnlyMoved = begins.isAfter(from) && ends.equals(to) && guests >= covers;
+        var comesAsBefore = occupied || isOnlyMoved || begins.equals(from);
+        return new Hold(seating, others, begins, ends, occupied, guests, comesAsBefore ? comes : begins);
     }
 
     /**

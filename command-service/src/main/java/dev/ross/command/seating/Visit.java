@@ -139,13 +139,24 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
     /** Tables that the party holds already are its own since it was given them, others from now on at the earliest. */
     Instant holdsFrom(Set<TableId> tables, Instant begins) {
         if (!begins.isBefore(now)) return begins;
-        return tables.equals(book.tablesOf(id()))
-                ? later(begins, book.beginningOf(id()).orElseThrow())
-                : now;
+        return book.beginningOf(id())
+                .filter(since -> tables.equals(book.tablesOf(id())) && !since.isAfter(now))
+                .map(since -> later(begins, since))
+                .orElse(now);
     }
 
+    /** A party that is given its tables after its time comes now. */
     void requireRoomInTheSlot(Stay stay, PartySize party) {
-        require(book.hasRoomInTheSlot(stay, party, rules, id()), SLOT_FULL);
+        var isLate = stay.from().isBefore(now) && book.tablesOf(id()).isEmpty();
+        var comes = isLate
+                ? new Stay(
+                        LocalDateTime.ofInstant(now, stay.timeZone()),
+                        stay.timeZone(),
+                        now,
+                        stay.to(),
+                        stay.serviceDate())
+                : stay;
+        require(book.hasRoomInTheSlot(comes, party, rules, id()), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, Instant from) {

@@ -98,6 +98,27 @@ class PacingTest {
                 .happened(SeatingCreated.class);
     }
 
+    @Test
+    void aLatePartyThatIsMovedIsCountedWhenItShouldHaveCome() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().atMostInASlot(4)),
+                        evening.askedAndAccepted("b", SEVEN, 4, evening.big))
+                .at(at("2026-11-20T19:20"))
+                .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
+                .expect(HoldMoved.class, TableAssigned.class)
+                .when(new BookSeating(
+                        evening.seating("s"),
+                        evening.contact("s"),
+                        LocalDateTime.parse("2026-11-20T19:25"),
+                        PartySize.of(2),
+                        null,
+                        Source.PHONE,
+                        Set.of(),
+                        false))
+                .happened(SeatingCreated.class);
+    }
+
     private House fourAtSeven(int covers) {
         return evening.given(
                 evening.open(),

@@ -433,8 +433,8 @@ final class EveningChecks {
             case GuestsMarkedNoShow missed -> Template.NO_SHOW_MARKED;
             default -> null;
         };
-        if (template == Template.SEATING_AMENDED && !now().isBefore(party.stay.from()))
-            return; // they stand at the door
+        var isHere = party.status == SeatingStatus.SEATED || !now().isBefore(party.stay.from());
+        if (template == Template.SEATING_AMENDED && isHere) return; // at the door, or at the table before their time
         if (template != null) told(template, party.outcomeId, 1, party.id);
     }
 
