@@ -110,7 +110,8 @@ record Answering(Visit visit) {
         if (seating.is(ACCEPTED) && amendment != null) new Amending(visit).endWaiting(amendment, end);
         if (!seating.is(PENDING) || visit.hasALaterDeadline(end.sentFor(), seating.answerBy())) return;
         requireDue(seating.answerBy(), visit.now(), NOT_YET_DUE);
-        if (seating.acceptIfUnanswered() && acceptUnanswered()) return;
+        var isOver = !visit.now().isBefore(seating.stay().to());
+        if (!isOver && seating.acceptIfUnanswered() && acceptUnanswered()) return;
         visit.letGo();
         visit.tell(new SeatingExpired(seating.id(), visit.alternatives(), visit.now()));
     }

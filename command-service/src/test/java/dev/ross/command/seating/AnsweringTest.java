@@ -312,6 +312,14 @@ class AnsweringTest {
     }
 
     @Test
+    void silenceAcceptsNothingThatIsOver() {
+        evening.given(evening.open(), evening.policy(new APolicy().atMostInASlot(8)), trustingGuest("s", SEVEN))
+                .at(at("2026-11-20T20:30"))
+                .when(new EndWaiting(evening.seating("s")))
+                .expect(RequestClosed.class, SeatingExpired.class);
+    }
+
+    @Test
     void silenceAcceptsNothingWhereNoTableIsLeft() {
         evening.given(
                         evening.open(),
