@@ -57,10 +57,11 @@ record Sitting(Visit visit) {
         var to = later(
                 visit.book().endOf(seating.id()).orElse(seating.stay().to()),
                 seating.stay().to());
+        visit.requireFree(tables, from, to);
+        if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
         visit.requireFree(tables, from, mayStayUntil(visit, to));
         var isNewInTheSlot = visit.book().tablesOf(seating.id()).isEmpty();
         if (isNewInTheSlot && !assign.override()) visit.requireRoomInTheSlot(seating.stay(), seating.party());
-        if (seating.is(SEATED)) visit.book().requireVacant(tables, seating.id());
         visit.hold(tables, visit.holdsFrom(tables, from), to, seating.stay(), seating.party());
         visit.assign(tables, how);
     }
@@ -87,9 +88,10 @@ record Sitting(Visit visit) {
         var book = party.book();
         party.named(to, party.seating().party(), false);
         var from = book.beginningOf(party.id()).orElseThrow();
-        var until = mayStayUntil(party, book.endOf(party.id()).orElseThrow());
-        party.requireFree(to, from, until, leaving.id());
+        var planned = book.endOf(party.id()).orElseThrow();
+        party.requireFree(to, from, planned, leaving.id());
         if (party.seating().is(SEATED)) book.requireVacant(to, party.id(), leaving.id());
+        party.requireFree(to, from, mayStayUntil(party, planned), leaving.id());
     }
 
     /** Until when a party may stay where it is moved; one that sits longer than planned, for a slot. */
