@@ -74,7 +74,10 @@ record Reinstating(Visit visit) {
         return visit.tablesToHold(Set.of());
     }
 
-    /** Tables that it holds still are its own as they were; of others it holds what is still to come, or what was last free, if not all is. */
+    /**
+     * Tables that it holds still are its own as they were; of others it holds what is still to come, or what was last free, if not
+     * all is.
+     */
     private Instant holdsFrom(Set<TableId> tables, SeatingStatus before) {
         var stay = visit.stay();
         var now = visit.now();

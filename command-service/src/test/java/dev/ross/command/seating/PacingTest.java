@@ -86,15 +86,7 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(new BookSeating(
-                        evening.seating("s"),
-                        evening.contact("s"),
-                        LocalDateTime.parse("2026-11-20T19:25"),
-                        PartySize.of(2),
-                        null,
-                        Source.PHONE,
-                        Set.of(),
-                        false))
+                .when(twoBookForLaterInTheSlot())
                 .happened(SeatingCreated.class);
     }
 
@@ -107,16 +99,20 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(new BookSeating(
-                        evening.seating("s"),
-                        evening.contact("s"),
-                        LocalDateTime.parse("2026-11-20T19:25"),
-                        PartySize.of(2),
-                        null,
-                        Source.PHONE,
-                        Set.of(),
-                        false))
+                .when(twoBookForLaterInTheSlot())
                 .happened(SeatingCreated.class);
+    }
+
+    private BookSeating twoBookForLaterInTheSlot() {
+        return new BookSeating(
+                evening.seating("s"),
+                evening.contact("s"),
+                LocalDateTime.parse("2026-11-20T19:25"),
+                PartySize.of(2),
+                null,
+                Source.PHONE,
+                Set.of(),
+                false);
     }
 
     private House fourAtSeven(int covers) {
