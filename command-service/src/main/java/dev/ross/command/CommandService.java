@@ -5,10 +5,9 @@ import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.platform.settings.SettingsConfiguration;
-import java.util.Map;
+import dev.ross.platform.start.ServiceStart;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -26,9 +25,6 @@ import org.springframework.context.annotation.Import;
 @ConfigurationPropertiesScan
 public class CommandService {
     public static void main(String[] arguments) {
-        var service = new SpringApplication(CommandService.class);
-        service.setDefaultProperties(
-                Map.of("spring.config.name", "command-service", "spring.application.name", "command-service"));
-        service.run(arguments);
+        ServiceStart.run(CommandService.class, "command-service", arguments);
     }
 }

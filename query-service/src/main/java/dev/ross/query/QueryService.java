@@ -5,9 +5,8 @@ import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.platform.settings.SettingsConfiguration;
-import java.util.Map;
+import dev.ross.platform.start.ServiceStart;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -24,10 +23,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({CompanionSecret.class, NodeProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {
-    public static void main(String[] args) {
-        var service = new SpringApplication(QueryService.class);
-        service.setDefaultProperties(
-                Map.of("spring.config.name", "query-service", "spring.application.name", "query-service"));
-        service.run(args);
+    public static void main(String[] arguments) {
+        ServiceStart.run(QueryService.class, "query-service", arguments);
     }
 }

@@ -4,11 +4,10 @@ import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.SettingsConfiguration;
-import java.util.Map;
+import dev.ross.platform.start.ServiceStart;
 import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,10 +38,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties({InstallationSecret.class, NodeProperties.class, PublicUrlProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {
-    public static void main(String[] args) {
-        var application = new SpringApplication(SagaService.class);
-        application.setDefaultProperties(
-                Map.of("spring.config.name", "saga-service", "spring.application.name", "saga-service"));
-        application.run(args);
+    public static void main(String[] arguments) {
+        ServiceStart.run(SagaService.class, "saga-service", arguments);
     }
 }

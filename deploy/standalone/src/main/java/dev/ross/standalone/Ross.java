@@ -1,6 +1,7 @@
 package dev.ross.standalone;
 
 import dev.ross.platform.settings.UnknownVariables;
+import dev.ross.platform.start.VirtualThreadCarriers;
 import dev.ross.standalone.login.Login;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Ross {
     private Ross() {}
 
     public static void main(String[] args) {
+        VirtualThreadCarriers.ensureMinimum();
         quiet();
         if (args.length > 0 && args[0].equals("login")) {
             System.exit(Login.run(Arrays.copyOfRange(args, 1, args.length)));

@@ -4,8 +4,6 @@ package dev.ross.standalone.start;
 public final class Start {
     private static final int OLDEST = 21;
     private static final String REST = "dev.ross.standalone.Ross";
-    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
-    private static final int FEWEST_CARRIERS = 16;
 
     private Start() {}
 
@@ -15,17 +13,7 @@ public final class Start {
             System.err.println(tooOld(java));
             System.exit(1);
         }
-        provideCarriers();
         Class.forName(REST).getMethod("main", String[].class).invoke(null, (Object) args);
-    }
-
-    /**
-     * A virtual thread that waits for a lock while it loads a class keeps its carrier. With two processors two such threads
-     * left no carrier to the third, which held the lock of the jar, and a start never ended.
-     */
-    static void provideCarriers() {
-        if (System.getProperty(CARRIERS) == null && Runtime.getRuntime().availableProcessors() < FEWEST_CARRIERS)
-            System.setProperty(CARRIERS, String.valueOf(FEWEST_CARRIERS));
     }
 
     static String tooOld(int java) {
