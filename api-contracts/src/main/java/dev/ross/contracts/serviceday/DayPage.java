@@ -70,8 +70,7 @@ public record DayPage(
     public DayPage after(ServiceDayEvent event) {
         return switch (event) {
             case TableHeld held -> with(Hold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
-            case HoldMoved moved ->
-                change(moved.seating(), hold -> hold.movedTo(moved.tables(), moved.from(), moved.to(), moved.covers()));
+            case HoldMoved moved -> change(moved.seating(), hold -> hold.after(moved));
             case HoldExtended extended -> change(extended.seating(), hold -> hold.until(extended.to()));
             case TableOccupied occupied -> change(occupied.seating(), hold -> hold.withOccupied(true));
             case TableVacated vacated -> change(vacated.seating(), hold -> hold.withOccupied(false));

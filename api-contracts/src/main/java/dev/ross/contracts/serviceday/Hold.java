@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
@@ -34,14 +37,23 @@ public record Hold(
         return new Hold(seating, tables, from, to, false, covers, from);
     }
 
+    /** The same party's claim on these tables in this time. */
+    public Hold movedTo(Set<TableId> others, Instant begins, Instant ends, int guests, Instant arrives) {
+        return new Hold(seating, others, begins, ends, occupied, guests, arrives);
+    }
+
+    Hold after(HoldMoved moved) {
+        var arrives = moved.comes() == null ? inferredComing(moved) : moved.comes();
+        return movedTo(moved.tables(), moved.from(), moved.to(), moved.covers(), arrives);
+    }
+
     /**
-     * The same party's claim on these tables in this time. Who sits has come. Who is moved late, or found to be more, comes as
-     * planned: until the same end. A visit that is put off ends later, or is of fewer guests.
+     * For events from before they said it. Who sits has come. Who was moved late, or found to be more, comes as planned:
+     * until the same end. A visit that was put off ends later, or is of fewer guests.
      */
-    public Hold movedTo(Set<TableId> others, Instant begins, Instant ends, int guests) {
-        var isOnlyMoved = begins.isAfter(from) && ends.equals(to) && guests >= covers;
-        var comesAsBefore = occupied || isOnlyMoved || begins.equals(from);
-        return new Hold(seating, others, begins, ends, occupied, guests, comesAsBefore ? comes : begins);
+    private Instant inferredComing(HoldMoved moved) {
+        var isOnlyMoved = moved.from().isAfter(from) && moved.to().equals(to) && moved.covers() >= covers;
+        return occupied || isOnlyMoved || moved.from().equals(from) ? comes : moved.from();
     }
 
     /**
@@ -65,6 +77,16 @@ public record Hold(
      */
     public boolean comesWithin(Instant slotFrom, Instant slotTo) {
         return !comes.isBefore(slotFrom) && comes.isBefore(slotTo);
+    }
+
+    /** Whether it is for this stay: from its beginning, or since it got tables after that. */
+    public boolean isFor(Stay stay) {
+        return to.equals(stay.to()) && !from.isBefore(stay.from());
+    }
+
+    /** Whether it is for so many guests, as far as they were counted. */
+    public boolean isOf(PartySize party) {
+        return covers == 0 || covers == party.guests();
     }
 
     /** Whether they have the same tables at the same time. When the party came stands on the first of its pages alone. */

@@ -21,8 +21,18 @@ public sealed interface ServiceDayEvent {
     record TableHeld(ServiceDayId day, SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers)
             implements ServiceDayEvent {}
 
-    @Revision("2")
-    record HoldMoved(ServiceDayId day, SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers)
+    /**
+     * @param comes when the party comes, or came; absent before it was written down, where it is inferred from the rest
+     */
+    @Revision("3")
+    record HoldMoved(
+            ServiceDayId day,
+            SeatingId seating,
+            Set<TableId> tables,
+            Instant from,
+            Instant to,
+            int covers,
+            @Nullable Instant comes)
             implements ServiceDayEvent {}
 
     /**

@@ -80,7 +80,8 @@ public final class StoredJson {
                 new FieldAdded(SeatingClosed.class, "by", json.stringNode(Side.STAFF.name())),
                 new SeatingReinstatedFrom2To3(),
                 new FieldAdded(SeatingReinstated.class, 3, "customer", json.nullNode()),
-                new FieldAdded(SeatingAmended.class, 2, "asked", json.nullNode()));
+                new FieldAdded(SeatingAmended.class, 2, "asked", json.nullNode()),
+                new FieldAdded(HoldMoved.class, 2, "comes", json.nullNode()));
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {

@@ -48,7 +48,8 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                 place.tables(),
                 stay.from(),
                 stay.to(),
-                waiting.party().guests());
+                waiting.party().guests(),
+                stay.from());
         list.execute(all -> all.tell(place));
     }
 

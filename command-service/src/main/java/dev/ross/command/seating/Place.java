@@ -74,7 +74,7 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
     }
 
     void hold(Set<TableId> tables, PartySize party) {
-        if (!tables.isEmpty()) book.hold(id, dates, tables, stay.from(), stay.to(), party.guests());
+        if (!tables.isEmpty()) book.hold(id, dates, tables, stay.from(), stay.to(), party.guests(), stay.from());
     }
 
     void occupy(Instant now) {

@@ -60,7 +60,7 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         var sits = seating().is(SEATED);
         var expected = seating().is(PENDING) || seating().is(ACCEPTED);
         var tables = expected || sits ? seating().tables() : Set.<TableId>of();
-        if (!book.agree(id(), tables, sits, stay().serviceDate(), rules.bookZone()))
+        if (!book.agree(id(), tables, sits, stay(), seating().party(), rules.bookZone()))
             return Optional.of(SEATING_AND_BOOK);
         return guest.agrees(id(), expected) ? Optional.empty() : Optional.of(SEATING_AND_GUEST);
     }
@@ -163,9 +163,14 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
         hold(tables, from, stay().to(), stay(), seating().party());
     }
 
+    /** A party that only moves comes as planned, or at once if it is early; one that is put off comes at its new beginning. */
     void hold(Set<TableId> tables, Instant from, Instant to, Stay stay, PartySize party) {
         var dates = Books.datesOf(stay.serviceDate(), from, to, rules.bookZone());
-        book.hold(id(), dates, tables, from, to, party.guests());
+        var comes = book.comingOf(id())
+                .filter(planned -> stay.from().equals(stay().from()))
+                .map(planned -> earlier(planned, from))
+                .orElse(from);
+        book.hold(id(), dates, tables, from, to, party.guests(), comes);
     }
 
     void assign(Set<TableId> tables, Assignment how) {

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -149,29 +150,39 @@ public final class Book {
         return holdOf(seating).map(Hold::to);
     }
 
+    /** When the party comes, or came. */
+    public Optional<Instant> comingOf(SeatingId seating) {
+        return holdsOf(seating).reduce(Hold::first).map(Hold::comes);
+    }
+
     /**
      * Whether the books, each of them, say of this party what its seating says. They are written in one transaction; they
      * disagree where one of them has not been heard of yet.
      *
      * @param tables none, if it is to hold none
      */
-    public boolean agree(SeatingId seating, Set<TableId> tables, boolean sits, LocalDate serviceDate, ZoneId bookZone) {
+    public boolean agree(
+            SeatingId seating, Set<TableId> tables, boolean sits, Stay stay, PartySize party, ZoneId bookZone) {
         var holds = new TreeMap<LocalDate, Hold>();
         days.forEach((date, day) -> pageOf(day).holdOf(seating).ifPresent(hold -> holds.put(date, hold)));
         if (holds.isEmpty()) return tables.isEmpty();
         var hold = holds.firstEntry().getValue();
-        var dates = Books.datesOf(serviceDate, hold.from(), hold.to(), bookZone);
+        var dates = Books.datesOf(stay.serviceDate(), hold.from(), hold.to(), bookZone);
         dates.retainAll(days.keySet());
         return hold.tables().equals(tables)
                 && hold.occupied() == sits
+                && (sits || hold.isFor(stay))
+                && hold.isOf(party)
                 && dates.equals(holds.keySet())
                 && holds.values().stream().allMatch(hold::isSameClaimAs);
     }
 
     private Optional<Hold> holdOf(SeatingId seating) {
-        return days.values().stream()
-                .flatMap(day -> pageOf(day).holdOf(seating).stream())
-                .findFirst();
+        return holdsOf(seating).findFirst();
+    }
+
+    private Stream<Hold> holdsOf(SeatingId seating) {
+        return days.values().stream().flatMap(day -> pageOf(day).holdOf(seating).stream());
     }
 
     private boolean all(Predicate<DayPage> condition) {
@@ -182,12 +193,22 @@ public final class Book {
         return day.invoke(ServiceDay::page);
     }
 
-    /** Holds the tables in the books of these dates, whatever the party held before. They must have been found free. */
+    /**
+     * Holds the tables in the books of these dates, whatever the party held before. They must have been found free.
+     *
+     * @param comes when the party comes
+     */
     public void hold(
-            SeatingId seating, Set<LocalDate> dates, Set<TableId> tables, Instant from, Instant to, int covers) {
+            SeatingId seating,
+            Set<LocalDate> dates,
+            Set<TableId> tables,
+            Instant from,
+            Instant to,
+            int covers,
+            Instant comes) {
         list(dates);
         days.forEach((date, day) -> {
-            if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to, covers));
+            if (dates.contains(date)) day.execute(book -> book.hold(seating, tables, from, to, covers, comes));
             else day.execute(book -> book.release(seating));
         });
     }
@@ -200,20 +221,9 @@ public final class Book {
                 .forEach(day -> day.execute(book -> {
                     var holdOfOne = book.holdOf(one);
                     var holdOfOther = book.holdOf(other);
-                    if (holdOfOne != null)
-                        book.hold(one, tablesOfOther, later(holdOfOne.from(), now), holdOfOne.to(), holdOfOne.covers());
-                    if (holdOfOther != null)
-                        book.hold(
-                                other,
-                                tablesOfOne,
-                                later(holdOfOther.from(), now),
-                                holdOfOther.to(),
-                                holdOfOther.covers());
+                    if (holdOfOne != null) book.move(holdOfOne, tablesOfOther, now);
+                    if (holdOfOther != null) book.move(holdOfOther, tablesOfOne, now);
                 }));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** The party sits on: its tables stay its own, in the books of these dates too, whomever they are promised to. */
@@ -223,7 +233,8 @@ public final class Book {
         days.forEach((date, day) -> {
             if (!dates.contains(date)) return;
             day.execute(book -> {
-                if (book.holdOf(seating) == null) book.hold(seating, hold.tables(), hold.from(), to, hold.covers());
+                if (book.holdOf(seating) == null)
+                    book.hold(seating, hold.tables(), hold.from(), to, hold.covers(), hold.comes());
                 else book.extend(seating, to);
                 book.occupy(seating, now);
             });

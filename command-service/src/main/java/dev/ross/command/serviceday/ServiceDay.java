@@ -68,11 +68,20 @@ final class ServiceDay implements CacheWeight {
         return page.holdOf(seating).orElse(null);
     }
 
-    void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers) {
+    /**
+     * @param comes when the party comes; at the beginning, if it has no tables yet
+     */
+    void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers, Instant comes) {
         var before = holdOf(seating);
         if (before == null) apply(new TableHeld(id(), seating, tables, from, to, covers));
-        else if (!before.isSameClaimAs(before.movedTo(tables, from, to, covers)))
-            apply(new HoldMoved(id(), seating, tables, from, to, covers));
+        else if (!before.isSameClaimAs(before.movedTo(tables, from, to, covers, comes)))
+            apply(new HoldMoved(id(), seating, tables, from, to, covers, comes));
+    }
+
+    /** To other tables for the rest of its time. */
+    void move(Hold hold, Set<TableId> tables, Instant now) {
+        var from = hold.from().isAfter(now) ? hold.from() : now;
+        hold(hold.seating(), tables, from, hold.to(), hold.covers(), hold.comes());
     }
 
     void extend(SeatingId seating, Instant to) {

@@ -45,7 +45,7 @@ final class Ledger {
                                 planned,
                                 before.sits(),
                                 moved.covers(),
-                                before.comesAt(moved)));
+                                Objects.requireNonNull(moved.comes())));
             }
             case HoldExtended longer ->
                 book.put(longer.seating(), known(book, longer.seating(), event).until(longer.to()));
@@ -114,13 +114,6 @@ final class Ledger {
         boolean isSameClaimAs(Entry other) {
             return equals(
                     new Entry(other.tables, other.from, other.to, other.plannedTo, other.sits, other.covers, comes));
-        }
-
-        /** Another time is another end or fewer guests; to be moved, or found to be more, is to begin later alone. */
-        Instant comesAt(HoldMoved moved) {
-            var sameTime = moved.from().equals(from);
-            var sameVisit = moved.to().equals(to) && moved.covers() >= covers && from.isBefore(moved.from());
-            return sits || sameTime || sameVisit ? comes : moved.from();
         }
 
         boolean isOverrun() {

@@ -71,7 +71,8 @@ class AmendingTest {
                                 Set.of(evening.two),
                                 at(EIGHT),
                                 at("2026-11-20T21:30"),
-                                2),
+                                2,
+                                at(EIGHT)),
                         new SeatingAmended(
                                 evening.seating("s"),
                                 Side.GUEST,
@@ -390,6 +391,36 @@ class AmendingTest {
     }
 
     @Test
+    void aLatePartyThatIsFewerAndGetsAnotherTableComesAsPlanned() {
+        var late = at("2026-11-20T19:20");
+        evening.given(
+                        evening.open(),
+                        evening.askedAndAccepted("s", SEVEN, 4, evening.four),
+                        new TableBlocked(
+                                evening.day(FRIDAY),
+                                new BlockId(evening.restaurant, "b"),
+                                evening.four,
+                                late,
+                                at("2026-11-20T23:00"),
+                                null))
+                .at(late)
+                .when(sizeByStaff(2, false))
+                .expect(
+                        RequestClosed.class,
+                        RequestOpened.class,
+                        new HoldMoved(
+                                evening.day(FRIDAY),
+                                evening.seating("s"),
+                                Set.of(evening.two),
+                                late,
+                                at("2026-11-20T21:00"),
+                                2,
+                                at(SEVEN)),
+                        SeatingAmended.class,
+                        TableAssigned.class);
+    }
+
+    @Test
     void aPartyThatSitsIsCountedAnewWhereItSits() {
         var seating = evening.seating("s");
         var table = at("2026-11-20T19:05");
@@ -406,7 +437,8 @@ class AmendingTest {
                                 Set.of(evening.four),
                                 at(SEVEN),
                                 at("2026-11-20T20:30"),
-                                3),
+                                3,
+                                at(SEVEN)),
                         new SeatingAmended(
                                 seating,
                                 Side.STAFF,

@@ -76,7 +76,8 @@ class AnsweringTest {
                                 Set.of(evening.four),
                                 stay.from(),
                                 stay.to(),
-                                2),
+                                2,
+                                stay.from()),
                         new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.NAMED, NOON),
                         SeatingAccepted.class);
     }

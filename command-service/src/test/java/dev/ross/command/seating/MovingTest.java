@@ -219,7 +219,8 @@ class MovingTest {
                                 Set.of(evening.four),
                                 at(HALF_PAST),
                                 at("2026-11-20T20:30"),
-                                2),
+                                2,
+                                at(SEVEN)),
                         TableAssigned.class);
     }
 

@@ -94,7 +94,8 @@ class SittingTest {
                                 Set.of(evening.two),
                                 at("2026-11-20T18:30"),
                                 stay.to(),
-                                2),
+                                2,
+                                at("2026-11-20T18:30")),
                         TableOccupied.class,
                         GuestsSeated.class);
     }
@@ -166,7 +167,8 @@ class SittingTest {
                                 Set.of(evening.four),
                                 at("2026-11-20T19:30"),
                                 stay.to(),
-                                2),
+                                2,
+                                stay.from()),
                         new TableAssigned(
                                 evening.seating("s"), Set.of(evening.four), Assignment.NAMED, at("2026-11-20T19:30")));
     }
