@@ -3,6 +3,7 @@ package dev.ross.standalone;
 import dev.ross.standalone.demo.Demo;
 import dev.ross.standalone.login.Addresses;
 import java.net.URI;
+import java.util.Optional;
 
 /** What the person at the terminal is told when the house is open. */
 record Welcome(
@@ -15,6 +16,7 @@ record Welcome(
         Progress progress) {
     void say(boolean ready) {
         new Addresses(settings.publicUrl(), parts.issuer()).write(folder.resolve("addresses.properties"));
+        var trouble = demoRestaurant();
         progress.say("");
         progress.say(
                 ready
@@ -32,11 +34,11 @@ record Welcome(
         progress.say("  Health      http://127.0.0.1:" + settings.managementPort() + "/actuator/health/readiness");
         progress.say("  Data        " + settings.home());
         progress.say("  Version     " + version.text());
-        demo.restaurant(parts.issuer(), inside()).ifPresent(trouble -> {
+        trouble.ifPresent(kept -> {
             progress.say("");
             progress.say(Failure.in(settings.home())
-                    .sentence(new CannotStart(
-                            "The demo restaurant is not made yet: the next start tries again.", trouble)));
+                    .sentence(
+                            new CannotStart("The demo restaurant is not made yet: the next start tries again.", kept)));
         });
         if (demo.isThere()) {
             progress.say("");
@@ -46,6 +48,12 @@ record Welcome(
         }
         progress.say("");
         progress.say("Ctrl-C stops it.");
+    }
+
+    private Optional<Exception> demoRestaurant() {
+        return demo.isPending()
+                ? progress.during("Making the demo restaurant", () -> demo.restaurant(parts.issuer(), inside()))
+                : Optional.empty();
     }
 
     /** The system by its shortest way, but by the name its certificate was made for. */
