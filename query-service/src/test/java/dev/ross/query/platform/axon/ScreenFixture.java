@@ -34,6 +34,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** One screen, followed by one node of its own, without the rest of the service: it keeps the lines said on each page. */
 final class ScreenFixture implements AutoCloseable {
     static final String SCREEN = "said-lines";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ScreenProcessor processor;
@@ -100,7 +101,8 @@ final class ScreenFixture implements AutoCloseable {
     }
 
     boolean awaits(long number) throws InterruptedException {
-        return progress.awaits(SCREEN, number, Duration.ofSeconds(30));
+        return progress.awaits(SCREEN, number, PATIENCE)
+                && states.awaitBuilt(PATIENCE).isEmpty();
     }
 
     @Override
