@@ -82,7 +82,6 @@ record Amending(Visit visit) {
         var seating = visit.seating();
         var party = Promise.partyOf(seating.party(), null, amend);
         if (stay.equals(seating.stay()) && party.equals(seating.party())) return;
-        require(visit.now().isBefore(stay.to()), IN_THE_PAST);
         if (!stay.from().equals(seating.stay().from()))
             new Promise(visit.rules(), visit.now()).requireByStaff(stay, amend.override());
         change(new Amendment(stay, party, answerBy(seating, stay)), Set.of(), Side.STAFF, amend.override());
@@ -140,6 +139,7 @@ record Amending(Visit visit) {
 
     /** What waits for an answer and holds nothing meanwhile is changed without looking for a table. */
     private void change(Amendment to, Set<TableId> named, Side by, boolean override) {
+        require(visit.now().isBefore(to.stay().to()), IN_THE_PAST);
         var seating = visit.seating();
         var holds = seating.is(ACCEPTED) || !visit.book().tablesOf(seating.id()).isEmpty();
         var tables = holds ? place(to, named, override) : Set.<TableId>of();

@@ -62,7 +62,11 @@ record Offering(Aggregate<Waitlist> list, Book book, Rules rules, Instant now) {
                 .flatMap(start -> stayFrom(start, waiting))
                 .filter(stay -> stay.from().isAfter(now))
                 .filter(stay -> book.hasRoomInTheSlot(
-                        stay, waiting.party(), rules, waiting.id().seating()))
+                        stay.startsAt(),
+                        stay.from(),
+                        waiting.party(),
+                        rules,
+                        waiting.id().seating()))
                 .flatMap(stay -> settingFor(waiting, stay).map(setting -> offer(waiting, stay, setting)).stream())
                 .findFirst();
     }

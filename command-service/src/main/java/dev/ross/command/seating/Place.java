@@ -70,7 +70,7 @@ record Place(SeatingId id, Stay stay, Set<LocalDate> dates, Book book, Aggregate
     }
 
     void requireRoomInTheSlot(PartySize party, Rules rules) {
-        require(book.hasRoomInTheSlot(stay, party, rules, id), SLOT_FULL);
+        require(book.hasRoomInTheSlot(stay.startsAt(), stay.from(), party, rules, id), SLOT_FULL);
     }
 
     void hold(Set<TableId> tables, PartySize party) {

@@ -46,9 +46,9 @@ record Reinstating(Visit visit) {
             visit.guest().requireRoomFor(seating.id(), stay.from(), stay.to(), now);
             visit.guest().open(seating.id(), stay.from(), stay.to());
         }
+        if (before != SEATED) visit.book().vacate(seating.id());
         if (!tables.isEmpty()) visit.hold(tables, from);
         if (before == SEATED) visit.book().occupy(seating.id(), now);
-        else visit.book().vacate(seating.id());
         var answerBy = before == PENDING ? new Promise(visit.rules(), now).answerBy(stay) : null;
         var lateAt = before == ACCEPTED
                 ? SeatingTimes.lateAt(stay, now, visit.rules().policy())

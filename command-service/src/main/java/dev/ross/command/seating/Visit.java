@@ -145,32 +145,32 @@ record Visit(Aggregate<Seating> aggregate, Guest guest, Book book, Rules rules, 
                 .orElse(now);
     }
 
-    /** A party that is given its tables after its time comes now. */
     void requireRoomInTheSlot(Stay stay, PartySize party) {
-        var isLate = stay.from().isBefore(now) && book.tablesOf(id()).isEmpty();
-        var comes = isLate
-                ? new Stay(
-                        LocalDateTime.ofInstant(now, stay.timeZone()),
-                        stay.timeZone(),
-                        now,
-                        stay.to(),
-                        stay.serviceDate())
-                : stay;
-        require(book.hasRoomInTheSlot(comes, party, rules, id()), SLOT_FULL);
+        var comes = comesAt(stay, later(stay.from(), now));
+        var startsAt = comes.equals(stay.from()) ? stay.startsAt() : LocalDateTime.ofInstant(comes, stay.timeZone());
+        require(book.hasRoomInTheSlot(startsAt, comes, party, rules, id()), SLOT_FULL);
+    }
+
+    /**
+     * When the kitchen sees the party: as planned, wherever it is moved; at once, if it sits down early, or is given its tables
+     * or another time later than that.
+     *
+     * @param from when it gets its tables
+     */
+    private Instant comesAt(Stay stay, Instant from) {
+        var planned = book.comingOf(id());
+        if (planned.isEmpty() || !stay.from().equals(stay().from())) return from;
+        if (book.sits(id())) return planned.get();
+        return earlier(later(planned.get(), stay.from()), from);
     }
 
     void hold(Set<TableId> tables, Instant from) {
         hold(tables, from, stay().to(), stay(), seating().party());
     }
 
-    /** A party that only moves comes as planned, or at once if it is early; one that is put off comes at its new beginning. */
     void hold(Set<TableId> tables, Instant from, Instant to, Stay stay, PartySize party) {
         var dates = Books.datesOf(stay.serviceDate(), from, to, rules.bookZone());
-        var comes = book.comingOf(id())
-                .filter(planned -> stay.from().equals(stay().from()))
-                .map(planned -> earlier(planned, from))
-                .orElse(from);
-        book.hold(id(), dates, tables, from, to, party.guests(), comes);
+        book.hold(id(), dates, tables, from, to, party.guests(), comesAt(stay, from));
     }
 
     void assign(Set<TableId> tables, Assignment how) {

@@ -18,6 +18,7 @@ import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.Hold;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -109,9 +110,9 @@ public final class Book {
     }
 
     /** Whether the kitchen can cook for this party too, beside those that come in the same slot. */
-    public boolean hasRoomInTheSlot(Stay stay, PartySize party, Rules rules, SeatingId asking) {
-        return rules.hasRoomInTheSlot(
-                stay.startsAt(), stay.from(), party, (from, to) -> coversWithin(from, to, asking));
+    public boolean hasRoomInTheSlot(
+            LocalDateTime startsAt, Instant comes, PartySize party, Rules rules, SeatingId asking) {
+        return rules.hasRoomInTheSlot(startsAt, comes, party, (from, to) -> coversWithin(from, to, asking));
     }
 
     private int coversWithin(Instant from, Instant to, SeatingId asking) {
@@ -153,6 +154,11 @@ public final class Book {
     /** When the party comes, or came. */
     public Optional<Instant> comingOf(SeatingId seating) {
         return holdsOf(seating).reduce(Hold::first).map(Hold::comes);
+    }
+
+    /** Whether the party sits at its tables. */
+    public boolean sits(SeatingId seating) {
+        return holdOf(seating).filter(Hold::occupied).isPresent();
     }
 
     /**

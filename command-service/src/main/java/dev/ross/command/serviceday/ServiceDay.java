@@ -74,7 +74,7 @@ final class ServiceDay implements CacheWeight {
     void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers, Instant comes) {
         var before = holdOf(seating);
         if (before == null) apply(new TableHeld(id(), seating, tables, from, to, covers));
-        else if (!before.isSameClaimAs(before.movedTo(tables, from, to, covers, comes)))
+        else if (!before.equals(before.movedTo(tables, from, to, covers, comes)))
             apply(new HoldMoved(id(), seating, tables, from, to, covers, comes));
     }
 

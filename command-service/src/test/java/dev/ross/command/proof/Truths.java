@@ -92,8 +92,11 @@ record Truths(Ledger ledger, Parties parties, ZoneId zone) {
             assertThat(entry.to())
                     .as("to of %s", seating)
                     .isEqualTo(party.stay().to());
-            if (!entry.comes().equals(begins)) // it has come once, or was given its tables after it should have
-            assertThat(entry.comes()).as("coming of %s", seating).isBeforeOrEqualTo(now);
+            if (!entry.comes().equals(begins)) // as above
+            assertThat(entry.comes())
+                        .as("coming of %s", seating)
+                        .isAfter(begins)
+                        .isBeforeOrEqualTo(now);
         }
     }
 

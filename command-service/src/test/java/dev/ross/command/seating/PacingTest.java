@@ -7,15 +7,27 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 import dev.ross.command.house.APolicy;
 import dev.ross.command.house.Evening;
 import dev.ross.command.house.House;
+import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
+import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
+import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
+import dev.ross.contracts.seating.SeatingCommand.Reinstate;
+import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +98,7 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(twoBookForLaterInTheSlot())
+                .when(twoBookAt("2026-11-20T19:25"))
                 .happened(SeatingCreated.class);
     }
 
@@ -99,15 +111,43 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(twoBookForLaterInTheSlot())
+                .when(twoBookAt("2026-11-20T19:25"))
                 .happened(SeatingCreated.class);
     }
 
-    private BookSeating twoBookForLaterInTheSlot() {
+    @Test
+    void aPartyThatDoesNotSitAfterAllIsCountedWhenItIsPlanned() {
+        var seating = evening.seating("b");
+        var mistake = Personal.of(Subject.staff("mia"), "a mistake");
+        fourAtSeven(4)
+                .at(at("2026-11-20T18:40"))
+                .when(new SeatGuests(seating, Set.of()))
+                .expect(RequestClosed.class, HoldMoved.class, TableOccupied.class, GuestsSeated.class)
+                .when(new Reinstate(seating, mistake, true))
+                .expect(RequestOpened.class, TableVacated.class, HoldMoved.class, SeatingReinstated.class)
+                .when(twoBookAt(SEVEN))
+                .expectRejection(SLOT_FULL);
+    }
+
+    @Test
+    void aPartyThatGotItsTablesLateIsCountedThenIfItIsMore() {
+        evening.given(
+                        evening.open(),
+                        evening.policy(new APolicy().atMostInASlot(4)),
+                        evening.asked("s", SEVEN, 2),
+                        evening.askedAndAccepted("b", "2026-11-20T19:15", 4, evening.big))
+                .at(at("2026-11-20T19:20"))
+                .when(accept(true))
+                .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class)
+                .when(new AmendSeating(evening.seating("s"), null, null, PartySize.of(3), null, false))
+                .expectRejection(SLOT_FULL);
+    }
+
+    private BookSeating twoBookAt(String startsAt) {
         return new BookSeating(
                 evening.seating("s"),
                 evening.contact("s"),
-                LocalDateTime.parse("2026-11-20T19:25"),
+                LocalDateTime.parse(startsAt),
                 PartySize.of(2),
                 null,
                 Source.PHONE,
