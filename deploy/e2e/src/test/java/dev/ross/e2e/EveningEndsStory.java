@@ -48,7 +48,7 @@ class EveningEndsStory extends Evening {
                         .expect(200)
                         .text("status")
                         .equals("EXPIRED"));
-        house.inbox().await(gus.email(), "was not answered");
+        house.inbox().awaitAfterAnOutage(gus.email(), "was not answered");
         stig.post("/seatings/" + unanswered + "/accept").expect(409, "NOT_PENDING");
     }
 

@@ -21,8 +21,17 @@ public interface Inbox {
 
     /** The one mail to this person about this; a second would be one too many. */
     default Mail await(String email, String about) {
+        return await(email, about, Duration.ofSeconds(20));
+    }
+
+    /** The same, for what the house has tried in vain to send before: between two tries it waits for up to a minute. */
+    default Mail awaitAfterAnOutage(String email, String about) {
+        return await(email, about, Duration.ofSeconds(80));
+    }
+
+    private Mail await(String email, String about, Duration atMost) {
         var found = Awaitility.await("a mail to " + email + " about " + about)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(atMost)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> find(email, about), mails -> !mails.isEmpty());
         if (found.size() > 1) throw new AssertionError("More than one mail: " + found);
