@@ -37,14 +37,10 @@ public record Hold(
         return new Hold(seating, tables, from, to, false, covers, from);
     }
 
-    /** The same party's claim on these tables in this time. */
-    public Hold movedTo(Set<TableId> others, Instant begins, Instant ends, int guests, Instant arrives) {
-        return new Hold(seating, others, begins, ends, occupied, guests, arrives);
-    }
-
-    Hold after(HoldMoved moved) {
+    /** The same party's claim on other tables, or in another time. */
+    public Hold after(HoldMoved moved) {
         var arrives = moved.comes() == null ? inferredComing(moved) : moved.comes();
-        return movedTo(moved.tables(), moved.from(), moved.to(), moved.covers(), arrives);
+        return new Hold(seating, moved.tables(), moved.from(), moved.to(), occupied, moved.covers(), arrives);
     }
 
     /**

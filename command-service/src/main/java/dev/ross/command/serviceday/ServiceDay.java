@@ -73,9 +73,9 @@ final class ServiceDay implements CacheWeight {
      */
     void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers, Instant comes) {
         var before = holdOf(seating);
+        var moved = new HoldMoved(id(), seating, tables, from, to, covers, comes);
         if (before == null) apply(new TableHeld(id(), seating, tables, from, to, covers));
-        else if (!before.equals(before.movedTo(tables, from, to, covers, comes)))
-            apply(new HoldMoved(id(), seating, tables, from, to, covers, comes));
+        else if (!before.equals(before.after(moved))) apply(moved);
     }
 
     /** To other tables for the rest of its time. */

@@ -22,6 +22,7 @@ import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
@@ -31,6 +32,7 @@ import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayId;
@@ -171,6 +173,28 @@ public final class Evening {
     /** For a stay that ends before midnight. */
     public TableHeld held(String seating, Stay stay, int party, TableId... tables) {
         return new TableHeld(day(stay.serviceDate()), seating(seating), Set.of(tables), stay.from(), stay.to(), party);
+    }
+
+    /**
+     * On Friday, to one table.
+     *
+     * @param comes when the party comes
+     */
+    public HoldMoved moved(String seating, TableId table, Instant from, Instant to, int party, Instant comes) {
+        return new HoldMoved(day(FRIDAY), seating(seating), Set.of(table), from, to, party, comes);
+    }
+
+    /** What staff write down for a guest who calls. */
+    public BookSeating telephoned(String seating, String startsAt, int party) {
+        return new BookSeating(
+                seating(seating),
+                contact(seating),
+                LocalDateTime.parse(startsAt),
+                PartySize.of(party),
+                null,
+                Source.PHONE,
+                Set.of(),
+                false);
     }
 
     public SeatingAccepted accepted(String seating) {

@@ -65,14 +65,7 @@ class AmendingTest {
                 .expect(
                         RequestClosed.class,
                         RequestOpened.class,
-                        new HoldMoved(
-                                evening.day(FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.two),
-                                at(EIGHT),
-                                at("2026-11-20T21:30"),
-                                2,
-                                at(EIGHT)),
+                        evening.moved("s", evening.two, at(EIGHT), at("2026-11-20T21:30"), 2, at(EIGHT)),
                         new SeatingAmended(
                                 evening.seating("s"),
                                 Side.GUEST,
@@ -408,14 +401,7 @@ class AmendingTest {
                 .expect(
                         RequestClosed.class,
                         RequestOpened.class,
-                        new HoldMoved(
-                                evening.day(FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.two),
-                                late,
-                                at("2026-11-20T21:00"),
-                                2,
-                                at(SEVEN)),
+                        evening.moved("s", evening.two, late, at("2026-11-20T21:00"), 2, at(SEVEN)),
                         SeatingAmended.class,
                         TableAssigned.class);
     }
@@ -431,14 +417,7 @@ class AmendingTest {
                 .at(table)
                 .when(sizeByStaff(3, false))
                 .expect(
-                        new HoldMoved(
-                                evening.day(FRIDAY),
-                                seating,
-                                Set.of(evening.four),
-                                at(SEVEN),
-                                at("2026-11-20T20:30"),
-                                3,
-                                at(SEVEN)),
+                        evening.moved("s", evening.four, at(SEVEN), at("2026-11-20T20:30"), 3, at(SEVEN)),
                         new SeatingAmended(
                                 seating,
                                 Side.STAFF,

@@ -70,14 +70,7 @@ class AnsweringTest {
         evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
                 .when(accept(evening.four))
                 .expect(
-                        new HoldMoved(
-                                evening.day(Evening.FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.four),
-                                stay.from(),
-                                stay.to(),
-                                2,
-                                stay.from()),
+                        evening.moved("s", evening.four, stay.from(), stay.to(), 2, stay.from()),
                         new TableAssigned(evening.seating("s"), Set.of(evening.four), Assignment.NAMED, NOON),
                         SeatingAccepted.class);
     }

@@ -7,15 +7,12 @@ import dev.ross.command.house.Evening;
 import dev.ross.command.proof.Node;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
-import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.DayPage;
 import dev.ross.contracts.serviceday.Hold;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Set;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,7 +48,8 @@ class LaggingBookTest {
         try (var one = new Node(store, clock);
                 var behind = new Node(store, clock)) {
             one.given("restaurant:" + evening.restaurant, evening.open());
-            assertThat(one.answerTo(booking())).isEqualTo("ok");
+            // by telephone: no guest's own book is written too, in which the race would be lost
+            assertThat(one.answerTo(evening.telephoned("s", SEVEN, 2))).isEqualTo("ok");
             assertThat(behind.answerTo(notes())).isEqualTo("ok"); // which it keeps in memory
             behind.stopFollowing();
             assertThat(one.answerTo(there)).isEqualTo("ok");
@@ -65,19 +63,6 @@ class LaggingBookTest {
                     .holdOf(seating)
                     .orElseThrow();
         }
-    }
-
-    /** By telephone: no guest's own book is written too, in which the race would be lost. */
-    private BookSeating booking() {
-        return new BookSeating(
-                seating,
-                evening.contact("s"),
-                LocalDateTime.parse(SEVEN),
-                PartySize.of(2),
-                null,
-                Source.PHONE,
-                Set.of(),
-                false);
     }
 
     private AmendSeating notes() {

@@ -213,14 +213,7 @@ class MovingTest {
                 .at(at(HALF_PAST))
                 .when(assign("s", evening.four))
                 .expect(
-                        new HoldMoved(
-                                evening.day(FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.four),
-                                at(HALF_PAST),
-                                at("2026-11-20T20:30"),
-                                2,
-                                at(SEVEN)),
+                        evening.moved("s", evening.four, at(HALF_PAST), at("2026-11-20T20:30"), 2, at(SEVEN)),
                         TableAssigned.class);
     }
 

@@ -15,7 +15,6 @@ import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
-import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -23,12 +22,10 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,7 +95,7 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(twoBookAt("2026-11-20T19:25"))
+                .when(evening.telephoned("s", "2026-11-20T19:25", 2))
                 .happened(SeatingCreated.class);
     }
 
@@ -111,7 +108,7 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(twoBookAt("2026-11-20T19:25"))
+                .when(evening.telephoned("s", "2026-11-20T19:25", 2))
                 .happened(SeatingCreated.class);
     }
 
@@ -125,7 +122,7 @@ class PacingTest {
                 .expect(RequestClosed.class, HoldMoved.class, TableOccupied.class, GuestsSeated.class)
                 .when(new Reinstate(seating, mistake, true))
                 .expect(RequestOpened.class, TableVacated.class, HoldMoved.class, SeatingReinstated.class)
-                .when(twoBookAt(SEVEN))
+                .when(evening.telephoned("s", SEVEN, 2))
                 .expectRejection(SLOT_FULL);
     }
 
@@ -141,18 +138,6 @@ class PacingTest {
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class)
                 .when(new AmendSeating(evening.seating("s"), null, null, PartySize.of(3), null, false))
                 .expectRejection(SLOT_FULL);
-    }
-
-    private BookSeating twoBookAt(String startsAt) {
-        return new BookSeating(
-                evening.seating("s"),
-                evening.contact("s"),
-                LocalDateTime.parse(startsAt),
-                PartySize.of(2),
-                null,
-                Source.PHONE,
-                Set.of(),
-                false);
     }
 
     private House fourAtSeven(int covers) {

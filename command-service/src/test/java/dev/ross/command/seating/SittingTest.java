@@ -88,14 +88,7 @@ class SittingTest {
                 .when(seat("s"))
                 .expect(
                         RequestClosed.class,
-                        new HoldMoved(
-                                evening.day(Evening.FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.two),
-                                at("2026-11-20T18:30"),
-                                stay.to(),
-                                2,
-                                at("2026-11-20T18:30")),
+                        evening.moved("s", evening.two, at("2026-11-20T18:30"), stay.to(), 2, at("2026-11-20T18:30")),
                         TableOccupied.class,
                         GuestsSeated.class);
     }
@@ -161,14 +154,7 @@ class SittingTest {
                 .at(at("2026-11-20T19:30"))
                 .when(assign("s", evening.four))
                 .expect(
-                        new HoldMoved(
-                                evening.day(Evening.FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.four),
-                                at("2026-11-20T19:30"),
-                                stay.to(),
-                                2,
-                                stay.from()),
+                        evening.moved("s", evening.four, at("2026-11-20T19:30"), stay.to(), 2, stay.from()),
                         new TableAssigned(
                                 evening.seating("s"), Set.of(evening.four), Assignment.NAMED, at("2026-11-20T19:30")));
     }
