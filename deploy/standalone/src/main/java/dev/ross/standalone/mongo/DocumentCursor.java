@@ -40,7 +40,7 @@ final class DocumentCursor {
     /** @param most how many documents; zero for as many as fit into a message */
     List<byte[]> next(int most) {
         var wanted = most == 0 ? Integer.MAX_VALUE : most;
-        return query.sort().isEmpty() ? scanned(wanted) : fromSorted(wanted);
+        return query.isInOrderOfKeys() ? scanned(wanted) : fromSorted(wanted);
     }
 
     private List<byte[]> scanned(int wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonNull;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * {@code _id}, and of the members {@code position} (a whole number) and {@code write} (which names the last write).
  */
 final class DocumentFilter {
+    private static final Set<String> COMPARISONS = Set.of("$gt", "$gte", "$lt", "$lte");
     private static final BsonValue NOTHING = BsonNull.VALUE;
 
     private final BsonDocument all;
     private final Map<String, BsonValue> equal = new HashMap<>();
     private @Nullable List<byte[]> keys;
+    private @Nullable KeyBound above;
+    private @Nullable KeyBound below;
     private @Nullable Long least;
     private @Nullable Long most;
     private byte @Nullable [] write;
@@ -63,6 +67,7 @@ final class DocumentFilter {
             keys = List.of(DocumentKey.of(condition));
             return true;
         }
+        if (condition.isDocument() && isTextRange(condition.asDocument())) return takeTextRange(condition.asDocument());
         if (condition.isDocument() && condition.asDocument().get("$in") instanceof BsonArray values) {
             List<byte[]> found = new ArrayList<>();
             values.forEach(value -> found.add(DocumentKey.of(value)));
@@ -70,6 +75,25 @@ final class DocumentFilter {
             return condition.asDocument().size() == 1;
         }
         return false;
+    }
+
+    private static boolean isTextRange(BsonDocument condition) {
+        return !condition.isEmpty()
+                && condition.entrySet().stream()
+                        .allMatch(one -> COMPARISONS.contains(one.getKey())
+                                && one.getValue().isString());
+    }
+
+    /** The keys of texts sort as the texts do. Texts are compared with texts alone. */
+    private boolean takeTextRange(BsonDocument condition) {
+        condition.forEach((comparison, value) -> {
+            var bound = new KeyBound(DocumentKey.of(value), comparison.endsWith("e"));
+            if (comparison.startsWith("$g")) above = KeyBound.higher(above, bound);
+            else below = KeyBound.lower(below, bound);
+        });
+        if (above == null) above = new KeyBound(DocumentKey.FIRST_TEXT, true);
+        if (below == null) below = new KeyBound(DocumentKey.AFTER_TEXTS, false);
+        return true;
     }
 
     private boolean takePosition(BsonValue condition) {
@@ -121,6 +145,18 @@ final class DocumentFilter {
     /** The one key that it can match. */
     byte @Nullable [] key() {
         return keys != null && keys.size() == 1 ? keys.getFirst() : null;
+    }
+
+    /** The lower bound of the texts that its keys can be. */
+    @Nullable
+    KeyBound above() {
+        return above;
+    }
+
+    /** The upper bound of the texts that its keys can be. */
+    @Nullable
+    KeyBound below() {
+        return below;
     }
 
     @Nullable

@@ -9,6 +9,12 @@ import org.bson.BsonValue;
 final class DocumentKey {
     private static final int MOST_BYTES = 1024;
 
+    /** Before the keys of all texts but the empty one, which has this. */
+    static final byte[] FIRST_TEXT = {'s'};
+
+    /** After the keys of all texts. */
+    static final byte[] AFTER_TEXTS = {'s' + 1};
+
     private DocumentKey() {}
 
     /** Of an {@code _id}, or of another member with a unique index. */

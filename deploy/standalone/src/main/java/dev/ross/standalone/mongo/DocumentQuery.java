@@ -29,6 +29,11 @@ record DocumentQuery(DocumentFilter filter, BsonDocument sort, BsonDocument proj
                 Math.abs(request.number("limit", 0)));
     }
 
+    /** Whether it asks for the order in which a table is read anyway. */
+    boolean isInOrderOfKeys() {
+        return sort.isEmpty() || sort.size() == 1 && Bson.number(sort.get("_id"), 0) == 1 && filter.above() != null;
+    }
+
     List<byte[]> sorted(DocumentStore store, DocumentTable table) {
         List<byte[]> found = store.inTransaction(connection -> {
             List<byte[]> all = new ArrayList<>();

@@ -268,6 +268,16 @@ record DocumentTable(String name, List<List<String>> uniques) {
             } else if (filter.keys() != null) {
                 add(parts, "id = ANY (?)", filter.keys().toArray(byte[][]::new));
             }
+            if (filter.above() != null)
+                add(
+                        parts,
+                        filter.above().inclusive() ? "id >= ?" : "id > ?",
+                        filter.above().key());
+            if (filter.below() != null)
+                add(
+                        parts,
+                        filter.below().inclusive() ? "id <= ?" : "id < ?",
+                        filter.below().key());
             if (after != null) add(parts, "id > ?", after);
             if (filter.least() != null) add(parts, "position >= ?", filter.least());
             if (filter.most() != null) add(parts, "position <= ?", filter.most());

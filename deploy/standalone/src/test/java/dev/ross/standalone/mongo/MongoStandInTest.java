@@ -3,8 +3,10 @@ package dev.ross.standalone.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -186,6 +188,34 @@ class MongoStandInTest {
         assertThat(pages.countDocuments()).isEqualTo(500);
         assertThat(pages.countDocuments(lt("position", 10))).isEqualTo(10);
         assertThat(pages.estimatedDocumentCount()).isEqualTo(500);
+    }
+
+    @Test
+    void aRangeOfTextsIsReadInTheirOrder() {
+        pages.insertMany(List.of(
+                new Document("_id", "a.3"),
+                new Document("_id", "b.1"),
+                new Document("_id", "a.1"),
+                new Document("_id", 7),
+                new Document("_id", "a.2"),
+                new Document("_id", "a")));
+        var texts = Sorts.ascending("_id");
+
+        assertThat(pages.find(and(gt("_id", "a."), lt("_id", "a/"))).sort(texts).limit(2))
+                .extracting(page -> page.get("_id"))
+                .containsExactly("a.1", "a.2");
+        assertThat(pages.find(and(gt("_id", "a.1"), lte("_id", "a.3"))).sort(texts))
+                .extracting(page -> page.get("_id"))
+                .containsExactly("a.2", "a.3");
+        assertThat(pages.find(gte("_id", "a.3")).sort(texts))
+                .extracting(page -> page.get("_id"))
+                .containsExactly("a.3", "b.1");
+        assertThat(pages.find(lt("_id", "a.2")).sort(texts))
+                .extracting(page -> page.get("_id"))
+                .containsExactly("a", "a.1");
+        assertThat(pages.find(gt("_id", "a.")).sort(Sorts.descending("_id")).limit(1))
+                .extracting(page -> page.get("_id"))
+                .containsExactly("b.1");
     }
 
     @Test
