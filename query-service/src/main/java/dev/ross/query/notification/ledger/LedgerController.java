@@ -16,24 +16,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerController implements RestaurantView {
     private final Screens screens;
-    private final LedgerDaysStore days;
-    private final LedgerPages pages;
+    private final LedgerMessages messages;
 
-    LedgerController(Screens screens, LedgerDaysStore days, LedgerPages pages) {
+    LedgerController(Screens screens, LedgerMessages messages) {
         this.screens = screens;
-        this.days = days;
-        this.pages = pages;
+        this.messages = messages;
     }
 
     @GetMapping("/restaurants/{restaurant}/notifications")
     @MayBe(STAFF)
     Screen<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
         return screens.of(
-                days,
-                restaurant,
-                LedgerKeys.of(restaurant, paging),
-                pages,
-                new LedgerList(actor.at(restaurant), paging));
+                messages, LedgerMessages.part(restaurant, paging), new LedgerList(actor.at(restaurant), paging));
     }
 
     @Override

@@ -58,7 +58,7 @@ record LedgerEntry(
 
     /** Where it stands in the ledger, as a text that sorts: the latest first, by nothing but what was asked for. */
     String place() {
-        return LedgerHour.place(requestedAt) + id.local();
+        return LedgerPlace.of(requestedAt, id.local());
     }
 
     /** What became of it so far. */

@@ -4,20 +4,20 @@ import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.live.Together;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.Page;
 import dev.ross.query.platform.web.Paging;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the ledger; addresses are shown to managers alone. */
-record LedgerList(Audience who, Paging paging) implements Lens<Together<LedgerDays, LedgerPage>> {
+record LedgerList(Audience who, Paging paging) implements Lens<List<LedgerMessage>> {
     @Override
-    public Page<Line> show(Together<LedgerDays, LedgerPage> ledger) {
-        var entries = ledger.linked().stream()
-                .flatMap(page -> page.entries().stream())
+    public Page<Line> show(List<LedgerMessage> ledger) {
+        var entries = ledger.stream()
+                .flatMap(message -> Stream.ofNullable(message.entry()))
                 .toList();
         return paging.of(entries, LedgerEntry::place).map(this::line);
     }

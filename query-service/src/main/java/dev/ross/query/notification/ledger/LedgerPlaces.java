@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @DocumentBound("one message")
 class LedgerPlaces extends ViewStore<LedgerPlace> {
     LedgerPlaces(ViewHome home) {
-        super(home, LedgerPages.NAME + "-places", LedgerPlace.class, LedgerPlace::unknown);
+        super(home, LedgerMessages.NAME + "-places", LedgerPlace.class, LedgerPlace::unknown);
     }
 
     @Override
     public String screen() {
-        return LedgerPages.NAME;
+        return LedgerMessages.NAME;
     }
 }

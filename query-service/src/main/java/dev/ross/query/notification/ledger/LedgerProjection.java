@@ -14,32 +14,22 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 @Component
-@ProcessingGroup(LedgerPages.NAME)
+@ProcessingGroup(LedgerMessages.NAME)
 class LedgerProjection {
-    private final LedgerPages pages;
-    private final LedgerDaysStore days;
+    private final LedgerMessages messages;
     private final LedgerPlaces places;
 
-    LedgerProjection(LedgerPages pages, LedgerDaysStore days, LedgerPlaces places) {
-        this.pages = pages;
-        this.days = days;
+    LedgerProjection(LedgerMessages messages, LedgerPlaces places) {
+        this.messages = messages;
         this.places = places;
         places.isLookedUpBy(NotificationEvent.class, NotificationEvent::notification);
-        pages.isLookedUpBy(
-                NotificationRequested.class,
-                requested -> LedgerHour.of(requested.at())
-                        .page(requested.notification().restaurant()));
     }
 
     @EventHandler
     void on(NotificationRequested requested, Position at) {
-        var restaurant = requested.notification().restaurant();
-        var hour = LedgerHour.of(requested.at());
-        var page = hour.page(restaurant);
-        pages.update(page, at, before -> before.with(LedgerEntry.of(requested)));
-        int messages = pages.look(page).entries().size();
-        days.update(restaurant, at, known -> known.with(hour, messages));
-        places.remember(requested.notification(), at, new LedgerPlace(hour.text()));
+        var entry = LedgerEntry.of(requested);
+        messages.update(LedgerMessages.key(entry.id(), entry.place()), at, before -> new LedgerMessage(entry));
+        places.remember(entry.id(), at, new LedgerPlace(entry.place()));
     }
 
     @EventHandler
@@ -54,13 +44,17 @@ class LedgerProjection {
 
     @ResetHandler
     void forget() {
-        pages.empty();
-        days.empty();
+        messages.empty();
         places.empty();
     }
 
     private void change(NotificationId id, Position at, UnaryOperator<LedgerEntry> change) {
-        var hour = places.look(id).hour();
-        if (hour != null) pages.update(new LedgerHour(hour).page(id.restaurant()), at, page -> page.change(id, change));
+        var place = places.look(id).text();
+        if (place != null) messages.update(LedgerMessages.key(id, place), at, message -> changed(message, change));
+    }
+
+    private static LedgerMessage changed(LedgerMessage message, UnaryOperator<LedgerEntry> change) {
+        var entry = message.entry();
+        return entry == null ? message : new LedgerMessage(change.apply(entry));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.mongo.KeyRange;
 import dev.ross.query.platform.mongo.ViewStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ public class Screens {
 
     private <I, V> Linked<I, V> linked(ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store) {
         return new Linked<>(new DocumentSource<>(index, key.toString(), topics), links, store, topics);
+    }
+
+    /** Of the documents of a range of keys, in the order of the keys. */
+    public <V> Screen<?> of(ViewStore<V> store, KeyRange range, Lens<List<V>> lens) {
+        return new Screen<>(new RangeSource<>(store, range, topics), lens);
     }
 
     /** Of several documents, in the order of the keys. */

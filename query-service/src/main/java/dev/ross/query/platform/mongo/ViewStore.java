@@ -1,8 +1,11 @@
 package dev.ross.query.platform.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
@@ -16,6 +19,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOptions;
 import dev.ross.query.platform.axon.Batch;
 import dev.ross.query.platform.axon.Position;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,6 +97,20 @@ public abstract class ViewStore<V> {
         });
         if (found.values().stream().anyMatch(Stored::parked)) throw new DocumentParkedException(name);
         return keys.stream().map(key -> Objects.requireNonNull(found.get(key))).toList();
+    }
+
+    /** For readers: those of a range, in the order of their keys. */
+    public List<Stored<V>> find(KeyRange range) {
+        home.requireShown(screen());
+        var passed = home.passedHere(screen()); // before the documents, which may be newer
+        List<Stored<V>> found = new ArrayList<>();
+        var documents = collection()
+                .find(and(gt(ID, range.after()), lt(ID, range.end())))
+                .sort(ascending(ID))
+                .limit(range.atMost());
+        for (var document : documents) found.add(read(document).settledBy(passed));
+        if (found.stream().anyMatch(Stored::parked)) throw new DocumentParkedException(name);
+        return found;
     }
 
     /** For the projection, which reads what it is building. Under a key where nothing lies it finds what is shown there. */
