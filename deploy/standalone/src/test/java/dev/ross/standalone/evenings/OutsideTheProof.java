@@ -50,6 +50,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.platform.axon.HandlerParameters",
             "dev.ross.saga.platform.axon.History",
             "dev.ross.saga.platform.axon.House",
+            "dev.ross.saga.platform.axon.PendingIntentions",
             "dev.ross.saga.platform.axon.SendIntention",
             "dev.ross.saga.platform.directory.Directory");
 

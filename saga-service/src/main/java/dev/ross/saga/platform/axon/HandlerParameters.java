@@ -1,6 +1,5 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.saga.platform.errand.Outbox;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.function.Function;
@@ -19,18 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class HandlerParameters implements ParameterResolverFactory {
     private final ObjectProvider<DeadlineManager> deadlines;
-    private final ObjectProvider<Outbox> outbox;
-    private final ObjectProvider<SendIntention> errand;
+    private final ObjectProvider<PendingIntentions> pending;
     private final ObjectProvider<Serializer> serializer;
 
     HandlerParameters(
             @Qualifier("sagaDeadlines") ObjectProvider<DeadlineManager> deadlines,
-            ObjectProvider<Outbox> outbox,
-            ObjectProvider<SendIntention> errand,
+            ObjectProvider<PendingIntentions> pending,
             @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
         this.deadlines = deadlines;
-        this.outbox = outbox;
-        this.errand = errand;
+        this.pending = pending;
         this.serializer = serializer;
     }
 
@@ -52,11 +48,8 @@ class HandlerParameters implements ParameterResolverFactory {
     private Intentions intentionsOf(String process, Cause cause) {
         return new Intentions(
                 cause.id(),
-                (id, wanted) -> outbox.getObject()
-                        .write(
-                                errand.getObject(),
-                                process + "/" + id,
-                                Intention.of(wanted, process, cause, serializer.getObject())));
+                (id, wanted) -> pending.getObject()
+                        .add(process + "/" + id, Intention.of(wanted, process, cause, serializer.getObject())));
     }
 
     private static ParameterResolver<Object> given(Function<Message<?>, Object> value) {

@@ -4,8 +4,9 @@ import dev.ross.contracts.Identifier;
 import java.util.function.BiConsumer;
 
 /**
- * What the handler that takes this as a parameter wants done. It is written down in the handler's transaction and done
- * afterwards, again and again until it is answered; a refusal is an answer. Commands must therefore bear being sent twice.
+ * What the handler that takes this as a parameter wants done. It is tried before the handler's transaction commits; what is
+ * not answered then is written down in that transaction and done afterwards, again and again until it is answered. A refusal
+ * is an answer. Commands must therefore bear being sent twice.
  */
 public final class Intentions {
     private final String cause;

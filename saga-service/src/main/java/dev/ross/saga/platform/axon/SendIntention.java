@@ -32,9 +32,10 @@ class SendIntention implements Errand<Intention> {
         return Intention.class;
     }
 
+    /** It waits for nobody outside. One that finds no place is put back, which costs more than to send it. */
     @Override
     public int atOnce() {
-        return 8;
+        return ALL_PLACES;
     }
 
     @Override

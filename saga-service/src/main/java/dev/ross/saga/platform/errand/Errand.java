@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param <T> what one run must know; ids rather than contents, since it is stored
  */
 public interface Errand<T> {
+    /** As many at once as the scheduler has places. */
+    int ALL_PLACES = Integer.MAX_VALUE;
+
     /** Stored with everything written down: permanent. */
     String name();
 
