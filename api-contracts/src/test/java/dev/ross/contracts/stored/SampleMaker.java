@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Makes one sensible instance of an event: it tries values for each component until the constructors are content. The
  * same class always gets the same instance.
  */
-final class SampleMaker {
+public final class SampleMaker {
 
     private static final int TRIES = 50_000;
 
-    Object make(Class<?> type) {
+    public Object make(Class<?> type) {
         return candidates(type, type.getSimpleName()).stream()
                 .findFirst()
                 .orElseThrow(

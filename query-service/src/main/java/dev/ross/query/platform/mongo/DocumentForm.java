@@ -2,49 +2,92 @@ package dev.ross.query.platform.mongo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.bson.Document;
+import org.bson.BsonArray;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonBoolean;
+import org.bson.BsonDocument;
+import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.bson.types.ObjectId;
-import tools.jackson.core.type.TypeReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a view lies in its document: by way of its JSON, so that ids are bare strings and times read as they are written. */
+/**
+ * How a view lies in its document: the way it would lie in JSON, so that ids are bare strings and times read as they are
+ * written.
+ */
 record DocumentForm<V>(String view, Class<V> type) {
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    Document write(Stored<V> stored) {
-        var document = new Document("_id", stored.key())
-                .append("position", stored.seen().position())
-                .append("write", new ObjectId())
-                .append("content", JSON.convertValue(stored.content(), FIELDS));
-        if (!stored.seen().gaps().isEmpty())
-            document.append("gaps", stored.seen().gaps());
-        if (!stored.seen().late().isEmpty())
-            document.append("late", stored.seen().late());
-        return document;
+    /** Encodes it for a write of its own, whose id is new. */
+    EncodedDocument<V> write(Stored<V> stored) {
+        var id = new ObjectId();
+        var output = new BasicOutputBuffer();
+        try (var writer = new BsonBinaryWriter(output)) {
+            writer.writeStartDocument();
+            writer.writeString("_id", stored.key());
+            writer.writeInt64("position", stored.seen().position());
+            writer.writeObjectId("write", id);
+            writer.writeName("content");
+            write(writer, stored.content());
+            write(writer, "gaps", stored.seen().gaps());
+            write(writer, "late", stored.seen().late());
+            writer.writeEndDocument();
+        }
+        var bytes = new RawBsonDocument(output.getInternalBuffer(), 0, output.getSize());
+        return new EncodedDocument<>(stored.writtenBy(id), bytes);
+    }
+
+    private static void write(BsonWriter writer, Object content) {
+        try (var generator = new BsonGenerator(writer)) {
+            JSON.writeValue(generator, content);
+        }
+    }
+
+    private static void write(BsonWriter writer, String name, List<Long> numbers) {
+        if (numbers.isEmpty()) return;
+        writer.writeStartArray(name);
+        numbers.forEach(writer::writeInt64);
+        writer.writeEndArray();
     }
 
     /**
      * @param blank what is shown where nothing was written yet
      */
-    Stored<V> read(Document document, Supplier<V> blank) {
+    Stored<V> read(RawBsonDocument document, Supplier<V> blank) {
         var seen = new Seen(
-                document.getLong("position"),
-                document.getList("gaps", Long.class, List.of()),
-                document.getList("late", Long.class, List.of()));
+                document.getInt64("position").getValue(), numbers(document, "gaps"), numbers(document, "late"));
         var content = document.get("content");
         return new Stored<>(
                 view,
-                document.getString("_id"),
+                document.getString("_id").getValue(),
                 seen,
-                content == null ? blank.get() : JSON.convertValue(content, type),
-                document.getObjectId("write"),
-                document.getBoolean("parked", false));
+                content == null || content.isNull() ? blank.get() : read(content.asDocument()),
+                write(document),
+                document.getBoolean("parked", BsonBoolean.FALSE).getValue());
+    }
+
+    private V read(BsonDocument content) {
+        try (var reader = content.asBsonReader();
+                var parser = new BsonParser(reader)) {
+            return JSON.readValue(parser, type);
+        }
+    }
+
+    private static List<Long> numbers(BsonDocument document, String name) {
+        return document.getArray(name, new BsonArray()).stream()
+                .map(number -> number.asInt64().getValue())
+                .toList();
+    }
+
+    private static @Nullable ObjectId write(BsonDocument document) {
+        var write = document.get("write");
+        return write == null ? null : write.asObjectId().getValue();
     }
 }

@@ -6,19 +6,18 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * Replaces a document, on the condition that it is still the one that was read.
  *
  * @param before as it was read; made up where nothing was there
  */
-record Replacement<V>(Stored<V> before, Stored<V> after) {
-    WriteModel<Document> by(DocumentForm<V> form) {
-        var document = form.write(after);
-        if (!before.isThere()) return new InsertOneModel<>(document);
+record Replacement<V>(Stored<V> before, EncodedDocument<V> after) {
+    WriteModel<RawBsonDocument> model() {
+        if (!before.isThere()) return new InsertOneModel<>(after.bytes());
         var unchanged =
                 and(eq("_id", before.key()), eq("position", before.seen().position()), eq("write", before.write()));
-        return new ReplaceOneModel<>(unchanged, document);
+        return new ReplaceOneModel<>(unchanged, after.bytes());
     }
 }

@@ -33,6 +33,10 @@ public record Stored<V>(
         return seen.gaps().isEmpty();
     }
 
+    Stored<V> writtenBy(ObjectId id) {
+        return new Stored<>(view, key, seen, content, id, parked);
+    }
+
     Stored<V> settledBy(Position screen) {
         var settled = seen.settledBy(screen);
         return settled.equals(seen) ? this : new Stored<>(view, key, settled, content, write, parked);

@@ -24,6 +24,7 @@ final class ViewChanges<V> {
     private final Map<String, Stored<V>> after = new LinkedHashMap<>();
     private final Map<String, List<EventReference>> applied = new HashMap<>();
     private final Map<String, RuntimeException> unreadable = new HashMap<>();
+    private final List<Replacement<V>> replacements = new ArrayList<>();
     private boolean lookedAt;
 
     ViewChanges(ViewStore<V> store, Batch batch) {
@@ -66,16 +67,11 @@ final class ViewChanges<V> {
     void prepare() {
         read(waiting.keySet().stream().filter(key -> !isRead(key)).toList());
         List.copyOf(waiting.keySet()).forEach(this::apply);
-        List.copyOf(after.keySet()).forEach(this::parkIfTooLarge);
+        after.forEach(this::encode);
     }
 
     void write() {
-        if (!after.isEmpty())
-            store.write(after.keySet().stream().map(this::replacement).toList());
-    }
-
-    private Replacement<V> replacement(String key) {
-        return new Replacement<>(Objects.requireNonNull(before.get(key)), Objects.requireNonNull(after.get(key)));
+        if (!replacements.isEmpty()) store.write(replacements);
     }
 
     private boolean isRead(String key) {
@@ -132,12 +128,14 @@ final class ViewChanges<V> {
         }
     }
 
+    private void encode(String key, Stored<V> document) {
+        var encoded = store.encode(document);
+        if (encoded.size() > store.largest()) park(key, new DocumentTooLargeException(store.name(), encoded.size()));
+        else replacements.add(new Replacement<>(Objects.requireNonNull(before.get(key)), encoded));
+    }
+
     /** All of its events of this batch wait: which of them is too much nobody can say. */
-    private void parkIfTooLarge(String key) {
-        var size = store.sizeOf(Objects.requireNonNull(after.get(key)));
-        if (size <= store.largest()) return;
-        after.remove(key);
-        var failure = new DocumentTooLargeException(store.name(), size);
+    private void park(String key, DocumentTooLargeException failure) {
         for (var event : applied.getOrDefault(key, List.of())) batch.park(store.name(), key, event, failure);
     }
 

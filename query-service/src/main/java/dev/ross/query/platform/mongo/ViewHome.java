@@ -15,9 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.codecs.Codec;
 import org.springframework.stereotype.Component;
 
 /** Where all views lie, who is asked for any of them, and who tells of their changes. */
@@ -26,10 +24,10 @@ public class ViewHome implements DocumentFlags {
     private final MongoDatabase database;
     private final QueryUpdateEmitter updates;
     private final ScreenStates states;
-    private final Codec<Document> documents;
     private final int largestDocument;
     private final MeterRegistry meters;
     private final Map<String, ViewStore<?>> stores = new ConcurrentHashMap<>();
+    private final Map<String, DistributionSummary> sizes = new ConcurrentHashMap<>();
 
     ViewHome(
             MongoDatabase queryDatabase,
@@ -40,7 +38,6 @@ public class ViewHome implements DocumentFlags {
         this.database = queryDatabase;
         this.updates = updates;
         this.states = states;
-        this.documents = queryDatabase.getCodecRegistry().get(Document.class);
         this.largestDocument = Math.toIntExact(properties.largestDocument().toBytes());
         this.meters = meters;
     }
@@ -92,20 +89,21 @@ public class ViewHome implements DocumentFlags {
         return largestDocument;
     }
 
-    /** Also tells an operator how large documents become. */
-    int sizeOf(String view, Document document) {
-        var size = new RawBsonDocument(document, documents).getByteBuffer().remaining();
-        DistributionSummary.builder("ross.view.document.size")
+    /** Tells an operator how large documents become. */
+    void recordSize(String view, int bytes) {
+        sizes.computeIfAbsent(view, this::sizes).record(bytes);
+    }
+
+    private DistributionSummary sizes(String view) {
+        return DistributionSummary.builder("ross.view.document.size")
                 .description("of documents as they are written")
                 .baseUnit("bytes")
                 .tag("view", view)
-                .register(meters)
-                .record(size);
-        return size;
+                .register(meters);
     }
 
-    MongoCollection<Document> collection(String view) {
-        return database.getCollection(view);
+    MongoCollection<RawBsonDocument> collection(String view) {
+        return database.getCollection(view, RawBsonDocument.class);
     }
 
     void drop(String view) {

@@ -33,7 +33,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.bson.Document;
+import org.bson.BSONException;
+import org.bson.RawBsonDocument;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -119,12 +120,12 @@ public abstract class ViewStore<V> {
         var missing = new LinkedHashSet<>(keys);
         var wanted = keys.size() == 1 ? eq(ID, keys.getFirst()) : in(ID, keys);
         for (var document : collection().find(wanted)) {
-            var key = document.getString(ID);
+            var key = keyOf(document);
             missing.remove(key);
             Stored<V> stored;
             try {
                 stored = read(document);
-            } catch (JacksonException | IllegalArgumentException | ClassCastException failure) {
+            } catch (JacksonException | BSONException | IllegalArgumentException failure) {
                 unreadable.accept(key, failure);
                 continue;
             }
@@ -133,13 +134,19 @@ public abstract class ViewStore<V> {
         missing.forEach(key -> found.accept(blank(key)));
     }
 
-    private Stored<V> read(Document document) {
-        return form.read(document, () -> blank.apply(document.getString(ID)));
+    private Stored<V> read(RawBsonDocument document) {
+        return form.read(document, () -> blank.apply(keyOf(document)));
     }
 
-    /** In bytes, as it would lie in the store. */
-    int sizeOf(Stored<V> document) {
-        return home.sizeOf(name, form.write(document));
+    private static String keyOf(RawBsonDocument document) {
+        return document.getString(ID).getValue();
+    }
+
+    /** As it will lie in the store. */
+    EncodedDocument<V> encode(Stored<V> document) {
+        var encoded = form.write(document);
+        home.recordSize(name, encoded.size());
+        return encoded;
     }
 
     int largest() {
@@ -218,14 +225,14 @@ public abstract class ViewStore<V> {
      *     they have seen
      */
     void write(Collection<Replacement<V>> documents) {
-        var writes = documents.stream().map(document -> document.by(form)).toList();
+        var writes = documents.stream().map(Replacement::model).toList();
         try {
             var written = collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
             if (written.getMatchedCount() + written.getInsertedCount() != documents.size()) throw stale();
         } catch (MongoBulkWriteException refused) {
             throw refused.getWriteErrors().stream().anyMatch(ViewStore::isThereAlready) ? stale() : refused;
         }
-        documents.forEach(document -> home.announce(document.after()));
+        documents.forEach(document -> home.announce(document.after().document()));
     }
 
     private static boolean isThereAlready(BulkWriteError error) {
@@ -241,7 +248,7 @@ public abstract class ViewStore<V> {
         return new Stored<>(name, key, Seen.NOTHING, blank.apply(key));
     }
 
-    private MongoCollection<Document> collection() {
+    private MongoCollection<RawBsonDocument> collection() {
         return home.collection(name);
     }
 

@@ -1,0 +1,15 @@
+package dev.ross.query.platform.mongo;
+
+import org.bson.RawBsonDocument;
+
+/**
+ * A document as it is written to the store, encoded once.
+ *
+ * @param document with the id of the write
+ */
+record EncodedDocument<V>(Stored<V> document, RawBsonDocument bytes) {
+    /** In bytes. */
+    int size() {
+        return bytes.getByteLength();
+    }
+}
