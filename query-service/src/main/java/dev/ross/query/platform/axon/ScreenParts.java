@@ -20,6 +20,7 @@ record ScreenParts(
         ScreenProperties properties,
         ParkedEvents parkedEvents,
         ObjectProvider<DocumentFlags> flags,
+        ObjectProvider<KeptViews> kept,
         KeyRing keys,
         Spans spans) {
 
@@ -46,10 +47,11 @@ record ScreenParts(
         return new ScreenParking(screen, parkedEvents, flags::getObject, properties.parkedAtMost());
     }
 
-    ScreenGuard.Steps steps(ScreenParking parking, Supplier<ScreenProcessor> processor) {
+    ScreenGuard.Steps steps(String screen, ScreenParking parking, Supplier<ScreenProcessor> processor) {
         return new ScreenGuard.Steps() {
             @Override
             public void beforeFollowing(LogReader log, @Nullable TrackingToken after) throws InterruptedException {
+                kept.getObject().forget(screen);
                 parking.load();
                 processor.get().obeyOperators(log, after);
                 parking.checkBound();

@@ -80,7 +80,10 @@ class ScreenProcessors implements ConfigurerModule {
         var attestation = parts.attestation(screen);
         var parking = parts.parking(screen);
         var guard = new ScreenGuard(
-                screen, attestation, parts.states(), parts.steps(parking, () -> Objects.requireNonNull(made.get())));
+                screen,
+                attestation,
+                parts.states(),
+                parts.steps(screen, parking, () -> Objects.requireNonNull(made.get())));
         var reading = ScreenProcessor.builder()
                 .name(screen)
                 .eventHandlerInvoker(new ParkingInvoker(handlers))

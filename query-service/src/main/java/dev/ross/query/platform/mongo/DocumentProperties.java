@@ -8,13 +8,18 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How large documents of views may be.
+ * How large documents of views may be, and how many of them a node keeps in memory.
  *
  * @param largestDocument The largest document of a view, 4 KB to 15 MB; what would make a larger one is parked. MongoDB takes
  *     16 MB.
+ * @param keptDocuments Documents that were lately written or read and are kept in memory, by their size in the store, 0 B to
+ *     1 GB; in memory they take about four times as much. Those used least are dropped first.
  */
 @Validated
 @ConfigurationProperties("ross.query.screens")
 record DocumentProperties(
         @DefaultValue("8MB") @NotNull @DataSizeRange(min = "4KB", max = "15MB")
-        DataSize largestDocument) {}
+        DataSize largestDocument,
+
+        @DefaultValue("16MB") @NotNull @DataSizeRange(min = "0B", max = "1GB")
+        DataSize keptDocuments) {}

@@ -2,6 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import dev.ross.query.platform.axon.KeptViews;
 import dev.ross.query.platform.axon.Position;
 import dev.ross.query.platform.axon.ScreenStates;
 import dev.ross.query.platform.parking.DocumentFlags;
@@ -20,11 +21,12 @@ import org.springframework.stereotype.Component;
 
 /** Where all views lie, who is asked for any of them, and who tells of their changes. */
 @Component
-public class ViewHome implements DocumentFlags {
+public class ViewHome implements DocumentFlags, KeptViews {
     private final MongoDatabase database;
     private final QueryUpdateEmitter updates;
     private final ScreenStates states;
     private final int largestDocument;
+    private final KeptDocuments kept;
     private final MeterRegistry meters;
     private final Map<String, ViewStore<?>> stores = new ConcurrentHashMap<>();
     private final Map<String, DistributionSummary> sizes = new ConcurrentHashMap<>();
@@ -39,6 +41,7 @@ public class ViewHome implements DocumentFlags {
         this.updates = updates;
         this.states = states;
         this.largestDocument = Math.toIntExact(properties.largestDocument().toBytes());
+        this.kept = new KeptDocuments(properties.keptDocuments().toBytes());
         this.meters = meters;
     }
 
@@ -83,6 +86,16 @@ public class ViewHome implements DocumentFlags {
 
     private ViewStore<?> store(String view) {
         return Objects.requireNonNull(stores.get(view), view);
+    }
+
+    /** The screen begins to be followed here: what other nodes made of its documents meanwhile is not known. */
+    @Override
+    public void forget(String screen) {
+        for (var store : stores.values()) if (store.screen().equals(screen)) kept.forget(store.name());
+    }
+
+    KeptDocuments kept() {
+        return kept;
     }
 
     int largestDocument() {

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +93,9 @@ public abstract class ViewStore<V> {
         home.requireShown(screen());
         var passed = home.passedHere(screen()); // before the documents, which may be newer
         Map<String, Stored<V>> found = new HashMap<>();
-        read(keys, document -> found.put(document.key(), document.settledBy(passed)), (key, unreadable) -> {
+        Consumer<Stored<V>> finding = document -> found.put(document.key(), document.settledBy(passed));
+        var isFollowedHere = !passed.equals(Position.NONE);
+        read(isFollowedHere ? notKept(keys, finding) : keys, isFollowedHere, finding, (key, unreadable) -> {
             throw new DocumentParkedException(name);
         });
         if (found.values().stream().anyMatch(Stored::parked)) throw new DocumentParkedException(name);
@@ -116,12 +118,32 @@ public abstract class ViewStore<V> {
 
     /** For the projection, which reads what it is building. Under a key where nothing lies it finds what is shown there. */
     void read(List<String> keys, Consumer<Stored<V>> found, BiConsumer<String, RuntimeException> unreadable) {
+        read(notKept(keys, found), true, found, unreadable);
+    }
+
+    /** Hands over those that this node keeps, and answers the keys of the others. */
+    private List<String> notKept(List<String> keys, Consumer<Stored<V>> found) {
+        List<String> others = new ArrayList<>();
+        for (var key : keys) {
+            Stored<V> kept = home.kept().find(name, key);
+            if (kept == null) others.add(key);
+            else found.accept(kept);
+        }
+        return others;
+    }
+
+    private void read(
+            List<String> keys,
+            boolean areKept,
+            Consumer<Stored<V>> found,
+            BiConsumer<String, RuntimeException> unreadable) {
         if (keys.isEmpty()) return;
-        var missing = new LinkedHashSet<>(keys);
+        Map<String, Long> missing = new LinkedHashMap<>();
+        for (var key : keys) missing.put(key, home.kept().reading(name, key));
         var wanted = keys.size() == 1 ? eq(ID, keys.getFirst()) : in(ID, keys);
         for (var document : collection().find(wanted)) {
             var key = keyOf(document);
-            missing.remove(key);
+            var reading = Objects.requireNonNull(missing.remove(key));
             Stored<V> stored;
             try {
                 stored = read(document);
@@ -129,9 +151,10 @@ public abstract class ViewStore<V> {
                 unreadable.accept(key, failure);
                 continue;
             }
+            if (areKept) home.kept().read(stored, document.getByteLength(), reading);
             found.accept(stored);
         }
-        missing.forEach(key -> found.accept(blank(key)));
+        missing.keySet().forEach(key -> found.accept(blank(key)));
     }
 
     private Stored<V> read(RawBsonDocument document) {
@@ -160,10 +183,12 @@ public abstract class ViewStore<V> {
                         eq(ID, key),
                         combine(set("parked", true), set("write", new ObjectId()), setOnInsert("position", -1L)),
                         new UpdateOptions().upsert(true));
+        home.kept().forget(name, key);
     }
 
     void release(String key) {
         collection().updateOne(eq(ID, key), combine(unset("parked"), set("write", new ObjectId())));
+        home.kept().forget(name, key);
     }
 
     /** Those that an event after this position changed, in any order. It looks at each document of the view. */
@@ -215,6 +240,7 @@ public abstract class ViewStore<V> {
     /** For a screen that begins anew. */
     public void empty() {
         home.drop(name);
+        home.kept().forget(name);
         home.announceNothingLeft(name);
     }
 
@@ -226,12 +252,18 @@ public abstract class ViewStore<V> {
      */
     void write(Collection<Replacement<V>> documents) {
         var writes = documents.stream().map(Replacement::model).toList();
+        var isWritten = false;
         try {
             var written = collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
             if (written.getMatchedCount() + written.getInsertedCount() != documents.size()) throw stale();
+            isWritten = true;
         } catch (MongoBulkWriteException refused) {
             throw refused.getWriteErrors().stream().anyMatch(ViewStore::isThereAlready) ? stale() : refused;
+        } finally {
+            if (!isWritten) home.kept().forget(name); // some may have been, and others been written elsewhere
         }
+        for (var document : documents)
+            home.kept().written(document.after().document(), document.after().size());
         documents.forEach(document -> home.announce(document.after().document()));
     }
 

@@ -84,6 +84,7 @@ final class ScreenFixture implements AutoCloseable {
                         properties,
                         parkedEvents,
                         providerOf(DocumentFlags.class, home),
+                        providerOf(KeptViews.class, home),
                         new NoKeys(),
                         new Spans(OpenTelemetry.noop())));
     }

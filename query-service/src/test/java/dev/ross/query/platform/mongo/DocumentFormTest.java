@@ -45,9 +45,11 @@ class DocumentFormTest {
         var form = new DocumentForm<>("view", NarrowNumber.class);
         var held = new Document("_id", "key").append("position", -1L).append("parked", true);
         var shown = new Stored<>("view", "key", Seen.NOTHING, new NarrowNumber(0), null, true);
-        assertThat(form.read(DriverEncoding.of(held), () -> new NarrowNumber(0))).isEqualTo(shown);
+        assertThat(form.read(DriverEncoding.of(held), () -> new NarrowNumber(0)))
+                .isEqualTo(shown);
         held.append("content", null);
-        assertThat(form.read(DriverEncoding.of(held), () -> new NarrowNumber(0))).isEqualTo(shown);
+        assertThat(form.read(DriverEncoding.of(held), () -> new NarrowNumber(0)))
+                .isEqualTo(shown);
     }
 
     @Test

@@ -17,6 +17,6 @@ public final class ViewHomes {
                 SimpleQueryBus.builder().build().queryUpdateEmitter(),
                 states,
                 meters,
-                new DocumentProperties(DataSize.ofKilobytes(64)));
+                new DocumentProperties(DataSize.ofKilobytes(64), DataSize.ofMegabytes(1)));
     }
 }
