@@ -2,35 +2,34 @@ package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.platform.settings.PublicUrlProperties;
-import dev.ross.saga.platform.axon.History;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What the blanks of a form are filled with. What is personal is read where it belongs, at the time of writing. */
 @Component
 class Details {
-    private final History history;
+    private static final Set<String> OF_GUEST = Set.of("guest", "guestPhone", "quotedDietary", "dietary");
+
     private final InvitationCodes codes;
     private final String link;
 
-    Details(History history, InvitationCodes codes, PublicUrlProperties system) {
-        this.history = history;
+    Details(InvitationCodes codes, PublicUrlProperties system) {
         this.codes = codes;
         this.link = system.publicUrl().toString();
     }
 
-    Map<String, String> of(NotificationRequested requested) {
+    /** The seating is asked only if the form asks for its guest. */
+    Map<String, String> of(NotificationRequested requested, Form form, Supplier<SeatingRecord> seating) {
         var details = new HashMap<String, String>();
         details.put("link", link);
         fillFacts(details, requested.facts());
@@ -38,7 +37,8 @@ class Details {
             details.put("quoted", "");
             details.put("words", Plain.quote(requested.words().value()));
         }
-        if (requested.seating() != null) fillGuest(details, requested.seating());
+        if (requested.seating() != null && form.asksForAny(OF_GUEST))
+            fillGuest(details, seating.get().guest());
         return details;
     }
 
@@ -65,23 +65,13 @@ class Details {
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> details.put("code", codes.codeFor(id)));
     }
 
-    private void fillGuest(Map<String, String> details, SeatingId seating) {
-        var guest = history.of("seating", seating, Optional.<GuestContact>empty(), Details::contactAfter);
+    private static void fillGuest(Map<String, String> details, Optional<GuestContact> guest) {
         details.put("guest", guest.map(GuestContact::name).map(Plain::line).orElse("A guest"));
         guest.map(GuestContact::phone).ifPresent(phone -> details.put("guestPhone", phone));
         guest.map(GuestContact::dietary).filter(words -> !words.isBlank()).ifPresent(words -> {
             details.put("quotedDietary", "");
             details.put("dietary", Plain.quote(words));
         });
-    }
-
-    private static Optional<GuestContact> contactAfter(Optional<GuestContact> known, Object event) {
-        return switch (event) {
-            case SeatingCreated created -> Optional.ofNullable(created.guest().value());
-            case GuestContactChanged changed ->
-                Optional.ofNullable(changed.guest().value());
-            default -> known;
-        };
     }
 
     private static String moment(String instant, Map<String, String> facts) {

@@ -4,50 +4,55 @@ import dev.ross.contracts.notification.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text of one kind of message, with blanks in braces. Its first line is the subject. A line is left out if what one of
  * its blanks asks for is not there; what is filled in is not looked at for blanks again.
  */
-record Form(String subject, String text) {
-    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+record Form(FormLine subject, List<FormLine> lines) {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
 
     static Form of(Template template) {
         var name = "/mail/en/" + template.name() + ".txt";
         try (var file = Objects.requireNonNull(Form.class.getResourceAsStream(name), name)) {
             var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", 2);
-            return new Form(lines[0], lines[1].stripLeading());
+            return of(lines[0], lines[1].stripLeading());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    String subject(Map<String, String> blanks) {
-        return filled(subject, blanks);
+    static Form of(String subject, String text) {
+        return new Form(
+                FormLine.parse(subject), text.lines().map(FormLine::parse).toList());
     }
 
-    String text(Map<String, String> blanks) {
-        return text.lines()
-                        .filter(hasAll(blanks))
-                        .map(line -> filled(line, blanks))
-                        .collect(Collectors.joining("\n"))
-                        .replaceAll("\n{3,}", "\n\n")
-                        .stripTrailing()
-                + "\n";
+    /** Whether there is a blank of one of these names. */
+    boolean asksForAny(Set<String> names) {
+        return Stream.concat(Stream.of(subject), lines.stream())
+                .flatMap(line -> line.blanks().stream())
+                .anyMatch(names::contains);
     }
 
-    private static Predicate<String> hasAll(Map<String, String> blanks) {
-        return line -> BLANK.matcher(line).results().allMatch(blank -> blanks.containsKey(blank.group(1)));
+    String subject(Map<String, String> details) {
+        var text = new StringBuilder();
+        subject.fill(text, details);
+        return text.toString();
     }
 
-    private static String filled(String line, Map<String, String> blanks) {
-        return BLANK.matcher(line)
-                .replaceAll(blank -> Matcher.quoteReplacement(blanks.getOrDefault(blank.group(1), "")));
+    String text(Map<String, String> details) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (!line.asksOnlyFor(details.keySet())) continue;
+            line.fill(text, details);
+            text.append('\n');
+        }
+        return EMPTY_LINES.matcher(text).replaceAll("\n\n").stripTrailing() + "\n";
     }
 }

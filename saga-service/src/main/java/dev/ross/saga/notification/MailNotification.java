@@ -20,7 +20,10 @@ import dev.ross.saga.platform.watch.MailMeters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Mails one message to each of its addressees and records what became of it. While the mail server is away it is tried again
@@ -104,14 +107,16 @@ class MailNotification implements Errand<NotificationId> {
     private List<MailDelayed> mailAll(Message message, MailOutcomes outcomes) throws Exception {
         List<MailDelayed> passing = new ArrayList<>();
         var requested = message.requested().orElseThrow();
-        var taken = sentMails.of(requested.notification());
-        var draft = pen.draft(requested);
-        var isCurrent = check.isCurrent(requested);
+        var id = requested.notification();
+        var tally = sentMails.tallyOf(id, scopes.ofAll(message.waiting(), id.restaurant()));
+        var seating = seatingOf(requested);
+        var draft = pen.draft(requested, seating);
+        var isCurrent = check.isCurrent(requested, () -> seating.get().situation());
         for (var addressee : message.waiting()) {
             try {
-                if (taken.contains(addressee.id())) outcomes.sent(addressee.id());
+                if (tally.isTaken(addressee.id())) outcomes.sent(addressee.id());
                 else if (!isCurrent) outcomes.failed(addressee.id(), OUTDATED);
-                else mail(addressee, requested, draft, message, outcomes);
+                else mail(addressee, draft, tally, message, outcomes);
             } catch (MailDelayed e) {
                 passing.add(e);
                 if (e.concernsAll() || passing.size() >= MOST_PASSING_FAILURES) break;
@@ -121,23 +126,29 @@ class MailNotification implements Errand<NotificationId> {
         return passing;
     }
 
-    private void mail(
-            Addressee addressee, NotificationRequested requested, Draft draft, Message message, MailOutcomes outcomes)
+    /** Read when it is first asked for, and once. */
+    private Supplier<SeatingRecord> seatingOf(NotificationRequested requested) {
+        return SingletonSupplier.of(() -> SeatingRecord.of(Objects.requireNonNull(requested.seating()), history));
+    }
+
+    private void mail(Addressee addressee, Draft draft, MailTally tally, Message message, MailOutcomes outcomes)
             throws Exception {
+        var notification = message.requested().orElseThrow().notification();
         var id = addressee.id();
         var recipient = addressee.recipient().value();
         if (recipient == null) outcomes.failed(id, ERASED);
         else if (!MailAddresses.isAddress(recipient.email())) outcomes.failed(id, NO_ADDRESS);
         else {
-            var scopes = this.scopes.of(
-                    addressee, recipient, requested.notification().restaurant());
-            if (sentMails.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
+            var scopes = this.scopes.of(addressee, recipient, notification.restaurant());
+            if (tally.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
             else {
                 var letter = draft.to(addressee, recipient);
                 var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(letter));
-                if (isTaken) sentMails.add(requested.notification(), id, scopes);
-                if (isTaken) outcomes.sent(id);
-                else outcomes.failed(id, NOT_TAKEN);
+                if (isTaken) {
+                    sentMails.add(notification, id, scopes);
+                    tally.add(scopes);
+                    outcomes.sent(id);
+                } else outcomes.failed(id, NOT_TAKEN);
             }
         }
     }

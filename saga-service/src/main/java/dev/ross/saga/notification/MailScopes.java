@@ -7,8 +7,10 @@ import dev.ross.platform.settings.InstallationSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,6 +37,16 @@ class MailScopes {
                 : List.of(
                         new MailScope("typed-in:" + address, limits.toTypedIn()),
                         new MailScope("restaurant:" + restaurant, limits.toTypedInByRestaurant()));
+    }
+
+    /** The counts to which mails to all of these would be charged. */
+    Set<MailScope> ofAll(List<Addressee> addressees, RestaurantId restaurant) {
+        Set<MailScope> all = new HashSet<>();
+        for (var addressee : addressees) {
+            var recipient = addressee.recipient().value();
+            if (recipient != null) all.addAll(of(addressee, recipient, restaurant));
+        }
+        return all;
     }
 
     private String hash(String address) {

@@ -4,8 +4,8 @@ import dev.ross.contracts.notification.NotificationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,24 +29,19 @@ class SentMails {
         this.clock = clock;
     }
 
-    /** The addressees whose mail of this message was taken. */
-    Set<String> of(NotificationId notification) {
-        return database.sql("SELECT addressee FROM sent_mail WHERE notification = ?")
-                .param(notification.toString())
-                .query(String.class)
-                .set();
-    }
-
-    /** Whether one of the scopes has had its mails of today. Mails that are being sent just now do not count yet. */
-    boolean areExhausted(List<MailScope> scopes) {
+    /**
+     * What was mailed of a message, and how many mails scopes have had today. Mails that are being sent just now, for other
+     * messages, do not count yet.
+     */
+    MailTally tallyOf(NotificationId notification, Collection<MailScope> scopes) {
         var keys = scopes.stream().map(MailScope::key).toArray(String[]::new);
-        var limits = scopes.stream().map(MailScope::limit).toArray(Integer[]::new);
-        return database.sql("""
-                        SELECT EXISTS (SELECT FROM mail_count JOIN unnest(?, ?) AS bound (scope, mails) USING (scope)
-                        WHERE day = ? AND mail_count.mails >= bound.mails)""")
-                .params(keys, limits, today())
-                .query(Boolean.class)
-                .single();
+        var rows = database.sql("""
+                        SELECT addressee AS name, NULL AS mails FROM sent_mail WHERE notification = ?
+                        UNION ALL SELECT scope, mails FROM mail_count WHERE day = ? AND scope = ANY (?)""")
+                .params(notification.toString(), today(), keys)
+                .query()
+                .listOfRows();
+        return MailTally.of(rows);
     }
 
     /** The mail server took this one. */

@@ -6,13 +6,21 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailProperties.class)
 class MailRoom {
     @Bean
-    Mailer mailer(JavaMailSender server, MailProperties mail, Clock clock) throws AddressException {
-        return new Mailer(server, new InternetAddress(mail.from(), true), clock);
+    SmtpConnections smtpConnections() {
+        return new SmtpConnections();
+    }
+
+    @Bean
+    Mailer mailer(JavaMailSenderImpl settings, SmtpConnections connections, MailProperties mail, Clock clock)
+            throws AddressException {
+        MailLibrary.nameStreamProvider();
+        var sender = new SmtpSender(new SmtpConnector(settings), connections);
+        return new Mailer(sender, new InternetAddress(mail.from(), true), clock);
     }
 }

@@ -5,17 +5,15 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 
 /** Hands letters to the mail server, and does not come back before it took them or said no. */
 public class Mailer {
-    private final JavaMailSender server;
+    private final SmtpSender sender;
     private final InternetAddress from;
     private final Clock clock;
 
-    Mailer(JavaMailSender server, InternetAddress from, Clock clock) {
-        this.server = server;
+    Mailer(SmtpSender sender, InternetAddress from, Clock clock) {
+        this.sender = sender;
         this.from = from;
         this.clock = clock;
     }
@@ -27,16 +25,12 @@ public class Mailer {
      * @throws MailDelayed if it cannot be reached or does not take it now
      */
     public void send(Letter letter) {
-        try {
-            server.send(written(letter));
-        } catch (MailSendException e) {
-            throw Undeliverable.orWhateverItWas(e);
-        }
+        sender.send(written(letter));
     }
 
-    private MimeMessage written(Letter letter) {
+    private NamedMessage written(Letter letter) {
         try {
-            var message = new NamedMessage(server.createMimeMessage(), "<" + letter.id() + "@" + domain() + ">");
+            var message = new NamedMessage(sender.session(), "<" + letter.id() + "@" + domain() + ">");
             message.setFrom(from);
             message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.to(), true));
             message.setSubject(letter.subject(), "UTF-8");

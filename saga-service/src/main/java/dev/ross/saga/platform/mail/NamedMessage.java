@@ -1,15 +1,32 @@
 package dev.ross.saga.platform.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the Message-ID it was given; the library would make up a new one each time it is sent. */
+/** Keeps the Message-ID it was given, where the library would make up a new one each time it is sent, and knows whether it went out. */
 final class NamedMessage extends MimeMessage {
     private final String messageId;
+    private boolean isTextGiven;
 
-    NamedMessage(MimeMessage blank, String messageId) {
-        super(blank.getSession());
+    NamedMessage(Session session, String messageId) {
+        super(session);
         this.messageId = messageId;
+    }
+
+    /** Whether a server was given any of it; until then none can have taken it. */
+    boolean isTextGiven() {
+        return isTextGiven;
+    }
+
+    @Override
+    public void writeTo(OutputStream server, String @Nullable [] withoutHeaders)
+            throws IOException, MessagingException {
+        isTextGiven = true;
+        super.writeTo(server, withoutHeaders);
     }
 
     @Override

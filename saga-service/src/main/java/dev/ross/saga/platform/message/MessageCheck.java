@@ -1,8 +1,6 @@
 package dev.ross.saga.platform.message;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.saga.platform.axon.History;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Checks whether a message that has waited, for a mail server that was away, is still to be mailed. */
@@ -18,15 +17,18 @@ public class MessageCheck {
     /** What is mailed so soon was checked when it was made. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final History history;
     private final Clock clock;
 
-    MessageCheck(History history, Clock clock) {
-        this.history = history;
+    MessageCheck(Clock clock) {
         this.clock = clock;
     }
 
-    public boolean isCurrent(NotificationRequested message) {
+    /**
+     * Whether it is to be mailed now.
+     *
+     * @param seating where the seating that it is about stands now; asked only if that decides
+     */
+    public boolean isCurrent(NotificationRequested message, Supplier<Optional<SeatingSituation>> seating) {
         var now = clock.instant();
         if (now.isBefore(message.at().plus(FRESH))) return true;
         var template = message.template();
@@ -37,14 +39,10 @@ public class MessageCheck {
                         template, true, true, instant("answerBy", message.facts()), start(message.facts()), now);
             default ->
                 message.seating() == null
-                        || situationOf(message.seating())
-                                .filter(seating -> MessageRules.isCurrent(template, seating, now))
+                        || seating.get()
+                                .filter(situation -> MessageRules.isCurrent(template, situation, now))
                                 .isPresent();
         };
-    }
-
-    private Optional<SeatingSituation> situationOf(SeatingId seating) {
-        return history.of("seating", seating, Optional.<SeatingSituation>empty(), SeatingSituation::after);
     }
 
     private static Instant instant(String name, Map<String, String> facts) {

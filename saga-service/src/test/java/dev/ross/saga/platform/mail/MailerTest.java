@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 class MailerTest {
     private static final Instant NOW = Instant.parse("2026-11-20T18:42:00Z");
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final List<SmtpConnections> opened = new ArrayList<>();
 
     @BeforeEach
     void start() {
@@ -25,7 +28,8 @@ class MailerTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
+        for (var connections : opened) connections.close();
         server.stop();
     }
 
@@ -104,12 +108,16 @@ class MailerTest {
         return mailer(server.getSmtp().getPort());
     }
 
-    private static Mailer mailer(int port) throws Exception {
+    private Mailer mailer(int port) throws Exception {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        var connections = new SmtpConnections();
+        opened.add(connections);
         return new Mailer(
-                sender, new InternetAddress("ROSS <no-reply@ross.example>"), Clock.fixed(NOW, ZoneOffset.UTC));
+                new SmtpSender(new SmtpConnector(sender), connections),
+                new InternetAddress("ROSS <no-reply@ross.example>"),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -10,13 +10,13 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Side;
 import dev.ross.saga.Evening;
-import dev.ross.saga.platform.axon.HistoryInTests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,37 +29,42 @@ class MessageCheckTest {
     @Test
     void whoWasAnsweredWhileTheMailServerWasAwayIsNotSaidToWait() {
         var waits = message(Template.REQUEST_STILL_WAITS, seating, Map.of());
-        assertThat(check(NOON.plusSeconds(600), evening.requested(seating, SOON))
-                        .isCurrent(waits))
-                .isTrue();
-        assertThat(check(
-                                NOON.plusSeconds(600),
-                                evening.requested(seating, SOON),
-                                new SeatingAccepted(seating, Side.STAFF, null, NOON))
-                        .isCurrent(waits))
-                .isFalse();
-        assertThat(check(SOON, evening.requested(seating, SOON)).isCurrent(waits))
-                .isFalse();
+        var requested = evening.requested(seating, SOON);
+        var accepted = new SeatingAccepted(seating, Side.STAFF, null, NOON);
+        assertThat(isCurrent(waits, NOON.plusSeconds(600), requested)).isTrue();
+        assertThat(isCurrent(waits, NOON.plusSeconds(600), requested, accepted)).isFalse();
+        assertThat(isCurrent(waits, SOON, requested)).isFalse();
+        assertThat(isCurrent(waits, NOON.plusSeconds(600))).isFalse();
     }
 
     @Test
     void anOfferOrInvitationThatIsOverIsNotMailed() {
         var offered = message(Template.PLACE_OFFERED, null, Map.of("answerBy", SOON.toString()));
-        assertThat(check(SOON.minusSeconds(1)).isCurrent(offered)).isTrue();
-        assertThat(check(SOON).isCurrent(offered)).isFalse();
+        assertThat(isCurrent(offered, SOON.minusSeconds(1))).isTrue();
+        assertThat(isCurrent(offered, SOON)).isFalse();
         var invited = message(Template.STAFF_INVITED, null, Map.of("expiresAt", SOON.toString()));
-        assertThat(check(SOON.minusSeconds(1)).isCurrent(invited)).isTrue();
-        assertThat(check(SOON).isCurrent(invited)).isFalse();
+        assertThat(isCurrent(invited, SOON.minusSeconds(1))).isTrue();
+        assertThat(isCurrent(invited, SOON)).isFalse();
         var lapsed = message(
                 Template.OFFER_LAPSED, null, Map.of("startsAt", "2026-11-20T19:30", "timeZone", "Europe/Stockholm"));
-        assertThat(check(Instant.parse("2026-11-20T18:29:00Z")).isCurrent(lapsed))
-                .isTrue();
-        assertThat(check(Instant.parse("2026-11-20T18:30:00Z")).isCurrent(lapsed))
-                .isFalse();
+        assertThat(isCurrent(lapsed, Instant.parse("2026-11-20T18:29:00Z"))).isTrue();
+        assertThat(isCurrent(lapsed, Instant.parse("2026-11-20T18:30:00Z"))).isFalse();
     }
 
-    private static MessageCheck check(Instant now, Object... events) {
-        return new MessageCheck(HistoryInTests.of("seating:" + seating, events), Clock.fixed(now, ZoneOffset.UTC));
+    @Test
+    void aFreshMessageIsNotCheckedAgain() {
+        var waits = message(Template.REQUEST_STILL_WAITS, seating, Map.of());
+        assertThat(isCurrent(waits, NOON.plusSeconds(59))).isTrue();
+    }
+
+    private static boolean isCurrent(NotificationRequested message, Instant now, Object... ofSeating) {
+        return new MessageCheck(Clock.fixed(now, ZoneOffset.UTC)).isCurrent(message, () -> situation(ofSeating));
+    }
+
+    private static Optional<SeatingSituation> situation(Object... events) {
+        var situation = Optional.<SeatingSituation>empty();
+        for (var event : events) situation = SeatingSituation.after(situation, event);
+        return situation;
     }
 
     private static NotificationRequested message(

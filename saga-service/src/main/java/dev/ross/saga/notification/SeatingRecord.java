@@ -1,0 +1,35 @@
+package dev.ross.saga.notification;
+
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.message.SeatingSituation;
+import java.util.Optional;
+
+/**
+ * What the record of one seating says, as far as messages about it need that.
+ *
+ * @param guest absent for a walk-in, and for a guest who was erased
+ */
+record SeatingRecord(Optional<SeatingSituation> situation, Optional<GuestContact> guest) {
+    private static final SeatingRecord UNKNOWN = new SeatingRecord(Optional.empty(), Optional.empty());
+
+    static SeatingRecord of(SeatingId id, History history) {
+        return history.of("seating", id, UNKNOWN, SeatingRecord::after);
+    }
+
+    private SeatingRecord after(Object event) {
+        return new SeatingRecord(SeatingSituation.after(situation, event), guestAfter(event));
+    }
+
+    private Optional<GuestContact> guestAfter(Object event) {
+        return switch (event) {
+            case SeatingCreated created -> Optional.ofNullable(created.guest().value());
+            case GuestContactChanged changed ->
+                Optional.ofNullable(changed.guest().value());
+            default -> guest;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package dev.ross.saga.platform.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that records its connections and the mails it took, and can close connections or restart. */
+final class RecordingMailServer implements AutoCloseable {
+    private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> farewells = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final int port;
+    private volatile ServerSocket socket;
+    private volatile int mostMails = Integer.MAX_VALUE;
+    private volatile boolean diesAtTheText;
+
+    RecordingMailServer() throws IOException {
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        port = socket.getLocalPort();
+        accept(socket);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Connections since the start. */
+    int connections() {
+        return accepted.get();
+    }
+
+    int openConnections() {
+        return open.size();
+    }
+
+    /** The Message-IDs of what it took, in order. */
+    List<String> mails() {
+        return mails;
+    }
+
+    /** Clients that left with QUIT. */
+    int farewells() {
+        return farewells.size();
+    }
+
+    /** A connection is closed with 421 where more mails are sent over it. */
+    void takeAtMost(int mailsByConnection) {
+        mostMails = mailsByConnection;
+    }
+
+    /** Closes the connection when it has the whole text, and does not say whether it took it. */
+    void dieAtTheText(boolean dies) {
+        diesAtTheText = dies;
+    }
+
+    void closeConnections() throws IOException {
+        for (var client : open) client.close();
+    }
+
+    void goAway() throws IOException {
+        socket.close();
+        closeConnections();
+    }
+
+    void comeBack() throws IOException {
+        var again = new ServerSocket();
+        again.setReuseAddress(true);
+        again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket = again;
+        accept(again);
+    }
+
+    private void accept(ServerSocket at) {
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!at.isClosed()) {
+                try {
+                    var client = at.accept();
+                    accepted.incrementAndGet();
+                    open.add(client);
+                    Thread.ofPlatform().daemon().start(() -> serve(client));
+                } catch (IOException e) {
+                    // this server went away
+                }
+            }
+        });
+    }
+
+    private void serve(Socket client) {
+        try (client) {
+            talkTo(client);
+        } catch (IOException e) {
+            // the client, or this server, is gone
+        } finally {
+            open.remove(client);
+        }
+    }
+
+    private void talkTo(Socket client) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        say(client, 220);
+        var taken = 0;
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.startsWith("MAIL") && taken++ == mostMails) {
+                say(client, 421);
+                return;
+            }
+            if (line.startsWith("DATA") && !isTextTaken(client, in)) return;
+            else if (line.startsWith("QUIT")) farewells.add(line);
+            say(client, line.startsWith("RCPT TO:<nobody@") ? 550 : line.startsWith("QUIT") ? 221 : 250);
+        }
+    }
+
+    private boolean isTextTaken(Socket client, BufferedReader in) throws IOException {
+        say(client, 354);
+        var id = "";
+        for (var line = in.readLine(); !line.equals("."); line = in.readLine())
+            if (line.startsWith("Message-ID: ")) id = line.substring("Message-ID: ".length());
+        mails.add(id);
+        return !diesAtTheText;
+    }
+
+    private static void say(Socket client, int code) throws IOException {
+        client.getOutputStream().write((code + " so be it\r\n").getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        goAway();
+    }
+}
