@@ -3,6 +3,7 @@ package dev.ross.command.platform.axon;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ross.command.platform.health.Reachable;
 import dev.ross.contracts.stored.StoredJson;
+import dev.ross.platform.jdbc.QueuedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -66,10 +67,12 @@ class EventStoreConfiguration {
     EventStorage eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             Positions positions,
+            EventsProperties events,
             @Qualifier("eventsPool") HikariDataSource pool) {
+        var connections = new QueuedConnections(pool::getConnection, events.connections(), events.connectionTimeout());
         return new EventStorage(
                 JdbcEventStorageEngine.builder()
-                        .connectionProvider(() -> connectionOf(pool))
+                        .connectionProvider(() -> connectionOf(connections))
                         .transactionManager(NoTransactionManager.instance())
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
@@ -83,9 +86,9 @@ class EventStoreConfiguration {
     }
 
     /** A command that is too late would only keep others from a connection. */
-    private static Connection connectionOf(HikariDataSource pool) throws SQLException {
+    private static Connection connectionOf(QueuedConnections connections) throws SQLException {
         CommandDeadline.require();
-        return pool.getConnection();
+        return connections.open();
     }
 
     @Bean(destroyMethod = "shutDown")

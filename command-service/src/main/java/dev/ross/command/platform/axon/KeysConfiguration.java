@@ -8,6 +8,7 @@ import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKeys;
 import dev.ross.contracts.personal.SecretCanary;
 import dev.ross.contracts.stored.StoredJson;
+import dev.ross.platform.jdbc.QueuedDataSource;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
 import java.util.Map;
@@ -53,7 +54,8 @@ class KeysConfiguration {
     @Bean
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing keyRing(@Qualifier("keysPool") HikariDataSource pool, KeysProperties keys) {
-        return new JdbcKeyRing(pool, MasterKeys.parse(keys.masterKey()));
+        var queued = new QueuedDataSource(pool, keys.connections(), keys.connectionTimeout());
+        return new JdbcKeyRing(queued, MasterKeys.parse(keys.masterKey()));
     }
 
     /** Before anything is sealed or opened: a node with a secret of its own would write what no other can read. */

@@ -2,9 +2,11 @@ package dev.ross.standalone.mongo;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.platform.jdbc.QueuedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class DocumentStore implements AutoCloseable {
             + " -c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off -c jit=off";
 
     private final HikariDataSource connections;
+    private final QueuedConnections queue;
     private final Map<String, DocumentTable> tables = new ConcurrentHashMap<>();
 
     DocumentStore(String url, String user, String password) {
@@ -42,6 +45,8 @@ final class DocumentStore implements AutoCloseable {
         config.addDataSourceProperty("options", SESSION);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         connections = new HikariDataSource(config);
+        queue = new QueuedConnections(
+                connections::getConnection, CONNECTIONS, Duration.ofMillis(config.getConnectionTimeout()));
         with(connection -> load(connection));
     }
 
@@ -74,7 +79,7 @@ final class DocumentStore implements AutoCloseable {
     }
 
     private <T> T onConnection(Work<T> work) {
-        try (var connection = connections.getConnection()) {
+        try (var connection = queue.open()) {
             return work.on(connection);
         } catch (SQLTransientConnectionException e) {
             throw new CommandFailed(

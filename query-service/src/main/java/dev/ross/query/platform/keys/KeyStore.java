@@ -6,6 +6,7 @@ import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKeys;
 import dev.ross.contracts.personal.SecretCanary;
+import dev.ross.platform.jdbc.QueuedDataSource;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.query.platform.health.Reachable;
 import java.util.Map;
@@ -26,7 +27,8 @@ class KeyStore {
     @Bean
     @ConditionalOnMissingBean(KeyRing.class)
     KeyRing queryKeyRing(@Qualifier("queryKeyPool") HikariDataSource keys, KeyStoreProperties store) {
-        return new JdbcKeyRing(keys, MasterKeys.parse(store.masterKey()));
+        var queued = new QueuedDataSource(keys, store.connections(), store.connectionTimeout());
+        return new JdbcKeyRing(queued, MasterKeys.parse(store.masterKey()));
     }
 
     /** Before anything is sealed or opened: a node with a secret of its own would write what no other can read. */

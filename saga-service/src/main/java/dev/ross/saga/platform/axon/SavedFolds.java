@@ -29,7 +29,7 @@ public class SavedFolds {
 
     SavedFolds(
             EventStore events,
-            @Qualifier("sagaDataSource") DataSource sagas,
+            @Qualifier("foldsDataSource") DataSource sagas,
             @Qualifier("eventSerializer") Serializer serializer) {
         this.events = events;
         this.database = JdbcClient.create(sagas);

@@ -2,6 +2,7 @@ package dev.ross.saga.platform.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.platform.jdbc.QueuedDataSource;
 import dev.ross.saga.platform.health.Reachable;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -31,25 +32,45 @@ class SagaStore {
     private static final Logger LOG = LoggerFactory.getLogger(SagaStore.class);
 
     static final String SCHEMA = "sagas";
+    private static final int CONNECTIONS_FOR_FOLDS = 4;
 
     @Bean(defaultCandidate = false)
     HikariDataSource sagaPool(SagaStoreProperties store) {
         migrate(store);
+        return pool(SCHEMA, store, store.connections());
+    }
+
+    /**
+     * For what is read on behalf of a transaction by other threads: if they waited for connections of the pool of
+     * transactions, all of those could be held by transactions that wait for them.
+     */
+    @Bean(defaultCandidate = false)
+    HikariDataSource foldsPool(@Qualifier("sagaPool") HikariDataSource migrated, SagaStoreProperties store) {
+        return pool("saved-folds", store, CONNECTIONS_FOR_FOLDS);
+    }
+
+    @Bean(defaultCandidate = false)
+    DataSource foldsDataSource(@Qualifier("foldsPool") HikariDataSource pool, SagaStoreProperties store) {
+        return new QueuedDataSource(pool, CONNECTIONS_FOR_FOLDS, store.connectionTimeout());
+    }
+
+    private static HikariDataSource pool(String name, SagaStoreProperties store, int connections) {
         var pool = new HikariConfig();
-        pool.setPoolName(SCHEMA);
+        pool.setPoolName(name);
         pool.setJdbcUrl(store.url());
         pool.setUsername(store.username());
         pool.setPassword(store.password());
         pool.setSchema(SCHEMA);
-        pool.setMaximumPoolSize(store.connections());
+        pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(store.connectionTimeout().toMillis());
         pool.setConnectionInitSql(WITHOUT_WAITING_FOR_THE_DISK);
         return new HikariDataSource(pool);
     }
 
     @Bean(defaultCandidate = false)
-    DataSource sagaDataSource(@Qualifier("sagaPool") HikariDataSource pool) {
-        return new LazyConnectionDataSourceProxy(pool);
+    DataSource sagaDataSource(@Qualifier("sagaPool") HikariDataSource pool, SagaStoreProperties store) {
+        return new LazyConnectionDataSourceProxy(
+                new QueuedDataSource(pool, store.connections(), store.connectionTimeout()));
     }
 
     /** For libraries that ask a data source themselves: within a transaction they are given its connection. */

@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param password Password of that role. Required.
  * @param ownerUsername Role that owns the schema; used to migrate it, never afterwards. Required.
  * @param ownerPassword Password of the owner. Required.
- * @param connections Connections kept at most, 2 to 500.
+ * @param connections Connections kept at most, 2 to 500, beside 4 for what is read meanwhile.
  * @param connectionTimeout How long a free connection is waited for, 250 ms to 60 s.
  */
 @Validated

@@ -1,0 +1,5 @@
+/** Access to SQL databases. */
+@NullMarked
+package dev.ross.platform.jdbc;
+
+import org.jspecify.annotations.NullMarked;
