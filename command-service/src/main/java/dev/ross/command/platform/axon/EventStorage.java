@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -78,6 +80,23 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
                         page -> page.size() < PAGE
                                 ? List.of()
                                 : fetchDomainEvents(stream, page.getLast().getSequenceNumber() + 1, PAGE))
+                .flatMap(List::stream);
+    }
+
+    /**
+     * Who follows the log, and therefore may wait, asks again soon: a batch that is not full is the last for now. Others read on
+     * until there is nothing, since numbers that nobody used make batches smaller, too.
+     */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken after, boolean mayWait) {
+        if (!mayWait) return super.readEventData(after, false);
+        var full = batchSize();
+        return Stream.<List<? extends TrackedEventData<?>>>iterate(
+                        fetchTrackedEvents(after, full),
+                        batch -> !batch.isEmpty(),
+                        batch -> batch.size() < full
+                                ? List.of()
+                                : fetchTrackedEvents(batch.getLast().trackingToken(), full))
                 .flatMap(List::stream);
     }
 

@@ -23,10 +23,12 @@ final class ParkingInvoker implements EventHandlerInvoker {
     private final EventHandlerInvoker handlers;
     private final Sequences sequences;
     private final Parking parking;
+    private final String parked;
     private final FailureCounts failures = new FailureCounts();
 
     ParkingInvoker(String process, EventHandlerInvoker handlers, Sequences sequences, Parking parking) {
         this.process = process;
+        this.parked = ParkingInvoker.class.getName() + "/" + process;
         this.handlers = handlers;
         this.sequences = sequences;
         this.parking = parking;
@@ -53,11 +55,19 @@ final class ParkingInvoker implements EventHandlerInvoker {
             return;
         }
         var all = sequences.of(event);
-        var waiting = parking.waitingAmong(process, all);
+        var waiting = isAnythingParked() ? parking.waitingAmong(process, all) : Optional.<String>empty();
         var tried = failures.enough(event.getIdentifier());
         if (waiting.isPresent() || tried != null)
             park(event, all.getFirst(), waiting, tried == null ? BEHIND_ANOTHER : tried);
         else handle(event, all.getFirst(), segment);
+    }
+
+    /**
+     * Looked up once for the events of a batch. What a deadline parks meanwhile these events could as well have been handled
+     * before.
+     */
+    private boolean isAnythingParked() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(parked, first -> parking.holdsAnyOf(process));
     }
 
     private void handle(EventMessage<?> event, String sequence, Segment segment) throws Exception {
@@ -73,6 +83,7 @@ final class ParkingInvoker implements EventHandlerInvoker {
 
     private void park(EventMessage<?> event, String sequence, Optional<String> waiting, Fault fault) {
         parking.park(process, waiting.orElse(sequence), event, fault);
+        CurrentUnitOfWork.get().root().resources().put(parked, true);
         CurrentUnitOfWork.get().root().afterCommit(done -> failures.forget(event.getIdentifier()));
     }
 

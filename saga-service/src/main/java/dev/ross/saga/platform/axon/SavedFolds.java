@@ -1,6 +1,9 @@
 package dev.ross.saga.platform.axon;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ross.saga.platform.parking.PassingFailure;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -14,18 +17,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Folds streams that grow for years at the cost of their newest events: the state is saved now and then in the processes'
- * database, and only the events after it are read. The answer is never behind the stream. Two statements a fold, and a third
- * once in {@value #WORTH_SAVING} events; a state that cannot be read is made anew.
+ * database, and only the events after it are read. The answer is never behind the stream. One statement a fold, two if the saved
+ * state was not looked up here lately, and another once in {@value #WORTH_SAVING} events; a state that cannot be read is made
+ * anew.
  */
 @Component
 public class SavedFolds {
     static final int WORTH_SAVING = 20;
 
+    private static final int LOOKED_UP = 5_000;
+    private static final Duration LOOKED_UP_FOR = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(SavedFolds.class);
 
     private final EventStore events;
     private final JdbcClient database;
     private final Serializer serializer;
+
+    /** As they are saved, personal data sealed: an older one, or none, costs a few events more to be read. */
+    private final Cache<String, Optional<Saved<byte[]>>> lookedUp = Caffeine.newBuilder()
+            .maximumSize(LOOKED_UP)
+            .expireAfterWrite(LOOKED_UP_FOR)
+            .build();
 
     SavedFolds(
             EventStore events,
@@ -54,11 +66,20 @@ public class SavedFolds {
     }
 
     private <S> Optional<Saved<S>> find(StreamFold<S> fold, String stream) {
+        var key = fold.name() + "/" + stream;
+        var found = lookedUp.getIfPresent(key);
+        if (found == null) {
+            found = find(fold.name(), stream);
+            lookedUp.put(key, found);
+        }
+        return found.flatMap(stored -> read(fold, stored));
+    }
+
+    private Optional<Saved<byte[]>> find(String fold, String stream) {
         return database.sql("SELECT sequence, state FROM saved_fold WHERE fold = ? AND stream = ?")
-                .params(fold.name(), stream)
+                .params(fold, stream)
                 .query((row, number) -> new Saved<>(row.getLong("sequence"), row.getBytes("state")))
-                .optional()
-                .flatMap(stored -> read(fold, stored));
+                .optional();
     }
 
     private <S> Optional<Saved<S>> read(StreamFold<S> fold, Saved<byte[]> stored) {
@@ -87,6 +108,7 @@ public class SavedFolds {
                         sequence,
                         serializer.serialize(state, byte[].class).getData())
                 .update();
+        lookedUp.invalidate(fold.name() + "/" + stream);
     }
 
     private record Saved<S>(long sequence, S state) {}

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the Message-ID it was given, where the library would make up a new one each time it is sent, and knows whether it went out. */
+/**
+ * Keeps the Message-ID it was given, where the library would make up a new one each time it is sent, and knows whether a server was
+ * given its text.
+ */
 final class NamedMessage extends MimeMessage {
     private final String messageId;
     private boolean isTextGiven;

@@ -85,6 +85,14 @@ public class Parking {
         if (rows > 0) log.error("{} parked the task {} of {}: {}", worker, instance, sequence, fault.text());
     }
 
+    /** Whether a worker has anything parked. */
+    public boolean holdsAnyOf(String worker) {
+        return database.sql("SELECT EXISTS (SELECT FROM parked WHERE worker = ?)")
+                .param(worker)
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Which of these has something parked. A retry that is under way is waited for, so that nothing is put behind what has
      * just been done.
