@@ -27,6 +27,9 @@ public final class KeysAhead implements StreamableMessageSource<TrackedEventMess
     /** How many events are read ahead at most; one reader holds as many, a few MB. */
     public static final int EVENTS_AHEAD = 500;
 
+    /** The keys of fewer events are fetched one by one by those who read them, mostly from memory. */
+    private static final int WORTH_FETCHING = 10;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> events;
     private final Serializer serializer;
     private final KeyRing keys;
@@ -103,7 +106,7 @@ public final class KeysAhead implements StreamableMessageSource<TrackedEventMess
                     break;
                 }
             }
-            fetch();
+            if (read.size() >= WORTH_FETCHING) fetch();
         }
 
         /** While the keys are away, whoever reads an event finds that out, and waits. */

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +69,10 @@ public final class SampleMaker {
                     .map(some -> raw == List.class ? List.copyOf(some) : Set.copyOf(some))
                     .toList();
         }
-        if (raw == Map.class) {
+        if (raw == Map.class || raw == SortedMap.class) {
             var value = candidates(arguments[1], name).getFirst();
-            return contents.stream().map(key -> Map.of(key, value)).toList();
+            var maps = contents.stream().map(key -> Map.of(key, value));
+            return raw == Map.class ? maps.toList() : maps.map(TreeMap::new).toList();
         }
         throw new IllegalArgumentException("no sample of a " + raw.getName() + " can be made yet");
     }
