@@ -17,7 +17,7 @@ extract_app() {
       mv "$part" "$folder" 2>/dev/null || true
     fi
     rm -rf "$part" "$folder/${part##*/}" # somebody else was first
-    ls -td "$extracted"/* 2>/dev/null | keep_two
+    ls -td "$extracted"/* 2>/dev/null | grep -v '\.[0-9]*$' | keep_two # not what another start extracts just now
   fi
   [ ! -f "$folder/$name" ] || app=$folder/$name
 }
