@@ -6,6 +6,7 @@ import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.standalone.evenings.EveningCommands.Asked;
 import dev.ross.standalone.evenings.EveningStep.Trouble;
+import dev.ross.standalone.evenings.ProcessReaders.Undoing;
 import dev.ross.standalone.evenings.ProcessStore.StoredTask;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,7 +138,10 @@ final class EveningRun {
             case NONE, OUTAGE -> {}
             case RESTART -> {
                 for (var reader : world.readers.behind())
-                    handling(() -> world.readers.handle(reader, 1 + random.nextInt(5), true));
+                    handling(() -> handle(
+                            reader,
+                            1 + random.nextInt(5),
+                            random.nextBoolean() ? Undoing.WHEN_HANDLED : Undoing.WHEN_SENT));
                 world.readers.restart();
             }
             case POWER_CUT -> {
@@ -176,7 +180,7 @@ final class EveningRun {
     private void finishFiring() {
         var picked = firing;
         if (picked == null) return;
-        for (var reader : world.readers.behind()) handling(() -> world.readers.handle(reader, 50, false));
+        for (var reader : world.readers.behind()) handling(() -> handle(reader, 50, Undoing.NEVER));
         firing = null;
         if (world.store.task(picked.key().name(), picked.key().id()).isPresent())
             handling(() -> failed(picked, world.scheduler.run(picked, false)));
@@ -223,12 +227,17 @@ final class EveningRun {
         if (behind.isEmpty() && due.isEmpty()) return false;
         var one = random.nextInt(behind.size() + due.size());
         if (one < behind.size())
-            handling(() ->
-                    world.readers.handle(behind.get(one), random.nextInt(3) == 0 ? 50 : 1 + random.nextInt(4), false));
+            handling(() -> handle(behind.get(one), random.nextInt(3) == 0 ? 50 : 1 + random.nextInt(4), Undoing.NEVER));
         else run(due.get(one - behind.size()));
         lately.addLast(world.store.state());
         if (lately.size() > TRANSACTIONS_LOST) lately.removeFirst();
         return true;
+    }
+
+    /** What the events make processes want is answered before they commit, or not. */
+    private void handle(String reader, int atMost, Undoing undoing) {
+        world.firstTries.answers(random.nextBoolean());
+        world.readers.handle(reader, atMost, undoing);
     }
 
     private void run(StoredTask task) {

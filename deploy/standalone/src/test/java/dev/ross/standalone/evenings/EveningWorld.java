@@ -23,6 +23,7 @@ final class EveningWorld implements AutoCloseable {
     final ProcessReaders readers;
     final ProcessCommandBus sending;
     final VirtualScheduler scheduler;
+    final FirstTryThread firstTries;
     final CommandNode node;
     final Serializer serializer;
     private int opened;
@@ -36,6 +37,7 @@ final class EveningWorld implements AutoCloseable {
         readers = context.getBean(ProcessReaders.class);
         sending = context.getBean(ProcessCommandBus.class);
         scheduler = context.getBean(VirtualScheduler.class);
+        firstTries = context.getBean(FirstTryThread.class);
         node = context.getBean(CommandNode.class);
         serializer = context.getBean(Serializer.class);
     }

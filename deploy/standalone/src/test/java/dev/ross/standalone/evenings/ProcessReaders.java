@@ -102,9 +102,9 @@ final class ProcessReaders {
     /**
      * Gives a reader its next events.
      *
-     * @param undone whether the transaction is rolled back at its end, so that the events come again
+     * @param undoing whether the transaction is rolled back, so that the events come again
      */
-    void handle(String reader, int atMost, boolean undone) {
+    void handle(String reader, int atMost, Undoing undoing) {
         var next = store.token(reader);
         var batch = log.from(next, atMost);
         if (batch.isEmpty()) return;
@@ -116,12 +116,32 @@ final class ProcessReaders {
                 () -> {
                     var event = unit.getMessage();
                     if (handlers.canHandle(event, Segment.ROOT_SEGMENT)) handlers.handle(event, Segment.ROOT_SEGMENT);
-                    if (undone && unit.isLastMessage()) throw new Undone();
+                    if (unit.isLastMessage()) undo(unit, undoing);
                     return null;
                 },
                 RollbackConfigurationType.ANY_THROWABLE);
         if (result.isExceptional() && !(result.exceptionResult() instanceof Undone))
             throw new HandlerFailed(reader, result.exceptionResult());
+    }
+
+    private static void undo(BatchingUnitOfWork<?> unit, Undoing undoing) {
+        switch (undoing) {
+            case NEVER -> {}
+            case WHEN_HANDLED -> throw new Undone();
+            case WHEN_SENT ->
+                unit.onPrepareCommit(work -> {
+                    throw new Undone();
+                });
+        }
+    }
+
+    /** When a transaction is rolled back. */
+    enum Undoing {
+        NEVER,
+        /** Before what its handlers want is sent. */
+        WHEN_HANDLED,
+        /** After that. */
+        WHEN_SENT
     }
 
     private static final class Undone extends RuntimeException {

@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -259,6 +260,21 @@ class ServiceWiring {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Bean
+    FirstTryThread firstTryThread() {
+        return new FirstTryThread();
+    }
+
+    /** Made by hand, since its type is the service's own. */
+    @Bean
+    Object firstTry(FirstTryThread thread, ListableBeanFactory beans) throws ReflectiveOperationException {
+        var errand = Class.forName("dev.ross.saga.platform.axon.SendIntention");
+        var make = Class.forName("dev.ross.saga.platform.axon.FirstTry")
+                .getDeclaredConstructor(errand, ExecutorService.class);
+        make.setAccessible(true);
+        return make.newInstance(beans.getBean(errand), thread);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.ross.saga.platform.axon;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +26,23 @@ class FirstTry implements DisposableBean {
 
     private static final int AT_ONCE = 8;
 
-    private final ExecutorService senders = Executors.newFixedThreadPool(
-            AT_ONCE, Thread.ofVirtual().name("first-try").factory());
     private final SendIntention errand;
+    private final ExecutorService senders;
 
+    @Autowired
     FirstTry(SendIntention errand) {
+        this(
+                errand,
+                Executors.newFixedThreadPool(
+                        AT_ONCE, Thread.ofVirtual().name("first-try").factory()));
+    }
+
+    /**
+     * @param senders shut down with this; each sends on a thread that has no transaction
+     */
+    FirstTry(SendIntention errand, ExecutorService senders) {
         this.errand = errand;
+        this.senders = senders;
     }
 
     /** Answers those that have to be written down. */
@@ -51,7 +64,7 @@ class FirstTry implements DisposableBean {
     private static PendingIntention answer(Future<PendingIntention> sent, long until, PendingIntention wanted) {
         try {
             return sent.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException unanswered) {
+        } catch (ExecutionException | TimeoutException | CancellationException unanswered) {
             sent.cancel(true);
         } catch (InterruptedException ending) {
             sent.cancel(true);
