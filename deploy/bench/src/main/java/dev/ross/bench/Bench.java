@@ -22,9 +22,10 @@ public final class Bench {
         var quick = arguments.length > 0 && arguments[0].equals("--quick");
         var length = Duration.ofSeconds(quick ? 2 : 5);
         var folder = Files.createTempDirectory("ross-bench");
-        try (var ground = new Ground(folder);
+        try (var mails = new MailSink();
+                var ground = new Ground(folder, mails.port());
                 var issuer = new Issuer();
-                var services = Services.start(ground, issuer)) {
+                var services = Services.start(ground, issuer.address())) {
             var guests = guests(services, issuer);
             var diners = new Diners(guests);
             var warm = quick ? WARM.dividedBy(3) : WARM;
@@ -34,19 +35,19 @@ public final class Bench {
                     "the first %d s after start, 100 profiles changed a second".formatted(warm.toSeconds()), 16, first);
             Load.closed(16, warm, guests::overHttp);
             Load.closed(8, warm.dividedBy(2), diners::overHttp);
-            var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class));
+            var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class), true);
             var top = new Commands(ground, calm, guests, diners, length).print(new Pgbench(ground, folder));
             new Watching(calm, guests, diners, length).print(top);
             new LastTable(calm, guests).print();
             new FreeTimes(calm, guests, services.getBean(EventStore.class), length).print();
-            try (var forgetful = Services.commandSide(ground, issuer, 0)) {
+            try (var forgetful = Services.commandSide(ground, issuer.address(), 0)) {
                 new Remembering(calm, guests, guests(forgetful, issuer), length).print();
             }
             calm.await();
             Reading.print(ground, services);
             new Finding(calm, guests, length).print(ground, services);
             services.close();
-            try (var alone = Services.commandSide(ground, issuer, 100)) {
+            try (var alone = Services.commandSide(ground, issuer.address(), 100)) {
                 new Alone(ground, guests(alone, issuer), length).print();
             }
         } finally {
@@ -63,7 +64,7 @@ public final class Bench {
         return new Guests(commands, issuer, URI.create("http://127.0.0.1:" + port));
     }
 
-    private static void remove(Path folder) throws Exception {
+    static void remove(Path folder) throws Exception {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }

@@ -1,29 +1,38 @@
 package dev.ross.bench;
 
 import dev.ross.standalone.Secrets;
-import dev.ross.standalone.mail.Inbox;
 import dev.ross.standalone.mongo.MongoStandIn;
 import dev.ross.standalone.postgres.Databases;
 import dev.ross.standalone.postgres.Durability;
 import dev.ross.standalone.postgres.Postgres;
+import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.postgres.Store;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The stores the services stand on, in a folder of their own: PostgreSQL with fsync on, the stand-in for MongoDB, a mailbox. */
+/** The stores the services stand on, in a folder of their own: PostgreSQL with fsync on, the stand-in for MongoDB. */
 final class Ground implements AutoCloseable {
     private final Secrets secrets;
     private final Postgres postgres;
     private final MongoStandIn mongo;
-    private final Inbox inbox = Inbox.open();
+    private final Path folder;
+    private final int smtpPort;
+    private @Nullable Connection counting;
 
-    Ground(Path folder) throws IOException {
+    /**
+     * @param smtpPort of a server on 127.0.0.1 that takes the mails
+     */
+    Ground(Path folder, int smtpPort) throws IOException {
+        this.folder = folder;
+        this.smtpPort = smtpPort;
         secrets = new Secrets(folder.resolve("secrets"));
         secrets.password("postgres");
         postgres = Postgres.start(
@@ -51,14 +60,14 @@ final class Ground implements AutoCloseable {
         properties.put("ross.companion.secret", secrets.key("companion"));
         properties.put("ross.identity.client-secret", "none");
         properties.put("spring.mongodb.uri", mongo.uri());
-        properties.put("spring.mail.port", inbox.smtp("ROSS").port());
+        properties.put("spring.mail.port", smtpPort);
         return properties;
     }
 
     /** The one number that was asked for. */
-    long count(String query) throws SQLException {
-        try (var connection = administrator();
-                var statement = connection.createStatement();
+    synchronized long count(String query) throws SQLException {
+        if (counting == null) counting = administrator(); // to open one costs more than to count
+        try (var statement = counting.createStatement();
                 var result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
@@ -73,9 +82,24 @@ final class Ground implements AutoCloseable {
                 secrets.password(Store.EVENTS.owner()));
     }
 
-    private Connection administrator() throws SQLException {
-        var server = postgres.server();
-        return DriverManager.getConnection(server.url(Store.EVENTS.database()), server.user(), server.password());
+    /** As PostgreSQL's administrator, to the database of the events. */
+    Connection administrator() throws SQLException {
+        return DriverManager.getConnection(
+                eventsUrl(), postgres.server().user(), postgres.server().password());
+    }
+
+    PostgresServer server() {
+        return postgres.server();
+    }
+
+    String eventsUrl() {
+        return postgres.server().url(Store.EVENTS.database());
+    }
+
+    /** The process that is the parent of all of PostgreSQL's. */
+    long postmaster() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).getFirst());
     }
 
     /** The same, for a client of PostgreSQL in a process of its own. */
@@ -93,7 +117,6 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        inbox.close();
         mongo.close();
         postgres.close();
     }

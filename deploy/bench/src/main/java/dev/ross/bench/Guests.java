@@ -1,6 +1,5 @@
 package dev.ross.bench;
 
-import com.nimbusds.jose.JOSEException;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
@@ -12,9 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -25,7 +22,7 @@ final class Guests {
     private final AtomicLong changes = new AtomicLong();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
+    private final Lines lines;
     private final CommandGateway commands;
     private final Issuer issuer;
     private final URI root;
@@ -34,6 +31,7 @@ final class Guests {
         this.commands = commands;
         this.issuer = issuer;
         this.root = root;
+        this.lines = new Lines(root);
     }
 
     Callable<?> inProcess(int number) {
@@ -76,11 +74,7 @@ final class Guests {
 
     Line.Answer ask(String method, String path, String token, String headers, @Nullable String body)
             throws IOException {
-        var free = lines.poll();
-        var line = free == null || !free.isFresh() ? new Line(root) : free;
-        var answer = line.ask(method, path, "Authorization: Bearer " + token + "\r\n" + headers, body);
-        lines.add(line);
-        return answer;
+        return lines.ask(method, path, token, headers, body);
     }
 
     CommandGateway commands() {
@@ -99,10 +93,6 @@ final class Guests {
     }
 
     String token(String subject) {
-        try {
-            return issuer.guest(subject);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return issuer.guest(subject);
     }
 }

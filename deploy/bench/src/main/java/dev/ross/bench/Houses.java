@@ -43,14 +43,24 @@ final class Houses {
      * @param confirmation who answers a request: where a free table does, it is full with two guests
      */
     static RestaurantId open(CommandGateway commands, Confirmation confirmation) {
+        return open(commands, confirmation, 1, UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param tables each for two
+     * @param staff its only member, a manager
+     */
+    static RestaurantId open(CommandGateway commands, Confirmation confirmation, int tables, String staff) {
         var house = RestaurantId.of(UUID.randomUUID().toString());
-        var staff = UUID.randomUUID().toString();
         var contact = Personal.of(Subject.staff(staff), new StaffContact("Staff", "staff@localhost.test"));
         var profile = new Profile("House", "", "Stockholm", null, null, List.of(), null, null);
         commands.sendAndWait(
                 new RegisterRestaurant(house, profile, ZONE, Currency.getInstance("SEK"), StaffId.of(staff), contact));
-        commands.sendAndWait(
-                new AddTable(house, TableId.of(house + ".t1"), new Table("1", 1, 2, null, null, Bookable.ONLINE)));
+        for (int table = 1; table <= tables; table++)
+            commands.sendAndWait(new AddTable(
+                    house,
+                    TableId.of(house + ".t" + table),
+                    new Table(String.valueOf(table), 1, 2, null, null, Bookable.ONLINE)));
         commands.sendAndWait(new SetOpeningHours(house, everyEvening()));
         commands.sendAndWait(new SetBookingPolicy(house, withoutPendingHolds(confirmation)));
         commands.sendAndWait(new PublishRestaurant(house));

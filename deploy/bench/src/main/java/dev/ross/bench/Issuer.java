@@ -41,18 +41,40 @@ final class Issuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/ross";
     }
 
-    String guest(String subject) throws JOSEException {
-        var claims = new JWTClaimsSet.Builder()
+    /** Somebody who has a mail address. */
+    String guest(String subject) {
+        return signed(claims(subject, "CUSTOMER", "ross-customer-app")
+                .claim("name", "Guest")
+                .claim("email", subject + "@localhost.test")
+                .claim("email_verified", true));
+    }
+
+    /** Staff who may do everything in one restaurant. */
+    String manager(String subject, String restaurant) {
+        return signed(claims(subject, "STAFF", "ross-staff-app")
+                .claim("restaurantId", restaurant)
+                .claim("restaurantRole", "MANAGER"));
+    }
+
+    private JWTClaimsSet.Builder claims(String subject, String role, String client) {
+        return new JWTClaimsSet.Builder()
                 .issuer(address())
                 .audience("ross-api")
                 .subject(subject)
-                .claim("azp", "ross-customer-app")
+                .claim("azp", client)
                 .claim("typ", "Bearer")
-                .claim("realm_access", Map.of("roles", List.of("CUSTOMER")))
+                .claim("realm_access", Map.of("roles", List.of(role)))
                 .expirationTime(Date.from(Instant.now().plusSeconds(3600)));
+    }
+
+    private String signed(JWTClaimsSet.Builder claims) {
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("bench").build(), claims.build());
-        token.sign(new RSASSASigner(key));
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
         return token.serialize();
     }
 

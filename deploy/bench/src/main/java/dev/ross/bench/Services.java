@@ -20,12 +20,12 @@ class Services {
     static final String DATA_SOURCE = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration";
     static final String FLYWAY = "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration";
 
-    static ConfigurableApplicationContext start(Ground ground, Issuer issuer) {
+    static ConfigurableApplicationContext start(Ground ground, String issuer) {
         return started(Services.class, ground, issuer, "--spring.config.name=bench");
     }
 
     /** A node of the command side, and nothing that follows. */
-    static ConfigurableApplicationContext commandSide(Ground ground, Issuer issuer, int cachedMegabytes) {
+    static ConfigurableApplicationContext commandSide(Ground ground, String issuer, int cachedMegabytes) {
         return started(
                 CommandService.class,
                 ground,
@@ -36,12 +36,13 @@ class Services {
     }
 
     private static ConfigurableApplicationContext started(
-            Class<?> source, Ground ground, Issuer issuer, String... settings) {
+            Class<?> source, Ground ground, String issuer, String... settings) {
         var parts = ground.properties().entrySet().stream().map(part -> "--" + part.getKey() + "=" + part.getValue());
         var known = Stream.of(
                 "--server.port=0",
-                "--ross.identity.issuer=" + issuer.address(),
+                "--ross.identity.issuer=" + issuer,
                 "--ross.command.budgets.requests=1000000000", // a few guests ask all day
+                "--ross.mail.limits.to-account=1000000000",
                 "--ross.command.budgets.mailed-bookings=1000000000",
                 "--ross.command.budgets.restaurant-changes=1000000000");
         return new SpringApplicationBuilder(source)

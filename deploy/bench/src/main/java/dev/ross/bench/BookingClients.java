@@ -1,0 +1,83 @@
+package dev.ross.bench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guests who book tables of a measured system over HTTP, each client in restaurants of its own. A restaurant has ten tables
+ * for two; each guest books twenty evenings, and when a restaurant is full the next is opened.
+ */
+final class BookingClients {
+    private static final int TABLES = 10;
+    private static final int EVENINGS = 20;
+    private static final String[] TIMES = {"17:00", "19:00", "21:00"};
+
+    private final Map<Integer, Client> clients = new ConcurrentHashMap<>();
+    private final TestedProcess system;
+    private final Issuer issuer;
+    private final Lines lines;
+
+    BookingClients(TestedProcess system, Issuer issuer) {
+        this.system = system;
+        this.issuer = issuer;
+        this.lines = new Lines(system.root());
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    Callable<?> client(int number) {
+        return clients.computeIfAbsent(number, first -> new Client());
+    }
+
+    /** Books a table for two; anything but a confirmed booking is an error. */
+    Line.Answer book(String restaurant, String token, LocalDate date, String time) throws IOException {
+        var body = "{\"startsAt\":\"%sT%s\",\"partySize\":2}".formatted(date, time);
+        var key = "Idempotency-Key: " + UUID.randomUUID() + "\r\n";
+        return lines.ask("POST", "/restaurants/" + restaurant + "/seatings", token, key, body);
+    }
+
+    String guest(String subject) {
+        return issuer.guest(subject);
+    }
+
+    String manager(BookingSystem.Opened opened) {
+        return issuer.manager(opened.manager(), opened.restaurant());
+    }
+
+    /** Fills a day of a new restaurant with so many bookings, three a table; answers the restaurant. */
+    BookingSystem.Opened filled(LocalDate date, int bookings) throws IOException {
+        var opened = system.open(Math.ceilDiv(bookings, TIMES.length));
+        for (int i = 0; i < bookings; i++)
+            book(opened.restaurant(), guest(UUID.randomUUID().toString()), date, TIMES[i % TIMES.length])
+                    .expect(201);
+        return opened;
+    }
+
+    /** One client: it books on and on. */
+    private final class Client implements Callable<Line.Answer> {
+        private final AtomicLong booked = new AtomicLong();
+        private @Nullable String restaurant;
+        private String token = "";
+
+        @Override
+        public Line.Answer call() throws Exception {
+            var number = booked.getAndIncrement();
+            if (number % EVENINGS == 0) token = guest(UUID.randomUUID().toString());
+            var inRestaurant = number % (TABLES * EVENINGS * TIMES.length);
+            var open = restaurant;
+            if (open == null || inRestaurant == 0)
+                restaurant = open = system.open(TABLES).restaurant();
+            var date = LocalDate.now(Houses.ZONE).plusDays(2 + inRestaurant % EVENINGS);
+            var time = TIMES[(int) (inRestaurant / EVENINGS % TIMES.length)];
+            return book(open, token, date, time).expect(201);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ross.bench;
+
+import dev.ross.bench.SystemUnderTest.Kind;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+
+/** Prints what one booking costs, by the part of the system that does the work. */
+public final class BookingCost {
+    private static final int CLIENTS = 8;
+
+    private BookingCost() {}
+
+    /** @param arguments a {@link Kind}, the seconds it warms up, the seconds it is measured, and options for its JVM */
+    public static void main(String[] arguments) throws Exception {
+        var kind = Kind.valueOf(arguments[0]);
+        var warm = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        var length = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        var folder = Files.createTempDirectory("ross-account");
+        try (var issuer = new Issuer();
+                var mails = new MailSink();
+                var system = TestedProcess.start(
+                        kind,
+                        folder.resolve("data"),
+                        issuer.address(),
+                        mails.port(),
+                        List.of(arguments).subList(3, arguments.length),
+                        "counted")) {
+            var bookers = new BookingClients(system, issuer);
+            Load.closed(CLIENTS, warm, bookers::client);
+            system.settle();
+            system.account();
+            var mailed = mails.taken();
+            var before = system.usage();
+            var begin = System.nanoTime();
+            var load = Load.closed(CLIENTS, length, bookers::client);
+            system.settle();
+            var bookings = load.nanos().length;
+            var seconds = (System.nanoTime() - begin) / 1e9;
+            var used = system.usage().since(before);
+            System.out.printf(
+                    "%n%s, %d clients, %d bookings: %.1f accepted a second, %.1f settled a second,"
+                            + " JVM %.2f ms and PostgreSQL %.2f ms of processor time and %.1f mails a booking%n",
+                    kind,
+                    CLIENTS,
+                    bookings,
+                    load.perSecond(),
+                    bookings / seconds,
+                    used.jvm() / (double) bookings,
+                    used.postgres() / (double) bookings,
+                    (mails.taken() - mailed) / (double) bookings);
+            system.accounted(bookings).forEach(System.out::println);
+        } finally {
+            Bench.remove(folder);
+        }
+        System.exit(0);
+    }
+}

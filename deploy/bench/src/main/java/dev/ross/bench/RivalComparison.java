@@ -1,0 +1,60 @@
+package dev.ross.bench;
+
+import dev.ross.bench.SystemUnderTest.Kind;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures ROSS beside a simple program for the same work: each system in a process of its own with a PostgreSQL of its own,
+ * one after the other, by the same clients. Prints one table.
+ */
+public final class RivalComparison {
+    private static final Duration WARM = Duration.ofSeconds(120);
+    private static final Duration LENGTH = Duration.ofSeconds(20);
+    private static final int QUICK = 2;
+
+    private RivalComparison() {}
+
+    /**
+     * @param arguments {@code --quick} for half of the time, names of {@link Kind} for those alone, options of Java such as
+     *     {@code -XX} for the measured processes
+     */
+    public static void main(String[] arguments) throws Exception {
+        var words = List.of(arguments);
+        var divisor = words.contains("--quick") ? QUICK : 1;
+        var kinds = words.stream()
+                .filter(word -> !word.startsWith("-"))
+                .map(Kind::valueOf)
+                .toList();
+        var options = words.stream()
+                .filter(word -> word.startsWith("-") && !word.startsWith("--"))
+                .toList();
+        var folder = Files.createTempDirectory("ross-comparison");
+        var table = new ComparisonTable();
+        try (var issuer = new Issuer();
+                var mails = new MailSink()) {
+            for (var kind : kinds.isEmpty() ? List.of(Kind.values()) : kinds)
+                try (var system = TestedProcess.start(
+                        kind,
+                        folder.resolve(kind.name().toLowerCase(Locale.ROOT)),
+                        issuer.address(),
+                        mails.port(),
+                        options)) {
+                    new SystemMeasurement(
+                                    kind,
+                                    system,
+                                    new BookingClients(system, issuer),
+                                    WARM.dividedBy(divisor),
+                                    LENGTH.dividedBy(divisor),
+                                    table)
+                            .run();
+                }
+            table.print();
+        } finally {
+            Bench.remove(folder);
+        }
+        System.exit(0);
+    }
+}

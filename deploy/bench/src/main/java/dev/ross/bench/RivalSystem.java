@@ -1,0 +1,54 @@
+package dev.ross.bench;
+
+import dev.ross.bench.rival.Outbox;
+import dev.ross.bench.rival.Restaurants;
+import dev.ross.bench.rival.Rival;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The simple program on the same PostgreSQL. */
+final class RivalSystem implements BookingSystem {
+    private final ConfigurableApplicationContext context;
+
+    RivalSystem(Ground ground, String issuer, int smtpPort) {
+        context = Rival.start(
+                "--server.port=0",
+                "--spring.datasource.url=" + ground.eventsUrl(),
+                "--spring.datasource.username=" + ground.server().user(),
+                "--spring.datasource.password=" + ground.server().password(),
+                "--rival.issuer=" + issuer,
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + smtpPort);
+    }
+
+    @Override
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public Opened open(int tables) {
+        var restaurant = UUID.randomUUID().toString();
+        context.getBean(Restaurants.class).open(restaurant, tables);
+        return new Opened(restaurant, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void settle() throws InterruptedException {
+        var outbox = context.getBean(Outbox.class);
+        while (!outbox.isEmpty()) Thread.sleep(5);
+    }
+
+    @Override
+    public CostAccount account(Ground ground) throws SQLException, IOException {
+        return CostAccount.begin(ground, new SimpleMeterRegistry());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.ross.bench;
+
+import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** ROSS, whole or its command side alone. */
+record RossSystem(ConfigurableApplicationContext services, CommandGateway commands, Calm calm)
+        implements BookingSystem {
+    static RossSystem everything(Ground ground, String issuer) {
+        return of(ground, Services.start(ground, issuer), true);
+    }
+
+    static RossSystem commandSide(Ground ground, String issuer) {
+        return of(ground, Services.commandSide(ground, issuer, 100), false);
+    }
+
+    private static RossSystem of(Ground ground, ConfigurableApplicationContext services, boolean hasProcesses) {
+        var commands = DefaultCommandGateway.builder()
+                .commandBus(services.getBean(CommandBus.class))
+                .build();
+        var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class), hasProcesses);
+        return new RossSystem(services, commands, calm);
+    }
+
+    @Override
+    public int port() {
+        return services.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public Opened open(int tables) {
+        var staff = UUID.randomUUID().toString();
+        var restaurant = Houses.open(commands, Confirmation.AUTOMATIC, tables, staff);
+        return new Opened(restaurant.toString(), staff);
+    }
+
+    @Override
+    public void settle() throws SQLException, InterruptedException {
+        calm.await();
+    }
+
+    @Override
+    public CostAccount account(Ground ground) throws SQLException, IOException {
+        return CostAccount.begin(ground, services.getBean(MeterRegistry.class));
+    }
+
+    @Override
+    public void close() {
+        services.close();
+    }
+}

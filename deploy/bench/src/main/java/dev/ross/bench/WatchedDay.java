@@ -1,0 +1,112 @@
+package dev.ross.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A restaurant whose list of a day many watch, while others book elsewhere. */
+record WatchedDay(TestedProcess system, BookingClients clients) {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final int WATCHERS = 200;
+    private static final int TABLES = 60;
+    private static final int CLIENTS = 8;
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+    private static final Duration LAST_ONES = Duration.ofSeconds(2);
+
+    /**
+     * From the answer to a booking until each watcher has it; nothing where the watcher was first.
+     *
+     * @param perSecond bookings in other restaurants meanwhile
+     */
+    Load measure(double perSecond, Duration length) throws Exception {
+        var opened = system.open(TABLES);
+        var date = LocalDate.now(Houses.ZONE).plusDays(40);
+        var path = "/restaurants/%s/seatings?from=%s&to=%2$s&limit=200".formatted(opened.restaurant(), date);
+        system.settle();
+        var stored = new ConcurrentHashMap<String, Long>();
+        var seen = new Recorder();
+        Map<String, Queue<Long>> early = new ConcurrentHashMap<>();
+        List<HttpResponse<Stream<String>>> streams = new ArrayList<>();
+        var over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            for (int watcher = 0; watcher < WATCHERS; watcher++) {
+                var stream = watch(http, path, clients.manager(opened));
+                streams.add(stream);
+                threads.submit(() -> hear(stream.body(), stored, early, seen));
+            }
+            threads.submit(() -> {
+                for (int booking = 0; !over.get(); booking++) {
+                    var guest = clients.guest(UUID.randomUUID().toString());
+                    var time = List.of("17:00", "19:00", "21:00").get(booking % 3);
+                    var answer = clients.book(opened.restaurant(), guest, date, time);
+                    if (answer.status() != 201) return null; // the day is full
+                    var id = local(answer.header("Location"));
+                    var now = System.nanoTime();
+                    stored.put(id, now);
+                    early.getOrDefault(id, new ConcurrentLinkedQueue<>()).forEach(at -> seen.add(0));
+                    Thread.sleep(BETWEEN);
+                }
+                return null;
+            });
+            Load.paced(CLIENTS, perSecond, length, clients::client);
+            over.set(true);
+            Thread.sleep(LAST_ONES);
+            streams.forEach(stream -> stream.body().close());
+            threads.shutdownNow();
+            http.shutdownNow();
+        }
+        return seen.load();
+    }
+
+    /** One watcher's stream: of each booking the first time that it is in there. */
+    private static void hear(
+            Stream<String> lines, Map<String, Long> stored, Map<String, Queue<Long>> early, Recorder seen) {
+        Set<String> known = new HashSet<>();
+        lines.filter(line -> line.startsWith("data:")).forEach(line -> {
+            var now = System.nanoTime();
+            var ids = ID.matcher(line);
+            while (ids.find()) {
+                var id = local(ids.group(1));
+                if (!known.add(id)) continue;
+                var at = stored.get(id);
+                if (at != null) seen.add(now - at);
+                else
+                    early.computeIfAbsent(id, first -> new ConcurrentLinkedQueue<>())
+                            .add(now);
+            }
+        });
+    }
+
+    /** What follows the restaurant in an id, and in the path of a seating. */
+    private static String local(String id) {
+        return id.replaceFirst(".*[./]", "");
+    }
+
+    private HttpResponse<Stream<String>> watch(HttpClient http, String path, String token)
+            throws IOException, InterruptedException {
+        var watching = HttpRequest.newBuilder(system.root().resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream");
+        return http.send(watching.build(), BodyHandlers.ofLines());
+    }
+}

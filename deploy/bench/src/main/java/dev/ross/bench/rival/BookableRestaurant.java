@@ -1,0 +1,44 @@
+package dev.ross.bench.rival;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A restaurant with its opening hours, which are the same every day.
+ *
+ * @param slot the time between two starts that can be booked
+ * @param turn how long a table is booked for
+ */
+record BookableRestaurant(
+        String id,
+        String name,
+        String staffEmail,
+        ZoneId zone,
+        LocalTime openFrom,
+        LocalTime openUntil,
+        Duration slot,
+        Duration turn) {
+    /** The times at which a booking of that day can start, from the opening until before the closing. */
+    List<LocalDateTime> startsOn(LocalDate date) {
+        var closing = date.atTime(openUntil);
+        return Stream.iterate(date.atTime(openFrom), start -> start.isBefore(closing), start -> start.plus(slot))
+                .toList();
+    }
+
+    BookedPeriod periodFrom(LocalDateTime startsAt) {
+        var from = startsAt.atZone(zone).toInstant();
+        return new BookedPeriod(from, from.plus(turn));
+    }
+
+    /** All that can overlap with a booking of that day. */
+    BookedPeriod periodOf(LocalDate date) {
+        return new BookedPeriod(
+                date.atTime(openFrom).atZone(zone).toInstant(),
+                date.atTime(openUntil).atZone(zone).toInstant().plus(turn));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ross.bench.rival;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * The time for which a table is booked.
+ *
+ * @param until when the next party may have it
+ */
+record BookedPeriod(Instant from, Instant until) {
+    boolean overlaps(BookedPeriod other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    /** As the driver takes it. */
+    OffsetDateTime lower() {
+        return from.atOffset(ZoneOffset.UTC);
+    }
+
+    /** As the driver takes it. */
+    OffsetDateTime upper() {
+        return until.atOffset(ZoneOffset.UTC);
+    }
+}

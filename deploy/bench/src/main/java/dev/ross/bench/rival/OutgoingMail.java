@@ -1,0 +1,8 @@
+package dev.ross.bench.rival;
+
+/**
+ * A mail that is to be sent.
+ *
+ * @param body plain text, lines ended by a newline
+ */
+record OutgoingMail(String recipient, String subject, String body) {}
