@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Supplier;
 import org.bson.BsonArray;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
 import org.bson.io.BasicOutputBuffer;
+import org.bson.io.ByteBufferBsonInput;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -68,13 +70,14 @@ record DocumentForm<V>(String view, Class<V> type) {
                 view,
                 document.getString("_id").getValue(),
                 seen,
-                content == null || content.isNull() ? blank.get() : read(content.asDocument()),
+                content == null || content.isNull() ? blank.get() : read((RawBsonDocument) content.asDocument()),
                 write(document),
                 document.getBoolean("parked", BsonBoolean.FALSE).getValue());
     }
 
-    private V read(BsonDocument content) {
-        try (var reader = content.asBsonReader();
+    /** From its bytes: the reader that the document itself offers makes a tree of it first. */
+    private V read(RawBsonDocument content) {
+        try (var reader = new BsonBinaryReader(new ByteBufferBsonInput(content.getByteBuffer()));
                 var parser = new BsonParser(reader)) {
             return JSON.readValue(parser, type);
         }
