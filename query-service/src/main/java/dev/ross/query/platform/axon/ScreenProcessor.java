@@ -36,18 +36,26 @@ final class ScreenProcessor extends Follower {
     private final LogAttestation attestation;
     private final ScreenParking parking;
     private final Spans spans;
+    private final Runnable failed;
     private long askedAt = System.nanoTime();
 
     /**
      * @param spans of a batch's events; what is written belongs to the last of them
+     * @param failed run whenever a batch fails: documents in memory may be older than they ought to be from then on
      */
     ScreenProcessor(
-            Builder builder, ScreenStates states, LogAttestation attestation, ScreenParking parking, Spans spans) {
+            Builder builder,
+            ScreenStates states,
+            LogAttestation attestation,
+            ScreenParking parking,
+            Spans spans,
+            Runnable failed) {
         super(builder);
         this.states = states;
         this.attestation = attestation;
         this.parking = parking;
         this.spans = spans;
+        this.failed = failed;
         registerHandlerInterceptor((unit, chain) -> traced(unit, chain));
     }
 
@@ -59,6 +67,9 @@ final class ScreenProcessor extends Follower {
         } catch (ScreenStoppedException stopped) {
             states.stopped(getName(), stopped);
             throw stopped;
+        } catch (Exception failure) {
+            failed.run();
+            throw failure;
         }
     }
 

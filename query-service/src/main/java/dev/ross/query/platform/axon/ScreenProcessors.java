@@ -93,7 +93,13 @@ class ScreenProcessors implements ConfigurerModule {
                 .storingTokensAfterProcessing()
                 .transactionManager(NoTransactionManager.instance())
                 .trackingEventProcessorConfiguration(following);
-        var processor = new ScreenProcessor(reading, parts.states(), attestation, parking, parts.spans());
+        var processor = new ScreenProcessor(
+                reading,
+                parts.states(),
+                attestation,
+                parking,
+                parts.spans(),
+                () -> parts.kept().getObject().forget(screen));
         made.set(processor);
         return processor;
     }
