@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptDocuments {
     private static final int STRIPES = 256;
 
+    private final long mostBytes;
     private final Cache<Name, Kept> documents;
     private final Stripe[] stripes = new Stripe[STRIPES];
 
     KeptDocuments(long mostBytes) {
+        this.mostBytes = mostBytes;
         documents = Caffeine.newBuilder()
                 .maximumWeight(mostBytes)
                 .<Name, Kept>weigher((name, kept) -> kept.bytes())
@@ -44,7 +46,7 @@ final class KeptDocuments {
         var name = new Name(document.view(), document.key());
         var stripe = stripe(name);
         synchronized (stripe) {
-            if (stripe.changes == reading) documents.put(name, new Kept(document, bytes));
+            if (stripe.changes == reading && bytes <= mostBytes) documents.put(name, new Kept(document, bytes));
         }
     }
 
@@ -53,7 +55,8 @@ final class KeptDocuments {
         var stripe = stripe(name);
         synchronized (stripe) {
             stripe.changes++;
-            documents.put(name, new Kept(document, bytes));
+            if (bytes <= mostBytes) documents.put(name, new Kept(document, bytes));
+            else documents.invalidate(name);
         }
     }
 
