@@ -43,9 +43,7 @@ class PendingIntentions {
     }
 
     private void settle(List<PendingIntention> all) {
-        var sender = firstTry.getIfAvailable();
-        var left = sender == null ? all : sender.send(all);
-        for (var one : left)
+        for (var one : firstTry.getObject().send(all))
             if (one.due() != null) outbox.getObject().write(errand.getObject(), one.id(), one.intention(), one.due());
     }
 }
