@@ -21,15 +21,15 @@ final class BookingClients {
     private final Map<Integer, Client> clients = new ConcurrentHashMap<>();
     private final TestedProcess system;
     private final Issuer issuer;
-    private final Lines lines;
+    private final LinePool lines;
 
     BookingClients(TestedProcess system, Issuer issuer) {
         this.system = system;
         this.issuer = issuer;
-        this.lines = new Lines(system.root());
+        this.lines = new LinePool(system.root());
     }
 
-    Lines lines() {
+    LinePool lines() {
         return lines;
     }
 

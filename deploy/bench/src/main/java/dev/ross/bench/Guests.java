@@ -8,9 +8,7 @@ import dev.ross.contracts.personal.Subject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ final class Guests {
     private final AtomicLong changes = new AtomicLong();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Lines lines;
+    private final LinePool lines;
     private final CommandGateway commands;
     private final Issuer issuer;
     private final URI root;
@@ -31,7 +29,7 @@ final class Guests {
         this.commands = commands;
         this.issuer = issuer;
         this.root = root;
-        this.lines = new Lines(root);
+        this.lines = new LinePool(root);
     }
 
     Callable<?> inProcess(int number) {
@@ -82,10 +80,7 @@ final class Guests {
     }
 
     HttpResponse<Stream<String>> watch(String path, String token) throws IOException, InterruptedException {
-        var watching = HttpRequest.newBuilder(root.resolve("/api/v1" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "text/event-stream");
-        return http.send(watching.build(), BodyHandlers.ofLines());
+        return Streams.open(http, root, path, token);
     }
 
     String token(int number) {

@@ -20,7 +20,7 @@ record LastTable(Calm calm, Guests guests) {
             calm.await();
             var date = LocalDate.now(Houses.ZONE).plusDays(2 + evening);
             var body = "{\"startsAt\":\"%sT19:00\",\"partySize\":2}".formatted(date);
-            Rush.run(
+            LastTableRush.run(
                     tokens,
                     token -> guests.ask("POST", "/restaurants/" + house + "/seatings", token, "", body),
                     evening < WARM_UP ? new Recorder() : waited);

@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Many guests who ask for the same table at the same moment. */
-final class Rush {
-    private Rush() {}
+final class LastTableRush {
+    private LastTableRush() {}
 
     /**
      * Each asks once.

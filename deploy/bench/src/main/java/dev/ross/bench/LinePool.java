@@ -7,11 +7,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to one server that are kept open between requests: as many as requests were under way at once. */
-final class Lines {
+final class LinePool {
     private final Queue<Line> free = new ConcurrentLinkedQueue<>();
     private final URI root;
 
-    Lines(URI root) {
+    LinePool(URI root) {
         this.root = root;
     }
 

@@ -1,6 +1,6 @@
 package dev.ross.bench;
 
-import dev.ross.bench.rival.Outbox;
+import dev.ross.bench.rival.MailOutbox;
 import dev.ross.bench.rival.Restaurants;
 import dev.ross.bench.rival.Rival;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -38,7 +38,7 @@ final class RivalSystem implements BookingSystem {
 
     @Override
     public void settle() throws InterruptedException {
-        var outbox = context.getBean(Outbox.class);
+        var outbox = context.getBean(MailOutbox.class);
         while (!outbox.isEmpty()) Thread.sleep(5);
     }
 

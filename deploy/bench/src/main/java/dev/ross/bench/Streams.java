@@ -1,6 +1,11 @@
 package dev.ross.bench;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -12,6 +17,15 @@ import java.util.stream.Stream;
 /** From a command that is sent to the bytes on each watching socket. */
 final class Streams {
     private Streams() {}
+
+    /** Opens a stream of events; comes back with its head. */
+    static HttpResponse<Stream<String>> open(HttpClient http, URI root, String path, String token)
+            throws IOException, InterruptedException {
+        var watching = HttpRequest.newBuilder(root.resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream");
+        return http.send(watching.build(), BodyHandlers.ofLines());
+    }
 
     /** One guest's own screen, open many times. */
     static Load measure(Guests guests, int watchers, int times) throws Exception {

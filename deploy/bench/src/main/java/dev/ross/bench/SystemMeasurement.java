@@ -119,7 +119,8 @@ record SystemMeasurement(
             system.settle();
             var date = LocalDate.now(Houses.ZONE).plusDays(2 + evening);
             var isWarm = evening >= EVENINGS_OF_RUSH / 2;
-            Rush.run(tokens, token -> clients.book(restaurant, token, date, "19:00"), isWarm ? waited : new Recorder());
+            LastTableRush.run(
+                    tokens, token -> clients.book(restaurant, token, date, "19:00"), isWarm ? waited : new Recorder());
         }
         var load = waited.load();
         table.put(kind, "500 for the last table, ms: p50, p99", "%.0f, %.0f", load.millis(50), load.millis(99));

@@ -1,10 +1,7 @@
 package dev.ross.bench;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +47,7 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
             for (int watcher = 0; watcher < WATCHERS; watcher++) {
-                var stream = watch(http, path, clients.manager(opened));
+                var stream = Streams.open(http, system.root(), path, clients.manager(opened));
                 streams.add(stream);
                 threads.submit(() -> hear(stream.body(), stored, early, seen));
             }
@@ -100,13 +97,5 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
     /** What follows the restaurant in an id, and in the path of a seating. */
     private static String local(String id) {
         return id.replaceFirst(".*[./]", "");
-    }
-
-    private HttpResponse<Stream<String>> watch(HttpClient http, String path, String token)
-            throws IOException, InterruptedException {
-        var watching = HttpRequest.newBuilder(system.root().resolve("/api/v1" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "text/event-stream");
-        return http.send(watching.build(), BodyHandlers.ofLines());
     }
 }

@@ -20,7 +20,7 @@ class BookingService {
     private final DiningTables tables;
     private final TableAvailability availability;
     private final Bookings bookings;
-    private final Outbox outbox;
+    private final MailOutbox outbox;
     private final Clock clock;
 
     BookingService(
@@ -30,7 +30,7 @@ class BookingService {
             DiningTables tables,
             TableAvailability availability,
             Bookings bookings,
-            Outbox outbox,
+            MailOutbox outbox,
             Clock clock) {
         this.transactions = transactions;
         this.keys = keys;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** Stores mails from the transaction that causes them until the mail server has taken them. */
 @Repository
-public class Outbox {
+public class MailOutbox {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
 
-    Outbox(JdbcClient jdbc, JdbcOperations batches) {
+    MailOutbox(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }

@@ -23,11 +23,11 @@ class OutboxDelivery implements SmartLifecycle {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final TransactionOperations transactions;
-    private final Outbox outbox;
+    private final MailOutbox outbox;
     private final BookingMailer mailer;
     private volatile @Nullable Thread thread;
 
-    OutboxDelivery(TransactionOperations transactions, Outbox outbox, BookingMailer mailer) {
+    OutboxDelivery(TransactionOperations transactions, MailOutbox outbox, BookingMailer mailer) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.mailer = mailer;
