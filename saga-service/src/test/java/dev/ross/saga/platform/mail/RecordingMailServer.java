@@ -22,13 +22,14 @@ final class RecordingMailServer implements AutoCloseable {
     private final AtomicInteger accepted = new AtomicInteger();
     private final int port;
     private volatile ServerSocket socket;
+    private volatile Thread accepting;
     private volatile int mostMails = Integer.MAX_VALUE;
     private volatile boolean diesAtTheText;
 
     RecordingMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         port = socket.getLocalPort();
-        accept(socket);
+        accepting = accept(socket);
     }
 
     int port() {
@@ -68,8 +69,10 @@ final class RecordingMailServer implements AutoCloseable {
         for (var client : open) client.close();
     }
 
-    void goAway() throws IOException {
+    /** A thread that waits for connections takes one more after its socket is closed, until it has woken up. */
+    void goAway() throws IOException, InterruptedException {
         socket.close();
+        accepting.join();
         closeConnections();
     }
 
@@ -78,11 +81,11 @@ final class RecordingMailServer implements AutoCloseable {
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket = again;
-        accept(again);
+        accepting = accept(again);
     }
 
-    private void accept(ServerSocket at) {
-        Thread.ofPlatform().daemon().start(() -> {
+    private Thread accept(ServerSocket at) {
+        return Thread.ofPlatform().daemon().start(() -> {
             while (!at.isClosed()) {
                 try {
                     var client = at.accept();
@@ -136,7 +139,7 @@ final class RecordingMailServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         goAway();
     }
 }
