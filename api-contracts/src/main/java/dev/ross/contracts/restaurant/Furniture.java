@@ -43,10 +43,8 @@ public record Furniture(
     }
 
     public Optional<Table> table(TableId id) {
-        return tables.stream()
-                .filter(placed -> placed.id().equals(id))
-                .map(Placed::table)
-                .findFirst();
+        for (var placed : tables) if (placed.id().equals(id)) return Optional.of(placed.table());
+        return Optional.empty();
     }
 
     /** How many seats these have: as a combination says that is made of just them, else all of theirs together. */

@@ -15,6 +15,15 @@ public record Block(BlockId id, TableId table, Instant from, Instant to) {
      * @param wantedTo exclusive
      */
     public boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
-        return wanted.contains(table) && from.isBefore(wantedTo) && wantedFrom.isBefore(to);
+        return wanted.contains(table) && isWithin(wantedFrom, wantedTo);
+    }
+
+    /**
+     * Whether some of it falls into this time.
+     *
+     * @param wantedTo exclusive
+     */
+    boolean isWithin(Instant wantedFrom, Instant wantedTo) {
+        return from.isBefore(wantedTo) && wantedFrom.isBefore(to);
     }
 }

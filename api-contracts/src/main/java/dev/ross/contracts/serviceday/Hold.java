@@ -56,7 +56,16 @@ public record Hold(
      * @param wantedTo exclusive
      */
     public boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
-        return from.isBefore(wantedTo) && wantedFrom.isBefore(to) && !Collections.disjoint(tables, wanted);
+        return isWithin(wantedFrom, wantedTo) && !Collections.disjoint(tables, wanted);
+    }
+
+    /**
+     * Whether some of it falls into this time.
+     *
+     * @param wantedTo exclusive
+     */
+    boolean isWithin(Instant wantedFrom, Instant wantedTo) {
+        return from.isBefore(wantedTo) && wantedFrom.isBefore(to);
     }
 
     public boolean sitsAt(Set<TableId> wanted) {

@@ -97,7 +97,7 @@ final class Channel<S> extends Rooms.Room {
         unfollow();
         var following = screen.source().follow(this::changed);
         feed = following;
-        latest = render(following.now(), 0, null);
+        latest = render(following.now(), null);
         changed(); // for what came before there was a feed to render it from
     }
 
@@ -149,7 +149,7 @@ final class Channel<S> extends Rooms.Room {
             var following = feed;
             var before = latest;
             if (following == null || before == null) return;
-            var now = render(following.now(), before.turn() + 1, before);
+            var now = render(following.now(), before);
             if (now.shows(before.data())) return;
             latest = now;
             slots.forEach(slot -> slot.offer(now));
@@ -158,11 +158,11 @@ final class Channel<S> extends Rooms.Room {
         }
     }
 
-    private Frame render(Moment<S> moment, long turn, @Nullable Frame before) {
+    private Frame render(Moment<S> moment, @Nullable Frame before) {
         var answer = screen.lens().show(moment.state());
         if (!(answer instanceof Itemized list && json.tree(answer) instanceof ObjectNode tree))
-            return Frame.of(turn, moment.position(), answer == null ? null : json.bytes(answer), null);
+            return Frame.of(before, moment.position(), answer == null ? null : json.bytes(answer), null);
         var items = Items.of(list, tree, json, before == null ? null : before.items());
-        return Frame.of(turn, moment.position(), json.bytes(tree), items);
+        return Frame.of(before, moment.position(), json.bytes(tree), items);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position how far the log is told in it
  * @param data JSON; null where there is nothing to see
  * @param items what is seen, taken apart; null where it is no list
+ * @param changes since the frame of the turn before, which nearly all watchers have seen; null where those cannot be told
  * @param id of the event: the position, and a digest of what is seen. A caller who comes back with it has seen just this
  */
 record Frame(
@@ -23,15 +24,24 @@ record Frame(
         long position,
         @Nullable Payload data,
         @Nullable Items items,
+        @Nullable List<Change> changes,
         String id) {
     private static final Payload NOTHING = new Payload(ascii("{}"));
     /** A multiple of three, so that its text has no padding. */
     private static final int DIGEST_BYTES = 12;
 
-    static Frame of(long turn, long position, byte @Nullable [] data, @Nullable Items items) {
+    /**
+     * @param before of the turn before; null for the first
+     */
+    static Frame of(@Nullable Frame before, long position, byte @Nullable [] data, @Nullable Items items) {
         var payload = data == null ? null : new Payload(data);
         return new Frame(
-                turn, position, payload, items, position + "." + digest((payload == null ? NOTHING : payload).plain()));
+                before == null ? 0 : before.turn + 1,
+                position,
+                payload,
+                items,
+                items == null || before == null || before.items == null ? null : items.since(before.items),
+                position + "." + digest((payload == null ? NOTHING : payload).plain()));
     }
 
     static String digest(byte[] data) {
@@ -67,10 +77,10 @@ record Frame(
     @Nullable
     List<Change> changesSince(Frame before) {
         if (data == null || items == null || before.items == null) return null;
-        var changes = items.since(before.items);
-        if (changes.isEmpty()) return null;
-        var bytes = changes.stream().mapToInt(change -> change.data().length()).sum();
-        return changes.size() == 1 || bytes <= data.length() / 2 ? changes : null;
+        var since = changes != null && before.turn == turn - 1 ? changes : items.since(before.items);
+        if (since.isEmpty()) return null;
+        var bytes = since.stream().mapToInt(change -> change.data().length()).sum();
+        return since.size() == 1 || bytes <= data.length() / 2 ? since : null;
     }
 
     Payload body() {

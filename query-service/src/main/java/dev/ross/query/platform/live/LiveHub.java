@@ -115,8 +115,9 @@ class LiveHub {
     }
 
     private void show(Watcher watcher, String prefix, Screen<?> screen, boolean fresh, @Nullable String seen) {
-        var channel = channels.enter(screen, this::channel);
-        watcher.atTheEnd(() -> channels.leave(screen));
+        var watched = screen.unnoticed();
+        var channel = channels.enter(watched, this::channel);
+        watcher.atTheEnd(() -> channels.leave(watched));
         var slot = watcher.slot(prefix);
         watcher.atTheEnd(() -> channel.leave(slot));
         var first = channel.join(slot, fresh);

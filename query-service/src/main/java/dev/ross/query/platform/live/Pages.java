@@ -24,9 +24,11 @@ class Pages {
     /** How long a browser or proxy may show what everybody sees without asking again. */
     private static final Duration KEPT = Duration.ofSeconds(5);
 
+    private final RenderedPages rendered;
     private final Json json;
 
-    Pages(Json json) {
+    Pages(RenderedPages rendered, Json json) {
+        this.rendered = rendered;
         this.json = json;
     }
 
@@ -42,13 +44,14 @@ class Pages {
             HttpServletResponse response)
             throws IOException {
         var moment = screen.source().read();
-        var answer = screen.lens().show(moment.state());
+        var page = rendered.of(screen, moment.state());
         confirmed.run();
         if (moment.position() >= 0) response.setHeader(Freshness.POSITION, String.valueOf(moment.position()));
-        if (answer == null) throw new Problem(ProblemCode.UNKNOWN);
-        if (answer instanceof Page<?> page && page.next() != null)
-            response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, page.next())));
-        write(answer, forAnyone, request, response);
+        if (page == null) throw new Problem(ProblemCode.UNKNOWN);
+        screen.pageRead().accept(page.answer());
+        if (page.answer() instanceof Page<?> part && part.next() != null)
+            response.setHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(request, part.next())));
+        write(page, forAnyone, request, response);
     }
 
     /** Those of which there is nothing to see are left out. */
@@ -57,16 +60,16 @@ class Pages {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         screens.screens().forEach((name, screen) -> answers.put(name, answer(screen)));
         confirmed.run();
-        write(answers, false, request, response);
+        write(RenderedPage.of(answers, json), false, request, response);
     }
 
     private static <S> @Nullable Object answer(Screen<S> screen) {
         return screen.lens().show(screen.source().read().state());
     }
 
-    private void write(Object answer, boolean forAnyone, HttpServletRequest request, HttpServletResponse response)
+    private static void write(
+            RenderedPage page, boolean forAnyone, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var bytes = json.bytes(answer);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 (forAnyone
@@ -75,11 +78,10 @@ class Pages {
                         .getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         response.addHeader(HttpHeaders.VARY, Freshness.POSITION);
-        var tag = "W/\"" + Frame.digest(bytes) + "\""; // weak: compressed or not, it is the same answer
-        if (new ServletWebRequest(request, response).checkNotModified(tag)) return;
+        if (new ServletWebRequest(request, response).checkNotModified(page.tag())) return;
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(page.bytes().length);
+        response.getOutputStream().write(page.bytes());
     }
 
     private static String next(HttpServletRequest request, String cursor) {

@@ -4,7 +4,9 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,15 @@ import org.springframework.http.HttpHeaders;
  * thread at a time; any thread may cut it.
  */
 final class Wire {
-    /** Holds the few bytes around a frame; the frame itself is not copied. */
+    /** Of a stream that lies idle. */
     private static final int BUFFER = 512;
+
+    /** What is shorter goes over the wire together with what is sent beside it; the rest is not copied. */
+    private static final int GATHERED = 8192;
 
     private final AsyncContext exchange;
     private final ServletOutputStream out;
+    private @Nullable OutputStream gathered;
     private final EndPoint socket;
     private final @Nullable GzipMember gzip;
 
@@ -54,23 +60,30 @@ final class Wire {
 
     /** Writes a few bytes. */
     void write(byte[] bytes) throws IOException {
-        if (gzip != null) gzip.write(bytes, out);
-        else out.write(bytes);
+        if (gzip != null) gzip.write(bytes, gathered());
+        else gathered().write(bytes);
     }
 
     void write(Payload payload) throws IOException {
-        if (gzip != null) gzip.write(payload, out);
-        else out.write(payload.plain());
+        if (gzip != null) gzip.write(payload, gathered());
+        else gathered().write(payload.plain());
+    }
+
+    private OutputStream gathered() {
+        var open = gathered;
+        if (open == null) gathered = open = new BufferedOutputStream(out, GATHERED);
+        return open;
     }
 
     /** Says that nothing follows. */
     void finish() throws IOException {
-        if (gzip != null) gzip.finish(out);
-        out.flush();
+        if (gzip != null) gzip.finish(gathered());
+        flush();
     }
 
     void flush() throws IOException {
-        out.flush();
+        gathered().flush();
+        gathered = null;
     }
 
     /** Ends the stream in good order. */

@@ -46,6 +46,9 @@ import tools.jackson.core.JacksonException;
 public abstract class ViewStore<V> {
     private static final String ID = "_id";
 
+    /** What it costs to keep in memory that nothing lies under a key. */
+    private static final int BLANK_BYTES = 256;
+
     private final ViewHome home;
     private final String name;
     private final DocumentForm<V> form;
@@ -154,7 +157,11 @@ public abstract class ViewStore<V> {
             if (areKept) home.kept().read(stored, document.getByteLength(), reading);
             found.accept(stored);
         }
-        missing.keySet().forEach(key -> found.accept(blank(key)));
+        missing.forEach((key, reading) -> {
+            var blank = blank(key);
+            if (areKept) home.kept().read(blank, BLANK_BYTES, reading);
+            found.accept(blank);
+        });
     }
 
     private Stored<V> read(RawBsonDocument document) {

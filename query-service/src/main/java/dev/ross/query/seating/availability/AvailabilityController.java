@@ -17,8 +17,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,17 +57,11 @@ class AvailabilityController {
             throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
         var wish = new Wish(restaurant, date, party);
         var toStaff = actor.at(restaurant).works();
-        var freeTimes = new FreeTimes(wish, toStaff, clock);
-        return screens.of(
-                settled,
-                restaurant,
-                wish,
-                days,
-                isWatched(request) || toStaff ? freeTimes : new Counted(freeTimes, denied, callers.of(actor, request)));
-    }
-
-    private static boolean isWatched(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE);
+        var freeTimes = screens.of(settled, restaurant, wish, days, new FreeTimes(wish, toStaff, clock));
+        if (toStaff) return freeTimes;
+        var caller = callers.of(actor, request);
+        return freeTimes.noticing(seen -> {
+            if (((Availability) seen).isDenied()) denied.count(wish.asSearch(), caller);
+        });
     }
 }

@@ -25,13 +25,14 @@ record Offer(Rules rules, Taken taken, PartySize party, boolean byStaff, Instant
         var to = from.plus(rules.policy().turnOf(party));
         var forbidden = forbidden(from);
         if (forbidden != null) return Found.not(startsAt, forbidden);
-        var free = settings.stream()
-                .filter(setting -> taken.isFree(setting.tables(), from, to, Set.of()))
-                .findFirst();
         if (!rules.hasRoomInTheSlot(startsAt, from, party, taken::coversWithin))
             return Found.not(startsAt, Reason.PACING);
-        if (free.isPresent()) return new Found(startsAt, null, free.get());
-        var butForABlock = settings.stream().anyMatch(setting -> !taken.isHeld(setting.tables(), from, to, Set.of()));
+        var butForABlock = false;
+        for (var setting : settings) {
+            if (taken.isHeld(setting.tables(), from, to, Set.of())) continue;
+            if (!taken.isBlocked(setting.tables(), from, to)) return new Found(startsAt, null, setting);
+            butForABlock = true;
+        }
         return Found.not(startsAt, butForABlock ? Reason.BLOCKED : Reason.TABLE);
     }
 
