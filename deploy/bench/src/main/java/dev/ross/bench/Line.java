@@ -1,9 +1,11 @@
 package dev.ross.bench;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,20 +35,42 @@ final class Line {
 
     /** @param headers each ended by CRLF */
     Answer ask(String method, String path, String headers, @Nullable String body) throws IOException {
+        send(method, path, headers, body);
+        var status = status();
+        var said = headers();
+        var answer = new Answer(status, said, body(said));
+        used = System.nanoTime();
+        return answer;
+    }
+
+    private void send(String method, String path, String headers, @Nullable String body) throws IOException {
         var content = body == null ? "" : body;
         var text = method + " /api/v1" + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
                 + (body == null ? "" : "Content-Type: application/json\r\nContent-Length: " + content.length() + "\r\n")
                 + "\r\n" + content;
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        var status = Integer.parseInt(line().substring(9, 12));
+    }
+
+    private int status() throws IOException {
+        return Integer.parseInt(line().substring(9, 12));
+    }
+
+    private Map<String, String> headers() throws IOException {
         var said = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
             said.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
-        var answer = new Answer(status, said, body(said));
-        used = System.nanoTime();
-        return answer;
+        return said;
+    }
+
+    /** Opens a stream of events over this connection, which serves nothing else from then on; comes back with its head. */
+    BufferedReader watch(String path, String token) throws IOException {
+        send("GET", path, "Authorization: Bearer " + token + "\r\nAccept: text/event-stream\r\n", null);
+        var status = status();
+        if (status != 200) throw new IllegalStateException("a stream was answered with " + status);
+        headers();
+        return new BufferedReader(new InputStreamReader(new EventLines(in), StandardCharsets.UTF_8));
     }
 
     /** The house cuts a line that nobody has used for a while. */

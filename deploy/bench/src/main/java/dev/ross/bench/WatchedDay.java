@@ -1,7 +1,6 @@
 package dev.ross.bench;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
+import java.io.BufferedReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,16 +39,13 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
         var stored = new ConcurrentHashMap<String, Long>();
         var seen = new Recorder();
         Map<String, Queue<Long>> early = new ConcurrentHashMap<>();
-        List<HttpResponse<Stream<String>>> streams = new ArrayList<>();
+        List<BufferedReader> streams = new ArrayList<>();
         var over = new AtomicBoolean();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int watcher = 0; watcher < WATCHERS; watcher++) {
-                var stream = Streams.open(http, system.root(), path, clients.manager(opened));
+                var stream = new Line(system.root()).watch(path, clients.manager(opened));
                 streams.add(stream);
-                threads.submit(() -> hear(stream.body(), stored, early, seen));
+                threads.submit(() -> hear(stream.lines(), stored, early, seen));
             }
             threads.submit(() -> {
                 for (int booking = 0; !over.get(); booking++) {
@@ -68,9 +64,8 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
             Load.paced(CLIENTS, perSecond, length, clients::client);
             over.set(true);
             Thread.sleep(LAST_ONES);
-            streams.forEach(stream -> stream.body().close());
             threads.shutdownNow();
-            http.shutdownNow();
+            for (var stream : streams) stream.close();
         }
         return seen.load();
     }

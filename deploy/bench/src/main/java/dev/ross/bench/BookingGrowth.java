@@ -1,0 +1,131 @@
+package dev.ross.bench;
+
+import dev.ross.bench.SystemUnderTest.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Prints what one booking costs with all that follows it, in a restaurant with few bookings and in one with many, among few
+ * restaurants and among many. All is grown first and then measured in turn, so that each finds the same warm process.
+ */
+public final class BookingGrowth {
+    private static final int CLIENTS = 4;
+    private static final int ROUNDS = 3;
+    private static final int BOOKINGS_OF_A_ROUND = 200;
+    private static final int TABLES = 100;
+    private static final String[] TIMES = {"17:00", "19:00", "21:00"};
+    private static final int FIRST_EVENING = 2;
+    private static final int EVENINGS = 55; // of the ninety days for which a guest may book
+
+    private final TestedProcess system;
+    private final BookingClients clients;
+
+    private BookingGrowth(TestedProcess system, BookingClients clients) {
+        this.system = system;
+        this.clients = clients;
+    }
+
+    /** @param arguments the bookings and the restaurants it grows to, options of Java for the measured process */
+    public static void main(String[] arguments) throws Exception {
+        var bookings = Integer.parseInt(arguments[0]);
+        var restaurants = Integer.parseInt(arguments[1]);
+        var options = List.of(arguments).subList(2, arguments.length);
+        var folder = Files.createTempDirectory("ross-growth");
+        try (var issuer = new Issuer();
+                var mails = new MailSink();
+                var system = TestedProcess.start(
+                        Kind.EVERYTHING, folder.resolve("data"), issuer.address(), mails.port(), options)) {
+            new BookingGrowth(system, new BookingClients(system, issuer)).run(bookings, restaurants);
+        } finally {
+            Bench.remove(folder);
+        }
+        System.exit(0);
+    }
+
+    private void run(int bookings, int restaurants) throws Exception {
+        var few = new Place(List.of(open()));
+        var many = new Place(List.of(open()));
+        var small = new Place(opened(10));
+        var large = new Place(opened(restaurants));
+        fill(few, 10);
+        fill(many, bookings);
+        Map<String, Place> places = new LinkedHashMap<>();
+        places.put("a restaurant with 10 bookings", few);
+        places.put("a restaurant with %,d bookings".formatted(bookings), many);
+        places.put("10 restaurants in turn", small);
+        places.put("%,d restaurants in turn".formatted(restaurants), large);
+        Map<String, List<ProcessorUsage>> used = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++)
+            for (var place : places.entrySet())
+                used.computeIfAbsent(place.getKey(), first -> new ArrayList<>()).add(measure(place.getValue()));
+        System.out.println("\n| booked in | JVM processor time a booking, ms | PostgreSQL's, ms |");
+        System.out.println("| --- | ---: | ---: |");
+        used.forEach((place, rounds) -> System.out.printf(
+                "| %s | %.1f | %.1f |%n",
+                place, average(rounds, ProcessorUsage::jvm), average(rounds, ProcessorUsage::postgres)));
+    }
+
+    private String open() {
+        return system.open(TABLES).restaurant();
+    }
+
+    private List<String> opened(int number) {
+        List<String> opened = new ArrayList<>();
+        for (int i = 0; i < number; i++) opened.add(system.open(TIMES.length).restaurant());
+        return opened;
+    }
+
+    private void fill(Place place, int bookings) throws Exception {
+        var left = new AtomicInteger(bookings);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var done = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> pool.submit(() -> {
+                        while (left.getAndDecrement() > 0) place.book();
+                        return null;
+                    }))
+                    .toList();
+            for (var each : done) each.get();
+        }
+        system.settle();
+    }
+
+    private ProcessorUsage measure(Place place) throws Exception {
+        var before = system.usage();
+        fill(place, BOOKINGS_OF_A_ROUND);
+        return system.usage().since(before);
+    }
+
+    private static double average(List<ProcessorUsage> rounds, ToDoubleFunction<ProcessorUsage> of) {
+        return rounds.stream().mapToDouble(of).sum() / (rounds.size() * BOOKINGS_OF_A_ROUND);
+    }
+
+    /** Restaurants that are booked in turn, each evening after evening, so that no two clients are at one evening for long. */
+    private final class Place {
+        private final List<String> restaurants;
+        private final AtomicInteger booked = new AtomicInteger();
+
+        Place(List<String> restaurants) {
+            this.restaurants = restaurants;
+        }
+
+        void book() throws IOException {
+            var number = booked.getAndIncrement();
+            var restaurant = restaurants.get(number % restaurants.size());
+            var inRestaurant = number / restaurants.size();
+            var date = LocalDate.now(Houses.ZONE).plusDays(FIRST_EVENING + inRestaurant % EVENINGS);
+            var time = TIMES[inRestaurant / EVENINGS % TIMES.length];
+            clients.book(restaurant, clients.guest(UUID.randomUUID().toString()), date, time)
+                    .expect(201);
+        }
+    }
+}
