@@ -90,9 +90,9 @@ public final class Person {
         return insist(request("POST", path, body).keyed(UUID.randomUUID().toString()));
     }
 
-    /** The same of a request that has its key. */
+    /** The same of a request that has its key, however long ago it was made: with a token that is still good. */
     public Answer insist(Request command) {
-        return heard(command.sendUntilAnswered());
+        return heard(command.as(token()).sendUntilAnswered());
     }
 
     /** Asks for something new; its id. */
