@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 /**
  * Prints what one booking costs with all that follows it, in a restaurant with few bookings and in one with many, among few
- * restaurants and among many. All is grown first and then measured in turn, so that each finds the same warm process.
+ * restaurants and among many; and how fast each view is made anew from the log of all that. All is grown first and then measured in turn, so that each finds the same warm process.
  */
 public final class BookingGrowth {
     private static final int CLIENTS = 4;
@@ -73,6 +73,8 @@ public final class BookingGrowth {
         used.forEach((place, rounds) -> System.out.printf(
                 "| %s | %.1f | %.1f |%n",
                 place, average(rounds, ProcessorUsage::jvm), average(rounds, ProcessorUsage::postgres)));
+        System.out.println();
+        system.replay().forEach(System.out::println);
     }
 
     private String open() {

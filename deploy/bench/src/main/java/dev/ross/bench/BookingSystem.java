@@ -1,5 +1,7 @@
 package dev.ross.bench;
 
+import java.util.List;
+
 /** A booking system that runs in a process of its own, as that process sees it. */
 interface BookingSystem extends AutoCloseable {
     /** The port of its HTTP interface on 127.0.0.1. */
@@ -13,6 +15,9 @@ interface BookingSystem extends AutoCloseable {
 
     /** Begins to count what a booking costs. */
     CostAccount account(Ground ground) throws Exception;
+
+    /** Makes each view anew from the whole log; answers how fast, as lines of a table. */
+    List<String> replay(Ground ground) throws Exception;
 
     /**
      * A restaurant that was opened.

@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 record Calm(Ground ground, EventProcessingConfiguration processing, boolean hasProcesses) {
     private static final long LONGEST_WAIT = 300_000_000_000L;
     private static final int PAUSE = 50;
-    private static final String LAST = "SELECT coalesce(max(globalindex), 0) FROM events.domainevententry";
+    static final String LAST = "SELECT coalesce(max(globalindex), 0) FROM events.domainevententry";
     private static final String DUE = "SELECT count(*) FROM sagas.scheduled_tasks WHERE execution_time <= now()";
 
     void await() throws SQLException, InterruptedException {

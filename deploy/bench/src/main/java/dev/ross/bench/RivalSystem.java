@@ -6,6 +6,7 @@ import dev.ross.bench.rival.Rival;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -40,6 +41,11 @@ final class RivalSystem implements BookingSystem {
     public void settle() throws InterruptedException {
         var outbox = context.getBean(MailOutbox.class);
         while (!outbox.isEmpty()) Thread.sleep(5);
+    }
+
+    @Override
+    public List<String> replay(Ground ground) {
+        throw new UnsupportedOperationException("it has no log");
     }
 
     @Override

@@ -4,6 +4,9 @@ import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -50,6 +53,31 @@ record RossSystem(ConfigurableApplicationContext services, CommandGateway comman
     @Override
     public CostAccount account(Ground ground) throws SQLException, IOException {
         return CostAccount.begin(ground, services.getBean(MeterRegistry.class));
+    }
+
+    @Override
+    public List<String> replay(Ground ground) throws SQLException, InterruptedException {
+        var processing = services.getBean(EventProcessingConfiguration.class);
+        var events = ground.count(Calm.LAST);
+        Replay.plain(ground); // warms up
+        var plain = Replay.plain(ground);
+        List<String> lines = new ArrayList<>();
+        lines.add("| log of %,d events | a second | of plain |".formatted(events));
+        lines.add("| --- | ---: | ---: |");
+        lines.add("| a plain SELECT and parse | %.0f | 1.00 |".formatted(plain));
+        for (var screen : new TreeSet<>(processing.eventProcessors().keySet())) {
+            if (!isScreen(processing, screen)) continue;
+            var rebuilt = Rebuild.of(processing, screen, events);
+            lines.add("| into %s | %.0f | %.2f |".formatted(screen, rebuilt, rebuilt / plain));
+        }
+        return lines;
+    }
+
+    private static boolean isScreen(EventProcessingConfiguration processing, String name) {
+        return processing
+                .eventProcessor(name)
+                .filter(processor -> processor.getClass().getSimpleName().equals("ScreenProcessor"))
+                .isPresent();
     }
 
     @Override

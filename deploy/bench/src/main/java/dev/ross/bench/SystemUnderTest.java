@@ -51,6 +51,10 @@ public final class SystemUnderTest {
                         served.settle();
                         say("settled");
                     }
+                    case "replay" -> {
+                        served.replay(ground).forEach(SystemUnderTest::say);
+                        say("end");
+                    }
                     case "account" -> account = served.account(ground);
                     case "accounted" -> {
                         Objects.requireNonNull(account)

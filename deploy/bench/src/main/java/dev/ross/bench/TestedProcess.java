@@ -79,6 +79,16 @@ final class TestedProcess implements AutoCloseable {
     /** Ends it; answers its lines. */
     synchronized List<String> accounted(long bookings) {
         orders.println("accounted " + bookings);
+        return lines();
+    }
+
+    /** See {@link BookingSystem#replay}. */
+    synchronized List<String> replay() {
+        orders.println("replay");
+        return lines();
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (var line = answer(); !line.equals("end"); line = answer()) lines.add(line);
         return lines;
