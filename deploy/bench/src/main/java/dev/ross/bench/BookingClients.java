@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BookingClients {
     private static final int TABLES = 10;
     private static final int EVENINGS = 20;
-    private static final String[] TIMES = {"17:00", "19:00", "21:00"};
+    static final String[] TIMES = {"17:00", "19:00", "21:00"};
 
     private final Map<Integer, Client> clients = new ConcurrentHashMap<>();
     private final TestedProcess system;

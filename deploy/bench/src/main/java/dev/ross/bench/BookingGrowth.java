@@ -16,14 +16,14 @@ import java.util.stream.IntStream;
 
 /**
  * Prints what one booking costs with all that follows it, in a restaurant with few bookings and in one with many, among few
- * restaurants and among many; and how fast each view is made anew from the log of all that. All is grown first and then measured in turn, so that each finds the same warm process.
+ * restaurants and among many; and how fast each view is made anew from the log of all that. All is grown first and then measured in turn, so
+ * that each finds the same warm process.
  */
 public final class BookingGrowth {
     private static final int CLIENTS = 4;
     private static final int ROUNDS = 3;
     private static final int BOOKINGS_OF_A_ROUND = 200;
     private static final int TABLES = 100;
-    private static final String[] TIMES = {"17:00", "19:00", "21:00"};
     private static final int FIRST_EVENING = 2;
     private static final int EVENINGS = 55; // of the ninety days for which a guest may book
 
@@ -83,7 +83,8 @@ public final class BookingGrowth {
 
     private List<String> opened(int number) {
         List<String> opened = new ArrayList<>();
-        for (int i = 0; i < number; i++) opened.add(system.open(TIMES.length).restaurant());
+        for (int i = 0; i < number; i++)
+            opened.add(system.open(BookingClients.TIMES.length).restaurant());
         return opened;
     }
 
@@ -125,7 +126,7 @@ public final class BookingGrowth {
             var restaurant = restaurants.get(number % restaurants.size());
             var inRestaurant = number / restaurants.size();
             var date = LocalDate.now(Houses.ZONE).plusDays(FIRST_EVENING + inRestaurant % EVENINGS);
-            var time = TIMES[inRestaurant / EVENINGS % TIMES.length];
+            var time = BookingClients.TIMES[inRestaurant / EVENINGS % BookingClients.TIMES.length];
             clients.book(restaurant, clients.guest(UUID.randomUUID().toString()), date, time)
                     .expect(201);
         }

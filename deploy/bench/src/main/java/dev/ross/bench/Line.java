@@ -70,7 +70,7 @@ final class Line {
         var status = status();
         if (status != 200) throw new IllegalStateException("a stream was answered with " + status);
         headers();
-        return new BufferedReader(new InputStreamReader(new EventLines(in), StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(new ChunkedBody(in), StandardCharsets.UTF_8));
     }
 
     /** The house cuts a line that nobody has used for a while. */
@@ -81,13 +81,7 @@ final class Line {
     private String body(Map<String, String> headers) throws IOException {
         if (headers.containsKey("Content-Length")) return read(Integer.parseInt(headers.get("Content-Length")));
         if (!headers.containsKey("Transfer-Encoding")) return "";
-        var whole = new StringBuilder();
-        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-            whole.append(read(size));
-            line();
-        }
-        line();
-        return whole.toString();
+        return new String(new ChunkedBody(in).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private String read(int bytes) throws IOException {
@@ -97,6 +91,11 @@ final class Line {
     }
 
     private String line() throws IOException {
+        return readLine(in);
+    }
+
+    /** One line, without its end. */
+    static String readLine(InputStream in) throws IOException {
         var line = new StringBuilder(64);
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) throw new EOFException();

@@ -1,8 +1,8 @@
 package dev.ross.bench;
 
 import dev.ross.bench.rival.MailOutbox;
-import dev.ross.bench.rival.Restaurants;
-import dev.ross.bench.rival.Rival;
+import dev.ross.bench.rival.RestaurantRepository;
+import dev.ross.bench.rival.RivalApplication;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -15,7 +15,7 @@ final class RivalSystem implements BookingSystem {
     private final ConfigurableApplicationContext context;
 
     RivalSystem(Ground ground, String issuer, int smtpPort) {
-        context = Rival.start(
+        context = RivalApplication.start(
                 "--server.port=0",
                 "--spring.datasource.url=" + ground.eventsUrl(),
                 "--spring.datasource.username=" + ground.server().user(),
@@ -33,7 +33,7 @@ final class RivalSystem implements BookingSystem {
     @Override
     public Opened open(int tables) {
         var restaurant = UUID.randomUUID().toString();
-        context.getBean(Restaurants.class).open(restaurant, tables);
+        context.getBean(RestaurantRepository.class).open(restaurant, tables);
         return new Opened(restaurant, UUID.randomUUID().toString());
     }
 

@@ -50,7 +50,7 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
             threads.submit(() -> {
                 for (int booking = 0; !over.get(); booking++) {
                     var guest = clients.guest(UUID.randomUUID().toString());
-                    var time = List.of("17:00", "19:00", "21:00").get(booking % 3);
+                    var time = BookingClients.TIMES[booking % BookingClients.TIMES.length];
                     var answer = clients.book(opened.restaurant(), guest, date, time);
                     if (answer.status() != 201) return null; // the day is full
                     var id = local(answer.header("Location"));

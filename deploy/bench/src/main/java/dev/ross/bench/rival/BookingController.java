@@ -27,9 +27,9 @@ class BookingController {
     private static final int LONGEST_KEY = 255;
 
     private final BookingService service;
-    private final Bookings bookings;
+    private final BookingRepository bookings;
 
-    BookingController(BookingService service, Bookings bookings) {
+    BookingController(BookingService service, BookingRepository bookings) {
         this.service = service;
         this.bookings = bookings;
     }

@@ -16,20 +16,20 @@ import org.springframework.web.server.ResponseStatusException;
 class BookingService {
     private final TransactionOperations transactions;
     private final IdempotencyKeys keys;
-    private final Restaurants restaurants;
+    private final RestaurantRepository restaurants;
     private final DiningTables tables;
     private final TableAvailability availability;
-    private final Bookings bookings;
+    private final BookingRepository bookings;
     private final MailOutbox outbox;
     private final Clock clock;
 
     BookingService(
             TransactionOperations transactions,
             IdempotencyKeys keys,
-            Restaurants restaurants,
+            RestaurantRepository restaurants,
             DiningTables tables,
             TableAvailability availability,
-            Bookings bookings,
+            BookingRepository bookings,
             MailOutbox outbox,
             Clock clock) {
         this.transactions = transactions;

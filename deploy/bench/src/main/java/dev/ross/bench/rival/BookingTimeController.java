@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells anybody the free times of a day. */
 @RestController
 class BookingTimeController {
-    private final Restaurants restaurants;
+    private final RestaurantRepository restaurants;
     private final TableAvailability availability;
 
-    BookingTimeController(Restaurants restaurants, TableAvailability availability) {
+    BookingTimeController(RestaurantRepository restaurants, TableAvailability availability) {
         this.restaurants = restaurants;
         this.availability = availability;
     }

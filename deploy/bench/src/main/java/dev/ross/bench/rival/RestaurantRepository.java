@@ -12,7 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Stores restaurants. */
 @Repository
-public class Restaurants {
+public class RestaurantRepository {
     private static final String ADD_RESTAURANT = """
             INSERT INTO restaurant
             VALUES (:id, 'Restaurant', 'staff@localhost.test', 'Europe/Stockholm', '17:00', '23:00', 15, 120)""";
@@ -22,7 +22,7 @@ public class Restaurants {
 
     private final JdbcClient jdbc;
 
-    Restaurants(JdbcClient jdbc) {
+    RestaurantRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -35,7 +35,7 @@ public class Restaurants {
     BookableRestaurant find(String id) {
         return jdbc.sql("SELECT * FROM restaurant WHERE id = :id")
                 .param("id", id)
-                .query(Restaurants::restaurant)
+                .query(RestaurantRepository::restaurant)
                 .optional()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such restaurant."));
     }

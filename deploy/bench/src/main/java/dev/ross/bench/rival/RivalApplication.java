@@ -45,7 +45,7 @@ import org.springframework.context.annotation.ComponentScan;
     TransactionAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
-public class Rival {
+public class RivalApplication {
     /**
      * Starts it with its own settings and the given ones.
      *
@@ -53,7 +53,7 @@ public class Rival {
      *     {@code username} and {@code password} are needed
      */
     public static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(Rival.class)
+        return new SpringApplicationBuilder(RivalApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .run(Stream.concat(Stream.of("--spring.config.name=rival"), Stream.of(arguments))
                         .toArray(String[]::new));

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 
 /** Stores bookings. */
 @Repository
-class Bookings {
+class BookingRepository {
     private final JdbcClient jdbc;
 
-    Bookings(JdbcClient jdbc) {
+    BookingRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -51,7 +51,7 @@ class Bookings {
                 WHERE b.id = :id AND b.guest_id = :guest""")
                 .param("id", id)
                 .param("guest", guest)
-                .query(Bookings::guestBooking)
+                .query(BookingRepository::guestBooking)
                 .optional();
     }
 
@@ -70,7 +70,7 @@ class Bookings {
                 .param("restaurant", restaurant)
                 .param("midnight", date.atStartOfDay())
                 .param("nextMidnight", date.plusDays(1).atStartOfDay())
-                .query(Bookings::dayBooking)
+                .query(BookingRepository::dayBooking)
                 .list();
     }
 
