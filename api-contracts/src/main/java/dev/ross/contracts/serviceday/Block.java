@@ -15,7 +15,7 @@ public record Block(BlockId id, TableId table, Instant from, Instant to) {
      * @param wantedTo exclusive
      */
     public boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
-        return wanted.contains(table) && isWithin(wantedFrom, wantedTo);
+        return wanted.contains(table) && overlaps(wantedFrom, wantedTo);
     }
 
     /**
@@ -23,7 +23,7 @@ public record Block(BlockId id, TableId table, Instant from, Instant to) {
      *
      * @param wantedTo exclusive
      */
-    boolean isWithin(Instant wantedFrom, Instant wantedTo) {
+    boolean overlaps(Instant wantedFrom, Instant wantedTo) {
         return from.isBefore(wantedTo) && wantedFrom.isBefore(to);
     }
 }

@@ -56,7 +56,7 @@ public record Hold(
      * @param wantedTo exclusive
      */
     public boolean standsInTheWayOf(Set<TableId> wanted, Instant wantedFrom, Instant wantedTo) {
-        return isWithin(wantedFrom, wantedTo) && !Collections.disjoint(tables, wanted);
+        return overlaps(wantedFrom, wantedTo) && !Collections.disjoint(tables, wanted);
     }
 
     /**
@@ -64,7 +64,7 @@ public record Hold(
      *
      * @param wantedTo exclusive
      */
-    boolean isWithin(Instant wantedFrom, Instant wantedTo) {
+    boolean overlaps(Instant wantedFrom, Instant wantedTo) {
         return from.isBefore(wantedTo) && wantedFrom.isBefore(to);
     }
 

@@ -39,9 +39,10 @@ public record Taken(Map<SeatingId, Hold> holds, Map<TableId, List<Hold>> holdsOf
      * @param to exclusive
      */
     public boolean isHeld(Set<TableId> tables, Instant from, Instant to, Set<SeatingId> except) {
-        for (var table : tables) // asked a thousand times for one answer: without streams
-        for (var hold : holdsOf.getOrDefault(table, List.of()))
-                if (hold.isWithin(from, to) && !except.contains(hold.seating())) return true;
+        // without streams: asked a thousand times for one answer
+        for (var table : tables)
+            for (var hold : holdsOf.getOrDefault(table, List.of()))
+                if (hold.overlaps(from, to) && !except.contains(hold.seating())) return true;
         return false;
     }
 
@@ -50,7 +51,7 @@ public record Taken(Map<SeatingId, Hold> holds, Map<TableId, List<Hold>> holdsOf
      */
     public boolean isBlocked(Set<TableId> tables, Instant from, Instant to) {
         for (var table : tables)
-            for (var block : blocksOf.getOrDefault(table, List.of())) if (block.isWithin(from, to)) return true;
+            for (var block : blocksOf.getOrDefault(table, List.of())) if (block.overlaps(from, to)) return true;
         return false;
     }
 

@@ -21,10 +21,10 @@ class RenderedPages {
 
     private final Json json;
     private final Clock clock;
-    private final Cache<Seen, Kept> pages = Caffeine.newBuilder()
+    private final Cache<Key, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .expireAfterWrite(KEPT)
-            .<Seen, Kept>weigher((seen, kept) -> kept.page().bytes().length)
+            .<Key, Kept>weigher((key, kept) -> kept.page().bytes().length)
             .build();
 
     RenderedPages(Json json, Clock clock) {
@@ -35,11 +35,11 @@ class RenderedPages {
     /** Null where there is nothing for this caller to see. */
     <S> @Nullable RenderedPage of(Screen<S> screen, S state) {
         if (!screen.lens().watchable()) return rendered(screen, state);
-        var seen = new Seen(screen.source(), screen.lens(), clock.instant().getEpochSecond());
-        var kept = pages.getIfPresent(seen);
+        var key = new Key(screen.source(), screen.lens(), clock.instant().getEpochSecond());
+        var kept = pages.getIfPresent(key);
         if (kept != null && isSame(kept.state(), state)) return kept.page();
         var page = rendered(screen, state);
-        if (page != null) pages.put(seen, new Kept(state, page));
+        if (page != null) pages.put(key, new Kept(state, page));
         return page;
     }
 
@@ -63,7 +63,7 @@ class RenderedPages {
     }
 
     /** What is looked at, how, and when: a lens that follows the clock shows another second another state. */
-    private record Seen(Source<?> source, Lens<?> lens, long second) {}
+    private record Key(Source<?> source, Lens<?> lens, long second) {}
 
     private record Kept(Object state, RenderedPage page) {}
 }

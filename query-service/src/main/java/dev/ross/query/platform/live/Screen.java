@@ -14,6 +14,7 @@ public record Screen<S>(Source<S> source, Lens<? super S> lens, Consumer<Object>
         this(source, lens, UNNOTICED);
     }
 
+    /** The same, told of each page that is read: not of streams, and also of pages that were rendered for another caller. */
     public Screen<S> noticing(Consumer<Object> pageRead) {
         return new Screen<>(source, lens, pageRead);
     }

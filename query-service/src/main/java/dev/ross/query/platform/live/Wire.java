@@ -25,9 +25,10 @@ final class Wire {
 
     private final AsyncContext exchange;
     private final ServletOutputStream out;
-    private @Nullable OutputStream gathered;
     private final EndPoint socket;
     private final @Nullable GzipMember gzip;
+    /** Of what is being sent; absent between two sendings. */
+    private @Nullable OutputStream gathered;
 
     private Wire(AsyncContext exchange, ServletOutputStream out, EndPoint socket, @Nullable GzipMember gzip) {
         this.exchange = exchange;
