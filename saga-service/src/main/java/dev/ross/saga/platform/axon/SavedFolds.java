@@ -16,28 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds streams that grow for years at the cost of their newest events: the state is saved now and then in the processes'
- * database, and only the events after it are read. The answer is never behind the stream. One statement a fold, two if the saved
- * state was not looked up here lately, and another once in {@value #WORTH_SAVING} events; a state that cannot be read is made
- * anew.
+ * Folds streams that grow for years at the cost of their newest events: the state is kept in memory for a minute and saved now
+ * and then in the processes' database, and only the events after it are read. The answer is never behind the stream. One
+ * statement a fold, two if it was not folded here lately, and another once in {@value #WORTH_SAVING} events; a state that cannot
+ * be read is made anew.
  */
 @Component
 public class SavedFolds {
     static final int WORTH_SAVING = 20;
 
-    private static final int LOOKED_UP = 5_000;
-    private static final Duration LOOKED_UP_FOR = Duration.ofMinutes(1);
+    private static final int KEPT = 5_000;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(SavedFolds.class);
 
     private final EventStore events;
     private final JdbcClient database;
     private final Serializer serializer;
 
-    /** As they are saved, personal data sealed: an older one, or none, costs a few events more to be read. */
-    private final Cache<String, Optional<Saved<byte[]>>> lookedUp = Caffeine.newBuilder()
-            .maximumSize(LOOKED_UP)
-            .expireAfterWrite(LOOKED_UP_FOR)
-            .build();
+    /** As they would be saved, personal data encrypted: an older one, or none, costs a few events more to be read. */
+    private final Cache<String, Optional<Saved<byte[]>>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     SavedFolds(
             EventStore events,
@@ -51,9 +49,9 @@ public class SavedFolds {
     /** The present state of the stream of this id. */
     public <S> S of(StreamFold<S> fold, Object id) {
         var stream = fold.kind() + ":" + id;
-        var saved = find(fold, stream).orElseGet(() -> new Saved<>(-1, fold.before()));
-        var state = saved.state();
-        var sequence = saved.sequence();
+        var known = find(fold, stream).orElseGet(() -> new Saved<>(-1, -1, fold.before()));
+        var state = known.state();
+        var sequence = known.sequence();
         var later = events.readEvents(stream, sequence + 1);
         while (later.hasNext()) {
             var event = later.next();
@@ -61,32 +59,27 @@ public class SavedFolds {
             state = fold.evolve().apply(state, event.getPayload());
             sequence = event.getSequenceNumber();
         }
-        if (sequence - saved.sequence() >= WORTH_SAVING) save(fold, stream, sequence, state);
+        if (sequence > known.sequence()) keep(fold, stream, new Saved<>(sequence, known.inDatabase(), state));
         return state;
     }
 
     private <S> Optional<Saved<S>> find(StreamFold<S> fold, String stream) {
-        var key = fold.name() + "/" + stream;
-        var found = lookedUp.getIfPresent(key);
-        if (found == null) {
-            found = find(fold.name(), stream);
-            lookedUp.put(key, found);
-        }
-        return found.flatMap(stored -> read(fold, stored));
+        return kept.get(keyOf(fold, stream), key -> find(fold.name(), stream)).flatMap(found -> read(fold, found));
     }
 
     private Optional<Saved<byte[]>> find(String fold, String stream) {
         return database.sql("SELECT sequence, state FROM saved_fold WHERE fold = ? AND stream = ?")
                 .params(fold, stream)
-                .query((row, number) -> new Saved<>(row.getLong("sequence"), row.getBytes("state")))
+                .query((row, number) ->
+                        new Saved<>(row.getLong("sequence"), row.getLong("sequence"), row.getBytes("state")))
                 .optional();
     }
 
-    private <S> Optional<Saved<S>> read(StreamFold<S> fold, Saved<byte[]> stored) {
+    private <S> Optional<Saved<S>> read(StreamFold<S> fold, Saved<byte[]> found) {
         try {
             var content = new SimpleSerializedObject<>(
-                    stored.state(), byte[].class, fold.type().getName(), null);
-            return Optional.of(new Saved<>(stored.sequence(), fold.type().cast(serializer.deserialize(content))));
+                    found.state(), byte[].class, fold.type().getName(), null);
+            return Optional.of(found.with(fold.type().cast(serializer.deserialize(content))));
         } catch (RuntimeException unreadable) {
             if (PassingFailure.isPassing(unreadable)) throw unreadable;
             log.warn(
@@ -97,19 +90,35 @@ public class SavedFolds {
         }
     }
 
-    private <S> void save(StreamFold<S> fold, String stream, long sequence, S state) {
+    private <S> void keep(StreamFold<S> fold, String stream, Saved<S> state) {
+        var next = state.with(serializer.serialize(state.state(), byte[].class).getData());
+        if (next.sequence() - next.inDatabase() >= WORTH_SAVING) {
+            save(fold.name(), stream, next);
+            next = new Saved<>(next.sequence(), next.sequence(), next.state());
+        }
+        kept.put(keyOf(fold, stream), Optional.of(next));
+    }
+
+    private void save(String fold, String stream, Saved<byte[]> state) {
         database.sql("""
                         INSERT INTO saved_fold (fold, stream, sequence, state) VALUES (?, ?, ?, ?)
                         ON CONFLICT (fold, stream) DO UPDATE SET sequence = excluded.sequence, state = excluded.state
-                        WHERE saved_fold.sequence < excluded.sequence""")
-                .params(
-                        fold.name(),
-                        stream,
-                        sequence,
-                        serializer.serialize(state, byte[].class).getData())
-                .update();
-        lookedUp.invalidate(fold.name() + "/" + stream);
+                        WHERE saved_fold.sequence < excluded.sequence""").params(fold, stream, state.sequence(), state.state()).update();
     }
 
-    private record Saved<S>(long sequence, S state) {}
+    private static String keyOf(StreamFold<?> fold, String stream) {
+        return fold.name() + "/" + stream;
+    }
+
+    /**
+     * A state.
+     *
+     * @param sequence the number of the last event in it, -1 without any
+     * @param inDatabase the same of the state that is saved in the database
+     */
+    private record Saved<S>(long sequence, long inDatabase, S state) {
+        <T> Saved<T> with(T other) {
+            return new Saved<>(sequence, inDatabase, other);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import dev.ross.saga.Evening;
 import dev.ross.saga.Running;
 import dev.ross.saga.platform.directory.Directory;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,25 @@ class SavedFoldsTest {
                 .update();
 
         assertThat(directory().restaurantName(evening.restaurant())).isEqualTo(name);
+    }
+
+    @Test
+    void anEventIsReadOnceWhileItsStateIsKept() {
+        var evening = Evening.at("young");
+        service.happened("restaurant:young", evening.registered());
+        rename(evening, "Second name");
+        var read = new AtomicInteger();
+        var events = new StreamFold<>("events", "restaurant", Integer.class, 0, (before, event) -> {
+            read.incrementAndGet();
+            return before + 1;
+        });
+        assertThat(service.the(SavedFolds.class).of(events, "young")).isEqualTo(2);
+        assertThat(service.the(SavedFolds.class).of(events, "young")).isEqualTo(2);
+        rename(evening, "Third name");
+
+        assertThat(service.the(SavedFolds.class).of(events, "young")).isEqualTo(3);
+        assertThat(read).hasValue(3);
+        assertThat(service.count("saved_fold", "stream = 'restaurant:young'")).isZero();
     }
 
     private static void rename(Evening evening, String name) {
