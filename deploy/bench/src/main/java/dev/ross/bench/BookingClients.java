@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guests who book tables of a measured system over HTTP, each client in restaurants of its own. A restaurant has ten tables
@@ -31,6 +30,11 @@ final class BookingClients {
 
     LinePool lines() {
         return lines;
+    }
+
+    /** Opens the first restaurants of so many clients. */
+    void ready(int count) {
+        for (int number = 0; number < count; number++) client(number);
     }
 
     Callable<?> client(int number) {
@@ -64,7 +68,7 @@ final class BookingClients {
     /** One client: it books on and on. */
     private final class Client implements Callable<Line.Answer> {
         private final AtomicLong booked = new AtomicLong();
-        private @Nullable String restaurant;
+        private String restaurant = system.open(TABLES).restaurant();
         private String token = "";
 
         @Override
@@ -72,12 +76,11 @@ final class BookingClients {
             var number = booked.getAndIncrement();
             if (number % EVENINGS == 0) token = guest(UUID.randomUUID().toString());
             var inRestaurant = number % (TABLES * EVENINGS * TIMES.length);
-            var open = restaurant;
-            if (open == null || inRestaurant == 0)
-                restaurant = open = system.open(TABLES).restaurant();
+            if (number > 0 && inRestaurant == 0)
+                restaurant = system.open(TABLES).restaurant();
             var date = LocalDate.now(Houses.ZONE).plusDays(2 + inRestaurant % EVENINGS);
             var time = TIMES[(int) (inRestaurant / EVENINGS % TIMES.length)];
-            return book(open, token, date, time).expect(201);
+            return book(restaurant, token, date, time).expect(201);
         }
     }
 }

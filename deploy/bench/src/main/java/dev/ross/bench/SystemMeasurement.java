@@ -37,6 +37,8 @@ record SystemMeasurement(
 
     /** Answers how many a second were done with all that follows. */
     private double book(int number) throws Exception {
+        clients.ready(number);
+        system.settle();
         var before = system.usage();
         var begin = System.nanoTime();
         var load = Load.closed(number, length, clients::client);
