@@ -2,6 +2,7 @@ package dev.ross.saga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_SECOND;
 
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SlowMailTest {
     private static final int MAILS = 60;
+    private static final String OF_MAIL = "task_name = 'mail-notification'";
 
     @Test
     void aMailServerThatNeverAnswersHoldsUpNoOtherTaskAndWaitingMailsAreLeftAlone() throws Exception {
@@ -30,23 +32,9 @@ class SlowMailTest {
                     properties.put("spring.mail.port", silent.getLocalPort());
                     properties.put("spring.mail.properties[mail.smtp.timeout]", 600_000);
                 })) {
-            for (int i = 0; i < MAILS; i++) {
-                var id = NotificationId.of("r1.mail" + i);
-                var recipient = new Recipient("Ada", "ada@example.org", "en");
-                service.happened(
-                        "notification:" + id,
-                        new NotificationRequested(
-                                id,
-                                Template.STAFF_INVITED,
-                                List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
-                                null,
-                                Map.of("restaurant", "Demo"),
-                                null,
-                                Instant.now()));
-            }
-            var mails = "task_name = 'mail-notification'";
-            await().until(() -> service.count("scheduled_tasks", mails) == MAILS
-                    && service.count("scheduled_tasks", mails + " AND picked") == 8);
+            for (int i = 0; i < MAILS; i++) request(service, NotificationId.of("r1.mail" + i));
+            await().until(() -> service.count("scheduled_tasks", OF_MAIL) == MAILS
+                    && service.count("scheduled_tasks", OF_MAIL + " AND picked") == 8);
 
             JdbcClient.create(stores.seenByAll())
                     .sql(
@@ -55,8 +43,46 @@ class SlowMailTest {
                                     + " FROM generate_series(1, 40) n")
                     .update();
             await().until(() -> service.the(Parking.class).list(0, 200).size() == 40);
-            assertThat(service.count("scheduled_tasks", mails + " AND NOT picked AND version > 1"))
+            assertThat(service.count("scheduled_tasks", OF_MAIL + " AND NOT picked AND version > 1"))
                     .isZero();
         }
+    }
+
+    /** As when the mail server comes back after an hour: the database's statistics still tell of an empty table. */
+    @Test
+    void ofThousandsThatAreDueAtOnceNoMoreAreTakenThanCanBeMailed() throws Exception {
+        var stores = Databases.fresh();
+        try (var silent = new ServerSocket(0, MAILS, InetAddress.getLoopbackAddress());
+                var service = Running.on(stores, properties -> {
+                    properties.put("spring.mail.port", silent.getLocalPort());
+                    properties.put("spring.mail.properties[mail.smtp.timeout]", 600_000);
+                })) {
+            var database = JdbcClient.create(stores.seenByAll());
+            database.sql("VACUUM ANALYZE sagas.scheduled_tasks").update();
+            request(service, NotificationId.of("r1.first"));
+            await().until(() -> service.count("scheduled_tasks", OF_MAIL + " AND picked") == 1);
+
+            database.sql(
+                            "INSERT INTO sagas.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
+                                    + " version) SELECT task_name, 'r1.mail' || n, task_data, now(), false, 1"
+                                    + " FROM sagas.scheduled_tasks, generate_series(1, 3000) n WHERE " + OF_MAIL)
+                    .update();
+            await().until(() -> service.count("scheduled_tasks", OF_MAIL + " AND picked") > 1);
+            await().during(ONE_SECOND).until(() -> service.count("scheduled_tasks", OF_MAIL + " AND version > 1") == 8);
+        }
+    }
+
+    private static void request(Running service, NotificationId id) {
+        var recipient = new Recipient("Ada", "ada@example.org", "en");
+        service.happened(
+                "notification:" + id,
+                new NotificationRequested(
+                        id,
+                        Template.STAFF_INVITED,
+                        List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
+                        null,
+                        Map.of("restaurant", "Demo"),
+                        null,
+                        Instant.now()));
     }
 }

@@ -2,6 +2,8 @@ package dev.ross.saga.platform.errand;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.ross.platform.settings.NodeProperties;
@@ -26,6 +28,7 @@ class ErrandOffice {
     private static final Duration LOOKS_EVERY = Duration.ofMillis(200);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int AT_ONCE = 24;
+    private static final JdbcCustomization SELECTS_BEFORE_IT_PICKS = new PostgreSqlJdbcCustomization(true, false);
     private static final String OF_PROCESSES = "tasks_of_processes";
     private static final String OF_MAIL = "tasks_of_mail";
 
@@ -69,7 +72,11 @@ class ErrandOffice {
                 .map(errand -> ErrandTask.of(errand, parking));
     }
 
-    /** Takes as many as it has places for, and no more; the rest stays where it is, for this node or another. */
+    /**
+     * Takes as many as it has places for, and no more; the rest stays where it is, for this node or another. The scheduler's single
+     * statement for PostgreSQL would take all that are due whenever the server plans its subquery as the inner side of a join,
+     * which is then run once for each task: hence the general one, which selects first.
+     */
     private Scheduler scheduler(
             DataSource sagas, String table, Stream<Task<?>> tasks, int places, Serializer serializer) {
         return Scheduler.create(sagas, tasks.toList())
@@ -78,6 +85,7 @@ class ErrandOffice {
                 .serializer(new TaskData(serializer))
                 .pollingInterval(LOOKS_EVERY)
                 .pollUsingLockAndFetch(0.5, 1.0)
+                .jdbcCustomization(SELECTS_BEFORE_IT_PICKS)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .threads(places)

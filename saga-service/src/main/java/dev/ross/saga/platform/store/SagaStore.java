@@ -29,6 +29,12 @@ class SagaStore {
      */
     private static final String WITHOUT_WAITING_FOR_THE_DISK = "SET synchronous_commit = off";
 
+    /**
+     * A plan made while a table was nearly empty, as these are on a quiet day, is used until the server looks at the table again,
+     * about a minute after it has grown: it must not read the whole table for one row.
+     */
+    private static final String BY_INDEX = "SET enable_seqscan = off";
+
     private static final Logger LOG = LoggerFactory.getLogger(SagaStore.class);
 
     static final String SCHEMA = "sagas";
@@ -63,7 +69,7 @@ class SagaStore {
         pool.setSchema(SCHEMA);
         pool.setMaximumPoolSize(connections);
         pool.setConnectionTimeout(store.connectionTimeout().toMillis());
-        pool.setConnectionInitSql(WITHOUT_WAITING_FOR_THE_DISK);
+        pool.setConnectionInitSql(WITHOUT_WAITING_FOR_THE_DISK + "; " + BY_INDEX);
         return new HikariDataSource(pool);
     }
 
