@@ -63,8 +63,15 @@ public class SavedFolds {
         return state;
     }
 
+    /** The database is asked outside of the cache, whose lock would keep its other keys and a carrier thread waiting. */
     private <S> Optional<Saved<S>> find(StreamFold<S> fold, String stream) {
-        return kept.get(keyOf(fold, stream), key -> find(fold.name(), stream)).flatMap(found -> read(fold, found));
+        var key = keyOf(fold, stream);
+        var found = kept.getIfPresent(key);
+        if (found == null) {
+            found = find(fold.name(), stream);
+            kept.put(key, found);
+        }
+        return found.flatMap(saved -> read(fold, saved));
     }
 
     private Optional<Saved<byte[]>> find(String fold, String stream) {
