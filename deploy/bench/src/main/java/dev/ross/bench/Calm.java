@@ -20,11 +20,25 @@ record Calm(Ground ground, EventProcessingConfiguration processing, boolean hasP
         var until = System.nanoTime() + LONGEST_WAIT;
         for (var last = ground.count(LAST); ; last = ground.count(LAST)) {
             while (!(isSeen(last) && isIdle())) {
-                if (System.nanoTime() > until) throw new IllegalStateException("the system does not come to rest");
+                if (System.nanoTime() > until) throw new IllegalStateException(atWorkStill(last));
                 Thread.sleep(PAUSE);
             }
             if (ground.count(LAST) == last && isIdle()) return;
         }
+    }
+
+    private String atWorkStill(long last) throws SQLException {
+        var behind = processing.eventProcessors().values().stream()
+                .filter(TrackingEventProcessor.class::isInstance)
+                .flatMap(processor -> ((TrackingEventProcessor) processor)
+                        .processingStatus().values().stream()
+                                .filter(segment -> segment.getCurrentPosition().orElse(-1) < last)
+                                .map(segment -> processor.getName() + " at "
+                                        + segment.getCurrentPosition().orElse(-1)))
+                .sorted()
+                .toList();
+        return "the system does not come to rest: of %,d events %s; %,d tasks are due"
+                .formatted(last, behind, hasProcesses ? ground.count(DUE) : 0);
     }
 
     private boolean isIdle() throws SQLException {

@@ -19,7 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** Signs tokens as the identity provider would: verifying them costs the same. */
+/** Signs tokens as the identity provider would: verifying them costs the same. It knows no user whose claims could be written. */
 final class Issuer implements AutoCloseable {
     private final RSAKey key;
     private final HttpServer server;
@@ -27,14 +27,23 @@ final class Issuer implements AutoCloseable {
     Issuer() throws JOSEException, IOException {
         key = new RSAKeyGenerator(2048).keyID("bench").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext("/", exchange -> {
+        answer("/", 200, new JWKSet(key.toPublicJWK()).toString());
+        answer(
+                "/realms/ross/protocol/openid-connect/token",
+                200,
+                "{\"access_token\":\"admin\",\"token_type\":\"Bearer\",\"expires_in\":3600}");
+        answer("/admin/realms/ross/users/", 404, "{\"error\":\"User not found\"}");
+        server.start();
+    }
+
+    private void answer(String path, int status, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
             exchange.close();
         });
-        server.start();
     }
 
     String address() {

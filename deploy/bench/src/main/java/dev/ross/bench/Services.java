@@ -3,6 +3,7 @@ package dev.ross.bench;
 import dev.ross.command.CommandService;
 import dev.ross.query.QueryService;
 import dev.ross.saga.SagaService;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -41,6 +42,7 @@ class Services {
         var known = Stream.of(
                 "--server.port=0",
                 "--ross.identity.issuer=" + issuer,
+                "--ross.identity.admin-url=http://" + URI.create(issuer).getAuthority(),
                 "--ross.command.budgets.requests=1000000000", // a few guests ask all day
                 "--ross.mail.limits.to-account=1000000000",
                 "--ross.command.budgets.mailed-bookings=1000000000",
