@@ -33,6 +33,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 final class Houses {
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
+    /** Long enough for thousands of bookings in evenings of an ordinary size. */
+    private static final int HORIZON_DAYS = 300;
+
     private Houses() {}
 
     static RestaurantId open(CommandGateway commands) {
@@ -79,7 +82,7 @@ final class Houses {
                 DEFAULT.turnMinutes(),
                 null,
                 DEFAULT.leadMinutes(),
-                DEFAULT.horizonDays(),
+                HORIZON_DAYS,
                 DEFAULT.maxPartySize(),
                 DEFAULT.maxOversizeSeats(),
                 confirmation,
