@@ -26,7 +26,7 @@ public final class BookingGrowth {
     private static final int AT_A_TIME = 500;
     private static final int TABLES = 100;
     private static final int FIRST_EVENING = 2;
-    private static final int EVENINGS = 250; // 40 bookings each of 10,000
+    private static final int EVENINGS = 250; // of those for which a guest may book: forty of 10,000 bookings each
 
     private final TestedProcess system;
     private final BookingClients clients;

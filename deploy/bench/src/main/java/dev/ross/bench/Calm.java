@@ -1,6 +1,7 @@
 package dev.ross.bench;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 
@@ -19,36 +20,30 @@ record Calm(Ground ground, EventProcessingConfiguration processing, boolean hasP
     void await() throws SQLException, InterruptedException {
         var until = System.nanoTime() + LONGEST_WAIT;
         for (var last = ground.count(LAST); ; last = ground.count(LAST)) {
-            while (!(isSeen(last) && isIdle())) {
-                if (System.nanoTime() > until) throw new IllegalStateException(atWorkStill(last));
+            while (!behind(last).isEmpty() || tasksDue() > 0) {
+                if (System.nanoTime() > until)
+                    throw new IllegalStateException(
+                            "the system does not come to rest: of %,d events %s; %,d tasks are due"
+                                    .formatted(last, behind(last), tasksDue()));
                 Thread.sleep(PAUSE);
             }
-            if (ground.count(LAST) == last && isIdle()) return;
+            if (ground.count(LAST) == last && tasksDue() == 0) return;
         }
     }
 
-    private String atWorkStill(long last) throws SQLException {
-        var behind = processing.eventProcessors().values().stream()
-                .filter(TrackingEventProcessor.class::isInstance)
-                .flatMap(processor -> ((TrackingEventProcessor) processor)
-                        .processingStatus().values().stream()
-                                .filter(segment -> segment.getCurrentPosition().orElse(-1) < last)
-                                .map(segment -> processor.getName() + " at "
-                                        + segment.getCurrentPosition().orElse(-1)))
-                .sorted()
-                .toList();
-        return "the system does not come to rest: of %,d events %s; %,d tasks are due"
-                .formatted(last, behind, hasProcesses ? ground.count(DUE) : 0);
+    private long tasksDue() throws SQLException {
+        return hasProcesses ? ground.count(DUE) : 0;
     }
 
-    private boolean isIdle() throws SQLException {
-        return !hasProcesses || ground.count(DUE) == 0;
-    }
-
-    private boolean isSeen(long last) {
+    /** The views and processes that have not read that event yet, each with the last that it has read. */
+    private List<String> behind(long last) {
         return processing.eventProcessors().values().stream()
                 .filter(TrackingEventProcessor.class::isInstance)
-                .flatMap(processor -> ((TrackingEventProcessor) processor).processingStatus().values().stream())
-                .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= last);
+                .map(TrackingEventProcessor.class::cast)
+                .flatMap(processor -> processor.processingStatus().values().stream()
+                        .map(segment -> segment.getCurrentPosition().orElse(-1))
+                        .filter(position -> position < last)
+                        .map(position -> processor.getName() + " at " + position))
+                .toList();
     }
 }

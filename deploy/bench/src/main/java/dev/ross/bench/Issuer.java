@@ -19,7 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** Signs tokens as the identity provider would: verifying them costs the same. It knows no user whose claims could be written. */
+/** Signs tokens as the identity provider would: verifying them costs the same. It knows no users. */
 final class Issuer implements AutoCloseable {
     private final RSAKey key;
     private final HttpServer server;
