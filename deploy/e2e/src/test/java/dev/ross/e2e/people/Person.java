@@ -19,7 +19,7 @@ public final class Person {
     private final App app;
     private final Account account;
     private Tokens tokens;
-    private String position = "";
+    private long position = -1;
 
     private Person(House house, App app, Account account, Tokens tokens) {
         this.house = house;
@@ -140,7 +140,7 @@ public final class Person {
 
     private Answer heard(Answer answer) {
         var reached = answer.header("Ross-Position");
-        if (!reached.isEmpty()) seen(reached);
+        if (!reached.isEmpty()) seen(Long.parseLong(reached));
         return answer;
     }
 
@@ -148,11 +148,12 @@ public final class Person {
         return URI.create(house.system() + "/api/v1" + path);
     }
 
-    private synchronized void seen(String reached) {
-        position = reached;
+    /** Answers to commands sent at once may come in another order than the commands were stored in. */
+    private synchronized void seen(long reached) {
+        position = Math.max(position, reached);
     }
 
-    private synchronized String position() {
+    private synchronized long position() {
         return position;
     }
 

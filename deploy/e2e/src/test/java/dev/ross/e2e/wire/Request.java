@@ -33,9 +33,9 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return with("If-Match", "\"" + version + "\"");
     }
 
-    /** Answered no older than this; empty: however old. */
-    public Request after(String position) {
-        return position.isEmpty() ? this : with("Ross-Position", position);
+    /** @param position of the last command whose effect must be shown; negative if any will do */
+    public Request after(long position) {
+        return position < 0 ? this : with("Ross-Position", Long.toString(position));
     }
 
     public Answer send() {
