@@ -23,7 +23,7 @@ extract_app() {
 }
 
 # Sets aot to the option that uses the cache, or to the one that asks for it to be made once ROSS is open. The name holds
-# what a cache depends on besides the application: the JDK and its options. Whoever gives such options has their way.
+# what a cache depends on besides the application: the JDK and its options. Given options of this kind are left alone.
 choose_aot() {
   aot=
   [ "$major" -ge 25 ] && [ "$app" = "${folder:-}/$name" ] && [ -w "$folder" ] || return 0

@@ -29,7 +29,7 @@ CREATE TABLE snapshotevententry (
   UNIQUE (eventidentifier)
 );
 
--- Whoever decides may add to the log and read it. Nobody but the owner may change or remove what happened.
+-- The role of command-service may add to the log and read it. Nobody but the owner may change or remove what happened.
 GRANT USAGE ON SCHEMA ${flyway:defaultSchema} TO ${application-role};
 GRANT SELECT, INSERT ON domainevententry TO ${application-role};
 GRANT SELECT ON SEQUENCE domainevententry_globalindex_seq TO ${application-role};

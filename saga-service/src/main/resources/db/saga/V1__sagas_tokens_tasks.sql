@@ -28,7 +28,7 @@ CREATE TABLE tokenentry (
   PRIMARY KEY (processorname, segment)
 );
 
--- Deadlines and errands, in the shape db-scheduler asks for.
+-- Deadlines and outbox tasks, in the shape db-scheduler asks for.
 CREATE TABLE scheduled_tasks (
   task_name text NOT NULL,
   task_instance text NOT NULL,
@@ -48,9 +48,9 @@ CREATE TABLE scheduled_tasks (
 CREATE INDEX task_by_execution_time ON scheduled_tasks (execution_time);
 CREATE INDEX task_by_heartbeat ON scheduled_tasks (last_heartbeat);
 
--- What could not be done, kept for a person to look at. The content is encrypted where it is personal; the error names
--- kinds of failure only.
-CREATE TABLE parked (
+-- Dead letters: what could not be done, kept for an operator. The content is encrypted where it is personal; the error
+-- names kinds of failure only.
+CREATE TABLE dead_letters (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   worker text NOT NULL,
   sequence text NOT NULL,
@@ -58,10 +58,11 @@ CREATE TABLE parked (
   type text NOT NULL,
   content bytea,
   error text NOT NULL,
-  parked_at timestamptz NOT NULL DEFAULT now(),
+  added_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (worker, sequence, message)
 );
 
 GRANT USAGE ON SCHEMA sagas TO "${app}";
-GRANT SELECT, INSERT, UPDATE, DELETE ON sagaentry, associationvalueentry, tokenentry, scheduled_tasks, parked TO "${app}";
-GRANT USAGE ON SEQUENCE associationvalueentry_id_seq, parked_id_seq TO "${app}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON sagaentry, associationvalueentry, tokenentry, scheduled_tasks, dead_letters
+  TO "${app}";
+GRANT USAGE ON SEQUENCE associationvalueentry_id_seq, dead_letters_id_seq TO "${app}";

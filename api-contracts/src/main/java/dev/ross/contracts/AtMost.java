@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The most elements that a list, set or map has. In a command it is checked at the door, by {@link Bounds}. */
+/** The maximum size of a list, set or map. For commands it is checked before dispatch, by {@link CollectionBounds}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface AtMost {

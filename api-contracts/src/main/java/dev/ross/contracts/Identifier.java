@@ -1,6 +1,6 @@
 package dev.ross.contracts;
 
-/** The name of one thing. Its text form is the bare value: the same in JSON, in a path and in the store. */
+/** The id of an entity. Its text form is the bare value: the same in JSON, in a path and in the store. */
 public interface Identifier {
     @Override
     String toString();

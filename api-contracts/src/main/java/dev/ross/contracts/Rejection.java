@@ -1,32 +1,34 @@
 package dev.ross.contracts;
 
-/** Why the answer is no. Clients match on {@link #name()}, which is for ever; the detail is for people. */
+/**
+ * The reason why a command is rejected. Clients match on {@link #name()}, which is permanent; the detail is for people.
+ */
 public interface Rejection {
     String name();
 
     String detail();
 
-    /** What kind of no it is, so that each door can say it in its own protocol. */
+    /** The category, which each interface maps to its own protocol. */
     default Kind kind() {
         return Kind.FORBIDDEN_BY_STATE;
     }
 
     enum Kind {
-        /** The state or the book forbids it. */
+        /** The current state or the book forbids it. */
         FORBIDDEN_BY_STATE,
-        /** What was sent makes no sense for this restaurant. */
+        /** The request makes no sense for this restaurant. */
         MALFORMED,
-        /** There is no such thing, or the caller may not know of it. */
+        /** It does not exist, or the caller may not know of it. */
         UNKNOWN,
         /** The caller may not do this. */
         NOT_ALLOWED,
-        /** Someone changed it since the caller looked. */
+        /** It was changed after the caller last read it. */
         OUTDATED,
-        /** The time for it has not come; the same will work later. */
+        /** Its time has not come; the same request will work later. */
         TOO_EARLY,
-        /** The idempotency key was used for something else. */
+        /** The idempotency key was used for another request. */
         KEY_REUSED,
-        /** Too many at once; the same will work later. */
+        /** Too many at once; the same request will work later. */
         BUSY
     }
 }

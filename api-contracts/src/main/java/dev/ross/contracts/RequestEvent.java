@@ -4,15 +4,15 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
 /**
- * What can happen to a request whose target depends on its body, so that no other stream could remember its key. The nesting
- * is stored: it never changes.
+ * Events of a processed request whose target depends on its body, so that no other stream could store its idempotency
+ * key. The nesting is stored: it never changes.
  */
 public sealed interface RequestEvent {
     /** The caller's idempotency key, scoped and hashed. */
     String key();
 
     /**
-     * @param id of what it made or changed
+     * @param id of the entity that it created or changed
      */
     @Revision("1")
     record RequestProcessed(String key, String id, Instant at) implements RequestEvent {}

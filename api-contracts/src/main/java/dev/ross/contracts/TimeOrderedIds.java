@@ -5,8 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Names messages by UUIDs of version 7 (RFC 9562): the milliseconds of their making, then random bits. What is made later
- * sorts later, so that an index of them grows at its end. They are names and no secrets.
+ * Generates message identifiers as UUIDs of version 7 (RFC 9562): the milliseconds of their creation, then random bits.
+ * Later ones sort later, so that an index of them grows at its end. They are identifiers, not secrets.
  */
 public final class TimeOrderedIds extends IdentifierFactory {
     @Override

@@ -1,6 +1,6 @@
 package dev.ross.command;
 
-import dev.ross.platform.http.HttpBoundary;
+import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.RegionProperties;
@@ -16,10 +16,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** Takes commands over HTTP and decides them. */
+/** Starts the command service, which accepts commands over HTTP, decides them and stores the events. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class})
-@Import({HttpBoundary.class, SettingsConfiguration.class})
+@Import({HttpConfiguration.class, SettingsConfiguration.class})
 @EnableConfigurationProperties({InstallationSecret.class, CompanionSecret.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan

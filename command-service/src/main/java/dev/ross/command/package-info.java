@@ -1,4 +1,4 @@
-/** The side of the house where commands come in: REST to command to aggregate to event. */
+/** The command side: REST request to command to aggregate to event. */
 @NullMarked
 package dev.ross.command;
 

@@ -14,28 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the house may say no with, some test has heard it say. */
+/** Checks that some test expects each rejection code. */
 class RejectionsTest {
     private static final Path TESTS = Path.of("src/test/java");
 
     @Test
     void everyRejectionIsExpectedByATest() throws IOException {
-        var told = told();
-        assertThat(codes().filter(code -> !isExpected(code, told)))
+        var testSources = testSources();
+        assertThat(codes().filter(code -> !isExpected(code, testSources)))
                 .as("rejections that no test expects")
                 .isEmpty();
     }
 
     @Test
     void aCodeThatNobodyExpectsIsFound() throws IOException {
-        assertThat(isExpected("NEVER" + "_SAID", told())).isFalse();
+        assertThat(isExpected("NEVER" + "_SAID", testSources())).isFalse();
     }
 
-    /** In the house's own words, or in a problem over HTTP. */
-    private static boolean isExpected(String code, String told) {
+    /** By its constant, or as the code of an HTTP problem. */
+    private static boolean isExpected(String code, String testSources) {
         return Pattern.compile("(expectRejection\\(\\s*(\\w+\\.)?|code\\(\\)\\)\\s*\\.isEqualTo\\(\"|isRefusedWith\\()"
                         + code + "\\b")
-                .matcher(told)
+                .matcher(testSources)
                 .find();
     }
 
@@ -48,7 +48,7 @@ class RejectionsTest {
                         .map(code -> ((Rejection) code).name());
     }
 
-    private static String told() throws IOException {
+    private static String testSources() throws IOException {
         try (var files = Files.walk(TESTS)) {
             return files.filter(file -> file.toString().endsWith("Test.java"))
                     .map(RejectionsTest::read)

@@ -1,6 +1,6 @@
 package dev.ross.query;
 
-import dev.ross.platform.http.HttpBoundary;
+import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.RegionProperties;
@@ -15,11 +15,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** Answers GET and HEAD: every screen as a page and as a live stream. */
+/** The query service: answers GET and HEAD with every screen, as a page and as a live stream. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @ConfigurationPropertiesScan
-@Import({HttpBoundary.class, SettingsConfiguration.class})
+@Import({HttpConfiguration.class, SettingsConfiguration.class})
 @EnableConfigurationProperties({CompanionSecret.class, NodeProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {

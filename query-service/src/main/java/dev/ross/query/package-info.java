@@ -1,7 +1,7 @@
 /**
- * The read side of the house. Each screen follows the events at its own pace and keeps one document per key, ready to be
- * shown; whoever may see it reads it as a page or watches it live at the same address. Nothing here is needed for a
- * command to succeed.
+ * The query side of ROSS. Each screen follows the events at its own pace and keeps one document per key, ready to be
+ * shown; authorized callers read it as a page or watch it live at the same address. No command depends on anything
+ * here.
  */
 @NullMarked
 package dev.ross.query;

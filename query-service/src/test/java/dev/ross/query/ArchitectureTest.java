@@ -12,7 +12,7 @@ class ArchitectureTest {
     private static final JavaClasses SERVICE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dev.ross.query");
 
-    /** Each breaks a rule, or several. */
+    /** Classes that each break one rule or several. */
     private static final JavaClasses BROKEN = new ClassFileImporter()
             .importPackages(
                     "dev.ross.query.broken",
@@ -21,13 +21,13 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @EnumSource
-    void theServiceKeepsTheRules(HouseRules rules) {
+    void theServiceKeepsTheRules(QueryArchitectureRules rules) {
         rules.rule().check(SERVICE);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRuleThatIsBrokenIsNoticed(HouseRules rules) {
+    void aRuleThatIsBrokenIsNoticed(QueryArchitectureRules rules) {
         assertThat(rules.rule().evaluate(BROKEN).hasViolation()).isTrue();
     }
 }

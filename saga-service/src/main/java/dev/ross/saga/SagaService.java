@@ -20,8 +20,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Import;
 
 /**
- * The room where processes live. It has its own database and wires it itself: there is no default data source, so that in
- * one JVM with the other services nobody takes another's.
+ * Application of the saga service, which runs the processes. It has its own database and configures it itself: there is
+ * no default data source, so that services in one JVM do not use each other's.
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration(

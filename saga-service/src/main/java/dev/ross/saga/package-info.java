@@ -1,6 +1,6 @@
 /**
- * What follows from events: sagas, policies, mail, and what the identity provider must know. Nothing here is needed for a
- * command to succeed.
+ * Processes that react to events: sagas, policies, mail, and updates of the identity provider. Nothing here is needed
+ * for a command to succeed.
  */
 @NullMarked
 package dev.ross.saga;

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stopping, starting again and losing the processes' database does to the post. */
+/** How stopping, restarting and losing the processes' database affect mails. */
 class AfterwardsTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
-    private final Databases stores = Databases.fresh();
-    private final Post post = new Post();
-    private final Evening evening = Evening.at("r1");
+    private final SagaTestStores stores = SagaTestStores.fresh();
+    private final MailServerFixture mailServer = new MailServerFixture();
+    private final RestaurantEvents evening = RestaurantEvents.at("r1");
 
     @AfterEach
     void stop() {
-        post.goAway();
+        mailServer.goAway();
     }
 
     @Test
@@ -38,16 +38,16 @@ class AfterwardsTest {
                     new StaffInvited(
                             evening.restaurant(),
                             invitation,
-                            Personal.of(Subject.staff("invited:" + invitation), "new@house.example"),
+                            Personal.of(Subject.staff("invited:" + invitation), "new@restaurant.example"),
                             RestaurantRole.MANAGER,
                             InvitationCodes.hash(code),
                             FAR,
                             StaffId.of("mia"),
-                            Evening.NOON));
+                            RestaurantEvents.NOON));
 
-            await().until(() -> !post.to("new@house.example").isEmpty());
-            var mail = post.to("new@house.example").getFirst();
-            assertThat(Post.textOf(mail))
+            await().until(() -> !mailServer.to("new@restaurant.example").isEmpty());
+            var mail = mailServer.to("new@restaurant.example").getFirst();
+            assertThat(MailServerFixture.textOf(mail))
                     .contains("you are invited to work at Gyldene Freden as a manager.")
                     .contains("  " + code + "\n")
                     .contains("until 01:00 on Thursday 1 January 2099 (Europe/Stockholm)");
@@ -62,15 +62,15 @@ class AfterwardsTest {
 
     @Test
     void whatWaitedWhenTheServiceStoppedIsMailedWhenItStartsAgain() {
-        post.goAway();
+        mailServer.goAway();
         try (var service = start()) {
             request(service);
             await().until(() -> service.count("scheduled_tasks", "task_name = 'mail-notification'") == 2);
         }
-        post.comeBack();
+        mailServer.comeBack();
         try (var service = start()) {
             await().until(() -> service.count("scheduled_tasks", "task_name = 'mail-notification'") == 0);
-            assertThat(post.all()).hasSize(2);
+            assertThat(mailServer.all()).hasSize(2);
         }
     }
 
@@ -78,7 +78,7 @@ class AfterwardsTest {
     void aLostDatabaseIsMadeUpForAndNobodyIsToldTwice() {
         try (var service = start()) {
             request(service);
-            await().until(() -> post.all().size() == 2);
+            await().until(() -> mailServer.all().size() == 2);
             await().until(() -> service.count("scheduled_tasks", "task_name = 'mail-notification'") == 0);
         }
         JdbcClient.create(stores.seenByAll())
@@ -90,21 +90,21 @@ class AfterwardsTest {
             await().until(() -> service.count(
                             "scheduled_tasks", "task_name NOT IN ('AxonDeadline', 'write-membership', 'make-bucket')")
                     == 0);
-            assertThat(post.all()).hasSize(2);
+            assertThat(mailServer.all()).hasSize(2);
         }
     }
 
-    private void request(Running service) {
+    private void request(RunningSagaService service) {
         service.happened("restaurant:r1", evening.registered());
         service.happened("team:r1", evening.joined("mia", RestaurantRole.MANAGER));
         service.happened("seating:" + evening.seating("s1"), evening.requested(evening.seating("s1"), FAR));
     }
 
-    private Running start() {
-        return Running.on(
+    private RunningSagaService start() {
+        return RunningSagaService.on(
                 stores,
-                properties -> properties.put("spring.mail.port", String.valueOf(post.port())),
-                Ledger.class,
+                properties -> properties.put("spring.mail.port", String.valueOf(mailServer.port())),
+                CommandSideStub.class,
                 NoonClock.class);
     }
 }

@@ -3,7 +3,7 @@ package dev.ross.saga;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.contracts.team.EngagementEvent.Disengaged;
+import dev.ross.contracts.team.EmploymentEvent.Disengaged;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
@@ -15,22 +15,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What tokens will tell of people, from the event to the identity provider. */
+/** Claims in tokens about a person's team, from the event to the identity provider. */
 class MembershipTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static AdminInterface provider;
-    private static Running service;
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
         provider = new AdminInterface();
-        service = Running.on(
-                Databases.fresh(),
+        service = RunningSagaService.on(
+                SagaTestStores.fresh(),
                 properties -> {
                     properties.put("ross.identity.admin-url", provider.url());
                     properties.put("ross.identity.client-secret", "secret");
                 },
-                Ledger.class);
+                CommandSideStub.class);
     }
 
     @AfterAll
@@ -49,7 +49,8 @@ class MembershipTest {
 
         service.happened(
                 "team:r1",
-                new StaffRoleChanged(evening.restaurant(), StaffId.of("mia"), RestaurantRole.MANAGER, Evening.NOON));
+                new StaffRoleChanged(
+                        evening.restaurant(), StaffId.of("mia"), RestaurantRole.MANAGER, RestaurantEvents.NOON));
         await().until(() ->
                 List.of("MANAGER").equals(provider.attributesOf("mia").get("restaurantRole")));
 
@@ -77,12 +78,13 @@ class MembershipTest {
     }
 
     private static void join(String staff, RestaurantRole role) {
-        service.happened("engagement:" + staff, evening.engaged(staff));
+        service.happened("employment:" + staff, evening.engaged(staff));
         service.happened("team:r1", evening.joined(staff, role));
     }
 
     private static void leave(String staff) {
-        service.happened("engagement:" + staff, new Disengaged(StaffId.of(staff), evening.restaurant(), Evening.NOON));
-        service.happened("team:r1", new StaffRemoved(evening.restaurant(), StaffId.of(staff), Evening.NOON));
+        service.happened(
+                "employment:" + staff, new Disengaged(StaffId.of(staff), evening.restaurant(), RestaurantEvents.NOON));
+        service.happened("team:r1", new StaffRemoved(evening.restaurant(), StaffId.of(staff), RestaurantEvents.NOON));
     }
 }

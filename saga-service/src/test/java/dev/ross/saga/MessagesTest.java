@@ -1,16 +1,17 @@
 package dev.ross.saga;
 
-import static dev.ross.saga.Post.textOf;
+import static dev.ross.saga.MailServerFixture.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.customer.Preferences;
-import dev.ross.contracts.customer.Preferences.Channel;
+import dev.ross.contracts.customer.GuestPreferences;
+import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
@@ -18,7 +19,6 @@ import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
@@ -36,13 +36,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What people get to read, from the event to their inbox: real stores, a real mail server. */
+/** Mails to guests and staff, from the event to the inbox, with real stores and a real mail server. */
 class MessagesTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
-    private static final Preferences NO_MAIL = new Preferences(Set.of(Channel.PUSH), Set.of());
-    private static final Databases stores = Databases.fresh();
-    private static final Post post = new Post();
-    private static Running service;
+    private static final GuestPreferences NO_MAIL = new GuestPreferences(Set.of(Channel.PUSH), Set.of());
+    private static final SagaTestStores stores = SagaTestStores.fresh();
+    private static final MailServerFixture mailServer = new MailServerFixture();
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
@@ -52,34 +52,35 @@ class MessagesTest {
     @AfterAll
     static void stop() {
         service.close();
-        post.goAway();
+        mailServer.goAway();
     }
 
     @Test
     void aRequestIsAcknowledgedAndShownToEveryoneOnTheTeam() throws Exception {
         var evening = opened("asked", "mia", "sam");
         service.happened("team:asked", evening.joined("gone", RestaurantRole.STAFF));
-        service.happened("team:asked", new StaffRemoved(evening.restaurant(), StaffId.of("gone"), Evening.NOON));
-        var guest = post.to("anna@guest.example").size();
+        service.happened(
+                "team:asked", new StaffRemoved(evening.restaurant(), StaffId.of("gone"), RestaurantEvents.NOON));
+        var guest = mailServer.to("anna@guest.example").size();
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
 
-        await().until(() -> post.to("anna@guest.example").size() == guest + 1
-                && !post.to("mia@house.example").isEmpty()
-                && !post.to("sam@house.example").isEmpty());
-        var mail = post.to("anna@guest.example").getLast();
+        await().until(() -> mailServer.to("anna@guest.example").size() == guest + 1
+                && !mailServer.to("mia@restaurant.example").isEmpty()
+                && !mailServer.to("sam@restaurant.example").isEmpty());
+        var mail = mailServer.to("anna@guest.example").getLast();
         assertThat(mail.getSubject()).isEqualTo("Gyldene Freden: your request for Friday 20 November 2026");
         assertThat(textOf(mail))
                 .contains("Hello Anna Åkesson,")
                 .contains("Friday 20 November 2026 at 19:30 (Europe/Stockholm)")
                 .contains("for 4 people")
                 .contains("by 01:00 on Thursday 1 January 2099")
-                .contains("http://house.example");
-        var notice = post.to("sam@house.example").getLast();
+                .contains("http://ross.example");
+        var notice = mailServer.to("sam@restaurant.example").getLast();
         assertThat(notice.getSubject())
                 .isEqualTo("Gyldene Freden: Anna Åkesson asks for Friday 20 November 2026, 19:30");
         assertThat(textOf(notice)).contains("  > by the window\n  > {link} please");
-        assertThat(post.to("gone@house.example")).isEmpty();
+        assertThat(mailServer.to("gone@restaurant.example")).isEmpty();
     }
 
     @Test
@@ -89,17 +90,19 @@ class MessagesTest {
         var request = evening.requested(seating, FAR);
         var known = new GuestContact("Anna Å.", "+46701234567", "anna@guest.example", "sv", "no nuts");
         service.happened("seating:" + seating, request);
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
         service.happened(
                 "seating:" + seating,
-                new GuestContactChanged(seating, Personal.of(request.guest().subject(), known), Evening.NOON));
+                new GuestContactChanged(seating, Personal.of(request.guest().subject(), known), RestaurantEvents.NOON));
         service.happened(
                 "seating:" + seating,
-                new AmendmentRequested(seating, Evening.STAY, PartySize.of(5), null, FAR, Evening.NOON));
+                new AmendmentRequested(
+                        seating, RestaurantEvents.STAY, PartySize.of(5), null, FAR, RestaurantEvents.NOON));
 
-        await().until(() -> post.to("ros@house.example").stream()
+        await().until(() -> mailServer.to("ros@restaurant.example").stream()
                 .anyMatch(mail -> textOf(mail).contains("would rather have")));
-        assertThat(textOf(post.to("ros@house.example").getLast()))
+        assertThat(textOf(mailServer.to("ros@restaurant.example").getLast()))
                 .contains("Anna Å. has a seating")
                 .contains("cannot or does not eat:\n\n  > no nuts");
     }
@@ -109,10 +112,11 @@ class MessagesTest {
         var evening = opened("called");
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.telephoned(seating, "by-telephone@guest.example"));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
 
-        await().until(() -> !post.to("by-telephone@guest.example").isEmpty());
-        assertThat(textOf(post.to("by-telephone@guest.example").getFirst()))
+        await().until(() -> !mailServer.to("by-telephone@guest.example").isEmpty());
+        assertThat(textOf(mailServer.to("by-telephone@guest.example").getFirst()))
                 .contains("please call +4681234567")
                 .doesNotContain("http");
     }
@@ -125,10 +129,18 @@ class MessagesTest {
         service.happened(
                 "seating:" + seating,
                 new SeatingAmended(
-                        seating, Side.STAFF, Evening.STAY, PartySize.of(5), null, FAR, null, null, Evening.NOON));
+                        seating,
+                        ActingSide.STAFF,
+                        RestaurantEvents.STAY,
+                        PartySize.of(5),
+                        null,
+                        FAR,
+                        null,
+                        null,
+                        RestaurantEvents.NOON));
 
-        await().until(() -> post.to("kaj@guest.example").size() == 2);
-        assertThat(post.to("kaj@guest.example").stream().map(Post::textOf))
+        await().until(() -> mailServer.to("kaj@guest.example").size() == 2);
+        assertThat(mailServer.to("kaj@guest.example").stream().map(MailServerFixture::textOf))
                 .anySatisfy(text -> assertThat(text)
                         .contains(
                                 "your request at", "for 5 people", "It is not accepted yet. The restaurant answers by")
@@ -145,9 +157,9 @@ class MessagesTest {
         callsForGuest("offered", new GuestContact("Bo Ek", "+46709999999", null, null));
     }
 
-    private void callsForGuest(String house, GuestContact guest) {
-        var evening = opened(house, house);
-        var list = new WaitlistId(evening.restaurant(), Evening.STAY.serviceDate());
+    private void callsForGuest(String restaurant, GuestContact guest) {
+        var evening = opened(restaurant, restaurant);
+        var list = new WaitlistId(evening.restaurant(), RestaurantEvents.STAY.serviceDate());
         var wait = new WaitId(list, "w1");
         service.happened(
                 "waitlist:" + list,
@@ -155,33 +167,36 @@ class MessagesTest {
                         wait,
                         null,
                         Personal.of(Subject.visit(wait.seating().toString()), guest),
-                        Evening.STAY.startsAt(),
-                        Evening.STAY.startsAt().plusHours(1),
+                        RestaurantEvents.STAY.startsAt(),
+                        RestaurantEvents.STAY.startsAt().plusHours(1),
                         PartySize.of(2),
-                        Evening.NOON));
-        service.happened("waitlist:" + list, new PlaceOffered(wait, Evening.STAY, Set.of(), FAR, Evening.NOON));
+                        RestaurantEvents.NOON));
+        service.happened(
+                "waitlist:" + list,
+                new PlaceOffered(wait, RestaurantEvents.STAY, Set.of(), FAR, RestaurantEvents.NOON));
 
-        var staff = house + "@house.example";
-        await().until(() -> !post.to(staff).isEmpty());
-        assertThat(textOf(post.to(staff).getLast()))
+        var staff = restaurant + "@restaurant.example";
+        await().until(() -> !mailServer.to(staff).isEmpty());
+        assertThat(textOf(mailServer.to(staff).getLast()))
                 .contains("Please call them:\n\n  > Bo Ek, +46709999999")
-                .contains("http://house.example");
+                .contains("http://ross.example");
     }
 
     @Test
     void whoWantsNoMailIsMailedOnlyWhatTheyMustLearn() throws Exception {
         var evening = opened("spared", "lea");
         var olle = CustomerId.of("olle");
-        service.happened("customer:olle", new CustomerPreferencesUpdated(olle, NO_MAIL, Evening.NOON));
+        service.happened("customer:olle", new CustomerPreferencesUpdated(olle, NO_MAIL, RestaurantEvents.NOON));
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requestedBy(olle, seating, FAR));
-        await().until(() -> post.to("lea@house.example").size() == 1);
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        await().until(() -> mailServer.to("lea@restaurant.example").size() == 1);
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
 
-        await().until(() -> !post.to("olle@guest.example").isEmpty());
+        await().until(() -> !mailServer.to("olle@guest.example").isEmpty());
         await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
-        assertThat(post.to("olle@guest.example")).hasSize(1);
-        assertThat(post.to("olle@guest.example").getFirst().getSubject()).doesNotContain("your request");
+        assertThat(mailServer.to("olle@guest.example")).hasSize(1);
+        assertThat(mailServer.to("olle@guest.example").getFirst().getSubject()).doesNotContain("your request");
     }
 
     @Test
@@ -189,13 +204,16 @@ class MessagesTest {
         var evening = opened("cancelled", "eva");
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
-        await().until(() -> post.to("eva@house.example").size() == 1);
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
-        service.happened("seating:" + seating, new SeatingCancelled(seating, Side.GUEST, null, Evening.NOON));
+        await().until(() -> mailServer.to("eva@restaurant.example").size() == 1);
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingCancelled(seating, ActingSide.GUEST, null, RestaurantEvents.NOON));
 
-        await().until(() -> post.to("eva@house.example").size() == 2);
-        await().until(() -> post.all().stream().anyMatch(mail -> textOf(mail).contains("is cancelled:")));
-        assertThat(post.to("eva@house.example"))
+        await().until(() -> mailServer.to("eva@restaurant.example").size() == 2);
+        await().until(() ->
+                mailServer.all().stream().anyMatch(mail -> textOf(mail).contains("is cancelled:")));
+        assertThat(mailServer.to("eva@restaurant.example"))
                 .anySatisfy(mail -> assertThat(mail.getSubject()).startsWith("Gyldene Freden: Anna Åkesson cancelled"));
     }
 
@@ -207,31 +225,32 @@ class MessagesTest {
                 "seating:" + seating, evening.requested(seating, Instant.now().plusMillis(500)));
 
         await().until(() ->
-                post.all().stream().anyMatch(mail -> textOf(mail).contains("has not answered your request")));
+                mailServer.all().stream().anyMatch(mail -> textOf(mail).contains("has not answered your request")));
     }
 
     @Test
     void whileTheMailServerIsAwayNothingElseWaitsAndEachMessageArrivesOnceLater() {
         var evening = opened("outage", "ida");
-        post.goAway();
+        mailServer.goAway();
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
         await().until(() -> failures() >= 2);
         service.happened("team:outage", evening.joined("ulf", RestaurantRole.STAFF));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
         await().untilAsserted(() -> assertThat(mailTasks()).hasSizeGreaterThanOrEqualTo(3));
-        post.comeBack();
+        mailServer.comeBack();
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
-        assertThat(post.to("ida@house.example")).hasSize(1);
-        assertThat(post.all())
+        assertThat(mailServer.to("ida@restaurant.example")).hasSize(1);
+        assertThat(mailServer.all())
                 .extracting(mail -> mail.getHeader("Message-ID")[0])
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void anErrandWhoseEndWasNotNotedMailsNothingTwice() {
+    void aTaskWhoseEndWasNotNotedMailsNothingTwice() {
         var evening = opened("twice", "bo");
         var database = JdbcClient.create(stores.seenByAll());
         database.sql("CREATE TABLE sagas.kept (LIKE sagas.scheduled_tasks)").update();
@@ -243,7 +262,7 @@ class MessagesTest {
                 .update();
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
-        await().until(() -> post.to("bo@house.example").size() == 1);
+        await().until(() -> mailServer.to("bo@restaurant.example").size() == 1);
         await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         database.sql("DROP TRIGGER keep ON sagas.scheduled_tasks").update();
 
@@ -254,20 +273,20 @@ class MessagesTest {
                 .update();
         assertThat(again).isGreaterThanOrEqualTo(3);
         await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
-        assertThat(post.to("bo@house.example")).hasSize(1);
+        assertThat(mailServer.to("bo@restaurant.example")).hasSize(1);
     }
 
     @Test
     void whatTheServerTookIsNotMailedAgainWhenNotingItFailed() {
         var evening = opened("unnoted", "liv");
-        service.the(Ledger.class).answersToLose.set(3);
+        service.the(CommandSideStub.class).answersToLose.set(3);
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
 
-        await().until(() -> service.the(Ledger.class).answersToLose.get() == 0);
+        await().until(() -> service.the(CommandSideStub.class).answersToLose.get() == 0);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
-        assertThat(post.to("liv@house.example")).hasSize(1);
+        assertThat(mailServer.to("liv@restaurant.example")).hasSize(1);
     }
 
     @Test
@@ -276,11 +295,12 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.telephoned(seating, "anna-by-telephone@guest.example"));
         service.the(KeyRing.class).destroy(Subject.visit(seating.toString()));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
 
-        await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_name = 'send-intention'"))
+        await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_name = 'send-command'"))
                 .isZero());
-        assertThat(post.to("anna-by-telephone@guest.example")).isEmpty();
+        assertThat(mailServer.to("anna-by-telephone@guest.example")).isEmpty();
     }
 
     @Test
@@ -290,10 +310,11 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened(
                 "seating:" + seating, evening.telephoned(seating, "anna@guest.example\r\nBcc: all@guest.example"));
-        service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+        service.happened(
+                "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
 
         await().untilAsserted(() -> assertThat(stored("NotificationFailed")).isEqualTo(failed + 1));
-        assertThat(post.to("all@guest.example")).isEmpty();
+        assertThat(mailServer.to("all@guest.example")).isEmpty();
     }
 
     @Test
@@ -303,7 +324,7 @@ class MessagesTest {
         service.happened("seating:" + seating, evening.requested(seating, FAR));
 
         await().until(() -> Stream.of("ulla", "uno", "urs")
-                .allMatch(name -> post.to(name + "@house.example").size() == 1));
+                .allMatch(name -> mailServer.to(name + "@restaurant.example").size() == 1));
         await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         assertThat(stored("NotificationRequested", evening) + stored("NotificationSent", evening))
                 .as("two messages, to the guest and to the team, each requested and sent")
@@ -318,59 +339,60 @@ class MessagesTest {
             var seating = evening.seating("s" + call);
             var recorded = stored("NotificationSent") + stored("NotificationFailed");
             service.happened("seating:" + seating, evening.telephoned(seating, "victim@guest.example"));
-            service.happened("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, Evening.NOON));
+            service.happened(
+                    "seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, RestaurantEvents.NOON));
             await().until(() -> stored("NotificationSent") + stored("NotificationFailed") > recorded);
             await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         }
 
-        assertThat(post.to("victim@guest.example")).hasSize(3);
+        assertThat(mailServer.to("victim@guest.example")).hasSize(3);
         assertThat(stored("NotificationFailed") - failed).isEqualTo(2);
     }
 
     @Test
     void noNameOrWordStandsInTheClearInTheProcessesDatabase() {
         var evening = opened("sealed", "kim");
-        post.goAway();
+        mailServer.goAway();
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
         await().untilAsserted(() -> assertThat(mailTasks()).hasSizeGreaterThanOrEqualTo(2));
 
-        for (var clear : new String[] {"kesson", "by the window", "@guest.example", "@house.example"}) {
+        for (var clear : new String[] {"kesson", "by the window", "@guest.example", "@restaurant.example"}) {
             assertThat(service.count("scheduled_tasks", "convert_from(task_data, 'UTF8') LIKE '%" + clear + "%'"))
                     .isZero();
             assertThat(service.count("sagaentry", "convert_from(serializedsaga, 'UTF8') LIKE '%" + clear + "%'"))
                     .isZero();
         }
-        post.comeBack();
+        mailServer.comeBack();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
     }
 
-    static Running startOn(Databases stores) {
-        return Running.on(
+    static RunningSagaService startOn(SagaTestStores stores) {
+        return RunningSagaService.on(
                 stores,
                 properties -> {
-                    properties.put("spring.mail.port", String.valueOf(post.port()));
-                    properties.put("ross.public-url", "http://house.example");
+                    properties.put("spring.mail.port", String.valueOf(mailServer.port()));
+                    properties.put("ross.public-url", "http://ross.example");
                     properties.put("ross.mail.limits.to-typed-in", "3");
                 },
-                Ledger.class,
+                CommandSideStub.class,
                 NoonClock.class);
     }
 
-    private static Evening opened(String restaurant, String... staff) {
-        var evening = Evening.at(restaurant);
+    private static RestaurantEvents opened(String restaurant, String... staff) {
+        var evening = RestaurantEvents.at(restaurant);
         service.happened("restaurant:" + restaurant, evening.registered());
         for (var member : staff) service.happened("team:" + restaurant, evening.joined(member, RestaurantRole.STAFF));
         return evening;
     }
 
-    /** Each with the time when it is tried. */
+    /** The tasks of mails, each with the time at which it is due. */
     private static List<String> mailTasks() {
         return JdbcClient.create(stores.seenByAll())
                 .sql("""
                         SELECT task_name || ' ' || task_instance || ' at ' || execution_time FROM sagas.scheduled_tasks
-                        WHERE task_name IN ('mail-notification', 'send-intention')""")
+                        WHERE task_name IN ('mail-notification', 'send-command')""")
                 .query(String.class)
                 .list();
     }
@@ -383,7 +405,7 @@ class MessagesTest {
         return stored(event, "");
     }
 
-    private static long stored(String event, Evening evening) {
+    private static long stored(String event, RestaurantEvents evening) {
         return stored(event, "notification:" + evening.restaurant());
     }
 

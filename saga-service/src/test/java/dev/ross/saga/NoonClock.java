@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Lets a running service think that it is noon of the {@link Evening}, so that what is told of that evening is not too late. */
+/** Sets a running service's clock to noon of the {@link RestaurantEvents}, so that no message about that evening is too late. */
 @Configuration(proxyBeanMethods = false)
 public class NoonClock {
     @Bean
     @Primary
     Clock noon() {
-        return Clock.fixed(Evening.NOON, ZoneOffset.UTC);
+        return Clock.fixed(RestaurantEvents.NOON, ZoneOffset.UTC);
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SagaServiceTest {
-    private static Running service;
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
-        service = Running.on(Databases.fresh());
+        service = RunningSagaService.on(SagaTestStores.fresh());
     }
 
     @AfterAll

@@ -7,11 +7,11 @@ import static org.awaitility.Durations.ONE_SECOND;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.saga.platform.parking.Parking;
+import dev.ross.saga.platform.deadletter.DeadLetters;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
@@ -26,9 +26,9 @@ class SlowMailTest {
 
     @Test
     void aMailServerThatNeverAnswersHoldsUpNoOtherTaskAndWaitingMailsAreLeftAlone() throws Exception {
-        var stores = Databases.fresh();
+        var stores = SagaTestStores.fresh();
         try (var silent = new ServerSocket(0, MAILS, InetAddress.getLoopbackAddress());
-                var service = Running.on(stores, properties -> {
+                var service = RunningSagaService.on(stores, properties -> {
                     properties.put("spring.mail.port", silent.getLocalPort());
                     properties.put("spring.mail.properties[mail.smtp.timeout]", 600_000);
                 })) {
@@ -39,21 +39,21 @@ class SlowMailTest {
             JdbcClient.create(stores.seenByAll())
                     .sql(
                             "INSERT INTO sagas.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
-                                    + " version) SELECT 'send-intention', 'task' || n, '{', now(), false, 1"
+                                    + " version) SELECT 'send-command', 'task' || n, '{', now(), false, 1"
                                     + " FROM generate_series(1, 40) n")
                     .update();
-            await().until(() -> service.the(Parking.class).list(0, 200).size() == 40);
+            await().until(() -> service.the(DeadLetters.class).list(0, 200).size() == 40);
             assertThat(service.count("scheduled_tasks", OF_MAIL + " AND NOT picked AND version > 1"))
                     .isZero();
         }
     }
 
-    /** As when the mail server comes back after an hour: the database's statistics still tell of an empty table. */
+    /** As when the mail server comes back after an hour: the database's statistics still assume an empty table. */
     @Test
     void ofThousandsThatAreDueAtOnceNoMoreAreTakenThanCanBeMailed() throws Exception {
-        var stores = Databases.fresh();
+        var stores = SagaTestStores.fresh();
         try (var silent = new ServerSocket(0, MAILS, InetAddress.getLoopbackAddress());
-                var service = Running.on(stores, properties -> {
+                var service = RunningSagaService.on(stores, properties -> {
                     properties.put("spring.mail.port", silent.getLocalPort());
                     properties.put("spring.mail.properties[mail.smtp.timeout]", 600_000);
                 })) {
@@ -72,13 +72,13 @@ class SlowMailTest {
         }
     }
 
-    private static void request(Running service, NotificationId id) {
+    private static void request(RunningSagaService service, NotificationId id) {
         var recipient = new Recipient("Ada", "ada@example.org", "en");
         service.happened(
                 "notification:" + id,
                 new NotificationRequested(
                         id,
-                        Template.STAFF_INVITED,
+                        NotificationTemplate.STAFF_INVITED,
                         List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
                         null,
                         Map.of("restaurant", "Demo"),

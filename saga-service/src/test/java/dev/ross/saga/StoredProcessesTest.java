@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.ross.contracts.stored.StoredShapes;
-import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.outbox.OutboxTask;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Objects;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Sagas, what they want done and what errands must know are stored by the name of their class and the names of their fields:
- * renaming one leaves rows behind that nobody can read.
+ * Checks the stored form of sagas, their pending commands and the data of outbox tasks. They are stored by the name of
+ * their class and the names of their fields: renaming one leaves rows behind that cannot be read.
  */
 class StoredProcessesTest {
     private static final StoredShapes SHAPES = new StoredShapes("stored-shapes");
@@ -34,7 +34,7 @@ class StoredProcessesTest {
 
     @TestFactory
     Stream<DynamicTest> whatIsStoredHasTheShapeOfItsRevision() {
-        var stored = Stream.of(sagas(), wanted(), toldToErrands())
+        var stored = Stream.of(sagas(), commandsAndRequests(), taskData())
                 .flatMap(Set::stream)
                 .collect(Collectors.toMap(Class::getName, Function.identity(), (one, same) -> one));
         assertThat(stored).hasSizeGreaterThan(12);
@@ -57,8 +57,11 @@ class StoredProcessesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The records that sagas and policies make, other than ids and the like: commands, and what becomes commands. */
-    private static Set<Class<?>> wanted() {
+    /**
+     * The records that sagas and policies make, other than ids and the like: commands, and records that are expanded
+     * into commands.
+     */
+    private static Set<Class<?>> commandsAndRequests() {
         return SERVICE.stream()
                 .filter(type -> type.isAnnotatedWith(Saga.class)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EventHandler.class)))
@@ -75,9 +78,9 @@ class StoredProcessesTest {
                         && type.getName().contains("Command$");
     }
 
-    private static Set<Class<?>> toldToErrands() {
+    private static Set<Class<?>> taskData() {
         return SERVICE.stream()
-                .filter(type -> type.isAssignableTo(Errand.class) && !type.isInterface())
+                .filter(type -> type.isAssignableTo(OutboxTask.class) && !type.isInterface())
                 .flatMap(type -> Arrays.stream(type.reflect().getGenericInterfaces()))
                 .filter(ParameterizedType.class::isInstance)
                 .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])

@@ -3,12 +3,12 @@ package dev.ross.contracts.customer;
 import dev.ross.contracts.personal.Personal;
 import org.axonframework.commandhandling.RoutingKey;
 
-/** What a guest can ask of their own book. */
+/** Commands on the customer aggregate: a guest's profile and open requests. */
 public sealed interface CustomerCommand {
     @RoutingKey
     CustomerId customer();
 
     record UpdateProfile(CustomerId customer, Personal<CustomerProfile> profile) implements CustomerCommand {}
 
-    record UpdatePreferences(CustomerId customer, Preferences preferences) implements CustomerCommand {}
+    record UpdatePreferences(CustomerId customer, GuestPreferences preferences) implements CustomerCommand {}
 }

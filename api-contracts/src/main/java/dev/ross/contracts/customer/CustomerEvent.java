@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a guest's own book. The nesting is stored: it never changes. */
+/** Events of the customer aggregate: a guest's profile and open requests. The nesting is stored: it never changes. */
 public sealed interface CustomerEvent {
     CustomerId customer();
 
@@ -16,12 +16,12 @@ public sealed interface CustomerEvent {
             implements CustomerEvent {}
 
     @Revision("1")
-    record CustomerPreferencesUpdated(CustomerId customer, Preferences preferences, Instant at)
+    record CustomerPreferencesUpdated(CustomerId customer, GuestPreferences preferences, Instant at)
             implements CustomerEvent {}
 
     /**
      * @param to exclusive
-     * @param asked when the guest asked for it; absent where it is opened again, or was offered them
+     * @param asked when the guest requested it; absent if it was reopened, or offered from a waitlist
      */
     @Revision("2")
     record RequestOpened(
@@ -35,7 +35,7 @@ public sealed interface CustomerEvent {
         }
     }
 
-    /** They joined a waitlist, which their day's budget counts. */
+    /** The guest joined a waitlist, which counts toward their daily limit. */
     @Revision("1")
     record WaitlistJoinCounted(CustomerId customer, WaitId waiting, Instant at) implements CustomerEvent {}
 

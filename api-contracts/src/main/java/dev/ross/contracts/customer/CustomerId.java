@@ -3,12 +3,12 @@ package dev.ross.contracts.customer;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** A guest with an account: the subject of their token. */
+/** Identifies a guest with an account: the subject of their token. */
 public record CustomerId(String value) implements Identifier {
     public CustomerId {
-        Ids.plain(value, "a customer");
+        IdentifierFormat.plain(value, "a customer");
     }
 
     @JsonCreator

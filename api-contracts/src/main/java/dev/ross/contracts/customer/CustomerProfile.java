@@ -3,7 +3,7 @@ package dev.ross.contracts.customer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guest tells every restaurant about themselves.
+ * The profile that a guest shares with every restaurant.
  *
  * @param phone E.164
  * @param language BCP 47

@@ -2,7 +2,7 @@ package dev.ross.contracts.customer;
 
 import dev.ross.contracts.Rejection;
 
-/** Why a guest's own book of requests says no. */
+/** Rejections of commands on the customer aggregate. */
 public enum CustomerRejection implements Rejection {
     TOO_MANY_OPEN_REQUESTS(Kind.FORBIDDEN_BY_STATE, "You have as many open requests as one guest may have."),
     OVERLAPS_YOUR_OTHER_SEATING(Kind.FORBIDDEN_BY_STATE, "You have another seating at that time.");

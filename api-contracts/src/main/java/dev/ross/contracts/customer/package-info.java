@@ -1,4 +1,4 @@
-/** The guest: profile, preferences, and the requests they have open. */
+/** The guest as a customer: profile, preferences, and open requests. */
 @NullMarked
 package dev.ross.contracts.customer;
 

@@ -1,13 +1,13 @@
 package dev.ross.contracts.demand;
 
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import org.axonframework.commandhandling.RoutingKey;
 
-/** What can be told of demand. */
-public sealed interface DemandCommand extends OfRestaurant {
+/** Commands on the demand aggregate, which counts denied searches. */
+public sealed interface DemandCommand extends RestaurantScoped {
     ServiceDayId day();
 
     @Override
@@ -17,9 +17,9 @@ public sealed interface DemandCommand extends OfRestaurant {
     }
 
     /**
-     * So many more have looked for a time on this date for a party of this size, and found none.
+     * Adds to the number of denied searches: those for this date and party size that found no free time.
      *
-     * @param searches each by another caller, as far as could be told
+     * @param searches each by a different caller, as far as callers can be distinguished
      */
     record RecordDeniedDemand(ServiceDayId day, PartySize party, int searches) implements DemandCommand {
         public RecordDeniedDemand {

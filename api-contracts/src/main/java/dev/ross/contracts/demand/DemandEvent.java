@@ -5,12 +5,12 @@ import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
-/** What is known of demand. The nesting is stored: it never changes. */
+/** Events of the demand aggregate, which counts denied searches. The nesting is stored: it never changes. */
 public sealed interface DemandEvent {
     ServiceDayId day();
 
     /**
-     * @param searches that found no free time since it was last recorded
+     * @param searches the number of denied searches since the last record
      */
     @Revision("1")
     record DeniedDemandRecorded(ServiceDayId day, PartySize party, int searches, Instant at) implements DemandEvent {}

@@ -1,4 +1,4 @@
-/** What guests looked for and could not have, in sums: no one of them can be told apart. */
+/** Demand that could not be met: searches without a free time, in sums that identify no guest. */
 @NullMarked
 package dev.ross.contracts.demand;
 

@@ -5,12 +5,12 @@ import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
-/** What can happen to the record that a restaurant keeps of a guest. The nesting is stored: it never changes. */
+/** Events of the record that a restaurant keeps of a guest. The nesting is stored: it never changes. */
 public sealed interface GuestEvent {
     GuestId guest();
 
     /**
-     * @param seating at which visit staff wrote it down
+     * @param seating the visit at which staff wrote the notes
      */
     @Revision("1")
     record GuestTagged(GuestId guest, SeatingId seating, Personal<GuestNotes> notes, Instant at)

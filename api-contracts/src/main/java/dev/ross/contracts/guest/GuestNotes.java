@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What staff keep about a guest.
+ * The notes that staff keep about a guest.
  *
- * @param tags a few words each, in the order in which staff gave them
+ * @param tags a few words each, in the order in which staff entered them
  */
 public record GuestNotes(
         @AtMost(50) List<String> tags, @Nullable String note) {

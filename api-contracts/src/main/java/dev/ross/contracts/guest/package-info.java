@@ -1,4 +1,4 @@
-/** What a restaurant keeps about a guest, from visit to visit. */
+/** The record that a restaurant keeps of a guest, from visit to visit. */
 @NullMarked
 package dev.ross.contracts.guest;
 

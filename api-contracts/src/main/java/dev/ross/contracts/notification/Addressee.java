@@ -4,16 +4,16 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.SealedAs;
 
 /**
- * One person a message is sent to.
+ * One recipient of a message, with the address it is sent to.
  *
- * @param id stable within the message and says nothing personal: the id of a guest, of a member of staff, of an invitation
- * @param verified whether the address is that of an account, whose owner proved that it is theirs; what others typed in
- *     is mailed far less often in a day
+ * @param id stable within the message and not personal: the id of a guest, of a member of staff, of an invitation
+ * @param verified whether it is the verified address of an account; addresses typed in by others receive far fewer
+ *     mails in a day
  */
 public record Addressee(
-        String id, boolean verified, @SealedAs(PLACE) Personal<Recipient> recipient) {
-    /** Where the recipient stood in revision 1 of the event, whose envelopes still open. */
-    private static final String PLACE =
+        String id, boolean verified, @SealedAs(BINDING) Personal<Recipient> recipient) {
+    /** The property in which revision 1 of the event contained the recipient; its envelopes are still readable. */
+    private static final String BINDING =
             "dev.ross.contracts.notification.NotificationEvent$NotificationRequested#recipient";
 
     private static final int MOST_CHARACTERS = 200;

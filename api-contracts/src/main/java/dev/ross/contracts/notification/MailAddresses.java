@@ -3,8 +3,8 @@ package dev.ross.contracts.notification;
 import java.util.regex.Pattern;
 
 /**
- * States which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII, no dot at the ends
- * of what stands before the @ and no two in a row, no hyphen at the ends of a part of the domain.
+ * Defines which addresses mail is sent to: bare, without quotes, comments or address literals, in ASCII, no dot at the
+ * ends of the local part and no two in a row, no hyphen at the ends of a label of the domain.
  */
 public final class MailAddresses {
     public static final int MOST_CHARACTERS = 254;

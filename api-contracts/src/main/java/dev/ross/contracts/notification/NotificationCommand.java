@@ -1,7 +1,7 @@
 package dev.ross.contracts.notification;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingId;
@@ -11,8 +11,8 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /** Commands on one message to one or several people. Requesting the same message twice requests it once. */
-public sealed interface NotificationCommand extends OfRestaurant {
-    /** As many as a team may have members. */
+public sealed interface NotificationCommand extends RestaurantScoped {
+    /** The maximum number of members of a team. */
     int MOST_ADDRESSEES = 200;
 
     NotificationId notification();
@@ -24,11 +24,11 @@ public sealed interface NotificationCommand extends OfRestaurant {
     }
 
     /**
-     * @param addressees everyone who gets it, each id once; at least one and at most {@link #MOST_ADDRESSEES}
+     * @param addressees all recipients, each id once; at least one and at most {@link #MOST_ADDRESSEES}
      */
     record RequestNotification(
             NotificationId notification,
-            Template template,
+            NotificationTemplate template,
             @AtMost(250) List<Addressee> addressees,
             @Nullable SeatingId seating,
             @AtMost(50) Map<String, String> facts,
@@ -43,7 +43,7 @@ public sealed interface NotificationCommand extends OfRestaurant {
     }
 
     /**
-     * @param addressees the ids of those whose mail the mail server took
+     * @param addressees the ids of those whose mail the mail server accepted
      */
     record RecordSent(
             NotificationId notification, @AtMost(250) List<String> addressees) implements NotificationCommand {
@@ -53,7 +53,7 @@ public sealed interface NotificationCommand extends OfRestaurant {
     }
 
     /**
-     * @param addressees the ids of those who will not get it
+     * @param addressees the ids of those who will not receive it
      * @param reason the kind of failure, nothing personal
      */
     record RecordFailed(

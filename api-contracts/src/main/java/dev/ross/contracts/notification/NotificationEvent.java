@@ -8,20 +8,20 @@ import java.util.Map;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of one message. The nesting is stored: it never changes. */
+/** Events of one message. The nesting is stored: it never changes. */
 public sealed interface NotificationEvent {
     NotificationId notification();
 
     /**
-     * @param addressees everyone it is sent to, each by a mail of their own
-     * @param seating what it is about, where it is about one
-     * @param facts what the template fills in, nothing personal
-     * @param words what the template quotes: free text by people
+     * @param addressees all recipients, each of whom receives a mail of their own
+     * @param seating that the message is about, if any
+     * @param facts values for the template, nothing personal
+     * @param words texts written by people, which the template quotes
      */
     @Revision("2")
     record NotificationRequested(
             NotificationId notification,
-            Template template,
+            NotificationTemplate template,
             List<Addressee> addressees,
             @Nullable SeatingId seating,
             Map<String, String> facts,
@@ -30,14 +30,14 @@ public sealed interface NotificationEvent {
             implements NotificationEvent {}
 
     /**
-     * @param addressees the ids of those whose mail the mail server took
+     * @param addressees the ids of those whose mail the mail server accepted
      */
     @Revision("2")
     record NotificationSent(NotificationId notification, List<String> addressees, Instant at)
             implements NotificationEvent {}
 
     /**
-     * @param addressees the ids of those who will not get it
+     * @param addressees the ids of those who will not receive it
      * @param reason the kind of failure, nothing personal
      */
     @Revision("2")

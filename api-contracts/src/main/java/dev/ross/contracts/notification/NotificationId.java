@@ -3,7 +3,7 @@ package dev.ross.contracts.notification;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 import dev.ross.contracts.restaurant.RestaurantId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,24 +11,25 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Identifies a message. Derived from cause, template and audience, so that one cause tells one audience once. */
+/** Identifies a message. Derived from cause, template and audience, so that one cause notifies one audience once. */
 public record NotificationId(RestaurantId restaurant, String local) implements Identifier {
     public NotificationId {
-        Ids.plain(local, "a notification");
+        IdentifierFormat.plain(local, "a notification");
     }
 
     @JsonCreator
     public static NotificationId of(String text) {
-        var parts = Ids.owned(text, "a notification");
+        var parts = IdentifierFormat.owned(text, "a notification");
         return new NotificationId(RestaurantId.of(parts[0]), parts[1]);
     }
 
     /**
-     * The message that this cause makes to this audience, by whichever node and however often it is derived.
+     * The id of the message from this cause to this audience; the same on every node and at every derivation.
      *
-     * @param audience who it is for, without a name or address: the id of a guest or of an invitation, or a part of the team
+     * @param audience without a name or address: the id of a guest or of an invitation, or a group of the team
      */
-    public static NotificationId derived(RestaurantId restaurant, String cause, Template template, String audience) {
+    public static NotificationId derived(
+            RestaurantId restaurant, String cause, NotificationTemplate template, String audience) {
         try {
             var text = cause + "\n" + template + "\n" + audience;
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@ package dev.ross.contracts.notification;
 
 import dev.ross.contracts.Rejection;
 
-/** Why the record of a message says no. */
+/** Rejections of commands on a message. */
 public enum NotificationRejection implements Rejection {
     UNKNOWN_NOTIFICATION(Kind.UNKNOWN, "There is no such message.");
 

@@ -3,7 +3,7 @@ package dev.ross.contracts.notification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a message is for.
+ * A person's name, address and language, for mail.
  *
  * @param language BCP 47
  */

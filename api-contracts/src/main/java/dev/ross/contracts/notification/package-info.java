@@ -1,4 +1,4 @@
-/** Messages: each to one or several people for one cause, and what became of it for each of them. */
+/** Messages, each with one cause and one or several recipients, and the delivery status for each recipient. */
 @NullMarked
 package dev.ross.contracts.notification;
 

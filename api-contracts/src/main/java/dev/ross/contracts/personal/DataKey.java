@@ -2,7 +2,7 @@ package dev.ross.contracts.personal;
 
 import javax.crypto.SecretKey;
 
-/** The key of one person's data: AES with 256 bits, in the clear only in memory. */
+/** The key that encrypts one person's data: AES with 256 bits, unwrapped in memory only. */
 public record DataKey(KeyId id, Subject subject, SecretKey secret) {
 
     @Override

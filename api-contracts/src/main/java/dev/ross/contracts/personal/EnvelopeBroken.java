@@ -1,6 +1,9 @@
 package dev.ross.contracts.personal;
 
-/** An envelope does not open where it stands: changed, moved, or no envelope at all. Never says what was inside. */
+/**
+ * Reports an envelope that cannot be decrypted: changed, moved, or no envelope at all. The message never contains its
+ * content.
+ */
 public class EnvelopeBroken extends RuntimeException {
 
     public EnvelopeBroken(String message) {

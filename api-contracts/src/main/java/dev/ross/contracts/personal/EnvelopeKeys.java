@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds which keys the envelopes in stored JSON name, without reading what is stored. */
+/** Finds the ids of the keys that the envelopes in stored JSON refer to, without parsing the JSON. */
 public final class EnvelopeKeys {
     private static final Pattern NAMED = Pattern.compile("\"k\":\"([A-Za-z0-9_-]{1,400})\"");
 
     private EnvelopeKeys() {}
 
-    /** May contain what is no key: another field may have the same name. */
+    /** The result may contain ids of no key: other fields may have the same name. */
     public static Set<KeyId> namedIn(byte[] json) {
         var keys = new HashSet<KeyId>();
         var found = NAMED.matcher(new String(json, StandardCharsets.ISO_8859_1));

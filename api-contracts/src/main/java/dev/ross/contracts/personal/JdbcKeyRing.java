@@ -9,21 +9,21 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key ring in PostgreSQL. Keys are remembered unwrapped, bounded in number and in time: what another node destroys
- * is forgotten here at the latest when its time is over, what this node destroys at once.
+ * The key ring in PostgreSQL. Unwrapped keys are cached, bounded in number and in time: a key that another node
+ * destroys stays readable here until its entry expires; a key that this node destroys is removed at once.
  */
 public final class JdbcKeyRing implements KeyRing {
 
     /** How long, at most, a key that another node has destroyed can still be read here. */
     public static final Duration REMEMBERED_FOR = Duration.ofSeconds(60);
 
-    /** How many keys are remembered, about 400 bytes each. */
+    /** The number of cached keys, about 400 bytes each. */
     public static final int REMEMBERED_KEYS = 100_000;
 
     private static final int FETCHED_AT_ONCE = 1_000;
 
     private final SubjectKeyTable table;
-    private final KeyMemory memory;
+    private final KeyCache cache;
     private final MasterKeys masters;
     private final int remembered;
 
@@ -46,14 +46,14 @@ public final class JdbcKeyRing implements KeyRing {
     private JdbcKeyRing(
             DataSource keys, MasterKeys masters, Duration rememberedFor, int rememberedKeys, Ticker ticker) {
         this.table = new SubjectKeyTable(keys);
-        this.memory = new KeyMemory(rememberedFor, rememberedKeys, ticker);
+        this.cache = new KeyCache(rememberedFor, rememberedKeys, ticker);
         this.masters = masters;
         this.remembered = rememberedKeys;
     }
 
     @Override
     public DataKey keyFor(Subject subject) {
-        return memory.of(subject)
+        return cache.of(subject)
                 .or(() -> table.find(subject).map(this::remember))
                 .orElseGet(() -> remember(create(subject)))
                 .usable();
@@ -61,7 +61,7 @@ public final class JdbcKeyRing implements KeyRing {
 
     @Override
     public Optional<DataKey> key(KeyId id) {
-        var known = memory.of(id).or(() -> table.find(id).map(this::remember));
+        var known = cache.of(id).or(() -> table.find(id).map(this::remember));
         return Optional.ofNullable(known.orElseThrow(() -> new UnknownKey(id)).key());
     }
 
@@ -69,7 +69,7 @@ public final class JdbcKeyRing implements KeyRing {
     public void prefetch(Collection<KeyId> ids) {
         var unknown = ids.stream()
                 .distinct()
-                .filter(id -> memory.of(id).isEmpty())
+                .filter(id -> cache.of(id).isEmpty())
                 .limit(remembered)
                 .toList();
         for (int from = 0; from < unknown.size(); from += FETCHED_AT_ONCE) {
@@ -80,7 +80,7 @@ public final class JdbcKeyRing implements KeyRing {
 
     @Override
     public void destroy(Subject subject) {
-        memory.remember(
+        cache.remember(
                 new KnownKey(table.destroy(subject, newId(), masters.wrapping().id()), subject, null));
     }
 
@@ -91,7 +91,7 @@ public final class JdbcKeyRing implements KeyRing {
     }
 
     private KnownKey remember(SubjectKeyTable.Row row) {
-        return memory.remember(new KnownKey(row.id(), row.subject(), unwrap(row)));
+        return cache.remember(new KnownKey(row.id(), row.subject(), unwrap(row)));
     }
 
     private @Nullable DataKey unwrap(SubjectKeyTable.Row row) {

@@ -1,6 +1,6 @@
 package dev.ross.contracts.personal;
 
-/** Something was to be sealed for a person who has been erased. */
+/** Reports an attempt to encrypt data of a person who has been erased. */
 public class KeyDestroyed extends RuntimeException {
 
     public KeyDestroyed(Subject subject) {

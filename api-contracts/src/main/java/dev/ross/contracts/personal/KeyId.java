@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** Names a data key in every envelope it sealed; it says nothing about the person. */
+/** Identifies a data key in every envelope that it sealed; it reveals nothing about the person. */
 public record KeyId(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,400}");

@@ -9,11 +9,11 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Wraps keys anew under the first master key, in small transactions while nodes run: a node that has both master keys opens
- * a key before and after. It goes on wherever it was interrupted, since it looks for what is not done yet.
+ * Rewraps data keys under the first master key, in small transactions while nodes run: a node that has both master keys
+ * can unwrap a key before and after. After an interruption it continues with the keys that are left.
  */
 public final class KeyRewrapping {
-    /** In one transaction. */
+    /** Keys in one transaction. */
     static final int BATCH = 200;
 
     private final DataSource keys;
@@ -25,9 +25,9 @@ public final class KeyRewrapping {
     }
 
     /**
-     * Wraps as many as the limits allow.
+     * Rewraps as many keys as the limits allow.
      *
-     * @throws KeysUnavailable if the database did not answer; what was done stays done
+     * @throws KeysUnavailable if the database did not answer; committed batches stay rewrapped
      * @throws EnvelopeBroken if a stored key has been changed
      */
     public Rewrapped rewrap(int atMost, Duration within) {
@@ -48,7 +48,7 @@ public final class KeyRewrapping {
         }
     }
 
-    /** How many there are to be wrapped anew. */
+    /** The number of keys that have yet to be rewrapped. */
     public Rewrapped left() {
         return rewrap(0, Duration.ZERO);
     }
@@ -63,7 +63,7 @@ public final class KeyRewrapping {
         return 0;
     }
 
-    /** Locked, and past those that another is at. */
+    /** Locks the rows, skipping those that another node has locked. */
     private static List<SubjectKeyTable.Row> rows(Connection connection, MasterKey old, int size) throws SQLException {
         try (var select = connection.prepareStatement(
                 "select key_id, subject, master_key_id, wrapped"
@@ -111,10 +111,10 @@ public final class KeyRewrapping {
     }
 
     /**
-     * How far it is.
+     * The progress of rewrapping.
      *
-     * @param under the fingerprint of the master key that wraps
-     * @param left how many are wrapped under another of those configured
+     * @param under the fingerprint of the master key that keys are now wrapped under
+     * @param left the number of keys still wrapped under another of the configured master keys
      */
     public record Rewrapped(String under, int done, long left) {}
 }

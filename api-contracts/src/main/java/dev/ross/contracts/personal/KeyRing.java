@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Where the keys of people's data are kept, apart from the data. A key is created once, is the same on every node, and
- * when it is destroyed no other ever takes its place.
+ * Stores the keys of personal data, apart from the data. A key is created once and is the same on every node; a
+ * destroyed key is never replaced by another.
  */
 public interface KeyRing {
 
     /**
-     * The key to seal something about this person with, created if they had none.
+     * The key that encrypts data of this person, created if there is none.
      *
      * @throws KeyDestroyed if the person has been erased
      * @throws KeysUnavailable if the keys cannot be reached
@@ -18,7 +18,7 @@ public interface KeyRing {
     DataKey keyFor(Subject subject);
 
     /**
-     * The key that an envelope names; empty if it has been destroyed.
+     * The key with this id, as found in an envelope; empty if it has been destroyed.
      *
      * @throws UnknownKey if there never was such a key: the wrong key store, or an envelope that is not ours
      * @throws KeysUnavailable if the keys cannot be reached
@@ -26,16 +26,16 @@ public interface KeyRing {
     Optional<DataKey> key(KeyId id);
 
     /**
-     * Has these keys at hand for the {@link #key} that follow, in one query instead of one for each. Keys that do not exist
-     * are passed over.
+     * Loads these keys for the following calls of {@link #key}, in one query instead of one for each. Ids of no key are
+     * skipped.
      *
      * @throws KeysUnavailable if the keys cannot be reached
      */
     default void prefetch(Collection<KeyId> ids) {}
 
     /**
-     * Erases the person: what their key sealed can never be opened again, and nothing more can be sealed for them. Other
-     * nodes may go on using what they remember for as long as the adapter says.
+     * Erases the person: data encrypted with their key can never be decrypted again, and no more can be encrypted for
+     * them. Other nodes may use cached keys for as long as the implementation states.
      */
     void destroy(Subject subject);
 }

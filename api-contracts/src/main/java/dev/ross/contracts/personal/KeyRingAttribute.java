@@ -4,8 +4,8 @@ import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.cfg.MapperBuilder;
 
 /**
- * How a mapper is given its keys. A mapper without them, such as the one of the web, refuses personal data instead of
- * spelling it out.
+ * Passes the key ring to a Jackson mapper. A mapper without one, such as that of the web layer, refuses to serialize
+ * personal data instead of writing it in the clear.
  */
 public final class KeyRingAttribute {
 

@@ -1,6 +1,6 @@
 package dev.ross.contracts.personal;
 
-/** The key store cannot be reached, or not be read; trying again later may help. */
+/** Reports that the key store cannot be reached or read; retrying later may help. */
 public class KeysUnavailable extends RuntimeException {
 
     public KeysUnavailable(String message) {

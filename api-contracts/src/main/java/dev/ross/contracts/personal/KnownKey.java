@@ -2,7 +2,7 @@ package dev.ross.contracts.personal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a person's key; without the key itself it has been destroyed. */
+/** A cached entry of the key ring; without the key itself it has been destroyed. */
 record KnownKey(KeyId id, Subject subject, @Nullable DataKey key) {
 
     DataKey usable() {

@@ -10,13 +10,14 @@ import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
 /**
- * Wraps the data keys, so that their store alone opens nothing. It is configured, never stored beside them.
+ * Wraps the data keys, so that their store alone decrypts nothing. It is configured, never stored beside them.
  *
- * @param id a fingerprint of the key, kept with each wrapped key, so that a wrong master key is told from a broken row
+ * @param id a fingerprint of the key, stored with each wrapped key, so that a wrong master key is distinguished from a
+ *     broken row
  */
 public record MasterKey(String id, SecretKey secret) {
 
-    /** From the 32 bytes of the key in base64, as the configuration holds it. */
+    /** Parses the 32 bytes of the key in base64, as configured. */
     public static MasterKey parse(String base64) {
         byte[] bytes;
         try {

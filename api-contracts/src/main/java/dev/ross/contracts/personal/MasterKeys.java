@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The master keys of an installation: the first wraps, all open. There is more than one while they are exchanged. */
+/** The master keys of an installation: the first wraps, all unwrap. There are several while they are being rotated. */
 public record MasterKeys(List<MasterKey> all) {
     public MasterKeys {
         all = List.copyOf(all);
@@ -18,7 +18,7 @@ public record MasterKeys(List<MasterKey> all) {
         return new MasterKeys(List.of(key));
     }
 
-    /** From the configuration: each of 32 bytes in base64, separated by commas, the one that wraps first. */
+    /** Parses the configured list: each key of 32 bytes in base64, separated by commas, the wrapping key first. */
     public static MasterKeys parse(String list) {
         return new MasterKeys(
                 Stream.of(list.split(",")).map(MasterKey::parse).collect(Collectors.toUnmodifiableList()));

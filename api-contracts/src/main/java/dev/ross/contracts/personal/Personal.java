@@ -5,11 +5,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * Something about a person that is stored only sealed under that person's key. Without a value it has been erased. It
- * must be a property of its own (never an element of a collection), since its envelope is bound to where it stands.
+ * A personal value that is stored only encrypted under that person's key. Without a value it has been erased. It must
+ * be a property of its own (never an element of a collection), since its envelope is bound to that property.
  *
- * @param subject whose key seals it
- * @param value what it says, or null once the key is destroyed
+ * @param subject the person whose key encrypts it
+ * @param value in the clear, or null once the key is destroyed
  */
 @JsonSerialize(using = PersonalSerializer.class)
 @JsonDeserialize(using = PersonalDeserializer.class)
@@ -19,7 +19,7 @@ public record Personal<T>(Subject subject, @Nullable T value) {
         return new Personal<>(subject, value);
     }
 
-    /** What someone wrote freely; absent, if it says nothing. */
+    /** A free text; null if it is absent or blank. */
     public static @Nullable Personal<String> ofText(Subject subject, @Nullable String text) {
         return text == null || text.isBlank() ? null : of(subject, text);
     }
@@ -32,7 +32,7 @@ public record Personal<T>(Subject subject, @Nullable T value) {
         return value == null;
     }
 
-    /** What a log may show: whose it is, never what it says. */
+    /** Shows the subject, never the value, so that it is safe in logs. */
     @Override
     public String toString() {
         return "Personal[" + subject + (erased() ? ", erased]" : ", sealed]");

@@ -7,43 +7,45 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Opens on the way out of a store; a destroyed key leaves the person's name on an empty envelope. */
+/**
+ * Decrypts personal values when they are read; if the key is destroyed, an erased value of the same subject results.
+ */
 final class PersonalDeserializer extends ValueDeserializer<Personal<?>> {
 
-    private final @Nullable Place place;
+    private final @Nullable EnvelopeBinding binding;
 
     PersonalDeserializer() {
         this(null);
     }
 
-    private PersonalDeserializer(@Nullable Place place) {
-        this.place = place;
+    private PersonalDeserializer(@Nullable EnvelopeBinding binding) {
+        this.binding = binding;
     }
 
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        return new PersonalDeserializer(Place.of(property, context));
+        return new PersonalDeserializer(EnvelopeBinding.of(property, context));
     }
 
     @Override
     public Personal<?> deserialize(JsonParser json, DeserializationContext context) {
-        var here = place == null ? Place.of(null, context) : place;
+        var effective = binding == null ? EnvelopeBinding.of(null, context) : binding;
         var keys = KeyRingAttribute.of(context);
-        var stored = StoredEnvelope.read(json, here);
+        var stored = StoredEnvelope.read(json, effective);
         var value = stored.sealed()
-                .flatMap(envelope -> envelope.open(keys, here))
-                .map(clear -> value(clear, here, context))
+                .flatMap(envelope -> envelope.open(keys, effective))
+                .map(clear -> value(clear, effective, context))
                 .orElse(null);
         return new Personal<>(stored.subject(), value);
     }
 
-    private static Object value(byte[] clear, Place place, DeserializationContext context) {
+    private static Object value(byte[] clear, EnvelopeBinding binding, DeserializationContext context) {
         try (var json = context.tokenStreamFactory().createParser(context, clear)) {
             json.nextToken();
-            return context.findRootValueDeserializer(place.type()).deserialize(json, context);
+            return context.findRootValueDeserializer(binding.type()).deserialize(json, context);
         } catch (JacksonException mayQuoteTheValue) {
-            throw new EnvelopeBroken("what was sealed at " + place.name() + " does not read as "
-                    + place.type().toCanonical());
+            throw new EnvelopeBroken("what was sealed at " + binding.name() + " does not read as "
+                    + binding.type().toCanonical());
         }
     }
 }

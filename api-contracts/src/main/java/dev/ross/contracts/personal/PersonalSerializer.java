@@ -8,33 +8,33 @@ import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Seals on the way into a store. What is already erased needs no key, and gets none. */
+/** Encrypts personal values when they are written. Erased ones need no key, and none is created for them. */
 final class PersonalSerializer extends ValueSerializer<Personal<?>> {
 
-    private final @Nullable Place place;
+    private final @Nullable EnvelopeBinding binding;
 
     PersonalSerializer() {
         this(null);
     }
 
-    private PersonalSerializer(@Nullable Place place) {
-        this.place = place;
+    private PersonalSerializer(@Nullable EnvelopeBinding binding) {
+        this.binding = binding;
     }
 
     @Override
     public ValueSerializer<?> createContextual(SerializationContext context, @Nullable BeanProperty property) {
-        return new PersonalSerializer(Place.of(property, context));
+        return new PersonalSerializer(EnvelopeBinding.of(property, context));
     }
 
     @Override
     public void serialize(Personal<?> personal, JsonGenerator json, SerializationContext context) {
-        var here = place == null ? Place.of(null, context) : place;
+        var effective = binding == null ? EnvelopeBinding.of(null, context) : binding;
         json.writeStartObject();
         json.writeNumberProperty("v", Envelope.VERSION);
         json.writeStringProperty("s", personal.subject().value());
         if (personal.value() != null) {
             var key = KeyRingAttribute.of(context).keyFor(personal.subject());
-            var envelope = Envelope.seal(key, here, clear(personal.value(), here, context));
+            var envelope = Envelope.seal(key, effective, clear(personal.value(), effective, context));
             json.writeStringProperty("k", envelope.key().value());
             json.writeStringProperty("n", envelope.nonce());
             json.writeStringProperty("c", envelope.ciphertext());
@@ -42,13 +42,13 @@ final class PersonalSerializer extends ValueSerializer<Personal<?>> {
         json.writeEndObject();
     }
 
-    private static byte[] clear(Object value, Place place, SerializationContext context) {
+    private static byte[] clear(Object value, EnvelopeBinding binding, SerializationContext context) {
         var bytes = new ByteArrayOutputStream(128);
         try (var json = context.tokenStreamFactory().createGenerator(context, bytes)) {
-            context.findTypedValueSerializer(place.type(), true).serialize(value, json, context);
+            context.findTypedValueSerializer(binding.type(), true).serialize(value, json, context);
         } catch (JacksonException mayQuoteTheValue) {
-            throw new EnvelopeBroken("what is to be sealed at " + place.name() + " cannot be written as "
-                    + place.type().toCanonical());
+            throw new EnvelopeBroken("what is to be sealed at " + binding.name() + " cannot be written as "
+                    + binding.type().toCanonical());
         }
         return bytes.toByteArray();
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where a {@link Personal} stood when it was first stored, as {@code <binary class name>#<property>}, to be written on it
- * when its class or property is renamed: envelopes are bound to their place and nobody can seal the old ones again.
+ * The original place of a {@link Personal}, as {@code <binary class name>#<property>}, to be declared on it when its
+ * class or property is renamed: stored envelopes are bound to that place and cannot be encrypted again.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

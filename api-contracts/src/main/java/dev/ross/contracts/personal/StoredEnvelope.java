@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** An envelope as it is found in a store: sealed, or erased and then without key, nonce and ciphertext. */
+/** An envelope as read from a store: encrypted, or erased and then without key, nonce and ciphertext. */
 record StoredEnvelope(Subject subject, Optional<Envelope> sealed) {
 
-    static StoredEnvelope read(JsonParser json, Place place) {
+    static StoredEnvelope read(JsonParser json, EnvelopeBinding binding) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new EnvelopeBroken("at " + place.name() + " there is no envelope");
+            throw new EnvelopeBroken("at " + binding.name() + " there is no envelope");
         }
         int version = 0;
         String key = null;
@@ -21,18 +21,18 @@ record StoredEnvelope(Subject subject, Optional<Envelope> sealed) {
             json.nextToken();
             switch (name) {
                 case "v" -> version = json.currentToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : 0;
-                case "k" -> key = text(json, place);
-                case "s" -> subject = text(json, place);
-                case "n" -> nonce = text(json, place);
-                case "c" -> ciphertext = text(json, place);
+                case "k" -> key = text(json, binding);
+                case "s" -> subject = text(json, binding);
+                case "n" -> nonce = text(json, binding);
+                case "c" -> ciphertext = text(json, binding);
                 default ->
-                    throw new EnvelopeBroken("the envelope at " + place.name() + " has a field it should not have");
+                    throw new EnvelopeBroken("the envelope at " + binding.name() + " has a field it should not have");
             }
         }
         if (version != Envelope.VERSION) {
-            throw new EnvelopeBroken("the envelope at " + place.name() + " is of a version this release cannot open");
+            throw new EnvelopeBroken("the envelope at " + binding.name() + " is of a version this release cannot open");
         }
-        return of(key, subject, nonce, ciphertext, place);
+        return of(key, subject, nonce, ciphertext, binding);
     }
 
     private static StoredEnvelope of(
@@ -40,7 +40,7 @@ record StoredEnvelope(Subject subject, Optional<Envelope> sealed) {
             @Nullable String subject,
             @Nullable String nonce,
             @Nullable String ciphertext,
-            Place place) {
+            EnvelopeBinding binding) {
         try {
             if (subject != null && key != null && nonce != null && ciphertext != null) {
                 var person = new Subject(subject);
@@ -50,14 +50,14 @@ record StoredEnvelope(Subject subject, Optional<Envelope> sealed) {
                 return new StoredEnvelope(new Subject(subject), Optional.empty());
             }
         } catch (IllegalArgumentException malformed) {
-            throw new EnvelopeBroken("the envelope at " + place.name() + " names no key or no person");
+            throw new EnvelopeBroken("the envelope at " + binding.name() + " names no key or no person");
         }
-        throw new EnvelopeBroken("the envelope at " + place.name() + " is not whole");
+        throw new EnvelopeBroken("the envelope at " + binding.name() + " is not whole");
     }
 
-    private static String text(JsonParser json, Place place) {
+    private static String text(JsonParser json, EnvelopeBinding binding) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw new EnvelopeBroken("the envelope at " + place.name() + " holds something that is not text");
+            throw new EnvelopeBroken("the envelope at " + binding.name() + " holds something that is not text");
         }
         return json.getString();
     }

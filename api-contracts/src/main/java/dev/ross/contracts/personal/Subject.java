@@ -5,8 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * Whom personal data is about, and so which key seals it: a guest as one restaurant knows them, a guest's own profile,
- * the unnamed guest of one visit, a member of staff. A restaurant can thus forget its part while the guest keeps theirs.
+ * The person that personal data is about; determines the key: a guest as one restaurant knows them, a guest's own
+ * profile, the unnamed guest of one visit, a member of staff. A restaurant can thus erase its record of a guest while
+ * the guest keeps their profile.
  */
 public record Subject(@JsonValue String value) {
 

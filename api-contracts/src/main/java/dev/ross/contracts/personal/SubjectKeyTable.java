@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code keys.subject_key}: one row a person for ever, emptied when the person is erased. */
+/** The table {@code keys.subject_key}: one permanent row for each person, without a key once the person is erased. */
 record SubjectKeyTable(DataSource keys) {
 
     private static final String COLUMNS = "key_id, subject, master_key_id, wrapped";
@@ -28,7 +28,7 @@ record SubjectKeyTable(DataSource keys) {
         return call("select " + COLUMNS + " from keys.subject_key where key_id = ?", id.value());
     }
 
-    /** All of these that there are, in one query. */
+    /** The rows of these ids that exist, in one query. */
     List<Row> find(Collection<KeyId> ids) {
         try (var connection = connect();
                 var statement = connection.prepareStatement(
@@ -47,7 +47,7 @@ record SubjectKeyTable(DataSource keys) {
         }
     }
 
-    /** Whoever comes first, on whichever node, decides; everyone else gets what they decided. */
+    /** Inserts the row, or returns the one that another caller, on whichever node, inserted first. */
     Row insertUnlessThere(Row row) {
         return call(
                         "insert into keys.subject_key (" + COLUMNS + ") values (?, ?, ?, ?)"
@@ -60,7 +60,7 @@ record SubjectKeyTable(DataSource keys) {
                 .orElseThrow(() -> new IllegalStateException("a key was neither new nor there: " + row.id()));
     }
 
-    /** Leaves a tombstone, also where there was no key yet, and says its id. */
+    /** Writes a tombstone, even if there was no key yet, and returns its id. */
     KeyId destroy(Subject subject, KeyId idIfThereIsNone, String masterKey) {
         call(
                 "insert into keys.subject_key (key_id, subject, master_key_id, destroyed_at) values (?, ?, ?, now())"
@@ -87,7 +87,7 @@ record SubjectKeyTable(DataSource keys) {
         return new KeysUnavailable("the key store did not answer (SQL state " + failure.getSQLState() + ")", failure);
     }
 
-    /** Each statement stands for itself: a key must outlive the work it was made for, even if that is rolled back. */
+    /** Uses auto-commit: a key must outlive the work that it was created for, even if that is rolled back. */
     private Connection connect() throws SQLException {
         var connection = keys.getConnection();
         connection.setAutoCommit(true);

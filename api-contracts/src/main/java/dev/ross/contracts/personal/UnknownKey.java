@@ -1,6 +1,9 @@
 package dev.ross.contracts.personal;
 
-/** An envelope names a key that this key store never had. Taking it for erased would hide a wrong configuration. */
+/**
+ * Reports an envelope with the id of a key that this key store never had. Treating it as erased would hide a wrong
+ * configuration.
+ */
 public class UnknownKey extends RuntimeException {
 
     public UnknownKey(KeyId id) {

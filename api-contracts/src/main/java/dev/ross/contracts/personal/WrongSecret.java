@@ -1,6 +1,6 @@
 package dev.ross.contracts.personal;
 
-/** A secret of this node is not the one the installation was started with. Names the secret, never its value. */
+/** Reports that a secret of this node differs from that of its installation. Names the secret, never its value. */
 public class WrongSecret extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a restaurant takes bookings. An absent setting means {@link #DEFAULT}'s.
+ * The rules by which a restaurant takes bookings. An absent setting has the value of {@link #DEFAULT}.
  *
  * @param slotMinutes guests' bookings start at multiples of this after the opening
  * @param turnMinutes by party size, smallest first
  * @param coversPerSlot guests that may start in one slot; absent: no limit
  * @param leadMinutes how long before its start a booking must be made
- * @param horizonDays how far ahead one may book
+ * @param horizonDays how far ahead guests may book
  * @param maxPartySize the largest party guests may book themselves
  * @param maxOversizeSeats seats that may stay empty at a table given to a guest's booking
  * @param pendingHolds whether a request holds a table before it is answered
@@ -89,7 +89,7 @@ public record BookingPolicy(
                 throw new IllegalArgumentException("turnMinutes stand in the order of party sizes");
     }
 
-    /** How long this party keeps its table; the longest turn for one larger than any entry. */
+    /** The turn time of this party; that of the largest entry for a larger party. */
     public Duration turnOf(PartySize party) {
         return Duration.ofMinutes(turnMinutes.stream()
                 .filter(turn -> party.guests() <= turn.upTo())
@@ -98,9 +98,12 @@ public record BookingPolicy(
                 .minutes());
     }
 
-    /** Whether a guest's booking may be given this place: it is meant for so few, and not too many seats stay empty. */
-    public boolean isWorth(Setting setting, PartySize party) {
-        return setting.seats(party.guests()) && setting.emptySeatsWith(party.guests()) <= maxOversizeSeats;
+    /**
+     * Whether a guest's booking may be given these tables: they are meant for so few, and not too many seats stay
+     * empty.
+     */
+    public boolean isWorth(TableOption option, PartySize party) {
+        return option.seats(party.guests()) && option.emptySeatsWith(party.guests()) <= maxOversizeSeats;
     }
 
     private static void within(String setting, int value, int least, int most) {
@@ -108,25 +111,25 @@ public record BookingPolicy(
             throw new IllegalArgumentException(setting + " lies between " + least + " and " + most);
     }
 
-    /** Whether staff answer each request, or a free table does. */
+    /** Whether staff confirm each request, or a request is accepted if a table is free. */
     public enum Confirmation {
         MANUAL,
         AUTOMATIC
     }
 
-    /** What becomes of a request that nobody answered in time. */
+    /** The outcome of a request that is not answered in time. */
     public enum OnNoAnswer {
         EXPIRE,
         ACCEPT
     }
 
-    /** What a late party leads to. */
+    /** The consequence of a late party. */
     public enum OnLate {
         PROMPT,
         NO_SHOW
     }
 
-    /** Who may void a line that the kitchen has begun. */
+    /** The role needed to void a line that the kitchen has begun. */
     public enum VoidAfterFiring {
         MANAGER,
         STAFF

@@ -3,9 +3,9 @@ package dev.ross.contracts.restaurant;
 import java.time.LocalDate;
 
 /**
- * Days on which a restaurant takes nobody, whatever its week says.
+ * Consecutive days on which a restaurant is closed, whatever its weekly hours are.
  *
- * @param to the last of them
+ * @param to the last day, inclusive
  */
 public record Closure(LocalDate from, LocalDate to) {
     public Closure {

@@ -3,17 +3,17 @@ package dev.ross.contracts.restaurant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** Days on which a restaurant stays closed. */
+/** Identifies a closure of a restaurant. */
 public record ClosureId(RestaurantId restaurant, String local) implements Identifier {
     public ClosureId {
-        Ids.plain(local, "a closure");
+        IdentifierFormat.plain(local, "a closure");
     }
 
     @JsonCreator
     public static ClosureId of(String text) {
-        var parts = Ids.owned(text, "a closure");
+        var parts = IdentifierFormat.owned(text, "a closure");
         return new ClosureId(RestaurantId.of(parts[0]), parts[1]);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When a restaurant takes guests, week by week. */
+/** The weekly opening hours of a restaurant. */
 public record OpeningHours(@AtMost(50) List<OpeningPeriod> weekly) {
     /** Never open. */
     public static final OpeningHours NONE = new OpeningHours(List.of());
@@ -17,7 +17,7 @@ public record OpeningHours(@AtMost(50) List<OpeningPeriod> weekly) {
         if (weekly.size() > 50) throw new IllegalArgumentException("a week has at most 50 services");
     }
 
-    /** The date whose service a party starting then belongs to: yesterday's, after midnight; none, if it is closed. */
+    /** The service date of a party starting then: yesterday's, after midnight; empty if the restaurant is closed. */
     public Optional<LocalDate> serviceDateOf(LocalDateTime startsAt) {
         var today = startsAt.toLocalDate();
         return Stream.of(today.minusDays(1), today)

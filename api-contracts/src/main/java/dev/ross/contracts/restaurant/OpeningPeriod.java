@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One service of one weekday, by the restaurant's clocks. It belongs to the day on which it begins.
+ * One service of one weekday, in the restaurant's local time. It belongs to the day on which it begins.
  *
  * @param closes at or before {@code opens} means past midnight
- * @param lastSeating the latest a party may start; absent: until it closes
+ * @param lastSeating the latest start of a party; absent: until it closes
  */
 public record OpeningPeriod(
         DayOfWeek day,
@@ -37,7 +37,7 @@ public record OpeningPeriod(
                 && !startsAt.isAfter(opensAt.plus(latest));
     }
 
-    /** Whether its last seating can be booked, and what can be otherwise. */
+    /** A mismatch with the booking slots: present if the last seating cannot be booked, with the last time that can. */
     Optional<SlotMismatch> mismatch(@Nullable LocalDate date, int slotMinutes) {
         if (lastSeating == null) return Optional.empty();
         var slot = Duration.ofMinutes(slotMinutes);
@@ -48,17 +48,20 @@ public record OpeningPeriod(
                 : Optional.of(new SlotMismatch(LAST_SEATING_BETWEEN_SLOTS, day, date, opens, lastSeating, lastSlot));
     }
 
-    /** When it closes, if it began on that date. */
+    /** The closing time of the service that began on that date. */
     LocalDateTime closesAt(LocalDate serviceDate) {
         return serviceDate.atTime(opens).plus(length(opens, closes));
     }
 
-    /** A service whose last seating is its first has one sitting. */
+    /**
+     * The time from opening to the last seating; zero if they are equal, since such a service has a single seating
+     * time.
+     */
     private static Duration untilLast(LocalTime opens, LocalTime lastSeating) {
         return opens.equals(lastSeating) ? Duration.ZERO : length(opens, lastSeating);
     }
 
-    /** Up to a day: the same time again is the next day's. */
+    /** The time between two local times, up to a day: equal times are a day apart. */
     private static Duration length(LocalTime from, LocalTime to) {
         var between = Duration.between(from, to);
         return between.isPositive() ? between : between.plusDays(1);

@@ -2,11 +2,11 @@ package dev.ross.contracts.restaurant;
 
 import java.util.Locale;
 
-/** Under which keys the object store keeps pictures: every service must name them alike. */
+/** The keys of pictures in the object store, the same for every service. */
 public final class PhotoObjects {
     private PhotoObjects() {}
 
-    /** The picture as it was uploaded, until it was looked at. */
+    /** The picture as it was uploaded, until it is processed. */
     public static String upload(PhotoUploadId upload) {
         return "uploads/" + upload.restaurant() + "/" + upload.local();
     }

@@ -1,13 +1,15 @@
 package dev.ross.contracts.restaurant;
 
-/** Why no photo was made of an upload. */
+/** The reason why an upload did not become a photo. */
 public enum PhotoRefusal {
-    /** Nothing lay where it should have been uploaded to. */
+    /** The object store contains no upload. */
     NOTHING_UPLOADED,
-    /** What it contains is no JPEG, PNG or GIF, whatever it is called, or a damaged one, or in colours of print. */
+    /**
+     * The content is not a JPEG, PNG or GIF, whatever its declared type, or is damaged, or has print colours (CMYK).
+     */
     NOT_A_PICTURE,
-    /** It has more bytes or more pixels than a photo may have. */
+    /** It has more bytes or more pixels than allowed. */
     PICTURE_TOO_LARGE,
-    /** A picture that was uploaded later is the photo already. */
+    /** A later upload has become the photo already. */
     OVERTAKEN
 }

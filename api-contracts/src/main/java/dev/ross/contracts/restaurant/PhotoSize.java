@@ -1,6 +1,6 @@
 package dev.ross.contracts.restaurant;
 
-/** In which sizes a photo can be had: each side has at most so many pixels, and a small picture is not made larger. */
+/** The sizes of a photo: the maximum number of pixels of each side. Small pictures are not enlarged. */
 public enum PhotoSize {
     LARGE(1600),
     SMALL(400);

@@ -1,7 +1,7 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
@@ -12,23 +12,23 @@ import java.util.List;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a restaurant's own settings. */
-public sealed interface RestaurantCommand extends OfRestaurant {
+/** Commands on a restaurant's own settings. */
+public sealed interface RestaurantCommand extends RestaurantScoped {
     @Override
     @RoutingKey
     RestaurantId restaurant();
 
-    /** Makes a new restaurant, private at first, and the one who asks its manager. */
+    /** Registers a new restaurant, private at first, with the caller as its manager. */
     record RegisterRestaurant(
             RestaurantId restaurant,
-            Profile profile,
+            RestaurantProfile profile,
             ZoneId timeZone,
             Currency currency,
             StaffId by,
             Personal<StaffContact> contact)
             implements RestaurantCommand {}
 
-    record ChangeProfile(RestaurantId restaurant, Profile profile) implements RestaurantCommand {}
+    record ChangeProfile(RestaurantId restaurant, RestaurantProfile profile) implements RestaurantCommand {}
 
     record PublishRestaurant(RestaurantId restaurant) implements RestaurantCommand {}
 
@@ -38,33 +38,33 @@ public sealed interface RestaurantCommand extends OfRestaurant {
 
     record SetBookingPolicy(RestaurantId restaurant, BookingPolicy policy) implements RestaurantCommand {}
 
-    record AddTable(RestaurantId restaurant, TableId table, Table as) implements RestaurantCommand {}
+    record AddTable(RestaurantId restaurant, TableId table, DiningTable as) implements RestaurantCommand {}
 
-    record ChangeTable(RestaurantId restaurant, TableId table, Table to) implements RestaurantCommand {}
+    record ChangeTable(RestaurantId restaurant, TableId table, DiningTable to) implements RestaurantCommand {}
 
     record RemoveTable(RestaurantId restaurant, TableId table) implements RestaurantCommand {}
 
     /**
-     * Makes room for a picture.
+     * Announces a picture that will be uploaded.
      *
-     * @param contentType of the file, as its sender says
-     * @param size of the file in bytes, as its sender says
+     * @param contentType of the file, as declared by its sender
+     * @param size of the file in bytes, as declared by its sender
      */
     record OfferPhotoUpload(RestaurantId restaurant, PhotoUploadId upload, String contentType, int size)
             implements RestaurantCommand {}
 
-    /** The picture was uploaded: it is to be looked at. */
+    /** Reports that the picture was uploaded and is to be processed. */
     record CompletePhotoUpload(RestaurantId restaurant, PhotoUploadId upload) implements RestaurantCommand {}
 
-    /** The house itself: photos were made of the upload, in every size. */
+    /** Attaches the photos that were made of the upload, in every size. Sent by the system. */
     record AttachPhoto(RestaurantId restaurant, PhotoUploadId upload) implements RestaurantCommand {}
 
-    /** The house itself: no photo can be made of the upload. */
+    /** Refuses the upload, of which no photo can be made. Sent by the system. */
     record RefusePhoto(RestaurantId restaurant, PhotoUploadId upload, PhotoRefusal reason)
             implements RestaurantCommand {}
 
     record SetTableCombinations(
-            RestaurantId restaurant, @AtMost(500) List<Combination> combinations) implements RestaurantCommand {}
+            RestaurantId restaurant, @AtMost(500) List<TableCombination> combinations) implements RestaurantCommand {}
 
     record ChangeTimeZone(RestaurantId restaurant, ZoneId timeZone) implements RestaurantCommand {}
 
@@ -77,7 +77,7 @@ public sealed interface RestaurantCommand extends OfRestaurant {
     record LiftClosure(RestaurantId restaurant, ClosureId closure) implements RestaurantCommand {}
 
     /**
-     * @param services of this date, in place of its weekday's; none: closed
+     * @param services of this date, instead of its weekday's; none: closed
      */
     record SetSpecialDay(
             RestaurantId restaurant,

@@ -10,17 +10,22 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a restaurant's own settings. The nesting is stored: it never changes. */
+/** Events of a restaurant's own settings. The nesting is stored: it never changes. */
 public sealed interface RestaurantEvent {
     RestaurantId restaurant();
 
     @Revision("1")
     record RestaurantRegistered(
-            RestaurantId restaurant, Profile profile, ZoneId timeZone, Currency currency, StaffId by, Instant at)
+            RestaurantId restaurant,
+            RestaurantProfile profile,
+            ZoneId timeZone,
+            Currency currency,
+            StaffId by,
+            Instant at)
             implements RestaurantEvent {}
 
     @Revision("1")
-    record ProfileChanged(RestaurantId restaurant, Profile profile, Instant at) implements RestaurantEvent {}
+    record ProfileChanged(RestaurantId restaurant, RestaurantProfile profile, Instant at) implements RestaurantEvent {}
 
     @Revision("1")
     record RestaurantPublished(RestaurantId restaurant, Instant at) implements RestaurantEvent {}
@@ -35,10 +40,11 @@ public sealed interface RestaurantEvent {
     record BookingPolicySet(RestaurantId restaurant, BookingPolicy policy, Instant at) implements RestaurantEvent {}
 
     @Revision("1")
-    record TableAdded(RestaurantId restaurant, TableId table, Table as, Instant at) implements RestaurantEvent {}
+    record TableAdded(RestaurantId restaurant, TableId table, DiningTable as, Instant at) implements RestaurantEvent {}
 
     @Revision("1")
-    record TableChanged(RestaurantId restaurant, TableId table, Table to, Instant at) implements RestaurantEvent {}
+    record TableChanged(RestaurantId restaurant, TableId table, DiningTable to, Instant at)
+            implements RestaurantEvent {}
 
     @Revision("1")
     record TableRemoved(RestaurantId restaurant, TableId table, Instant at) implements RestaurantEvent {}
@@ -67,10 +73,10 @@ public sealed interface RestaurantEvent {
             implements RestaurantEvent {}
 
     @Revision("1")
-    record TableCombinationsSet(RestaurantId restaurant, List<Combination> combinations, Instant at)
+    record TableCombinationsSet(RestaurantId restaurant, List<TableCombination> combinations, Instant at)
             implements RestaurantEvent {}
 
-    /** What was promised by the clocks of the former zone stays promised by them. */
+    /** Seatings that were accepted in the former zone keep the instant that was promised. */
     @Revision("1")
     record TimeZoneChanged(RestaurantId restaurant, ZoneId timeZone, Instant at) implements RestaurantEvent {}
 
@@ -86,13 +92,13 @@ public sealed interface RestaurantEvent {
     record ClosureLifted(RestaurantId restaurant, ClosureId closure, Instant at) implements RestaurantEvent {}
 
     /**
-     * @param services of this date, in place of its weekday's; none: closed
+     * @param services of this date, instead of its weekday's; none: closed
      */
     @Revision("1")
     record SpecialDaySet(RestaurantId restaurant, LocalDate date, List<OpeningPeriod> services, Instant at)
             implements RestaurantEvent {}
 
-    /** The date is like every other of its weekday again. */
+    /** The weekly hours apply to the date again. */
     @Revision("1")
     record SpecialDayLifted(RestaurantId restaurant, LocalDate date, Instant at) implements RestaurantEvent {}
 }

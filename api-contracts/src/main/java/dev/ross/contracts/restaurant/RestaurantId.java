@@ -3,12 +3,12 @@ package dev.ross.contracts.restaurant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** One restaurant. Whatever belongs to it carries this id inside its own. */
+/** Identifies a restaurant. The ids of everything that belongs to it contain this id. */
 public record RestaurantId(String value) implements Identifier {
     public RestaurantId {
-        Ids.plain(value, "a restaurant");
+        IdentifierFormat.plain(value, "a restaurant");
     }
 
     @JsonCreator

@@ -2,7 +2,7 @@ package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.Rejection;
 
-/** Why a restaurant says no. */
+/** Rejections of commands on a restaurant. */
 public enum RestaurantRejection implements Rejection {
     UNKNOWN_RESTAURANT(Kind.UNKNOWN, "There is no such restaurant."),
     UNKNOWN_REGION(Kind.MALFORMED, "This region is not on the list of regions."),

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service whose last seating lies between two slots: the last time that can be booked is earlier.
+ * A service whose last seating is between two slots: the last time that can be booked is earlier.
  *
- * @param date of a special day; absent for each week's
+ * @param date of a special day; absent for weekly hours
  * @param lastSlot the last time that can be booked
  */
 public record SlotMismatch(

@@ -3,17 +3,17 @@ package dev.ross.contracts.restaurant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** A table of one restaurant. */
+/** Identifies a table of a restaurant. */
 public record TableId(RestaurantId restaurant, String local) implements Identifier {
     public TableId {
-        Ids.plain(local, "a table");
+        IdentifierFormat.plain(local, "a table");
     }
 
     @JsonCreator
     public static TableId of(String text) {
-        var parts = Ids.owned(text, "a table");
+        var parts = IdentifierFormat.owned(text, "a table");
         return new TableId(RestaurantId.of(parts[0]), parts[1]);
     }
 

@@ -1,9 +1,9 @@
 package dev.ross.contracts.restaurant;
 
 /**
- * How long a party keeps its table.
+ * The usual time that a party of a size keeps its table.
  *
- * @param upTo the largest party this holds for
+ * @param upTo the largest party size it applies to
  * @param minutes from being seated to leaving
  */
 public record TurnTime(int upTo, int minutes) {

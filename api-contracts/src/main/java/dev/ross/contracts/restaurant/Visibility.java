@@ -1,6 +1,6 @@
 package dev.ross.contracts.restaurant;
 
-/** Who may find a restaurant: everyone, or its own people alone. */
+/** Whether a restaurant can be found by everyone, or by its own team only. */
 public enum Visibility {
     PUBLIC,
     PRIVATE

@@ -1,4 +1,4 @@
-/** The restaurant itself: who it is, when it is open, how it takes bookings, which tables it has. */
+/** The restaurant: its profile, opening hours, booking policy and tables. */
 @NullMarked
 package dev.ross.contracts.restaurant;
 

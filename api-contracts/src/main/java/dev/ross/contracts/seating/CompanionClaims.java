@@ -3,12 +3,12 @@ package dev.ross.contracts.seating;
 import java.time.Instant;
 import java.util.Map;
 
-/** What a companion's token says beside its registered claims: with whom they sit, and since when. */
+/** The private claims of a companion's token: the seating, and since when its party is seated. */
 public final class CompanionClaims {
-    /** The issuer of these tokens and of no others. */
+    /** The issuer of companions' tokens only. */
     public static final String ISSUER = "ross-command-service";
 
-    /** What the key that signs them is derived for. */
+    /** The purpose from which the signing key is derived. */
     public static final String PURPOSE = "companion-token";
 
     private static final String CLIENT = "ross-companion";
@@ -17,23 +17,23 @@ public final class CompanionClaims {
 
     private CompanionClaims() {}
 
-    public static Map<String, Object> of(Sitting sitting) {
+    public static Map<String, Object> of(SeatedPeriod period) {
         return Map.of(
                 "azp",
                 CLIENT,
                 SEATING,
-                sitting.seating().toString(),
+                period.seating().toString(),
                 SINCE,
-                sitting.since().toEpochMilli());
+                period.since().toEpochMilli());
     }
 
     /**
      * @param claims of a verified token
-     * @throws IllegalArgumentException if they are not what we write
+     * @throws IllegalArgumentException if they are not in the form issued by ROSS
      */
-    public static Sitting sitting(Map<String, Object> claims) {
+    public static SeatedPeriod seatedPeriod(Map<String, Object> claims) {
         if (claims.get(SEATING) instanceof String seating && claims.get(SINCE) instanceof Number since)
-            return new Sitting(SeatingId.of(seating), Instant.ofEpochMilli(since.longValue()));
+            return new SeatedPeriod(SeatingId.of(seating), Instant.ofEpochMilli(since.longValue()));
         throw new IllegalArgumentException("not the claims of a companion");
     }
 }

@@ -7,7 +7,7 @@ import dev.ross.contracts.notification.MailAddresses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes, as far as the restaurant must know.
+ * The guest's name, contact and needs, as far as the restaurant must know them.
  *
  * @param phone E.164
  * @param language BCP 47
@@ -25,12 +25,12 @@ public record GuestContact(
         this(name, phone, email, language, null);
     }
 
-    /** Whether no mail is sent to them, since they gave no address or one that mail is not sent to. */
+    /** Whether the guest receives no mail, for lack of an address that mail is sent to. */
     public boolean mustBeCalled() {
         return email == null || !MailAddresses.isAddress(email);
     }
 
-    /** As the guest's profile says; a name or language that it does not say stays as it was. */
+    /** Applies the guest's profile; a name or language that it does not contain stays unchanged. */
     public GuestContact with(CustomerProfile profile) {
         return new GuestContact(
                 profile.name() == null ? name : profile.name(),

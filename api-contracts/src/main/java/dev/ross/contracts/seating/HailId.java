@@ -3,12 +3,12 @@ package dev.ross.contracts.seating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** One hail, within its seating. */
+/** Identifies a hail within its seating. */
 public record HailId(String value) implements Identifier {
     public HailId {
-        Ids.plain(value, "a hail");
+        IdentifierFormat.plain(value, "a hail");
     }
 
     @JsonCreator

@@ -1,6 +1,6 @@
 package dev.ross.contracts.seating;
 
-/** What a seated party may call a server for. */
+/** The reasons for which a seated party may call a server. */
 public enum HailKind {
     ORDER,
     BILL,

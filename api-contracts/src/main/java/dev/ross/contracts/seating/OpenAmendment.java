@@ -4,7 +4,7 @@ import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import java.time.Instant;
 
 /**
- * A change that a guest asked for and that is not answered yet.
+ * A change that a guest requested and that is not answered yet.
  *
  * @param answerBy until when the guest was promised an answer
  */

@@ -3,7 +3,7 @@ package dev.ross.contracts.seating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How many people sit down, children included. */
+/** The number of people of a party, children included. */
 public record PartySize(@JsonValue int guests) {
     public PartySize {
         if (guests < 1) throw new IllegalArgumentException("a party needs a guest");

@@ -1,7 +1,7 @@
 package dev.ross.contracts.seating;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -13,8 +13,8 @@ import java.util.Set;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of one visit. Every one is routed by its restaurant, so that one node usually decides for it. */
-public sealed interface SeatingCommand extends OfRestaurant {
+/** Commands on one seating. Each is routed by its restaurant, so that one node usually decides for it. */
+public sealed interface SeatingCommand extends RestaurantScoped {
     SeatingId seating();
 
     @Override
@@ -23,7 +23,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
         return seating().restaurant();
     }
 
-    /** A guest asks for a seating. */
+    /** A guest requests a seating. */
     record RequestSeating(
             SeatingId seating,
             CustomerId customer,
@@ -34,13 +34,13 @@ public sealed interface SeatingCommand extends OfRestaurant {
             implements SeatingCommand {}
 
     /**
-     * Staff write a seating down for someone who has no account here. Notice, slots and the size of the party are
-     * theirs to judge; that a table is taken binds them too.
+     * Staff enter a booking for a guest without an account here. Lead time, slots and party size are theirs to decide;
+     * a taken table cannot be overridden.
      *
-     * @param tables those to hold, whatever seats they leave empty; empty: the book chooses, as wary of empty seats as
-     *     for a guest
-     * @param override whether staff knowingly set aside the opening hours and what the tables are for: that the party
-     *     has seats at those named, and that the one the book chooses is not too large for it
+     * @param tables those to hold, whatever seats they leave empty; empty: the book chooses, with the limit of empty
+     *     seats that applies to guests
+     * @param override whether staff knowingly ignore the opening hours and the intended use of tables: that the named
+     *     ones seat the party, and that the one the book chooses is not too large for it
      */
     record BookSeating(
             SeatingId seating,
@@ -49,7 +49,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
             PartySize party,
             @Nullable Personal<String> notes,
             @Nullable Personal<String> staffNotes,
-            Source source,
+            SeatingSource source,
             @AtMost(20) Set<TableId> tables,
             boolean override)
             implements SeatingCommand {
@@ -59,7 +59,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
                 LocalDateTime startsAt,
                 PartySize party,
                 @Nullable Personal<String> notes,
-                Source source,
+                SeatingSource source,
                 Set<TableId> tables,
                 boolean override) {
             this(seating, guest, startsAt, party, notes, null, source, tables, override);
@@ -83,8 +83,8 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * @param tables those to hold; empty: what it holds already, or what the book chooses
-     * @param override whether staff knowingly set aside pacing and the number of seats
+     * @param tables those to hold; empty: those it holds already, or the ones that the book chooses
+     * @param override whether staff knowingly ignore pacing and the number of seats
      */
     record AcceptSeating(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean override)
             implements SeatingCommand {}
@@ -92,7 +92,7 @@ public sealed interface SeatingCommand extends OfRestaurant {
     record DeclineSeating(SeatingId seating, @Nullable Personal<String> reason) implements SeatingCommand {}
 
     /**
-     * @param customer whose it must be; absent when staff cancel
+     * @param customer the guest that the seating must belong to; absent when staff cancel
      */
     record CancelSeating(
             SeatingId seating,
@@ -100,9 +100,11 @@ public sealed interface SeatingCommand extends OfRestaurant {
             @Nullable Personal<String> reason) implements SeatingCommand {}
 
     /**
-     * The answer-by time has come, else it is refused; what follows is the policy's choice. Sent by the system.
+     * Ends the waiting of a request whose answer-by time has come, by the policy's choice; refused before that time.
+     * Sent by the system.
      *
-     * @param sentFor the answer-by it is about: where another, later one counts now, nothing is done; absent: whichever counts
+     * @param sentFor the answer-by time it is about: if a later one applies now, nothing is done; absent: whichever
+     *     applies
      */
     record EndWaiting(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
         public EndWaiting(SeatingId seating) {
@@ -111,22 +113,22 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * @param lock whether it is to stay there, whatever would fit better
-     * @param override whether staff knowingly set aside pacing and the number of seats
+     * @param lock whether the party is to stay there, whatever would fit better
+     * @param override whether staff knowingly ignore pacing and the number of seats
      */
     record AssignTable(SeatingId seating, @AtMost(20) Set<TableId> tables, boolean lock, boolean override)
             implements SeatingCommand {}
 
-    /** Two parties change places. */
+    /** Two parties exchange their tables. */
     record SwapTables(SeatingId seating, SeatingId with) implements SeatingCommand {}
 
     /**
-     * What is absent stays as it is.
+     * Changes a seating; absent fields stay unchanged.
      *
-     * @param customer whose it must be; absent when staff amend
-     * @param notes the guest's; blank: none any more
-     * @param staffNotes those of staff; blank: none any more
-     * @param override whether staff knowingly set aside hours, pacing and, where no other table is left, the number of seats
+     * @param customer the guest that the seating must belong to; absent when staff amend
+     * @param notes the guest's; blank: removed
+     * @param staffNotes those of staff; blank: removed
+     * @param override whether staff knowingly ignore hours, pacing and, if no other table is left, the number of seats
      */
     record AmendSeating(
             SeatingId seating,
@@ -154,10 +156,10 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * The party should have come some time ago, else it is refused; what follows is the policy's choice. Sent by the system.
+     * Treats a party as late, by the policy's choice; refused before it counts as late. Sent by the system.
      *
-     * @param sentFor the time at which it was to count as late: where another, later one counts now, nothing is done; absent:
-     *     whichever counts
+     * @param sentFor the time at which it was to count as late: if a later one applies now, nothing is done; absent:
+     *     whichever applies
      */
     record NoteLateness(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
         public NoteLateness(SeatingId seating) {
@@ -166,10 +168,11 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * The time is up and the party still sits: its tables stay theirs for now, and a day after its planned end it is closed.
-     * Sent by the system.
+     * Extends the hold of a party that is still seated when its time is up; a day after its planned end, the seating is
+     * closed. Sent by the system.
      *
-     * @param sentFor the end of the hold it is about: where the hold ends later now, nothing is done; absent: whatever its end
+     * @param sentFor the end of the hold it is about: if the hold ends later now, nothing is done; absent: whatever its
+     *     end
      */
     record ExtendHold(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
         public ExtendHold(SeatingId seating) {
@@ -178,9 +181,10 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * Ends an accepted seating that nobody seated or marked until a day after its planned end. Sent by the system.
+     * Ends an accepted seating that was neither seated nor marked until a day after its planned end. Sent by the
+     * system.
      *
-     * @param sentFor when it was to end: where it ends later now, nothing is done; absent: whenever it ends
+     * @param sentFor when it was to end: if it ends later now, nothing is done; absent: whenever it ends
      */
     record LapseSeating(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
         public LapseSeating(SeatingId seating) {
@@ -189,21 +193,21 @@ public sealed interface SeatingCommand extends OfRestaurant {
     }
 
     /**
-     * @param tables where they sit; empty: the tables it holds
+     * @param tables where they are seated; empty: the tables it holds
      */
     record SeatGuests(SeatingId seating, @AtMost(20) Set<TableId> tables) implements SeatingCommand {}
 
     record MarkNoShow(SeatingId seating) implements SeatingCommand {}
 
     /**
-     * @param byManager a manager may at any time, staff for ten minutes
+     * @param byManager whether a manager acts, who may at any time; staff may for ten minutes
      */
     record Reinstate(SeatingId seating, Personal<String> reason, boolean byManager) implements SeatingCommand {}
 
     record CloseSeating(SeatingId seating) implements SeatingCommand {}
 
     /**
-     * @param customer whose visit it must be; absent for a companion, whom the table's code let in
+     * @param customer the guest that the seating must belong to; absent for a companion, admitted by the table code
      */
     record HailServer(
             SeatingId seating,
@@ -214,9 +218,9 @@ public sealed interface SeatingCommand extends OfRestaurant {
             implements SeatingCommand {}
 
     /**
-     * A hail is the table's, whoever of the party raised it.
+     * Withdraws a hail; any member of the party may, since the hail belongs to the table.
      *
-     * @param customer whose visit it must be; absent for a companion
+     * @param customer the guest that the seating must belong to; absent for a companion
      */
     record WithdrawHail(SeatingId seating, @Nullable CustomerId customer, HailId hail) implements SeatingCommand {}
 
@@ -224,13 +228,10 @@ public sealed interface SeatingCommand extends OfRestaurant {
 
     record ResolveHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
 
-    /**
-     * The guest's profile has changed: the restaurant is to know them as it says now. A seating that is over stays as it is. Sent by
-     * the system.
-     */
+    /** Copies the guest's changed profile to the seating; nothing changes once it is over. Sent by the system. */
     record UpdateGuestContact(SeatingId seating, CustomerId customer) implements SeatingCommand {}
 
-    /** A guest says that they did come. */
+    /** A guest disputes a no-show. */
     record DisputeNoShow(SeatingId seating, CustomerId customer, Personal<String> statement)
             implements SeatingCommand {}
 }

@@ -11,19 +11,19 @@ import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to one visit, from the first request to the empty table. The nesting is stored: it never changes. */
+/** Events of one visit, from the first request to the empty table. The nesting is stored: it never changes. */
 public sealed interface SeatingEvent {
     SeatingId seating();
 
     /**
-     * @param customer absent where staff wrote it down for someone
-     * @param answerBy until when the guest was promised an answer; absent where it is accepted in the same breath
-     * @param acceptIfUnanswered what the policy of that moment makes of silence: accepted, else expired
+     * @param customer absent if staff entered it for a guest
+     * @param answerBy until when the guest was promised an answer; absent if it is accepted in the same transaction
+     * @param acceptIfUnanswered the outcome without an answer, by the policy of that moment: accepted, else expired
      */
     @Revision("1")
     record SeatingCreated(
             SeatingId seating,
-            Source source,
+            SeatingSource source,
             @Nullable CustomerId customer,
             Personal<GuestContact> guest,
             Stay stay,
@@ -34,7 +34,7 @@ public sealed interface SeatingEvent {
             Instant at)
             implements SeatingEvent {}
 
-    /** A party that stood in the door and sits. */
+    /** A party without a booking was seated. */
     @Revision("1")
     record WalkInCreated(
             SeatingId seating,
@@ -46,14 +46,14 @@ public sealed interface SeatingEvent {
             implements SeatingEvent {}
 
     /**
-     * @param lateAt when the party counts as late, by the policy of that moment; absent in what was stored before revision 2
+     * @param lateAt when the party counts as late, by the policy of that moment; absent in events before revision 2
      */
     @Revision("2")
     record SeatingAccepted(
-            SeatingId seating, Side by, @Nullable Instant lateAt, Instant at) implements SeatingEvent {}
+            SeatingId seating, ActingSide by, @Nullable Instant lateAt, Instant at) implements SeatingEvent {}
 
     /**
-     * @param alternatives the nearest times that were free then, by the restaurant's clocks, in order
+     * @param alternatives the nearest free times at that moment, in the restaurant's local time, in order
      */
     @Revision("2")
     record SeatingDeclined(
@@ -62,16 +62,17 @@ public sealed interface SeatingEvent {
 
     @Revision("1")
     record SeatingCancelled(
-            SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+            SeatingId seating, ActingSide by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
 
     /**
-     * @param alternatives the nearest times that were free then, by the restaurant's clocks, in order
+     * @param alternatives the nearest free times at that moment, in the restaurant's local time, in order
      */
     @Revision("2")
     record SeatingExpired(SeatingId seating, List<LocalDateTime> alternatives, Instant at) implements SeatingEvent {}
 
     @Revision("2")
-    record TableAssigned(SeatingId seating, Set<TableId> tables, Assignment how, Instant at) implements SeatingEvent {}
+    record TableAssigned(SeatingId seating, Set<TableId> tables, TableAssignment how, Instant at)
+            implements SeatingEvent {}
 
     @Revision("1")
     record GuestsSeated(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
@@ -97,11 +98,11 @@ public sealed interface SeatingEvent {
     record GuestsMarkedNoShow(SeatingId seating, Instant at) implements SeatingEvent {}
 
     /**
-     * Tells all that a process must know to watch over it again.
+     * A former status was restored. Contains everything that a process needs to set its deadlines again.
      *
-     * @param customer whose seating it is; absent where staff wrote it down, and in what was stored before revision 4
-     * @param to the state before, which holds again
-     * @param stay its planned time; absent in what was stored before revision 3
+     * @param customer the guest it belongs to; absent if staff entered it, and in events before revision 4
+     * @param to the former status, which applies again
+     * @param stay its planned time; absent in events before revision 3
      * @param answerBy until when the guest is promised an answer now; absent unless it waits for one again
      * @param lateAt when the party counts as late now; absent unless it is expected again
      */
@@ -118,38 +119,38 @@ public sealed interface SeatingEvent {
             implements SeatingEvent {}
 
     /**
-     * The table is empty. Hails still open end with it.
+     * The party has left its tables. Open hails end with it.
      *
-     * @param by the system ({@link Side#HOUSE}) where nobody closed it until a day after its planned end
+     * @param by the system ({@link ActingSide#SYSTEM}) if it was not closed until a day after its planned end
      */
     @Revision("2")
-    record SeatingClosed(SeatingId seating, Side by, Instant at) implements SeatingEvent {}
+    record SeatingClosed(SeatingId seating, ActingSide by, Instant at) implements SeatingEvent {}
 
     /**
-     * The system ends an accepted seating that nobody seated, cancelled or marked until a day after its planned end. It says
-     * nothing about whether the guests came: it is neither a visit nor a no-show.
+     * The system ended an accepted seating that was not seated, cancelled or marked until a day after its planned end.
+     * Whether the guests came is unknown: it is neither a visit nor a no-show.
      */
     @Revision("1")
     record SeatingLapsed(SeatingId seating, Instant at) implements SeatingEvent {}
 
-    /** The guest says that they did come. Nothing follows of it by itself: people look into it. */
+    /** The guest disputes the no-show. It has no automatic consequence: people look into it. */
     @Revision("1")
     record NoShowDisputed(SeatingId seating, Personal<String> statement, Instant at) implements SeatingEvent {}
 
     /**
-     * It takes place at another time, or with another number of guests, than was agreed before; its tables stand in the book.
+     * The time or the number of guests was changed; the book contains its tables.
      *
      * @param notes the guest's, as they are now
      * @param answerBy until when the guest was promised an answer; absent unless the seating waits for one
-     * @param lateAt when the party counts as late, by the policy of that moment; absent unless it is expected, and in what
-     *     was stored before revision 2
-     * @param asked what its guest asked for otherwise and asks for still; absent if nothing waits for an answer, and in what
-     *     was stored before revision 3
+     * @param lateAt when the party counts as late, by the policy of that moment; absent unless it is expected, and in
+     *     events before revision 2
+     * @param asked the change that its guest still requests; absent if none waits for an answer, and in events before
+     *     revision 3
      */
     @Revision("3")
     record SeatingAmended(
             SeatingId seating,
-            Side by,
+            ActingSide by,
             Stay stay,
             PartySize party,
             @Nullable Personal<String> notes,
@@ -160,15 +161,15 @@ public sealed interface SeatingEvent {
             implements SeatingEvent {}
 
     /**
-     * What was written about it changed.
+     * The notes of the guest or of staff were changed.
      *
-     * @param notes the guest's own, or what a guest without an account told staff, as they are now
-     * @param staffNotes those of staff, which guests do not see, as they are now
+     * @param notes the guest's own, or of a guest without an account, as given to staff; as they are now
+     * @param staffNotes those of staff, not shown to guests, as they are now
      */
     @Revision("1")
     record NotesChanged(
             SeatingId seating,
-            Side by,
+            ActingSide by,
             @Nullable Personal<String> notes,
             @Nullable Personal<String> staffNotes,
             Instant at)
@@ -182,7 +183,7 @@ public sealed interface SeatingEvent {
     @Revision("1")
     record GuestContactChanged(SeatingId seating, Personal<GuestContact> guest, Instant at) implements SeatingEvent {}
 
-    /** The guest of an accepted seating asks to have it otherwise. It stands as it is until that is answered. */
+    /** The guest of an accepted seating requests a change. The seating stays unchanged until that is answered. */
     @Revision("1")
     record AmendmentRequested(
             SeatingId seating,
@@ -194,16 +195,16 @@ public sealed interface SeatingEvent {
             implements SeatingEvent {}
 
     /**
-     * A change that was asked for is not made.
+     * A requested change was not made.
      *
-     * @param by the system ({@link Side#HOUSE}), where nobody answered in time; the guest, where they withdrew it, alone or with
-     *     the seating; staff, where they refused it, or went on without answering it
+     * @param by the system ({@link ActingSide#SYSTEM}), if it was not answered in time; the guest, if they withdrew it,
+     *     alone or with the seating; staff, if they refused it, or went on without answering it
      */
     @Revision("1")
     record AmendmentRefused(
-            SeatingId seating, Side by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
+            SeatingId seating, ActingSide by, @Nullable Personal<String> reason, Instant at) implements SeatingEvent {}
 
-    /** It has not come, and people decide what that means. */
+    /** The party has not come, and people decide about the consequence. */
     @Revision("1")
     record PartyRanLate(SeatingId seating, Instant at) implements SeatingEvent {}
 }

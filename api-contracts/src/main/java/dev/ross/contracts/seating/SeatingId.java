@@ -3,18 +3,21 @@ package dev.ross.contracts.seating;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 import dev.ross.contracts.restaurant.RestaurantId;
 
-/** Carries its restaurant, so that a command is routed and its tenant checked without a look-up. */
+/**
+ * Identifies a seating. Contains the restaurant's id, so that a command is routed and its tenant checked without a
+ * look-up.
+ */
 public record SeatingId(RestaurantId restaurant, String local) implements Identifier {
     public SeatingId {
-        Ids.plain(local, "a seating");
+        IdentifierFormat.plain(local, "a seating");
     }
 
     @JsonCreator
     public static SeatingId of(String text) {
-        var parts = Ids.owned(text, "a seating");
+        var parts = IdentifierFormat.owned(text, "a seating");
         return new SeatingId(RestaurantId.of(parts[0]), parts[1]);
     }
 

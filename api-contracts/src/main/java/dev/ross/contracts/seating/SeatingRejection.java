@@ -2,7 +2,7 @@ package dev.ross.contracts.seating;
 
 import dev.ross.contracts.Rejection;
 
-/** Why a seating says no. Clients match on the code; the text is for people. */
+/** Rejections of commands on a seating. Clients match on the code; the text is for people. */
 public enum SeatingRejection implements Rejection {
     UNKNOWN_SEATING(Kind.UNKNOWN, "There is no such seating."),
     NOT_A_SLOT(Kind.FORBIDDEN_BY_STATE, "Bookings start at the restaurant's own intervals."),

@@ -1,6 +1,6 @@
 package dev.ross.contracts.seating;
 
-/** Where in its life a seating is. */
+/** The status of a seating. */
 public enum SeatingStatus {
     PENDING,
     ACCEPTED,
@@ -10,6 +10,6 @@ public enum SeatingStatus {
     CANCELLED,
     EXPIRED,
     NO_SHOW,
-    /** Accepted, and nobody ever said whether the party came: neither a visit nor a no-show. */
+    /** Accepted, but never seated or marked: neither a visit nor a no-show. */
     LAPSED
 }

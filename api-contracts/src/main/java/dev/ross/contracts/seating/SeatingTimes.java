@@ -4,7 +4,7 @@ import dev.ross.contracts.restaurant.BookingPolicy;
 import java.time.Duration;
 import java.time.Instant;
 
-/** States when the system acts on a seating that nobody acts on: the processes set their deadlines by the same times. */
+/** Computes when the system acts on a seating by itself; the processes set their deadlines by the same times. */
 public final class SeatingTimes {
     private static final Duration SEATED_LESS_EARLY_THAN = Duration.ofHours(4);
     private static final Duration NOBODY_ACTED_FOR = Duration.ofDays(1);
@@ -14,25 +14,25 @@ public final class SeatingTimes {
     /**
      * When an accepted party counts as late.
      *
-     * @param since when it was accepted or, after it had been seated or marked as a no-show in error, taken back: who is
-     *     expected only from then on is not late before
+     * @param since when it was accepted or, after being seated or marked as a no-show in error, reinstated: a party
+     *     that is expected only from then on is not late before
      */
     public static Instant lateAt(Stay stay, Instant since, BookingPolicy policy) {
         return later(stay.from(), since).plus(Duration.ofMinutes(policy.lateAfterMinutes()));
     }
 
-    /** Until when its guest may change or cancel what was accepted; exclusive. */
+    /** Until when the guest may change or cancel an accepted seating; exclusive. */
     public static Instant guestsMayChangeUntil(Stay stay, BookingPolicy policy) {
         return stay.from().minus(Duration.ofMinutes(policy.cancelCutoffMinutes()));
     }
 
-    /** From when on its party may be seated: less than four hours before it is expected. */
+    /** The earliest time at which the party may be seated: less than four hours before it is expected. */
     public static Instant mayBeSeatedFrom(Stay stay) {
         return stay.from().minus(SEATED_LESS_EARLY_THAN).plusMillis(1);
     }
 
     /**
-     * When a seating that nobody ended is ended by the system: an accepted one lapses, a seated one is closed.
+     * When the system ends a seating that was not ended otherwise: an accepted one lapses, a seated one is closed.
      *
      * @param since when it came to its present status
      */
@@ -40,12 +40,12 @@ public final class SeatingTimes {
         return later(stay.to(), since).plus(NOBODY_ACTED_FOR);
     }
 
-    /** Until when a seating that was closed in error can be opened again: as long as its party may still sit there. */
+    /** Until when a seating that was closed in error can be reinstated: as long as its party may still sit there. */
     public static Instant closedForGoodAt(Stay stay) {
         return stay.to().plus(NOBODY_ACTED_FOR);
     }
 
-    /** The latest time at which any hold of it can end, however often it was taken back. */
+    /** The latest time at which any hold of it can end, however often it was reinstated. */
     public static Instant lastHoldEndsBy(Stay stay) {
         return closedForGoodAt(stay).plus(NOBODY_ACTED_FOR);
     }

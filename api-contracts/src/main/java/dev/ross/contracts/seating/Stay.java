@@ -7,13 +7,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * When a party comes and how long its table is theirs: a promise by the restaurant's clocks.
+ * The time for which a party has its table: a promise in the restaurant's local time.
  *
- * @param startsAt by the restaurant's clocks
- * @param timeZone the zone those clocks were in when it was promised
+ * @param startsAt restaurant's local time
+ * @param timeZone the restaurant's time zone when it was promised
  * @param from the instant that was promised
- * @param to the instant the table is someone else's, exclusive
- * @param serviceDate the date on which the service began that this belongs to
+ * @param to the end of the stay, exclusive
+ * @param serviceDate the date on which the service began that it belongs to
  */
 public record Stay(LocalDateTime startsAt, ZoneId timeZone, Instant from, Instant to, LocalDate serviceDate) {
     public Stay {

@@ -5,36 +5,36 @@ import java.security.MessageDigest;
 import java.util.Locale;
 
 /**
- * The codes that a sitting party's companions join with: eight letters and digits that nobody confuses, 40 bits. A code is
- * made from the sitting and a secret of the house wherever it is shown or checked, and stored nowhere.
+ * The codes with which companions join a seated party: eight unambiguous letters and digits, 40 bits. A code is derived
+ * from the seated period and a secret of the installation whenever it is shown or checked, and never stored.
  */
 public final class TableCodes {
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
 
-    private final Seal seal;
+    private final PurposeHmac hmac;
 
     /**
      * @param secret at least 32 bytes, the same in every process
      */
     public TableCodes(byte[] secret) {
-        this.seal = Seal.of(secret, "table-code");
+        this.hmac = PurposeHmac.of(secret, "table-code");
     }
 
-    public String codeOf(Sitting sitting) {
-        var bytes = seal.on(sitting.seating() + "\n" + sitting.since().toEpochMilli());
+    public String codeOf(SeatedPeriod period) {
+        var bytes = hmac.on(period.seating() + "\n" + period.since().toEpochMilli());
         var code = new StringBuilder();
         for (int letter = 0; letter < LENGTH; letter++) code.append(LETTERS.charAt(bytes[letter] & 31));
         return code.toString();
     }
 
-    /** As people type it: in small letters, with gaps, O for 0, I or L for 1. */
-    public boolean opens(String typed, Sitting sitting) {
+    /** Whether the typed code is valid; accepts lower case, spaces, O for 0, and I or L for 1. */
+    public boolean matches(String typed, SeatedPeriod period) {
         var read = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replaceAll("[IL]", "1");
-        return MessageDigest.isEqual(bytes(read), bytes(codeOf(sitting)));
+        return MessageDigest.isEqual(bytes(read), bytes(codeOf(period)));
     }
 
     private static byte[] bytes(String text) {

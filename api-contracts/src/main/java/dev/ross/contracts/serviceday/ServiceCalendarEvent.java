@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
 /**
- * What can happen to the small index of a restaurant's books: which dates have one, and where blocks stand. The nesting is
+ * Events of the small index of a restaurant's books: which dates have a book, and which contain blocks. The nesting is
  * stored: it never changes.
  */
 public sealed interface ServiceCalendarEvent {
     RestaurantId restaurant();
 
-    /** Something was written into the book of this date for the first time. */
+    /** The book of this date received its first entry. */
     @Revision("1")
     record ServiceDayListed(RestaurantId restaurant, LocalDate date) implements ServiceCalendarEvent {}
 
     /**
-     * A block stands in the books of these dates.
+     * The books of these dates contain a block.
      *
      * @param last inclusive
      * @param until when it ends

@@ -1,6 +1,6 @@
 package dev.ross.contracts.serviceday;
 
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the book itself, whoever's seating it is about. */
-public sealed interface ServiceDayCommand extends OfRestaurant {
+/** Commands on the book itself, apart from a seating. */
+public sealed interface ServiceDayCommand extends RestaurantScoped {
     BlockId block();
 
     @Override
@@ -20,10 +20,10 @@ public sealed interface ServiceDayCommand extends OfRestaurant {
     }
 
     /**
-     * Gives a table to nobody for a time. Whoever is promised it then has to be placed elsewhere first.
+     * Blocks a table for a time. Parties that were promised it must be moved first.
      *
-     * @param from by the restaurant's clocks
-     * @param to by the restaurant's clocks, exclusive, at most 31 days later
+     * @param from restaurant's local time
+     * @param to restaurant's local time, exclusive, at most 31 days later
      */
     record BlockTable(
             BlockId block,

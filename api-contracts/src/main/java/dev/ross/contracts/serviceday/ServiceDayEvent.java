@@ -9,20 +9,20 @@ import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to the book of one day. The nesting is stored: it never changes. */
+/** Events of the book of one day. The nesting is stored: it never changes. */
 public sealed interface ServiceDayEvent {
     ServiceDayId day();
 
     /**
      * @param to exclusive
-     * @param covers the guests that come at its beginning; 0 in the books of before they were counted
+     * @param covers the guests that start at its beginning; 0 in events before they were counted
      */
     @Revision("2")
     record TableHeld(ServiceDayId day, SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers)
             implements ServiceDayEvent {}
 
     /**
-     * @param comes when the party comes, or came; absent before it was written down, where it is inferred from the rest
+     * @param comes when the party comes, or came; absent in older events, where it is inferred from the rest
      */
     @Revision("3")
     record HoldMoved(
@@ -36,18 +36,18 @@ public sealed interface ServiceDayEvent {
             implements ServiceDayEvent {}
 
     /**
-     * The party still sits there: its tables stay theirs, whomever they were promised to after it.
+     * The party is still seated: it keeps its tables, even if they were promised to other parties after it.
      *
      * @param to exclusive
      */
     @Revision("1")
     record HoldExtended(ServiceDayId day, SeatingId seating, Instant to) implements ServiceDayEvent {}
 
-    /** The party sits: from now on the tables are taken until the hold is released, whatever the clock says. */
+    /** The party is seated: from now on the tables are taken until the hold is released, whatever the time is. */
     @Revision("1")
     record TableOccupied(ServiceDayId day, SeatingId seating, Instant at) implements ServiceDayEvent {}
 
-    /** The party does not sit there after all; the plan holds again. */
+    /** The party is not seated there after all; its planned hold applies again. */
     @Revision("1")
     record TableVacated(ServiceDayId day, SeatingId seating) implements ServiceDayEvent {}
 
@@ -55,7 +55,7 @@ public sealed interface ServiceDayEvent {
     record HoldReleased(ServiceDayId day, SeatingId seating) implements ServiceDayEvent {}
 
     /**
-     * The table is given to nobody.
+     * The table is not given to any party for a time.
      *
      * @param to exclusive
      */

@@ -3,15 +3,15 @@ package dev.ross.contracts.serviceday;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 import dev.ross.contracts.restaurant.RestaurantId;
 import java.time.LocalDate;
 
-/** The book of one restaurant for one date. */
+/** Identifies the book of one restaurant for one date. */
 public record ServiceDayId(RestaurantId restaurant, LocalDate date) implements Identifier {
     @JsonCreator
     public static ServiceDayId of(String text) {
-        var parts = Ids.owned(text, "a service day");
+        var parts = IdentifierFormat.owned(text, "a service day");
         return new ServiceDayId(RestaurantId.of(parts[0]), LocalDate.parse(parts[1]));
     }
 

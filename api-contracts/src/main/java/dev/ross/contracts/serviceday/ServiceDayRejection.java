@@ -2,7 +2,7 @@ package dev.ross.contracts.serviceday;
 
 import dev.ross.contracts.Rejection;
 
-/** Why the book of a day says no. */
+/** Rejections of commands on the book of a day. */
 public enum ServiceDayRejection implements Rejection {
     NO_FREE_TABLE(Kind.FORBIDDEN_BY_STATE, "No table is free at that time for that party."),
     TABLE_TAKEN(Kind.FORBIDDEN_BY_STATE, "That table is held by another party at that time."),

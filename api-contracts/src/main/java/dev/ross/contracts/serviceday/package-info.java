@@ -1,4 +1,4 @@
-/** The book of one day: which tables are held, by whom, from when to when. */
+/** The book of one day: which tables are held, by which party, from when to when. */
 @NullMarked
 package dev.ross.contracts.serviceday;
 

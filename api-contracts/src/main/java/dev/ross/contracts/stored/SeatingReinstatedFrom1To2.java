@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A reinstatement did not say until when it would be answered; nobody who waited again was given up sooner than after
- * half an hour.
+ * Upcasts a reinstatement to contain an answer-by time: half an hour after it, the earliest at which a reinstated
+ * request expired before revision 2.
  */
 final class SeatingReinstatedFrom1To2 extends SingleEventUpcaster {
     private static final String TYPE = SeatingReinstated.class.getName();

@@ -7,7 +7,7 @@ import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Adds to a stored reinstatement that it said neither when the seating is planned nor when its party counts as late. */
+/** Upcasts a reinstatement: adds a null planned stay and a null late time. */
 final class SeatingReinstatedFrom2To3 extends SingleEventUpcaster {
     private static final String TYPE = SeatingReinstated.class.getName();
 

@@ -9,7 +9,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.KeyRingAttribute;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
@@ -17,7 +17,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import org.axonframework.eventhandling.ReplayToken;
@@ -40,48 +40,50 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON of everything that is stored. It sees fields alone, so that no getter or constructor of an aggregate or saga
- * becomes part of its stored form by accident, and it takes nothing it does not know: a changed event needs a new
- * revision and an upcaster, not a lenient reader.
+ * Configures the JSON of everything that is stored. It uses fields only, so that no getter or constructor of an
+ * aggregate or saga becomes part of its stored form by accident, and it rejects unknown properties: a changed event
+ * needs a new revision and an upcaster, not a lenient reader.
  */
 public final class StoredJson {
 
     private StoredJson() {}
 
-    /** For events, snapshots, sagas, tokens and messages; personal data is sealed under the given keys. */
+    /**
+     * The serializer for events, snapshots, sagas, tokens and messages; personal data is encrypted with the given keys.
+     */
     public static Jackson3Serializer serializer(KeyRing keys) {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(mapper -> configure(mapper, keys))
                 .build();
     }
 
-    /** The very mapper of {@link #serializer}, for what looks into stored JSON itself. */
+    /** The mapper of {@link #serializer}, for code that reads stored JSON directly. */
     public static JsonMapper mapper(KeyRing keys) {
         return (JsonMapper) serializer(keys).getObjectMapper();
     }
 
-    /** Brings events of former revisions to the present one, oldest step first; to be given to every event store. */
+    /** Upcasts events of former revisions to the current one, oldest step first; to be given to every event store. */
     public static EventUpcaster upcasters() {
         var json = JsonNodeFactory.instance;
         var onlyAddressee = json.arrayNode().add(NotificationRequestedFrom1To2.ONLY_ADDRESSEE);
         return new EventUpcasterChain(
                 new SeatingReinstatedFrom1To2(),
-                new FieldAdded(TableHeld.class, "covers", json.numberNode(0)),
-                new FieldAdded(HoldMoved.class, "covers", json.numberNode(0)),
-                new FieldAdded(TableAssigned.class, "how", json.stringNode(Assignment.BEST_FIT.name())),
-                new FieldAdded(RequestOpened.class, "asked", json.nullNode()),
-                new FieldAdded(SeatingDeclined.class, "alternatives", json.arrayNode()),
-                new FieldAdded(SeatingExpired.class, "alternatives", json.arrayNode()),
+                new FieldAddingUpcaster(TableHeld.class, "covers", json.numberNode(0)),
+                new FieldAddingUpcaster(HoldMoved.class, "covers", json.numberNode(0)),
+                new FieldAddingUpcaster(TableAssigned.class, "how", json.stringNode(TableAssignment.BEST_FIT.name())),
+                new FieldAddingUpcaster(RequestOpened.class, "asked", json.nullNode()),
+                new FieldAddingUpcaster(SeatingDeclined.class, "alternatives", json.arrayNode()),
+                new FieldAddingUpcaster(SeatingExpired.class, "alternatives", json.arrayNode()),
                 new NotificationRequestedFrom1To2(),
-                new FieldAdded(NotificationSent.class, "addressees", onlyAddressee),
-                new FieldAdded(NotificationFailed.class, "addressees", onlyAddressee),
-                new FieldAdded(SeatingAccepted.class, "lateAt", json.nullNode()),
-                new FieldAdded(SeatingAmended.class, "lateAt", json.nullNode()),
-                new FieldAdded(SeatingClosed.class, "by", json.stringNode(Side.STAFF.name())),
+                new FieldAddingUpcaster(NotificationSent.class, "addressees", onlyAddressee),
+                new FieldAddingUpcaster(NotificationFailed.class, "addressees", onlyAddressee),
+                new FieldAddingUpcaster(SeatingAccepted.class, "lateAt", json.nullNode()),
+                new FieldAddingUpcaster(SeatingAmended.class, "lateAt", json.nullNode()),
+                new FieldAddingUpcaster(SeatingClosed.class, "by", json.stringNode(ActingSide.STAFF.name())),
                 new SeatingReinstatedFrom2To3(),
-                new FieldAdded(SeatingReinstated.class, 3, "customer", json.nullNode()),
-                new FieldAdded(SeatingAmended.class, 2, "asked", json.nullNode()),
-                new FieldAdded(HoldMoved.class, 2, "comes", json.nullNode()));
+                new FieldAddingUpcaster(SeatingReinstated.class, 3, "customer", json.nullNode()),
+                new FieldAddingUpcaster(SeatingAmended.class, 2, "asked", json.nullNode()),
+                new FieldAddingUpcaster(HoldMoved.class, 2, "comes", json.nullNode()));
     }
 
     private static void configure(JsonMapper.Builder mapper, KeyRing keys) {
@@ -89,8 +91,8 @@ public final class StoredJson {
         mapper.changeDefaultVisibility(seen ->
                         seen.withVisibility(PropertyAccessor.ALL, NONE).withVisibility(PropertyAccessor.FIELD, ANY))
                 .constructorDetector(onlyAnnotatedOrCanonical())
-                .annotationIntrospector(new OurOwnStrictly())
-                .addMixIn(ReplayToken.class, ReplayTokenAsRead.class)
+                .annotationIntrospector(new StrictRecordIntrospector())
+                .addMixIn(ReplayToken.class, ReplayTokenMixIn.class)
                 .polymorphicTypeValidator(namesOfTypes())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -104,7 +106,7 @@ public final class StoredJson {
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
     }
 
-    /** A creator of one argument without a mode, as ids have it, takes the bare text. */
+    /** A single-argument creator without a mode, as ids have it, takes the bare text. */
     private static ConstructorDetector onlyAnnotatedOrCanonical() {
         return ConstructorDetector.EXPLICIT_ONLY.withSingleArgMode(SingleArgConstructor.DELEGATING);
     }
@@ -115,7 +117,9 @@ public final class StoredJson {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
-    /** The framework's tokens name the class of what they carry; ours name themselves and need no entry here. */
+    /**
+     * Allows the types that the framework's tokens refer to by class; our own types have names and need no entry here.
+     */
     private static PolymorphicTypeValidator namesOfTypes() {
         return BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("java.lang.")

@@ -1,6 +1,6 @@
 /**
- * How events, snapshots, sagas and tokens are written and read: one JSON for all of them, strict in what it reads, since
- * what has been stored must be readable for ever and a change must be noticed before it is released.
+ * Serialization of events, snapshots, sagas and tokens: one JSON for all of them, strict in what it reads, since what
+ * has been stored must be readable for ever and a change must be noticed before it is released.
  */
 @NullMarked
 package dev.ross.contracts.stored;

@@ -10,8 +10,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The codes that invitations are accepted with. A code is made from the invitation's id and a secret of the house, so
- * that it can be mailed without ever being stored: the event keeps its hash alone.
+ * The codes with which invitations are accepted. A code is derived from the invitation's id and a secret of the
+ * installation, so that it can be mailed without being stored: the event contains only its hash.
  */
 public final class InvitationCodes {
     private final SecretKeySpec secret;
@@ -37,7 +37,7 @@ public final class InvitationCodes {
     }
 
     /**
-     * @throws IllegalArgumentException if the text is not of a code's form
+     * @throws IllegalArgumentException if the text does not have the format of a code
      */
     public static InvitationId invitationOf(String code) {
         var lastDot = code.lastIndexOf('.');

@@ -3,18 +3,18 @@ package dev.ross.contracts.team;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 import dev.ross.contracts.restaurant.RestaurantId;
 
-/** An invitation to work at one restaurant. */
+/** Identifies an invitation to work at one restaurant. */
 public record InvitationId(RestaurantId restaurant, String local) implements Identifier {
     public InvitationId {
-        Ids.plain(local, "an invitation");
+        IdentifierFormat.plain(local, "an invitation");
     }
 
     @JsonCreator
     public static InvitationId of(String text) {
-        var parts = Ids.owned(text, "an invitation");
+        var parts = IdentifierFormat.owned(text, "an invitation");
         return new InvitationId(RestaurantId.of(parts[0]), parts[1]);
     }
 

@@ -1,6 +1,6 @@
 package dev.ross.contracts.team;
 
-/** What someone is at their restaurant. A manager may all that staff may. */
+/** A person's role in their restaurant's team. Managers may do everything that staff may. */
 public enum RestaurantRole {
     STAFF,
     MANAGER

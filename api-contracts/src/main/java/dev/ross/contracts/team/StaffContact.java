@@ -1,4 +1,4 @@
 package dev.ross.contracts.team;
 
-/** How a member of staff is called and reached. */
+/** The name and mail address of a member of staff. */
 public record StaffContact(String name, String email) {}

@@ -3,12 +3,12 @@ package dev.ross.contracts.team;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 
-/** Someone who works at a restaurant: the subject of their token. */
+/** Identifies a member of staff: the subject of their token. */
 public record StaffId(String value) implements Identifier {
     public StaffId {
-        Ids.plain(value, "a staff");
+        IdentifierFormat.plain(value, "a staff");
     }
 
     @JsonCreator

@@ -1,12 +1,12 @@
 package dev.ross.contracts.team;
 
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import org.axonframework.commandhandling.RoutingKey;
 
-/** What can be asked of the team of a restaurant. */
-public sealed interface TeamCommand extends OfRestaurant {
+/** Commands on the team of a restaurant. */
+public sealed interface TeamCommand extends RestaurantScoped {
     @Override
     @RoutingKey
     RestaurantId restaurant();
@@ -18,8 +18,8 @@ public sealed interface TeamCommand extends OfRestaurant {
     record RevokeInvitation(RestaurantId restaurant, InvitationId invitation) implements TeamCommand {}
 
     /**
-     * @param codeHash SHA-256 of the code that was shown, hexadecimal
-     * @param contact as the invited person's verified token has it
+     * @param codeHash SHA-256 of the presented code, hexadecimal
+     * @param contact from the invited person's verified token
      */
     record AcceptInvitation(
             RestaurantId restaurant,

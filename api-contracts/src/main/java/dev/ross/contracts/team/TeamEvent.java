@@ -6,12 +6,12 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to the team of a restaurant. The nesting is stored: it never changes. */
+/** Events of the team of a restaurant. The nesting is stored: it never changes. */
 public sealed interface TeamEvent {
     RestaurantId restaurant();
 
     /**
-     * @param codeHash SHA-256 of the code, hexadecimal; the code itself is nowhere stored
+     * @param codeHash SHA-256 of the code, hexadecimal; the code itself is never stored
      */
     @Revision("1")
     record StaffInvited(
@@ -29,7 +29,7 @@ public sealed interface TeamEvent {
     record InvitationRevoked(RestaurantId restaurant, InvitationId invitation, Instant at) implements TeamEvent {}
 
     /**
-     * @param invitation absent for whoever registered the restaurant
+     * @param invitation absent for the person who registered the restaurant
      */
     @Revision("1")
     record StaffJoined(

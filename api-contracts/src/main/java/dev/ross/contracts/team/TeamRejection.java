@@ -2,7 +2,7 @@ package dev.ross.contracts.team;
 
 import dev.ross.contracts.Rejection;
 
-/** Why a team, or a person's engagement, says no. */
+/** Rejections of commands on a team or on a person's employment. */
 public enum TeamRejection implements Rejection {
     ALREADY_ENGAGED(Kind.FORBIDDEN_BY_STATE, "A person works for one restaurant at a time; this one already does."),
     ALREADY_ON_THE_TEAM(Kind.FORBIDDEN_BY_STATE, "Somebody with this e-mail address is on the team already."),

@@ -1,4 +1,4 @@
-/** Who works at a restaurant, in which role, and that a person works at one restaurant at a time. */
+/** The team of a restaurant and its roles, and the employment of a person at one restaurant at a time. */
 @NullMarked
 package dev.ross.contracts.team;
 

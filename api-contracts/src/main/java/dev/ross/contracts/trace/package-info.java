@@ -1,4 +1,4 @@
-/** How a trace goes on from message to message: as the W3C writes it, in the metadata of whatever was sampled. */
+/** Propagation of traces from message to message: as a W3C traceparent in the metadata, of sampled traces only. */
 @NullMarked
 package dev.ross.contracts.trace;
 

@@ -3,22 +3,22 @@ package dev.ross.contracts.waitlist;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.Identifier;
-import dev.ross.contracts.Ids;
+import dev.ross.contracts.IdentifierFormat;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** One party's place on a waitlist. */
+/** Identifies one party's entry on a waitlist. */
 public record WaitId(WaitlistId list, String local) implements Identifier {
     private static final int DATE = "2026-12-01".length();
 
     public WaitId {
-        Ids.plain(local, "a wait");
+        IdentifierFormat.plain(local, "a wait");
     }
 
     @JsonCreator
     public static WaitId of(String text) {
-        var parts = Ids.owned(text, "a wait");
+        var parts = IdentifierFormat.owned(text, "a wait");
         var rest = parts[1];
         if (rest.length() < DATE + 2 || rest.charAt(DATE) != '_') throw new IllegalArgumentException("not a wait id");
         try {
@@ -29,7 +29,7 @@ public record WaitId(WaitlistId list, String local) implements Identifier {
         }
     }
 
-    /** What it becomes when a place is offered and taken. */
+    /** The id of the seating that is created if a place is offered and accepted. */
     public SeatingId seating() {
         return new SeatingId(list.restaurant(), local);
     }

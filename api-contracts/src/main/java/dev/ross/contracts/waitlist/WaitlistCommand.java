@@ -1,6 +1,6 @@
 package dev.ross.contracts.waitlist;
 
-import dev.ross.contracts.OfRestaurant;
+import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a waitlist. */
-public sealed interface WaitlistCommand extends OfRestaurant {
+/** Commands on a waitlist. */
+public sealed interface WaitlistCommand extends RestaurantScoped {
     WaitlistId list();
 
     @Override
@@ -21,9 +21,9 @@ public sealed interface WaitlistCommand extends OfRestaurant {
     }
 
     /**
-     * @param customer absent where staff write someone down
-     * @param from the earliest they would come, by the restaurant's clocks; before noon may mean past midnight
-     * @param to the latest; not after it but past midnight, if it is earlier than {@code from}
+     * @param customer absent if staff enter the party
+     * @param from the earliest arrival, in the restaurant's local time; before noon may mean past midnight
+     * @param to the latest arrival; not after it but past midnight, if it is earlier than {@code from}
      */
     record JoinWaitlist(
             WaitId waiting,
@@ -39,11 +39,11 @@ public sealed interface WaitlistCommand extends OfRestaurant {
         }
     }
 
-    /** A place may have become free: the first who waits and can have it is offered it. Sent by the house. */
+    /** Offers a place that may have become free to the first waiting party that it fits. Sent by the system. */
     record OfferPlace(WaitlistId list) implements WaitlistCommand {}
 
     /**
-     * @param customer whose it must be; absent when staff accept for them
+     * @param customer the guest that the entry must belong to; absent when staff accept for them
      */
     record AcceptOffer(WaitId waiting, @Nullable CustomerId customer) implements WaitlistCommand {
         @Override
@@ -52,7 +52,7 @@ public sealed interface WaitlistCommand extends OfRestaurant {
         }
     }
 
-    /** The offer's time is up, else it is refused. Sent by the house. */
+    /** Ends an offer whose time is up; refused before that time. Sent by the system. */
     record LapseOffer(WaitId waiting) implements WaitlistCommand {
         @Override
         public WaitlistId list() {
@@ -60,17 +60,17 @@ public sealed interface WaitlistCommand extends OfRestaurant {
         }
     }
 
-    /** Ends all waits of a day that is over. Before that it is refused as too early. Sent by the system. */
+    /** Ends all entries of a day that is over; refused as too early before that. Sent by the system. */
     record EndWaits(WaitlistId list) implements WaitlistCommand {}
 
     /**
-     * The guest's profile has changed: the restaurant is to know them as it says now. Nothing is done if they no longer wait there.
-     * Sent by the system.
+     * Copies the guest's changed profile to the waitlist; nothing is done if they no longer wait there. Sent by the
+     * system.
      */
     record UpdateWaitContact(WaitlistId list, CustomerId customer) implements WaitlistCommand {}
 
     /**
-     * @param customer whose it must be; absent when staff strike them off
+     * @param customer the guest that the entry must belong to; absent when staff remove them
      */
     record LeaveWaitlist(WaitId waiting, @Nullable CustomerId customer) implements WaitlistCommand {
         @Override

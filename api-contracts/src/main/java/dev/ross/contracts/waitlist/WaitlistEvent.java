@@ -13,7 +13,7 @@ import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen on a waitlist; its order is the order of {@link WaitlistJoined}. The nesting is stored: it never changes. */
+/** Events of a waitlist; its order is the order of {@link WaitlistJoined}. The nesting is stored: it never changes. */
 public sealed interface WaitlistEvent {
     WaitId waiting();
 
@@ -22,8 +22,8 @@ public sealed interface WaitlistEvent {
     }
 
     /**
-     * @param from the earliest they would come, by the restaurant's clocks
-     * @param to the latest
+     * @param from the earliest arrival, in the restaurant's local time
+     * @param to the latest arrival
      */
     @Revision("1")
     record WaitlistJoined(
@@ -37,7 +37,7 @@ public sealed interface WaitlistEvent {
             implements WaitlistEvent {}
 
     /**
-     * The place is kept for them until then, and for nobody else.
+     * The place is kept for this party alone, until the given time.
      *
      * @param until exclusive
      */
@@ -46,15 +46,15 @@ public sealed interface WaitlistEvent {
             WaitId waiting, Stay stay, @AtMost(20) Set<TableId> tables, Instant until, Instant at)
             implements WaitlistEvent {}
 
-    /** The wait is over: it became a seating. */
+    /** The entry ended: it became a seating. */
     @Revision("1")
     record OfferAccepted(WaitId waiting, Instant at) implements WaitlistEvent {}
 
-    /** They did not answer in time, and wait no longer. */
+    /** The party did not answer in time, and its entry ended. */
     @Revision("1")
     record OfferLapsed(WaitId waiting, Instant at) implements WaitlistEvent {}
 
-    /** The day is over, and they wait no longer. */
+    /** The day is over, and the entry ended. */
     @Revision("1")
     record WaitEnded(WaitId waiting, Instant at) implements WaitlistEvent {}
 

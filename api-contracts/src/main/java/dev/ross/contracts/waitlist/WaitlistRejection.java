@@ -2,7 +2,7 @@ package dev.ross.contracts.waitlist;
 
 import dev.ross.contracts.Rejection;
 
-/** Why a waitlist says no. */
+/** Rejections of commands on a waitlist. */
 public enum WaitlistRejection implements Rejection {
     UNKNOWN_WAIT(Kind.UNKNOWN, "Nobody waits there under that name."),
     ALREADY_WAITING(Kind.FORBIDDEN_BY_STATE, "You wait for a place on that day already."),

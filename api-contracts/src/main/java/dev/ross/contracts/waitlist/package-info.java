@@ -1,4 +1,4 @@
-/** Who waits for a place on a day that is full, in order. */
+/** The waitlist of a day that is full, in order. */
 @NullMarked
 package dev.ross.contracts.waitlist;
 

@@ -20,8 +20,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the statements that reach PostgreSQL, by the thread that sends them. As long as it is open, every new connection
- * of this process goes through it, pools and frameworks included; connections keep counting until they are closed.
+ * Counts the statements that reach PostgreSQL, by the thread that sends them. As long as it is open, every new
+ * connection of this process goes through it, pools and frameworks included; connections keep counting until they are
+ * closed.
  */
 public final class StatementCounter implements AutoCloseable {
     private static final Map<Thread, List<String>> NOTED = new ConcurrentHashMap<>();

@@ -1,4 +1,7 @@
-/** Counts what a command, a mail or a query asks of the databases, so that tests can show that it does not grow. */
+/**
+ * Counts the statements that a command, a mail or a query sends to the databases, so that tests can show that their
+ * number does not grow.
+ */
 @NullMarked
 package dev.ross.contracts.growth;
 

@@ -10,8 +10,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the first release stored must open for ever. The vector was made apart from this code, by another implementation
- * of AES-GCM, from the description of the envelope alone. It is never to be changed; a new version adds a file.
+ * Envelopes of the first release must open for ever. The vector was made apart from this code, by another
+ * implementation of AES-GCM, from the description of the envelope alone. It is never to be changed; a new version adds
+ * a file.
  */
 class EnvelopeForEverTest {
 

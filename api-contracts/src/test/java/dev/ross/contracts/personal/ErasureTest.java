@@ -16,30 +16,32 @@ class ErasureTest {
 
     @Test
     void whatWasSealedReadsAsErasedAndStaysSoWhenStoredAgain() {
-        var stored = json.writeValueAsString(Visit.of(ada, "secret"));
+        var stored = json.writeValueAsString(PersonalDataSample.of(ada, "secret"));
         keys.destroy(ada);
 
-        var erased = json.readValue(stored, Visit.class);
-        assertThat(erased).isEqualTo(new Visit(Personal.erasedOf(ada), Personal.erasedOf(ada), Personal.erasedOf(ada)));
+        var erased = json.readValue(stored, PersonalDataSample.class);
+        assertThat(erased)
+                .isEqualTo(
+                        new PersonalDataSample(Personal.erasedOf(ada), Personal.erasedOf(ada), Personal.erasedOf(ada)));
         assertThat(erased.note().erased()).isTrue();
 
         var again = json.valueToTree(erased);
         assertThat(again.get("note")).isEqualTo(json.readTree("{\"v\":1,\"s\":\"guest:ada@r1\"}"));
-        assertThat(json.treeToValue(again, Visit.class)).isEqualTo(erased);
+        assertThat(json.treeToValue(again, PersonalDataSample.class)).isEqualTo(erased);
     }
 
     @Test
     void storingTheErasedAsksForNoKey() {
         var withoutKeys = StoredJson.mapper(new NoKeys());
-        var erased = new Visit(Personal.erasedOf(ada), null, Personal.erasedOf(ada));
-        assertThat(withoutKeys.readValue(withoutKeys.writeValueAsString(erased), Visit.class))
+        var erased = new PersonalDataSample(Personal.erasedOf(ada), null, Personal.erasedOf(ada));
+        assertThat(withoutKeys.readValue(withoutKeys.writeValueAsString(erased), PersonalDataSample.class))
                 .isEqualTo(erased);
     }
 
     @Test
     void nothingMoreIsSealedForThem() {
         keys.destroy(ada);
-        assertThatThrownBy(() -> json.writeValueAsString(Visit.of(ada, "secret")))
+        assertThatThrownBy(() -> json.writeValueAsString(PersonalDataSample.of(ada, "secret")))
                 .hasRootCauseInstanceOf(KeyDestroyed.class)
                 .hasMessageContaining("the key of guest:ada@r1 is destroyed")
                 .hasMessageNotContaining("secret");
@@ -47,13 +49,13 @@ class ErasureTest {
 
     @Test
     void othersAreNotTouched() {
-        var elsewhere = Visit.of(Subject.guestAt("ada", "r2"), "kept");
+        var elsewhere = PersonalDataSample.of(Subject.guestAt("ada", "r2"), "kept");
         var stored = json.writeValueAsString(elsewhere);
         keys.destroy(ada);
-        assertThat(json.readValue(stored, Visit.class)).isEqualTo(elsewhere);
+        assertThat(json.readValue(stored, PersonalDataSample.class)).isEqualTo(elsewhere);
     }
 
-    /** Stands for a key store that must not be asked. */
+    /** A key ring that must not be asked. */
     private static final class NoKeys implements KeyRing {
         @Override
         public DataKey keyFor(Subject subject) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A key ring for tests: every key follows from its subject, so that what was stored years ago still opens. */
+/** A key ring for tests: every key is derived from its subject, so that data stored years ago still opens. */
 public final class FixedKeyRing implements KeyRing {
 
     private final Set<Subject> destroyed = ConcurrentHashMap.newKeySet();

@@ -31,8 +31,9 @@ class JdbcKeyRingTest {
 
     @Test
     void oneNodeOpensWhatAnotherSealed() {
-        var stored = StoredJson.mapper(here).writeValueAsString(Visit.of(ada, "hello"));
-        assertThat(StoredJson.mapper(there).readValue(stored, Visit.class)).isEqualTo(Visit.of(ada, "hello"));
+        var stored = StoredJson.mapper(here).writeValueAsString(PersonalDataSample.of(ada, "hello"));
+        assertThat(StoredJson.mapper(there).readValue(stored, PersonalDataSample.class))
+                .isEqualTo(PersonalDataSample.of(ada, "hello"));
     }
 
     @Test

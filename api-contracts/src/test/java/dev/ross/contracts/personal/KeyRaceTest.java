@@ -72,13 +72,13 @@ class KeyRaceTest {
 
     @Test
     void aReaderWhoLookedJustBeforeTheErasureDoesNotBringTheKeyBack() {
-        var memory = new KeyMemory(Duration.ofSeconds(60), 10, Ticker.systemTicker());
+        var cache = new KeyCache(Duration.ofSeconds(60), 10, Ticker.systemTicker());
         var ada = Subject.guest("ada");
         var id = new KeyId("k1");
-        memory.remember(new KnownKey(id, ada, null));
-        memory.remember(new KnownKey(id, ada, new DataKey(id, ada, AesGcm.key(AesGcm.random(32)))));
-        assertThat(memory.of(ada).orElseThrow().key()).isNull();
-        assertThat(memory.of(id).orElseThrow().key()).isNull();
+        cache.remember(new KnownKey(id, ada, null));
+        cache.remember(new KnownKey(id, ada, new DataKey(id, ada, AesGcm.key(AesGcm.random(32)))));
+        assertThat(cache.of(ada).orElseThrow().key()).isNull();
+        assertThat(cache.of(id).orElseThrow().key()).isNull();
     }
 
     private static <T> List<T> all(List<? extends Callable<T>> tasks) throws Exception {

@@ -20,7 +20,7 @@ final class KeysDatabase {
         this.postgres = postgres;
     }
 
-    /** What the services work with: the role with the least rights. */
+    /** Connects with the role of the services, which has the least rights. */
     static DataSource app() {
         return ONE.postgres.getDatabase("keys_app", "postgres");
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** What the application's role may not do, not even by mistake. */
+/** Statements that the database denies to the application's role, and some even to the owner. */
 class KeysSchemaTest {
 
     private static final MasterKey MASTER =

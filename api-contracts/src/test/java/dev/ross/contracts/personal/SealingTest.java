@@ -26,9 +26,11 @@ class SealingTest {
 
     @Test
     void givesBackWhatWasSealed() {
-        var visit = Visit.of(ada, "a window, please");
-        assertThat(json.readValue(json.writeValueAsBytes(visit), Visit.class)).isEqualTo(visit);
-        assertThat(json.treeToValue(json.valueToTree(visit), Visit.class)).isEqualTo(visit);
+        var sample = PersonalDataSample.of(ada, "a window, please");
+        assertThat(json.readValue(json.writeValueAsBytes(sample), PersonalDataSample.class))
+                .isEqualTo(sample);
+        assertThat(json.treeToValue(json.valueToTree(sample), PersonalDataSample.class))
+                .isEqualTo(sample);
     }
 
     @Test
@@ -41,8 +43,8 @@ class SealingTest {
                     .limit(8 + random.nextInt(60))
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            var stored = json.writeValueAsString(Visit.of(ada, text));
-            assertThat(json.readValue(stored, Visit.class).note().value())
+            var stored = json.writeValueAsString(PersonalDataSample.of(ada, text));
+            assertThat(json.readValue(stored, PersonalDataSample.class).note().value())
                     .as("-Dross.seed=%d", seed)
                     .isEqualTo(text);
             assertThat(stored)
@@ -53,7 +55,7 @@ class SealingTest {
 
     @Test
     void keepsTheFormOfTheEnvelope() {
-        var envelope = json.valueToTree(Visit.of(ada, "x")).get("note");
+        var envelope = json.valueToTree(PersonalDataSample.of(ada, "x")).get("note");
         assertThat(envelope.propertyNames()).containsExactlyInAnyOrder("v", "k", "s", "n", "c");
         assertThat(envelope.get("v").intValue()).isOne();
         assertThat(envelope.get("s").stringValue()).isEqualTo("guest:ada@r1");
@@ -63,20 +65,21 @@ class SealingTest {
 
     @Test
     void neverSealsTheSameWayTwice() {
-        var visit = Visit.of(ada, "x");
-        assertThat(json.writeValueAsString(visit)).isNotEqualTo(json.writeValueAsString(visit));
+        var sample = PersonalDataSample.of(ada, "x");
+        assertThat(json.writeValueAsString(sample)).isNotEqualTo(json.writeValueAsString(sample));
     }
 
     @Test
     void leavesOutWhatWasNeverSaid() {
-        var visit = new Visit(Personal.of(ada, "x"), null, Personal.of(ada, "y"));
-        assertThat(json.readValue(json.writeValueAsString(visit), Visit.class)).isEqualTo(visit);
+        var sample = new PersonalDataSample(Personal.of(ada, "x"), null, Personal.of(ada, "y"));
+        assertThat(json.readValue(json.writeValueAsString(sample), PersonalDataSample.class))
+                .isEqualTo(sample);
     }
 
     @Test
     void refusesPersonalDataThatIsNoPropertyOfItsOwn() {
         var note = Personal.of(ada, "secret");
-        for (var homeless : List.of(
+        for (var misplaced : List.of(
                 note,
                 List.of(note),
                 new Guests(List.of(note)),
@@ -84,7 +87,7 @@ class SealingTest {
                 new Anything(note),
                 new Holder(note))) {
             assertThatExceptionOfType(InvalidDefinitionException.class)
-                    .isThrownBy(() -> json.writeValueAsString(homeless))
+                    .isThrownBy(() -> json.writeValueAsString(misplaced))
                     .withMessageContaining("personal data must")
                     .withMessageNotContaining("secret");
         }
@@ -95,19 +98,19 @@ class SealingTest {
 
     @Test
     void isRefusedByAMapperWithoutKeys() {
-        var stored = json.writeValueAsString(Visit.of(ada, "secret"));
+        var stored = json.writeValueAsString(PersonalDataSample.of(ada, "secret"));
         assertThatExceptionOfType(InvalidDefinitionException.class)
-                .isThrownBy(() -> JsonMapper.shared().writeValueAsString(Visit.of(ada, "secret")))
+                .isThrownBy(() -> JsonMapper.shared().writeValueAsString(PersonalDataSample.of(ada, "secret")))
                 .withMessageContaining("only where there are keys")
                 .withMessageNotContaining("secret");
         assertThatExceptionOfType(InvalidDefinitionException.class)
-                .isThrownBy(() -> JsonMapper.shared().readValue(stored, Visit.class))
+                .isThrownBy(() -> JsonMapper.shared().readValue(stored, PersonalDataSample.class))
                 .withMessageContaining("only where there are keys");
     }
 
     @Test
     void isNeverShownInALog() {
-        assertThat(Visit.of(ada, "secret").toString()).doesNotContain("secret", "Ada", "example.org");
+        assertThat(PersonalDataSample.of(ada, "secret").toString()).doesNotContain("secret", "Ada", "example.org");
         assertThat(Personal.of(ada, "secret")).hasToString("Personal[guest:ada@r1, sealed]");
         assertThat(Personal.erasedOf(ada)).hasToString("Personal[guest:ada@r1, erased]");
     }

@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is done to a stored envelope, it is noticed, and nothing of what it held is told. */
+/** Any change of a stored envelope is detected, and the error discloses nothing of its content. */
 class TamperingTest {
 
     private final Subject ada = Subject.guestAt("ada", "r1");
     private final JsonMapper json = StoredJson.mapper(new FixedKeyRing());
-    private final ObjectNode stored = json.valueToTree(Visit.of(ada, "secret"));
+    private final ObjectNode stored = json.valueToTree(PersonalDataSample.of(ada, "secret"));
     private final ObjectNode note = (ObjectNode) stored.get("note");
 
-    record OtherVisit(Personal<String> note) {}
+    record OtherRecord(Personal<String> note) {}
 
     record Renamed(
-            @SealedAs("dev.ross.contracts.personal.Visit#note")
+            @SealedAs("dev.ross.contracts.personal.PersonalDataSample#note")
             Personal<String> wish) {}
 
     record Miscounted(
-            @SealedAs("dev.ross.contracts.personal.Visit#note")
+            @SealedAs("dev.ross.contracts.personal.PersonalDataSample#note")
             Personal<Integer> note) {}
 
     @Test
@@ -40,19 +40,20 @@ class TamperingTest {
             }
             note.put(field, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         }
-        assertThat(json.treeToValue(stored, Visit.class).note().value()).isEqualTo("secret");
+        assertThat(json.treeToValue(stored, PersonalDataSample.class).note().value())
+                .isEqualTo("secret");
     }
 
     @Test
     void refusesAnEnvelopeInAnotherField() {
         stored.set("note", stored.get("tag"));
-        assertRefused("at dev.ross.contracts.personal.Visit#note does not open");
+        assertRefused("at dev.ross.contracts.personal.PersonalDataSample#note does not open");
     }
 
     @Test
     void refusesAnEnvelopeInAnotherEvent() {
         var moved = json.createObjectNode().set("note", note);
-        assertThatThrownBy(() -> json.treeToValue(moved, OtherVisit.class))
+        assertThatThrownBy(() -> json.treeToValue(moved, OtherRecord.class))
                 .hasRootCauseInstanceOf(EnvelopeBroken.class);
     }
 
@@ -125,7 +126,7 @@ class TamperingTest {
     }
 
     private void assertRefused(String why) {
-        assertThatThrownBy(() -> json.treeToValue(stored, Visit.class))
+        assertThatThrownBy(() -> json.treeToValue(stored, PersonalDataSample.class))
                 .hasRootCauseInstanceOf(EnvelopeBroken.class)
                 .hasMessageContaining(why)
                 .hasMessageNotContaining("secret");

@@ -8,22 +8,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CompanionClaimsTest {
-    private static final Sitting TONIGHT =
-            new Sitting(SeatingId.of("r1.s1"), Instant.parse("2026-11-20T18:42:00.123456Z"));
+    private static final SeatedPeriod TONIGHT =
+            new SeatedPeriod(SeatingId.of("r1.s1"), Instant.parse("2026-11-20T18:42:00.123456Z"));
 
     @Test
     void theClaimsNameTheSittingToTheMillisecond() {
         assertThat(CompanionClaims.of(TONIGHT))
                 .containsEntry("azp", "ross-companion")
                 .containsEntry("since", 1795200120123L);
-        assertThat(CompanionClaims.sitting(CompanionClaims.of(TONIGHT))).isEqualTo(TONIGHT);
+        assertThat(CompanionClaims.seatedPeriod(CompanionClaims.of(TONIGHT))).isEqualTo(TONIGHT);
     }
 
     @Test
     void otherClaimsAreRefused() {
-        assertThatThrownBy(() -> CompanionClaims.sitting(Map.of("seating", "r1.s1")))
+        assertThatThrownBy(() -> CompanionClaims.seatedPeriod(Map.of("seating", "r1.s1")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> CompanionClaims.sitting(Map.of("since", 1L)))
+        assertThatThrownBy(() -> CompanionClaims.seatedPeriod(Map.of("since", 1L)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TableCodesTest {
-    private static final Sitting TONIGHT =
-            new Sitting(SeatingId.of("r1.s1"), Instant.parse("2026-11-20T18:42:00.123456Z"));
+    private static final SeatedPeriod TONIGHT =
+            new SeatedPeriod(SeatingId.of("r1.s1"), Instant.parse("2026-11-20T18:42:00.123456Z"));
 
     private final TableCodes codes = new TableCodes(new byte[32]);
 
@@ -18,8 +18,8 @@ class TableCodesTest {
         var code = codes.codeOf(TONIGHT);
 
         assertThat(code).matches("[0-9A-HJKMNP-TV-Z]{8}");
-        assertThat(codes.opens(code, TONIGHT)).isTrue();
-        assertThat(codes.opens(
+        assertThat(codes.matches(code, TONIGHT)).isTrue();
+        assertThat(codes.matches(
                         " " + code.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l') + "-", TONIGHT))
                 .isTrue();
     }
@@ -28,12 +28,13 @@ class TableCodesTest {
     void aCodeOpensNothingElse() {
         var code = codes.codeOf(TONIGHT);
 
-        assertThat(codes.opens(code, new Sitting(SeatingId.of("r1.s2"), TONIGHT.since())))
+        assertThat(codes.matches(code, new SeatedPeriod(SeatingId.of("r1.s2"), TONIGHT.since())))
                 .isFalse();
-        assertThat(codes.opens(
-                        code, new Sitting(TONIGHT.seating(), TONIGHT.since().plusMillis(1))))
+        assertThat(codes.matches(
+                        code,
+                        new SeatedPeriod(TONIGHT.seating(), TONIGHT.since().plusMillis(1))))
                 .isFalse();
-        assertThat(codes.opens("", TONIGHT)).isFalse();
+        assertThat(codes.matches("", TONIGHT)).isFalse();
     }
 
     @Test

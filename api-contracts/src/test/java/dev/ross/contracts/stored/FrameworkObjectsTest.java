@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Axon itself stores or sends by our JSON: a processor whose token it cannot read stops for good. */
+/** Objects that Axon itself stores or sends as our JSON: a processor whose token it cannot read stops for good. */
 class FrameworkObjectsTest {
 
     private final Serializer json = StoredJson.serializer(new FixedKeyRing());

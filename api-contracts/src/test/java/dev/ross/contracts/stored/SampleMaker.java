@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one sensible instance of an event: it tries values for each component until the constructors are content. The
- * same class always gets the same instance.
+ * Makes one valid instance of an event: it tries values for each component until the constructors accept them. The same
+ * class always gets the same instance.
  */
 public final class SampleMaker {
 
@@ -77,7 +77,7 @@ public final class SampleMaker {
         throw new IllegalArgumentException("no sample of a " + raw.getName() + " can be made yet");
     }
 
-    /** First the factories that JSON uses, then the canonical constructor. */
+    /** The factories that JSON uses, then the canonical constructor. */
     private static Stream<Executable> makers(Class<?> type) {
         var factories = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type)
@@ -86,7 +86,7 @@ public final class SampleMaker {
         return Stream.concat(factories, constructors);
     }
 
-    /** The first instance that a maker gives of all combinations of its parameters' candidates. */
+    /** A maker's first instance, of all combinations of its parameters' candidates. */
     private List<Object> made(Executable maker, String name) {
         maker.setAccessible(true);
         var single = maker.getParameterCount() == 1;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Values to try for what is not made of anything else; the most telling first. */
+/** Values to try for types that have no components of their own; the most typical first. */
 final class SampleValues {
 
     private static final List<Integer> NUMBERS = List.of(2, 15, 60, 1, 0, 90);
@@ -48,7 +48,7 @@ final class SampleValues {
             Map.entry(URI.class, List.of(URI.create("https://restaurant.example/menu"))),
             Map.entry(UUID.class, List.of(UUID.fromString("8f14e45f-ceea-467f-9f6c-7a2b3c4d5e6f"))));
 
-    /** What a text may have to look like, tried after its own name. */
+    /** Values that a text may need to have, tried after its own name. */
     private static final List<String> TEXTS = List.of(
             "r1",
             "r1.s1",

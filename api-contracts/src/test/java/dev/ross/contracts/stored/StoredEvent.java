@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedType;
 
-/** A class of which instances are stored as events: a member of a sealed interface that is named an event. */
+/** A class whose instances are stored as events: a member of a sealed interface that is named an event. */
 record StoredEvent(Class<?> type) {
 
     /** All events there are; those of tests aside, since they are never stored. */
@@ -43,7 +43,7 @@ record StoredEvent(Class<?> type) {
         return type.getName().equals(stored.getName()) && revision().equals(Optional.ofNullable(stored.getRevision()));
     }
 
-    /** As the interface and the record are called together: {@code SeatingEvent.ServerHailed}. */
+    /** The interface's and the record's name together: {@code SeatingEvent.ServerHailed}. */
     String name() {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }

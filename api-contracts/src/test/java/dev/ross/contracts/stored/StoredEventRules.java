@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What must hold of every event and of every sample, so that what was stored can be read for ever. */
+/** Rules for every event and every sample, so that stored events can be read for ever. */
 record StoredEventRules(StoredSamples samples, EventUpcaster upcasters, Set<StoredEvent> events) {
 
     private static final String HOW_TO_WRITE =
@@ -39,7 +39,7 @@ record StoredEventRules(StoredSamples samples, EventUpcaster upcasters, Set<Stor
         checkReadsAndWritesTheSame(event, samples.read(samples.fileOf(event, revision)));
     }
 
-    /** Whatever was stored once is, brought to the present by the upcasters, an event of today. */
+    /** Checks that a sample, brought up to date by the upcasters, is read as a present event. */
     void check(Path file) {
         var sample = samples.read(file);
         assertThat(file.getFileName().toString())
@@ -74,7 +74,7 @@ record StoredEventRules(StoredSamples samples, EventUpcaster upcasters, Set<Stor
                 .isEqualTo(withoutCiphertext(sample.payload()));
     }
 
-    /** As it is, and with the people in it erased. */
+    /** Reads the event with its personal data, and again after the erasure of every person in it. */
     private static Object checkReads(StoredEvent event, JsonNode payload) {
         var keys = new FixedKeyRing();
         var json = StoredJson.mapper(keys);
@@ -107,7 +107,10 @@ record StoredEventRules(StoredSamples samples, EventUpcaster upcasters, Set<Stor
         return new InitialEventRepresentation(entry, StoredJson.serializer(new FixedKeyRing()));
     }
 
-    /** Each sealing has another nonce; whether it opens to the same is seen by comparing the events. */
+    /**
+     * Removes the ciphertext, since each sealing has another nonce; comparing the events shows whether the content is
+     * the same.
+     */
     private static JsonNode withoutCiphertext(JsonNode payload) {
         var copy = payload.deepCopy();
         envelopes(copy).toList().forEach(envelope -> envelope.without(List.of("n", "c")));

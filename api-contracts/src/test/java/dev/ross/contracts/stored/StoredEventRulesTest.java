@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The rules of stored events are seen to bite. */
+/** Checks that the rules of stored events report events that break them. */
 class StoredEventRulesTest {
 
-    private static final StoredEvent OPENED = new StoredEvent(DoorEvent.Opened.class);
-    private static final StoredEvent PAINTED = new StoredEvent(DoorEvent.Painted.class);
+    private static final StoredEvent OPENED = new StoredEvent(RuleTestEvent.Opened.class);
+    private static final StoredEvent PAINTED = new StoredEvent(RuleTestEvent.Painted.class);
 
     @TempDir
     Path folder = Path.of("");
@@ -47,8 +47,9 @@ class StoredEventRulesTest {
     @Test
     void findsTheMembersOfEverySealedInterfaceThatIsNamedAnEvent() {
         var classes = new ClassFileImporter().importPackages("dev.ross.contracts.stored");
-        assertThat(StoredEvent.among(classes).map(StoredEvent::name)).contains("DoorEvent.Opened", "DoorEvent.Closed");
-        assertThat(StoredEvent.released().map(StoredEvent::name)).noneMatch(name -> name.contains("DoorEvent"));
+        assertThat(StoredEvent.among(classes).map(StoredEvent::name))
+                .contains("RuleTestEvent.Opened", "RuleTestEvent.Closed");
+        assertThat(StoredEvent.released().map(StoredEvent::name)).noneMatch(name -> name.contains("RuleTestEvent"));
     }
 
     @Test
@@ -69,7 +70,7 @@ class StoredEventRulesTest {
 
     @Test
     void anEventNeedsARevision() {
-        assertThatThrownBy(() -> rules.check(new StoredEvent(DoorEvent.Closed.class)))
+        assertThatThrownBy(() -> rules.check(new StoredEvent(RuleTestEvent.Closed.class)))
                 .hasMessageContaining("Closed has a @Revision");
     }
 
@@ -103,7 +104,7 @@ class StoredEventRulesTest {
 
     @Test
     void anEventMustReckonWithErasure() {
-        var named = new StoredEvent(DoorEvent.Named.class);
+        var named = new StoredEvent(RuleTestEvent.Named.class);
         samples.writeIfMissing(named);
         assertThatThrownBy(() -> rules.check(named)).hasMessageContaining("does not reckon with erasure");
     }
@@ -124,12 +125,14 @@ class StoredEventRulesTest {
     @Test
     void aSampleOfAnEventThatIsGoneIsNotForgotten() {
         samples.writeIfMissing(OPENED);
-        var gone = folder.resolve("DoorEvent.Locked.1.json");
+        var gone = folder.resolve("RuleTestEvent.Locked.1.json");
         samples.json()
                 .writeValue(
                         gone,
                         new StoredSample(
-                                "dev.ross.DoorEvent$Locked", "1", samples.json().createObjectNode()));
+                                "dev.ross.RuleTestEvent$Locked",
+                                "1",
+                                samples.json().createObjectNode()));
         assertThatThrownBy(() -> rules.check(gone)).hasMessageContaining("no event of today");
     }
 

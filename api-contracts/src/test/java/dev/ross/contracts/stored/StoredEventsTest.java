@@ -12,11 +12,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every event that was ever stored can be read, for ever. {@code src/test/resources/stored-events} holds one file for each
- * event and revision; none of them is ever changed or removed.
+ * Every event that was ever stored can be read, for ever. {@code src/test/resources/stored-events} holds one file for
+ * each event and revision; none of them is ever changed or removed.
  *
  * <p>A new event, or a new revision of one, gets its file by {@code mvn -pl api-contracts test -Dtest=StoredEventsTest
- * -Dross.write-samples}, which writes what is missing and touches nothing else; look at it and commit it. A changed event
+ * -Dross.write-samples}, which writes missing files and changes no other; look at it and commit it. A changed event
  * gets a new {@code @Revision} and an upcaster in {@link StoredJson#upcasters()}, and keeps its former file.
  */
 class StoredEventsTest {

@@ -29,7 +29,7 @@ record StoredSamples(Path folder, JsonMapper json) {
         return json.readValue(file, StoredSample.class);
     }
 
-    /** Writes the sample of an event that has none yet. What is there already stays as it is. */
+    /** Writes the sample of an event that has none yet, and never changes an existing file. */
     void writeIfMissing(StoredEvent event) {
         var revision = event.revision().orElseThrow(() -> new AssertionError(event + " has no @Revision"));
         var file = fileOf(event, revision);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Describes what is stored of a class: its fields and their types, and those of every class of ours within them. Two
+ * Describes the stored form of a class: its fields and their types, and those of every class of ours within them. Two
  * classes of one shape read each other's JSON.
  */
 final class StoredShape {
@@ -47,11 +47,11 @@ final class StoredShape {
                             .collect(Collectors.joining());
         }
         if (type.isSealed()) {
-            var kinds = Arrays.asList(type.getPermittedSubclasses());
-            kinds.forEach(this::visit);
+            var subtypes = Arrays.asList(type.getPermittedSubclasses());
+            subtypes.forEach(this::visit);
             return "one of " + type.getName() + "\n"
-                    + kinds.stream()
-                            .map(kind -> "  " + nameOf(kind) + "\n")
+                    + subtypes.stream()
+                            .map(subtype -> "  " + nameOf(subtype) + "\n")
                             .sorted()
                             .collect(Collectors.joining());
         }
@@ -66,9 +66,9 @@ final class StoredShape {
                         .collect(Collectors.joining());
     }
 
-    private static String nameOf(Class<?> kind) {
-        var name = kind.getAnnotation(JsonTypeName.class);
-        return kind.getName() + (name == null ? "" : " as " + name.value());
+    private static String nameOf(Class<?> subtype) {
+        var name = subtype.getAnnotation(JsonTypeName.class);
+        return subtype.getName() + (name == null ? "" : " as " + name.value());
     }
 
     private static Stream<Field> fields(Class<?> type) {

@@ -11,8 +11,8 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * The shapes in which classes are stored, one file for each class and revision under {@code src/test/resources}. A file is
- * never changed: a class whose shape changes gets a new {@code @Revision}, and the file of that is written by running the
+ * The shapes in which classes are stored, one file for each class and revision under {@code src/test/resources}. A file
+ * is never changed: a class whose shape changes gets a new {@code @Revision}, and its file is written by running the
  * test with {@code -Dross.write-shapes}.
  *
  * @param folder below {@code src/test/resources}
@@ -55,7 +55,7 @@ public record StoredShapes(String folder) {
         return Path.of(System.getProperty("basedir", "."), "src/test/resources", folder);
     }
 
-    /** What has none is of the first. */
+    /** The first revision if the class has none. */
     private static String revisionOf(Class<?> type) {
         var revision = type.getAnnotation(Revision.class);
         return revision == null ? "1" : revision.value();

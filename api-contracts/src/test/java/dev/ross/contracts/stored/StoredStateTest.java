@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What an aggregate or a saga looks like in a store: private fields, no getters, a sealed state. */
+/** The stored form of an aggregate or a saga: private fields, no getters, a sealed state. */
 class StoredStateTest {
 
     private final FixedKeyRing keys = new FixedKeyRing();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An access token that differs from a good one in one claim at most, and whether it lets its bearer in. */
+/** An access token that differs from a good one in one claim at most, and whether it is accepted. */
 public enum TokenCase {
     GOOD(true, "typ", "Bearer"),
     WITHOUT_TYPE(true, "typ", null),
@@ -42,7 +42,7 @@ public enum TokenCase {
         return accepted;
     }
 
-    /** What to set on the claims of a good token that is issued now; null is a claim to leave out. */
+    /** The claims to set on a good token that is issued now; null is a claim to leave out. */
     public Map<String, @Nullable Object> claims(Instant now) {
         var claims = new HashMap<String, @Nullable Object>();
         claims.put("iat", Date.from(now.minusSeconds(300)));

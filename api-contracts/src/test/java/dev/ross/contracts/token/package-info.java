@@ -1,4 +1,4 @@
-/** The tokens that every service must take or refuse alike. */
+/** The tokens that every service must accept or refuse alike. */
 @NullMarked
 package dev.ross.contracts.token;
 

@@ -1,14 +1,14 @@
 package dev.ross.command.customer;
 
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
 import static dev.ross.contracts.customer.CustomerRejection.TOO_MANY_OPEN_REQUESTS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
-import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
@@ -20,7 +20,7 @@ import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
-import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingId;
@@ -36,12 +36,12 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest's own book, across restaurants: what they have asked for and not yet been to, so that they can neither ask
- * without end nor promise one evening twice.
+ * Aggregate of one guest, across restaurants: profile, preferences and open requests, so that these are limited in
+ * number and do not overlap.
  */
 @Revision("3")
-final class Customer implements Remembers, CacheWeight {
-    /** Those included that are over and that nobody has marked as come or not. */
+final class Customer implements Idempotent, CacheWeight {
+    /** Includes those that are over but have not been marked as arrived or no-show. */
     private static final int OPEN_AT_MOST = 200;
 
     @AggregateIdentifier
@@ -49,7 +49,7 @@ final class Customer implements Remembers, CacheWeight {
 
     private @Nullable CustomerId id;
     private @Nullable Personal<CustomerProfile> profile;
-    private @Nullable Preferences preferences;
+    private @Nullable GuestPreferences preferences;
 
     @AtMost(OPEN_AT_MOST)
     private Map<SeatingId, Request> open = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ final class Customer implements Remembers, CacheWeight {
     private DailyCount asked = DailyCount.NONE;
     private DailyCount joined = DailyCount.NONE;
     private DailyCount changed = DailyCount.NONE;
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Customer() {}
 
@@ -99,7 +99,7 @@ final class Customer implements Remembers, CacheWeight {
         if (id != null) apply(new WaitlistJoinCounted(id, wait, now));
     }
 
-    /** What was said, and what their profile says now; an erased contact stays erased. */
+    /** The given contact, completed with the present profile; an erased contact stays erased. */
     Personal<GuestContact> contact(Personal<GuestContact> said) {
         var contact = said.value();
         var own = profile == null ? null : profile.value();
@@ -126,12 +126,12 @@ final class Customer implements Remembers, CacheWeight {
             case CustomerProfileUpdated updated -> {
                 profile = updated.profile();
                 changed = changed.after(updated.at());
-                answered.learn(metaData, at);
+                answered.add(metaData, at);
             }
             case CustomerPreferencesUpdated updated -> {
                 preferences = updated.preferences();
                 changed = changed.after(updated.at());
-                answered.learn(metaData, at);
+                answered.add(metaData, at);
             }
             case RequestOpened opened -> {
                 open.put(opened.seating(), new Request(opened.from(), opened.to()));
@@ -148,7 +148,7 @@ final class Customer implements Remembers, CacheWeight {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 

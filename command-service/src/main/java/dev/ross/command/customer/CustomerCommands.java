@@ -1,9 +1,9 @@
 package dev.ross.command.customer;
 
-import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
 
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.customer.CustomerCommand;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
@@ -13,19 +13,19 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Opens a guest's book for each command about it. */
+/** Handles commands about a guest's profile and preferences. */
 @Component
 class CustomerCommands {
-    private final Guests guests;
+    private final CustomerStore guests;
     private final Clock clock;
 
-    CustomerCommands(Guests guests, Clock clock) {
+    CustomerCommands(CustomerStore guests, Clock clock) {
         this.guests = guests;
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(UpdateProfile update, MetaData metaData) {
+    CommandOutcome handle(UpdateProfile update, MetaData metaData) {
         var now = clock.instant();
         return decide(
                 update,
@@ -34,7 +34,7 @@ class CustomerCommands {
     }
 
     @CommandHandler
-    Outcome handle(UpdatePreferences update, MetaData metaData) {
+    CommandOutcome handle(UpdatePreferences update, MetaData metaData) {
         var now = clock.instant();
         return decide(
                 update,
@@ -42,8 +42,11 @@ class CustomerCommands {
                 customer -> customer.decide(update, guests.budgets().profileChanges(), now));
     }
 
-    private Outcome decide(CustomerCommand command, MetaData metaData, Consumer<Customer> decision) {
+    private CommandOutcome decide(CustomerCommand command, MetaData metaData, Consumer<Customer> decision) {
         return once(
-                guests.customers().existingOrNew(command.customer()), command.customer(), Asked.by(metaData), decision);
+                guests.customers().existingOrNew(command.customer()),
+                command.customer(),
+                RequestMetadata.by(metaData),
+                decision);
     }
 }

@@ -1,4 +1,4 @@
-/** The guest's own book: what they asked for, and how to reach them. */
+/** A guest's profile and contact, and their open requests in all restaurants. */
 @NullMarked
 package dev.ross.command.customer;
 

@@ -2,8 +2,8 @@ package dev.ross.command.demand;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.Answered;
-import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.demand.DemandEvent;
 import dev.ross.contracts.demand.DemandEvent.DeniedDemandRecorded;
@@ -15,13 +15,16 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** How many looked for a time at a restaurant on a date and found none. It refuses nothing, and nothing follows from it. */
+/**
+ * Aggregate that counts denied searches: searches for a restaurant and date that found no free time. It rejects
+ * nothing, and no decision depends on it.
+ */
 @Revision("1")
-final class Demand implements Remembers {
+final class Demand implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Demand() {}
 
@@ -32,7 +35,7 @@ final class Demand implements Remembers {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 
@@ -45,7 +48,7 @@ final class Demand implements Remembers {
         switch (event) {
             case DeniedDemandRecorded recorded -> {
                 stream = streamOf(recorded.day());
-                answered.learn(metaData, recorded.at());
+                answered.add(metaData, recorded.at());
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.ross.command.demand;
 
-import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
 
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Clock;
@@ -13,24 +13,24 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** What the read side tells is kept once, however often it is told. */
+/** Handles reports of denied searches by the query service; each is stored once, however often it is sent. */
 @Component
 class DemandCommands {
-    private final Stored<ServiceDayId, Demand> demands;
+    private final AggregateRepository<ServiceDayId, Demand> demands;
     private final Clock clock;
 
-    DemandCommands(Kinds kinds, Clock clock) {
-        this.demands = kinds.of(Demand.class, "demand", Demand::none);
+    DemandCommands(AggregateRepositories repositories, Clock clock) {
+        this.demands = repositories.of(Demand.class, "demand", Demand::none);
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(RecordDeniedDemand record, MetaData metaData) {
+    CommandOutcome handle(RecordDeniedDemand record, MetaData metaData) {
         var now = clock.instant();
         return once(
                 demands.existingOrNew(record.day()),
                 record.day(),
-                Asked.by(metaData),
+                RequestMetadata.by(metaData),
                 demand -> demand.decide(record, now));
     }
 }

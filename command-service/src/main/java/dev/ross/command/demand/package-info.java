@@ -1,4 +1,4 @@
-/** Keeps what guests looked for and could not have. The read side counts it and tells it in sums; nothing is decided by it. */
+/** Stores denied searches of guests. The query service counts them and shows totals; no decision depends on them. */
 @NullMarked
 package dev.ross.command.demand;
 

@@ -1,11 +1,11 @@
 package dev.ross.command.guest;
 
-import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
 
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.personal.Personal;
@@ -15,32 +15,32 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Opens the record of whoever comes to a seating. */
+/** Handles commands about a restaurant's notes on the guest of a seating. */
 @Component
 class GuestCommands {
-    private final Stored<GuestId, GuestRecord> records;
-    private final Visitors visitors;
+    private final AggregateRepository<GuestId, GuestNotesRecord> records;
+    private final SeatingGuests seatingGuests;
     private final Clock clock;
 
-    GuestCommands(Kinds kinds, Visitors visitors, Clock clock) {
-        this.records = kinds.of(GuestRecord.class, "guest", GuestRecord::blank);
-        this.visitors = visitors;
+    GuestCommands(AggregateRepositories repositories, SeatingGuests seatingGuests, Clock clock) {
+        this.records = repositories.of(GuestNotesRecord.class, "guest", GuestNotesRecord::blank);
+        this.seatingGuests = seatingGuests;
         this.clock = clock;
     }
 
-    /** What is kept about a guest with an account is sealed with their key here, and forgotten with them. */
+    /** Notes about a guest with an account are encrypted with their key here, and erased with it. */
     @CommandHandler
-    Outcome handle(TagGuest tag, MetaData metaData) {
+    CommandOutcome handle(TagGuest tag, MetaData metaData) {
         var now = clock.instant();
-        var visitor = visitors.of(tag.seating());
-        var guest = visitor.at(tag.seating());
+        var identity = seatingGuests.of(tag.seating());
+        var guest = identity.at(tag.seating());
         var notes = Personal.of(
-                visitor.subject(tag.seating()),
+                identity.subject(tag.seating()),
                 Objects.requireNonNull(tag.notes().value()));
         return once(
                 records.existingOrNew(guest),
                 guest,
-                Asked.by(metaData),
+                RequestMetadata.by(metaData),
                 record -> record.tag(guest, tag.seating(), notes, now));
     }
 }

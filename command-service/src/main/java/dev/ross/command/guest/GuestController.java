@@ -1,11 +1,11 @@
 package dev.ross.command.guest;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
@@ -25,18 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class GuestController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    GuestController(Commands commands) {
+    GuestController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PutMapping("/seatings/{seating}/guest-tags")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> tag(
-            @PathVariable SeatingId seating, @Valid @RequestBody TagsRequest body, Actor actor, Keyed keyed) {
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody TagsRequest body,
+            Actor actor,
+            RequestContext context) {
         var notes = Personal.of(Subject.visit(seating.toString()), body.notes());
-        return commands.send(new TagGuest(seating, notes), actor, keyed);
+        return commands.send(new TagGuest(seating, notes), actor, context);
     }
 
     record TagsRequest(

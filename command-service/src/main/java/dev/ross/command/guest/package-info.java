@@ -1,4 +1,4 @@
-/** What a restaurant keeps about a guest, from visit to visit: tags and a note, for staff alone. */
+/** A restaurant's own records of its guests, from visit to visit: tags and a note, for staff only. */
 @NullMarked
 package dev.ross.command.guest;
 

@@ -23,9 +23,9 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregate of one message to one or several people for one cause. It is requested once however often that is asked. Then it
- * is recorded for each addressee, in batches, that the mail was sent or has failed for good; a mail that failed may still
- * turn out to have been sent.
+ * Aggregate of one message to one or several people for one cause. Repeated requests for it have no further effect.
+ * Then it is recorded for each addressee, in batches, that the mail was sent or has failed for good; a mail that failed
+ * may still turn out to have been sent.
  */
 @Revision("2")
 final class Notification {
@@ -33,7 +33,7 @@ final class Notification {
     private @Nullable String stream;
 
     /** By addressee; at most {@link NotificationCommand#MOST_ADDRESSEES}, which the command checks. */
-    @AtMost(250) // a team, its guest and whoever else is told
+    @AtMost(250) // a team, its guest and further addressees
     private Map<String, State> addressees = new LinkedHashMap<>();
 
     Notification() {}

@@ -1,8 +1,8 @@
 package dev.ross.command.notification;
 
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
@@ -14,20 +14,20 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** Opens the record of a message for each command about it. */
+/** Handles commands about messages and their delivery. */
 @Component
 class NotificationCommands {
-    private final Stored<NotificationId, Notification> notifications;
+    private final AggregateRepository<NotificationId, Notification> notifications;
     private final Clock clock;
 
-    NotificationCommands(Kinds kinds, Clock clock) {
-        this.notifications = kinds.of(
+    NotificationCommands(AggregateRepositories repositories, Clock clock) {
+        this.notifications = repositories.of(
                 Notification.class, "notification", Notification::blank, NotificationRejection.UNKNOWN_NOTIFICATION);
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(RequestNotification request) {
+    CommandOutcome handle(RequestNotification request) {
         return decide(
                 notifications.existingOrNew(request.notification()),
                 request.notification(),
@@ -35,7 +35,7 @@ class NotificationCommands {
     }
 
     @CommandHandler
-    Outcome handle(RecordSent sent) {
+    CommandOutcome handle(RecordSent sent) {
         return decide(
                 notifications.existing(sent.notification()),
                 sent.notification(),
@@ -43,16 +43,16 @@ class NotificationCommands {
     }
 
     @CommandHandler
-    Outcome handle(RecordFailed failed) {
+    CommandOutcome handle(RecordFailed failed) {
         return decide(
                 notifications.existing(failed.notification()),
                 failed.notification(),
                 notification -> notification.decide(failed, clock.instant()));
     }
 
-    private static Outcome decide(
+    private static CommandOutcome decide(
             Aggregate<Notification> notification, NotificationId id, Consumer<Notification> decision) {
         notification.execute(decision);
-        return new Outcome(id.toString(), notification.version());
+        return new CommandOutcome(id.toString(), notification.version());
     }
 }

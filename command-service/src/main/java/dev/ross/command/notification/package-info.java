@@ -1,4 +1,4 @@
-/** Messages: each to one or several people for one cause, and what became of it for each of them. */
+/** Messages: each to one or several people for one cause, and its delivery to each of them. */
 @NullMarked
 package dev.ross.command.notification;
 

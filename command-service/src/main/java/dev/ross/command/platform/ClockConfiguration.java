@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock that decisions are made by. */
+/** Provides the one clock used for all decisions. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
     @Bean

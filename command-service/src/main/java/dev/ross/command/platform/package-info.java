@@ -1,4 +1,4 @@
-/** What every feature stands on and no feature is known to. */
+/** Infrastructure that all features use and that depends on no feature. */
 @NullMarked
 package dev.ross.command.platform;
 

@@ -1,13 +1,13 @@
 package dev.ross.command.restaurant;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.storage.UploadAddress;
 import dev.ross.command.platform.storage.UploadAddresses;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Keyed;
-import dev.ross.contracts.Refused;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.RequestContext;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
@@ -28,28 +28,31 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A photo is put by the manager's client straight into the object store, at an address that is good for one file of the
- * type and size it was asked for, and for a short while. Completing it says that it is there; it is looked at after that,
- * and the restaurant's page then shows the photo, or its manager why there is none: {@code photoUpload} on that page,
- * which can be watched.
+ * Endpoints for uploading a restaurant's photo. The manager's client uploads it straight to the object store, at an
+ * address valid for a short while and for one file of the requested type and size. Then it completes the upload; after
+ * that the file is checked, and the restaurant's page shows the photo, or its manager why there is none:
+ * {@code photoUpload} on that page, which has a live stream.
  */
 @RestController
 class PhotoController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
     private final UploadAddresses addresses;
 
-    PhotoController(Commands commands, UploadAddresses addresses) {
+    PhotoController(CommandDispatcher commands, UploadAddresses addresses) {
         this.commands = commands;
         this.addresses = addresses;
     }
 
     @PostMapping("/restaurants/{restaurant}/photo-uploads")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Offer> offer(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody PhotoRequest body, Actor actor, Keyed keyed) {
-        var upload = keyed.id(local -> new PhotoUploadId(restaurant, local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody PhotoRequest body,
+            Actor actor,
+            RequestContext context) {
+        var upload = context.id(local -> new PhotoUploadId(restaurant, local));
         var offer = new OfferPhotoUpload(restaurant, upload, body.contentType(), body.size());
-        var created = commands.create(offer, "/restaurants/" + restaurant, actor, keyed);
+        var created = commands.create(offer, "/restaurants/" + restaurant, actor, context);
         var address = addresses.of(PhotoObjects.upload(upload), body.contentType(), body.size());
         return ResponseEntity.status(created.getStatusCode())
                 .headers(created.getHeaders())
@@ -57,11 +60,14 @@ class PhotoController {
     }
 
     @PostMapping("/restaurants/{restaurant}/photo-uploads/{upload}/complete")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> complete(
-            @PathVariable RestaurantId restaurant, @PathVariable PhotoUploadId upload, Actor actor, Keyed keyed) {
-        Refused.require(upload.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_PHOTO_UPLOAD);
-        return commands.send(new CompletePhotoUpload(restaurant, upload), actor, keyed);
+            @PathVariable RestaurantId restaurant,
+            @PathVariable PhotoUploadId upload,
+            Actor actor,
+            RequestContext context) {
+        RejectedException.require(upload.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_PHOTO_UPLOAD);
+        return commands.send(new CompletePhotoUpload(restaurant, upload), actor, context);
     }
 
     /**
@@ -73,9 +79,8 @@ class PhotoController {
             @NotNull @Positive Integer size) {}
 
     /**
-     * @param uploadUrl where to {@code PUT} the file, with {@code Content-Type} and {@code Content-Length} as they were
-     *     asked for
-     * @param expiresAt until when
+     * @param uploadUrl where to {@code PUT} the file, with {@code Content-Type} and {@code Content-Length} as requested
+     * @param expiresAt when the address expires
      */
     record Offer(PhotoUploadId id, URI uploadUrl, Instant expiresAt) {
         static Offer of(PhotoUploadId upload, UploadAddress address) {

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a restaurant takes bookings. Every setting may be absent: then its documented default holds. */
+/** Request body for a restaurant's booking policy. Each setting may be absent: then its documented default holds. */
 record PolicyRequest(
         @Nullable Integer slotMinutes,
         @Nullable List<@NotNull TurnTime> turnMinutes,

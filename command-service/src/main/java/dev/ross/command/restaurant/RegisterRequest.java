@@ -4,8 +4,8 @@ import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.command.platform.web.RegionZone;
-import dev.ross.contracts.restaurant.Location;
-import dev.ross.contracts.restaurant.Profile;
+import dev.ross.contracts.restaurant.GeoLocation;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A new restaurant: its profile, and the zone and currency it keeps. */
+/** Request body for a new restaurant: its profile, time zone and currency. */
 record RegisterRequest(
         @NotBlank @Size(max = 120) String name,
         @NotNull @MultiLine @Size(max = 4000) String description,
@@ -22,13 +22,13 @@ record RegisterRequest(
         @NotNull @RegionZone ZoneId timeZone,
         @NotNull Currency currency,
         @Nullable @MultiLine @Size(max = 400) String address,
-        @Nullable Location location,
+        @Nullable GeoLocation location,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> cuisines,
 
         @Nullable @PhoneNumber String phone,
 
         @Nullable @MailAddress String email) {
-    Profile profile() {
+    RestaurantProfile profile() {
         return new ProfileRequest(name, description, region, address, location, cuisines, phone, email).toProfile();
     }
 }

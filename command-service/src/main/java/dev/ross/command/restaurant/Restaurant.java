@@ -1,6 +1,6 @@
 package dev.ross.command.restaurant;
 
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.PhotoRefusal.OVERTAKEN;
 import static dev.ross.contracts.restaurant.RestaurantRejection.DAY_HAS_PASSED;
 import static dev.ross.contracts.restaurant.RestaurantRejection.NOT_A_PICTURE;
@@ -15,13 +15,14 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_PHOTO_UP
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
-import dev.ross.command.platform.axon.Remembers;
-import dev.ross.command.serviceday.Diary;
-import dev.ross.contracts.Refused;
-import dev.ross.contracts.restaurant.Profile;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.serviceday.ServiceDayReader;
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.restaurant.DiningTable;
+import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeProfile;
@@ -60,9 +61,8 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Rules;
-import dev.ross.contracts.restaurant.Schedule.SpecialDay;
-import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.TableId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,11 +76,11 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A restaurant's own settings: profile, visibility, hours, policy, tables and photo. It is registered private; its manager
- * makes it public, or private again. Asking for what already is changes nothing.
+ * Aggregate of a restaurant's settings: profile, visibility, hours, policy, tables and photo. It is registered private;
+ * its manager makes it public, or private again. A command that sets the present value again changes nothing.
  */
 @Revision("5")
-final class Restaurant implements Remembers, CacheWeight {
+final class Restaurant implements Idempotent, CacheWeight {
     private static final int TABLES_AT_MOST = 500;
     private static final int SPECIAL_DAYS_AT_MOST = 400;
     private static final int CLOSURES_AT_MOST = 400;
@@ -89,12 +89,12 @@ final class Restaurant implements Remembers, CacheWeight {
     private @Nullable String stream;
 
     private @Nullable RestaurantId id;
-    private @Nullable Profile profile;
-    private Rules rules = Rules.NONE;
-    private Photos photos = Photos.NONE;
+    private @Nullable RestaurantProfile profile;
+    private RestaurantRules rules = RestaurantRules.NONE;
+    private PhotoUploads photos = PhotoUploads.NONE;
     private DailyCount uploads = DailyCount.NONE;
     private DailyCount changes = DailyCount.NONE;
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Restaurant() {}
 
@@ -168,9 +168,9 @@ final class Restaurant implements Remembers, CacheWeight {
     }
 
     void decide(SetTableCombinations set, Instant now) {
-        var furniture = rules.furniture();
-        if (set.combinations().equals(furniture.combinations())) return;
-        set.combinations().forEach(combination -> require(furniture.has(combination.tables()), UNKNOWN_TABLE));
+        var layout = rules.tableLayout();
+        if (set.combinations().equals(layout.combinations())) return;
+        set.combinations().forEach(combination -> require(layout.has(combination.tables()), UNKNOWN_TABLE));
         apply(new TableCombinationsSet(id(), set.combinations(), now));
     }
 
@@ -180,31 +180,31 @@ final class Restaurant implements Remembers, CacheWeight {
     }
 
     void decide(AddTable add, Instant now) {
-        if (rules.furniture().has(Set.of(add.table()))) return;
-        require(rules.furniture().tables().size() < TABLES_AT_MOST, TOO_MANY_TABLES);
+        if (rules.tableLayout().has(Set.of(add.table()))) return;
+        require(rules.tableLayout().tables().size() < TABLES_AT_MOST, TOO_MANY_TABLES);
         requireFreeLabel(add.table(), add.as());
         apply(new TableAdded(id(), add.table(), add.as(), now));
     }
 
     void decide(ChangeTable change, Instant now) {
-        var known = rules.furniture().table(change.table()).orElseThrow(() -> new Refused(UNKNOWN_TABLE));
+        var known = rules.tableLayout().table(change.table()).orElseThrow(() -> new RejectedException(UNKNOWN_TABLE));
         if (change.to().equals(known)) return;
         requireFreeLabel(change.table(), change.to());
         apply(new TableChanged(id(), change.table(), change.to(), now));
     }
 
-    /** Whoever is promised this table in the same moment finds it gone when they come, and staff name another. */
-    void decide(RemoveTable remove, Diary diary, Instant now) {
-        require(rules.furniture().has(Set.of(remove.table())), UNKNOWN_TABLE);
-        require(!diary.needs(remove.table(), now, rules.bookZone()), TABLE_IN_USE);
+    /** A party that is promised this table at the same moment finds it gone on arrival, and staff assign another. */
+    void decide(RemoveTable remove, ServiceDayReader serviceDays, Instant now) {
+        require(rules.tableLayout().has(Set.of(remove.table())), UNKNOWN_TABLE);
+        require(!serviceDays.needs(remove.table(), now, rules.bookZone()), TABLE_IN_USE);
         apply(new TableRemoved(id(), remove.table(), now));
     }
 
     void decide(OfferPhotoUpload offer, int limit, Instant now) {
         if (photos.knows(offer.upload())) return;
         uploads.requireLess(limit, now);
-        require(Photos.TYPES.contains(offer.contentType()), NOT_A_PICTURE);
-        require(offer.size() <= Photos.MOST_BYTES, PICTURE_TOO_LARGE);
+        require(PhotoUploads.TYPES.contains(offer.contentType()), NOT_A_PICTURE);
+        require(offer.size() <= PhotoUploads.MOST_BYTES, PICTURE_TOO_LARGE);
         apply(new PhotoUploadOffered(id(), offer.upload(), offer.contentType(), offer.size(), now));
     }
 
@@ -213,7 +213,7 @@ final class Restaurant implements Remembers, CacheWeight {
         if (photos.isOffered(complete.upload())) apply(new PhotoUploadCompleted(id(), complete.upload(), now));
     }
 
-    /** What was uploaded before it and is still being looked at would come too late. */
+    /** Refuses uploads completed earlier that are still being checked: they would come too late. */
     void decide(AttachPhoto attach, Instant now) {
         if (!photos.isCompleted(attach.upload())) return;
         var replaced = photos.shown();
@@ -225,9 +225,9 @@ final class Restaurant implements Remembers, CacheWeight {
         if (photos.isCompleted(refuse.upload())) apply(new PhotoRefused(id(), refuse.upload(), refuse.reason(), now));
     }
 
-    private void requireFreeLabel(TableId table, Table as) {
+    private void requireFreeLabel(TableId table, DiningTable as) {
         require(
-                rules.furniture().without(table).tables().stream()
+                rules.tableLayout().without(table).tables().stream()
                         .noneMatch(other -> other.table().label().equals(as.label())),
                 TABLE_LABEL_TAKEN);
     }
@@ -242,16 +242,16 @@ final class Restaurant implements Remembers, CacheWeight {
         if (event instanceof PhotoUploadOffered offered) uploads = uploads.after(offered.at());
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
-        answered.learn(metaData, at);
+        answered.add(metaData, at);
     }
 
-    static int bytesOf(Rules rules) {
+    static int bytesOf(RestaurantRules rules) {
         var schedule = rules.schedule();
-        var furniture = rules.furniture();
+        var layout = rules.tableLayout();
         return 1_000
                 + ELEMENT
-                        * (furniture.tables().size()
-                                + 2 * furniture.combinations().size()
+                        * (layout.tables().size()
+                                + 2 * layout.combinations().size()
                                 + schedule.weekly().weekly().size()
                                 + 2 * schedule.specialDays().size()
                                 + schedule.closures().size());
@@ -262,7 +262,7 @@ final class Restaurant implements Remembers, CacheWeight {
         return USUAL + bytesOf(rules) + answered.bytes();
     }
 
-    /** As the rules forget them. */
+    /** The earliest date of the schedule, as the rules keep it. */
     private LocalDate earliestKept(Instant now) {
         return LocalDate.ofInstant(now, rules.bookZone()).minusDays(8);
     }
@@ -276,7 +276,7 @@ final class Restaurant implements Remembers, CacheWeight {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 

@@ -1,17 +1,16 @@
 package dev.ross.command.restaurant;
 
-import static dev.ross.command.platform.axon.Stored.once;
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Budgets;
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
-import dev.ross.command.serviceday.Diary;
-import dev.ross.command.team.Founding;
-import dev.ross.contracts.Outcome;
-import dev.ross.contracts.restaurant.Profile;
+import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.serviceday.ServiceDayReader;
+import dev.ross.command.team.TeamFoundation;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.restaurant.RestaurantCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
@@ -33,6 +32,7 @@ import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.platform.settings.RegionProperties;
 import java.time.Clock;
@@ -43,33 +43,38 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Opens a restaurant's settings for each command about them. */
+/** Handles commands about a restaurant's settings. */
 @Component
 class RestaurantCommands {
-    private final Stored<RestaurantId, Restaurant> restaurants;
-    private final Founding teams;
-    private final Diary diary;
+    private final AggregateRepository<RestaurantId, Restaurant> restaurants;
+    private final TeamFoundation teamFoundation;
+    private final ServiceDayReader serviceDays;
     private final Set<String> regions;
-    private final Budgets budgets;
+    private final ActionBudgets budgets;
     private final Clock clock;
 
     RestaurantCommands(
-            Kinds kinds, Founding teams, Diary diary, RegionProperties regions, Budgets budgets, Clock clock) {
-        this.restaurants =
-                kinds.of(Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
-        this.teams = teams;
-        this.diary = diary;
+            AggregateRepositories repositories,
+            TeamFoundation teamFoundation,
+            ServiceDayReader serviceDays,
+            RegionProperties regions,
+            ActionBudgets budgets,
+            Clock clock) {
+        this.restaurants = repositories.of(
+                Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+        this.teamFoundation = teamFoundation;
+        this.serviceDays = serviceDays;
         this.regions = Set.copyOf(regions.regions());
         this.budgets = budgets;
         this.clock = clock;
     }
 
-    /** A restaurant, its team and its first manager's engagement begin together or not at all. */
+    /** A restaurant, its team and its first manager's employment begin together or not at all. */
     @CommandHandler
-    Outcome handle(RegisterRestaurant register, MetaData metaData) {
-        var team = teams.open(register.restaurant(), register.by());
+    CommandOutcome handle(RegisterRestaurant register, MetaData metaData) {
+        var team = teamFoundation.open(register.restaurant(), register.by());
         var restaurant = restaurants.existingOrNew(register.restaurant());
-        return once(restaurant, register.restaurant(), Asked.by(metaData), () -> {
+        return once(restaurant, register.restaurant(), RequestMetadata.by(metaData), () -> {
             if (restaurant.invoke(Restaurant::isRegistered)) return;
             requireKnownRegion(register.profile());
             var now = clock.instant();
@@ -79,7 +84,7 @@ class RestaurantCommands {
     }
 
     @CommandHandler
-    Outcome handle(ChangeProfile change, MetaData metaData) {
+    CommandOutcome handle(ChangeProfile change, MetaData metaData) {
         return change(change, metaData, (restaurant, now) -> {
             requireKnownRegion(change.profile());
             restaurant.decide(change, now);
@@ -87,104 +92,108 @@ class RestaurantCommands {
     }
 
     @CommandHandler
-    Outcome handle(PublishRestaurant publish, MetaData metaData) {
+    CommandOutcome handle(PublishRestaurant publish, MetaData metaData) {
         return change(publish, metaData, Restaurant::publish);
     }
 
     @CommandHandler
-    Outcome handle(UnpublishRestaurant unpublish, MetaData metaData) {
+    CommandOutcome handle(UnpublishRestaurant unpublish, MetaData metaData) {
         return change(unpublish, metaData, Restaurant::unpublish);
     }
 
     @CommandHandler
-    Outcome handle(SetOpeningHours set, MetaData metaData) {
+    CommandOutcome handle(SetOpeningHours set, MetaData metaData) {
         return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
     }
 
     @CommandHandler
-    Outcome handle(SetBookingPolicy set, MetaData metaData) {
+    CommandOutcome handle(SetBookingPolicy set, MetaData metaData) {
         return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
     }
 
     @CommandHandler
-    Outcome handle(SetSpecialDay command, MetaData metaData) {
+    CommandOutcome handle(SetSpecialDay command, MetaData metaData) {
         return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
     }
 
     @CommandHandler
-    Outcome handle(LiftSpecialDay command, MetaData metaData) {
+    CommandOutcome handle(LiftSpecialDay command, MetaData metaData) {
         return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
     }
 
     @CommandHandler
-    Outcome handle(LiftClosure command, MetaData metaData) {
+    CommandOutcome handle(LiftClosure command, MetaData metaData) {
         return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
     }
 
     @CommandHandler
-    Outcome handle(ChangeTimeZone command, MetaData metaData) {
+    CommandOutcome handle(ChangeTimeZone command, MetaData metaData) {
         return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
     }
 
     @CommandHandler
-    Outcome handle(SetTableCombinations command, MetaData metaData) {
+    CommandOutcome handle(SetTableCombinations command, MetaData metaData) {
         return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
     }
 
     @CommandHandler
-    Outcome handle(ScheduleClosure close, MetaData metaData) {
+    CommandOutcome handle(ScheduleClosure close, MetaData metaData) {
         var changed = change(close, metaData, (restaurant, now) -> restaurant.decide(close, now));
-        return new Outcome(close.closure().toString(), changed.version());
+        return new CommandOutcome(close.closure().toString(), changed.version());
     }
 
     @CommandHandler
-    Outcome handle(AddTable add, MetaData metaData) {
+    CommandOutcome handle(AddTable add, MetaData metaData) {
         var changed = change(add, metaData, (restaurant, now) -> restaurant.decide(add, now));
-        return new Outcome(add.table().toString(), changed.version());
+        return new CommandOutcome(add.table().toString(), changed.version());
     }
 
     @CommandHandler
-    Outcome handle(ChangeTable change, MetaData metaData) {
+    CommandOutcome handle(ChangeTable change, MetaData metaData) {
         return change(change, metaData, (restaurant, now) -> restaurant.decide(change, now));
     }
 
     @CommandHandler
-    Outcome handle(RemoveTable remove, MetaData metaData) {
-        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, diary, now));
+    CommandOutcome handle(RemoveTable remove, MetaData metaData) {
+        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, serviceDays, now));
     }
 
     @CommandHandler
-    Outcome handle(OfferPhotoUpload offer, MetaData metaData) {
+    CommandOutcome handle(OfferPhotoUpload offer, MetaData metaData) {
         var changed =
                 change(offer, metaData, (restaurant, now) -> restaurant.decide(offer, budgets.photoUploads(), now));
-        return new Outcome(offer.upload().toString(), changed.version());
+        return new CommandOutcome(offer.upload().toString(), changed.version());
     }
 
     @CommandHandler
-    Outcome handle(CompletePhotoUpload complete, MetaData metaData) {
+    CommandOutcome handle(CompletePhotoUpload complete, MetaData metaData) {
         return change(complete, metaData, (restaurant, now) -> restaurant.decide(complete, now));
     }
 
     @CommandHandler
-    Outcome handle(AttachPhoto attach, MetaData metaData) {
+    CommandOutcome handle(AttachPhoto attach, MetaData metaData) {
         return change(attach, metaData, (restaurant, now) -> restaurant.decide(attach, now));
     }
 
     @CommandHandler
-    Outcome handle(RefusePhoto refuse, MetaData metaData) {
+    CommandOutcome handle(RefusePhoto refuse, MetaData metaData) {
         return change(refuse, metaData, (restaurant, now) -> restaurant.decide(refuse, now));
     }
 
-    private Outcome change(RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {
+    private CommandOutcome change(
+            RestaurantCommand command, MetaData metaData, BiConsumer<Restaurant, Instant> decision) {
         var now = clock.instant();
         return once(
-                restaurants.existing(command.restaurant()), command.restaurant(), Asked.by(metaData), restaurant -> {
+                restaurants.existing(command.restaurant()),
+                command.restaurant(),
+                RequestMetadata.by(metaData),
+                restaurant -> {
                     restaurant.requireMayChange(budgets.restaurantChanges(), now);
                     decision.accept(restaurant, now);
                 });
     }
 
-    private void requireKnownRegion(Profile profile) {
+    private void requireKnownRegion(RestaurantProfile profile) {
         require(regions.contains(profile.region()), UNKNOWN_REGION);
     }
 }

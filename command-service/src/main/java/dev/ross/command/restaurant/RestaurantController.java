@@ -1,12 +1,12 @@
 package dev.ross.command.restaurant;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RegionZone;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.OpeningHours;
@@ -33,77 +33,85 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class RestaurantController {
-    private final Commands commands;
-    private final RuleChanges changes;
+    private final CommandDispatcher commands;
+    private final RuleChangeDispatcher changes;
 
-    RestaurantController(Commands commands, RuleChanges changes) {
+    RestaurantController(CommandDispatcher commands, RuleChangeDispatcher changes) {
         this.commands = commands;
         this.changes = changes;
     }
 
     @PostMapping("/restaurants")
-    @MayBe(Who.STAFF_APP)
-    ResponseEntity<Created> register(@Valid @RequestBody RegisterRequest body, Actor actor, Keyed keyed) {
+    @AllowedFor(CallerKind.STAFF_APP)
+    ResponseEntity<Created> register(@Valid @RequestBody RegisterRequest body, Actor actor, RequestContext context) {
         var name = actor.name() == null ? "" : actor.name();
         var email = actor.email() == null ? "" : actor.email();
         var contact = Personal.of(Subject.staff(actor.subject()), new StaffContact(name, email));
         var register = new RegisterRestaurant(
-                keyed.id(RestaurantId::of), body.profile(), body.timeZone(), body.currency(), actor.asStaff(), contact);
-        return commands.create(register, "/restaurants/{id}", actor, keyed);
+                context.id(RestaurantId::of),
+                body.profile(),
+                body.timeZone(),
+                body.currency(),
+                actor.asStaff(),
+                contact);
+        return commands.create(register, "/restaurants/{id}", actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/profile")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> changeProfile(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody ProfileRequest body, Actor actor, Keyed keyed) {
-        return commands.send(new ChangeProfile(restaurant, body.toProfile()), actor, keyed);
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody ProfileRequest body,
+            Actor actor,
+            RequestContext context) {
+        return commands.send(new ChangeProfile(restaurant, body.toProfile()), actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/visibility")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> setVisibility(
             @PathVariable RestaurantId restaurant,
             @Valid @RequestBody VisibilityRequest body,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         var command = switch (body.visibility()) {
             case PUBLIC -> new PublishRestaurant(restaurant);
             case PRIVATE -> new UnpublishRestaurant(restaurant);
         };
-        return commands.send(command, actor, keyed);
+        return commands.send(command, actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/opening-hours")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> setOpeningHours(
             @PathVariable RestaurantId restaurant,
             @RequestBody OpeningHours body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new SetOpeningHours(restaurant, body), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new SetOpeningHours(restaurant, body), dryRun, actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/time-zone")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> changeTimeZone(
             @PathVariable RestaurantId restaurant,
             @Valid @RequestBody ZoneRequest body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new ChangeTimeZone(restaurant, body.timeZone()), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new ChangeTimeZone(restaurant, body.timeZone()), dryRun, actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/booking-policy")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> setBookingPolicy(
             @PathVariable RestaurantId restaurant,
             @Valid @RequestBody PolicyRequest body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new SetBookingPolicy(restaurant, body.toPolicy()), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new SetBookingPolicy(restaurant, body.toPolicy()), dryRun, actor, context);
     }
 
     record VisibilityRequest(@NotNull Visibility visibility) {}

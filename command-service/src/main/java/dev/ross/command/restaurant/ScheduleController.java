@@ -1,12 +1,12 @@
 package dev.ross.command.restaurant;
 
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.Closure;
@@ -34,25 +34,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Days that are unlike the others of their week. */
+/** Endpoints for special days and closures. */
 @RestController
 @RequestMapping("/restaurants/{restaurant}")
 class ScheduleController {
-    private final RuleChanges changes;
+    private final RuleChangeDispatcher changes;
 
-    ScheduleController(RuleChanges changes) {
+    ScheduleController(RuleChangeDispatcher changes) {
         this.changes = changes;
     }
 
     @PostMapping("/closures")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> close(
             @PathVariable RestaurantId restaurant,
             @Valid @RequestBody ClosureRequest body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        var closure = keyed.id(local -> new ClosureId(restaurant, local));
+            RequestContext context) {
+        var closure = context.id(local -> new ClosureId(restaurant, local));
         var reason = dryRun ? null : Personal.ofText(Subject.staff(actor.subject()), body.reason());
         var during = new Closure(body.from(), body.to());
         return changes.create(
@@ -60,47 +60,47 @@ class ScheduleController {
                 dryRun,
                 "/restaurants/" + restaurant,
                 actor,
-                keyed);
+                context);
     }
 
     @DeleteMapping("/closures/{closure}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> lift(
             @PathVariable RestaurantId restaurant,
             @PathVariable ClosureId closure,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         require(closure.restaurant().equals(restaurant), UNKNOWN_CLOSURE);
-        return changes.make(new LiftClosure(restaurant, closure), dryRun, actor, keyed);
+        return changes.make(new LiftClosure(restaurant, closure), dryRun, actor, context);
     }
 
-    /** The services of one date, in place of its weekday's; none: closed. */
+    /** Sets the services of one date, in place of its weekday's; none: closed. */
     @PutMapping("/special-days/{date}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> setSpecialDay(
             @PathVariable RestaurantId restaurant,
             @PathVariable LocalDate date,
             @Valid @RequestBody SpecialDayRequest body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         var services = body.services().stream()
                 .map(service -> new OpeningPeriod(
                         date.getDayOfWeek(), service.opens(), service.closes(), service.lastSeating()))
                 .toList();
-        return changes.make(new SetSpecialDay(restaurant, date, services), dryRun, actor, keyed);
+        return changes.make(new SetSpecialDay(restaurant, date, services), dryRun, actor, context);
     }
 
     @DeleteMapping("/special-days/{date}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> liftSpecialDay(
             @PathVariable RestaurantId restaurant,
             @PathVariable LocalDate date,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new LiftSpecialDay(restaurant, date), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new LiftSpecialDay(restaurant, date), dryRun, actor, context);
     }
 
     /**

@@ -1,19 +1,19 @@
 package dev.ross.command.restaurant;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
-import dev.ross.contracts.Refused;
-import dev.ross.contracts.restaurant.Combination;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
+import dev.ross.command.platform.web.RequestContext;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.contracts.restaurant.TableCombination;
 import dev.ross.contracts.restaurant.TableId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,65 +30,68 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class TableController {
-    private final Commands commands;
-    private final RuleChanges changes;
+    private final CommandDispatcher commands;
+    private final RuleChangeDispatcher changes;
 
-    TableController(Commands commands, RuleChanges changes) {
+    TableController(CommandDispatcher commands, RuleChangeDispatcher changes) {
         this.commands = commands;
         this.changes = changes;
     }
 
     @PostMapping("/restaurants/{restaurant}/tables")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Created> add(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody TableRequest body, Actor actor, Keyed keyed) {
-        var table = keyed.id(local -> new TableId(restaurant, local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody TableRequest body,
+            Actor actor,
+            RequestContext context) {
+        var table = context.id(local -> new TableId(restaurant, local));
         return commands.create(
                 new AddTable(restaurant, table, body.toTable()),
                 "/restaurants/" + restaurant + "/floor-plan",
                 actor,
-                keyed);
+                context);
     }
 
     @PutMapping("/restaurants/{restaurant}/tables/{table}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> change(
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @Valid @RequestBody TableRequest body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         return changes.make(
-                new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, keyed);
+                new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, context);
     }
 
     @DeleteMapping("/restaurants/{restaurant}/tables/{table}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> remove(
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new RemoveTable(restaurant, itsOwn(restaurant, table)), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new RemoveTable(restaurant, itsOwn(restaurant, table)), dryRun, actor, context);
     }
 
     @PutMapping("/restaurants/{restaurant}/table-combinations")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> combine(
             @PathVariable RestaurantId restaurant,
             @Valid @RequestBody Combinations body,
             @RequestParam(defaultValue = "false") boolean dryRun,
             Actor actor,
-            Keyed keyed) {
-        return changes.make(new SetTableCombinations(restaurant, body.combinations()), dryRun, actor, keyed);
+            RequestContext context) {
+        return changes.make(new SetTableCombinations(restaurant, body.combinations()), dryRun, actor, context);
     }
 
-    record Combinations(@NotNull @Size(max = 500) List<@NotNull Combination> combinations) {}
+    record Combinations(@NotNull @Size(max = 500) List<@NotNull TableCombination> combinations) {}
 
     private static TableId itsOwn(RestaurantId restaurant, TableId table) {
-        Refused.require(table.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_TABLE);
+        RejectedException.require(table.restaurant().equals(restaurant), RestaurantRejection.UNKNOWN_TABLE);
         return table;
     }
 }

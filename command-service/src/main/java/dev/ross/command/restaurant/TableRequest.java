@@ -1,15 +1,15 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.contracts.restaurant.Table;
-import dev.ross.contracts.restaurant.Table.Bookable;
-import dev.ross.contracts.restaurant.Table.Place;
+import dev.ross.contracts.restaurant.DiningTable;
+import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.DiningTable.Place;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A table as its manager describes it. */
+/** Request body for a table, as its manager describes it. */
 record TableRequest(
         @NotBlank @Size(max = 40) String label,
         @NotNull @Min(1) Integer minSeats,
@@ -17,7 +17,7 @@ record TableRequest(
         @Nullable @Size(max = 60) String area,
         @Nullable Place position,
         @NotNull Bookable bookable) {
-    Table toTable() {
-        return new Table(label, minSeats, maxSeats, area, position, bookable);
+    DiningTable toTable() {
+        return new DiningTable(label, minSeats, maxSeats, area, position, bookable);
     }
 }

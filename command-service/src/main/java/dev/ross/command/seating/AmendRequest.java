@@ -12,12 +12,12 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a seating is rather to be; what is absent stays as it is.
+ * Request body of an amendment; absent fields stay as they are.
  *
- * @param startsAt by the restaurant's clocks
+ * @param startsAt local time of the restaurant
  * @param notes the guest's; blank: none any more
- * @param staffNotes for staff to say and to read; blank: none any more
- * @param override for staff to say
+ * @param staffNotes only staff may write and read them; blank: none any more
+ * @param override only for staff
  */
 record AmendRequest(
         @Nullable LocalDateTime startsAt,

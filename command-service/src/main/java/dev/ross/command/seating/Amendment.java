@@ -5,7 +5,7 @@ import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
 import java.time.Instant;
 
-/** How the guest of an accepted seating would rather have it. */
+/** An open amendment that the guest of an accepted seating asks for. */
 record Amendment(Stay stay, PartySize party, Instant answerBy) {
     boolean isFor(Stay other, PartySize guests) {
         return stay.equals(other) && party.equals(guests);

@@ -1,11 +1,11 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -16,7 +16,7 @@ import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,33 +34,39 @@ import org.springframework.web.bind.annotation.RestController;
 class ArrivalController {
     private static final String CARD = "/seatings/{id}";
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ArrivalController(Commands commands) {
+    ArrivalController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
-    /** Staff of this restaurant write it down for someone; everyone else asks for themselves. */
+    /** Staff of this restaurant enter a booking for someone; all other callers ask for themselves. */
     @PostMapping("/restaurants/{restaurant}/seatings")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> create(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody SeatingRequest body, Actor actor, Keyed keyed) {
-        var seating = keyed.id(local -> new SeatingId(restaurant, local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody SeatingRequest body,
+            Actor actor,
+            RequestContext context) {
+        var seating = context.id(local -> new SeatingId(restaurant, local));
         var command = actor.isStaffOf(restaurant) ? byStaff(seating, body) : byGuest(seating, body, actor);
-        return commands.create(command, CARD, actor, keyed);
+        return commands.create(command, CARD, actor, context);
     }
 
     @PostMapping("/restaurants/{restaurant}/walk-ins")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> walkIn(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody WalkInRequest body, Actor actor, Keyed keyed) {
-        var seating = keyed.id(local -> new SeatingId(restaurant, local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody WalkInRequest body,
+            Actor actor,
+            RequestContext context) {
+        var seating = context.id(local -> new SeatingId(restaurant, local));
         var guest = body.name() == null
                 ? null
                 : Personal.of(Subject.visit(seating.toString()), new GuestContact(body.name(), null, null, null));
         var tables = body.tables() == null ? Set.<TableId>of() : body.tables();
         var walkIn = new CreateWalkIn(seating, guest, body.partySize(), tables, body.stayMinutes());
-        return commands.create(walkIn, CARD, actor, keyed);
+        return commands.create(walkIn, CARD, actor, context);
     }
 
     private static RequestSeating byGuest(SeatingId seating, SeatingRequest body, Actor actor) {
@@ -81,8 +87,8 @@ class ArrivalController {
     private static BookSeating byStaff(SeatingId seating, SeatingRequest body) {
         var guest = body.guest();
         if (guest == null) throw new IllegalArgumentException("staff name the guest they write down");
-        var source = body.source() == null ? Source.PHONE : body.source();
-        if (source != Source.PHONE && source != Source.OTHER)
+        var source = body.source() == null ? SeatingSource.PHONE : body.source();
+        if (source != SeatingSource.PHONE && source != SeatingSource.OTHER)
             throw new IllegalArgumentException("the source of what staff write down is PHONE or OTHER");
         var subject = Subject.visit(seating.toString());
         return new BookSeating(
@@ -98,7 +104,7 @@ class ArrivalController {
     }
 
     /**
-     * @param stayMinutes how long they stay; absent: as long as the policy says
+     * @param stayMinutes length of the stay; absent: as in the policy
      */
     record WalkInRequest(
             @NotNull PartySize partySize,

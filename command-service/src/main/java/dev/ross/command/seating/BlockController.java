@@ -1,15 +1,15 @@
 package dev.ross.command.seating;
 
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.UNKNOWN_BLOCK;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -33,41 +33,41 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/restaurants/{restaurant}/tables/{table}")
 class BlockController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    BlockController(Commands commands) {
+    BlockController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PostMapping("/block")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> block(
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @Valid @RequestBody BlockRequest body,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         require(table.restaurant().equals(restaurant), UNKNOWN_TABLE);
         var reason = Personal.ofText(Subject.staff(actor.subject()), body.reason());
         var block = new BlockTable(
-                keyed.id(local -> new BlockId(restaurant, local)), table, body.from(), body.to(), reason);
-        return commands.create(block, "/restaurants/" + restaurant + "/floor-plan", actor, keyed);
+                context.id(local -> new BlockId(restaurant, local)), table, body.from(), body.to(), reason);
+        return commands.create(block, "/restaurants/" + restaurant + "/floor-plan", actor, context);
     }
 
     @DeleteMapping("/blocks/{block}")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> unblock(
             @PathVariable RestaurantId restaurant,
             @PathVariable TableId table,
             @PathVariable BlockId block,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         require(table.restaurant().equals(restaurant) && block.restaurant().equals(restaurant), UNKNOWN_BLOCK);
-        return commands.send(new UnblockTable(block), actor, keyed);
+        return commands.send(new UnblockTable(block), actor, context);
     }
 
     /**
-     * @param from by the restaurant's clocks
+     * @param from local time of the restaurant
      */
     record BlockRequest(
             @NotNull LocalDateTime from,

@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
-import dev.ross.contracts.seating.Sitting;
+import dev.ross.contracts.seating.SeatedPeriod;
 import java.time.Instant;
 
 /**
- * Someone without an account who sits with the party, as long as it sits.
+ * Someone at the table without an account, for as long as the party is seated.
  *
- * @param subject made up when they joined: nobody knows who they are
- * @param expiresAt when they join again, however long the party sits
+ * @param subject random id made on joining; nothing is known about the person
+ * @param expiresAt when they must join again, even if the party is still seated
  */
-record Companion(String subject, Sitting sitting, Instant expiresAt) {}
+record Companion(String subject, SeatedPeriod seatedPeriod, Instant expiresAt) {}

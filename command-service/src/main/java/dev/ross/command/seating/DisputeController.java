@@ -1,11 +1,11 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
@@ -21,19 +21,22 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class DisputeController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    DisputeController(Commands commands) {
+    DisputeController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PostMapping("/seatings/{seating}/dispute-no-show")
-    @MayBe(Who.CUSTOMER)
+    @AllowedFor(CallerKind.CUSTOMER)
     ResponseEntity<Void> dispute(
-            @PathVariable SeatingId seating, @Valid @RequestBody DisputeRequest body, Actor actor, Keyed keyed) {
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody DisputeRequest body,
+            Actor actor,
+            RequestContext context) {
         var subject = Subject.guestAt(actor.subject(), seating.restaurant().toString());
         var statement = Personal.of(subject, body.statement());
-        return commands.send(new DisputeNoShow(seating, actor.asCustomer(), statement), actor, keyed);
+        return commands.send(new DisputeNoShow(seating, actor.asCustomer(), statement), actor, context);
     }
 
     record DisputeRequest(

@@ -23,7 +23,7 @@ record Hail(
         return isOpen() && kind == what;
     }
 
-    /** When a hail of this kind was answered or withdrawn; absent if it is of another, or open. */
+    /** The time at which a hail of this kind was answered or withdrawn; absent if it is of another kind, or open. */
     Optional<Instant> answeredAt(HailKind what) {
         return kind == what ? Optional.ofNullable(closedAt) : Optional.empty();
     }

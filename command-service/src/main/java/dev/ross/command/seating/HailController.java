@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -31,40 +31,48 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/seatings/{seating}/hails")
 class HailController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    HailController(Commands commands) {
+    HailController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PostMapping
-    @MayBe({Who.CUSTOMER, Who.COMPANION})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.COMPANION})
     ResponseEntity<Created> hail(
-            @PathVariable SeatingId seating, @Valid @RequestBody HailRequest body, Actor actor, Keyed keyed) {
-        var hail = new HailServer(seating, guest(actor), keyed.id(HailId::of), body.kind(), body.noteAbout(seating));
-        return commands.create(hail, "/seatings/" + seating, actor, keyed);
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody HailRequest body,
+            Actor actor,
+            RequestContext context) {
+        var hail = new HailServer(seating, guest(actor), context.id(HailId::of), body.kind(), body.noteAbout(seating));
+        return commands.create(hail, "/seatings/" + seating, actor, context);
     }
 
     @PostMapping("/{hail}/withdraw")
-    @MayBe({Who.CUSTOMER, Who.COMPANION})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.COMPANION})
     ResponseEntity<Void> withdraw(
-            @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, Keyed keyed) {
-        return commands.send(new WithdrawHail(seating, guest(actor), hail), actor, keyed);
+            @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, RequestContext context) {
+        return commands.send(new WithdrawHail(seating, guest(actor), hail), actor, context);
     }
 
     @PostMapping("/{hail}/claim")
-    @MayBe(Who.STAFF)
-    ResponseEntity<Void> claim(@PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, Keyed keyed) {
-        return commands.send(new ClaimHail(seating, hail, actor.asStaff()), actor, keyed);
+    @AllowedFor(CallerKind.STAFF)
+    ResponseEntity<Void> claim(
+            @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, RequestContext context) {
+        return commands.send(new ClaimHail(seating, hail, actor.asStaff()), actor, context);
     }
 
     @PostMapping("/{hail}/resolve")
-    @MayBe(Who.STAFF)
-    ResponseEntity<Void> resolve(@PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, Keyed keyed) {
-        return commands.send(new ResolveHail(seating, hail, actor.asStaff()), actor, keyed);
+    @AllowedFor(CallerKind.STAFF)
+    ResponseEntity<Void> resolve(
+            @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, RequestContext context) {
+        return commands.send(new ResolveHail(seating, hail, actor.asStaff()), actor, context);
     }
 
-    /** The door has seen that a companion sits here; whether the visit is a guest's, the seating knows. */
+    /**
+     * The authorization interceptor has checked that a companion is seated here; the seating checks whether it is the
+     * guest's own.
+     */
     private static @Nullable CustomerId guest(Actor actor) {
         return actor.isCompanion() ? null : actor.asCustomer();
     }

@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.platform.http.SharedSecretTokens;
@@ -19,20 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class JoinController {
-    private final Joining joining;
+    private final CompanionAdmission admission;
     private final SharedSecretTokens tokens;
 
-    JoinController(Joining joining, SharedSecretTokens tokens) {
-        this.joining = joining;
+    JoinController(CompanionAdmission admission, SharedSecretTokens tokens) {
+        this.admission = admission;
         this.tokens = tokens;
     }
 
-    /** Changes nothing that anybody else sees, and so is no command: who joins is given a token, and that is all. */
+    /** Is not a command, since it changes no state: it only returns a token to the companion. */
     @PostMapping("/seatings/{seating}/join")
-    @MayBe(Who.ANYONE)
+    @AllowedFor(CallerKind.ANYONE)
     ResponseEntity<Joined> join(@PathVariable SeatingId seating, @Valid @RequestBody JoinRequest body) {
-        var companion = joining.join(seating, body.code());
-        var claims = CompanionClaims.of(companion.sitting());
+        var companion = admission.join(seating, body.code());
+        var claims = CompanionClaims.of(companion.seatedPeriod());
         var token = tokens.issue(companion.subject(), companion.expiresAt(), claims);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -43,8 +43,8 @@ class JoinController {
     record JoinRequest(@NotBlank @Size(max = 40) String code) {}
 
     /**
-     * @param token to be sent as a bearer's, until the party leaves
-     * @param expiresAt when it ends at the latest
+     * @param token to be sent as a bearer token, until the party leaves
+     * @param expiresAt when it expires at the latest
      */
     record Joined(String token, Instant expiresAt) {}
 }

@@ -14,7 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how many people one restaurant's staff wrote down today who are mailed about it. */
+/** Counts today's bookings by one restaurant's staff for people who are mailed about them. */
 @Revision("1")
 final class MailedBookings {
     @AggregateIdentifier

@@ -5,20 +5,20 @@ import static dev.ross.contracts.seating.SeatingRejection.DISPUTE_TOO_LATE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_A_NO_SHOW;
 import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
 
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.SeatingStatus;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Whether a guest may still say that they did come: once, within thirty days of being marked. */
+/** Checks whether a guest may still dispute a no-show: once, within thirty days of being marked. */
 final class NoShowDispute {
     private static final Duration WITHIN = Duration.ofDays(30);
 
     private NoShowDispute() {}
 
     static void require(SeatingStatus status, Instant since, boolean disputed, Instant now) {
-        Refused.require(status == NO_SHOW, NOT_A_NO_SHOW);
-        Refused.require(!disputed, ALREADY_DISPUTED);
-        Refused.require(now.isBefore(since.plus(WITHIN)), DISPUTE_TOO_LATE);
+        RejectedException.require(status == NO_SHOW, NOT_A_NO_SHOW);
+        RejectedException.require(!disputed, ALREADY_DISPUTED);
+        RejectedException.require(now.isBefore(since.plus(WITHIN)), DISPUTE_TOO_LATE);
     }
 }

@@ -11,19 +11,19 @@ import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_HAIL;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.platform.axon.Answered;
-import dev.ross.command.platform.axon.Budgets;
+import dev.ross.command.customer.CustomerStore.Guest;
+import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.command.platform.axon.CacheWeight;
-import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.PartySize;
@@ -57,10 +57,10 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.seating.TableAssignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -76,11 +76,11 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One visit. It is asked for, answered, seated and closed; while the party sits, it may hail. Which table it holds is
- * the service day's business: what concerns both is decided together, in a {@link Visit}.
+ * Aggregate of one visit. It is requested, answered, seated and closed; a seated party may hail. Its tables are held in
+ * the service day: decisions that concern both are made together, in a {@link SeatingDecision}.
  */
 @Revision("7")
-final class Seating implements Remembers, CacheWeight {
+final class Seating implements Idempotent, CacheWeight {
     private static final int HAILS_KEPT = 20;
 
     @AggregateIdentifier
@@ -89,7 +89,7 @@ final class Seating implements Remembers, CacheWeight {
     private @Nullable SeatingId id;
     private @Nullable SeatingStatus status;
     private @Nullable Instant since;
-    private @Nullable Source source;
+    private @Nullable SeatingSource source;
     private @Nullable CustomerId customer;
     private @Nullable Personal<GuestContact> guest;
     private @Nullable Stay stay;
@@ -114,7 +114,7 @@ final class Seating implements Remembers, CacheWeight {
     @AtMost(30)
     private Map<HailId, Hail> hails = new LinkedHashMap<>();
 
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Seating() {}
 
@@ -140,7 +140,7 @@ final class Seating implements Remembers, CacheWeight {
                 .map(last -> last.plus(cooldown))
                 .filter(now::isBefore)
                 .ifPresent(opens -> {
-                    throw new Refused(HAIL_TOO_SOON, Map.of("opensAt", opens.toString()));
+                    throw new RejectedException(HAIL_TOO_SOON, Map.of("opensAt", opens.toString()));
                 });
     }
 
@@ -158,7 +158,7 @@ final class Seating implements Remembers, CacheWeight {
 
     private static void requireUnclaimed(Hail hail) {
         var by = hail.claimedBy();
-        if (by != null) throw new Refused(HAIL_ALREADY_CLAIMED, Map.of("claimedBy", by.toString()));
+        if (by != null) throw new RejectedException(HAIL_ALREADY_CLAIMED, Map.of("claimedBy", by.toString()));
     }
 
     void decide(ResolveHail resolve, Instant now) {
@@ -170,7 +170,7 @@ final class Seating implements Remembers, CacheWeight {
         apply(new NoShowDisputed(id(), about(dispute.statement()), now));
     }
 
-    /** Takes over what the guest's profile says now, unless the seating is over. */
+    /** Copies the contact from the guest's profile, unless the seating is over. */
     void updateContact(Guest profile, Instant now) {
         if (guest == null || !(is(SeatingStatus.PENDING) || is(SeatingStatus.ACCEPTED) || is(SeatingStatus.SEATED)))
             return;
@@ -178,8 +178,8 @@ final class Seating implements Remembers, CacheWeight {
         if (!current.equals(guest)) apply(new GuestContactChanged(id(), current, now));
     }
 
-    /** Makes an event of what a {@link Visit} decided. */
-    void tell(SeatingEvent decided) {
+    /** Applies an event that a {@link SeatingDecision} decided. */
+    void publish(SeatingEvent decided) {
         apply(decided);
     }
 
@@ -201,13 +201,13 @@ final class Seating implements Remembers, CacheWeight {
             }
             case WalkInCreated created -> {
                 become(SeatingStatus.SEATED, created.at());
-                source = Source.WALK_IN;
+                source = SeatingSource.WALK_IN;
                 stay = created.stay();
                 party = created.party();
                 tables = created.tables();
             }
             case SeatingAmended amended -> {
-                countAmendment(amended.by() == Side.GUEST);
+                countAmendment(amended.by() == ActingSide.GUEST);
                 if (!amended.stay().from().equals(stay().from())) late = false;
                 if (status == SeatingStatus.PENDING) answerBy = amended.answerBy();
                 amendment = amended.asked() == null ? null : Amendment.of(amended.asked());
@@ -218,7 +218,7 @@ final class Seating implements Remembers, CacheWeight {
             }
             case GuestContactChanged changed -> guest = changed.guest();
             case NotesChanged changed -> {
-                countAmendment(changed.by() == Side.GUEST);
+                countAmendment(changed.by() == ActingSide.GUEST);
                 notes = changed.notes();
                 staffNotes = changed.staffNotes();
             }
@@ -237,7 +237,7 @@ final class Seating implements Remembers, CacheWeight {
             case SeatingExpired expired -> become(SeatingStatus.EXPIRED, expired.at());
             case TableAssigned assigned -> {
                 tables = assigned.tables();
-                locked = assigned.how() == Assignment.LOCKED;
+                locked = assigned.how() == TableAssignment.LOCKED;
             }
             case GuestsSeated seated -> {
                 become(SeatingStatus.SEATED, seated.at());
@@ -272,7 +272,7 @@ final class Seating implements Remembers, CacheWeight {
                 hails.computeIfPresent(resolved.hail(), (h, hail) -> hail.closed(resolved.at()));
             case HailWithdrawn gone -> hails.computeIfPresent(gone.hail(), (h, hail) -> hail.closed(gone.at()));
         }
-        answered.learn(metaData, at);
+        answered.add(metaData, at);
     }
 
     private void closeHails(Instant at) {
@@ -284,16 +284,18 @@ final class Seating implements Remembers, CacheWeight {
         if (byGuest) guestAmendments++;
     }
 
-    /** Of each kind one is open at most; the others are kept for a while, so that a late answer to one finds it. */
+    /**
+     * At most one hail of each kind is open; the others are kept for a while, so that a late answer to one finds it.
+     */
     private void forgetTheOldestHails() {
         var each = hails.values().iterator();
         while (hails.size() > HAILS_KEPT && each.hasNext()) if (!each.next().isOpen()) each.remove();
     }
 
     /**
-     * @throws Refused if it was changed as often as it may be
+     * @throws RejectedException if its limit of amendments is reached
      */
-    void requireMayAmend(boolean byGuest, Budgets budgets) {
+    void requireMayAmend(boolean byGuest, ActionBudgets budgets) {
         require(
                 amendments < budgets.amendments() && (!byGuest || guestAmendments < budgets.guestAmendments()),
                 TOO_MANY_AMENDMENTS);
@@ -307,7 +309,7 @@ final class Seating implements Remembers, CacheWeight {
         late = false;
     }
 
-    /** What is said about a guest with an account is sealed with their key here, and forgotten with them. */
+    /** Text about a guest with an account is encrypted with their key here, and erased with it. */
     Personal<String> about(Personal<String> said) {
         var words = said.value();
         if (customer == null || words == null) return said;
@@ -315,7 +317,7 @@ final class Seating implements Remembers, CacheWeight {
                 Subject.guestAt(customer.toString(), id().restaurant().toString()), words);
     }
 
-    /** What was written now; blank: nothing any more. */
+    /** The text as given now; a blank one removes it. */
     @Nullable
     Personal<String> written(Personal<String> text) {
         var words = text.value();
@@ -336,7 +338,7 @@ final class Seating implements Remembers, CacheWeight {
     }
 
     private static void require(boolean condition, Rejection otherwise) {
-        Refused.require(condition, otherwise);
+        RejectedException.require(condition, otherwise);
     }
 
     private Hail known(HailId hail) {
@@ -366,7 +368,7 @@ final class Seating implements Remembers, CacheWeight {
     }
 
     boolean isWalkIn() {
-        return source == Source.WALK_IN;
+        return source == SeatingSource.WALK_IN;
     }
 
     @Nullable
@@ -392,7 +394,7 @@ final class Seating implements Remembers, CacheWeight {
         return staffNotes;
     }
 
-    /** What its guest asks for instead; absent unless that waits for an answer. */
+    /** The amendment that its guest asks for; absent unless it waits for an answer. */
     @Nullable
     Amendment amendment() {
         return amendment;
@@ -402,23 +404,23 @@ final class Seating implements Remembers, CacheWeight {
         return late;
     }
 
-    /** When its party counts as late by the policy of when that was last decided; absent where that was not stored. */
+    /** When its party counts as late, by the policy at the time of that decision; absent if it was not stored. */
     @Nullable
     Instant lateAt() {
         return lateAt;
     }
 
-    /** Whether people took something back about it: what it means that its party does not come, they decide again. */
+    /** Whether staff have undone a decision about it: then only they decide again whether it is a no-show. */
     boolean wasTakenBack() {
         return takenBack;
     }
 
-    /** Whether staff want it to stay at its tables, whatever would fit better. */
+    /** Whether staff want it to stay at its tables, even if others fit better. */
     boolean isLocked() {
         return locked;
     }
 
-    /** Until when a request is to be answered: from the beginning, if nothing was promised. */
+    /** The time by which a request is to be answered; the time it was made, if none was promised. */
     Instant answerBy() {
         return answerBy == null ? since() : answerBy;
     }
@@ -437,7 +439,7 @@ final class Seating implements Remembers, CacheWeight {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 }

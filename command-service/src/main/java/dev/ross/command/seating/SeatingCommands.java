@@ -1,21 +1,21 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.platform.axon.Disagreement.Between.SEATING_AND_INDEX;
-import static dev.ross.command.platform.axon.Stored.once;
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.command.platform.axon.AggregateDisagreement.Between.SEATING_AND_INDEX;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 
-import dev.ross.command.customer.Guests;
-import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Budgets;
-import dev.ross.command.platform.axon.Disagreement;
-import dev.ross.command.restaurant.Rulebook;
-import dev.ross.command.seating.Whereabouts.Whereabout;
-import dev.ross.command.serviceday.Book;
-import dev.ross.command.serviceday.Books;
-import dev.ross.contracts.Outcome;
-import dev.ross.contracts.restaurant.Rules;
+import dev.ross.command.customer.CustomerStore;
+import dev.ross.command.customer.CustomerStore.Guest;
+import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.platform.axon.AggregateDisagreement;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.restaurant.RestaurantRulesIndex;
+import dev.ross.command.seating.SeatingIndex.IndexedSeating;
+import dev.ross.command.serviceday.DayBookRepository;
+import dev.ross.command.serviceday.DayBooks;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
@@ -53,218 +53,233 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** What is asked of a visit that exists. Opens what each decision needs, in the one order: guest, days, seating. */
+/**
+ * Handles commands about existing seatings. Opens the aggregates each decision needs in one order: guest, days,
+ * seating.
+ */
 @Component
 class SeatingCommands {
     private final SeatingStore seatings;
-    private final Whereabouts whereabouts;
-    private final Guests guests;
-    private final Books books;
-    private final Rulebook rulebook;
-    private final FreeTimes freeTimes;
-    private final Budgets budgets;
+    private final SeatingIndex seatingIndex;
+    private final CustomerStore guests;
+    private final DayBookRepository books;
+    private final RestaurantRulesIndex rulesIndex;
+    private final AlternativeTimes alternativeTimes;
+    private final ActionBudgets budgets;
     private final Clock clock;
 
     SeatingCommands(
             SeatingStore seatings,
-            Whereabouts whereabouts,
-            Guests guests,
-            Books books,
-            Rulebook rulebook,
-            FreeTimes freeTimes,
-            Budgets budgets,
+            SeatingIndex seatingIndex,
+            CustomerStore guests,
+            DayBookRepository books,
+            RestaurantRulesIndex rulesIndex,
+            AlternativeTimes alternativeTimes,
+            ActionBudgets budgets,
             Clock clock) {
         this.seatings = seatings;
-        this.whereabouts = whereabouts;
+        this.seatingIndex = seatingIndex;
         this.guests = guests;
         this.books = books;
-        this.rulebook = rulebook;
-        this.freeTimes = freeTimes;
+        this.rulesIndex = rulesIndex;
+        this.alternativeTimes = alternativeTimes;
         this.budgets = budgets;
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(AcceptSeating accept, MetaData metaData) {
-        return visit(accept, metaData, visit -> new Answering(visit).accept(accept));
+    CommandOutcome handle(AcceptSeating accept, MetaData metaData) {
+        return decide(accept, metaData, decision -> new RequestDecisions(decision).accept(accept));
     }
 
     @CommandHandler
-    Outcome handle(DeclineSeating decline, MetaData metaData) {
-        return visit(decline, metaData, visit -> new Answering(visit).decline(decline));
+    CommandOutcome handle(DeclineSeating decline, MetaData metaData) {
+        return decide(decline, metaData, decision -> new RequestDecisions(decision).decline(decline));
     }
 
     @CommandHandler
-    Outcome handle(CancelSeating cancel, MetaData metaData) {
-        return visit(cancel, metaData, visit -> new Answering(visit).cancel(cancel));
+    CommandOutcome handle(CancelSeating cancel, MetaData metaData) {
+        return decide(cancel, metaData, decision -> new RequestDecisions(decision).cancel(cancel));
     }
 
     @CommandHandler
-    Outcome handle(EndWaiting end, MetaData metaData) {
-        return visit(end, metaData, visit -> new Answering(visit).endWaiting(end));
+    CommandOutcome handle(EndWaiting end, MetaData metaData) {
+        return decide(end, metaData, decision -> new RequestDecisions(decision).endWaiting(end));
     }
 
     @CommandHandler
-    Outcome handle(AssignTable assign, MetaData metaData) {
-        return visit(assign, metaData, visit -> new Sitting(visit).assign(assign));
+    CommandOutcome handle(AssignTable assign, MetaData metaData) {
+        return decide(assign, metaData, decision -> new TableServiceDecisions(decision).assign(assign));
     }
 
     @CommandHandler
-    Outcome handle(SeatGuests seat, MetaData metaData) {
-        return visit(seat, metaData, visit -> new Sitting(visit).seat(seat.tables()));
+    CommandOutcome handle(SeatGuests seat, MetaData metaData) {
+        return decide(seat, metaData, decision -> new TableServiceDecisions(decision).seat(seat.tables()));
     }
 
     @CommandHandler
-    Outcome handle(MarkNoShow mark, MetaData metaData) {
-        return visit(mark, metaData, visit -> new Sitting(visit).markNoShow());
+    CommandOutcome handle(MarkNoShow mark, MetaData metaData) {
+        return decide(mark, metaData, decision -> new TableServiceDecisions(decision).markNoShow());
     }
 
     @CommandHandler
-    Outcome handle(CloseSeating close, MetaData metaData) {
-        return visit(close, metaData, visit -> new Sitting(visit).close());
+    CommandOutcome handle(CloseSeating close, MetaData metaData) {
+        return decide(close, metaData, decision -> new TableServiceDecisions(decision).close());
     }
 
     @CommandHandler
-    Outcome handle(Reinstate reinstate, MetaData metaData) {
-        return visit(reinstate, metaData, visit -> new Reinstating(visit).reinstate(reinstate));
+    CommandOutcome handle(Reinstate reinstate, MetaData metaData) {
+        return decide(reinstate, metaData, decision -> new ReinstatementDecision(decision).reinstate(reinstate));
     }
 
     @CommandHandler
-    Outcome handle(NoteLateness note, MetaData metaData) {
-        return visit(note, metaData, visit -> new Sitting(visit).noteLateness(note));
+    CommandOutcome handle(NoteLateness note, MetaData metaData) {
+        return decide(note, metaData, decision -> new TableServiceDecisions(decision).noteLateness(note));
     }
 
     @CommandHandler
-    Outcome handle(LapseSeating lapse, MetaData metaData) {
-        return visit(lapse, metaData, visit -> new Sitting(visit).lapse(lapse));
+    CommandOutcome handle(LapseSeating lapse, MetaData metaData) {
+        return decide(lapse, metaData, decision -> new TableServiceDecisions(decision).lapse(lapse));
     }
 
     @CommandHandler
-    Outcome handle(ExtendHold extend, MetaData metaData) {
-        return visit(extend, metaData, visit -> new Sitting(visit).extend(extend));
+    CommandOutcome handle(ExtendHold extend, MetaData metaData) {
+        return decide(extend, metaData, decision -> new TableServiceDecisions(decision).extend(extend));
     }
 
     @CommandHandler
-    Outcome handle(AmendSeating amend, MetaData metaData) {
+    CommandOutcome handle(AmendSeating amend, MetaData metaData) {
         var now = clock.instant();
-        var rules = rulebook.of(amend.restaurant());
-        var known = whereabouts.of(amend.seating());
-        var stay = new Promise(rules, now).amended(known, amend);
+        var rules = rulesIndex.of(amend.restaurant());
+        var known = seatingIndex.of(amend.seating());
+        var stay = new BookingRules(rules, now).amended(known, amend);
         var dates = known.dates(now, rules.bookZone());
-        dates.addAll(Whereabout.datesAround(stay, rules.bookZone()));
-        return open(amend, known, dates, metaData, visit -> new Amending(visit).amend(amend, stay, budgets));
+        dates.addAll(IndexedSeating.datesAround(stay, rules.bookZone()));
+        return open(
+                amend,
+                known,
+                dates,
+                metaData,
+                decision -> new AmendmentDecisions(decision).amend(amend, stay, budgets));
     }
 
-    /** Both parties' days, then both parties, the one named first in the alphabet first. */
+    /** Opens the days of both parties, then both seatings, in alphabetical order of their ids. */
     @CommandHandler
-    Outcome handle(SwapTables swap, MetaData metaData) {
+    CommandOutcome handle(SwapTables swap, MetaData metaData) {
         require(swap.with().restaurant().equals(swap.restaurant()), NOT_THE_SAME_RESTAURANT);
         var now = clock.instant();
-        var rules = rulebook.of(swap.restaurant());
-        var known = whereabouts.of(swap.seating());
-        var knownOther = whereabouts.of(swap.with());
+        var rules = rulesIndex.of(swap.restaurant());
+        var known = seatingIndex.of(swap.seating());
+        var knownOther = seatingIndex.of(swap.with());
         var dates = known.dates(now, rules.bookZone());
         dates.addAll(knownOther.dates(now, rules.bookZone()));
         var book = books.open(swap.restaurant(), dates);
         var inOrder = Stream.of(swap.seating(), swap.with())
                 .sorted(Comparator.comparing(SeatingId::toString))
                 .map(seatings::existing)
-                .map(seating -> visit(seating, guests.open(null), book, rules, now))
+                .map(seating -> newDecision(seating, guests.open(null), book, rules, now))
                 .toList();
         var itIsFirst = inOrder.getFirst().id().equals(swap.seating());
         var one = itIsFirst ? inOrder.getFirst() : inOrder.getLast();
         var other = itIsFirst ? inOrder.getLast() : inOrder.getFirst();
         requireUpToDate(one, known);
         requireUpToDate(other, knownOther);
-        return once(one.aggregate(), swap.seating(), Asked.by(metaData), () -> Sitting.swap(one, other));
+        return once(
+                one.aggregate(),
+                swap.seating(),
+                RequestMetadata.by(metaData),
+                () -> TableServiceDecisions.swap(one, other));
     }
 
     @CommandHandler
-    Outcome handle(HailServer hail, MetaData metaData) {
+    CommandOutcome handle(HailServer hail, MetaData metaData) {
         var cooldown =
-                Duration.ofSeconds(rulebook.of(hail.restaurant()).policy().hailCooldownSeconds());
-        var outcome = party(hail, metaData, (seating, now) -> seating.decide(hail, cooldown, budgets.hails(), now));
-        return new Outcome(hail.hail().toString(), outcome.version());
+                Duration.ofSeconds(rulesIndex.of(hail.restaurant()).policy().hailCooldownSeconds());
+        var outcome =
+                decideOnSeating(hail, metaData, (seating, now) -> seating.decide(hail, cooldown, budgets.hails(), now));
+        return new CommandOutcome(hail.hail().toString(), outcome.version());
     }
 
     @CommandHandler
-    Outcome handle(WithdrawHail withdraw, MetaData metaData) {
-        return party(withdraw, metaData, (seating, now) -> seating.decide(withdraw, now));
+    CommandOutcome handle(WithdrawHail withdraw, MetaData metaData) {
+        return decideOnSeating(withdraw, metaData, (seating, now) -> seating.decide(withdraw, now));
     }
 
     @CommandHandler
-    Outcome handle(ClaimHail claim, MetaData metaData) {
-        return party(claim, metaData, (seating, now) -> seating.decide(claim, now));
+    CommandOutcome handle(ClaimHail claim, MetaData metaData) {
+        return decideOnSeating(claim, metaData, (seating, now) -> seating.decide(claim, now));
     }
 
     @CommandHandler
-    Outcome handle(ResolveHail resolve, MetaData metaData) {
-        return party(resolve, metaData, (seating, now) -> seating.decide(resolve, now));
+    CommandOutcome handle(ResolveHail resolve, MetaData metaData) {
+        return decideOnSeating(resolve, metaData, (seating, now) -> seating.decide(resolve, now));
     }
 
     @CommandHandler
-    Outcome handle(DisputeNoShow dispute, MetaData metaData) {
-        return party(dispute, metaData, (seating, now) -> seating.decide(dispute, now));
+    CommandOutcome handle(DisputeNoShow dispute, MetaData metaData) {
+        return decideOnSeating(dispute, metaData, (seating, now) -> seating.decide(dispute, now));
     }
 
     @CommandHandler
-    Outcome handle(UpdateGuestContact update, MetaData metaData) {
+    CommandOutcome handle(UpdateGuestContact update, MetaData metaData) {
         var now = clock.instant();
         var guest = guests.open(update.customer());
         var seating = seatings.existing(update.seating());
         requireItsGuest(seating, update);
-        return once(seating, update.seating(), Asked.by(metaData), visit -> visit.updateContact(guest, now));
+        return once(seating, update.seating(), RequestMetadata.by(metaData), root -> root.updateContact(guest, now));
     }
 
-    /** What concerns the table too: the guest's book, the days' books and the seating, in one unit of work. */
-    private Outcome visit(SeatingCommand command, MetaData metaData, Consumer<Visit> decision) {
-        var known = whereabouts.of(command.seating());
-        var bookZone = rulebook.of(command.restaurant()).bookZone();
-        return open(command, known, known.dates(clock.instant(), bookZone), metaData, decision);
+    /** Decides with the tables: opens the guest's record, the days' books and the seating in one unit of work. */
+    private CommandOutcome decide(SeatingCommand command, MetaData metaData, Consumer<SeatingDecision> action) {
+        var known = seatingIndex.of(command.seating());
+        var bookZone = rulesIndex.of(command.restaurant()).bookZone();
+        return open(command, known, known.dates(clock.instant(), bookZone), metaData, action);
     }
 
-    private Outcome open(
+    private CommandOutcome open(
             SeatingCommand command,
-            Whereabout known,
+            IndexedSeating known,
             SortedSet<LocalDate> dates,
             MetaData metaData,
-            Consumer<Visit> decision) {
+            Consumer<SeatingDecision> action) {
         var now = clock.instant();
-        var rules = rulebook.of(command.restaurant());
+        var rules = rulesIndex.of(command.restaurant());
         var guest = guests.open(known.customer());
         var book = books.open(command.restaurant(), dates);
         var seating = seatings.existing(command.seating());
         requireItsGuest(seating, command);
-        var visit = visit(seating, guest, book, rules, now);
-        requireUpToDate(visit, known);
-        return once(seating, command.seating(), Asked.by(metaData), () -> decision.accept(visit));
+        var decision = newDecision(seating, guest, book, rules, now);
+        requireUpToDate(decision, known);
+        return once(seating, command.seating(), RequestMetadata.by(metaData), () -> action.accept(decision));
     }
 
-    private Visit visit(Aggregate<Seating> seating, Guest guest, Book book, Rules rules, Instant now) {
-        return new Visit(seating, guest, book, rules, freeTimes, now);
+    private SeatingDecision newDecision(
+            Aggregate<Seating> seating, Guest guest, DayBooks book, RestaurantRules rules, Instant now) {
+        return new SeatingDecision(seating, guest, book, rules, alternativeTimes, now);
     }
 
     /**
-     * The books were opened for when it was known to be. If it has been changed since, or a book here has not heard yet what
-     * another node wrote into it for this party, the race is lost: to let go of a hold that one does not see would leave it
-     * there for ever, and to keep one that is gone would sit the party at nobody's table.
+     * The books were opened for the stay in this node's index. If the seating has been changed since, or a book here
+     * lacks what another node wrote into it for this party, the command is retried: releasing a hold that the book does
+     * not contain yet would leave it there for ever, and keeping one that is gone would leave the party without tables.
      */
-    private void requireUpToDate(Visit visit, Whereabout known) {
-        var between = !known.isOf(visit.seating()) ? Optional.of(SEATING_AND_INDEX) : visit.disagreement();
+    private void requireUpToDate(SeatingDecision decision, IndexedSeating known) {
+        var between = !known.isOf(decision.seating()) ? Optional.of(SEATING_AND_INDEX) : decision.disagreement();
         if (between.isEmpty()) return;
-        whereabouts.forget(visit.id());
-        throw new Disagreement(between.get(), "seating:" + visit.id());
+        seatingIndex.forget(decision.id());
+        throw new AggregateDisagreement(between.get(), "seating:" + decision.id());
     }
 
-    /** What concerns the sitting party alone. */
-    private Outcome party(SeatingCommand command, MetaData metaData, BiConsumer<Seating, Instant> decision) {
+    /** Decides about the seated party alone, without its tables. */
+    private CommandOutcome decideOnSeating(
+            SeatingCommand command, MetaData metaData, BiConsumer<Seating, Instant> action) {
         var now = clock.instant();
         var seating = seatings.existing(command.seating());
         requireItsGuest(seating, command);
-        return once(seating, command.seating(), Asked.by(metaData), party -> decision.accept(party, now));
+        return once(seating, command.seating(), RequestMetadata.by(metaData), root -> action.accept(root, now));
     }
 
-    /** Before anything else is looked at: a stranger's seating does not exist for the one who asks. */
+    /** Checked before anything else: to a guest, another guest's seating does not exist. */
     private static void requireItsGuest(Aggregate<Seating> seating, SeatingCommand command) {
         var guest = switch (command) {
             case CancelSeating cancel -> cancel.customer();
@@ -275,6 +290,6 @@ class SeatingCommands {
             case UpdateGuestContact update -> update.customer();
             default -> null;
         };
-        if (guest != null) seating.execute(visit -> visit.requireOf(guest));
+        if (guest != null) seating.execute(root -> root.requireOf(guest));
     }
 }

@@ -1,11 +1,11 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
@@ -36,96 +36,102 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/seatings/{seating}")
 class SeatingController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    SeatingController(Commands commands) {
+    SeatingController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PostMapping("/accept")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> accept(
             @PathVariable SeatingId seating,
             @Valid @RequestBody(required = false) @Nullable Acceptance body,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         var accept = body == null ? new AcceptSeating(seating, Set.of(), false) : body.of(seating);
-        return commands.send(accept, actor, keyed);
+        return commands.send(accept, actor, context);
     }
 
     @PostMapping("/decline")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> decline(
             @PathVariable SeatingId seating,
             @Valid @RequestBody(required = false) @Nullable Reason body,
             Actor actor,
-            Keyed keyed) {
-        return commands.send(new DeclineSeating(seating, Reason.of(body, seating)), actor, keyed);
+            RequestContext context) {
+        return commands.send(new DeclineSeating(seating, Reason.of(body, seating)), actor, context);
     }
 
-    /** Staff of the restaurant cancel for it; a guest cancels their own. */
+    /** Staff of the restaurant cancel any of its seatings; a guest cancels their own. */
     @PostMapping("/cancel")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> cancel(
             @PathVariable SeatingId seating,
             @Valid @RequestBody(required = false) @Nullable Reason body,
             Actor actor,
-            Keyed keyed) {
+            RequestContext context) {
         var guest = actor.isStaffOf(seating.restaurant()) ? null : actor.asCustomer();
-        return commands.send(new CancelSeating(seating, guest, Reason.of(body, seating)), actor, keyed);
+        return commands.send(new CancelSeating(seating, guest, Reason.of(body, seating)), actor, context);
     }
 
     @PostMapping("/assign-table")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> assignTable(
-            @PathVariable SeatingId seating, @Valid @RequestBody NamedTables body, Actor actor, Keyed keyed) {
-        return commands.send(body.of(seating), actor, keyed);
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody NamedTables body,
+            Actor actor,
+            RequestContext context) {
+        return commands.send(body.of(seating), actor, context);
     }
 
     @PostMapping("/swap")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> swap(
-            @PathVariable SeatingId seating, @Valid @RequestBody Partner body, Actor actor, Keyed keyed) {
-        return commands.send(new SwapTables(seating, body.with()), actor, keyed);
+            @PathVariable SeatingId seating, @Valid @RequestBody Partner body, Actor actor, RequestContext context) {
+        return commands.send(new SwapTables(seating, body.with()), actor, context);
     }
 
-    /** Staff of the restaurant amend for it; a guest amends their own. */
+    /** Staff of the restaurant amend any of its seatings; a guest amends their own. */
     @PostMapping("/amend")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> amend(
-            @PathVariable SeatingId seating, @Valid @RequestBody AmendRequest body, Actor actor, Keyed keyed) {
+            @PathVariable SeatingId seating,
+            @Valid @RequestBody AmendRequest body,
+            Actor actor,
+            RequestContext context) {
         var byStaff = actor.isStaffOf(seating.restaurant());
-        return commands.send(body.of(seating, byStaff ? null : actor.asCustomer()), actor, keyed);
+        return commands.send(body.of(seating, byStaff ? null : actor.asCustomer()), actor, context);
     }
 
     @PostMapping("/seat")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> seat(
             @PathVariable SeatingId seating,
             @Valid @RequestBody(required = false) @Nullable Tables body,
             Actor actor,
-            Keyed keyed) {
-        return commands.send(new SeatGuests(seating, Tables.of(body)), actor, keyed);
+            RequestContext context) {
+        return commands.send(new SeatGuests(seating, Tables.of(body)), actor, context);
     }
 
     @PostMapping("/no-show")
-    @MayBe(Who.STAFF)
-    ResponseEntity<Void> noShow(@PathVariable SeatingId seating, Actor actor, Keyed keyed) {
-        return commands.send(new MarkNoShow(seating), actor, keyed);
+    @AllowedFor(CallerKind.STAFF)
+    ResponseEntity<Void> noShow(@PathVariable SeatingId seating, Actor actor, RequestContext context) {
+        return commands.send(new MarkNoShow(seating), actor, context);
     }
 
     @PostMapping("/close")
-    @MayBe(Who.STAFF)
-    ResponseEntity<Void> close(@PathVariable SeatingId seating, Actor actor, Keyed keyed) {
-        return commands.send(new CloseSeating(seating), actor, keyed);
+    @AllowedFor(CallerKind.STAFF)
+    ResponseEntity<Void> close(@PathVariable SeatingId seating, Actor actor, RequestContext context) {
+        return commands.send(new CloseSeating(seating), actor, context);
     }
 
     @PostMapping("/reinstate")
-    @MayBe(Who.STAFF)
+    @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> reinstate(
-            @PathVariable SeatingId seating, @Valid @RequestBody GoodReason body, Actor actor, Keyed keyed) {
+            @PathVariable SeatingId seating, @Valid @RequestBody GoodReason body, Actor actor, RequestContext context) {
         var reason = Personal.of(Subject.visit(seating.toString()), body.reason());
-        return commands.send(new Reinstate(seating, reason, actor.isManagerOf(seating.restaurant())), actor, keyed);
+        return commands.send(new Reinstate(seating, reason, actor.isManagerOf(seating.restaurant())), actor, context);
     }
 
     record Tables(@Nullable Set<@NotNull TableId> tables) {

@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
-import dev.ross.command.platform.web.Language;
+import dev.ross.command.platform.web.LanguageTag;
 import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish for a seating, by the guest or by staff for one. What only staff may say is refused from a guest.
+ * Request body for a seating, by the guest or by staff for one. Fields for staff only are refused from a guest.
  *
- * @param startsAt by the restaurant's clocks
+ * @param startsAt local time of the restaurant
  */
 record SeatingRequest(
         @NotNull LocalDateTime startsAt,
@@ -27,9 +27,9 @@ record SeatingRequest(
         @Nullable @MultiLine @Size(max = 1000) String staffNotes,
         @Nullable @Valid Guest guest,
         @Nullable Set<@NotNull TableId> tables,
-        @Nullable Source source,
+        @Nullable SeatingSource source,
         @Nullable Boolean override) {
-    /** Whoever comes, if they have no account. */
+    /** A guest without an account. */
     record Guest(
             @NotBlank @Size(max = 120) String name,
 
@@ -37,7 +37,7 @@ record SeatingRequest(
 
             @Nullable @MailAddress String email,
 
-            @Nullable @Language String language) {}
+            @Nullable @LanguageTag String language) {}
 
     boolean saysOnlyWhatAGuestMay() {
         return guest == null && staffNotes == null && tables == null && source == null && override == null;

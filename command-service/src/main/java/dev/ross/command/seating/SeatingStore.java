@@ -1,20 +1,20 @@
 package dev.ross.command.seating;
 
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** Where seatings are kept. They are opened last. */
+/** Loads and creates seatings. They are opened last. */
 @Component
 class SeatingStore {
-    private final Stored<SeatingId, Seating> seatings;
+    private final AggregateRepository<SeatingId, Seating> seatings;
 
-    SeatingStore(Kinds kinds) {
-        this.seatings = kinds.of(Seating.class, "seating", Seating::blank, SeatingRejection.UNKNOWN_SEATING);
+    SeatingStore(AggregateRepositories repositories) {
+        this.seatings = repositories.of(Seating.class, "seating", Seating::blank, SeatingRejection.UNKNOWN_SEATING);
     }
 
     Aggregate<Seating> existing(SeatingId seating) {

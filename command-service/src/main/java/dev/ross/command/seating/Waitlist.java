@@ -5,11 +5,11 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.UNKNOWN_WAIT;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
-import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent;
@@ -35,20 +35,20 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits for a place on one day, in the order they came. A place that becomes free is kept for the first who can have
- * it, until they take it, leave, or let the time for an answer pass; only then the next is asked.
+ * Aggregate of the waitlist for one day, in the order in which parties joined. A place that becomes free is held for
+ * the first party that fits, until it accepts, leaves, or lets the offer expire; only then is the next one asked.
  */
 @Revision("2")
-final class Waitlist implements Remembers, CacheWeight {
+final class Waitlist implements Idempotent, CacheWeight {
     private static final int AT_MOST = 200;
 
     @AggregateIdentifier
     private @Nullable String stream;
 
     @AtMost(AT_MOST)
-    private Map<WaitId, Waiting> waiting = new LinkedHashMap<>();
+    private Map<WaitId, WaitlistEntry> waiting = new LinkedHashMap<>();
 
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Waitlist() {}
 
@@ -60,12 +60,12 @@ final class Waitlist implements Remembers, CacheWeight {
 
     /**
      * @return whether they are not on it already
-     * @throws Refused if they may not be
+     * @throws RejectedException if they may not join
      */
     boolean mayJoin(WaitlistJoined joined) {
         if (waiting.containsKey(joined.waiting())) return false;
-        Refused.require(joined.customer() == null || !isWaiting(joined.customer()), ALREADY_WAITING);
-        Refused.require(waiting.size() < AT_MOST, WAITLIST_FULL);
+        RejectedException.require(joined.customer() == null || !isWaiting(joined.customer()), ALREADY_WAITING);
+        RejectedException.require(waiting.size() < AT_MOST, WAITLIST_FULL);
         return true;
     }
 
@@ -73,37 +73,38 @@ final class Waitlist implements Remembers, CacheWeight {
         return waitOf(customer).isPresent();
     }
 
-    /** Makes an event of what was decided together with the book. */
-    void tell(WaitlistEvent decided) {
+    /** Applies an event that was decided together with the book. */
+    void publish(WaitlistEvent decided) {
         apply(decided);
     }
 
-    /** Those who have not been offered a place, in order. */
-    List<Waiting> next() {
+    /** The entries without an offer, in order. */
+    List<WaitlistEntry> next() {
         return waiting.values().stream().filter(one -> one.offer() == null).toList();
     }
 
-    List<Waiting> all() {
+    List<WaitlistEntry> all() {
         return List.copyOf(waiting.values());
     }
 
-    /** A guest waits once at most. */
-    Optional<Waiting> waitOf(CustomerId customer) {
+    /** The guest's entry, of which there is at most one. */
+    Optional<WaitlistEntry> waitOf(CustomerId customer) {
         return waiting.values().stream()
                 .filter(one -> customer.equals(one.customer()))
                 .findFirst();
     }
 
-    Optional<Waiting> find(WaitId wait) {
+    Optional<WaitlistEntry> find(WaitId wait) {
         return Optional.ofNullable(waiting.get(wait));
     }
 
     /**
-     * @param customer whose it must be; absent: anyone's
+     * @param customer the guest whose entry it must be; absent: anyone's
      */
-    Waiting get(WaitId wait, @Nullable CustomerId customer) {
+    WaitlistEntry get(WaitId wait, @Nullable CustomerId customer) {
         var found = waiting.get(wait);
-        Refused.require(found != null && (customer == null || customer.equals(found.customer())), UNKNOWN_WAIT);
+        RejectedException.require(
+                found != null && (customer == null || customer.equals(found.customer())), UNKNOWN_WAIT);
         return Objects.requireNonNull(found);
     }
 
@@ -111,7 +112,7 @@ final class Waitlist implements Remembers, CacheWeight {
     void evolve(WaitlistEvent event, MetaData metaData, @Timestamp Instant at) {
         stream = "waitlist:" + event.waiting().list();
         switch (event) {
-            case WaitlistJoined joined -> waiting.put(joined.waiting(), Waiting.of(joined));
+            case WaitlistJoined joined -> waiting.put(joined.waiting(), WaitlistEntry.of(joined));
             case PlaceOffered offered -> waiting.computeIfPresent(offered.waiting(), (id, one) -> one.offered(offered));
             case OfferAccepted accepted -> waiting.remove(accepted.waiting());
             case OfferLapsed lapsed -> waiting.remove(lapsed.waiting());
@@ -120,7 +121,7 @@ final class Waitlist implements Remembers, CacheWeight {
                 waiting.computeIfPresent(changed.waiting(), (id, one) -> one.knownAs(changed.guest()));
             case WaitlistLeft left -> waiting.remove(left.waiting());
         }
-        answered.learn(metaData, at);
+        answered.add(metaData, at);
     }
 
     @Override
@@ -129,7 +130,7 @@ final class Waitlist implements Remembers, CacheWeight {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 }

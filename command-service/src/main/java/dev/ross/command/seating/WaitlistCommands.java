@@ -1,10 +1,10 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.platform.axon.Disagreement.Between.WAITLIST_AND_BOOK;
-import static dev.ross.command.platform.axon.Disagreement.Between.WAITLIST_AND_INDEX;
-import static dev.ross.command.platform.axon.Stored.once;
-import static dev.ross.contracts.Refused.require;
-import static dev.ross.contracts.Refused.requireDue;
+import static dev.ross.command.platform.axon.AggregateDisagreement.Between.WAITLIST_AND_BOOK;
+import static dev.ross.command.platform.axon.AggregateDisagreement.Between.WAITLIST_AND_INDEX;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.RejectedException.requireDue;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
@@ -14,19 +14,19 @@ import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAIT_TOO_LONG;
 
-import dev.ross.command.customer.Guests;
-import dev.ross.command.customer.Guests.Guest;
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Disagreement;
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.OncePerKey;
-import dev.ross.command.platform.axon.Stored;
-import dev.ross.command.restaurant.Rulebook;
-import dev.ross.command.serviceday.Book;
-import dev.ross.command.serviceday.Books;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.customer.CustomerStore;
+import dev.ross.command.customer.CustomerStore.Guest;
+import dev.ross.command.platform.axon.AggregateDisagreement;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.axon.IdempotencyGuard;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.restaurant.RestaurantRulesIndex;
+import dev.ross.command.serviceday.DayBookRepository;
+import dev.ross.command.serviceday.DayBooks;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
@@ -54,51 +54,53 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens a waitlist for each command about it, and the books it offers from: guest, waitlist, days, seating. */
+/**
+ * Handles commands about a waitlist. Opens in one order: guest, waitlist, the days' books that it offers from, seating.
+ */
 @Component
 class WaitlistCommands {
-    /** The longest wait that ends after midnight: one that ends before it begins is a mistake, not a night. */
+    /** The longest wait that ends after midnight: if it ends before it begins, a longer one is a mistake. */
     private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
 
-    private final Stored<WaitlistId, Waitlist> lists;
-    private final Waits waits;
+    private final AggregateRepository<WaitlistId, Waitlist> lists;
+    private final WaitlistIndex waitlistIndex;
     private final SeatingStore seatings;
-    private final Guests guests;
-    private final Books books;
-    private final Rulebook rulebook;
+    private final CustomerStore guests;
+    private final DayBookRepository books;
+    private final RestaurantRulesIndex rulesIndex;
     private final MailBudget mailBudget;
-    private final OncePerKey oncePerKey;
+    private final IdempotencyGuard idempotencyGuard;
     private final Clock clock;
 
     WaitlistCommands(
-            Kinds kinds,
-            Waits waits,
+            AggregateRepositories repositories,
+            WaitlistIndex waitlistIndex,
             SeatingStore seatings,
-            Guests guests,
-            Books books,
-            Rulebook rulebook,
+            CustomerStore guests,
+            DayBookRepository books,
+            RestaurantRulesIndex rulesIndex,
             MailBudget mailBudget,
-            OncePerKey oncePerKey,
+            IdempotencyGuard idempotencyGuard,
             Clock clock) {
-        this.lists = kinds.of(Waitlist.class, "waitlist", Waitlist::blank);
-        this.waits = waits;
+        this.lists = repositories.of(Waitlist.class, "waitlist", Waitlist::blank);
+        this.waitlistIndex = waitlistIndex;
         this.seatings = seatings;
         this.guests = guests;
         this.books = books;
-        this.rulebook = rulebook;
+        this.rulesIndex = rulesIndex;
         this.mailBudget = mailBudget;
-        this.oncePerKey = oncePerKey;
+        this.idempotencyGuard = idempotencyGuard;
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(JoinWaitlist join, MetaData metaData) {
-        return oncePerKey.of(Asked.by(metaData), () -> decide(join));
+    CommandOutcome handle(JoinWaitlist join, MetaData metaData) {
+        return idempotencyGuard.of(RequestMetadata.by(metaData), () -> decide(join));
     }
 
-    private Outcome decide(JoinWaitlist join) {
+    private CommandOutcome decide(JoinWaitlist join) {
         var now = clock.instant();
-        var rules = rulebook.of(join.restaurant());
+        var rules = rulesIndex.of(join.restaurant());
         require(join.customer() == null || rules.isPublic(), UNKNOWN_RESTAURANT);
         var window = window(join, rules, now);
         var mail = mailBudget.open(join.restaurant(), join.customer() == null ? join.guest() : null);
@@ -116,13 +118,13 @@ class WaitlistCommands {
             mail.require(now);
             guest.countJoin(join.waiting(), now);
             mail.take(join.waiting().seating(), now);
-            list.execute(all -> all.tell(joined));
+            list.execute(all -> all.publish(joined));
         }
-        return new Outcome(join.waiting().toString(), list.version());
+        return new CommandOutcome(join.waiting().toString(), list.version());
     }
 
-    /** When they would come, if that can be waited for. */
-    private static Window window(JoinWaitlist join, Rules rules, Instant now) {
+    /** The time in which they would come, if that can be waited for. */
+    private static Window window(JoinWaitlist join, RestaurantRules rules, Instant now) {
         var service = join.list().date();
         var window = Window.of(join, service);
         var starts = rules.schedule().startsOf(service, rules.policy().slotMinutes());
@@ -137,11 +139,14 @@ class WaitlistCommands {
                 join.customer() == null
                         || join.party().guests() <= rules.policy().maxPartySize(),
                 PARTY_TOO_LARGE);
-        new TableChoice(rules, join.party()).settingsForAGuest();
+        new TableSelection(rules, join.party()).optionsForAGuest();
         return reachable;
     }
 
-    /** When they would come, by the restaurant's clocks; after midnight, of a service that goes on until then, is the next day. */
+    /**
+     * The time in which they would come, local to the restaurant; after midnight, of a service that lasts until then,
+     * is the next day.
+     */
     private record Window(LocalDateTime from, LocalDateTime to) {
         static Window of(JoinWaitlist join, LocalDate service) {
             var from = service.atTime(join.from());
@@ -161,36 +166,39 @@ class WaitlistCommands {
     }
 
     @CommandHandler
-    Outcome handle(OfferPlace offer) {
-        var rules = rulebook.of(offer.restaurant());
+    CommandOutcome handle(OfferPlace offer) {
+        var rules = rulesIndex.of(offer.restaurant());
         var list = lists.existingOrNew(offer.list());
         if (!list.invoke(Waitlist::next).isEmpty())
-            new Offering(list, book(offer.list()), rules, clock.instant()).offerToTheFirst();
+            new WaitlistOffers(list, book(offer.list()), rules, clock.instant()).offerToTheFirst();
         var version = list.version();
-        return new Outcome(offer.list().toString(), version == null ? -1 : version);
+        return new CommandOutcome(offer.list().toString(), version == null ? -1 : version);
     }
 
     @CommandHandler
-    Outcome handle(AcceptOffer accept, MetaData metaData) {
+    CommandOutcome handle(AcceptOffer accept, MetaData metaData) {
         var now = clock.instant();
-        var rules = rulebook.of(accept.restaurant());
-        var customer = waits.customerOf(accept.waiting());
+        var rules = rulesIndex.of(accept.restaurant());
+        var customer = waitlistIndex.customerOf(accept.waiting());
         var guest = guests.open(customer);
         var list = lists.existingOrNew(accept.list());
         var book = book(accept.list());
         var seating = accept.waiting().seating();
-        return once(list, seating, Asked.by(metaData), () -> {
+        return once(list, seating, RequestMetadata.by(metaData), () -> {
             if (list.invoke(all -> all.find(accept.waiting())).isEmpty() && isTaken(accept)) return;
-            var waiting = list.invoke(all -> all.get(accept.waiting(), accept.customer()));
-            requireItsGuest(waiting, customer);
-            var offer = waiting.offer();
+            var entry = list.invoke(all -> all.get(accept.waiting(), accept.customer()));
+            requireItsGuest(entry, customer);
+            var offer = entry.offer();
             require(offer != null && now.isBefore(offer.until()), NOTHING_OFFERED);
-            new Offering(list, book, rules, now).take(waiting, guest, seatings.newOne(seating));
-            list.execute(all -> all.tell(new OfferAccepted(accept.waiting(), now)));
+            new WaitlistOffers(list, book, rules, now).take(entry, guest, seatings.newOne(seating));
+            list.execute(all -> all.publish(new OfferAccepted(accept.waiting(), now)));
         });
     }
 
-    /** An offer that was accepted before, by this caller or by staff: accepting it again succeeds and changes nothing. */
+    /**
+     * Whether the offer was accepted before, by this caller or by staff: accepting it again succeeds and changes
+     * nothing.
+     */
     private boolean isTaken(AcceptOffer accept) {
         var customer = accept.customer();
         return seatings.find(accept.waiting().seating())
@@ -198,83 +206,87 @@ class WaitlistCommands {
                 .isPresent();
     }
 
-    /** The guest was opened by what this node knew of the list, and it may be behind. */
-    private void requireItsGuest(Waiting waiting, @Nullable CustomerId opened) {
-        if (Objects.equals(waiting.customer(), opened)) return;
-        waits.forget(waiting.id().list());
-        throw new Disagreement(WAITLIST_AND_INDEX, "waitlist:" + waiting.id().list());
+    /** The guest was opened according to this node's index of the list, which may be stale. */
+    private void requireItsGuest(WaitlistEntry entry, @Nullable CustomerId opened) {
+        if (Objects.equals(entry.customer(), opened)) return;
+        waitlistIndex.forget(entry.id().list());
+        throw new AggregateDisagreement(
+                WAITLIST_AND_INDEX, "waitlist:" + entry.id().list());
     }
 
     @CommandHandler
-    Outcome handle(LapseOffer lapse, MetaData metaData) {
+    CommandOutcome handle(LapseOffer lapse, MetaData metaData) {
         var now = clock.instant();
         var list = lists.existingOrNew(lapse.list());
         var book = book(lapse.list());
-        return once(list, lapse.waiting(), Asked.by(metaData), () -> {
-            var waiting = list.invoke(all -> all.find(lapse.waiting())).orElse(null);
-            if (waiting == null || waiting.offer() == null) return;
-            requireDue(waiting.offer().until(), now, NOT_YET_DUE);
-            list.execute(all -> all.tell(new OfferLapsed(lapse.waiting(), now)));
-            release(waiting, book);
+        return once(list, lapse.waiting(), RequestMetadata.by(metaData), () -> {
+            var entry = list.invoke(all -> all.find(lapse.waiting())).orElse(null);
+            if (entry == null || entry.offer() == null) return;
+            requireDue(entry.offer().until(), now, NOT_YET_DUE);
+            list.execute(all -> all.publish(new OfferLapsed(lapse.waiting(), now)));
+            release(entry, book);
         });
     }
 
     @CommandHandler
-    Outcome handle(EndWaits end, MetaData metaData) {
+    CommandOutcome handle(EndWaits end, MetaData metaData) {
         var now = clock.instant();
         var list = lists.existingOrNew(end.list());
         var book = book(end.list());
-        return once(list, end.list(), Asked.by(metaData), () -> {
+        return once(list, end.list(), RequestMetadata.by(metaData), () -> {
             var left = list.invoke(Waitlist::all);
             if (left.isEmpty()) return;
             requireDue(end.list().endsAt(), now, NOT_YET_DUE);
-            for (var waiting : left) {
-                list.execute(all -> all.tell(new WaitEnded(waiting.id(), now)));
-                release(waiting, book);
+            for (var entry : left) {
+                list.execute(all -> all.publish(new WaitEnded(entry.id(), now)));
+                release(entry, book);
             }
         });
     }
 
     @CommandHandler
-    Outcome handle(UpdateWaitContact update, MetaData metaData) {
+    CommandOutcome handle(UpdateWaitContact update, MetaData metaData) {
         var now = clock.instant();
         var guest = guests.open(update.customer());
         var list = lists.existingOrNew(update.list());
         return once(
                 list,
                 update.list(),
-                Asked.by(metaData),
-                all -> all.waitOf(update.customer()).ifPresent(waiting -> updateContact(all, waiting, guest, now)));
+                RequestMetadata.by(metaData),
+                all -> all.waitOf(update.customer()).ifPresent(entry -> updateContact(all, entry, guest, now)));
     }
 
-    private static void updateContact(Waitlist list, Waiting waiting, Guest guest, Instant now) {
-        var contact = guest.contact(waiting.guest());
-        if (!contact.equals(waiting.guest())) list.tell(new WaitContactChanged(waiting.id(), contact, now));
+    private static void updateContact(Waitlist list, WaitlistEntry entry, Guest guest, Instant now) {
+        var contact = guest.contact(entry.guest());
+        if (!contact.equals(entry.guest())) list.publish(new WaitContactChanged(entry.id(), contact, now));
     }
 
     @CommandHandler
-    Outcome handle(LeaveWaitlist leave, MetaData metaData) {
+    CommandOutcome handle(LeaveWaitlist leave, MetaData metaData) {
         var now = clock.instant();
         var list = lists.existingOrNew(leave.list());
         var book = book(leave.list());
-        return once(list, leave.waiting(), Asked.by(metaData), () -> {
-            var waiting = list.invoke(all -> all.get(leave.waiting(), leave.customer()));
-            list.execute(all -> all.tell(new WaitlistLeft(leave.waiting(), now)));
-            release(waiting, book);
+        return once(list, leave.waiting(), RequestMetadata.by(metaData), () -> {
+            var entry = list.invoke(all -> all.get(leave.waiting(), leave.customer()));
+            list.execute(all -> all.publish(new WaitlistLeft(leave.waiting(), now)));
+            release(entry, book);
         });
     }
 
-    /** A hold that another node wrote a moment ago, and this book has not heard of, would stay for ever: decide again. */
-    private static void release(Waiting waiting, Book book) {
-        var seating = waiting.id().seating();
-        var offer = waiting.offer();
+    /**
+     * Releases the hold; retries if another node has just written it and this book lacks it, as it would stay for ever.
+     */
+    private static void release(WaitlistEntry entry, DayBooks book) {
+        var seating = entry.id().seating();
+        var offer = entry.offer();
         if (offer != null && !book.tablesOf(seating).equals(offer.tables()))
-            throw new Disagreement(WAITLIST_AND_BOOK, "waitlist:" + waiting.id().list());
+            throw new AggregateDisagreement(
+                    WAITLIST_AND_BOOK, "waitlist:" + entry.id().list());
         book.release(seating);
     }
 
-    /** Every day that a stay of this service can touch, and last night's, where a party may still be sitting. */
-    private Book book(WaitlistId list) {
+    /** Opens every day that a stay of this service can touch, and last night's, since a party may still be seated. */
+    private DayBooks book(WaitlistId list) {
         var dates = list.date()
                 .minusDays(1)
                 .datesUntil(list.date().plusDays(3))

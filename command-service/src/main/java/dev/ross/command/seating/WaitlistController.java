@@ -1,11 +1,11 @@
 package dev.ross.command.seating;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
+import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -30,33 +30,36 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class WaitlistController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    WaitlistController(Commands commands) {
+    WaitlistController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
-    /** Staff of this restaurant write someone down; everyone else waits themselves. */
+    /** Staff of this restaurant enter someone; all other callers join themselves. */
     @PostMapping("/restaurants/{restaurant}/waitlist")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> join(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody JoinRequest body, Actor actor, Keyed keyed) {
-        var wait = keyed.id(local -> new WaitId(new WaitlistId(restaurant, body.date()), local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody JoinRequest body,
+            Actor actor,
+            RequestContext context) {
+        var wait = context.id(local -> new WaitId(new WaitlistId(restaurant, body.date()), local));
         var join = actor.isStaffOf(restaurant) ? byStaff(wait, body) : byGuest(wait, body, actor);
-        return commands.create(join, "/waitlist/{id}", actor, keyed);
+        return commands.create(join, "/waitlist/{id}", actor, context);
     }
 
-    /** What was offered becomes a seating, of which this tells the id. */
+    /** Turns the offer into a seating and returns its id. */
     @PostMapping("/waitlist/{wait}/accept")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
-    ResponseEntity<Created> accept(@PathVariable WaitId wait, Actor actor, Keyed keyed) {
-        return commands.create(new AcceptOffer(wait, its(wait, actor)), "/seatings/{id}", actor, keyed);
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
+    ResponseEntity<Created> accept(@PathVariable WaitId wait, Actor actor, RequestContext context) {
+        return commands.create(new AcceptOffer(wait, its(wait, actor)), "/seatings/{id}", actor, context);
     }
 
     @PostMapping("/waitlist/{wait}/leave")
-    @MayBe({Who.CUSTOMER, Who.STAFF})
-    ResponseEntity<Void> leave(@PathVariable WaitId wait, Actor actor, Keyed keyed) {
-        return commands.send(new LeaveWaitlist(wait, its(wait, actor)), actor, keyed);
+    @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
+    ResponseEntity<Void> leave(@PathVariable WaitId wait, Actor actor, RequestContext context) {
+        return commands.send(new LeaveWaitlist(wait, its(wait, actor)), actor, context);
     }
 
     private static @Nullable CustomerId its(WaitId wait, Actor actor) {
@@ -86,7 +89,7 @@ class WaitlistController {
 
     /**
      * @param date of the service
-     * @param from the earliest they would come, by the restaurant's clocks
+     * @param from the earliest they would come, local time of the restaurant
      * @param to the latest; earlier than {@code from} means past midnight, at most twelve hours later
      */
     record JoinRequest(

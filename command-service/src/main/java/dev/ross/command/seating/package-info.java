@@ -1,4 +1,6 @@
-/** One visit: asked for, answered, seated, hailing, closed. Decided together with the book of its day. */
+/**
+ * Seatings and waitlists: a visit is requested, answered, seated and closed, decided together with the book of its day.
+ */
 @NullMarked
 package dev.ross.command.seating;
 

@@ -17,13 +17,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which dates have a book and where blocks stand, as the events of a {@link ServiceCalendar} tell it; immutable. Dates that
- * lie three years and more before the latest one are forgotten, and so are the blocks that ended before another began
- * after them.
+ * State of a {@link ServiceCalendar}: the dates that have a book, and the dates of each block; immutable. Dates three
+ * years and more before the latest one are forgotten, and beyond a thousand blocks those that end earliest.
  */
 record CalendarPage(
         @AtMost(2500) SortedSet<LocalDate> dates,
-        @AtMost(1000) Map<BlockId, Standing> blocks) implements CacheWeight {
+        @AtMost(1000) Map<BlockId, BlockDates> blocks) implements CacheWeight {
     static final CalendarPage BLANK = new CalendarPage(new TreeSet<>(), Map.of());
     private static final int BLOCKS_KEPT = 1000;
 
@@ -31,7 +30,7 @@ record CalendarPage(
         return switch (event) {
             case ServiceDayListed listed -> with(listed.date());
             case BlockListed listed ->
-                with(listed.block(), new Standing(listed.first(), listed.last(), listed.until()));
+                with(listed.block(), new BlockDates(listed.first(), listed.last(), listed.until()));
             case BlockDelisted gone -> without(gone.block());
         };
     }
@@ -45,15 +44,17 @@ record CalendarPage(
         more.add(date);
         var latest = more.last();
         return new CalendarPage(
-                new TreeSet<>(more.tailSet(latest.minus(Diary.ENDS_AFTER).minusYears(3))), blocks);
+                new TreeSet<>(
+                        more.tailSet(latest.minus(ServiceDayReader.ENDS_AFTER).minusYears(3))),
+                blocks);
     }
 
-    private CalendarPage with(BlockId block, Standing standing) {
+    private CalendarPage with(BlockId block, BlockDates blockDates) {
         var more = new LinkedHashMap<>(blocks);
-        more.put(block, standing);
+        more.put(block, blockDates);
         while (more.size() > BLOCKS_KEPT) {
             var earliest = more.entrySet().stream()
-                    .min(Map.Entry.comparingByValue(Comparator.comparing(Standing::until)))
+                    .min(Map.Entry.comparingByValue(Comparator.comparing(BlockDates::until)))
                     .orElseThrow();
             more.remove(earliest.getKey());
         }
@@ -75,11 +76,11 @@ record CalendarPage(
     }
 
     /**
-     * The dates in whose books a block stands.
+     * The dates whose books contain a block.
      *
      * @param last inclusive
      */
-    record Standing(LocalDate first, LocalDate last, Instant until) {
+    record BlockDates(LocalDate first, LocalDate last, Instant until) {
         SortedSet<LocalDate> dates() {
             return first.datesUntil(last.plusDays(1)).collect(Collectors.toCollection(TreeSet::new));
         }

@@ -4,7 +4,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TOO_MANY_BLOCKS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.CacheWeight;
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;
@@ -21,8 +21,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the dates of one restaurant that have a book, and where its blocks stand, so that nobody looks through three years
- * of days for them. It is opened last, after the days.
+ * Aggregate that lists the dates of one restaurant that have a book, and the dates of its blocks, so that three years
+ * of days need not be searched for them. It is opened last, after the days.
  */
 @Revision("1")
 final class ServiceCalendar implements CacheWeight {
@@ -48,9 +48,9 @@ final class ServiceCalendar implements CacheWeight {
     }
 
     void requireRoomForABlock(Instant now) {
-        var standing =
+        var current =
                 page.blocks().values().stream().filter(block -> block.until().isAfter(now));
-        Refused.require(standing.count() < BLOCKS_AT_MOST, TOO_MANY_BLOCKS);
+        RejectedException.require(current.count() < BLOCKS_AT_MOST, TOO_MANY_BLOCKS);
     }
 
     void list(BlockId block, LocalDate first, LocalDate last, Instant until) {

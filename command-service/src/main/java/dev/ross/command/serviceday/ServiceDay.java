@@ -7,8 +7,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.serviceday.DayPage;
-import dev.ross.contracts.serviceday.Hold;
+import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -19,6 +18,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.serviceday.TableHold;
 import java.time.Instant;
 import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,19 +27,19 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The book of one day: who holds which tables from when to when. A hold stands in the book of every date it touches, so
- * two that overlap always meet in one book. What is asked of a {@link Book} is decided here, day by day.
+ * Aggregate of the book of one day: which party holds which tables from when to when. A hold is in the book of every
+ * date it touches, so two that overlap always meet in one book. Decides, day by day, the requests to {@link DayBooks}.
  */
 @Revision("4")
 final class ServiceDay implements CacheWeight {
-    /** A hold has a set of tables and two instants more than other elements. */
+    /** Estimated bytes of a hold: it has a set of tables and two instants more than other elements. */
     private static final int HOLD = 420;
 
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable ServiceDayId id;
-    private DayPage page = DayPage.BLANK;
+    private DayBookPage page = DayBookPage.BLANK;
 
     ServiceDay() {}
 
@@ -50,7 +50,7 @@ final class ServiceDay implements CacheWeight {
         return day;
     }
 
-    static int bytesOf(DayPage page) {
+    static int bytesOf(DayBookPage page) {
         return 300 + page.holds().size() * HOLD + page.blocks().size() * ELEMENT;
     }
 
@@ -59,17 +59,17 @@ final class ServiceDay implements CacheWeight {
         return USUAL + bytesOf(page);
     }
 
-    DayPage page() {
+    DayBookPage page() {
         return page;
     }
 
     @Nullable
-    Hold holdOf(SeatingId seating) {
+    TableHold holdOf(SeatingId seating) {
         return page.holdOf(seating).orElse(null);
     }
 
     /**
-     * @param comes when the party comes; at the beginning, if it has no tables yet
+     * @param comes when the party arrives; the beginning of the hold, if it has no tables yet
      */
     void hold(SeatingId seating, Set<TableId> tables, Instant from, Instant to, int covers, Instant comes) {
         var before = holdOf(seating);
@@ -78,8 +78,8 @@ final class ServiceDay implements CacheWeight {
         else if (!before.equals(before.after(moved))) apply(moved);
     }
 
-    /** To other tables for the rest of its time. */
-    void move(Hold hold, Set<TableId> tables, Instant now) {
+    /** Moves a party to other tables for the rest of its time. */
+    void move(TableHold hold, Set<TableId> tables, Instant now) {
         var from = hold.from().isAfter(now) ? hold.from() : now;
         hold(hold.seating(), tables, from, hold.to(), hold.covers(), hold.comes());
     }

@@ -1,4 +1,4 @@
-/** The book of a day: no table is held by two parties at once. */
+/** The book of a day: ensures that no table is held by two parties at once. */
 @NullMarked
 package dev.ross.command.serviceday;
 

@@ -6,7 +6,7 @@ import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as its team knows it: open until it is used, taken back or out of date. */
+/** An invitation in its team's state: open until it is used, revoked or expired. */
 record Invitation(
         Personal<String> email,
         RestaurantRole role,

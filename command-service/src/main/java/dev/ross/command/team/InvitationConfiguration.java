@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Invitation codes are made from the secret of the house. */
+/** Configures invitation codes, made from the installation's secret. */
 @Configuration(proxyBeanMethods = false)
 class InvitationConfiguration {
     @Bean

@@ -5,7 +5,7 @@ import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
 import org.jspecify.annotations.Nullable;
 
-/** A member of staff as their team knows them. */
+/** A member of staff in their team's state. */
 record Member(RestaurantRole role, Personal<StaffContact> contact) {
     Member as(RestaurantRole other) {
         return new Member(other, contact);
@@ -16,7 +16,9 @@ record Member(RestaurantRole role, Personal<StaffContact> contact) {
         return email != null && email.equalsIgnoreCase(address);
     }
 
-    /** @return absent once the person was forgotten */
+    /**
+     * @return absent once the person was forgotten
+     */
     @Nullable
     String email() {
         var known = contact.value();

@@ -1,6 +1,6 @@
 package dev.ross.command.team;
 
-import static dev.ross.contracts.Refused.require;
+import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.TeamRejection.ALREADY_ON_THE_TEAM;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
@@ -15,12 +15,12 @@ import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
 import static dev.ross.contracts.team.TeamRejection.TOO_MANY_INVITATIONS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.Answered;
 import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
-import dev.ross.command.platform.axon.Remembers;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.InvitationId;
@@ -52,17 +52,17 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of one restaurant. Its first member is whoever registered it; others are invited and accept. It is never
- * without a manager.
+ * Aggregate of one restaurant's staff. Its first member is the person who registered it; others are invited and accept.
+ * It is never without a manager.
  */
 @Revision("3")
-final class Team implements Remembers, CacheWeight {
+final class Team implements Idempotent, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
     private static final Duration NOT_MAILED_AGAIN_WITHIN = Duration.ofHours(1);
     private static final int PEOPLE_AT_MOST = 200;
     private static final int OPEN_AT_MOST = 50;
 
-    /** Of those that are no longer open the newest are remembered, to tell what became of them. */
+    /** Of the closed invitations the newest are kept, to report how they ended. */
     private static final int INVITATIONS_AT_MOST = 200;
 
     @AggregateIdentifier
@@ -75,7 +75,7 @@ final class Team implements Remembers, CacheWeight {
     private Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
 
     private DailyCount invited = DailyCount.NONE;
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Team() {}
 
@@ -90,8 +90,8 @@ final class Team implements Remembers, CacheWeight {
     }
 
     /**
-     * One that exists is not opened again: it may have been used, or taken back, since. Another one to the same address
-     * takes the older back, but not within an hour of it, whose mail may be on the way.
+     * An invitation that exists is not opened again: it may have been used or revoked since. A new one to the same
+     * address revokes the older, but is rejected within an hour of it, since its mail may be on the way.
      */
     void decide(InviteStaff invite, String codeHash, int limit, Instant now) {
         if (invitations.containsKey(invite.invitation())) return;
@@ -129,7 +129,7 @@ final class Team implements Remembers, CacheWeight {
 
     private static void requireAnHourLater(Invitation older, Instant now) {
         var opens = older.invitedAt().plus(NOT_MAILED_AGAIN_WITHIN);
-        if (now.isBefore(opens)) throw new Refused(INVITED_JUST_NOW, Map.of("opensAt", opens.toString()));
+        if (now.isBefore(opens)) throw new RejectedException(INVITED_JUST_NOW, Map.of("opensAt", opens.toString()));
     }
 
     void decide(RevokeInvitation revoke, Instant now) {
@@ -139,7 +139,7 @@ final class Team implements Remembers, CacheWeight {
         apply(new InvitationRevoked(revoke.restaurant(), revoke.invitation(), now));
     }
 
-    /** The mail went to one address: only who has it, verified, may use what stood in it. */
+    /** The mail went to one address: only a person with that address, verified, may use its code. */
     void requireAcceptable(AcceptInvitation accept, Instant now) {
         var invitation = known(accept.invitation());
         require(invitation.codeHash().equals(accept.codeHash()), INVITATION_UNKNOWN);
@@ -153,7 +153,9 @@ final class Team implements Remembers, CacheWeight {
         require(members.size() < PEOPLE_AT_MOST, TEAM_FULL);
     }
 
-    /** Other invitations to the same address are revoked, so that none lets the person in again after they were removed. */
+    /**
+     * Revokes other invitations to the same address, so that the person cannot use one to rejoin after being removed.
+     */
     void decide(AcceptInvitation accept, Instant now) {
         apply(new StaffJoined(
                 accept.restaurant(),
@@ -219,7 +221,7 @@ final class Team implements Remembers, CacheWeight {
                 members.computeIfPresent(changed.staff(), (staff, member) -> member.as(changed.role()));
             case StaffRemoved removed -> members.remove(removed.staff());
         }
-        answered.learn(metaData, at);
+        answered.add(metaData, at);
     }
 
     private void forgetTheOldest(Instant now) {
@@ -234,7 +236,7 @@ final class Team implements Remembers, CacheWeight {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 }

@@ -1,11 +1,11 @@
 package dev.ross.command.team;
 
-import static dev.ross.command.platform.axon.Stored.once;
+import static dev.ross.command.platform.axon.AggregateRepository.once;
 
-import dev.ross.command.platform.axon.Asked;
-import dev.ross.command.platform.axon.Budgets;
-import dev.ross.command.platform.axon.OncePerKey;
-import dev.ross.contracts.Outcome;
+import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.platform.axon.IdempotencyGuard;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.TeamCommand;
 import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
@@ -20,74 +20,79 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Opens a team, and the engagement of whoever comes or goes, for each command about them. */
+/** Handles commands about a team, and the employment of people who join or leave it. */
 @Component
 class TeamCommands {
     private final TeamStore store;
     private final InvitationCodes codes;
-    private final Budgets budgets;
-    private final OncePerKey oncePerKey;
+    private final ActionBudgets budgets;
+    private final IdempotencyGuard idempotencyGuard;
     private final Clock clock;
 
-    TeamCommands(TeamStore store, InvitationCodes codes, Budgets budgets, OncePerKey oncePerKey, Clock clock) {
+    TeamCommands(
+            TeamStore store,
+            InvitationCodes codes,
+            ActionBudgets budgets,
+            IdempotencyGuard idempotencyGuard,
+            Clock clock) {
         this.store = store;
         this.codes = codes;
         this.budgets = budgets;
-        this.oncePerKey = oncePerKey;
+        this.idempotencyGuard = idempotencyGuard;
         this.clock = clock;
     }
 
     @CommandHandler
-    Outcome handle(InviteStaff invite, MetaData metaData) {
+    CommandOutcome handle(InviteStaff invite, MetaData metaData) {
         var codeHash = InvitationCodes.hash(codes.codeFor(invite.invitation()));
         var changed =
                 change(invite, metaData, (team, now) -> team.decide(invite, codeHash, budgets.invitations(), now));
-        return new Outcome(invite.invitation().toString(), changed.version());
+        return new CommandOutcome(invite.invitation().toString(), changed.version());
     }
 
     @CommandHandler
-    Outcome handle(RevokeInvitation revoke, MetaData metaData) {
+    CommandOutcome handle(RevokeInvitation revoke, MetaData metaData) {
         return change(revoke, metaData, (team, now) -> team.decide(revoke, now));
     }
 
     @CommandHandler
-    Outcome handle(AcceptInvitation accept, MetaData metaData) {
-        return oncePerKey.of(Asked.by(metaData), () -> decide(accept));
+    CommandOutcome handle(AcceptInvitation accept, MetaData metaData) {
+        return idempotencyGuard.of(RequestMetadata.by(metaData), () -> decide(accept));
     }
 
-    private Outcome decide(AcceptInvitation accept) {
-        var engagement = store.engagements().existingOrNew(accept.staff());
+    private CommandOutcome decide(AcceptInvitation accept) {
+        var employment = store.employments().existingOrNew(accept.staff());
         var team = store.teams().existing(accept.restaurant());
         var now = clock.instant();
         team.execute(people -> people.requireAcceptable(accept, now));
-        engagement.execute(Engagement::requireFree);
-        engagement.execute(person -> person.engage(accept.staff(), accept.restaurant(), now));
+        employment.execute(Employment::requireFree);
+        employment.execute(person -> person.engage(accept.staff(), accept.restaurant(), now));
         team.execute(people -> people.decide(accept, now));
-        return new Outcome(accept.restaurant().toString(), team.version());
+        return new CommandOutcome(accept.restaurant().toString(), team.version());
     }
 
     @CommandHandler
-    Outcome handle(ChangeStaffRole change, MetaData metaData) {
+    CommandOutcome handle(ChangeStaffRole change, MetaData metaData) {
         return change(change, metaData, (team, now) -> team.decide(change, now));
     }
 
     @CommandHandler
-    Outcome handle(RemoveStaff remove, MetaData metaData) {
-        var engagement = store.engagements().existingOrNew(remove.staff());
+    CommandOutcome handle(RemoveStaff remove, MetaData metaData) {
+        var employment = store.employments().existingOrNew(remove.staff());
         var team = store.teams().existing(remove.restaurant());
-        return once(team, remove.restaurant(), Asked.by(metaData), () -> {
+        return once(team, remove.restaurant(), RequestMetadata.by(metaData), () -> {
             var now = clock.instant();
             team.execute(people -> people.decide(remove, now));
-            engagement.execute(person -> person.end(remove.restaurant(), now));
+            employment.execute(person -> person.end(remove.restaurant(), now));
         });
     }
 
-    private Outcome change(TeamCommand command, MetaData metaData, BiConsumer<Team, Instant> decision) {
+    private CommandOutcome change(TeamCommand command, MetaData metaData, BiConsumer<Team, Instant> decision) {
         var now = clock.instant();
         return once(
                 store.teams().existing(command.restaurant()),
                 command.restaurant(),
-                Asked.by(metaData),
+                RequestMetadata.by(metaData),
                 team -> decision.accept(team, now));
     }
 }

@@ -1,13 +1,13 @@
 package dev.ross.command.team;
 
 import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.MayBe;
-import dev.ross.command.platform.security.Who;
-import dev.ross.command.platform.web.Commands;
-import dev.ross.command.platform.web.Commands.Created;
-import dev.ross.command.platform.web.Keyed;
+import dev.ross.command.platform.security.AllowedFor;
+import dev.ross.command.platform.security.CallerKind;
+import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.MailAddress;
-import dev.ross.contracts.Refused;
+import dev.ross.command.platform.web.RequestContext;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -37,39 +37,45 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class TeamController {
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    TeamController(Commands commands) {
+    TeamController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @PostMapping("/restaurants/{restaurant}/staff-invitations")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Created> invite(
-            @PathVariable RestaurantId restaurant, @Valid @RequestBody InviteRequest body, Actor actor, Keyed keyed) {
-        var invitation = keyed.id(local -> new InvitationId(restaurant, local));
+            @PathVariable RestaurantId restaurant,
+            @Valid @RequestBody InviteRequest body,
+            Actor actor,
+            RequestContext context) {
+        var invitation = context.id(local -> new InvitationId(restaurant, local));
         var email =
                 Personal.of(Subject.staff("invited:" + invitation), body.email().toLowerCase(Locale.ROOT));
         return commands.create(
                 new InviteStaff(restaurant, invitation, email, body.role(), actor.asStaff()),
                 "/restaurants/" + restaurant + "/staff-invitations",
                 actor,
-                keyed);
+                context);
     }
 
     @DeleteMapping("/restaurants/{restaurant}/staff-invitations/{invitation}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> revoke(
-            @PathVariable RestaurantId restaurant, @PathVariable InvitationId invitation, Actor actor, Keyed keyed) {
-        Refused.require(invitation.restaurant().equals(restaurant), TeamRejection.INVITATION_UNKNOWN);
-        return commands.send(new RevokeInvitation(restaurant, invitation), actor, keyed);
+            @PathVariable RestaurantId restaurant,
+            @PathVariable InvitationId invitation,
+            Actor actor,
+            RequestContext context) {
+        RejectedException.require(invitation.restaurant().equals(restaurant), TeamRejection.INVITATION_UNKNOWN);
+        return commands.send(new RevokeInvitation(restaurant, invitation), actor, context);
     }
 
-    /** The code says which restaurant; who has it and the address it was mailed to is the one invited. */
+    /** The code identifies the restaurant; it is valid only for the person with the address it was mailed to. */
     @PostMapping("/staff-invitations/accept")
-    @MayBe(Who.STAFF_APP)
-    ResponseEntity<Void> accept(@Valid @RequestBody AcceptRequest body, Actor actor, Keyed keyed) {
-        Refused.require(actor.emailVerified() && actor.email() != null, TeamRejection.EMAIL_NOT_VERIFIED);
+    @AllowedFor(CallerKind.STAFF_APP)
+    ResponseEntity<Void> accept(@Valid @RequestBody AcceptRequest body, Actor actor, RequestContext context) {
+        RejectedException.require(actor.emailVerified() && actor.email() != null, TeamRejection.EMAIL_NOT_VERIFIED);
         var invitation = invitationOf(body.code());
         var contact = new StaffContact(actor.name() == null ? "" : actor.name(), String.valueOf(actor.email()));
         return commands.send(
@@ -80,32 +86,32 @@ class TeamController {
                         actor.asStaff(),
                         Personal.of(Subject.staff(actor.subject()), contact)),
                 actor,
-                keyed);
+                context);
     }
 
     @PutMapping("/restaurants/{restaurant}/staff/{staff}/role")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> changeRole(
             @PathVariable RestaurantId restaurant,
             @PathVariable StaffId staff,
             @Valid @RequestBody RoleRequest body,
             Actor actor,
-            Keyed keyed) {
-        return commands.send(new ChangeStaffRole(restaurant, staff, body.role()), actor, keyed);
+            RequestContext context) {
+        return commands.send(new ChangeStaffRole(restaurant, staff, body.role()), actor, context);
     }
 
     @DeleteMapping("/restaurants/{restaurant}/staff/{staff}")
-    @MayBe(Who.MANAGER)
+    @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> remove(
-            @PathVariable RestaurantId restaurant, @PathVariable StaffId staff, Actor actor, Keyed keyed) {
-        return commands.send(new RemoveStaff(restaurant, staff), actor, keyed);
+            @PathVariable RestaurantId restaurant, @PathVariable StaffId staff, Actor actor, RequestContext context) {
+        return commands.send(new RemoveStaff(restaurant, staff), actor, context);
     }
 
     private static InvitationId invitationOf(String code) {
         try {
             return InvitationCodes.invitationOf(code);
         } catch (IllegalArgumentException notACode) {
-            throw new Refused(TeamRejection.INVITATION_UNKNOWN);
+            throw new RejectedException(TeamRejection.INVITATION_UNKNOWN);
         }
     }
 

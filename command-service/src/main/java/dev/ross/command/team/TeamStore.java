@@ -1,28 +1,28 @@
 package dev.ross.command.team;
 
-import dev.ross.command.platform.axon.Kinds;
-import dev.ross.command.platform.axon.Stored;
+import dev.ross.command.platform.axon.AggregateRepositories;
+import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.team.StaffId;
 import org.springframework.stereotype.Component;
 
-/** Where teams and engagements are kept. Engagements are opened first. */
+/** Loads and creates teams and employments. Employments are opened first. */
 @Component
 class TeamStore {
-    private final Stored<StaffId, Engagement> engagements;
-    private final Stored<RestaurantId, Team> teams;
+    private final AggregateRepository<StaffId, Employment> employments;
+    private final AggregateRepository<RestaurantId, Team> teams;
 
-    TeamStore(Kinds kinds) {
-        this.engagements = kinds.of(Engagement.class, "engagement", Engagement::blank);
-        this.teams = kinds.of(Team.class, "team", Team::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+    TeamStore(AggregateRepositories repositories) {
+        this.employments = repositories.of(Employment.class, "employment", Employment::blank);
+        this.teams = repositories.of(Team.class, "team", Team::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
     }
 
-    Stored<StaffId, Engagement> engagements() {
-        return engagements;
+    AggregateRepository<StaffId, Employment> employments() {
+        return employments;
     }
 
-    Stored<RestaurantId, Team> teams() {
+    AggregateRepository<RestaurantId, Team> teams() {
         return teams;
     }
 }

@@ -1,4 +1,4 @@
-/** Who works here, and that a person works at one restaurant at a time. */
+/** The staff of a restaurant; a person works for one restaurant at a time. */
 @NullMarked
 package dev.ross.command.team;
 

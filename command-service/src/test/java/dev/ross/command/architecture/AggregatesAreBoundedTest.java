@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.Bounds;
+import dev.ross.contracts.CollectionBounds;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.junit.jupiter.api.Test;
 
-/** Whatever an aggregate keeps or a command carries says how many of it there may be. */
+/** Checks that every collection of an aggregate or a command declares its bound. */
 class AggregatesAreBoundedTest {
     @Test
     void everyCollectionOfAnAggregateSaysItsBound() {
@@ -64,7 +64,7 @@ class AggregatesAreBoundedTest {
         var tables = IntStream.range(0, 21)
                 .mapToObj(number -> new TableId(restaurant, "t" + number))
                 .collect(Collectors.toSet());
-        assertThatThrownBy(() -> Bounds.require(new SeatGuests(new SeatingId(restaurant, "s"), tables)))
+        assertThatThrownBy(() -> CollectionBounds.require(new SeatGuests(new SeatingId(restaurant, "s"), tables)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("tables has at most 20 elements");
     }
@@ -84,7 +84,7 @@ class AggregatesAreBoundedTest {
 
     private static void look(Class<?> type, Set<Class<?>> seen, Set<String> found) {
         if (!type.getName().startsWith("dev.ross.") || !seen.add(type)) return;
-        if (type.isSealed()) for (var kind : type.getPermittedSubclasses()) look(kind, seen, found);
+        if (type.isSealed()) for (var subtype : type.getPermittedSubclasses()) look(subtype, seen, found);
         for (var field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers())) continue;
             if (holdsMany(field.getType()) && !field.isAnnotationPresent(AtMost.class)) found.add(name(field));

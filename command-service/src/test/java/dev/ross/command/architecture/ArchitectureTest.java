@@ -12,12 +12,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The house keeps its rules, and each rule was seen to bite. */
+/** Checks the architecture rules, and that each rule reports classes that break it. */
 class ArchitectureTest {
     private static final String ROOT = "dev.ross.command";
     private static final String FAULTY = "dev.ross.command.architecture.faulty";
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
     private static final JavaClasses CONTRACTS = new ClassFileImporter()
@@ -26,10 +26,10 @@ class ArchitectureTest {
     private static final JavaClasses FAULTS = new ClassFileImporter().importPackages(FAULTY);
 
     @TestFactory
-    Stream<DynamicTest> theHouseKeepsItsRules() {
+    Stream<DynamicTest> theSystemKeepsItsRules() {
         return rules(ROOT).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().check(HOUSE)));
+                        rule.getKey(), () -> rule.getValue().check(PRODUCTION)));
     }
 
     @Test

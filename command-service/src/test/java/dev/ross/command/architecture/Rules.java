@@ -8,7 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
-import dev.ross.command.platform.security.MayBe;
+import dev.ross.command.platform.security.AllowedFor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,46 +18,46 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What must hold of every class of the command side. */
+/** The architecture rules for every class of the command side. */
 final class Rules {
-    /** What other packages of this service use; all else is its own package's business. */
+    /** Classes that other packages of this service may use; all others are internal to their package. */
     private static final Set<String> SHARED = Set.of(
             "CommandService",
-            "Guests",
-            "Book",
-            "Books",
-            "Diary",
-            "Founding",
-            "Rulebook",
-            "Answered",
-            "Budgets",
+            "CustomerStore",
+            "DayBooks",
+            "DayBookRepository",
+            "ServiceDayReader",
+            "TeamFoundation",
+            "RestaurantRulesIndex",
+            "ProcessedRequests",
+            "ActionBudgets",
             "CacheWeight",
             "DailyCount",
-            "Disagreement",
-            "Asked",
-            "Followed",
-            "Following",
-            "Kinds",
+            "AggregateDisagreement",
+            "RequestMetadata",
+            "StreamFold",
+            "StreamFolds",
+            "AggregateRepositories",
             "UploadAddress",
             "UploadAddresses",
-            "OncePerKey",
-            "Remembers",
-            "Stored",
-            "Reachable",
+            "IdempotencyGuard",
+            "Idempotent",
+            "AggregateRepository",
+            "ReachabilityIndicator",
             "Actor",
-            "MayBe",
-            "Sittings",
-            "Who",
+            "AllowedFor",
+            "SeatedParties",
+            "CallerKind",
             "CommandProperties",
-            "Commands",
-            "Keyed",
-            "Language",
+            "CommandDispatcher",
+            "RequestContext",
+            "LanguageTag",
             "MultiLine",
             "MailAddress",
             "RegionZone",
             "PhoneNumber",
-            "Problems",
-            "TooMany");
+            "ProblemDetails",
+            "RateLimitExceeded");
 
     private Rules() {}
 
@@ -116,7 +116,7 @@ final class Rules {
                 .that()
                 .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
-                .beAnnotatedWith(MayBe.class);
+                .beAnnotatedWith(AllowedFor.class);
     }
 
     static ArchRule contractsAreFreeOfTheirCarriers() {

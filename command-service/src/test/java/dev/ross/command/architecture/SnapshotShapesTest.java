@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A snapshot is read only by the shape it was written in, and passed over where the revision is another. */
+/** Checks that a changed snapshot has a new revision: a snapshot of another revision is ignored, not read. */
 class SnapshotShapesTest {
     private static final StoredShapes SHAPES = new StoredShapes("stored-shapes");
 

@@ -1,4 +1,4 @@
-/** The shape of the house, as rules that fail the build. */
+/** The architecture of the command side, as rules that fail the build. */
 @NullMarked
 package dev.ross.command.architecture;
 

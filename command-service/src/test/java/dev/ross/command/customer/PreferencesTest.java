@@ -1,15 +1,15 @@
 package dev.ross.command.customer;
 
-import static dev.ross.contracts.customer.Preferences.Channel.EMAIL;
-import static dev.ross.contracts.customer.Preferences.Channel.PUSH;
-import static dev.ross.contracts.customer.Preferences.Purpose.FEEDBACK;
-import static dev.ross.contracts.customer.Preferences.Purpose.NEWS;
+import static dev.ross.contracts.customer.GuestPreferences.Channel.EMAIL;
+import static dev.ross.contracts.customer.GuestPreferences.Channel.PUSH;
+import static dev.ross.contracts.customer.GuestPreferences.Purpose.FEEDBACK;
+import static dev.ross.contracts.customer.GuestPreferences.Purpose.NEWS;
 
 import dev.ross.command.platform.axon.InMemory;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.GuestPreferences;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,19 +19,20 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A guest says what may be used to reach them, and what for. */
+/** A guest chooses which channels may be used to reach them, and for which purposes. */
 class PreferencesTest {
     private static final CustomerId ADA = CustomerId.of("ada");
     private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
-    private static final Preferences NO_MAIL = new Preferences(Set.of(PUSH), Set.of());
-    private static final Preferences EVERYTHING = new Preferences(Set.of(PUSH, EMAIL), Set.of(FEEDBACK, NEWS));
+    private static final GuestPreferences NO_MAIL = new GuestPreferences(Set.of(PUSH), Set.of());
+    private static final GuestPreferences EVERYTHING =
+            new GuestPreferences(Set.of(PUSH, EMAIL), Set.of(FEEDBACK, NEWS));
 
     private final FixtureConfiguration<Customer> fixture = new AggregateTestFixture<>(Customer.class);
 
     @BeforeEach
     void openTheBooks() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var guests = new Guests(InMemory.kindsOver(fixture.getEventStore()), 3, InMemory.BUDGETS);
+        var guests = new CustomerStore(InMemory.repositoriesOver(fixture.getEventStore()), 3, InMemory.BUDGETS);
         fixture.registerAnnotatedCommandHandler(new CustomerCommands(guests, clock));
     }
 
@@ -45,8 +46,8 @@ class PreferencesTest {
     @Test
     void whatWouldGoWithoutSayingIsKeptOnceItIsSaid() {
         fixture.givenNoPriorActivity()
-                .when(new UpdatePreferences(ADA, Preferences.UNSAID))
-                .expectEvents(new CustomerPreferencesUpdated(ADA, Preferences.UNSAID, NOW));
+                .when(new UpdatePreferences(ADA, GuestPreferences.UNSAID))
+                .expectEvents(new CustomerPreferencesUpdated(ADA, GuestPreferences.UNSAID, NOW));
     }
 
     @Test
@@ -59,7 +60,7 @@ class PreferencesTest {
     @Test
     void theSamePreferencesAgainInWhateverOrderChangeNothing() {
         fixture.given(new CustomerPreferencesUpdated(ADA, EVERYTHING, NOW))
-                .when(new UpdatePreferences(ADA, new Preferences(Set.of(EMAIL, PUSH), Set.of(NEWS, FEEDBACK))))
+                .when(new UpdatePreferences(ADA, new GuestPreferences(Set.of(EMAIL, PUSH), Set.of(NEWS, FEEDBACK))))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

@@ -15,7 +15,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A guest says how they wish to be reached. Their requests are tested where they are made, with seatings. */
+/** A guest sets how they wish to be reached. Their requests are tested with seatings, where they are made. */
 class ProfileTest {
     private static final CustomerId ADA = CustomerId.of("ada");
     private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
@@ -25,7 +25,7 @@ class ProfileTest {
     @BeforeEach
     void openTheBooks() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var guests = new Guests(InMemory.kindsOver(fixture.getEventStore()), 3, InMemory.BUDGETS);
+        var guests = new CustomerStore(InMemory.repositoriesOver(fixture.getEventStore()), 3, InMemory.BUDGETS);
         fixture.registerAnnotatedCommandHandler(new CustomerCommands(guests, clock));
     }
 

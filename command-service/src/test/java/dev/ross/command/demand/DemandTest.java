@@ -1,7 +1,7 @@
 package dev.ross.command.demand;
 
 import dev.ross.command.platform.axon.InMemory;
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.demand.DemandEvent.DeniedDemandRecorded;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -30,7 +30,8 @@ class DemandTest {
     @BeforeEach
     void openTheRecord() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        fixture.registerAnnotatedCommandHandler(new DemandCommands(InMemory.kindsOver(fixture.getEventStore()), clock));
+        fixture.registerAnnotatedCommandHandler(
+                new DemandCommands(InMemory.repositoriesOver(fixture.getEventStore()), clock));
     }
 
     @Test
@@ -52,6 +53,6 @@ class DemandTest {
     }
 
     private static Map<String, String> asked(String key) {
-        return Map.of(Trail.IDEMPOTENCY_KEY, key);
+        return Map.of(MetadataKeys.IDEMPOTENCY_KEY, key);
     }
 }

@@ -1,9 +1,9 @@
 package dev.ross.command.guest;
 
-import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestEvent.GuestTagged;
 import dev.ross.contracts.guest.GuestId;
@@ -17,17 +17,18 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What staff write down about a guest is kept from visit to visit. */
+/** Notes that staff write down about a guest are kept from visit to visit. */
 class KeepingTest {
     private static final GuestNotes REGULAR = new GuestNotes(List.of("regular"), "likes the window");
     private static final GuestNotes ALLERGIC = new GuestNotes(List.of("regular", "nuts!"), null);
 
-    private final Evening evening = new Evening();
-    private final SeatingId first = evening.seating("s");
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final SeatingId first = restaurant.seating("s");
 
     @Test
     void whatIsKeptOfAGuestWithAnAccountIsSealedWithTheirKeyHere() {
-        evening.given(evening.open(), evening.asked("s", "2026-11-20T19:00", 2))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", "2026-11-20T19:00", 2))
                 .when(tag(first, REGULAR))
                 .expect(new GuestTagged(guest(), first, ofGuest(REGULAR), NOON))
                 .expectId(guest().toString());
@@ -36,14 +37,16 @@ class KeepingTest {
     @Test
     void whatIsKeptOfAnyoneElseIsSealedWithTheVisits() {
         var guest = GuestId.at(first, null);
-        evening.given(evening.open(), walkIn())
+        restaurant
+                .given(restaurant.open(), walkIn())
                 .when(tag(first, REGULAR))
                 .expect(new GuestTagged(guest, first, ofVisit(REGULAR), NOON));
     }
 
     @Test
     void theSameAgainChangesNothingAndOtherWordsReplaceTheFirst() {
-        evening.given(evening.open(), evening.asked("s", "2026-11-20T19:00", 2))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", "2026-11-20T19:00", 2))
                 .when(tag(first, REGULAR))
                 .when(tag(first, REGULAR))
                 .expectNothing()
@@ -53,11 +56,11 @@ class KeepingTest {
 
     @Test
     void nothingIsKeptOfNobody() {
-        evening.given(evening.open()).when(tag(first, REGULAR)).expectRejection(UNKNOWN_SEATING);
+        restaurant.given(restaurant.open()).when(tag(first, REGULAR)).expectRejection(UNKNOWN_SEATING);
     }
 
     private GuestId guest() {
-        return GuestId.at(first, evening.guest("s"));
+        return GuestId.at(first, restaurant.guest("s"));
     }
 
     private static TagGuest tag(SeatingId seating, GuestNotes notes) {
@@ -65,7 +68,7 @@ class KeepingTest {
     }
 
     private Personal<GuestNotes> ofGuest(GuestNotes notes) {
-        return Personal.of(Subject.guestAt(evening.guest("s").toString(), evening.restaurant.toString()), notes);
+        return Personal.of(Subject.guestAt(restaurant.guest("s").toString(), restaurant.id.toString()), notes);
     }
 
     private Personal<GuestNotes> ofVisit(GuestNotes notes) {
@@ -74,6 +77,6 @@ class KeepingTest {
 
     private WalkInCreated walkIn() {
         return new WalkInCreated(
-                first, null, evening.stay("2026-11-20T19:00", 2), PartySize.of(2), Set.of(evening.two), NOON);
+                first, null, restaurant.stay("2026-11-20T19:00", 2), PartySize.of(2), Set.of(restaurant.two), NOON);
     }
 }

@@ -4,7 +4,7 @@ import static dev.ross.contracts.notification.NotificationRejection.UNKNOWN_NOTI
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.platform.axon.InMemory;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand;
@@ -15,8 +15,8 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantId;
@@ -31,7 +31,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One message for one cause, and what became of it. */
+/** A cause leads to one message, whose outcome is recorded. */
 class MessageTest {
     private static final NotificationId ID = new NotificationId(RestaurantId.of("r"), "n");
     private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
@@ -45,7 +45,7 @@ class MessageTest {
     void openTheRecord() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         fixture.registerAnnotatedCommandHandler(
-                new NotificationCommands(InMemory.kindsOver(fixture.getEventStore()), clock));
+                new NotificationCommands(InMemory.repositoriesOver(fixture.getEventStore()), clock));
     }
 
     @Test
@@ -141,7 +141,7 @@ class MessageTest {
     @Test
     void nothingBecomesOfAMessageThatWasNeverAskedFor() {
         var never = new NotificationId(RestaurantId.of("nowhere"), "never");
-        new House()
+        new CommandFixture()
                 .when(new RecordSent(never, List.of("ada")))
                 .expectRejection(UNKNOWN_NOTIFICATION)
                 .when(new RecordFailed(never, List.of("ada"), "TIMEOUT"))
@@ -154,12 +154,18 @@ class MessageTest {
 
     private static RequestNotification request(List<Addressee> addressees) {
         return new RequestNotification(
-                ID, Template.SEATING_ACCEPTED, addressees, null, Map.of("startsAt", "19:00"), null);
+                ID, NotificationTemplate.SEATING_ACCEPTED, addressees, null, Map.of("startsAt", "19:00"), null);
     }
 
     private static NotificationRequested requested() {
         return new NotificationRequested(
-                ID, Template.SEATING_ACCEPTED, List.of(ADA, BEN), null, Map.of("startsAt", "19:00"), null, NOW);
+                ID,
+                NotificationTemplate.SEATING_ACCEPTED,
+                List.of(ADA, BEN),
+                null,
+                Map.of("startsAt", "19:00"),
+                null,
+                NOW);
     }
 
     private static Addressee addressee(String id) {

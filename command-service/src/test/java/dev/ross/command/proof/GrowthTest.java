@@ -2,18 +2,18 @@ package dev.ross.command.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.Databases;
-import dev.ross.command.house.Evening;
+import dev.ross.command.CommandTestStores;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.growth.StatementCounter;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.DiningTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
-import dev.ross.contracts.restaurant.Table;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.PartySize;
@@ -29,8 +29,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent.ServiceDayListed;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
@@ -61,9 +61,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a command costs does not depend on how much has happened before: it asks the store equally often after a thousand
- * events and after many more, in past and coming days. Statements are counted, since milliseconds are the machine's
- * business. Each command is sent to a node that has just started, and that reads each aggregate from the store.
+ * The cost of a command does not depend on how much has happened before: it asks the store equally often after a
+ * thousand events and after many more, in past and coming days. Statements are counted, since milliseconds depend on
+ * the machine. Each command is sent to a node that has just started, and that reads each aggregate from the store.
  */
 class GrowthTest {
     private static final int FEW = 1_000;
@@ -85,18 +85,18 @@ class GrowthTest {
 
     @Test
     void aStreamOfSoManyEventsThatTheyAreReadInTwoPartsIsReadWhole() {
-        var evening = new Evening();
-        var stream = "calendar:" + evening.restaurant;
-        try (var node = new Node(Databases.newStore(), new MovingClock(Evening.NOON))) {
+        var restaurant = new StockholmRestaurant();
+        var stream = "calendar:" + restaurant.id;
+        try (var node = new ProofNode(CommandTestStores.newStore(), new MovingClock(StockholmRestaurant.NOON))) {
             var log = new Log();
             for (int day = 0; day < 10_000; day++)
-                log.add(stream, new ServiceDayListed(evening.restaurant, Evening.FRIDAY.plusDays(day)));
+                log.add(stream, new ServiceDayListed(restaurant.id, StockholmRestaurant.FRIDAY.plusDays(day)));
             node.given(log.messages);
             assertThat(node.stored(stream)).hasSize(10_000);
 
             var one = new Log();
             one.next.put(stream, 9_999L);
-            one.add(stream, new ServiceDayListed(evening.restaurant, Evening.FRIDAY.minusDays(1)));
+            one.add(stream, new ServiceDayListed(restaurant.id, StockholmRestaurant.FRIDAY.minusDays(1)));
             node.given(one.messages);
             assertThat(node.stored(stream).mapToLong(DomainEventMessage::getSequenceNumber))
                     .hasSize(10_001)
@@ -106,71 +106,71 @@ class GrowthTest {
     }
 
     private static Map<String, List<String>> statementsAfter(int events) throws Exception {
-        var store = Databases.newStore();
-        var clock = new MovingClock(Evening.NOON);
-        var evening = new Evening();
-        try (var before = new Node(store, clock)) {
-            before.given("restaurant:" + evening.restaurant, evening.open());
-            before.given("team:" + evening.restaurant, List.of(manager(evening)));
-            before.given(history(evening, events));
+        var store = CommandTestStores.newStore();
+        var clock = new MovingClock(StockholmRestaurant.NOON);
+        var restaurant = new StockholmRestaurant();
+        try (var before = new ProofNode(store, clock)) {
+            before.given("restaurant:" + restaurant.id, restaurant.open());
+            before.given("team:" + restaurant.id, List.of(manager(restaurant)));
+            before.given(history(restaurant, events));
         }
-        try (var node = new Node(store, clock)) {
-            return new Counted(node, evening, clock).all();
+        try (var node = new ProofNode(store, clock)) {
+            return new Counted(node, restaurant, clock).all();
         }
     }
 
-    private static StaffJoined manager(Evening evening) {
+    private static StaffJoined manager(StockholmRestaurant restaurant) {
         Personal<StaffContact> contact = Personal.of(Subject.staff("m"), new StaffContact("M", "m@example.org"));
         return new StaffJoined(
-                evening.restaurant, StaffId.of("m"), RestaurantRole.MANAGER, contact, null, Evening.NOON);
+                restaurant.id, StaffId.of("m"), RestaurantRole.MANAGER, contact, null, StockholmRestaurant.NOON);
     }
 
-    /** Visits of the past, of ten events each, on one day for each ten of them; and as many days ahead that have a book. */
-    private static List<DomainEventMessage<?>> history(Evening evening, int events) {
+    /** Past visits of ten events each, ten visits a day; and as many days ahead that have a book. */
+    private static List<DomainEventMessage<?>> history(StockholmRestaurant restaurant, int events) {
         var days = events / 100;
         var log = new Log();
         for (int ahead = 1; ahead <= days; ahead++) {
-            var date = Evening.FRIDAY.plusDays(ahead);
-            var stay = evening.stay(date + "T19:00", 2);
-            log.add("day:" + evening.day(date), evening.held("ahead" + ahead, stay, 2, evening.four));
-            log.add("calendar:" + evening.restaurant, new ServiceDayListed(evening.restaurant, date));
+            var date = StockholmRestaurant.FRIDAY.plusDays(ahead);
+            var stay = restaurant.stay(date + "T19:00", 2);
+            log.add("day:" + restaurant.day(date), restaurant.held("ahead" + ahead, stay, 2, restaurant.four));
+            log.add("calendar:" + restaurant.id, new ServiceDayListed(restaurant.id, date));
         }
         for (int visit = 0; visit < events / 10; visit++) {
-            var date = Evening.FRIDAY.minusDays(1 + visit % days);
-            if (visit < days) log.add("calendar:" + evening.restaurant, new ServiceDayListed(evening.restaurant, date));
-            visited(evening, log, "visit" + visit, "guest" + visit / 5, date);
+            var date = StockholmRestaurant.FRIDAY.minusDays(1 + visit % days);
+            if (visit < days) log.add("calendar:" + restaurant.id, new ServiceDayListed(restaurant.id, date));
+            visited(restaurant, log, "visit" + visit, "guest" + visit / 5, date);
         }
         return log.messages;
     }
 
-    private static void visited(Evening evening, Log log, String name, String guest, LocalDate date) {
-        var stay = evening.stay(date + "T19:00", 2);
-        var seating = evening.seating(name);
-        var tables = Set.of(evening.two);
-        var book = "day:" + evening.day(date);
-        var customer = "customer:" + evening.guest(guest);
-        log.add(customer, new RequestOpened(evening.guest(guest), seating, stay.from(), stay.to(), stay.from()));
-        log.add(book, evening.held(name, stay, 2, evening.two));
+    private static void visited(StockholmRestaurant restaurant, Log log, String name, String guest, LocalDate date) {
+        var stay = restaurant.stay(date + "T19:00", 2);
+        var seating = restaurant.seating(name);
+        var tables = Set.of(restaurant.two);
+        var book = "day:" + restaurant.day(date);
+        var customer = "customer:" + restaurant.guest(guest);
+        log.add(customer, new RequestOpened(restaurant.guest(guest), seating, stay.from(), stay.to(), stay.from()));
+        log.add(book, restaurant.held(name, stay, 2, restaurant.two));
         log.add(
                 "seating:" + seating,
                 new SeatingCreated(
                         seating,
-                        Source.ONLINE,
-                        evening.guest(guest),
-                        evening.contact("everybody"),
+                        SeatingSource.ONLINE,
+                        restaurant.guest(guest),
+                        restaurant.contact("everybody"),
                         stay,
                         PartySize.of(2),
                         null,
                         stay.from(),
                         false,
                         stay.from()));
-        log.add("seating:" + seating, new TableAssigned(seating, tables, Assignment.BEST_FIT, stay.from()));
-        log.add("seating:" + seating, new SeatingAccepted(seating, Side.STAFF, null, stay.from()));
-        log.add(customer, new RequestClosed(evening.guest(guest), seating));
-        log.add(book, new TableOccupied(evening.day(date), seating, stay.from()));
+        log.add("seating:" + seating, new TableAssigned(seating, tables, TableAssignment.BEST_FIT, stay.from()));
+        log.add("seating:" + seating, new SeatingAccepted(seating, ActingSide.STAFF, null, stay.from()));
+        log.add(customer, new RequestClosed(restaurant.guest(guest), seating));
+        log.add(book, new TableOccupied(restaurant.day(date), seating, stay.from()));
         log.add("seating:" + seating, new GuestsSeated(seating, tables, stay.from()));
-        log.add(book, new HoldReleased(evening.day(date), seating));
-        log.add("seating:" + seating, new SeatingClosed(seating, Side.STAFF, stay.to()));
+        log.add(book, new HoldReleased(restaurant.day(date), seating));
+        log.add("seating:" + seating, new SeatingClosed(seating, ActingSide.STAFF, stay.to()));
     }
 
     private static final class Log {
@@ -183,52 +183,54 @@ class GrowthTest {
         }
     }
 
-    private record Counted(Node node, Evening evening, MovingClock clock, Map<String, List<String>> statements) {
-        Counted(Node node, Evening evening, MovingClock clock) {
-            this(node, evening, clock, new LinkedHashMap<>());
+    private record Counted(
+            ProofNode node, StockholmRestaurant restaurant, MovingClock clock, Map<String, List<String>> statements) {
+        Counted(ProofNode node, StockholmRestaurant restaurant, MovingClock clock) {
+            this(node, restaurant, clock, new LinkedHashMap<>());
         }
 
         Map<String, List<String>> all() {
-            var seating = evening.seating("s");
-            var table = evening.table("new");
-            var block = new BlockId(evening.restaurant, "b");
-            count("request", evening.request("s", "ada", "2026-11-20T18:00", 2));
+            var seating = restaurant.seating("s");
+            var table = restaurant.table("new");
+            var block = new BlockId(restaurant.id, "b");
+            count("request", restaurant.request("s", "ada", "2026-11-20T18:00", 2));
             count("accept", new AcceptSeating(seating, Set.of(), false));
             count("amend", new AmendSeating(seating, null, LocalDateTime.parse("2026-11-20T18:30"), null, null, false));
-            count("request of a guest who came before", evening.request("t", "guest1", "2026-11-20T20:00", 2));
-            count("cancel", new CancelSeating(evening.seating("t"), evening.guest("guest1"), null));
+            count("request of a guest who came before", restaurant.request("t", "guest1", "2026-11-20T20:00", 2));
+            count("cancel", new CancelSeating(restaurant.seating("t"), restaurant.guest("guest1"), null));
             clock.move(Duration.ofHours(6));
             count("seat", new SeatGuests(seating, Set.of()));
-            count("hail", new HailServer(seating, evening.guest("ada"), HailId.of("h"), HailKind.BILL, null));
+            count("hail", new HailServer(seating, restaurant.guest("ada"), HailId.of("h"), HailKind.BILL, null));
             count("close", new CloseSeating(seating));
-            count("walk-in", new CreateWalkIn(evening.seating("w"), null, PartySize.of(4), Set.of()));
+            count("walk-in", new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(4), Set.of()));
             count(
                     "block",
                     new BlockTable(
                             block,
-                            evening.big,
+                            restaurant.big,
                             LocalDateTime.parse("2026-11-22T12:00"),
                             LocalDateTime.parse("2026-11-24T12:00"),
                             null));
             count("unblock", new UnblockTable(block));
             count(
                     "add table",
-                    new AddTable(evening.restaurant, table, new Table("n", 1, 2, null, null, Table.Bookable.ONLINE)));
-            count("remove table", new RemoveTable(evening.restaurant, table));
+                    new AddTable(
+                            restaurant.id, table, new DiningTable("n", 1, 2, null, null, DiningTable.Bookable.ONLINE)));
+            count("remove table", new RemoveTable(restaurant.id, table));
             count(
                     "invite",
                     new InviteStaff(
-                            evening.restaurant,
-                            new InvitationId(evening.restaurant, "i"),
+                            restaurant.id,
+                            new InvitationId(restaurant.id, "i"),
                             Personal.of(Subject.staff("invited"), "sam@example.org"),
                             RestaurantRole.STAFF,
                             StaffId.of("m")));
             return statements;
         }
 
-        /** A follower that is still behind, or drops what is cached, would make a command read a stream once more. */
+        /** A fold that is still behind, or evicts cached aggregates, would make a command read a stream once more. */
         private void count(String name, Object command) {
-            node.awaitFollowing();
+            node.awaitFolds();
             node.part(Cache.class).removeAll();
             var sent = StatementCounter.during(
                     () -> assertThat(node.firstAnswerTo(command)).as(name).isEqualTo("ok"));

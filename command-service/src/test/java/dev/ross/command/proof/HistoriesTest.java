@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random evenings; {@code ross.proof.histories} says how many, {@code ross.proof.seed} the first seed. Of one that fails the
- * seed is printed, and as few of its moves as still fail.
+ * Random evenings; {@code ross.proof.histories} says how many, {@code ross.proof.seed} the first seed. If one fails,
+ * its seed is printed, and as few of its moves as still fail.
  */
 class HistoriesTest {
     private static final int HISTORIES = Integer.getInteger("ross.proof.histories", 200);
@@ -23,7 +23,7 @@ class HistoriesTest {
             .toList();
 
     @Test
-    void whateverIsAskedOfAHouseTheRulesHoldAfterEachStep() {
+    void whateverIsAskedOfARestaurantTheRulesHoldAfterEachStep() {
         long first = Long.getLong("ross.proof.seed", new Random().nextLong());
         System.out.printf("%d random evenings, from seed %d.%n", HISTORIES, first);
         for (long seed = first; seed < first + HISTORIES; seed++) play(seed);

@@ -3,8 +3,8 @@ package dev.ross.command.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.command.Databases;
-import dev.ross.command.house.Evening;
+import dev.ross.command.CommandTestStores;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantId;
 import java.time.Clock;
@@ -24,7 +24,7 @@ class MissingNumberTest {
     @Test
     void afterAMinuteReadersNoLongerWaitForANumberThatNobodyUsed() throws Exception {
         var clock = GenericEventMessage.clock;
-        try (var node = new Node(Databases.newStore(), Clock.systemUTC())) {
+        try (var node = new ProofNode(CommandTestStores.newStore(), Clock.systemUTC())) {
             append(node, 0);
             append(node, 1);
             assertThatThrownBy(() -> append(node, 1)).isInstanceOf(ConcurrencyException.class);
@@ -41,13 +41,13 @@ class MissingNumberTest {
         }
     }
 
-    private static void append(Node node, long sequence) {
-        var published = new RestaurantPublished(RestaurantId.of("numbers"), Evening.NOON);
+    private static void append(ProofNode node, long sequence) {
+        var published = new RestaurantPublished(RestaurantId.of("numbers"), StockholmRestaurant.NOON);
         node.part(EventStorageEngine.class)
                 .appendEvents(new GenericDomainEventMessage<>("restaurant", "restaurant:numbers", sequence, published));
     }
 
-    private static GapAwareTrackingToken tokenAfter(Node node, @Nullable GapAwareTrackingToken seen) {
+    private static GapAwareTrackingToken tokenAfter(ProofNode node, @Nullable GapAwareTrackingToken seen) {
         try (var events = node.part(EventStorageEngine.class).readEvents(seen, false)) {
             return (GapAwareTrackingToken) events.reduce((first, second) -> second)
                     .map(last -> Objects.requireNonNull(last.trackingToken()))

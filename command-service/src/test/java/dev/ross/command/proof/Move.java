@@ -1,8 +1,8 @@
 package dev.ross.command.proof;
 
 /**
- * One thing that somebody tries in the course of an evening. The numbers are given their meaning by what stands in the
- * book by then, so that a history can be shortened and is one still.
+ * One action tried in the course of an evening. Its numbers are interpreted by the content of the book at that time, so
+ * that a shortened history is still valid.
  *
  * @param who which seating, or guest
  * @param where which tables

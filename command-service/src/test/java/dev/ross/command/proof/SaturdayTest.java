@@ -1,21 +1,21 @@
 package dev.ross.command.proof;
 
-import static dev.ross.command.house.Evening.NOON;
-import static dev.ross.command.house.Evening.ZONE;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.house.APolicy;
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
-import dev.ross.contracts.restaurant.Combination;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.PolicyFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.contracts.restaurant.DiningTable;
+import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
-import dev.ross.contracts.restaurant.Table;
-import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.restaurant.TableCombination;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -48,28 +48,28 @@ import org.junit.jupiter.api.Test;
  * sit long, or do not come. No rule is broken at any moment, and in the end the books are empty.
  */
 class SaturdayTest {
-    private static final LocalDate SATURDAY = Evening.FRIDAY.plusDays(1);
+    private static final LocalDate SATURDAY = StockholmRestaurant.FRIDAY.plusDays(1);
     private static final int GUESTS = 220;
 
     private Instant now = NOON;
     private final long seed = Long.getLong("ross.proof.seed", System.nanoTime());
     private final Random chance = new Random(seed);
-    private final Evening evening = new Evening();
-    private final Ledger ledger = new Ledger();
-    private final Parties parties = new Parties();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final ReplayedBooks books = new ReplayedBooks();
+    private final ReplayedSeatings seatings = new ReplayedSeatings();
     private final PriorityQueue<Step> plan = new PriorityQueue<>();
-    private final House house = evening.given(
-            evening.open(),
+    private final CommandFixture fixture = restaurant.given(
+            restaurant.open(),
             tables(),
-            List.of(evening.two, evening.four, evening.big).stream()
-                    .map(table -> new TableRemoved(evening.restaurant, table, NOON))
+            List.of(restaurant.two, restaurant.four, restaurant.big).stream()
+                    .map(table -> new TableRemoved(restaurant.id, table, NOON))
                     .toList(),
             new TableCombinationsSet(
-                    evening.restaurant,
-                    List.of(new Combination(Set.of(table(7), table(8)), 5, 8, Bookable.ONLINE)),
+                    restaurant.id,
+                    List.of(new TableCombination(Set.of(table(7), table(8)), 5, 8, Bookable.ONLINE)),
                     NOON),
-            new OpeningHoursSet(evening.restaurant, twoServices(), NOON),
-            evening.policy(new APolicy().automatic().atMostInASlot(20)));
+            new OpeningHoursSet(restaurant.id, twoServices(), NOON),
+            restaurant.policy(new PolicyFixture().automatic().atMostInASlot(20)));
     private int turnedAway;
     private int kept;
 
@@ -81,92 +81,98 @@ class SaturdayTest {
         while (!plan.isEmpty()) {
             var step = plan.remove();
             now = step.at();
-            house.at(now);
+            fixture.at(now);
             step.what().run();
         }
         System.out.printf(
                 "%d guests in %d parties; %d wishes found no room, %d waited for their table%n",
-                guests, parties.all.size(), turnedAway, kept);
-        assertThat(parties.all.values()).allMatch(party -> switch (party.status()) {
+                guests, seatings.all.size(), turnedAway, kept);
+        assertThat(seatings.all.values()).allMatch(party -> switch (party.status()) {
             case CLOSED, CANCELLED, NO_SHOW -> true;
             case PENDING, ACCEPTED, SEATED, DECLINED, EXPIRED, LAPSED -> false;
         });
-        assertThat(ledger.all()).as("what is still held").isEmpty();
+        assertThat(books.all()).as("what is still held").isEmpty();
     }
 
-    /** Takes the nearest other time if the one wished for is gone, as guests do. */
+    /** Books the nearest other time if the preferred one is taken, as guests do. */
     private int book(String name, int size) {
         var minutes = chance.nextInt(3) == 0 ? 690 + 15 * chance.nextInt(9) : 1020 + 15 * chance.nextInt(19);
-        var wish = SATURDAY.atTime(LocalTime.MIN).plusMinutes(minutes);
-        var asked = ask(name, size, wish);
-        if (house.refusal() != null) {
+        var startsAt = SATURDAY.atTime(LocalTime.MIN).plusMinutes(minutes);
+        var asked = ask(name, size, startsAt);
+        if (fixture.rejectionCode() != null) {
             turnedAway++;
-            var others = house.alternatives();
+            var others = fixture.alternatives();
             if (others.isEmpty()) return size;
             asked = ask(name, size, LocalDateTime.parse(others.get(chance.nextInt(others.size()))));
         }
-        if (house.refusal() != null) throw new AssertionError("an alternative was none: " + house.refusal());
+        if (fixture.rejectionCode() != null)
+            throw new AssertionError("an alternative was none: " + fixture.rejectionCode());
         expect(asked.seating(), name, size);
         return size;
     }
 
     private RequestSeating ask(String name, int size, LocalDateTime at) {
         var request = new RequestSeating(
-                evening.seating(name), evening.guest(name), evening.contact(name), at, PartySize.of(size), null);
-        tell(request);
+                restaurant.seating(name),
+                restaurant.guest(name),
+                restaurant.contact(name),
+                at,
+                PartySize.of(size),
+                null);
+        send(request);
         return request;
     }
 
     private void expect(SeatingId seating, String name, int size) {
-        var stay = Objects.requireNonNull(parties.all.get(seating)).stay();
-        var fate = chance.nextInt(100);
-        if (fate < 7) {
+        var stay = Objects.requireNonNull(seatings.all.get(seating)).stay();
+        var outcome = chance.nextInt(100);
+        if (outcome < 7) {
             var hours = 1 + chance.nextInt(12);
             plan.add(new Step(
                     stay.from().minus(Duration.ofHours(hours)),
-                    () -> tell(new CancelSeating(seating, evening.guest(name), null))));
-        } else if (fate < 12) {
-            plan.add(new Step(stay.from().plus(Duration.ofMinutes(30)), () -> tell(new MarkNoShow(seating))));
+                    () -> send(new CancelSeating(seating, restaurant.guest(name), null))));
+        } else if (outcome < 12) {
+            plan.add(new Step(stay.from().plus(Duration.ofMinutes(30)), () -> send(new MarkNoShow(seating))));
         } else {
             plan.add(
                     new Step(stay.from().plus(Duration.ofMinutes(chance.nextInt(30) - 10)), () -> come(seating, size)));
         }
     }
 
-    /** If someone still sits at their table, staff find them another, or let them wait at the bar. */
+    /** Seats the party. If others still sit at its table, staff find another one, or let it wait at the bar. */
     private void come(SeatingId seating, int size) {
-        tell(new SeatGuests(seating, Set.of()));
-        if (house.refusal() != null)
+        send(new SeatGuests(seating, Set.of()));
+        if (fixture.rejectionCode() != null)
             IntStream.rangeClosed(1, 16)
                     .mapToObj(this::table)
-                    .filter(table -> house.refusal() != null)
-                    .forEach(table -> tell(new SeatGuests(seating, Set.of(table))));
-        var now = house.now();
-        if ("IN_THE_PAST".equals(house.refusal())) {
-            tell(new MarkNoShow(seating)); // nobody waits for a table longer than they meant to sit at it
+                    .filter(table -> fixture.rejectionCode() != null)
+                    .forEach(table -> send(new SeatGuests(seating, Set.of(table))));
+        var now = fixture.now();
+        if ("IN_THE_PAST".equals(fixture.rejectionCode())) {
+            send(new MarkNoShow(seating)); // a party waits no longer for a table than it meant to sit at it
             return;
         }
-        if (house.refusal() != null) {
+        if (fixture.rejectionCode() != null) {
             kept++;
             plan.add(new Step(now.plus(Duration.ofMinutes(10)), () -> come(seating, size)));
             return;
         }
-        var stay = Objects.requireNonNull(parties.all.get(seating)).stay();
+        var stay = Objects.requireNonNull(seatings.all.get(seating)).stay();
         var leaves =
                 now.plus(stay.length().multipliedBy(75 + chance.nextInt(60)).dividedBy(100));
-        plan.add(new Step(leaves, () -> tell(new CloseSeating(seating))));
+        plan.add(new Step(leaves, () -> send(new CloseSeating(seating))));
         for (var end = stay.to(); end.isBefore(leaves); end = end.plus(Duration.ofMinutes(5)))
-            plan.add(new Step(end, () -> tell(new ExtendHold(seating))));
+            plan.add(new Step(end, () -> send(new ExtendHold(seating))));
     }
 
-    private void tell(Object command) {
-        house.when(command);
-        if (house.refusal() != null) assertThat(house.happened()).isEmpty();
-        house.happened().forEach(event -> {
-            if (event instanceof ServiceDayEvent day) ledger.enter(day);
-            if (event instanceof SeatingEvent seating) parties.enter(seating);
+    private void send(Object command) {
+        fixture.when(command);
+        if (fixture.rejectionCode() != null) assertThat(fixture.happened()).isEmpty();
+        fixture.happened().forEach(event -> {
+            if (event instanceof ServiceDayEvent day) books.enter(day);
+            if (event instanceof SeatingEvent seating) seatings.enter(seating);
         });
-        new Truths(ledger, parties, ZONE).holdInAnyHouse(now);
+        new Invariants(books, seatings, ZONE).holdInAnyRestaurant(now);
     }
 
     private int sizeOfAParty() {
@@ -174,15 +180,15 @@ class SaturdayTest {
     }
 
     private TableId table(int number) {
-        return evening.table("t" + number);
+        return restaurant.table("t" + number);
     }
 
     private List<TableAdded> tables() {
         var tables = new ArrayList<TableAdded>();
         for (int number = 1; number <= 16; number++) {
             var seats = number <= 6 ? 2 : number <= 14 ? 4 : 6;
-            var as = new Table("T" + number, Math.max(1, seats - 2), seats, null, null, Bookable.ONLINE);
-            tables.add(new TableAdded(evening.restaurant, table(number), as, NOON));
+            var as = new DiningTable("T" + number, Math.max(1, seats - 2), seats, null, null, Bookable.ONLINE);
+            tables.add(new TableAdded(restaurant.id, table(number), as, NOON));
         }
         return tables;
     }

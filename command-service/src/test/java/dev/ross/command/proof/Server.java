@@ -1,6 +1,6 @@
 package dev.ross.command.proof;
 
-import dev.ross.command.Databases;
+import dev.ross.command.CommandTestStores;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A PostgreSQL that can be stopped in the middle of everything, and comes back where it was. */
+/** A PostgreSQL that can be stopped at any moment, and restarts with its data at the same port. */
 final class Server implements AutoCloseable {
     private final Path data;
     private EmbeddedPostgres running;
@@ -17,7 +17,7 @@ final class Server implements AutoCloseable {
     Server() {
         try {
             data = Files.createTempDirectory("ross-proof");
-            running = Databases.withRoles(start(0));
+            running = CommandTestStores.withRoles(start(0));
             port = running.getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,10 +25,10 @@ final class Server implements AutoCloseable {
     }
 
     Map<String, Object> newStore() {
-        return Databases.newStore(running);
+        return CommandTestStores.newStore(running);
     }
 
-    /** Whoever is connected is cut off, and nobody gets in for a while. */
+    /** Closes all connections, and accepts none for a while. */
     void restart() throws IOException {
         running.close();
         running = start(port);

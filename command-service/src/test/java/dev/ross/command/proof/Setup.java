@@ -1,17 +1,17 @@
 package dev.ross.command.proof;
 
-import dev.ross.command.house.APolicy;
-import dev.ross.command.house.Evening;
-import dev.ross.contracts.restaurant.Combination;
-import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.command.fixture.PolicyFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.TableCombination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What kind of house it is, and which night.
+ * The kind of restaurant, and the night.
  *
- * @param covers that may come in a quarter of an hour; 0: as many as like
+ * @param covers that may come in a quarter of an hour; 0: no limit
  */
 record Setup(Night night, boolean automatic, boolean pendingHolds, int covers, int oversize) {
     enum Night {
@@ -26,17 +26,17 @@ record Setup(Night night, boolean automatic, boolean pendingHolds, int covers, i
         }
     }
 
-    APolicy policy() {
-        var policy = new APolicy().wastingSeats(oversize);
+    PolicyFixture policy() {
+        var policy = new PolicyFixture().wastingSeats(oversize);
         if (automatic) policy.automatic();
         if (!pendingHolds) policy.holdingNothingUntilAnswered();
         if (covers > 0) policy.atMostInASlot(covers);
         return policy;
     }
 
-    static List<Combination> combinations(Evening evening) {
+    static List<TableCombination> combinations(StockholmRestaurant restaurant) {
         return List.of(
-                new Combination(Set.of(evening.two, evening.four), 4, 6, Bookable.ONLINE),
-                new Combination(Set.of(evening.four, evening.big), 8, 14, Bookable.IN_HOUSE));
+                new TableCombination(Set.of(restaurant.two, restaurant.four), 4, 6, Bookable.ONLINE),
+                new TableCombination(Set.of(restaurant.four, restaurant.big), 8, 14, Bookable.IN_HOUSE));
     }
 }

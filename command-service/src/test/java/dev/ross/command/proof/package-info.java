@@ -1,5 +1,5 @@
 /**
- * Random evenings, held against what must be true of every evening. A small number of them runs each day, many with the
+ * Random evenings, checked against the invariants of every evening. A small number of them runs each day, many with the
  * profile {@code proof}.
  */
 @NullMarked

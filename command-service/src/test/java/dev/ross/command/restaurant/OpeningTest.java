@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.Schedule;
-import dev.ross.contracts.restaurant.Schedule.SpecialDay;
+import dev.ross.contracts.restaurant.OpeningSchedule;
+import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
 import dev.ross.contracts.restaurant.SlotMismatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,14 +45,14 @@ class OpeningTest {
                 service("19:00", "23:00", "19:00"),
                 service("22:00", "03:00", "01:00")));
         var eve = new SpecialDay(FRIDAY, List.of(service("18:00", "22:00", "20:15")));
-        var mismatches = Schedule.NONE.with(weekly).with(eve).mismatches(60);
+        var mismatches = OpeningSchedule.NONE.with(weekly).with(eve).mismatches(60);
 
         assertThat(mismatches)
                 .extracting(SlotMismatch::date, SlotMismatch::lastSeating, SlotMismatch::lastSlot)
                 .containsExactly(
                         tuple(null, LocalTime.of(21, 40), LocalTime.of(21, 30)),
                         tuple(FRIDAY, LocalTime.of(20, 15), LocalTime.of(20, 0)));
-        assertThat(Schedule.NONE.with(weekly).mismatches(10)).isEmpty();
+        assertThat(OpeningSchedule.NONE.with(weekly).mismatches(10)).isEmpty();
     }
 
     private static OpeningPeriod service(String opens, String closes, @Nullable String lastSeating) {
@@ -64,7 +64,7 @@ class OpeningTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a body without these fields becomes
+    @SuppressWarnings("NullAway") // as read from a body without these fields
     void aServiceWithoutTimesIsNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> new OpeningPeriod(DayOfWeek.FRIDAY, null, null, null));
     }

@@ -1,11 +1,11 @@
 package dev.ross.command.restaurant;
 
-import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
 import static dev.ross.contracts.restaurant.PhotoRefusal.NOT_A_PICTURE;
 import static dev.ross.contracts.restaurant.PhotoRefusal.OVERTAKEN;
 
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
@@ -18,17 +18,17 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import org.junit.jupiter.api.Test;
 
-/** A picture is offered room, uploaded, looked at, and becomes the restaurant's photo or is refused. */
+/** A picture gets an upload address, is uploaded and checked, and becomes the restaurant's photo or is refused. */
 class PhotoTest {
-    private final Evening evening = new Evening();
-    private final PhotoUploadId first = new PhotoUploadId(evening.restaurant, "first");
-    private final PhotoUploadId second = new PhotoUploadId(evening.restaurant, "second");
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final PhotoUploadId first = new PhotoUploadId(restaurant.id, "first");
+    private final PhotoUploadId second = new PhotoUploadId(restaurant.id, "second");
 
     @Test
     void aPictureIsOfferedRoomOnce() {
         registered()
                 .when(offer("image/jpeg", 10_000_000))
-                .expect(new PhotoUploadOffered(evening.restaurant, first, "image/jpeg", 10_000_000, NOON))
+                .expect(new PhotoUploadOffered(restaurant.id, first, "image/jpeg", 10_000_000, NOON))
                 .expectId(first.toString())
                 .when(offer("image/jpeg", 10_000_000))
                 .expectNothing();
@@ -43,69 +43,69 @@ class PhotoTest {
     @Test
     void onlyWhatWasOfferedRoomIsCompletedAndOnlyOnce() {
         registered()
-                .when(new CompletePhotoUpload(evening.restaurant, first))
+                .when(new CompletePhotoUpload(restaurant.id, first))
                 .expectRejection(RestaurantRejection.UNKNOWN_PHOTO_UPLOAD)
                 .when(offer("image/gif", 1))
                 .expect(PhotoUploadOffered.class)
-                .when(new CompletePhotoUpload(evening.restaurant, first))
-                .expect(new PhotoUploadCompleted(evening.restaurant, first, NOON))
-                .when(new CompletePhotoUpload(evening.restaurant, first))
+                .when(new CompletePhotoUpload(restaurant.id, first))
+                .expect(new PhotoUploadCompleted(restaurant.id, first, NOON))
+                .when(new CompletePhotoUpload(restaurant.id, first))
                 .expectNothing();
     }
 
     @Test
     void aPhotoTellsWhichOneItReplaces() {
         completed(first)
-                .when(new AttachPhoto(evening.restaurant, first))
-                .expect(new PhotoAttached(evening.restaurant, first, null, NOON))
-                .when(new AttachPhoto(evening.restaurant, first))
+                .when(new AttachPhoto(restaurant.id, first))
+                .expect(new PhotoAttached(restaurant.id, first, null, NOON))
+                .when(new AttachPhoto(restaurant.id, first))
                 .expectNothing()
-                .when(new OfferPhotoUpload(evening.restaurant, second, "image/png", 100))
+                .when(new OfferPhotoUpload(restaurant.id, second, "image/png", 100))
                 .expect(PhotoUploadOffered.class)
-                .when(new CompletePhotoUpload(evening.restaurant, second))
+                .when(new CompletePhotoUpload(restaurant.id, second))
                 .expect(PhotoUploadCompleted.class)
-                .when(new AttachPhoto(evening.restaurant, second))
-                .expect(new PhotoAttached(evening.restaurant, second, first, NOON));
+                .when(new AttachPhoto(restaurant.id, second))
+                .expect(new PhotoAttached(restaurant.id, second, first, NOON));
     }
 
     @Test
     void whatWasUploadedLaterIsShownWhicheverIsReadyFirst() {
         completed(first)
-                .given(offered(second), new PhotoUploadCompleted(evening.restaurant, second, NOON))
-                .when(new AttachPhoto(evening.restaurant, second))
+                .given(offered(second), new PhotoUploadCompleted(restaurant.id, second, NOON))
+                .when(new AttachPhoto(restaurant.id, second))
                 .expect(
-                        new PhotoRefused(evening.restaurant, first, OVERTAKEN, NOON),
-                        new PhotoAttached(evening.restaurant, second, null, NOON))
-                .when(new AttachPhoto(evening.restaurant, first))
+                        new PhotoRefused(restaurant.id, first, OVERTAKEN, NOON),
+                        new PhotoAttached(restaurant.id, second, null, NOON))
+                .when(new AttachPhoto(restaurant.id, first))
                 .expectNothing();
     }
 
     @Test
     void aPictureIsRefusedOnceAndStaysRefused() {
         completed(first)
-                .when(new RefusePhoto(evening.restaurant, first, NOT_A_PICTURE))
-                .expect(new PhotoRefused(evening.restaurant, first, NOT_A_PICTURE, NOON))
-                .when(new RefusePhoto(evening.restaurant, first, NOT_A_PICTURE))
+                .when(new RefusePhoto(restaurant.id, first, NOT_A_PICTURE))
+                .expect(new PhotoRefused(restaurant.id, first, NOT_A_PICTURE, NOON))
+                .when(new RefusePhoto(restaurant.id, first, NOT_A_PICTURE))
                 .expectNothing()
-                .when(new AttachPhoto(evening.restaurant, first))
+                .when(new AttachPhoto(restaurant.id, first))
                 .expectNothing()
-                .when(new CompletePhotoUpload(evening.restaurant, first))
+                .when(new CompletePhotoUpload(restaurant.id, first))
                 .expectNothing();
     }
 
-    private House completed(PhotoUploadId upload) {
-        return registered().given(offered(upload), new PhotoUploadCompleted(evening.restaurant, upload, NOON));
+    private CommandFixture completed(PhotoUploadId upload) {
+        return registered().given(offered(upload), new PhotoUploadCompleted(restaurant.id, upload, NOON));
     }
 
     private PhotoUploadOffered offered(PhotoUploadId upload) {
-        return new PhotoUploadOffered(evening.restaurant, upload, "image/png", 100, NOON);
+        return new PhotoUploadOffered(restaurant.id, upload, "image/png", 100, NOON);
     }
 
     private OfferPhotoUpload offer(String contentType, int size) {
-        return new OfferPhotoUpload(evening.restaurant, first, contentType, size);
+        return new OfferPhotoUpload(restaurant.id, first, contentType, size);
     }
 
-    private House registered() {
-        return evening.given(evening.openForItsOwn());
+    private CommandFixture registered() {
+        return restaurant.given(restaurant.openForItsOwn());
     }
 }

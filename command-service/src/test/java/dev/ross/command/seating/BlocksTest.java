@@ -1,13 +1,13 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.at;
-import static dev.ross.contracts.HouseRejection.KEY_REUSED;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
+import static dev.ross.contracts.SystemRejection.KEY_REUSED;
 import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANGE;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_FAR_AHEAD;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.UNKNOWN_BLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
@@ -18,14 +18,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
-/** A table that is out of use is so once, by the clocks there are, and until somebody lifts it. */
+/** A table is blocked once for each request, by the local clock, and until the block is lifted. */
 class BlocksTest {
-    private final Evening evening = new Evening();
-    private final BlockId block = new BlockId(evening.restaurant, "b");
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final BlockId block = new BlockId(restaurant.id, "b");
 
     @Test
     void theSameKeyBlocksOnceAndAnotherBodyIsRefusedWithoutASecondEffect() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .askedWith("k" + block, "body")
                 .when(blocking("2026-11-22T18:00", "2026-11-22T20:00"))
                 .expect(TableBlocked.class)
@@ -40,7 +41,8 @@ class BlocksTest {
 
     @Test
     void aBlockThatWasLiftedIsLiftedHoweverOftenThatIsSent() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .when(blocking("2026-11-22T18:00", "2026-11-22T20:00"))
                 .askedWith("u" + block, "")
                 .when(new UnblockTable(block))
@@ -56,7 +58,8 @@ class BlocksTest {
     @Test
     void aTableWhosePartyNeverCameIsOutOfUseFromNowOn() {
         var now = at("2026-11-20T18:45");
-        var blocked = evening.given(evening.open(), evening.askedAndAccepted("s", "2026-11-20T17:00", 2, evening.two))
+        var blocked = restaurant
+                .given(restaurant.open(), restaurant.askedAndAccepted("s", "2026-11-20T17:00", 2, restaurant.two))
                 .at(now)
                 .when(blocking("2026-11-20T18:00", "2026-11-20T20:00"));
         assertThat(blocked.happened(TableBlocked.class).from()).isEqualTo(now);
@@ -64,7 +67,8 @@ class BlocksTest {
 
     @Test
     void aBlockOfATimeThatTheClocksSkipIsRefused() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .when(blocking("2027-03-28T02:15", "2027-03-28T04:45"))
                 .expectRejection(SKIPPED_BY_CLOCK_CHANGE)
                 .when(blocking("2027-03-28T01:15", "2027-03-28T02:45"))
@@ -73,12 +77,13 @@ class BlocksTest {
 
     @Test
     void aTimeThatComesTwiceIsTheEarlierAndABlockEndsAfterItBegins() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .when(blocking("2027-10-31T02:30", "2027-10-31T03:15"))
                 .expect(new TableBlocked(
-                        evening.day(LocalDate.of(2027, 10, 31)),
+                        restaurant.day(LocalDate.of(2027, 10, 31)),
                         block,
-                        evening.two,
+                        restaurant.two,
                         Instant.parse("2027-10-31T00:30:00Z"),
                         Instant.parse("2027-10-31T02:15:00Z"),
                         null));
@@ -86,7 +91,8 @@ class BlocksTest {
 
     @Test
     void aBlockBeyondThreeYearsIsRefusedAndOneWithinThemCanBeLifted() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .when(blocking("2031-11-22T18:00", "2031-11-22T20:00"))
                 .expectRejection(TOO_FAR_AHEAD)
                 .when(blocking("2029-11-18T18:00", "2029-11-19T20:00"))
@@ -96,6 +102,6 @@ class BlocksTest {
     }
 
     private BlockTable blocking(String from, String to) {
-        return new BlockTable(block, evening.two, LocalDateTime.parse(from), LocalDateTime.parse(to), null);
+        return new BlockTable(block, restaurant.two, LocalDateTime.parse(from), LocalDateTime.parse(to), null);
     }
 }

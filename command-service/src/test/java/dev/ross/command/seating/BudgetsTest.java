@@ -1,6 +1,6 @@
 package dev.ross.command.seating;
 
-import static dev.ross.contracts.HouseRejection.TOO_MANY_TODAY;
+import static dev.ross.contracts.SystemRejection.TOO_MANY_TODAY;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_CLOSURES;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_SPECIAL_DAYS;
 import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_TABLES;
@@ -13,7 +13,7 @@ import static dev.ross.contracts.team.TeamRejection.INVITED_JUST_NOW;
 import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
 import static dev.ross.contracts.team.TeamRejection.TOO_MANY_INVITATIONS;
 
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
@@ -22,6 +22,7 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.Closure;
 import dev.ross.contracts.restaurant.ClosureId;
+import dev.ross.contracts.restaurant.DiningTable;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
@@ -34,7 +35,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
@@ -50,14 +51,13 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent.BlockListed;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
-import dev.ross.contracts.team.EngagementEvent.Disengaged;
-import dev.ross.contracts.team.EngagementEvent.Engaged;
+import dev.ross.contracts.team.EmploymentEvent.Disengaged;
+import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
@@ -83,21 +83,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Nobody piles up more than is said, and who has reached a limit is told when they may go on. */
+/** The action budgets: a command beyond a limit is rejected, with the time from which it is allowed again. */
 class BudgetsTest {
     private static final String SEVEN = "2026-11-21T19:00";
     private static final String MIDNIGHT = "2026-11-21T00:00:00Z";
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void aGuestAsksTwentyTimesADayWhateverBecameOfIt() {
-        evening.given(evening.open(), asked(19))
-                .when(evening.request("s", "ada", SEVEN, 2))
-                .when(evening.request("t", "ada", "2026-11-22T19:00", 2))
+        restaurant
+                .given(restaurant.open(), asked(19))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("t", "ada", "2026-11-22T19:00", 2))
                 .expectRejection(TOO_MANY_TODAY)
                 .expectMore("opensAt", MIDNIGHT)
                 .at(Instant.parse(MIDNIGHT))
-                .when(evening.request("t", "ada", "2026-11-22T19:00", 2))
+                .when(restaurant.request("t", "ada", "2026-11-22T19:00", 2))
                 .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class);
     }
 
@@ -106,21 +107,23 @@ class BudgetsTest {
                 .boxed()
                 .flatMap(number -> Stream.of(
                         new RequestOpened(
-                                evening.guest("ada"),
-                                evening.seating("old" + number),
-                                Evening.NOON,
-                                Evening.NOON.plusSeconds(60),
-                                Evening.NOON),
-                        new RequestClosed(evening.guest("ada"), evening.seating("old" + number))))
+                                restaurant.guest("ada"),
+                                restaurant.seating("old" + number),
+                                StockholmRestaurant.NOON,
+                                StockholmRestaurant.NOON.plusSeconds(60),
+                                StockholmRestaurant.NOON),
+                        new RequestClosed(restaurant.guest("ada"), restaurant.seating("old" + number))))
                 .toList();
     }
 
     @Test
     void aGuestJoinsTwentyWaitlistsADay() {
         var counted = IntStream.range(0, 20)
-                .mapToObj(number -> new WaitlistJoinCounted(evening.guest("ada"), wait("w" + number), Evening.NOON))
+                .mapToObj(number ->
+                        new WaitlistJoinCounted(restaurant.guest("ada"), wait("w" + number), StockholmRestaurant.NOON))
                 .toList();
-        evening.given(evening.open(), counted)
+        restaurant
+                .given(restaurant.open(), counted)
                 .when(join())
                 .expectRejection(TOO_MANY_TODAY)
                 .at(Instant.parse(MIDNIGHT))
@@ -129,14 +132,14 @@ class BudgetsTest {
     }
 
     private WaitId wait(String name) {
-        return new WaitId(new WaitlistId(evening.restaurant, LocalDate.of(2026, 11, 21)), name);
+        return new WaitId(new WaitlistId(restaurant.id, LocalDate.of(2026, 11, 21)), name);
     }
 
     private JoinWaitlist join() {
         return new JoinWaitlist(
                 wait("mine"),
-                evening.guest("ada"),
-                evening.contact("ada"),
+                restaurant.guest("ada"),
+                restaurant.contact("ada"),
                 LocalTime.of(19, 0),
                 LocalTime.of(20, 0),
                 PartySize.of(2));
@@ -144,7 +147,8 @@ class BudgetsTest {
 
     @Test
     void aRestaurantInvitesThirtyPeopleADay() {
-        evening.given(evening.open(), managed(), invitations(30, "used"), joined(30, "used"))
+        restaurant
+                .given(restaurant.open(), managed(), invitations(30, "used"), joined(30, "used"))
                 .when(invite("new", "new@example.org"))
                 .expectRejection(TOO_MANY_TODAY)
                 .at(Instant.parse(MIDNIGHT))
@@ -154,7 +158,8 @@ class BudgetsTest {
 
     @Test
     void whoWasInvitedWithinTheHourIsNotMailedAgainAndLaterTheNewInvitationReplacesTheOlder() {
-        evening.given(evening.open(), managed())
+        restaurant
+                .given(restaurant.open(), managed())
                 .when(invite("a", "sam@example.org"))
                 .expect(StaffInvited.class)
                 .when(invite("b", "sam@example.org"))
@@ -162,37 +167,35 @@ class BudgetsTest {
                 .later(Duration.ofHours(1))
                 .when(invite("b", "sam@example.org"))
                 .expect(
-                        new InvitationRevoked(evening.restaurant, id("a"), Evening.NOON.plusSeconds(3600)),
+                        new InvitationRevoked(restaurant.id, id("a"), StockholmRestaurant.NOON.plusSeconds(3600)),
                         StaffInvited.class);
     }
 
     @Test
     void fiftyInvitationsAreOpenAtOnce() {
-        evening.given(evening.open(), managed(), invitations(50, "open"))
-                .at(Evening.NOON.plus(Duration.ofDays(1)))
+        restaurant
+                .given(restaurant.open(), managed(), invitations(50, "open"))
+                .at(StockholmRestaurant.NOON.plus(Duration.ofDays(1)))
                 .when(invite("new", "new@example.org"))
                 .expectRejection(TOO_MANY_INVITATIONS);
     }
 
     @Test
     void twoHundredWorkInOneTeam() {
-        evening.given(evening.open(), managed(), invitations(199, "used"), joined(199, "used"))
-                .at(Evening.NOON.plus(Duration.ofDays(1)))
+        restaurant
+                .given(restaurant.open(), managed(), invitations(199, "used"), joined(199, "used"))
+                .at(StockholmRestaurant.NOON.plus(Duration.ofDays(1)))
                 .when(invite("new", "new@example.org"))
                 .expectRejection(TEAM_FULL);
     }
 
     private InvitationId id(String name) {
-        return new InvitationId(evening.restaurant, name);
+        return new InvitationId(restaurant.id, name);
     }
 
     private InviteStaff invite(String name, String address) {
         return new InviteStaff(
-                evening.restaurant,
-                id(name),
-                mail(name, address),
-                RestaurantRole.STAFF,
-                StaffId.of("m-" + evening.restaurant));
+                restaurant.id, id(name), mail(name, address), RestaurantRole.STAFF, StaffId.of("m-" + restaurant.id));
     }
 
     private Personal<String> mail(String name, String address) {
@@ -200,27 +203,27 @@ class BudgetsTest {
     }
 
     private StaffJoined managed() {
-        return joined("m-" + evening.restaurant, RestaurantRole.MANAGER, null);
+        return joined("m-" + restaurant.id, RestaurantRole.MANAGER, null);
     }
 
     private StaffJoined joined(String name, RestaurantRole role, @Nullable InvitationId invitation) {
         Personal<StaffContact> contact =
-                Personal.of(Subject.staff("x" + evening.restaurant), new StaffContact("X", "x@example.org"));
-        return new StaffJoined(evening.restaurant, StaffId.of(name), role, contact, invitation, Evening.NOON);
+                Personal.of(Subject.staff("x" + restaurant.id), new StaffContact("X", "x@example.org"));
+        return new StaffJoined(restaurant.id, StaffId.of(name), role, contact, invitation, StockholmRestaurant.NOON);
     }
 
     private List<?> invitations(int count, String name) {
-        var address = Personal.of(Subject.staff("x" + evening.restaurant), "someone@example.org");
+        var address = Personal.of(Subject.staff("x" + restaurant.id), "someone@example.org");
         return IntStream.range(0, count)
                 .mapToObj(number -> new StaffInvited(
-                        evening.restaurant,
+                        restaurant.id,
                         id(name + number),
                         address,
                         RestaurantRole.STAFF,
                         "hash",
-                        Evening.NOON.plus(Duration.ofDays(7)),
+                        StockholmRestaurant.NOON.plus(Duration.ofDays(7)),
                         StaffId.of("m"),
-                        Evening.NOON))
+                        StockholmRestaurant.NOON))
                 .toList();
     }
 
@@ -232,13 +235,15 @@ class BudgetsTest {
 
     @Test
     void whoHasRegisteredThreeRestaurantsTodayRegistersNoMore() {
-        var founder = StaffId.of("f-" + evening.restaurant);
+        var founder = StaffId.of("f-" + restaurant.id);
         var left = IntStream.range(0, 3)
-                .mapToObj(number -> RestaurantId.of(evening.restaurant + "-" + number))
-                .flatMap(old ->
-                        Stream.of(new Engaged(founder, old, Evening.NOON), new Disengaged(founder, old, Evening.NOON)))
+                .mapToObj(number -> RestaurantId.of(restaurant.id + "-" + number))
+                .flatMap(old -> Stream.of(
+                        new Engaged(founder, old, StockholmRestaurant.NOON),
+                        new Disengaged(founder, old, StockholmRestaurant.NOON)))
                 .toList();
-        evening.given(left)
+        restaurant
+                .given(left)
                 .when(register(founder))
                 .expectRejection(TOO_MANY_TODAY)
                 .at(Instant.parse(MIDNIGHT))
@@ -250,16 +255,22 @@ class BudgetsTest {
         Personal<StaffContact> contact =
                 Personal.of(Subject.staff(founder.toString()), new StaffContact("F", "f@example.org"));
         return new RegisterRestaurant(
-                evening.restaurant, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), founder, contact);
+                restaurant.id,
+                StockholmRestaurant.PROFILE,
+                StockholmRestaurant.ZONE,
+                Currency.getInstance("SEK"),
+                founder,
+                contact);
     }
 
     @Test
     void twoHundredBookingsADayAreConfirmedByMailAndOthersGoOn() {
         var counted = IntStream.range(0, 200)
-                .mapToObj(number ->
-                        new MailedBookingCounted(evening.restaurant, evening.seating("m" + number), Evening.NOON))
+                .mapToObj(number -> new MailedBookingCounted(
+                        restaurant.id, restaurant.seating("m" + number), StockholmRestaurant.NOON))
                 .toList();
-        evening.given(evening.open(), counted)
+        restaurant
+                .given(restaurant.open(), counted)
                 .when(book("mailed", "ada@example.org"))
                 .expectRejection(TOO_MANY_TODAY)
                 .when(book("called", null))
@@ -268,14 +279,15 @@ class BudgetsTest {
 
     private BookSeating book(String name, @Nullable String email) {
         var contact = Personal.of(
-                Subject.visit(evening.seating(name).toString()), new GuestContact("Ada", "+46701234567", email, "sv"));
+                Subject.visit(restaurant.seating(name).toString()),
+                new GuestContact("Ada", "+46701234567", email, "sv"));
         return new BookSeating(
-                evening.seating(name),
+                restaurant.seating(name),
                 contact,
                 LocalDateTime.parse(SEVEN),
                 PartySize.of(2),
                 null,
-                Source.PHONE,
+                SeatingSource.PHONE,
                 Set.of(),
                 false);
     }
@@ -284,42 +296,44 @@ class BudgetsTest {
     void twentyPicturesADayAreUploaded() {
         var offered = IntStream.range(0, 20)
                 .mapToObj(number -> new PhotoUploadOffered(
-                        evening.restaurant,
-                        new PhotoUploadId(evening.restaurant, "p" + number),
+                        restaurant.id,
+                        new PhotoUploadId(restaurant.id, "p" + number),
                         "image/png",
                         10,
-                        Evening.NOON))
+                        StockholmRestaurant.NOON))
                 .toList();
-        evening.given(evening.open(), offered)
-                .when(new OfferPhotoUpload(
-                        evening.restaurant, new PhotoUploadId(evening.restaurant, "p"), "image/png", 10))
+        restaurant
+                .given(restaurant.open(), offered)
+                .when(new OfferPhotoUpload(restaurant.id, new PhotoUploadId(restaurant.id, "p"), "image/png", 10))
                 .expectRejection(TOO_MANY_TODAY);
     }
 
     @Test
     void aGuestChangesOneSeatingTwentyTimesAndStaffTheyMay() {
-        var stay = evening.stay(SEVEN, 2);
+        var stay = restaurant.stay(SEVEN, 2);
         var amended = IntStream.range(0, 20)
                 .mapToObj(number -> new SeatingAmended(
-                        evening.seating("s"),
-                        Side.GUEST,
+                        restaurant.seating("s"),
+                        ActingSide.GUEST,
                         stay,
                         PartySize.of(2),
                         null,
                         stay.from(),
                         null,
                         null,
-                        Evening.NOON))
+                        StockholmRestaurant.NOON))
                 .toList();
-        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two), amended)
-                .when(new AmendSeating(evening.seating("s"), evening.guest("s"), null, null, words("One more"), false))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two), amended)
+                .when(new AmendSeating(
+                        restaurant.seating("s"), restaurant.guest("s"), null, null, words("One more"), false))
                 .expectRejection(TOO_MANY_AMENDMENTS)
-                .when(new AmendSeating(evening.seating("s"), null, null, null, null, words("One more"), false))
+                .when(new AmendSeating(restaurant.seating("s"), null, null, null, null, words("One more"), false))
                 .expect(NotesChanged.class);
     }
 
     private Personal<String> words(String said) {
-        return evening.words("s", said);
+        return restaurant.words("s", said);
     }
 
     @Test
@@ -328,17 +342,26 @@ class BudgetsTest {
                 .boxed()
                 .flatMap(number -> Stream.of(
                         new ServerHailed(
-                                evening.seating("s"), HailId.of("h" + number), HailKind.BILL, null, Evening.NOON),
+                                restaurant.seating("s"),
+                                HailId.of("h" + number),
+                                HailKind.BILL,
+                                null,
+                                StockholmRestaurant.NOON),
                         new HailResolved(
-                                evening.seating("s"), HailId.of("h" + number), StaffId.of("sam"), Evening.NOON)))
+                                restaurant.seating("s"),
+                                HailId.of("h" + number),
+                                StaffId.of("sam"),
+                                StockholmRestaurant.NOON)))
                 .toList();
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("s", "2026-11-20T19:00", 2, evening.two),
-                        evening.seated("s", "2026-11-20T19:00", evening.two),
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("s", "2026-11-20T19:00", 2, restaurant.two),
+                        restaurant.seated("s", "2026-11-20T19:00", restaurant.two),
                         hails)
-                .at(Evening.at("2026-11-20T20:00"))
-                .when(new HailServer(evening.seating("s"), evening.guest("s"), HailId.of("h"), HailKind.BILL, null))
+                .at(StockholmRestaurant.at("2026-11-20T20:00"))
+                .when(new HailServer(
+                        restaurant.seating("s"), restaurant.guest("s"), HailId.of("h"), HailKind.BILL, null))
                 .expectRejection(TOO_MANY_HAILS);
     }
 
@@ -346,41 +369,44 @@ class BudgetsTest {
     void aRestaurantHasFiveHundredTables() {
         var tables = IntStream.range(0, 497)
                 .mapToObj(number -> new TableAdded(
-                        evening.restaurant, evening.table("t" + number), table("t" + number), Evening.NOON))
+                        restaurant.id, restaurant.table("t" + number), table("t" + number), StockholmRestaurant.NOON))
                 .toList();
-        evening.given(evening.open(), tables)
+        restaurant
+                .given(restaurant.open(), tables)
                 .at(Instant.now().plus(Duration.ofDays(2)))
-                .when(new AddTable(evening.restaurant, evening.table("new"), table("new")))
+                .when(new AddTable(restaurant.id, restaurant.table("new"), table("new")))
                 .expectRejection(TOO_MANY_TABLES);
     }
 
-    private static Table table(String label) {
-        return new Table(label, 1, 2, null, null, Table.Bookable.ONLINE);
+    private static DiningTable table(String label) {
+        return new DiningTable(label, 1, 2, null, null, DiningTable.Bookable.ONLINE);
     }
 
     @Test
     void fourHundredSpecialDaysAndClosuresArePlannedAndThePastIsForgotten() {
         var days = IntStream.range(0, 400)
                 .mapToObj(number -> new SpecialDaySet(
-                        evening.restaurant, LocalDate.of(2026, 12, 1).plusDays(number), List.of(), Evening.NOON))
+                        restaurant.id, LocalDate.of(2026, 12, 1).plusDays(number), List.of(), StockholmRestaurant.NOON))
                 .toList();
         var closures = IntStream.range(0, 400)
                 .mapToObj(number -> new ClosureScheduled(
-                        evening.restaurant,
-                        new ClosureId(evening.restaurant, "c" + number),
+                        restaurant.id,
+                        new ClosureId(restaurant.id, "c" + number),
                         closure(LocalDate.of(2026, 12, 1).plusDays(number)),
                         null,
-                        Evening.NOON))
+                        StockholmRestaurant.NOON))
                 .toList();
-        var longBefore = new SpecialDaySet(evening.restaurant, LocalDate.of(2026, 11, 1), List.of(), Evening.NOON);
-        evening.given(evening.open(), longBefore, days, closures)
-                .at(Evening.NOON)
-                .when(new SetSpecialDay(evening.restaurant, LocalDate.of(2028, 6, 1), List.of()))
+        var longBefore =
+                new SpecialDaySet(restaurant.id, LocalDate.of(2026, 11, 1), List.of(), StockholmRestaurant.NOON);
+        restaurant
+                .given(restaurant.open(), longBefore, days, closures)
+                .at(StockholmRestaurant.NOON)
+                .when(new SetSpecialDay(restaurant.id, LocalDate.of(2028, 6, 1), List.of()))
                 .expectRejection(TOO_MANY_SPECIAL_DAYS)
                 .when(close(LocalDate.of(2028, 6, 1)))
                 .expectRejection(TOO_MANY_CLOSURES)
-                .at(Evening.at("2026-12-20T12:00"))
-                .when(new SetSpecialDay(evening.restaurant, LocalDate.of(2028, 6, 1), List.of()))
+                .at(StockholmRestaurant.at("2026-12-20T12:00"))
+                .when(new SetSpecialDay(restaurant.id, LocalDate.of(2028, 6, 1), List.of()))
                 .expect(SpecialDaySet.class)
                 .when(close(LocalDate.of(2028, 6, 1)))
                 .expect(ClosureScheduled.class);
@@ -391,17 +417,18 @@ class BudgetsTest {
     }
 
     private ScheduleClosure close(LocalDate date) {
-        return new ScheduleClosure(evening.restaurant, new ClosureId(evening.restaurant, "new"), closure(date), null);
+        return new ScheduleClosure(restaurant.id, new ClosureId(restaurant.id, "new"), closure(date), null);
     }
 
     @Test
     void theBookOfADayHoldsTwoThousandParties() {
-        var stay = evening.stay("2026-11-21T19:00", 2);
-        var far = evening.table("far");
+        var stay = restaurant.stay("2026-11-21T19:00", 2);
+        var far = restaurant.table("far");
         var holds = IntStream.range(0, 2000)
-                .mapToObj(number -> evening.held("h" + number, stay, 2, far))
+                .mapToObj(number -> restaurant.held("h" + number, stay, 2, far))
                 .toList();
-        evening.given(evening.open(), holds)
+        restaurant
+                .given(restaurant.open(), holds)
                 .when(book("one-more", null))
                 .expectRejection(NO_FREE_TABLE)
                 .when(named("one-more"))
@@ -410,30 +437,32 @@ class BudgetsTest {
 
     private BookSeating named(String name) {
         var contact = Personal.of(
-                Subject.visit(evening.seating(name).toString()), new GuestContact("Ada", "+46701234567", null, "sv"));
+                Subject.visit(restaurant.seating(name).toString()),
+                new GuestContact("Ada", "+46701234567", null, "sv"));
         return new BookSeating(
-                evening.seating(name),
+                restaurant.seating(name),
                 contact,
                 LocalDateTime.parse(SEVEN),
                 PartySize.of(2),
                 null,
-                Source.PHONE,
-                Set.of(evening.two),
+                SeatingSource.PHONE,
+                Set.of(restaurant.two),
                 true);
     }
 
     @Test
     void fiveHundredBlocksStandAtOnce() {
-        var until = Evening.at("2026-12-01T12:00");
+        var until = StockholmRestaurant.at("2026-12-01T12:00");
         var blocks = IntStream.range(0, 500)
                 .mapToObj(number -> new BlockListed(
-                        evening.restaurant,
-                        new BlockId(evening.restaurant, "b" + number),
+                        restaurant.id,
+                        new BlockId(restaurant.id, "b" + number),
                         LocalDate.of(2026, 11, 30),
                         LocalDate.of(2026, 12, 1),
                         until))
                 .toList();
-        evening.given(evening.open(), blocks)
+        restaurant
+                .given(restaurant.open(), blocks)
                 .when(block())
                 .expectRejection(TOO_MANY_BLOCKS)
                 .at(until)
@@ -443,8 +472,8 @@ class BudgetsTest {
 
     private BlockTable block() {
         return new BlockTable(
-                new BlockId(evening.restaurant, "new"),
-                evening.two,
+                new BlockId(restaurant.id, "new"),
+                restaurant.two,
                 LocalDateTime.parse("2026-12-02T18:00"),
                 LocalDateTime.parse("2026-12-02T20:00"),
                 null);

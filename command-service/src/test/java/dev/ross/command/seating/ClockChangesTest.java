@@ -4,13 +4,13 @@ import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANG
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.ross.command.house.Evening;
-import dev.ross.command.serviceday.Books;
-import dev.ross.contracts.Refused;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.command.serviceday.DayBookRepository;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.Furniture;
-import dev.ross.contracts.restaurant.Rules;
-import dev.ross.contracts.restaurant.Schedule;
+import dev.ross.contracts.restaurant.OpeningSchedule;
+import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.TableLayout;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.Stay;
@@ -37,7 +37,8 @@ class ClockChangesTest {
     private static final Instant FROM = Instant.parse("2024-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2031-01-01T00:00:00Z");
     private static final int CLOSES = 5;
-    private static final Schedule NIGHTLY = Schedule.NONE.with(Evening.daily("17:00", "05:00"));
+    private static final OpeningSchedule NIGHTLY =
+            OpeningSchedule.NONE.with(StockholmRestaurant.daily("17:00", "05:00"));
     private static final List<PartySize> PARTIES =
             Stream.of(2, 4, 6, 8).map(PartySize::of).toList();
     private static final List<String> CHANGING = List.of(
@@ -80,7 +81,7 @@ class ClockChangesTest {
         var zone = ZoneId.of(name);
         var until = LocalDateTime.ofInstant(TO, zone);
         for (var local = LocalDateTime.ofInstant(FROM, zone); local.isBefore(until); local = local.plusMinutes(45)) {
-            var stay = promiseOf(zone, local.toInstant(ZoneOffset.UTC).minus(Duration.ofDays(7)))
+            var stay = rulesAt(zone, local.toInstant(ZoneOffset.UTC).minus(Duration.ofDays(7)))
                     .stayFrom(local, PartySize.of(2));
             assertThat(zone.getRules().getValidOffsets(local)).hasSize(1);
             assertThat(LocalDateTime.ofInstant(stay.from(), zone)).isEqualTo(local);
@@ -92,18 +93,19 @@ class ClockChangesTest {
     @MethodSource("changes")
     void aSkippedTimeIsRefusedAndItsNeighboursAreNot(ZoneId zone, ZoneOffsetTransition change) {
         if (!change.isGap()) return;
-        var promise = promiseBefore(zone, change);
+        var bookingRules = rulesBefore(zone, change);
         var after = change.getDateTimeAfter();
         for (var local = change.getDateTimeBefore(); local.isBefore(after); local = local.plusMinutes(1)) {
             var skipped = local;
-            var refused = catchThrowableOfType(Refused.class, () -> promise.stayFrom(skipped, PartySize.of(2)));
+            var refused = catchThrowableOfType(
+                    RejectedException.class, () -> bookingRules.stayFrom(skipped, PartySize.of(2)));
             assertThat(refused).as(skipped.toString()).isNotNull();
-            assertThat(refused.refusal().code()).isEqualTo(SKIPPED_BY_CLOCK_CHANGE.name());
-            assertThat(promise.mayBeAskedFor(skipped, PartySize.of(2))).isFalse();
+            assertThat(refused.details().code()).isEqualTo(SKIPPED_BY_CLOCK_CHANGE.name());
+            assertThat(bookingRules.mayBeAskedFor(skipped, PartySize.of(2))).isFalse();
         }
-        assertThat(promise.stayFrom(after, PartySize.of(2)).from()).isEqualTo(change.getInstant());
+        assertThat(bookingRules.stayFrom(after, PartySize.of(2)).from()).isEqualTo(change.getInstant());
         var before = change.getDateTimeBefore().minusMinutes(1);
-        assertThat(promise.stayFrom(before, PartySize.of(2)).from())
+        assertThat(bookingRules.stayFrom(before, PartySize.of(2)).from())
                 .isEqualTo(change.getInstant().minusSeconds(60));
     }
 
@@ -111,13 +113,14 @@ class ClockChangesTest {
     @MethodSource("changes")
     void aTimeThatComesTwiceIsTheEarlier(ZoneId zone, ZoneOffsetTransition change) {
         if (!change.isOverlap()) return;
-        var promise = promiseBefore(zone, change);
+        var bookingRules = rulesBefore(zone, change);
         var end = change.getDateTimeBefore();
         for (var local = change.getDateTimeAfter(); local.isBefore(end); local = local.plusMinutes(1))
-            assertThat(promise.stayFrom(local, PartySize.of(2)).from())
+            assertThat(bookingRules.stayFrom(local, PartySize.of(2)).from())
                     .isEqualTo(local.toInstant(change.getOffsetBefore()))
                     .isBefore(change.getInstant());
-        assertThat(promise.stayFrom(end, PartySize.of(2)).from()).isEqualTo(end.toInstant(change.getOffsetAfter()));
+        assertThat(bookingRules.stayFrom(end, PartySize.of(2)).from())
+                .isEqualTo(end.toInstant(change.getOffsetAfter()));
     }
 
     @ParameterizedTest
@@ -147,32 +150,32 @@ class ClockChangesTest {
     void whoStandsInTheDoorSitsFromNowOn(ZoneId zone, ZoneOffsetTransition change) {
         for (int minute = -180; minute <= 180; minute += 7) {
             var now = change.getInstant().plusSeconds(60L * minute);
-            var stay = promiseOf(zone, now).fromNow(PartySize.of(4), null);
+            var stay = rulesAt(zone, now).fromNow(PartySize.of(4), null);
             assertThat(stay.from()).isEqualTo(now);
             assertThat(stay.length()).isEqualTo(Duration.ofMinutes(120));
         }
     }
 
-    /** Whatever zone the books are kept in: the one the restaurant registered with need not be today's. */
+    /** In any zone of the books: the one the restaurant registered with may differ from today's. */
     @ParameterizedTest
     @MethodSource("changes")
     void holdsAcrossTheChangeNeverOverlapOnOneTable(ZoneId zone, ZoneOffsetTransition change) {
-        var wished = new ArrayList<Stay>();
-        for (var party : PARTIES) wished.addAll(staysAround(zone, change, party));
+        var requested = new ArrayList<Stay>();
+        for (var party : PARTIES) requested.addAll(staysAround(zone, change, party));
         for (int minute = -120; minute <= 120; minute += 15)
-            wished.add(promiseOf(zone, change.getInstant().plusSeconds(60L * minute))
-                    .fromNow(PartySize.of(2), null));
-        Collections.shuffle(wished, new Random(change.getInstant().getEpochSecond()));
+            requested.add(
+                    rulesAt(zone, change.getInstant().plusSeconds(60L * minute)).fromNow(PartySize.of(2), null));
+        Collections.shuffle(requested, new Random(change.getInstant().getEpochSecond()));
         for (var bookZone : List.of(zone, ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Pago_Pago")))
-            assertThat(firstComeFirstHeld(wished, bookZone)).hasSizeGreaterThan(3);
+            assertThat(firstComeFirstHeld(requested, bookZone)).hasSizeGreaterThan(3);
     }
 
-    /** As the books decide: a stay is looked for in its own dates' books alone, and found free or not. */
-    private static List<Stay> firstComeFirstHeld(List<Stay> wished, ZoneId bookZone) {
+    /** Decides as the books do: whether a stay is free, by the books of its own dates alone. */
+    private static List<Stay> firstComeFirstHeld(List<Stay> requested, ZoneId bookZone) {
         var books = new HashMap<LocalDate, List<Stay>>();
         var held = new ArrayList<Stay>();
-        for (var stay : wished) {
-            var dates = Books.datesOf(stay.serviceDate(), stay.from(), stay.to(), bookZone);
+        for (var stay : requested) {
+            var dates = DayBookRepository.datesOf(stay.serviceDate(), stay.from(), stay.to(), bookZone);
             var isFree = dates.stream()
                     .flatMap(date -> books.getOrDefault(date, List.of()).stream())
                     .noneMatch(other -> overlap(stay, other));
@@ -192,20 +195,21 @@ class ClockChangesTest {
 
     /** Every quarter of an hour that the clocks show within six hours of the change. */
     private static List<Stay> staysAround(ZoneId zone, ZoneOffsetTransition change, PartySize party) {
-        var promise = promiseBefore(zone, change);
+        var bookingRules = rulesBefore(zone, change);
         var middle = change.getDateTimeBefore();
         return Stream.iterate(middle.minusHours(6), at -> at.isBefore(middle.plusHours(6)), at -> at.plusMinutes(15))
                 .filter(at -> !zone.getRules().getValidOffsets(at).isEmpty())
-                .map(at -> promise.stayFrom(at, party))
+                .map(at -> bookingRules.stayFrom(at, party))
                 .toList();
     }
 
-    private static Promise promiseBefore(ZoneId zone, ZoneOffsetTransition change) {
-        return promiseOf(zone, change.getInstant().minus(Duration.ofDays(7)));
+    private static BookingRules rulesBefore(ZoneId zone, ZoneOffsetTransition change) {
+        return rulesAt(zone, change.getInstant().minus(Duration.ofDays(7)));
     }
 
-    private static Promise promiseOf(ZoneId zone, Instant now) {
-        return new Promise(
-                new Rules(Visibility.PUBLIC, zone, zone, NIGHTLY, BookingPolicy.DEFAULT, Furniture.NONE), now);
+    private static BookingRules rulesAt(ZoneId zone, Instant now) {
+        return new BookingRules(
+                new RestaurantRules(Visibility.PUBLIC, zone, zone, NIGHTLY, BookingPolicy.DEFAULT, TableLayout.NONE),
+                now);
     }
 }

@@ -1,13 +1,13 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.FRIDAY;
-import static dev.ross.command.house.Evening.NOON;
-import static dev.ross.command.house.Evening.at;
+import static dev.ross.command.fixture.StockholmRestaurant.FRIDAY;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
 import static dev.ross.contracts.seating.SeatingRejection.SKIPPED_BY_CLOCK_CHANGE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 
-import dev.ross.command.house.APolicy;
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.PolicyFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
@@ -22,7 +22,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -35,41 +35,42 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Midnights, and the two nights of the year on which clocks are changed. */
+/** Midnights, and the two nights of the year on which clocks change. */
 class ClocksTest {
     private static final LocalDate SATURDAY = FRIDAY.plusDays(1);
 
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void halfPastMidnightBelongsToLastNightsService() {
-        var stay = evening.stay("2026-11-21T00:30", 2);
-        evening.given(evening.open())
-                .when(evening.request("s", "ada", "2026-11-21T00:30", 2))
+        var stay = restaurant.stay("2026-11-21T00:30", 2);
+        restaurant
+                .given(restaurant.open())
+                .when(restaurant.request("s", "ada", "2026-11-21T00:30", 2))
                 .expect(
                         RequestOpened.class,
                         new TableHeld(
-                                evening.day(FRIDAY),
-                                evening.seating("s"),
-                                Set.of(evening.two),
+                                restaurant.day(FRIDAY),
+                                restaurant.seating("s"),
+                                Set.of(restaurant.two),
                                 stay.from(),
                                 stay.to(),
                                 2),
                         new TableHeld(
-                                evening.day(SATURDAY),
-                                evening.seating("s"),
-                                Set.of(evening.two),
+                                restaurant.day(SATURDAY),
+                                restaurant.seating("s"),
+                                Set.of(restaurant.two),
                                 stay.from(),
                                 stay.to(),
                                 2),
                         new SeatingCreated(
-                                evening.seating("s"),
-                                Source.ONLINE,
-                                evening.guest("ada"),
-                                evening.contact("ada"),
+                                restaurant.seating("s"),
+                                SeatingSource.ONLINE,
+                                restaurant.guest("ada"),
+                                restaurant.contact("ada"),
                                 new Stay(
                                         LocalDateTime.parse("2026-11-21T00:30"),
-                                        Evening.ZONE,
+                                        StockholmRestaurant.ZONE,
                                         stay.from(),
                                         stay.to(),
                                         FRIDAY),
@@ -83,34 +84,37 @@ class ClocksTest {
 
     @Test
     void aHoldOverMidnightMeetsTheNextDaysBook() {
-        evening.given(evening.open(), allDay(), evening.asked("n", "2026-11-21T00:15", 2))
-                .when(evening.request("s", "ada", "2026-11-20T23:30", 2))
+        restaurant
+                .given(restaurant.open(), allDay(), restaurant.asked("n", "2026-11-21T00:15", 2))
+                .when(restaurant.request("s", "ada", "2026-11-20T23:30", 2))
                 .expect(
                         RequestOpened.class,
                         TableHeld.class,
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class)
-                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two), false))
+                .when(new AcceptSeating(restaurant.seating("n"), Set.of(restaurant.two), false))
                 .expectRejection(TABLE_TAKEN);
     }
 
     @Test
     void theNextDaysBookMeetsAHoldFromBeforeMidnight() {
-        evening.given(evening.open(), allDay(), evening.asked("n", "2026-11-20T23:30", 2))
-                .when(evening.request("s", "ada", "2026-11-21T00:15", 2))
+        restaurant
+                .given(restaurant.open(), allDay(), restaurant.asked("n", "2026-11-20T23:30", 2))
+                .when(restaurant.request("s", "ada", "2026-11-21T00:15", 2))
                 .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class)
-                .when(new AcceptSeating(evening.seating("n"), Set.of(evening.two), false))
+                .when(new AcceptSeating(restaurant.seating("n"), Set.of(restaurant.two), false))
                 .expectRejection(TABLE_TAKEN);
     }
 
     @Test
     void whoIsSeatedBeforeMidnightForAfterItIsLetGoInBothBooks() {
-        evening.given(evening.open(), allDay())
-                .when(evening.request("s", "ada", "2026-11-21T00:30", 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of(), false))
+        restaurant
+                .given(restaurant.open(), allDay())
+                .when(restaurant.request("s", "ada", "2026-11-21T00:30", 2))
+                .when(new AcceptSeating(restaurant.seating("s"), Set.of(), false))
                 .at(at("2026-11-20T23:30"))
-                .when(new SeatGuests(evening.seating("s"), Set.of()))
+                .when(new SeatGuests(restaurant.seating("s"), Set.of()))
                 .expect(
                         RequestClosed.class,
                         TableHeld.class,
@@ -118,42 +122,44 @@ class ClocksTest {
                         TableOccupied.class,
                         TableOccupied.class,
                         GuestsSeated.class)
-                .when(new CloseSeating(evening.seating("s")))
+                .when(new CloseSeating(restaurant.seating("s")))
                 .expect(
-                        new HoldReleased(evening.day(FRIDAY), evening.seating("s")),
-                        new HoldReleased(evening.day(SATURDAY), evening.seating("s")),
+                        new HoldReleased(restaurant.day(FRIDAY), restaurant.seating("s")),
+                        new HoldReleased(restaurant.day(SATURDAY), restaurant.seating("s")),
                         SeatingClosed.class);
     }
 
     @Test
     void aTimeThatTheClocksSkipIsRefused() {
-        evening.given(evening.open(), allDay())
+        restaurant
+                .given(restaurant.open(), allDay())
                 .at(Instant.parse("2027-03-20T11:00:00Z"))
-                .when(evening.request("s", "ada", "2027-03-28T02:30", 2))
+                .when(restaurant.request("s", "ada", "2027-03-28T02:30", 2))
                 .expectRejection(SKIPPED_BY_CLOCK_CHANGE);
     }
 
     @Test
     void theLastMomentBeforeAndTheFirstAfterTheGapAreTimes() {
         var threeOClock = Instant.parse("2027-03-28T01:00:00Z");
-        evening.given(evening.open(), allDay(), evening.policy(new APolicy().turns(new TurnTime(99, 60))))
+        restaurant
+                .given(restaurant.open(), allDay(), restaurant.policy(new PolicyFixture().turns(new TurnTime(99, 60))))
                 .at(Instant.parse("2027-03-20T11:00:00Z"))
-                .when(evening.request("s", "ada", "2027-03-28T03:00", 2))
+                .when(restaurant.request("s", "ada", "2027-03-28T03:00", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("ada"),
-                                evening.seating("s"),
+                                restaurant.guest("ada"),
+                                restaurant.seating("s"),
                                 threeOClock,
                                 threeOClock.plus(Duration.ofHours(1)),
                                 Instant.parse("2027-03-20T11:00:00Z")),
                         TableHeld.class,
                         SeatingCreated.class,
                         TableAssigned.class)
-                .when(evening.request("t", "bo", "2027-03-28T01:00", 2))
+                .when(restaurant.request("t", "bo", "2027-03-28T01:00", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("bo"),
-                                evening.seating("t"),
+                                restaurant.guest("bo"),
+                                restaurant.seating("t"),
                                 threeOClock.minus(Duration.ofHours(1)),
                                 threeOClock,
                                 Instant.parse("2027-03-20T11:00:00Z")),
@@ -165,13 +171,14 @@ class ClocksTest {
     @Test
     void aTimeThatComesTwiceIsTheEarlier() {
         var first = Instant.parse("2026-10-25T00:30:00Z");
-        evening.given(evening.open(), allDay())
+        restaurant
+                .given(restaurant.open(), allDay())
                 .at(Instant.parse("2026-10-20T10:00:00Z"))
-                .when(evening.request("s", "ada", "2026-10-25T02:30", 2))
+                .when(restaurant.request("s", "ada", "2026-10-25T02:30", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("ada"),
-                                evening.seating("s"),
+                                restaurant.guest("ada"),
+                                restaurant.seating("s"),
                                 first,
                                 first.plus(Duration.ofMinutes(90)),
                                 Instant.parse("2026-10-20T10:00:00Z")),
@@ -183,14 +190,15 @@ class ClocksTest {
     @Test
     void aWalkInDuringTheHourThatComesAgainSitsNowAndNotAnHourAgo() {
         var again = Instant.parse("2026-10-25T01:30:00Z");
-        evening.given(evening.open(), allDay())
+        restaurant
+                .given(restaurant.open(), allDay())
                 .at(again)
-                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.two)))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two)))
                 .expect(
                         new TableHeld(
-                                evening.day(LocalDate.of(2026, 10, 25)),
-                                evening.seating("w"),
-                                Set.of(evening.two),
+                                restaurant.day(LocalDate.of(2026, 10, 25)),
+                                restaurant.seating("w"),
+                                Set.of(restaurant.two),
                                 again,
                                 again.plus(Duration.ofMinutes(90)),
                                 2),
@@ -201,13 +209,14 @@ class ClocksTest {
     @Test
     void aStayAcrossTheLongNightLastsAsLongAsPromised() {
         var from = Instant.parse("2026-10-24T23:30:00Z");
-        evening.given(evening.open(), allDay())
+        restaurant
+                .given(restaurant.open(), allDay())
                 .at(Instant.parse("2026-10-20T10:00:00Z"))
-                .when(evening.request("s", "ada", "2026-10-25T01:30", 2))
+                .when(restaurant.request("s", "ada", "2026-10-25T01:30", 2))
                 .expect(
                         new RequestOpened(
-                                evening.guest("ada"),
-                                evening.seating("s"),
+                                restaurant.guest("ada"),
+                                restaurant.seating("s"),
                                 from,
                                 from.plus(Duration.ofMinutes(90)),
                                 Instant.parse("2026-10-20T10:00:00Z")),
@@ -217,6 +226,6 @@ class ClocksTest {
     }
 
     private OpeningHoursSet allDay() {
-        return new OpeningHoursSet(evening.restaurant, Evening.daily("00:00", "00:00"), NOON);
+        return new OpeningHoursSet(restaurant.id, StockholmRestaurant.daily("00:00", "00:00"), NOON);
     }
 }

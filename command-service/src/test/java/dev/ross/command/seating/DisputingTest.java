@@ -1,13 +1,13 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.at;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
 import static dev.ross.contracts.seating.SeatingRejection.ALREADY_DISPUTED;
 import static dev.ross.contracts.seating.SeatingRejection.DISPUTE_TOO_LATE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_A_NO_SHOW;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
@@ -18,25 +18,26 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A guest who is said not to have come may say that they did. */
+/** A guest marked as a no-show may dispute it. */
 class DisputingTest {
     private static final Instant HALF_PAST = at("2026-11-20T19:30");
 
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void aGuestDisputesTheirOwnNoShowOnce() {
         missed().at(HALF_PAST.plusSeconds(60))
                 .when(dispute("s"))
                 .expect(new NoShowDisputed(
-                        evening.seating("s"), evening.words("s", "I was there"), HALF_PAST.plusSeconds(60)))
+                        restaurant.seating("s"), restaurant.words("s", "I was there"), HALF_PAST.plusSeconds(60)))
                 .when(dispute("s"))
                 .expectRejection(ALREADY_DISPUTED);
     }
 
     @Test
     void whatNobodySaysIsNotDisputed() {
-        evening.given(evening.open(), evening.askedAndAccepted("s", "2026-11-20T19:00", 2))
+        restaurant
+                .given(restaurant.open(), restaurant.askedAndAccepted("s", "2026-11-20T19:00", 2))
                 .when(dispute("s"))
                 .expectRejection(NOT_A_NO_SHOW);
     }
@@ -54,31 +55,33 @@ class DisputingTest {
     @Test
     void whoIsMarkedAgainMayDisputeAgain() {
         missed().given(
-                        new NoShowDisputed(evening.seating("s"), evening.words("s", "I was there"), HALF_PAST),
+                        new NoShowDisputed(restaurant.seating("s"), restaurant.words("s", "I was there"), HALF_PAST),
                         new SeatingReinstated(
-                                evening.seating("s"),
-                                evening.guest("s"),
+                                restaurant.seating("s"),
+                                restaurant.guest("s"),
                                 SeatingStatus.ACCEPTED,
                                 null,
                                 null,
                                 null,
-                                evening.words("s", "they called"),
+                                restaurant.words("s", "they called"),
                                 HALF_PAST),
-                        new GuestsMarkedNoShow(evening.seating("s"), HALF_PAST))
+                        new GuestsMarkedNoShow(restaurant.seating("s"), HALF_PAST))
                 .when(dispute("s"))
                 .expect(NoShowDisputed.class);
     }
 
     private DisputeNoShow dispute(String guest) {
-        return new DisputeNoShow(evening.seating("s"), evening.guest(guest), evening.words("s", "I was there"));
+        return new DisputeNoShow(
+                restaurant.seating("s"), restaurant.guest(guest), restaurant.words("s", "I was there"));
     }
 
-    private House missed() {
-        return evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("s", "2026-11-20T19:00", 2),
-                        new RequestClosed(evening.guest("s"), evening.seating("s")),
-                        new GuestsMarkedNoShow(evening.seating("s"), HALF_PAST))
+    private CommandFixture missed() {
+        return restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("s", "2026-11-20T19:00", 2),
+                        new RequestClosed(restaurant.guest("s"), restaurant.seating("s")),
+                        new GuestsMarkedNoShow(restaurant.seating("s"), HALF_PAST))
                 .at(HALF_PAST);
     }
 }

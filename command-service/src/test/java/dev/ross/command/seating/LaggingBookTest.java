@@ -2,15 +2,15 @@ package dev.ross.command.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.Databases;
-import dev.ross.command.house.Evening;
-import dev.ross.command.proof.Node;
+import dev.ross.command.CommandTestStores;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.command.proof.ProofNode;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.serviceday.DayPage;
-import dev.ross.contracts.serviceday.Hold;
+import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.TableHold;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.axonframework.common.caching.Cache;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * A node that has kept a day's book while another node wrote in it, and reads the seating afresh, must not take what it
- * changes for written already.
+ * A node that has cached a day's book while another node wrote to it, and reads the seating afresh, must not take its
+ * change for written already.
  */
 class LaggingBookTest {
     private static final String SEVEN = "2026-11-20T19:00";
     private static final String EIGHT = "2026-11-20T20:00";
 
-    private final Evening evening = new Evening();
-    private final SeatingId seating = evening.seating("s");
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final SeatingId seating = restaurant.seating("s");
 
     @Test
     void theGuestsThatABookCountsAreThoseOfItsSeating() throws Exception {
@@ -35,31 +35,31 @@ class LaggingBookTest {
 
     @Test
     void theTimeThatABookHoldsIsThatOfItsSeating() throws Exception {
-        assertThat(bookAfter(time(EIGHT), time(SEVEN)).from()).isEqualTo(Evening.at(SEVEN));
+        assertThat(bookAfter(time(EIGHT), time(SEVEN)).from()).isEqualTo(StockholmRestaurant.at(SEVEN));
     }
 
     /**
-     * @param there done by the other node
-     * @param here done by the one that is behind, back to what it remembers
+     * @param there sent to the other node
+     * @param here sent to the node that is behind: back to the state it has cached
      */
-    private Hold bookAfter(AmendSeating there, AmendSeating here) throws Exception {
-        var store = Databases.newStore();
-        var clock = Clock.fixed(Evening.NOON, Evening.ZONE);
-        try (var one = new Node(store, clock);
-                var behind = new Node(store, clock)) {
-            one.given("restaurant:" + evening.restaurant, evening.open());
-            // by telephone: no guest's own book is written too, in which the race would be lost
-            assertThat(one.answerTo(evening.telephoned("s", SEVEN, 2))).isEqualTo("ok");
-            assertThat(behind.answerTo(notes())).isEqualTo("ok"); // which it keeps in memory
-            behind.stopFollowing();
+    private TableHold bookAfter(AmendSeating there, AmendSeating here) throws Exception {
+        var store = CommandTestStores.newStore();
+        var clock = Clock.fixed(StockholmRestaurant.NOON, StockholmRestaurant.ZONE);
+        try (var one = new ProofNode(store, clock);
+                var behind = new ProofNode(store, clock)) {
+            one.given("restaurant:" + restaurant.id, restaurant.open());
+            // by telephone: a guest's own request would also write the guest's record, and lose the race there
+            assertThat(one.answerTo(restaurant.telephoned("s", SEVEN, 2))).isEqualTo("ok");
+            assertThat(behind.answerTo(notes())).isEqualTo("ok"); // the book is now cached here
+            behind.stopFolds();
             assertThat(one.answerTo(there)).isEqualTo("ok");
             behind.part(Cache.class).remove("seating:" + seating);
-            behind.part(Whereabouts.class).forget(seating);
+            behind.part(SeatingIndex.class).forget(seating);
 
             assertThat(behind.answerTo(here)).isEqualTo("ok");
-            return behind.stored("day:" + evening.day(Evening.FRIDAY))
+            return behind.stored("day:" + restaurant.day(StockholmRestaurant.FRIDAY))
                     .map(event -> (ServiceDayEvent) event.getPayload())
-                    .reduce(DayPage.BLANK, DayPage::after, (first, second) -> second)
+                    .reduce(DayBookPage.BLANK, DayBookPage::after, (first, second) -> second)
                     .holdOf(seating)
                     .orElseThrow();
         }

@@ -2,9 +2,9 @@ package dev.ross.command.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.Databases;
-import dev.ross.command.house.Evening;
-import dev.ross.command.proof.Node;
+import dev.ross.command.CommandTestStores;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.command.proof.ProofNode;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -18,39 +18,39 @@ import java.time.LocalTime;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.Test;
 
-/** Two nodes, of which one has heard nothing of the other for a while. */
+/** Two nodes, one of which has not received the other's events for a while. */
 class LaggingWaitlistTest {
-    private final Evening evening = new Evening();
-    private final WaitlistId list = new WaitlistId(evening.restaurant, Evening.FRIDAY);
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
+    private final WaitlistId list = new WaitlistId(restaurant.id, StockholmRestaurant.FRIDAY);
     private final WaitId wait = new WaitId(list, "ada");
 
     @Test
     void whoTakesAnOfferAtANodeThatIsBehindHasASeatingOfTheirOwnAndCanCancelIt() throws Exception {
-        var store = Databases.newStore();
-        var clock = Clock.fixed(Evening.NOON, Evening.ZONE);
-        try (var one = new Node(store, clock);
-                var behind = new Node(store, clock)) {
-            one.given("restaurant:" + evening.restaurant, evening.open());
-            var waits = behind.part(Waits.class);
-            assertThat(waits.customerOf(wait)).isNull();
-            behind.stopFollowing();
+        var store = CommandTestStores.newStore();
+        var clock = Clock.fixed(StockholmRestaurant.NOON, StockholmRestaurant.ZONE);
+        try (var one = new ProofNode(store, clock);
+                var behind = new ProofNode(store, clock)) {
+            one.given("restaurant:" + restaurant.id, restaurant.open());
+            var index = behind.part(WaitlistIndex.class);
+            assertThat(index.customerOf(wait)).isNull();
+            behind.stopFolds();
 
             assertThat(one.answerTo(new JoinWaitlist(
                             wait,
-                            evening.guest("ada"),
-                            evening.contact("ada"),
+                            restaurant.guest("ada"),
+                            restaurant.contact("ada"),
                             LocalTime.parse("19:00"),
                             LocalTime.parse("20:00"),
                             PartySize.of(2))))
                     .isEqualTo("ok");
             assertThat(one.answerTo(new OfferPlace(list))).isEqualTo("ok");
-            assertThat(waits.customerOf(wait)).isNull();
+            assertThat(index.customerOf(wait)).isNull();
 
-            assertThat(behind.answerTo(new AcceptOffer(wait, evening.guest("ada"))))
+            assertThat(behind.answerTo(new AcceptOffer(wait, restaurant.guest("ada"))))
                     .isEqualTo("ok");
-            assertThat(behind.stored("customer:" + evening.guest("ada")).map(DomainEventMessage::getPayload))
+            assertThat(behind.stored("customer:" + restaurant.guest("ada")).map(DomainEventMessage::getPayload))
                     .hasAtLeastOneElementOfType(RequestOpened.class);
-            assertThat(behind.answerTo(new CancelSeating(evening.seating("ada"), evening.guest("ada"), null)))
+            assertThat(behind.answerTo(new CancelSeating(restaurant.seating("ada"), restaurant.guest("ada"), null)))
                     .isEqualTo("ok");
         }
     }

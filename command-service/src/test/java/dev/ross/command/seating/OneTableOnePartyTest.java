@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.NOON;
-import static dev.ross.command.house.Evening.at;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.PartySize;
@@ -22,9 +22,9 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Two parties never hold one table at one time, however their stays lie to each other. */
+/** Two parties never hold one table at one time, however their stays overlap. */
 class OneTableOnePartyTest {
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void aLongStayThatContainsAShortOneIsRefused() {
@@ -68,24 +68,25 @@ class OneTableOnePartyTest {
     @Test
     void anotherTableIsAnotherMatter() {
         taken("2026-11-20T19:00", 4)
-                .when(accept("2026-11-20T19:00", 4, evening.four))
+                .when(accept("2026-11-20T19:00", 4, restaurant.four))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
     }
 
     @Test
     void aTableTakenInACombinationIsTaken() {
-        evening.given(
-                        evening.open(),
-                        evening.asked("b", "2026-11-20T19:00", 6, evening.two, evening.four),
-                        evening.asked("s", "2026-11-20T20:00", 2))
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.four), false))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.asked("b", "2026-11-20T19:00", 6, restaurant.two, restaurant.four),
+                        restaurant.asked("s", "2026-11-20T20:00", 2))
+                .when(new AcceptSeating(restaurant.seating("s"), Set.of(restaurant.four), false))
                 .expectRejection(TABLE_TAKEN);
     }
 
     @Test
     void aCancelledSeatingDoesNotBlock() {
         taken("2026-11-20T19:00", 4)
-                .when(new CancelSeating(evening.seating("b"), null, null))
+                .when(new CancelSeating(restaurant.seating("b"), null, null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class)
                 .when(accept("2026-11-20T19:00", 4))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
@@ -94,27 +95,28 @@ class OneTableOnePartyTest {
     @Test
     void aSittingPartyIsNotMovedOntoOneThatWalkedInAfterMidnight() {
         var walkedIn = at("2026-11-21T01:30");
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("s", "2026-11-20T21:00", 2, evening.two),
-                        evening.seated("s", "2026-11-20T21:00", evening.two))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("s", "2026-11-20T21:00", 2, restaurant.two),
+                        restaurant.seated("s", "2026-11-20T21:00", restaurant.two))
                 .at(walkedIn)
-                .when(new CreateWalkIn(evening.seating("w"), null, PartySize.of(2), Set.of(evening.four)))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.four)))
                 .at(at("2026-11-21T02:00"))
-                .when(new AssignTable(evening.seating("s"), Set.of(evening.four), false, false))
+                .when(new AssignTable(restaurant.seating("s"), Set.of(restaurant.four), false, false))
                 .expectRejection(TABLE_OCCUPIED);
     }
 
-    private House taken(String local, int party) {
-        return evening.given(evening.open(), evening.askedAndAccepted("b", local, party, evening.big));
+    private CommandFixture taken(String local, int party) {
+        return restaurant.given(restaurant.open(), restaurant.askedAndAccepted("b", local, party, restaurant.big));
     }
 
     private AcceptSeating accept(String local, int party) {
-        return accept(local, party, evening.big);
+        return accept(local, party, restaurant.big);
     }
 
     private AcceptSeating accept(String local, int party, TableId table) {
-        evening.given(evening.asked("s", local, party)).at(NOON);
-        return new AcceptSeating(evening.seating("s"), Set.of(table), false);
+        restaurant.given(restaurant.asked("s", local, party)).at(NOON);
+        return new AcceptSeating(restaurant.seating("s"), Set.of(table), false);
     }
 }

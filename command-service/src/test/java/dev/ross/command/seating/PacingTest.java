@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.at;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
-import dev.ross.command.house.APolicy;
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.PolicyFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.personal.Personal;
@@ -30,16 +30,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A kitchen takes so many guests at once, however many tables are free; who gets no place is told the nearest times. */
+/** Pacing limits the guests that start in a slot, however many tables are free; the nearest other times are offered. */
 class PacingTest {
     private static final String SEVEN = "2026-11-20T19:00";
 
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void aSlotTakesNoMoreGuestsThanTheKitchenDoes() {
         fourAtSeven(5)
-                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .expectRejection(SLOT_FULL)
                 .expectMore(
                         "alternatives",
@@ -48,12 +48,12 @@ class PacingTest {
 
     @Test
     void aSlotTakesAsManyGuestsAsTheKitchenDoes() {
-        created(fourAtSeven(6).when(evening.request("s", "ada", SEVEN, 2)));
+        created(fourAtSeven(6).when(restaurant.request("s", "ada", SEVEN, 2)));
     }
 
     @Test
     void theNextSlotIsAnotherMatter() {
-        created(fourAtSeven(5).when(evening.request("s", "ada", "2026-11-20T19:15", 2)));
+        created(fourAtSeven(5).when(restaurant.request("s", "ada", "2026-11-20T19:15", 2)));
     }
 
     @Test
@@ -74,11 +74,12 @@ class PacingTest {
 
     @Test
     void whoFindsNoTableIsToldTheNearestTimesThatHaveOne() {
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("a", SEVEN, 2, evening.two),
-                        evening.askedAndAccepted("b", SEVEN, 2, evening.four))
-                .when(evening.request("s", "ada", SEVEN, 2))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("a", SEVEN, 2, restaurant.two),
+                        restaurant.askedAndAccepted("b", SEVEN, 2, restaurant.four))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .expectRejection(NO_FREE_TABLE)
                 .expectMore(
                         "alternatives",
@@ -87,34 +88,36 @@ class PacingTest {
 
     @Test
     void aPartyThatIsMovedWhileItSitsIsCountedWhenItCame() {
-        evening.given(
-                        evening.open(),
-                        evening.policy(new APolicy().atMostInASlot(4)),
-                        evening.askedAndAccepted("b", SEVEN, 4, evening.big),
-                        evening.seated("b", SEVEN, evening.big))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.policy(new PolicyFixture().atMostInASlot(4)),
+                        restaurant.askedAndAccepted("b", SEVEN, 4, restaurant.big),
+                        restaurant.seated("b", SEVEN, restaurant.big))
                 .at(at("2026-11-20T19:20"))
-                .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
+                .when(new AssignTable(restaurant.seating("b"), Set.of(restaurant.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(evening.telephoned("s", "2026-11-20T19:25", 2))
+                .when(restaurant.telephoned("s", "2026-11-20T19:25", 2))
                 .happened(SeatingCreated.class);
     }
 
     @Test
     void aLatePartyThatIsMovedIsCountedWhenItShouldHaveCome() {
-        evening.given(
-                        evening.open(),
-                        evening.policy(new APolicy().atMostInASlot(4)),
-                        evening.askedAndAccepted("b", SEVEN, 4, evening.big))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.policy(new PolicyFixture().atMostInASlot(4)),
+                        restaurant.askedAndAccepted("b", SEVEN, 4, restaurant.big))
                 .at(at("2026-11-20T19:20"))
-                .when(new AssignTable(evening.seating("b"), Set.of(evening.four), false, false))
+                .when(new AssignTable(restaurant.seating("b"), Set.of(restaurant.four), false, false))
                 .expect(HoldMoved.class, TableAssigned.class)
-                .when(evening.telephoned("s", "2026-11-20T19:25", 2))
+                .when(restaurant.telephoned("s", "2026-11-20T19:25", 2))
                 .happened(SeatingCreated.class);
     }
 
     @Test
     void aPartyThatDoesNotSitAfterAllIsCountedWhenItIsPlanned() {
-        var seating = evening.seating("b");
+        var seating = restaurant.seating("b");
         var mistake = Personal.of(Subject.staff("mia"), "a mistake");
         fourAtSeven(4)
                 .at(at("2026-11-20T18:40"))
@@ -122,48 +125,49 @@ class PacingTest {
                 .expect(RequestClosed.class, HoldMoved.class, TableOccupied.class, GuestsSeated.class)
                 .when(new Reinstate(seating, mistake, true))
                 .expect(RequestOpened.class, TableVacated.class, HoldMoved.class, SeatingReinstated.class)
-                .when(evening.telephoned("s", SEVEN, 2))
+                .when(restaurant.telephoned("s", SEVEN, 2))
                 .expectRejection(SLOT_FULL);
     }
 
     @Test
     void aPartyThatGotItsTablesLateIsCountedThenIfItIsMore() {
-        evening.given(
-                        evening.open(),
-                        evening.policy(new APolicy().atMostInASlot(4)),
-                        evening.asked("s", SEVEN, 2),
-                        evening.askedAndAccepted("b", "2026-11-20T19:15", 4, evening.big))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.policy(new PolicyFixture().atMostInASlot(4)),
+                        restaurant.asked("s", SEVEN, 2),
+                        restaurant.askedAndAccepted("b", "2026-11-20T19:15", 4, restaurant.big))
                 .at(at("2026-11-20T19:20"))
                 .when(accept(true))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class)
-                .when(new AmendSeating(evening.seating("s"), null, null, PartySize.of(3), null, false))
+                .when(new AmendSeating(restaurant.seating("s"), null, null, PartySize.of(3), null, false))
                 .expectRejection(SLOT_FULL);
     }
 
-    private House fourAtSeven(int covers) {
-        return evening.given(
-                evening.open(),
-                evening.policy(new APolicy().atMostInASlot(covers)),
-                evening.askedAndAccepted("b", SEVEN, 4, evening.big));
+    private CommandFixture fourAtSeven(int covers) {
+        return restaurant.given(
+                restaurant.open(),
+                restaurant.policy(new PolicyFixture().atMostInASlot(covers)),
+                restaurant.askedAndAccepted("b", SEVEN, 4, restaurant.big));
     }
 
-    private House withAPlace(int covers, String seating) {
-        return evening.given(
-                evening.open(),
-                evening.policy(new APolicy().atMostInASlot(covers)),
-                evening.askedAndAccepted("b", SEVEN, 4, evening.big),
-                evening.asked(seating, SEVEN, 2));
+    private CommandFixture withAPlace(int covers, String seating) {
+        return restaurant.given(
+                restaurant.open(),
+                restaurant.policy(new PolicyFixture().atMostInASlot(covers)),
+                restaurant.askedAndAccepted("b", SEVEN, 4, restaurant.big),
+                restaurant.asked(seating, SEVEN, 2));
     }
 
     private AcceptSeating accept(boolean override) {
-        return new AcceptSeating(evening.seating("s"), Set.of(), override);
+        return new AcceptSeating(restaurant.seating("s"), Set.of(), override);
     }
 
     private AssignTable assign(boolean override) {
-        return new AssignTable(evening.seating("s"), Set.of(evening.two), false, override);
+        return new AssignTable(restaurant.seating("s"), Set.of(restaurant.two), false, override);
     }
 
-    private static void created(House house) {
-        house.happened(SeatingCreated.class);
+    private static void created(CommandFixture fixture) {
+        fixture.happened(SeatingCreated.class);
     }
 }

@@ -1,12 +1,12 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.NOON;
-import static dev.ross.contracts.HouseRejection.KEY_REUSED;
-import static dev.ross.contracts.HouseRejection.OUTDATED;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
+import static dev.ross.contracts.SystemRejection.KEY_REUSED;
+import static dev.ross.contracts.SystemRejection.OUTDATED;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
@@ -23,54 +23,58 @@ import dev.ross.contracts.team.StaffId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The same request sent again, and requests that depend on what their sender saw. */
+/** The same request sent again, and requests that depend on the version their sender saw. */
 class RepeatingTest {
     private static final String SEVEN = "2026-11-20T19:00";
 
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void theSameKeyAndBodyHaveTheSameAnswerAndNoSecondEffect() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .askedWith("k", "body")
-                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .expect(RequestOpened.class, TableHeld.class, SeatingCreated.class, TableAssigned.class)
                 .askedWith("k", "body")
-                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .expectNothing()
-                .expectId(evening.seating("s").toString());
+                .expectId(restaurant.seating("s").toString());
     }
 
     @Test
     void theSameKeyWithAnotherBodyIsRefused() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .askedWith("k", "body")
-                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .askedWith("k", "another")
-                .when(evening.request("s", "ada", SEVEN, 4))
+                .when(restaurant.request("s", "ada", SEVEN, 4))
                 .expectRejection(KEY_REUSED);
     }
 
     @Test
     void aRepeatIsAnsweredAsBeforeWhateverTheRestaurantHasBecome() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .askedWith("k", "body")
-                .when(evening.request("s", "ada", SEVEN, 2))
-                .when(new UnpublishRestaurant(evening.restaurant))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
+                .when(new UnpublishRestaurant(restaurant.id))
                 .expect(RestaurantUnpublished.class)
                 .askedWith("k", "body")
-                .when(evening.request("s", "ada", SEVEN, 2))
+                .when(restaurant.request("s", "ada", SEVEN, 2))
                 .expectNothing();
     }
 
     @Test
     void aKeyIsRememberedThoughTheStateHasMovedOn() {
-        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .askedWith("k", "accept")
                 .when(accept())
                 .expect(SeatingAccepted.class)
                 .askedWith("other", "body")
-                .when(new DeclineSeating(evening.seating("s"), null))
+                .when(new DeclineSeating(restaurant.seating("s"), null))
                 .askedWith("k", "accept")
                 .when(accept())
                 .expectNothing();
@@ -78,18 +82,23 @@ class RepeatingTest {
 
     @Test
     void whatWasRefusedIsDecidedAgain() {
-        evening.given(evening.open(), evening.asked("s", SEVEN, 2), evening.asked("b", SEVEN, 2, evening.two))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.asked("s", SEVEN, 2),
+                        restaurant.asked("b", SEVEN, 2, restaurant.two))
                 .askedWith("k", "accept")
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
-                .when(new DeclineSeating(evening.seating("b"), null))
+                .when(new AcceptSeating(restaurant.seating("s"), Set.of(restaurant.two), false))
+                .when(new DeclineSeating(restaurant.seating("b"), null))
                 .askedWith("k", "accept")
-                .when(new AcceptSeating(evening.seating("s"), Set.of(evening.two), false))
+                .when(new AcceptSeating(restaurant.seating("s"), Set.of(restaurant.two), false))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);
     }
 
     @Test
     void whoSawThePresentVersionIsObeyed() {
-        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .asSeenAt(1)
                 .when(accept())
                 .expect(SeatingAccepted.class);
@@ -97,7 +106,8 @@ class RepeatingTest {
 
     @Test
     void whoSawAnEarlierVersionIsToldSo() {
-        evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .asSeenAt(0)
                 .when(accept())
                 .expectRejection(OUTDATED);
@@ -105,16 +115,18 @@ class RepeatingTest {
 
     @Test
     void theAnswerTellsTheVersionItMade() {
-        var then = evening.given(evening.open(), evening.asked("s", SEVEN, 2, evening.two))
+        var then = restaurant
+                .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .when(accept());
         assertThat(then.outcome().version()).isEqualTo(2);
     }
 
     @Test
     void aCreationThatWasRefusedLeavesNothingThatExists() {
-        var never = new SeatingId(evening.restaurant, "never");
-        evening.given(evening.open())
-                .when(evening.request("never", "ada", "2026-11-20T03:00", 2))
+        var never = new SeatingId(restaurant.id, "never");
+        restaurant
+                .given(restaurant.open())
+                .when(restaurant.request("never", "ada", "2026-11-20T03:00", 2))
                 .when(new AcceptSeating(never, Set.of(), false))
                 .expectRejection(UNKNOWN_SEATING)
                 .when(new ClaimHail(never, HailId.of("h"), StaffId.of("sam")))
@@ -122,7 +134,7 @@ class RepeatingTest {
     }
 
     private AcceptSeating accept() {
-        evening.given().at(NOON);
-        return new AcceptSeating(evening.seating("s"), Set.of(), false);
+        restaurant.given().at(NOON);
+        return new AcceptSeating(restaurant.seating("s"), Set.of(), false);
     }
 }

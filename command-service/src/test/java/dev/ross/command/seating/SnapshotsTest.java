@@ -3,21 +3,21 @@ package dev.ross.command.seating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.command.house.Evening;
-import dev.ross.contracts.Trail;
+import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.customer.CustomerEvent;
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerProfile;
-import dev.ross.contracts.customer.Preferences;
+import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.FixedKeyRing;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -34,7 +34,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.stored.StoredJson;
-import dev.ross.contracts.team.EngagementEvent.Engaged;
+import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
@@ -56,39 +56,46 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** An aggregate that comes back from a snapshot is the one that its events add up to, remembered requests included. */
+/** An aggregate restored from a snapshot equals the one replayed from its events, processed requests included. */
 class SnapshotsTest {
     private static final Serializer STORED = StoredJson.serializer(new FixedKeyRing());
 
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @TestFactory
     Stream<DynamicTest> whatComesBackFromASnapshotIsWhatWas() {
         return Map.<String, List<?>>of(
-                        "restaurant.Restaurant", evening.open(),
-                        "team.Team", team(),
-                        "team.Engagement", List.of(new Engaged(StaffId.of("sam"), evening.restaurant, Evening.NOON)),
-                        "customer.Customer", customer(),
-                        "serviceday.ServiceDay", of(ServiceDayEvent.class, sitting()),
-                        "seating.Seating", of(SeatingEvent.class, sitting()),
-                        "notification.Notification", notification())
+                        "restaurant.Restaurant",
+                        restaurant.open(),
+                        "team.Team",
+                        team(),
+                        "team.Employment",
+                        List.of(new Engaged(StaffId.of("sam"), restaurant.id, StockholmRestaurant.NOON)),
+                        "customer.Customer",
+                        customer(),
+                        "serviceday.ServiceDay",
+                        of(ServiceDayEvent.class, seatedParty()),
+                        "seating.Seating",
+                        of(SeatingEvent.class, seatedParty()),
+                        "notification.Notification",
+                        notification())
                 .entrySet()
                 .stream()
-                .map(kind -> DynamicTest.dynamicTest(
-                        kind.getKey(),
-                        () -> comesBack(Class.forName("dev.ross.command." + kind.getKey()), kind.getValue())));
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.getKey(),
+                        () -> comesBack(Class.forName("dev.ross.command." + sample.getKey()), sample.getValue())));
     }
 
     @Test
     void aLongStreamIsReadFromASnapshotAndAFewEvents() {
-        var house = evening.given(evening.open());
+        var fixture = restaurant.given(restaurant.open());
         for (int i = 0; i < 100; i++) {
-            house.when(new UnpublishRestaurant(evening.restaurant)).expect(RestaurantUnpublished.class);
-            house.when(new PublishRestaurant(evening.restaurant)).expect(RestaurantPublished.class);
+            fixture.when(new UnpublishRestaurant(restaurant.id)).expect(RestaurantUnpublished.class);
+            fixture.when(new PublishRestaurant(restaurant.id)).expect(RestaurantPublished.class);
         }
         await().atMost(Duration.ofMinutes(1))
-                .untilAsserted(() -> assertThat(house.readAgain("restaurant:" + evening.restaurant))
-                        .hasSizeLessThanOrEqualTo(80) // the last one may have been left out
+                .untilAsserted(() -> assertThat(fixture.readAgain("restaurant:" + restaurant.id))
+                        .hasSizeLessThanOrEqualTo(80) // the latest snapshot may be missing
                         .first()
                         .isNotInstanceOf(RestaurantEvent.class));
     }
@@ -124,50 +131,57 @@ class SnapshotsTest {
                 "stream",
                 sequence,
                 event,
-                MetaData.from(Map.of(Trail.IDEMPOTENCY_KEY, "key-" + sequence, Trail.FINGERPRINT, "body")),
+                MetaData.from(
+                        Map.of(MetadataKeys.IDEMPOTENCY_KEY, "key-" + sequence, MetadataKeys.FINGERPRINT, "body")),
                 "event-" + sequence,
-                Evening.NOON);
+                StockholmRestaurant.NOON);
     }
 
     private List<?> team() {
         var sam = StaffId.of("sam");
-        var invitation = new InvitationId(evening.restaurant, "i");
+        var invitation = new InvitationId(restaurant.id, "i");
         Personal<StaffContact> contact = Personal.of(Subject.staff("sam"), new StaffContact("Sam", "sam@example.org"));
         return List.of(
                 new StaffJoined(
-                        evening.restaurant, StaffId.of("m"), RestaurantRole.MANAGER, contact, null, Evening.NOON),
+                        restaurant.id,
+                        StaffId.of("m"),
+                        RestaurantRole.MANAGER,
+                        contact,
+                        null,
+                        StockholmRestaurant.NOON),
                 new StaffInvited(
-                        evening.restaurant,
+                        restaurant.id,
                         invitation,
                         Personal.of(Subject.staff("invited:i"), "sam@example.org"),
                         RestaurantRole.STAFF,
                         "hash",
-                        Evening.NOON,
+                        StockholmRestaurant.NOON,
                         StaffId.of("m"),
-                        Evening.NOON),
-                new StaffJoined(evening.restaurant, sam, RestaurantRole.STAFF, contact, invitation, Evening.NOON));
+                        StockholmRestaurant.NOON),
+                new StaffJoined(
+                        restaurant.id, sam, RestaurantRole.STAFF, contact, invitation, StockholmRestaurant.NOON));
     }
 
     private List<CustomerEvent> customer() {
-        Stay stay = evening.stay("2026-11-20T19:00", 2);
-        var ada = evening.guest("ada");
+        Stay stay = restaurant.stay("2026-11-20T19:00", 2);
+        var ada = restaurant.guest("ada");
         return List.of(
                 new CustomerProfileUpdated(
                         ada,
                         Personal.of(Subject.guest("ada"), new CustomerProfile("Ada", null, "sv", "no nuts")),
-                        Evening.NOON),
-                new CustomerPreferencesUpdated(ada, Preferences.UNSAID, Evening.NOON),
-                new RequestOpened(ada, evening.seating("s"), stay.from(), stay.to()),
-                new RequestOpened(ada, evening.seating("t"), stay.from(), stay.to()),
-                new RequestClosed(ada, evening.seating("t")));
+                        StockholmRestaurant.NOON),
+                new CustomerPreferencesUpdated(ada, GuestPreferences.UNSAID, StockholmRestaurant.NOON),
+                new RequestOpened(ada, restaurant.seating("s"), stay.from(), stay.to()),
+                new RequestOpened(ada, restaurant.seating("t"), stay.from(), stay.to()),
+                new RequestClosed(ada, restaurant.seating("t")));
     }
 
     private List<?> notification() {
-        var id = new NotificationId(evening.restaurant, "n");
+        var id = new NotificationId(restaurant.id, "n");
         return List.of(
                 new NotificationRequested(
                         id,
-                        Template.SEATING_ACCEPTED,
+                        NotificationTemplate.SEATING_ACCEPTED,
                         List.of(new Addressee(
                                 "ada",
                                 true,
@@ -175,25 +189,25 @@ class SnapshotsTest {
                         null,
                         Map.of(),
                         null,
-                        Evening.NOON),
-                new NotificationSent(id, List.of("ada"), Evening.NOON));
+                        StockholmRestaurant.NOON),
+                new NotificationSent(id, List.of("ada"), StockholmRestaurant.NOON));
     }
 
-    private List<Object> sitting() {
+    private List<Object> seatedParty() {
         return List.of(
-                evening.askedAndAccepted("s", "2026-11-20T19:00", 2, evening.two),
-                evening.seated("s", "2026-11-20T19:00", evening.two),
+                restaurant.askedAndAccepted("s", "2026-11-20T19:00", 2, restaurant.two),
+                restaurant.seated("s", "2026-11-20T19:00", restaurant.two),
                 new ServerHailed(
-                        evening.seating("s"),
+                        restaurant.seating("s"),
                         HailId.of("h"),
                         HailKind.BILL,
-                        evening.words("s", "Two cards"),
-                        Evening.NOON),
-                new HailClaimed(evening.seating("s"), HailId.of("h"), StaffId.of("sam"), Evening.NOON));
+                        restaurant.words("s", "Two cards"),
+                        StockholmRestaurant.NOON),
+                new HailClaimed(restaurant.seating("s"), HailId.of("h"), StaffId.of("sam"), StockholmRestaurant.NOON));
     }
 
-    private static List<?> of(Class<?> kind, Collection<?> nested) {
-        return flat(nested).filter(kind::isInstance).toList();
+    private static List<?> of(Class<?> type, Collection<?> nested) {
+        return flat(nested).filter(type::isInstance).toList();
     }
 
     private static Stream<?> flat(Collection<?> nested) {

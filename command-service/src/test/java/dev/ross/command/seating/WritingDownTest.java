@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.house.Evening.NOON;
-import static dev.ross.command.house.Evening.at;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.at;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static dev.ross.contracts.seating.SeatingRejection.IN_THE_PAST;
 import static dev.ross.contracts.seating.SeatingRejection.OUTSIDE_OPENING_HOURS;
@@ -10,11 +10,11 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 
-import dev.ross.command.house.Evening;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
@@ -23,9 +23,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import java.time.Duration;
@@ -33,20 +33,21 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Staff write a visit down: from the telephone, or for a party in the door. */
+/** Staff write down bookings by telephone, and walk-ins. */
 class WritingDownTest {
-    private final Evening evening = new Evening();
+    private final StockholmRestaurant restaurant = new StockholmRestaurant();
 
     @Test
     void aTelephoneBookingStartsAcceptedAndCarriesItsGuest() {
-        var stay = evening.stay("2026-11-20T19:00", 2);
-        evening.given(evening.open())
+        var stay = restaurant.stay("2026-11-20T19:00", 2);
+        restaurant
+                .given(restaurant.open())
                 .when(phone("2026-11-20T19:00", 2, false))
                 .expect(
-                        evening.held("s", stay, 2, evening.two),
+                        restaurant.held("s", stay, 2, restaurant.two),
                         new SeatingCreated(
-                                evening.seating("s"),
-                                Source.PHONE,
+                                restaurant.seating("s"),
+                                SeatingSource.PHONE,
                                 null,
                                 caller(),
                                 stay,
@@ -55,13 +56,15 @@ class WritingDownTest {
                                 null,
                                 false,
                                 NOON),
-                        new TableAssigned(evening.seating("s"), Set.of(evening.two), Assignment.BEST_FIT, NOON),
-                        new SeatingAccepted(evening.seating("s"), Side.STAFF, at("2026-11-20T19:15"), NOON));
+                        new TableAssigned(
+                                restaurant.seating("s"), Set.of(restaurant.two), TableAssignment.BEST_FIT, NOON),
+                        new SeatingAccepted(restaurant.seating("s"), ActingSide.STAFF, at("2026-11-20T19:15"), NOON));
     }
 
     @Test
     void staffMayBookAtAPrivateRestaurantAtShortNoticeBetweenSlots() {
-        evening.given(evening.openForItsOwn())
+        restaurant
+                .given(restaurant.openForItsOwn())
                 .at(at("2026-11-20T18:59"))
                 .when(phone("2026-11-20T19:01", 2, false))
                 .expect(TableHeld.class, SeatingCreated.class, TableAssigned.class, SeatingAccepted.class);
@@ -69,12 +72,16 @@ class WritingDownTest {
 
     @Test
     void staffTooBookNothingInThePast() {
-        evening.given(evening.open()).when(phone("2026-11-20T11:59", 2, true)).expectRejection(IN_THE_PAST);
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T11:59", 2, true))
+                .expectRejection(IN_THE_PAST);
     }
 
     @Test
     void outsideOpeningHoursStaffMustMeanIt() {
-        evening.given(evening.open())
+        restaurant
+                .given(restaurant.open())
                 .when(phone("2026-11-20T14:00", 2, false))
                 .expectRejection(OUTSIDE_OPENING_HOURS)
                 .when(phone("2026-11-20T14:00", 2, true))
@@ -83,88 +90,109 @@ class WritingDownTest {
 
     @Test
     void nobodyOverridesThatATableIsTaken() {
-        evening.given(evening.open(), evening.asked("b", "2026-11-20T19:00", 2, evening.two))
-                .when(phone("2026-11-20T19:01", 2, true, evening.two))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("b", "2026-11-20T19:00", 2, restaurant.two))
+                .when(phone("2026-11-20T19:01", 2, true, restaurant.two))
                 .expectRejection(TABLE_TAKEN);
     }
 
     @Test
     void staffMayGiveTwoATableForTenKnowingly() {
-        evening.given(evening.open())
-                .when(phone("2026-11-20T19:00", 2, false, evening.big))
-                .expect(booked(2, evening.big));
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T19:00", 2, false, restaurant.big))
+                .expect(booked(2, restaurant.big));
     }
 
     @Test
     void atATableForTwoStaffMustMeanItThatFourSit() {
-        evening.given(evening.open())
-                .when(phone("2026-11-20T19:00", 4, false, evening.two))
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T19:00", 4, false, restaurant.two))
                 .expectRejection(TABLE_TOO_SMALL)
-                .when(phone("2026-11-20T19:00", 4, true, evening.two))
-                .expect(booked(4, evening.two));
+                .when(phone("2026-11-20T19:00", 4, true, restaurant.two))
+                .expect(booked(4, restaurant.two));
     }
 
     @Test
     void theBookWastesNoTableOnACallerUnlessStaffMeanIt() {
-        evening.given(evening.open(), evening.asked("b", "2026-11-20T19:00", 4, evening.four))
+        restaurant
+                .given(restaurant.open(), restaurant.asked("b", "2026-11-20T19:00", 4, restaurant.four))
                 .when(phone("2026-11-20T19:00", 4, false))
                 .expectRejection(NO_FREE_TABLE)
                 .when(phone("2026-11-20T19:00", 4, true))
-                .expect(booked(4, evening.big));
+                .expect(booked(4, restaurant.big));
     }
 
     @Test
     void meaningItStaffGiveACallerWhateverIsLeft() {
-        evening.given(
-                        evening.open(),
-                        evening.asked("b", "2026-11-20T19:00", 2, evening.two),
-                        evening.asked("c", "2026-11-20T19:00", 2, evening.four))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.asked("b", "2026-11-20T19:00", 2, restaurant.two),
+                        restaurant.asked("c", "2026-11-20T19:00", 2, restaurant.four))
                 .when(phone("2026-11-20T19:00", 2, true))
-                .expect(booked(2, evening.big));
+                .expect(booked(2, restaurant.big));
     }
 
     @Test
     void staffBookPartiesThatGuestsCannot() {
-        evening.given(evening.open())
-                .when(phone("2026-11-20T19:00", 14, false, evening.four, evening.big))
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T19:00", 14, false, restaurant.four, restaurant.big))
                 .expect(TableHeld.class, SeatingCreated.class, TableAssigned.class, SeatingAccepted.class);
     }
 
     @Test
     void twoTablesTogetherSeatMore() {
-        evening.given(evening.open())
-                .when(phone("2026-11-20T19:00", 6, false, evening.two, evening.four))
-                .expect(booked(6, evening.two, evening.four));
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T19:00", 6, false, restaurant.two, restaurant.four))
+                .expect(booked(6, restaurant.two, restaurant.four));
     }
 
     @Test
     void aTableOfAnotherRestaurantIsUnknown() {
-        evening.given(evening.open())
-                .when(phone("2026-11-20T19:00", 2, false, new Evening().two))
+        restaurant
+                .given(restaurant.open())
+                .when(phone("2026-11-20T19:00", 2, false, new StockholmRestaurant().two))
                 .expectRejection(UNKNOWN_TABLE);
     }
 
     @Test
     void aWalkInSitsFromNowOn() {
         var now = LocalDateTime.parse("2026-11-20T19:07");
-        var stay = new Stay(now, Evening.ZONE, at("2026-11-20T19:07"), at("2026-11-20T20:37"), Evening.FRIDAY);
-        evening.given(evening.openForItsOwn())
+        var stay = new Stay(
+                now,
+                StockholmRestaurant.ZONE,
+                at("2026-11-20T19:07"),
+                at("2026-11-20T20:37"),
+                StockholmRestaurant.FRIDAY);
+        restaurant
+                .given(restaurant.openForItsOwn())
                 .at(stay.from())
                 .when(walkIn(2))
                 .expect(
-                        evening.held("w", stay, 2, evening.two),
-                        new TableOccupied(evening.day(Evening.FRIDAY), evening.seating("w"), stay.from()),
+                        restaurant.held("w", stay, 2, restaurant.two),
+                        new TableOccupied(
+                                restaurant.day(StockholmRestaurant.FRIDAY), restaurant.seating("w"), stay.from()),
                         new WalkInCreated(
-                                evening.seating("w"), null, stay, PartySize.of(2), Set.of(evening.two), stay.from()));
+                                restaurant.seating("w"),
+                                null,
+                                stay,
+                                PartySize.of(2),
+                                Set.of(restaurant.two),
+                                stay.from()));
     }
 
     @Test
     void aWalkInIsGivenATableThatIsBothFreeAndVacant() {
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("b", "2026-11-20T17:00", 2, evening.two),
-                        evening.seated("b", "2026-11-20T17:00", evening.two),
-                        evening.asked("c", "2026-11-20T20:00", 2, evening.four))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("b", "2026-11-20T17:00", 2, restaurant.two),
+                        restaurant.seated("b", "2026-11-20T17:00", restaurant.two),
+                        restaurant.asked("c", "2026-11-20T20:00", 2, restaurant.four))
                 .at(at("2026-11-20T19:00"))
                 .when(walkIn(2))
                 .expectRejection(NO_FREE_TABLE);
@@ -172,37 +200,40 @@ class WritingDownTest {
 
     @Test
     void aWalkInIsNotSeatedWhereAnotherPartyIsSoonExpected() {
-        evening.given(evening.open(), evening.askedAndAccepted("b", "2026-11-20T20:00", 2, evening.two))
+        restaurant
+                .given(restaurant.open(), restaurant.askedAndAccepted("b", "2026-11-20T20:00", 2, restaurant.two))
                 .at(at("2026-11-20T19:00"))
-                .when(walkIn(2, evening.two))
+                .when(walkIn(2, restaurant.two))
                 .expectRejection(TABLE_TAKEN);
     }
 
     @Test
     void aWalkInIsNotSeatedOntoAPartyThatOverstays() {
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("b", "2026-11-20T17:00", 2, evening.two),
-                        evening.seated("b", "2026-11-20T17:00", evening.two))
-                .at(evening.stay("2026-11-20T17:00", 2).to().plus(Duration.ofHours(1)))
-                .when(walkIn(2, evening.two))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("b", "2026-11-20T17:00", 2, restaurant.two),
+                        restaurant.seated("b", "2026-11-20T17:00", restaurant.two))
+                .at(restaurant.stay("2026-11-20T17:00", 2).to().plus(Duration.ofHours(1)))
+                .when(walkIn(2, restaurant.two))
                 .expectRejection(TABLE_OCCUPIED);
     }
 
     @Test
     void aWalkInAfterMidnightIsNotSeatedOntoLastNightsParty() {
-        evening.given(
-                        evening.open(),
-                        evening.askedAndAccepted("b", "2026-11-20T19:00", 2, evening.two),
-                        evening.seated("b", "2026-11-20T19:00", evening.two))
+        restaurant
+                .given(
+                        restaurant.open(),
+                        restaurant.askedAndAccepted("b", "2026-11-20T19:00", 2, restaurant.two),
+                        restaurant.seated("b", "2026-11-20T19:00", restaurant.two))
                 .at(at("2026-11-21T02:00"))
-                .when(walkIn(2, evening.two))
+                .when(walkIn(2, restaurant.two))
                 .expectRejection(TABLE_OCCUPIED);
     }
 
     private Object[] booked(int party, TableId... tables) {
         return new Object[] {
-            evening.held("s", evening.stay("2026-11-20T19:00", party), party, tables),
+            restaurant.held("s", restaurant.stay("2026-11-20T19:00", party), party, tables),
             SeatingCreated.class,
             TableAssigned.class,
             SeatingAccepted.class
@@ -210,23 +241,23 @@ class WritingDownTest {
     }
 
     private CreateWalkIn walkIn(int party, TableId... tables) {
-        return new CreateWalkIn(evening.seating("w"), null, PartySize.of(party), Set.of(tables));
+        return new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(party), Set.of(tables));
     }
 
     private BookSeating phone(String local, int party, boolean override, TableId... tables) {
         return new BookSeating(
-                evening.seating("s"),
+                restaurant.seating("s"),
                 caller(),
                 LocalDateTime.parse(local),
                 PartySize.of(party),
                 null,
-                Source.PHONE,
+                SeatingSource.PHONE,
                 Set.of(tables),
                 override);
     }
 
     private Personal<GuestContact> caller() {
         return Personal.of(
-                Subject.visit(evening.seating("s").toString()), new GuestContact("Bo", "+46701234567", null, null));
+                Subject.visit(restaurant.seating("s").toString()), new GuestContact("Bo", "+46701234567", null, null));
     }
 }

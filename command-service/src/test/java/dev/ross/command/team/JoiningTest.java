@@ -1,6 +1,6 @@
 package dev.ross.command.team;
 
-import static dev.ross.command.house.Evening.NOON;
+import static dev.ross.command.fixture.StockholmRestaurant.NOON;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
@@ -15,16 +15,16 @@ import static dev.ross.contracts.team.TeamRejection.INVITED_SOMEONE_ELSE;
 import static dev.ross.contracts.team.TeamRejection.LAST_MANAGER;
 import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
 
-import dev.ross.command.house.Evening;
-import dev.ross.command.house.House;
+import dev.ross.command.fixture.CommandFixture;
+import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.team.EngagementEvent.Disengaged;
-import dev.ross.contracts.team.EngagementEvent.Engaged;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.team.EmploymentEvent.Disengaged;
+import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
@@ -47,26 +47,31 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** A restaurant's people: founded by one, joined by invitation, never without a manager, each at one restaurant. */
+/** A restaurant's team: founded by one person, joined by invitation, never without a manager; one team a person. */
 class JoiningTest {
     private static final InvitationCodes CODES =
             new InvitationCodes(Base64.getDecoder().decode("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
 
-    private final Evening evening = new Evening();
-    private final RestaurantId restaurant = evening.restaurant;
+    private final StockholmRestaurant fixture = new StockholmRestaurant();
+    private final RestaurantId restaurant = fixture.id;
     private final StaffId manager = person("manager");
     private final StaffId sam = person("sam");
     private final InvitationId invitation = new InvitationId(restaurant, "i");
 
     @Test
     void whoRegistersARestaurantBecomesItsManager() {
-        evening.given()
+        fixture.given()
                 .when(register(restaurant))
                 .expect(
                         new Engaged(manager, restaurant, NOON),
                         new StaffJoined(restaurant, manager, MANAGER, contact("manager"), null, NOON),
                         new RestaurantRegistered(
-                                restaurant, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), manager, NOON));
+                                restaurant,
+                                StockholmRestaurant.PROFILE,
+                                StockholmRestaurant.ZONE,
+                                Currency.getInstance("SEK"),
+                                manager,
+                                NOON));
     }
 
     @Test
@@ -80,15 +85,20 @@ class JoiningTest {
 
     @Test
     void registeringTheSameRestaurantAgainChangesNothing() {
-        evening.given().when(register(restaurant)).when(register(restaurant)).expectNothing();
+        fixture.given().when(register(restaurant)).when(register(restaurant)).expectNothing();
     }
 
     @Test
     void aRestaurantIsRegisteredInAKnownRegion() {
-        var atlantis = new Profile("Tre Kök", "", "Atlantis", null, null, List.of(), null, null);
-        evening.given()
+        var atlantis = new RestaurantProfile("Tre Kök", "", "Atlantis", null, null, List.of(), null, null);
+        fixture.given()
                 .when(new RegisterRestaurant(
-                        restaurant, atlantis, Evening.ZONE, Currency.getInstance("SEK"), manager, contact("manager")))
+                        restaurant,
+                        atlantis,
+                        StockholmRestaurant.ZONE,
+                        Currency.getInstance("SEK"),
+                        manager,
+                        contact("manager")))
                 .expectRejection(UNKNOWN_REGION);
     }
 
@@ -106,7 +116,7 @@ class JoiningTest {
 
     @Test
     void nobodyIsInvitedWhereThereIsNoTeam() {
-        evening.given().when(invite()).expectRejection(UNKNOWN_RESTAURANT);
+        fixture.given().when(invite()).expectRejection(UNKNOWN_RESTAURANT);
     }
 
     @Test
@@ -144,7 +154,7 @@ class JoiningTest {
                 .expect(Engaged.class, StaffJoined.class);
     }
 
-    /** Of a log from before joining revoked the others. */
+    /** With a log from before joining revoked a person's other invitations. */
     @Test
     void whoWasRemovedDoesNotComeBackByAnOlderInvitation() {
         var other = new InvitationId(restaurant, "other");
@@ -273,8 +283,8 @@ class JoiningTest {
                 .expectRejection(NOT_ON_THE_TEAM);
     }
 
-    private House founded(Object... since) {
-        return evening.given(
+    private CommandFixture founded(Object... since) {
+        return fixture.given(
                         new Engaged(manager, restaurant, NOON),
                         new StaffJoined(restaurant, manager, MANAGER, contact("manager"), null, NOON))
                 .given(since);
@@ -282,7 +292,12 @@ class JoiningTest {
 
     private RegisterRestaurant register(RestaurantId id) {
         return new RegisterRestaurant(
-                id, Evening.PROFILE, Evening.ZONE, Currency.getInstance("SEK"), manager, contact("manager"));
+                id,
+                StockholmRestaurant.PROFILE,
+                StockholmRestaurant.ZONE,
+                Currency.getInstance("SEK"),
+                manager,
+                contact("manager"));
     }
 
     private InviteStaff invite() {

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every route that there is, times every kind of caller: nobody comes in who does not belong. */
+/** Calls every route as every kind of caller: only those allowed get access. */
 class AccessMatrixTest {
     enum Caller {
         NOBODY,
@@ -77,7 +77,7 @@ class AccessMatrixTest {
     private static final Set<Caller> ANYONE =
             EnumSet.complementOf(EnumSet.of(EXPIRED, WRONG_AUDIENCE, WRONG_ISSUER, UNSIGNED, FORGED, FORGED_COMPANION));
 
-    /** Whom a route lets in. A guest who is let in may still find that a seating is not theirs: 404. */
+    /** The callers that a route allows. A guest who is allowed may still find that a seating is not theirs: 404. */
     private static final Map<String, Set<Caller>> WHO = Map.ofEntries(
             entry("POST /restaurants", STAFF_APP),
             entry("PUT /restaurants/{restaurant}/profile", M),
@@ -127,7 +127,7 @@ class AccessMatrixTest {
             entry("PUT /me/profile", LOGGED_IN),
             entry("PUT /me/preferences", LOGGED_IN));
 
-    /** Where a guest is let in and finds nothing of theirs. */
+    /** Routes that a guest may call, but only for their own seatings. */
     private static final Set<String> OWN_SEATINGS_ONLY = Set.of(
             "POST /seatings/{seating}/cancel",
             "POST /seatings/{seating}/dispute-no-show",
@@ -143,7 +143,7 @@ class AccessMatrixTest {
     private static final Map<Caller, String> TOKENS = new HashMap<>();
     private static final Map<String, String> IDS = new HashMap<>();
     private static Service service;
-    /** Nobody else comes there, so that its party sits until the end. */
+    /** No other caller uses this seating, so that its party sits until the end. */
     private static String companionsSeating = "";
 
     @BeforeAll
@@ -186,7 +186,7 @@ class AccessMatrixTest {
                                 .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(10)))
                         .send()
                         .id());
-        var table = Table.seated(service, restaurant, token(MANAGER));
+        var table = SeatedTable.seated(service, restaurant, token(MANAGER));
         companionsSeating = table.seating().toString();
         TOKENS.put(COMPANION, table.join());
         TOKENS.put(COMPANION_ELSEWHERE, table.join());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a yes and a no are written. */
+/** The form of responses: success and rejection. */
 class AnswersTest {
     private static Service service;
     private static String restaurant;
@@ -99,7 +99,7 @@ class AnswersTest {
 
     @Test
     void whoIsTooLateForAHailIsToldWhoTookIt() throws Exception {
-        var party = sitting();
+        var party = seatedParty();
         var hail = service.post(party + "/hails")
                 .as(guest)
                 .with("{\"kind\": \"BILL\"}")
@@ -275,7 +275,9 @@ class AnswersTest {
         assertThat(answerToAHugeBody().expect(413).code()).isEqualTo("TOO_LARGE");
     }
 
-    /** The connection is closed on what was not read of the body, now and then before a client that still writes has read. */
+    /**
+     * The connection is closed with some of the body unread, at times before a client still writing reads the response.
+     */
     private static Service.Answer answerToAHugeBody() throws Exception {
         for (int tries = 1; ; tries++) {
             try {
@@ -334,7 +336,7 @@ class AnswersTest {
     }
 
     /** A guest's party that came a little early. */
-    private static String sitting() throws Exception {
+    private static String seatedParty() throws Exception {
         var soon = ZonedDateTime.now(ZoneId.of("Europe/Stockholm"))
                 .truncatedTo(ChronoUnit.HOURS)
                 .plusHours(3);

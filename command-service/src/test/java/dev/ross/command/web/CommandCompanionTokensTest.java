@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
-import dev.ross.command.platform.security.Sittings;
+import dev.ross.command.platform.security.SeatedParties;
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.platform.http.IssuerProperties;
 import dev.ross.platform.http.SharedSecretTokens;
@@ -18,19 +18,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What this service did not sign for a companion lets nobody hail. */
+/** A companion's token that this service did not sign does not allow a hail. */
 class CommandCompanionTokensTest {
     private static Service service;
-    private static Table table;
+    private static SeatedTable table;
     private static Map<String, Object> claims;
 
     @BeforeAll
     static void seatAParty() throws Exception {
         service = new Service();
         var restaurant = service.openRestaurantOf("mona");
-        table = Table.seated(service, restaurant, service.issuer.worker("mona", restaurant, "MANAGER"));
+        table = SeatedTable.seated(service, restaurant, service.issuer.worker("mona", restaurant, "MANAGER"));
         claims = CompanionClaims.of(
-                service.context.getBean(Sittings.class).at(table.seating()).orElseThrow());
+                service.context.getBean(SeatedParties.class).at(table.seating()).orElseThrow());
     }
 
     @AfterAll
@@ -91,7 +91,7 @@ class CommandCompanionTokensTest {
                 .issue("companion-1", Instant.now().plusSeconds(seconds), claims);
     }
 
-    /** 409 where one hailed before: the table has that open already. */
+    /** 409 after an earlier hail: the table has one of that kind open already. */
     private static int hail(String token) throws Exception {
         return table.at("/hails").as(token).with("{\"kind\": \"WATER\"}").send().status();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The tokens that a command may come with. */
+/** The tokens with which commands are accepted or refused. */
 class CommandTokensTest {
     private static final int TRIES = 20;
     private static Service service;
@@ -39,7 +39,7 @@ class CommandTokensTest {
             return status != 401;
         };
 
-        // A good one may grow too old on the way, on a slow machine; what is refused does not become good by that.
+        // A good token may expire on the way, on a slow machine; a refused one never becomes good.
         var accepted = letIn.call();
         for (int tried = 1; one.accepted() && !accepted && tried < TRIES; tried++) accepted = letIn.call();
         assertThat(accepted).isEqualTo(one.accepted());

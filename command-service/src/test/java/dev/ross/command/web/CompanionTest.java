@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who sits with the party joins it by the table's code, hails, and is a stranger again when the party leaves. */
+/** A companion joins a party by its table's code, hails, and loses access when the party leaves. */
 class CompanionTest {
     private static final String WATER = "{\"kind\": \"WATER\"}";
 
@@ -17,7 +17,7 @@ class CompanionTest {
     private static String restaurant;
     private static String manager;
 
-    private Table table;
+    private SeatedTable table;
 
     @BeforeAll
     static void openARestaurant() throws Exception {
@@ -33,7 +33,7 @@ class CompanionTest {
 
     @BeforeEach
     void seatAParty() throws Exception {
-        table = Table.seated(service, restaurant, manager);
+        table = SeatedTable.seated(service, restaurant, manager);
     }
 
     @AfterEach
@@ -113,7 +113,8 @@ class CompanionTest {
 
     @Test
     void nobodyGuessesForLong() throws Exception {
-        for (int guess = 0; guess < 20; guess++) table.join("GUESS" + guess).expect(403);
+        for (int attempt = 0; attempt < 20; attempt++)
+            table.join("GUESS" + attempt).expect(403);
 
         var answer = table.join(table.code()).expect(429);
 

@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every command there is, sent twice with one key: it is answered alike and done once; with another body it is refused. */
+/** Sends every command twice with one key: it is answered alike and done once; with another body it is refused. */
 @SuppressWarnings("NullAway")
 class EveryCommandOnceTest {
-    /** It gives a token and stores nothing. */
+    /** This route returns a token and stores nothing. */
     private static final String NO_COMMAND = "POST /seatings/{seating}/join";
 
-    /** They need a party whose time has come; the decisions' own tests send them twice. */
+    /** These need a party whose time has come; the decisions' own tests send them twice. */
     private static final Set<String> LATER =
             Set.of("POST /seatings/{seating}/no-show", "POST /seatings/{seating}/dispute-no-show");
 
@@ -47,7 +47,7 @@ class EveryCommandOnceTest {
     private static String manager;
     private static String table;
 
-    /** A request that can be obeyed, and another body for the same place. */
+    /** A request that is accepted, and another body for the same path. */
     private record Sample(
             String path, String token, @Nullable String body, String another) {}
 
@@ -85,7 +85,7 @@ class EveryCommandOnceTest {
                 "{\"contentType\": \"image/png\", \"size\": 8}");
         ofRestaurant("POST", "/staff-invitations", invitation("a"), invitation("b"));
         of("DELETE /restaurants/{restaurant}/closures/{closure}", () -> {
-            var own = Own.open();
+            var own = OwnRestaurant.open();
             var token = own.manager();
             var closure = service.post("/restaurants/" + own.id() + "/closures")
                     .as(token)
@@ -153,7 +153,7 @@ class EveryCommandOnceTest {
         of("POST /staff-invitations/accept", () -> {
             var who = name("h");
             var code = code(invited(who));
-            var elsewhere = Own.open();
+            var elsewhere = OwnRestaurant.open();
             return new Sample(
                     "/staff-invitations/accept",
                     service.issuer.newcomer(who),
@@ -179,7 +179,7 @@ class EveryCommandOnceTest {
                     request(day, 3));
         });
         of("POST /restaurants/{restaurant}/walk-ins", () -> {
-            var own = Own.open();
+            var own = OwnRestaurant.open();
             return new Sample(
                     "/restaurants/" + own.id() + "/walk-ins",
                     own.manager(),
@@ -221,8 +221,8 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/restaurants/" + restaurant + "/waitlist",
                     service.issuer.guest(name("g")),
-                    wish(day),
-                    wish(day.plusDays(1)));
+                    waitlistRequest(day),
+                    waitlistRequest(day.plusDays(1)));
         });
         of("POST /waitlist/{wait}/leave", () -> {
             var guest = service.issuer.guest(name("g"));
@@ -238,10 +238,10 @@ class EveryCommandOnceTest {
             return new Sample("/waitlist/" + wait + "/accept", guest, null, "{\"other\": 1}");
         });
         of("POST /seatings/{seating}/hails", () -> {
-            var sitting = Table.seated(service, restaurant, manager);
+            var seatedTable = SeatedTable.seated(service, restaurant, manager);
             return new Sample(
-                    "/seatings/" + sitting.seating() + "/hails",
-                    sitting.join(),
+                    "/seatings/" + seatedTable.seating() + "/hails",
+                    seatedTable.join(),
                     "{\"kind\": \"BILL\"}",
                     "{\"kind\": \"BILL\", \"note\": \"now\"}");
         });
@@ -331,7 +331,7 @@ class EveryCommandOnceTest {
 
     private static void ofRestaurant(String method, String path, String body, String another) {
         of(method + " /restaurants/{restaurant}" + path, () -> {
-            var own = Own.open();
+            var own = OwnRestaurant.open();
             return new Sample(
                     "/restaurants/" + own.id() + path.replace("{date}", day().toString()),
                     own.manager(),
@@ -352,15 +352,16 @@ class EveryCommandOnceTest {
 
     private static void ofHail(String path, boolean byGuest) {
         of("POST /seatings/{seating}/hails/{hail}/" + path, () -> {
-            var sitting = Table.seated(service, restaurant, manager);
-            var companion = sitting.join();
-            var hail = sitting.at("/hails")
+            var seatedTable = SeatedTable.seated(service, restaurant, manager);
+            var companion = seatedTable.join();
+            var hail = seatedTable
+                    .at("/hails")
                     .as(companion)
                     .with("{\"kind\": \"BILL\"}")
                     .send()
                     .id();
             return new Sample(
-                    "/seatings/" + sitting.seating() + "/hails/" + hail + "/" + path,
+                    "/seatings/" + seatedTable.seating() + "/hails/" + hail + "/" + path,
                     byGuest ? companion : manager,
                     null,
                     "{\"other\": 1}");
@@ -371,17 +372,17 @@ class EveryCommandOnceTest {
         return kind + NEXT.incrementAndGet();
     }
 
-    /** Each another one, all within what guests may book. */
+    /** A different day at each call, all within the booking window of guests. */
     private static LocalDate day() {
         return LocalDate.now(ZoneOffset.UTC).plusDays(3 + NEXT.incrementAndGet() % 50);
     }
 
     /** A restaurant and its manager's token. */
-    private record Own(String id, String manager) {
-        static Own open() throws Exception {
+    private record OwnRestaurant(String id, String manager) {
+        static OwnRestaurant open() throws Exception {
             var who = name("m");
             var id = service.openRestaurantOf(who);
-            return new Own(id, service.issuer.worker(who, id, "MANAGER"));
+            return new OwnRestaurant(id, service.issuer.worker(who, id, "MANAGER"));
         }
     }
 
@@ -422,7 +423,7 @@ class EveryCommandOnceTest {
 
     private static String seating(State state) throws Exception {
         if (state == State.SEATED)
-            return Table.seated(service, restaurant, manager).seating().toString();
+            return SeatedTable.seated(service, restaurant, manager).seating().toString();
         var seating = pending(day());
         if (state == State.ACCEPTED) done(seating, "accept");
         if (state == State.DECLINED) done(seating, "decline");
@@ -443,7 +444,7 @@ class EveryCommandOnceTest {
         return seating;
     }
 
-    /** Written down by staff for the next hour, when it may be seated already. */
+    /** A booking by staff for the next hour, when the party may be seated already. */
     private static String soon() throws Exception {
         newTable();
         var startsAt =
@@ -464,12 +465,12 @@ class EveryCommandOnceTest {
     private static String waiting(String guest) throws Exception {
         return service.post("/restaurants/" + restaurant + "/waitlist")
                 .as(guest)
-                .with(wish(day()))
+                .with(waitlistRequest(day()))
                 .send()
                 .id();
     }
 
-    private static String wish(LocalDate day) {
+    private static String waitlistRequest(LocalDate day) {
         return "{\"date\": \"%s\", \"from\": \"18:00\", \"to\": \"20:00\", \"partySize\": 2}".formatted(day);
     }
 

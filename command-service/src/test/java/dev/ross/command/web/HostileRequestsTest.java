@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is sent to do harm is refused, and costs only whoever sends it. */
+/** Harmful requests are refused, and cost only their sender. */
 class HostileRequestsTest {
     private static Service service;
     private static String restaurant;

@@ -12,15 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 
-/** Where a free table is the answer, five hundred guests ask for the last one at once. */
+/** Five hundred guests ask at once for the last table of a restaurant that accepts requests automatically. */
 class LastTableStormTest {
     private static final int GUESTS = 500;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final LongAdder CUT_OFF = new LongAdder();
     private static final LongAdder NOT_KNOWN = new LongAdder();
     private static final LocalDate DAY = LocalDate.now().plusDays(5);
 
-    /** How long it takes is printed, since that is the machine's business. */
+    /** The duration is printed and not asserted, since it depends on the machine. */
     @Test
     void oneOfFiveHundredGetsTheLastTableAndTheOthersAreToldOtherTimes() throws Exception {
         try (var service = new Service()) {
@@ -47,7 +47,7 @@ class LastTableStormTest {
                                 .as(one.answer().toString())
                                 .isNotEmpty();
                     });
-            var millis = answers.stream().map(Answered::millis).sorted().toList();
+            var millis = answers.stream().map(TimedAnswer::millis).sorted().toList();
             System.out.printf(
                     "The last table among %d guests at once: p50 %d ms, p99 %d ms, at most %d ms; sent again: %d cut off, %d told 503.%n",
                     GUESTS,
@@ -59,7 +59,7 @@ class LastTableStormTest {
         }
     }
 
-    private record Answered(Service.Answer answer, long millis) {}
+    private record TimedAnswer(Service.Answer answer, long millis) {}
 
     private static List<Service.Call> calls(Service service, String restaurant, String name, LocalDate day) {
         var calls = new ArrayList<Service.Call>();
@@ -71,7 +71,7 @@ class LastTableStormTest {
         return calls;
     }
 
-    private static List<Answered> sendAtOnce(List<Service.Call> calls) throws Exception {
+    private static List<TimedAnswer> sendAtOnce(List<Service.Call> calls) throws Exception {
         var go = new CountDownLatch(1);
         try (var guests = Executors.newVirtualThreadPerTaskExecutor()) {
             var asked = calls.stream()
@@ -79,19 +79,19 @@ class LastTableStormTest {
                         go.await();
                         var began = System.nanoTime();
                         var answer = answerTo(call);
-                        return new Answered(answer, (System.nanoTime() - began) / 1_000_000);
+                        return new TimedAnswer(answer, (System.nanoTime() - began) / 1_000_000);
                     }))
                     .toList();
             go.countDown();
-            var answers = new ArrayList<Answered>();
+            var answers = new ArrayList<TimedAnswer>();
             for (var one : asked) answers.add(one.get());
             return answers;
         }
     }
 
-    /** As a client is told to: who is cut off, or told that the outcome is not known, sends the same key again. */
+    /** Sends the call as clients must: again with the same key after a lost connection or an unknown outcome. */
     private static Service.Answer answerTo(Service.Call call) throws Exception {
-        var until = System.nanoTime() + PATIENCE.toNanos();
+        var until = System.nanoTime() + TIMEOUT.toNanos();
         while (true) {
             try {
                 var answer = call.send();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a manager is given to upload a photo with. */
+/** The signed address with which a manager uploads a photo. */
 class PhotoUploadsTest {
     private static Service service;
     private static String restaurant;
@@ -17,7 +17,7 @@ class PhotoUploadsTest {
     static void open() throws Exception {
         service = new Service(
                 "ross.s3.public-url=https://pictures.example",
-                "ross.s3.bucket=house",
+                "ross.s3.bucket=pictures",
                 "ross.s3.access-key=ross",
                 "ross.s3.secret-key=hush");
         restaurant = service.restaurantOf("mona");
@@ -38,7 +38,7 @@ class PhotoUploadsTest {
         assertThat(answer.header("Ross-Position")).matches("[0-9]+");
         var local = answer.id().substring(restaurant.length() + 1);
         assertThat(answer.json().get("uploadUrl").asString())
-                .startsWith("https://pictures.example/house/uploads/" + restaurant + "/" + local + "?")
+                .startsWith("https://pictures.example/pictures/uploads/" + restaurant + "/" + local + "?")
                 .contains("X-Amz-SignedHeaders=content-length%3Bcontent-type%3Bhost")
                 .doesNotContain("hush");
         assertThat(Instant.parse(answer.json().get("expiresAt").asString()))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Requests sent again, and requests that hold only for what their sender saw. */
+/** Requests sent again, and requests that depend on the version their sender saw. */
 @SuppressWarnings("NullAway")
 class RepeatsTest {
     private static Service service;

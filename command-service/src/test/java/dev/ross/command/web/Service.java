@@ -1,7 +1,7 @@
 package dev.ross.command.web;
 
 import dev.ross.command.CommandService;
-import dev.ross.command.Databases;
+import dev.ross.command.CommandTestStores;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,31 +19,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The started service with an issuer of its own, and what callers send it. */
+/** Starts the service with an issuer of its own, and sends it the requests of callers. */
 final class Service implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    final Issuer issuer;
+    final CommandTokenIssuer issuer;
     final ConfigurableApplicationContext context;
 
     Service(String... settings) throws IOException {
-        this(Databases.newStore(), settings);
+        this(CommandTestStores.newStore(), settings);
     }
 
     Service(Map<String, Object> store, String... settings) throws IOException {
-        issuer = new Issuer();
-        var told = new LinkedHashMap<String, String>();
-        told.put("spring.config.name", "command-service");
-        told.put("server.port", "0");
-        told.put("ross.command.commands-per-second", "100000");
-        told.put("ross.http.connections-per-address", "0");
-        told.put("ross.http.bad-tokens-per-second", "100000");
-        told.put("ross.identity.issuer", issuer.url());
-        for (var setting : settings) told.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
+        issuer = new CommandTokenIssuer();
+        var arguments = new LinkedHashMap<String, String>();
+        arguments.put("spring.config.name", "command-service");
+        arguments.put("server.port", "0");
+        arguments.put("ross.command.commands-per-second", "100000");
+        arguments.put("ross.http.connections-per-address", "0");
+        arguments.put("ross.http.bad-tokens-per-second", "100000");
+        arguments.put("ross.identity.issuer", issuer.url());
+        for (var setting : settings) arguments.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
         context = new SpringApplicationBuilder(CommandService.class)
                 .properties(store)
-                .run(told.entrySet().stream()
+                .run(arguments.entrySet().stream()
                         .map(one -> "--" + one.getKey() + "=" + one.getValue())
                         .toArray(String[]::new));
     }
@@ -57,7 +57,7 @@ final class Service implements AutoCloseable {
         return call("POST", path);
     }
 
-    /** Registered by a new manager named for it; open to nobody yet. */
+    /** A restaurant registered by a new manager of this name; not open or public yet. */
     String restaurantOf(String manager) throws Exception {
         return post("/restaurants")
                 .as(issuer.newcomer(manager))
@@ -68,7 +68,7 @@ final class Service implements AutoCloseable {
                 .id();
     }
 
-    /** With a manager's token: public, always open, with a table for one to eight. */
+    /** As {@link #restaurantOf}, but public, always open, with a table for one to eight. */
     String openRestaurantOf(String manager) throws Exception {
         var restaurant = restaurantOf(manager);
         var token = issuer.worker(manager, restaurant, "MANAGER");

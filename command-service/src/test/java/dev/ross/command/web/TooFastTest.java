@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Each caller has so many commands a second, and nobody else's. */
+/** Each caller has a rate limit of its own. */
 class TooFastTest {
     @Test
     void theEleventhCommandInABreathWaits() throws Exception {

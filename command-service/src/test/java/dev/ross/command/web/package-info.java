@@ -1,4 +1,4 @@
-/** The command side as its callers meet it: over HTTP, with signed tokens, on a real database. */
+/** The command side as its callers use it: over HTTP, with signed tokens, on a real database. */
 @NullMarked
 package dev.ross.command.web;
 

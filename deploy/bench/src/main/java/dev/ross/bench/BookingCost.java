@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
-/** Prints what one booking costs, by the part of the system that does the work. */
+/** Prints the cost of one booking, for each component of the system. */
 public final class BookingCost {
     private static final int CLIENTS = 8;
 
@@ -17,7 +17,7 @@ public final class BookingCost {
         var warm = Duration.ofSeconds(Long.parseLong(arguments[1]));
         var length = Duration.ofSeconds(Long.parseLong(arguments[2]));
         var folder = Files.createTempDirectory("ross-account");
-        try (var issuer = new Issuer();
+        try (var issuer = new BenchTokenIssuer();
                 var mails = new MailSink();
                 var system = TestedProcess.start(
                         kind,
@@ -27,13 +27,13 @@ public final class BookingCost {
                         List.of(arguments).subList(3, arguments.length),
                         "counted")) {
             var bookers = new BookingClients(system, issuer);
-            Load.closed(CLIENTS, warm, bookers::client);
+            LoadResult.closed(CLIENTS, warm, bookers::client);
             system.settle();
             system.account();
             var mailed = mails.taken();
             var before = system.usage();
             var begin = System.nanoTime();
-            var load = Load.closed(CLIENTS, length, bookers::client);
+            var load = LoadResult.closed(CLIENTS, length, bookers::client);
             system.settle();
             var bookings = load.nanos().length;
             var seconds = (System.nanoTime() - begin) / 1e9;
@@ -51,7 +51,7 @@ public final class BookingCost {
                     (mails.taken() - mailed) / (double) bookings);
             system.accounted(bookings).forEach(System.out::println);
         } finally {
-            Bench.remove(folder);
+            PerformanceTable.remove(folder);
         }
         System.exit(0);
     }

@@ -15,9 +15,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Prints what one booking costs with all that follows it, in a restaurant with few bookings and in one with many, among few
- * restaurants and among many; and how fast each view is made anew from the log of all that. All is grown first and then measured in turn, so
- * that each finds the same warm process.
+ * Prints the cost of one booking with all its effects, in a restaurant with few bookings and in one with many, among
+ * few restaurants and among many; and the rate at which each view is rebuilt from the resulting log. All restaurants
+ * are filled first and then measured in turn, so that each is measured in the same warm process.
  */
 public final class BookingGrowth {
     private static final int CLIENTS = 4;
@@ -42,38 +42,39 @@ public final class BookingGrowth {
         var restaurants = Integer.parseInt(arguments[1]);
         var options = List.of(arguments).subList(2, arguments.length);
         var folder = Files.createTempDirectory("ross-growth");
-        try (var issuer = new Issuer();
+        try (var issuer = new BenchTokenIssuer();
                 var mails = new MailSink();
                 var system = TestedProcess.start(
                         Kind.EVERYTHING, folder.resolve("data"), issuer.address(), mails.port(), options)) {
             new BookingGrowth(system, new BookingClients(system, issuer)).run(bookings, restaurants);
         } finally {
-            Bench.remove(folder);
+            PerformanceTable.remove(folder);
         }
         System.exit(0);
     }
 
     private void run(int bookings, int restaurants) throws Exception {
-        var few = new Place(List.of(open()));
-        var many = new Place(List.of(open()));
-        var small = new Place(opened(10));
-        var large = new Place(opened(restaurants));
+        var few = new BookedRestaurants(List.of(open()));
+        var many = new BookedRestaurants(List.of(open()));
+        var small = new BookedRestaurants(opened(10));
+        var large = new BookedRestaurants(opened(restaurants));
         fill(few, 10);
         fill(many, bookings);
-        Map<String, Place> places = new LinkedHashMap<>();
-        places.put("a restaurant with 10 bookings", few);
-        places.put("a restaurant with %,d bookings".formatted(bookings), many);
-        places.put("10 restaurants in turn", small);
-        places.put("%,d restaurants in turn".formatted(restaurants), large);
+        Map<String, BookedRestaurants> restaurantGroups = new LinkedHashMap<>();
+        restaurantGroups.put("a restaurant with 10 bookings", few);
+        restaurantGroups.put("a restaurant with %,d bookings".formatted(bookings), many);
+        restaurantGroups.put("10 restaurants in turn", small);
+        restaurantGroups.put("%,d restaurants in turn".formatted(restaurants), large);
         Map<String, List<ProcessorUsage>> used = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++)
-            for (var place : places.entrySet())
-                used.computeIfAbsent(place.getKey(), first -> new ArrayList<>()).add(measure(place.getValue()));
+            for (var restaurantGroup : restaurantGroups.entrySet())
+                used.computeIfAbsent(restaurantGroup.getKey(), first -> new ArrayList<>())
+                        .add(measure(restaurantGroup.getValue()));
         System.out.println("\n| booked in | JVM processor time a booking, ms | PostgreSQL's, ms |");
         System.out.println("| --- | ---: | ---: |");
-        used.forEach((place, rounds) -> System.out.printf(
+        used.forEach((restaurantGroup, rounds) -> System.out.printf(
                 "| %s | %.1f | %.1f |%n",
-                place, average(rounds, ProcessorUsage::jvm), average(rounds, ProcessorUsage::postgres)));
+                restaurantGroup, average(rounds, ProcessorUsage::jvm), average(rounds, ProcessorUsage::postgres)));
         System.out.println();
         system.replay().forEach(System.out::println);
     }
@@ -89,20 +90,20 @@ public final class BookingGrowth {
         return opened;
     }
 
-    /** What follows is waited for now and then: how it is caught up with is not measured here. */
-    private void fill(Place place, int bookings) throws Exception {
+    /** Books in batches and waits for their effects after each: a growing backlog is not measured here. */
+    private void fill(BookedRestaurants restaurantGroup, int bookings) throws Exception {
         for (int left = bookings; left > 0; left -= AT_A_TIME) {
-            book(place, Math.min(left, AT_A_TIME));
+            book(restaurantGroup, Math.min(left, AT_A_TIME));
             system.settle();
         }
     }
 
-    private static void book(Place place, int bookings) throws Exception {
+    private static void book(BookedRestaurants restaurantGroup, int bookings) throws Exception {
         var left = new AtomicInteger(bookings);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = IntStream.range(0, CLIENTS)
                     .mapToObj(client -> pool.submit(() -> {
-                        while (left.getAndDecrement() > 0) place.book();
+                        while (left.getAndDecrement() > 0) restaurantGroup.book();
                         return null;
                     }))
                     .toList();
@@ -110,9 +111,9 @@ public final class BookingGrowth {
         }
     }
 
-    private ProcessorUsage measure(Place place) throws Exception {
+    private ProcessorUsage measure(BookedRestaurants restaurantGroup) throws Exception {
         var before = system.usage();
-        fill(place, BOOKINGS_OF_A_ROUND);
+        fill(restaurantGroup, BOOKINGS_OF_A_ROUND);
         return system.usage().since(before);
     }
 
@@ -120,12 +121,15 @@ public final class BookingGrowth {
         return rounds.stream().mapToDouble(of).sum() / (rounds.size() * BOOKINGS_OF_A_ROUND);
     }
 
-    /** Restaurants that are booked in turn, each evening after evening, so that no two clients are at one evening for long. */
-    private final class Place {
+    /**
+     * Restaurants that are booked in turn, each evening after evening, so that no two clients book one evening for
+     * long.
+     */
+    private final class BookedRestaurants {
         private final List<String> restaurants;
         private final AtomicInteger booked = new AtomicInteger();
 
-        Place(List<String> restaurants) {
+        BookedRestaurants(List<String> restaurants) {
             this.restaurants = restaurants;
         }
 
@@ -133,7 +137,7 @@ public final class BookingGrowth {
             var number = booked.getAndIncrement();
             var restaurant = restaurants.get(number % restaurants.size());
             var inRestaurant = number / restaurants.size();
-            var date = LocalDate.now(Houses.ZONE).plusDays(FIRST_EVENING + inRestaurant % EVENINGS);
+            var date = LocalDate.now(BenchRestaurants.ZONE).plusDays(FIRST_EVENING + inRestaurant % EVENINGS);
             var time = BookingClients.TIMES[inRestaurant / EVENINGS % BookingClients.TIMES.length];
             clients.book(restaurant, clients.guest(UUID.randomUUID().toString()), date, time)
                     .expect(201);

@@ -4,7 +4,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of an answer that comes in chunks (RFC 9112, 7.1), without trailers. It ends after the last, empty chunk. */
+/**
+ * Decodes a response body in chunked transfer coding (RFC 9112, 7.1), without trailers. It ends after the last, empty
+ * chunk.
+ */
 final class ChunkedBody extends InputStream {
     private static final int HEX = 16;
 
@@ -34,11 +37,11 @@ final class ChunkedBody extends InputStream {
     }
 
     private void next() throws IOException {
-        if (isBegun) Line.readLine(in); // ends the chunk before
+        if (isBegun) HttpConnection.readLine(in); // ends the chunk before
         isBegun = true;
-        left = Integer.parseInt(Line.readLine(in), HEX);
+        left = Integer.parseInt(HttpConnection.readLine(in), HEX);
         isOver = left == 0;
-        if (isOver) Line.readLine(in);
+        if (isOver) HttpConnection.readLine(in);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The rows of a comparison, each with a value for each system that was measured; printed as they come to the error output. */
+/**
+ * The rows of a comparison, each with a value for each measured system; also printed to the error output as they are
+ * measured.
+ */
 final class ComparisonTable {
     private final Map<String, Map<Kind, String>> rows = new LinkedHashMap<>();
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What one booking costs, by the part of the system that did the work: processor time of the JVM's threads as sampled by the
- * flight recorder, statements as PostgreSQL counts them, documents as the views count them, and events by kind.
+ * The cost of one booking, for each component of the system: processor time of the JVM's threads as sampled by the
+ * flight recorder, statements as PostgreSQL counts them, documents as the views count them, and events by type.
  */
 final class CostAccount {
     private static final Pattern TARGET = Pattern.compile(
@@ -23,38 +23,38 @@ final class CostAccount {
     private static final Pattern CONDITION = Pattern.compile("(?i)\\bWHERE\\s+\\(?([a-z_.]+)");
     private static final double SMALLEST = 0.02;
 
-    private final Ground ground;
+    private final BenchStores stores;
     private final MeterRegistry meters;
     private final ProcessorTime processorTime;
     private final Map<String, double[]> documents;
     private final long lastEvent;
 
-    private CostAccount(Ground ground, MeterRegistry meters) throws SQLException, IOException {
-        this.ground = ground;
+    private CostAccount(BenchStores stores, MeterRegistry meters) throws SQLException, IOException {
+        this.stores = stores;
         this.meters = meters;
-        lastEvent = ground.count("SELECT coalesce(max(globalindex), 0) FROM events.domainevententry");
+        lastEvent = stores.count("SELECT coalesce(max(globalindex), 0) FROM events.domainevententry");
         documents = documents();
-        try (var connection = ground.administrator();
+        try (var connection = stores.administrator();
                 var statement = connection.createStatement()) {
             statement.execute("SELECT pg_stat_statements_reset()");
         }
         processorTime = ProcessorTime.begin();
     }
 
-    /** Prepares PostgreSQL for the counts; it has to be started again after this. */
-    static void prepare(Ground ground) throws SQLException {
-        try (var connection = ground.administrator();
+    /** Prepares PostgreSQL for the counts; it has to be restarted after this. */
+    static void prepare(BenchStores stores) throws SQLException {
+        try (var connection = stores.administrator();
                 var statement = connection.createStatement()) {
             statement.execute("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
             statement.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
         }
     }
 
-    static CostAccount begin(Ground ground, MeterRegistry meters) throws SQLException, IOException {
-        return new CostAccount(ground, meters);
+    static CostAccount begin(BenchStores stores, MeterRegistry meters) throws SQLException, IOException {
+        return new CostAccount(stores, meters);
     }
 
-    /** Ends it; answers the lines of its tables. */
+    /** Ends the counting; returns the lines of its tables. */
     List<String> end(long bookings) throws SQLException, IOException {
         List<String> lines = new ArrayList<>();
         lines.add("");
@@ -91,7 +91,7 @@ final class CostAccount {
         lines.add("");
         lines.add("| event | a booking | bytes each |");
         lines.add("| --- | ---: | ---: |");
-        try (var connection = ground.administrator();
+        try (var connection = stores.administrator();
                 var statement = connection.createStatement();
                 var rows =
                         statement.executeQuery("SELECT payloadtype, count(*), avg(length(payload) + length(metadata))"
@@ -122,13 +122,13 @@ final class CostAccount {
 
     private List<Statements> statements() throws SQLException {
         Map<String, Statements> found = new HashMap<>();
-        try (var connection = ground.administrator();
+        try (var connection = stores.administrator();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT rolname, query, calls, total_exec_time, rows, wal_bytes"
                         + " FROM pg_stat_statements JOIN pg_roles ON pg_roles.oid = userid")) {
             while (rows.next()) {
                 var role = rows.getString(1);
-                if (role.equals(ground.server().user())) continue; // the bench's own
+                if (role.equals(stores.server().user())) continue; // the bench's own
                 var what = summary(rows.getString(2));
                 var sum = found.computeIfAbsent(role + what, first -> new Statements(role, what));
                 sum.calls += rows.getDouble(3);
@@ -140,7 +140,7 @@ final class CostAccount {
         return List.copyOf(found.values());
     }
 
-    /** Its first word, the first table it names and the first column it asks for. */
+    /** Summarizes a query as its first word, the first table it names and the first column of its condition. */
     private static String summary(String query) {
         var target = TARGET.matcher(query);
         var condition = CONDITION.matcher(query);
@@ -149,7 +149,7 @@ final class CostAccount {
                 + (condition.find() ? " by " + condition.group(1) : "");
     }
 
-    /** Statements of one kind, summed up. */
+    /** Totals of the statements of one kind. */
     private static final class Statements {
         private final String role;
         private final String what;

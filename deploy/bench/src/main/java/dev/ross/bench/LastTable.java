@@ -4,27 +4,30 @@ import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** Five hundred guests ask at once for the only table of an evening: one gets it, the others are told other times. */
-record LastTable(Calm calm, Guests guests) {
+/**
+ * Measures five hundred concurrent requests for the only table of an evening: one guest gets it, the others get
+ * alternative times.
+ */
+record LastTable(SystemAtRest atRest, ProfileChanges profiles) {
     private static final int GUESTS = 500;
     private static final int EVENINGS = 12;
     private static final int WARM_UP = 6;
 
     void print() throws Exception {
-        var house = Houses.open(guests.commands(), Confirmation.AUTOMATIC);
+        var restaurant = BenchRestaurants.open(profiles.commands(), Confirmation.AUTOMATIC);
         var tokens = IntStream.range(0, GUESTS)
-                .mapToObj(guest -> guests.token("hungry-" + guest))
+                .mapToObj(guest -> profiles.token("hungry-" + guest))
                 .toList();
-        var waited = new Recorder();
+        var waited = new DurationRecorder();
         for (int evening = 0; evening < EVENINGS; evening++) {
-            calm.await();
-            var date = LocalDate.now(Houses.ZONE).plusDays(2 + evening);
+            atRest.await();
+            var date = LocalDate.now(BenchRestaurants.ZONE).plusDays(2 + evening);
             var body = "{\"startsAt\":\"%sT19:00\",\"partySize\":2}".formatted(date);
             LastTableRush.run(
                     tokens,
-                    token -> guests.ask("POST", "/restaurants/" + house + "/seatings", token, "", body),
-                    evening < WARM_UP ? new Recorder() : waited);
+                    token -> profiles.ask("POST", "/restaurants/" + restaurant + "/seatings", token, "", body),
+                    evening < WARM_UP ? new DurationRecorder() : waited);
         }
-        Row.times("the last table, asked for by all at once over HTTP", GUESTS, waited.load());
+        TableRow.times("the last table, asked for by all at once over HTTP", GUESTS, waited.load());
     }
 }

@@ -6,19 +6,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many guests who ask for the same table at the same moment. */
+/** Sends the requests of many guests for the same table at the same moment. */
 final class LastTableRush {
     private LastTableRush() {}
 
     /**
-     * Each asks once.
+     * Sends one request for each token.
      *
-     * @param waited takes how long each answer took
-     * @throws IllegalStateException unless one got the table and all others were told that it is taken
+     * @param waited records the duration of each request
+     * @throws IllegalStateException unless one guest got the table and all others were answered that it is taken
      */
-    static void run(List<String> tokens, Request request, Recorder waited) throws Exception {
+    static void run(List<String> tokens, Request request, DurationRecorder waited) throws Exception {
         var go = new CountDownLatch(1);
-        List<Future<Line.Answer>> asked = new ArrayList<>();
+        List<Future<HttpConnection.Answer>> asked = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var token : tokens)
                 asked.add(threads.submit(() -> {
@@ -34,8 +34,8 @@ final class LastTableRush {
         if (winners != 1) throw new IllegalStateException(winners + " got the last table");
     }
 
-    /** How one guest asks. */
+    /** Sends the request of one guest. */
     interface Request {
-        Line.Answer send(String token) throws Exception;
+        HttpConnection.Answer send(String token) throws Exception;
     }
 }

@@ -13,7 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A mail server that takes every mail and keeps none, so that as little as possible of the machine's time goes into it. */
+/**
+ * A mail server that accepts every mail and keeps none, so that it uses as little of the machine's time as possible.
+ */
 final class MailSink implements AutoCloseable {
     private final ServerSocket listening;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -28,7 +30,7 @@ final class MailSink implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** Mails since it was opened. */
+    /** Returns the number of mails since it was opened. */
     long taken() {
         return taken.get();
     }

@@ -14,9 +14,9 @@ import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Processor time of this JVM by the part of the system that used it. Java code is told apart by the flight recorder's samples
- * (from JDK 25 on, on Linux): by the thread's name, and on threads without one by the frames of its stack. The JVM's own
- * threads, such as compilers, are read from {@code /proc}.
+ * Measures the processor time of this JVM for each component of the system. Java code is attributed by the flight
+ * recorder's samples (from JDK 25 on, on Linux): by the thread's name, and on threads without one by the frames of its
+ * stack. The JVM's own threads, such as compilers, are read from {@code /proc}.
  */
 final class ProcessorTime {
     private static final long TICK = 10_000_000;
@@ -37,7 +37,7 @@ final class ProcessorTime {
         return new ProcessorTime(recording);
     }
 
-    /** In nanoseconds since it began. */
+    /** Ends the measurement; returns nanoseconds by component. */
     Map<String, Long> end() throws IOException {
         Map<String, Long> used = new HashMap<>();
         ownThreads().forEach((who, time) -> used.put(who, time - ownThreads.getOrDefault(who, 0L)));
@@ -74,14 +74,14 @@ final class ProcessorTime {
             if (type.startsWith("dev.ross.standalone.mongo.")) return "document store";
             if (type.startsWith("org.eclipse.jetty.")) return "HTTP and commands";
             if (type.startsWith("com.github.kagkarlsson.")) found = "scheduler";
-            if ("scheduler".equals(found) && type.startsWith("dev.ross.saga.") && !type.contains(".errand."))
+            if ("scheduler".equals(found) && type.startsWith("dev.ross.saga.") && !type.contains(".outbox."))
                 return "task " + type.substring(type.lastIndexOf('.') + 1);
         }
         if (found != null) return found;
         return name.isEmpty() ? "virtual threads, other" : "thread " + name.replaceAll("[-#]?\\d+.*$", "");
     }
 
-    /** The threads of the JVM itself. */
+    /** Returns the processor time of the JVM's own threads. */
     private static Map<String, Long> ownThreads() throws IOException {
         Map<String, Long> used = new TreeMap<>();
         try (var threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {

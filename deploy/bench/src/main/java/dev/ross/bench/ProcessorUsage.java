@@ -48,7 +48,9 @@ record ProcessorUsage(long jvm, long postgres) {
         return all;
     }
 
-    /** Those after the command's name, which may hold spaces; none if the process has ended. See proc(5). */
+    /**
+     * Returns the fields after the command's name, which may hold spaces; none if the process has ended. See proc(5).
+     */
     private static long[] fields(long process) {
         try {
             var line = Files.readString(Path.of("/proc/" + process + "/stat"));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures ROSS beside a simple program for the same work: each system in a process of its own with a PostgreSQL of its own,
- * one after the other, by the same clients. Prints one table.
+ * Compares ROSS with a simple program for the same work: each system in a process of its own with a PostgreSQL of its
+ * own, one after the other, under the same clients. Prints one table.
  */
 public final class RivalComparison {
     private static final Duration WARM = Duration.ofSeconds(120);
@@ -18,8 +18,8 @@ public final class RivalComparison {
     private RivalComparison() {}
 
     /**
-     * @param arguments {@code --quick} for half of the time, names of {@link Kind} for those alone, options of Java such as
-     *     {@code -XX} for the measured processes
+     * @param arguments {@code --quick} for half of the time, names of {@link Kind} for those alone, options of Java
+     *     such as {@code -XX} for the measured processes
      */
     public static void main(String[] arguments) throws Exception {
         var words = List.of(arguments);
@@ -33,7 +33,7 @@ public final class RivalComparison {
                 .toList();
         var folder = Files.createTempDirectory("ross-comparison");
         var table = new ComparisonTable();
-        try (var issuer = new Issuer();
+        try (var issuer = new BenchTokenIssuer();
                 var mails = new MailSink()) {
             for (var kind : kinds.isEmpty() ? List.of(Kind.values()) : kinds)
                 try (var system = TestedProcess.start(
@@ -53,7 +53,7 @@ public final class RivalComparison {
                 }
             table.print();
         } finally {
-            Bench.remove(folder);
+            PerformanceTable.remove(folder);
         }
         System.exit(0);
     }

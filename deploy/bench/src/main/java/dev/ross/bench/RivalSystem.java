@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The simple program on the same PostgreSQL. */
+/** Runs the simple program on the same PostgreSQL. */
 final class RivalSystem implements BookingSystem {
     private final ConfigurableApplicationContext context;
 
-    RivalSystem(Ground ground, String issuer, int smtpPort) {
+    RivalSystem(BenchStores stores, String issuer, int smtpPort) {
         context = RivalApplication.start(
                 "--server.port=0",
-                "--spring.datasource.url=" + ground.eventsUrl(),
-                "--spring.datasource.username=" + ground.server().user(),
-                "--spring.datasource.password=" + ground.server().password(),
+                "--spring.datasource.url=" + stores.eventsUrl(),
+                "--spring.datasource.username=" + stores.server().user(),
+                "--spring.datasource.password=" + stores.server().password(),
                 "--rival.issuer=" + issuer,
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + smtpPort);
@@ -31,10 +31,10 @@ final class RivalSystem implements BookingSystem {
     }
 
     @Override
-    public Opened open(int tables) {
+    public OpenedRestaurant open(int tables) {
         var restaurant = UUID.randomUUID().toString();
         context.getBean(RestaurantRepository.class).open(restaurant, tables);
-        return new Opened(restaurant, UUID.randomUUID().toString());
+        return new OpenedRestaurant(restaurant, UUID.randomUUID().toString());
     }
 
     @Override
@@ -44,13 +44,13 @@ final class RivalSystem implements BookingSystem {
     }
 
     @Override
-    public List<String> replay(Ground ground) {
+    public List<String> replay(BenchStores stores) {
         throw new UnsupportedOperationException("it has no log");
     }
 
     @Override
-    public CostAccount account(Ground ground) throws SQLException, IOException {
-        return CostAccount.begin(ground, new SimpleMeterRegistry());
+    public CostAccount account(BenchStores stores) throws SQLException, IOException {
+        return CostAccount.begin(stores, new SimpleMeterRegistry());
     }
 
     @Override

@@ -14,23 +14,23 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** ROSS, whole or its command side alone. */
-record RossSystem(ConfigurableApplicationContext services, CommandGateway commands, Calm calm)
+/** Runs ROSS, complete or only its command side. */
+record RossSystem(ConfigurableApplicationContext services, CommandGateway commands, SystemAtRest atRest)
         implements BookingSystem {
-    static RossSystem everything(Ground ground, String issuer) {
-        return of(ground, Services.start(ground, issuer), true);
+    static RossSystem everything(BenchStores stores, String issuer) {
+        return of(stores, BenchServices.start(stores, issuer), true);
     }
 
-    static RossSystem commandSide(Ground ground, String issuer) {
-        return of(ground, Services.commandSide(ground, issuer, 100), false);
+    static RossSystem commandSide(BenchStores stores, String issuer) {
+        return of(stores, BenchServices.commandSide(stores, issuer, 100), false);
     }
 
-    private static RossSystem of(Ground ground, ConfigurableApplicationContext services, boolean hasProcesses) {
+    private static RossSystem of(BenchStores stores, ConfigurableApplicationContext services, boolean hasProcesses) {
         var commands = DefaultCommandGateway.builder()
                 .commandBus(services.getBean(CommandBus.class))
                 .build();
-        var calm = new Calm(ground, services.getBean(EventProcessingConfiguration.class), hasProcesses);
-        return new RossSystem(services, commands, calm);
+        var atRest = new SystemAtRest(stores, services.getBean(EventProcessingConfiguration.class), hasProcesses);
+        return new RossSystem(services, commands, atRest);
     }
 
     @Override
@@ -39,35 +39,35 @@ record RossSystem(ConfigurableApplicationContext services, CommandGateway comman
     }
 
     @Override
-    public Opened open(int tables) {
+    public OpenedRestaurant open(int tables) {
         var staff = UUID.randomUUID().toString();
-        var restaurant = Houses.open(commands, Confirmation.AUTOMATIC, tables, staff);
-        return new Opened(restaurant.toString(), staff);
+        var restaurant = BenchRestaurants.open(commands, Confirmation.AUTOMATIC, tables, staff);
+        return new OpenedRestaurant(restaurant.toString(), staff);
     }
 
     @Override
     public void settle() throws SQLException, InterruptedException {
-        calm.await();
+        atRest.await();
     }
 
     @Override
-    public CostAccount account(Ground ground) throws SQLException, IOException {
-        return CostAccount.begin(ground, services.getBean(MeterRegistry.class));
+    public CostAccount account(BenchStores stores) throws SQLException, IOException {
+        return CostAccount.begin(stores, services.getBean(MeterRegistry.class));
     }
 
     @Override
-    public List<String> replay(Ground ground) throws SQLException, InterruptedException {
+    public List<String> replay(BenchStores stores) throws SQLException, InterruptedException {
         var processing = services.getBean(EventProcessingConfiguration.class);
-        var events = ground.count(Calm.LAST);
-        Replay.plain(ground); // warms up
-        var plain = Replay.plain(ground);
+        var events = stores.count(SystemAtRest.LAST);
+        LogReplay.plain(stores); // warms up
+        var plain = LogReplay.plain(stores);
         List<String> lines = new ArrayList<>();
         lines.add("| log of %,d events | a second | of plain |".formatted(events));
         lines.add("| --- | ---: | ---: |");
         lines.add("| a plain SELECT and parse | %.0f | 1.00 |".formatted(plain));
         for (var screen : new TreeSet<>(processing.eventProcessors().keySet())) {
             if (!isScreen(processing, screen)) continue;
-            var rebuilt = Rebuild.of(processing, screen, events);
+            var rebuilt = ScreenRebuild.of(processing, screen, events);
             lines.add("| into %s | %.0f | %.2f |".formatted(screen, rebuilt, rebuilt / plain));
         }
         return lines;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Measures one booking system.
  *
- * @param warm how long it is used before anything is measured
+ * @param warm the duration of the load before anything is measured
  * @param length of each load
  */
 record SystemMeasurement(
@@ -26,7 +26,7 @@ record SystemMeasurement(
     private static final int LISTED_DAY = 150;
 
     void run() throws Exception {
-        Load.closed(8, warm, clients::client);
+        LoadResult.closed(8, warm, clients::client);
         system.settle();
         var settled = 0.0;
         for (var number : CLIENTS) settled = Math.max(settled, book(number));
@@ -35,13 +35,13 @@ record SystemMeasurement(
         rush();
     }
 
-    /** Answers how many a second were done with all that follows. */
+    /** Returns the rate of bookings with all their effects complete, a second. */
     private double book(int number) throws Exception {
         clients.ready(number);
         system.settle();
         var before = system.usage();
         var begin = System.nanoTime();
-        var load = Load.closed(number, length, clients::client);
+        var load = LoadResult.closed(number, length, clients::client);
         system.settle();
         var settled = load.nanos().length * 1e9 / (System.nanoTime() - begin);
         var used = system.usage().since(before);
@@ -58,7 +58,7 @@ record SystemMeasurement(
         return settled;
     }
 
-    private void used(String at, String each, ProcessorUsage used, Load load) {
+    private void used(String at, String each, ProcessorUsage used, LoadResult load) {
         double acts = load.nanos().length;
         table.put(
                 kind,
@@ -69,7 +69,7 @@ record SystemMeasurement(
     }
 
     private void read() throws Exception {
-        var date = LocalDate.now(Houses.ZONE).plusDays(45);
+        var date = LocalDate.now(BenchRestaurants.ZONE).plusDays(45);
         var empty = system.open(FULL_DAY / 3).restaurant();
         var full = clients.filled(date, FULL_DAY).restaurant();
         var listed = clients.filled(date, LISTED_DAY);
@@ -86,10 +86,10 @@ record SystemMeasurement(
 
     private void read(String what, String token, String path) throws Exception {
         Callable<?> act =
-                () -> clients.lines().ask("GET", path, token, "", null).expect(200);
-        Load.closed(4, length, client -> act); // warms up
+                () -> clients.connections().ask("GET", path, token, "", null).expect(200);
+        LoadResult.closed(4, length, client -> act); // warms up
         var before = system.usage();
-        var load = Load.closed(4, length, client -> act);
+        var load = LoadResult.closed(4, length, client -> act);
         var used = system.usage().since(before);
         table.put(
                 kind,
@@ -118,13 +118,15 @@ record SystemMeasurement(
                 .mapToObj(guest -> clients.guest("hungry-" + guest))
                 .toList();
         var restaurant = system.open(1).restaurant();
-        var waited = new Recorder();
+        var waited = new DurationRecorder();
         for (int evening = 0; evening < EVENINGS_OF_RUSH; evening++) {
             system.settle();
-            var date = LocalDate.now(Houses.ZONE).plusDays(2 + evening);
+            var date = LocalDate.now(BenchRestaurants.ZONE).plusDays(2 + evening);
             var isWarm = evening >= EVENINGS_OF_RUSH / 2;
             LastTableRush.run(
-                    tokens, token -> clients.book(restaurant, token, date, "19:00"), isWarm ? waited : new Recorder());
+                    tokens,
+                    token -> clients.book(restaurant, token, date, "19:00"),
+                    isWarm ? waited : new DurationRecorder());
         }
         var load = waited.load();
         table.put(kind, "500 for the last table, ms: p50, p99", "%.0f, %.0f", load.millis(50), load.millis(99));

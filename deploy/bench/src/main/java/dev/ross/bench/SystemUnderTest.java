@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One booking system in a process of its own, so that its processor time is told apart from that of the clients. It answers
- * each line of its input with one line: {@code open TABLES} with the ids of the restaurant and its manager, {@code settle} with {@code settled}.
- * It ends with its input.
+ * Runs one booking system in a process of its own, so that its processor time is separate from the clients'. It answers
+ * commands on its input with lines: {@code open TABLES} with the ids of the restaurant and its manager, {@code settle}
+ * with {@code settled}. It ends with its input.
  */
 public final class SystemUnderTest {
     private SystemUnderTest() {}
 
-    /** What is measured, by its name on the command line. */
+    /** The measured system, by its name on the command line. */
     enum Kind {
         /** The simple program. */
         RIVAL,
-        /** A node of the command service and nothing that follows. */
+        /** A node of the command service without views and processes. */
         COMMAND_SIDE,
         /** The three services in one process. */
         EVERYTHING
@@ -32,30 +32,30 @@ public final class SystemUnderTest {
         var smtpPort = Integer.parseInt(arguments[3]);
         var isCounted = arguments.length > 4 && arguments[4].equals("counted");
         if (isCounted)
-            try (var first = new Ground(folder, smtpPort)) {
+            try (var first = new BenchStores(folder, smtpPort)) {
                 CostAccount.prepare(first);
             }
-        try (var ground = new Ground(folder, smtpPort);
-                var served = served(kind, ground, issuer, smtpPort);
+        try (var stores = new BenchStores(folder, smtpPort);
+                var system = start(kind, stores, issuer, smtpPort);
                 var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             @Nullable CostAccount account = null;
-            say("ready " + served.port() + " " + ground.postmaster());
+            say("ready " + system.port() + " " + stores.postmaster());
             for (var line = input.readLine(); line != null; line = input.readLine()) {
                 var words = line.split(" ");
                 switch (words[0]) {
                     case "open" -> {
-                        var opened = served.open(Integer.parseInt(words[1]));
+                        var opened = system.open(Integer.parseInt(words[1]));
                         say(opened.restaurant() + " " + opened.manager());
                     }
                     case "settle" -> {
-                        served.settle();
+                        system.settle();
                         say("settled");
                     }
                     case "replay" -> {
-                        served.replay(ground).forEach(SystemUnderTest::say);
+                        system.replay(stores).forEach(SystemUnderTest::say);
                         say("end");
                     }
-                    case "account" -> account = served.account(ground);
+                    case "account" -> account = system.account(stores);
                     case "accounted" -> {
                         Objects.requireNonNull(account)
                                 .end(Long.parseLong(words[1]))
@@ -69,15 +69,15 @@ public final class SystemUnderTest {
         System.exit(0);
     }
 
-    private static BookingSystem served(Kind kind, Ground ground, String issuer, int smtpPort) {
+    private static BookingSystem start(Kind kind, BenchStores stores, String issuer, int smtpPort) {
         return switch (kind) {
-            case RIVAL -> new RivalSystem(ground, issuer, smtpPort);
-            case COMMAND_SIDE -> RossSystem.commandSide(ground, issuer);
-            case EVERYTHING -> RossSystem.everything(ground, issuer);
+            case RIVAL -> new RivalSystem(stores, issuer, smtpPort);
+            case COMMAND_SIDE -> RossSystem.commandSide(stores, issuer);
+            case EVERYTHING -> RossSystem.everything(stores, issuer);
         };
     }
 
-    /** Distinguished from whatever a library prints. */
+    /** Prints a line with a prefix, which distinguishes it from output of libraries. */
     private static void say(String line) {
         System.out.println(TestedProcess.PREFIX + line);
         System.out.flush();

@@ -17,14 +17,14 @@ final class TestedProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader answers;
-    private final PrintWriter orders;
+    private final PrintWriter commands;
     private final int port;
     private final long postmaster;
 
     private TestedProcess(Process process) throws IOException {
         this.process = process;
         answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        orders = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        commands = new PrintWriter(process.getOutputStream(), true, StandardCharsets.UTF_8);
         var ready = answer().split(" ");
         port = Integer.parseInt(ready[1]);
         postmaster = Long.parseLong(ready[2]);
@@ -59,32 +59,32 @@ final class TestedProcess implements AutoCloseable {
     }
 
     /** See {@link BookingSystem#open}. */
-    synchronized BookingSystem.Opened open(int tables) {
-        orders.println("open " + tables);
+    synchronized BookingSystem.OpenedRestaurant open(int tables) {
+        commands.println("open " + tables);
         var words = answer().split(" ");
-        return new BookingSystem.Opened(words[0], words[1]);
+        return new BookingSystem.OpenedRestaurant(words[0], words[1]);
     }
 
     /** See {@link BookingSystem#settle}. */
     synchronized void settle() {
-        orders.println("settle");
+        commands.println("settle");
         answer();
     }
 
-    /** Begins an {@link CostAccount}, if it was started for that. */
+    /** Begins a {@link CostAccount}, if the process was started for that. */
     synchronized void account() {
-        orders.println("account");
+        commands.println("account");
     }
 
-    /** Ends it; answers its lines. */
+    /** Ends the {@link CostAccount}; returns its lines. */
     synchronized List<String> accounted(long bookings) {
-        orders.println("accounted " + bookings);
+        commands.println("accounted " + bookings);
         return lines();
     }
 
     /** See {@link BookingSystem#replay}. */
     synchronized List<String> replay() {
-        orders.println("replay");
+        commands.println("replay");
         return lines();
     }
 
@@ -110,7 +110,7 @@ final class TestedProcess implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        orders.close();
+        commands.close();
         if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
     }
 }

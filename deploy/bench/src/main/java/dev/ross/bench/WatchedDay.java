@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A restaurant whose list of a day many watch, while others book elsewhere. */
+/** Measures a restaurant whose list of a day has many subscribers, while others book elsewhere. */
 record WatchedDay(TestedProcess system, BookingClients clients) {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final int WATCHERS = 200;
@@ -27,23 +27,23 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
     private static final Duration LAST_ONES = Duration.ofSeconds(2);
 
     /**
-     * From the answer to a booking until each watcher has it; nothing where the watcher was first.
+     * Measures the time from the answer to a booking until each watcher has it; zero where the watcher was first.
      *
      * @param perSecond bookings in other restaurants meanwhile
      */
-    Load measure(double perSecond, Duration length) throws Exception {
+    LoadResult measure(double perSecond, Duration length) throws Exception {
         var opened = system.open(TABLES);
-        var date = LocalDate.now(Houses.ZONE).plusDays(40);
+        var date = LocalDate.now(BenchRestaurants.ZONE).plusDays(40);
         var path = "/restaurants/%s/seatings?from=%s&to=%2$s&limit=200".formatted(opened.restaurant(), date);
         system.settle();
         var stored = new ConcurrentHashMap<String, Long>();
-        var seen = new Recorder();
+        var seen = new DurationRecorder();
         Map<String, Queue<Long>> early = new ConcurrentHashMap<>();
         List<BufferedReader> streams = new ArrayList<>();
         var over = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int watcher = 0; watcher < WATCHERS; watcher++) {
-                var stream = new Line(system.root()).watch(path, clients.manager(opened));
+                var stream = new HttpConnection(system.root()).watch(path, clients.manager(opened));
                 streams.add(stream);
                 threads.submit(() -> hear(stream.lines(), stored, early, seen));
             }
@@ -61,7 +61,7 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
                 }
                 return null;
             });
-            Load.paced(CLIENTS, perSecond, length, clients::client);
+            LoadResult.paced(CLIENTS, perSecond, length, clients::client);
             over.set(true);
             Thread.sleep(LAST_ONES);
             threads.shutdownNow();
@@ -70,9 +70,9 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
         return seen.load();
     }
 
-    /** One watcher's stream: of each booking the first time that it is in there. */
+    /** Reads one watcher's stream, and records each booking's first appearance. */
     private static void hear(
-            Stream<String> lines, Map<String, Long> stored, Map<String, Queue<Long>> early, Recorder seen) {
+            Stream<String> lines, Map<String, Long> stored, Map<String, Queue<Long>> early, DurationRecorder seen) {
         Set<String> known = new HashSet<>();
         lines.filter(line -> line.startsWith("data:")).forEach(line -> {
             var now = System.nanoTime();
@@ -89,7 +89,7 @@ record WatchedDay(TestedProcess system, BookingClients clients) {
         });
     }
 
-    /** What follows the restaurant in an id, and in the path of a seating. */
+    /** Returns the part after the restaurant in an id or in the path of a seating. */
     private static String local(String id) {
         return id.replaceFirst(".*[./]", "");
     }

@@ -1,4 +1,7 @@
-/** What the house must reach, measured: a floor beneath everything, and each way through the house beside it. */
+/**
+ * Benchmarks of ROSS: measures each path through the system against a plain INSERT as the baseline, and compares ROSS
+ * with a simple program.
+ */
 @NullMarked
 package dev.ross.bench;
 

@@ -1,18 +1,18 @@
 package dev.ross.e2e;
 
-import static dev.ross.e2e.Shown.holds;
-import static dev.ross.e2e.Shown.is;
+import static dev.ross.e2e.ViewItems.holds;
+import static dev.ross.e2e.ViewItems.is;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.e2e.documentdb.DocumentDb;
 import dev.ross.e2e.documentdb.StoredPositions;
-import dev.ross.e2e.house.Health;
-import dev.ross.e2e.house.OneProcess;
+import dev.ross.e2e.installation.HealthProbe;
+import dev.ross.e2e.installation.OneProcess;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Person;
-import dev.ross.e2e.people.Screen;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.people.StoryPerson;
+import dev.ross.e2e.people.WatchedScreen;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,21 +24,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The store of the views is killed while bookings are written down and somebody watches, and started again. */
+/** The store of the views is killed and started again, while bookings are written down and a stream is open. */
 @Order(9)
-@ExtendWith({OneHouse.class, StepByStep.class})
+@ExtendWith({SharedInstallation.class, StepByStep.class})
 @EnabledIfSystemProperty(named = DocumentDb.WANTED, matches = "true", disabledReason = "the profile documentdb is off")
-@SuppressWarnings("NullAway.Init") // each step finds what the one before left behind
+@SuppressWarnings("NullAway.Init") // each step needs the state left by the one before
 class DocumentDbStory {
     private static final int DAYS_AHEAD = 30;
 
-    private static OneProcess house;
-    private static Restaurant pantry;
-    private static Person disa;
-    private static Person dag;
+    private static OneProcess installation;
+    private static StoryRestaurant pantry;
+    private static StoryPerson disa;
+    private static StoryPerson dag;
     private static String asked;
-    private static Screen staffScreen;
-    private static Screen card;
+    private static WatchedScreen staffScreen;
+    private static WatchedScreen card;
 
     @AfterAll
     static void goHome() {
@@ -50,11 +50,11 @@ class DocumentDbStory {
     @Order(1)
     @DisplayName("A guest asks; she and the staff see it")
     void aGuestAsks(OneProcess opened) {
-        house = opened;
-        disa = Person.signUp(house, App.STAFF, "Disa");
-        dag = Person.signUp(house, App.GUEST, "Dag");
-        pantry = Restaurant.foundedBy(disa, "Skafferiet", "Uppsala", Zones.whereItIsAfternoon())
-                .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8, "horizonDays", 700));
+        installation = opened;
+        disa = StoryPerson.signUp(installation, App.STAFF, "Disa");
+        dag = StoryPerson.signUp(installation, App.GUEST, "Dag");
+        pantry = StoryRestaurant.foundedBy(disa, "Skafferiet", "Uppsala", Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8, "horizonDays", 700));
         pantry.table("1", 8);
         pantry.show("PUBLIC");
         staffScreen = disa.looksAt(pantry.at("/live?views=seatings"));
@@ -68,18 +68,19 @@ class DocumentDbStory {
     @Order(2)
     @DisplayName("The store is killed among bookings and started again: nothing that was written or shown is lost")
     void theStoreIsKilled() {
-        var health = new Health(house.launch().ports().management());
-        try (var calls = new Calls(pantry, disa, pantry.now().plusDays(DAYS_AHEAD))) {
+        var health = new HealthProbe(installation.launch().ports().management());
+        try (var calls = new SteadyBookings(pantry, disa, pantry.now().plusDays(DAYS_AHEAD))) {
             calls.awaitMore(10);
             var shown = booked(10);
-            var written = StoredPositions.in(house.views());
-            house.views().kill();
+            var written = StoredPositions.in(installation.views());
+            installation.views().kill();
             await("readiness says so").atMost(Duration.ofSeconds(30)).until(() -> !health.isReady());
             calls.awaitMore(6); // commands need no views
 
             var begun = System.nanoTime();
-            house.views().restart();
-            assertThat(StoredPositions.in(house.views()).lacking(written)).isEmpty();
+            installation.views().restart();
+            assertThat(StoredPositions.in(installation.views()).lacking(written))
+                    .isEmpty();
             await("readiness comes back").atMost(Duration.ofSeconds(60)).until(health::isReady);
             System.out.printf("%d documents; ready %.1f s after the start.%n", written.count(), seconds(begun));
             calls.awaitMore(6);
@@ -103,7 +104,7 @@ class DocumentDbStory {
         staffScreen.shows("another request", list -> holds(list, later, "PENDING"));
     }
 
-    /** The ids of what staff see of so many days' calls. */
+    /** The ids of the bookings of so many days that staff see. */
     private static List<String> booked(int days) {
         LocalDate first = pantry.now().toLocalDate().plusDays(DAYS_AHEAD);
         var path = pantry.at("/seatings?from=%s&to=%s&limit=200".formatted(first, first.plusDays(days)));

@@ -3,8 +3,8 @@ package dev.ross.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.e2e.people.Passer;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.people.AnonymousVisitor;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The last chapter: what strangers may not, what comes of a request that nobody answers, and a farewell. */
+/** The last chapter: the limits for strangers, a request that nobody answers, and a farewell. */
 @Order(5)
-class EveningEndsStory extends Evening {
+class EveningEndsStory extends RestaurantEvening {
     @AfterAll
     static void everybodyGoesHome() {
         goHome();
@@ -28,19 +28,20 @@ class EveningEndsStory extends Evening {
         for (var screen : List.of(
                 "/seatings", "/hails", "/floor-plan", "/staff", "/staff-invitations", "/notifications", STAFF_SCREEN)) {
             stig.get(pelikan.at(screen)).expect(403);
-            new Passer(house).get(pelikan.at(screen)).expect(401);
+            new AnonymousVisitor(installation).get(pelikan.at(screen)).expect(401);
         }
         assertThat(stig.get("/seatings/" + gussLaterVisit).status()).isIn(403, 404);
         for (var act : List.of("accept", "decline", "seat", "close", "cancel"))
             stig.post("/seatings/" + gussLaterVisit + "/" + act).expect(403);
-        stig.put(pelikan.at("/visibility"), Json.of("visibility", "PRIVATE")).expect(403);
-        stig.post(pelikan.at("/walk-ins"), Json.of("partySize", 2)).expect(403);
+        stig.put(pelikan.at("/visibility"), JsonBodies.of("visibility", "PRIVATE"))
+                .expect(403);
+        stig.post(pelikan.at("/walk-ins"), JsonBodies.of("partySize", 2)).expect(403);
         stig.delete(pelikan.at("/staff/" + sam.id())).expect(403);
     }
 
     @Test
     @Order(2)
-    @DisplayName("Whom nobody answered is told so when the time is over, whatever happened to the house meanwhile")
+    @DisplayName("Whom nobody answered is told so when the time is over, whatever happened to the system meanwhile")
     void nobodyAnswered() {
         await().atMost(Duration.ofSeconds(70))
                 .pollInterval(Duration.ofMillis(500))
@@ -48,7 +49,7 @@ class EveningEndsStory extends Evening {
                         .expect(200)
                         .text("status")
                         .equals("EXPIRED"));
-        house.inbox().awaitAfterAnOutage(gus.email(), "was not answered");
+        installation.inbox().awaitAfterAnOutage(gus.email(), "was not answered");
         stig.post("/seatings/" + unanswered + "/accept").expect(409, "NOT_PENDING");
     }
 
@@ -65,6 +66,6 @@ class EveningEndsStory extends Evening {
                 .until(() -> !sam.refresh().claims().has("restaurantId"));
         sam.get(pelikan.at("/hails")).expect(403);
         mona.delete(pelikan.at("/staff/" + mona.id())).expect(409, "LAST_MANAGER");
-        assertThat(house.inbox().duplicates()).isEmpty();
+        assertThat(installation.inbox().duplicates()).isEmpty();
     }
 }

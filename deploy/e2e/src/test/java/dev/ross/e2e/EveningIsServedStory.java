@@ -1,12 +1,12 @@
 package dev.ross.e2e;
 
-import static dev.ross.e2e.Shown.holds;
-import static dev.ross.e2e.Shown.is;
-import static dev.ross.e2e.Shown.item;
-import static dev.ross.e2e.Shown.statuses;
+import static dev.ross.e2e.ViewItems.holds;
+import static dev.ross.e2e.ViewItems.is;
+import static dev.ross.e2e.ViewItems.item;
+import static dev.ross.e2e.ViewItems.statuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The fourth chapter: a party arrives, hails, is served and leaves. */
 @Order(4)
-class EveningIsServedStory extends Evening {
+class EveningIsServedStory extends RestaurantEvening {
     @Test
     @Order(1)
     @DisplayName("S8 S10: staff see who comes today, assign a table and seat the party; the plan shows it live")
@@ -28,13 +28,14 @@ class EveningIsServedStory extends Evening {
                         .items()
                         .map(line -> line.get("id").asString()))
                 .containsExactly(grosVisit);
-        gro.post("/seatings/" + grosVisit + "/hails", Json.of("kind", "ORDER")).expect(409, "NOT_SEATED");
-        sam.post("/seatings/" + grosVisit + "/assign-table", Json.of("tables", List.of(table)))
+        gro.post("/seatings/" + grosVisit + "/hails", JsonBodies.of("kind", "ORDER"))
+                .expect(409, "NOT_SEATED");
+        sam.post("/seatings/" + grosVisit + "/assign-table", JsonBodies.of("tables", List.of(table)))
                 .expect(204);
         sam.post("/seatings/" + grosVisit + "/seat").expect(204);
         staffScreen.shows("the party sits", "floor-plan", plan -> state(plan).equals("SEATED"));
         grosCard.shows("she sits", is("SEATED"));
-        mona.post(pelikan.at("/walk-ins"), Json.of("partySize", 2, "tables", List.of(table)))
+        mona.post(pelikan.at("/walk-ins"), JsonBodies.of("partySize", 2, "tables", List.of(table)))
                 .expect(409, "TABLE_OCCUPIED");
     }
 
@@ -44,13 +45,14 @@ class EveningIsServedStory extends Evening {
             "G8 S7: Gro hails, the board shows it within a second, one of two servers gets it, the other is told who")
     void theGuestHails() {
         var hailing = System.nanoTime();
-        var hail = gro.create("/seatings/" + grosVisit + "/hails", Json.of("kind", "BILL", "note", "together"));
+        var hail = gro.create("/seatings/" + grosVisit + "/hails", JsonBodies.of("kind", "BILL", "note", "together"));
         var shown = staffScreen.shows("the hail", "hails", board -> holds(board, hail, "OPEN"));
         var took = Duration.ofNanos(shown.at() - hailing);
         System.out.printf("From hailing to the board: %d ms.%n", took.toMillis());
         assertThat(took).isLessThan(Duration.ofSeconds(1));
         staffScreen.shows("the table calls", "floor-plan", plan -> state(plan).equals("HAILING"));
-        gro.post("/seatings/" + grosVisit + "/hails", Json.of("kind", "BILL")).expect(409, "HAIL_ALREADY_OPEN");
+        gro.post("/seatings/" + grosVisit + "/hails", JsonBodies.of("kind", "BILL"))
+                .expect(409, "HAIL_ALREADY_OPEN");
 
         var claim = "/seatings/" + grosVisit + "/hails/" + hail + "/claim";
         var sams = CompletableFuture.supplyAsync(() -> sam.post(claim));
@@ -81,8 +83,8 @@ class EveningIsServedStory extends Evening {
         grosCard.shows("her visit is over", is("CLOSED"));
         staffScreen.shows("the table is free", "floor-plan", plan -> state(plan).equals("FREE"));
         staffScreen.shows("nobody is left today", "seatings", list -> !holds(list, grosVisit));
-        assertThat(statuses(grosCard.told())).containsExactly("PENDING", "ACCEPTED", "SEATED", "CLOSED");
-        sam.create(pelikan.at("/walk-ins"), Json.of("partySize", 2, "tables", List.of(table)));
+        assertThat(statuses(grosCard.received())).containsExactly("PENDING", "ACCEPTED", "SEATED", "CLOSED");
+        sam.create(pelikan.at("/walk-ins"), JsonBodies.of("partySize", 2, "tables", List.of(table)));
         staffScreen.shows("the next sit", "floor-plan", plan -> state(plan).equals("SEATED"));
     }
 }

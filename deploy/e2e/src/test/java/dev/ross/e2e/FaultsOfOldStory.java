@@ -2,11 +2,11 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Answer;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,25 +21,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What such systems are known to get wrong, each tried from outside. What this one does about the mails to staff and about
- * answers that a power cut follows, the evening tells.
+ * Faults that systems of this kind are known for, each tried from outside. Mails to staff, and answers followed by a
+ * power cut, are tried in the evening's stories.
  */
 @Order(6)
-@ExtendWith(OneHouse.class)
-@SuppressWarnings("NullAway.Init") // set before everything
+@ExtendWith(SharedInstallation.class)
+@SuppressWarnings("NullAway.Init") // set in a setup method
 class FaultsOfOldStory {
     private static final Object POLICY =
-            Json.of("leadMinutes", 0, "maxOversizeSeats", 8, "answerWithinMinutes", 600, "horizonDays", 90);
+            JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8, "answerWithinMinutes", 600, "horizonDays", 90);
 
-    private static Restaurant abroad;
-    private static Person guest;
+    private static StoryRestaurant abroad;
+    private static StoryPerson guest;
     private static LocalDateTime tomorrow;
 
     @BeforeAll
-    static void whereItIsAnotherDay(House house) {
-        guest = Person.signUp(house, App.GUEST, "Fia");
-        abroad = Restaurant.foundedBy(
-                        Person.signUp(house, App.STAFF, "Finn"), "Datumgränsen", "Malmö", Zones.whereItIsAnotherDay())
+    static void whereItIsAnotherDay(InstallationFixture installation) {
+        guest = StoryPerson.signUp(installation, App.GUEST, "Fia");
+        abroad = StoryRestaurant.foundedBy(
+                        StoryPerson.signUp(installation, App.STAFF, "Finn"),
+                        "Datumgränsen",
+                        "Malmö",
+                        Zones.whereItIsAnotherDay())
                 .opened(POLICY);
         for (int table = 1; table <= 3; table++) abroad.table("T" + table, 4);
         tomorrow = abroad.now().toLocalDate().plusDays(1).atTime(19, 0);
@@ -49,7 +52,8 @@ class FaultsOfOldStory {
     void theGuestAppsTokensAreAccepted() {
         assertThat(guest.claims().get("azp").asString()).isEqualTo("ross-customer-app");
         guest.get("/me").expect(200);
-        guest.put("/me/profile", Json.of("name", "Fia Test", "language", "sv")).expect(204);
+        guest.put("/me/profile", JsonBodies.of("name", "Fia Test", "language", "sv"))
+                .expect(204);
     }
 
     @Test
@@ -98,7 +102,7 @@ class FaultsOfOldStory {
     @Test
     void aManagersSecondRestaurantIsRefusedAndTheFirstStaysTheirs() {
         var finn = abroad.manager();
-        finn.post("/restaurants", Restaurant.profile("Andra stället", "Malmö", abroad.zone()))
+        finn.post("/restaurants", StoryRestaurant.profile("Andra stället", "Malmö", abroad.zone()))
                 .expect(409, "ALREADY_ENGAGED");
         var me = finn.refresh().get("/me").expect(200).json();
         assertThat(me.at("/membership/restaurantId").asString()).isEqualTo(abroad.id());

@@ -14,10 +14,10 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The tables of a restaurant, and what must be true of those who are promised them.
+ * The tables of a restaurant, and the rules that must hold for the parties booked on them.
  *
  * @param seats by table, or by tables that may be put together
- * @param seated at how many tables someone sits
+ * @param seated at how many tables a party is seated
  */
 record Floor(Map<Set<String>, Integer> seats, long seated) {
     private static final int SLOT_MINUTES = 15;
@@ -35,7 +35,7 @@ record Floor(Map<Set<String>, Integer> seats, long seated) {
         return new Floor(seats, seated);
     }
 
-    /** Everyone has seats, and nobody two parties at one table at the same time. */
+    /** Checks that every party has seats, and no table two parties at a time. */
     void holds(List<Party> parties) {
         for (var party : parties) {
             assertThat(seats).as("where %s sits", party).containsKey(party.tables());
@@ -71,7 +71,7 @@ record Floor(Map<Set<String>, Integer> seats, long seated) {
     }
 
     /**
-     * A line of the book.
+     * A booking in the book.
      *
      * @param to exclusive
      */

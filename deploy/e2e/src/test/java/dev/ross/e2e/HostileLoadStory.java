@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import dev.ross.e2e.hostile.HostileCall;
 import dev.ross.e2e.hostile.HostileLoad;
 import dev.ross.e2e.hostile.Latencies;
-import dev.ross.e2e.house.Health;
-import dev.ross.e2e.house.House;
-import dev.ross.e2e.house.OneProcess;
+import dev.ross.e2e.installation.HealthProbe;
+import dev.ross.e2e.installation.InstallationFixture;
+import dev.ross.e2e.installation.OneProcess;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Person;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.people.StoryPerson;
+import dev.ross.e2e.wire.JsonBodies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,10 +30,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Strangers send all that does harm, from addresses of their own, while a waiter and a guest go on. */
+/**
+ * Strangers send harmful requests of all kinds, from addresses of their own, while a waiter and a guest go on working.
+ */
 @Order(8)
-@ExtendWith(OneHouse.class)
-@DisabledIfSystemProperty(named = OneHouse.STREET, matches = "true", disabledReason = "a gateway stands before it")
+@ExtendWith(SharedInstallation.class)
+@DisabledIfSystemProperty(
+        named = SharedInstallation.CLUSTER,
+        matches = "true",
+        disabledReason = "a gateway stands before it")
 class HostileLoadStory {
     private static final int HALF_OPEN = Integer.getInteger("ross.hostile.half-open", 250);
     private static final int STREAMS = Integer.getInteger("ross.hostile.streams", 40);
@@ -45,12 +50,12 @@ class HostileLoadStory {
 
     @Test
     @DisplayName("A hostile load costs only those who send it: a waiter and a guest are answered right throughout")
-    void aHostileLoadCostsOnlyItsSenders(House house) throws IOException {
-        var wanda = Person.signUp(house, App.STAFF, "Wanda");
-        var restaurant = Restaurant.foundedBy(wanda, "Bulwark", "Uppsala", Zones.whereItIsAfternoon())
-                .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8));
+    void aHostileLoadCostsOnlyItsSenders(InstallationFixture installation) throws IOException {
+        var wanda = StoryPerson.signUp(installation, App.STAFF, "Wanda");
+        var restaurant = StoryRestaurant.foundedBy(wanda, "Bulwark", "Uppsala", Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8));
         restaurant.table("1", 8);
-        var gustav = Person.signUp(house, App.GUEST, "Gustav");
+        var gustav = StoryPerson.signUp(installation, App.GUEST, "Gustav");
         var path = restaurant.at("");
         await().atMost(Duration.ofMinutes(1)).until(() -> gustav.get(path).status() == 200);
 
@@ -60,7 +65,7 @@ class HostileLoadStory {
         List<String> wrong;
         var calls = calls();
         HostileLoad load;
-        try (var hostile = HostileLoad.begin(house.system(), calls)) {
+        try (var hostile = HostileLoad.begin(installation.system(), calls)) {
             load = hostile;
             var until = System.nanoTime() + FOR.toNanos();
             var atWork = CompletableFuture.supplyAsync(
@@ -69,7 +74,7 @@ class HostileLoadStory {
                     CompletableFuture.supplyAsync(() -> look(gustav, path, guest, () -> System.nanoTime() < until));
             wrong = new ArrayList<>(atWork.join());
             wrong.addAll(looking.join());
-            // Everything that was begun within the time has had its deadline.
+            // Every request that was begun within the time has reached its deadline.
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> calls.stream()
                             .map(HostileCall::kind)
@@ -85,7 +90,8 @@ class HostileLoadStory {
                     .allMatch(call::mayEnd);
         assertThat(waiter.millis(0.99)).as("the waiter's p99").isLessThan(P99_MILLIS);
         assertThat(guest.millis(0.99)).as("the guest's p99").isLessThan(P99_MILLIS);
-        var health = new Health(((OneProcess) house).launch().ports().management());
+        var health =
+                new HealthProbe(((OneProcess) installation).launch().ports().management());
         assertThat(health.ask("readiness").statusCode()).isEqualTo(200);
         assertThat(health.ask("liveness").statusCode()).isEqualTo(200);
         assertThat(evening(wanda, gustav, restaurant, path, Duration.ofSeconds(2))
@@ -162,25 +168,27 @@ class HostileLoadStory {
         return "Authorization: Bearer " + text + ".eyJzdWIiOiJ4In0." + "A".repeat(342) + "\r\n\r\n";
     }
 
-    private record Peace(Latencies waiter, Latencies guest, List<String> wrong) {}
+    private record QuietEvening(Latencies waiter, Latencies guest, List<String> wrong) {}
 
-    private static Peace evening(Person wanda, Person gustav, Restaurant restaurant, String path, Duration time) {
+    private static QuietEvening evening(
+            StoryPerson wanda, StoryPerson gustav, StoryRestaurant restaurant, String path, Duration time) {
         var waiter = new Latencies();
         var guest = new Latencies();
         var until = System.nanoTime() + time.toNanos();
         var wrong = new ArrayList<>(serve(wanda, restaurant, waiter, () -> System.nanoTime() < until));
         var after = System.nanoTime() + time.toNanos();
         wrong.addAll(look(gustav, path, guest, () -> System.nanoTime() < after));
-        return new Peace(waiter, guest, wrong);
+        return new QuietEvening(waiter, guest, wrong);
     }
 
-    /** Books and cancels, one after the other; what was not answered as it should. */
-    private static List<String> serve(Person wanda, Restaurant restaurant, Latencies waiter, BooleanSupplier goesOn) {
+    /** Books and cancels, one after the other; returns the requests that were not answered as they should be. */
+    private static List<String> serve(
+            StoryPerson wanda, StoryRestaurant restaurant, Latencies waiter, BooleanSupplier goesOn) {
         var wrong = new ArrayList<String>();
         var party = new AtomicInteger();
         LocalDateTime when = restaurant.now().toLocalDate().plusDays(7).atTime(19, 0);
         do {
-            var booking = Restaurant.booking("Party " + party.incrementAndGet(), when);
+            var booking = StoryRestaurant.booking("Party " + party.incrementAndGet(), when);
             var booked = waiter.of(() -> wanda.post(restaurant.at("/seatings"), booking));
             if (booked.status() != 201) {
                 wrong.add("booking: " + booked);
@@ -193,7 +201,7 @@ class HostileLoadStory {
         return wrong;
     }
 
-    private static List<String> look(Person gustav, String path, Latencies guest, BooleanSupplier goesOn) {
+    private static List<String> look(StoryPerson gustav, String path, Latencies guest, BooleanSupplier goesOn) {
         var wrong = new ArrayList<String>();
         do {
             var shown = guest.of(() -> gustav.request("GET", path, null).send());
@@ -211,7 +219,7 @@ class HostileLoadStory {
         }
     }
 
-    private static void print(HostileLoad load, Peace before, Latencies waiter, Latencies guest) {
+    private static void print(HostileLoad load, QuietEvening before, Latencies waiter, Latencies guest) {
         System.out.printf(
                 "Hostile load: %d half-open requests, %d streams, %d s.%n", HALF_OPEN, STREAMS, FOR.toSeconds());
         System.out.printf("| waiter before | %s |%n| waiter during | %s |%n", before.waiter(), waiter);

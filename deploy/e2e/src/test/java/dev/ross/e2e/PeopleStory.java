@@ -1,15 +1,15 @@
 package dev.ross.e2e;
 
-import static dev.ross.e2e.Shown.is;
-import static dev.ross.e2e.Shown.item;
+import static dev.ross.e2e.ViewItems.is;
+import static dev.ross.e2e.ViewItems.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Person;
-import dev.ross.e2e.people.TableMate;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.people.CompanionAtTable;
+import dev.ross.e2e.people.StoryPerson;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,27 +20,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Those who work here, a guest who comes again, and who sits with her: each step stands upon the one before. */
+/** Staff, a regular guest, and her companion: each step continues the one before. */
 @Order(6)
-@ExtendWith({OneHouse.class, StepByStep.class})
-@SuppressWarnings("NullAway.Init") // each step finds what the one before left behind
+@ExtendWith({SharedInstallation.class, StepByStep.class})
+@SuppressWarnings("NullAway.Init") // each step needs the state left by the one before
 class PeopleStory {
-    private static House house;
-    private static Person petra;
-    private static Person rut;
-    private static Person klara;
-    private static Restaurant prinsen;
+    private static InstallationFixture installation;
+    private static StoryPerson petra;
+    private static StoryPerson rut;
+    private static StoryPerson klara;
+    private static StoryRestaurant prinsen;
     private static String first;
     private static String second;
 
     @BeforeAll
-    static void aRestaurantOpens(House opened) {
-        house = opened;
-        petra = Person.signUp(house, App.STAFF, "Petra");
-        prinsen = Restaurant.foundedBy(petra, "Prinsen", "Göteborg", Zones.whereItIsAfternoon())
-                .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8));
+    static void aRestaurantOpens(InstallationFixture opened) {
+        installation = opened;
+        petra = StoryPerson.signUp(installation, App.STAFF, "Petra");
+        prinsen = StoryRestaurant.foundedBy(petra, "Prinsen", "Göteborg", Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8));
         prinsen.table("1", 4);
-        klara = Person.signUp(house, App.GUEST, "Klara");
+        klara = StoryPerson.signUp(installation, App.GUEST, "Klara");
     }
 
     @Test
@@ -53,11 +53,11 @@ class PeopleStory {
         assertThat(petra.get(prinsen.at("/staff-invitations")).items())
                 .singleElement()
                 .satisfies(open -> assertThat(open.get("expired").asBoolean()).isFalse());
-        var code = house.inbox().await("rut@ross.test", "Prinsen").code();
-        rut = Person.signUp(house, App.STAFF, "Rut");
-        rut.post("/staff-invitations/accept", Json.of("code", code)).expect(204);
-        Restaurant.awaitMembership(rut);
-        rut.post("/restaurants", Restaurant.profile("Ruts", "Malmö", prinsen.zone()))
+        var code = installation.inbox().await("rut@ross.test", "Prinsen").code();
+        rut = StoryPerson.signUp(installation, App.STAFF, "Rut");
+        rut.post("/staff-invitations/accept", JsonBodies.of("code", code)).expect(204);
+        StoryRestaurant.awaitMembership(rut);
+        rut.post("/restaurants", StoryRestaurant.profile("Ruts", "Malmö", prinsen.zone()))
                 .expect(409, "ALREADY_ENGAGED");
 
         petra.put(prinsen.at("/staff/" + petra.id() + "/role"), role("STAFF")).expect(409, "LAST_MANAGER");
@@ -86,10 +86,10 @@ class PeopleStory {
                 .isZero();
         rut.put(
                         "/seatings/" + first + "/guest-tags",
-                        Json.of("tags", List.of("regular", "nuts!"), "note", "sits by the window"))
+                        JsonBodies.of("tags", List.of("regular", "nuts!"), "note", "sits by the window"))
                 .expect(204);
         rut.post("/seatings/" + first + "/close").expect(204);
-        klara.post("/seatings/" + first + "/dispute-no-show", Json.of("statement", "I was there"))
+        klara.post("/seatings/" + first + "/dispute-no-show", JsonBodies.of("statement", "I was there"))
                 .expect(409, "NOT_A_NO_SHOW");
 
         second = seated();
@@ -109,15 +109,15 @@ class PeopleStory {
     void aCompanionsEvening() {
         var code = rut.get("/seatings/" + second).expect(200).text("tableCode");
         assertThat(klara.get("/seatings/" + second).json().has("tableCode")).isFalse();
-        TableMate.tries(house, second, "NOTTHIS1").expect(403, "WRONG_TABLE_CODE");
-        TableMate.tries(house, first, code).expect(403, "WRONG_TABLE_CODE");
-        var kalle = TableMate.joins(house, second, code.toLowerCase(Locale.ROOT));
+        CompanionAtTable.tries(installation, second, "NOTTHIS1").expect(403, "WRONG_TABLE_CODE");
+        CompanionAtTable.tries(installation, first, code).expect(403, "WRONG_TABLE_CODE");
+        var kalle = CompanionAtTable.joins(installation, second, code.toLowerCase(Locale.ROOT));
 
         try (var board = rut.looksAt(prinsen.at("/hails"));
                 var klarasCard = klara.looksAt("/seatings/" + second);
                 var kallesCard = kalle.watches()) {
             var hail = kalle.hails("WATER").expect(201).id();
-            board.shows("who calls", list -> Shown.holds(list, hail, "OPEN"));
+            board.shows("who calls", list -> ViewItems.holds(list, hail, "OPEN"));
             klarasCard.shows(
                     "what he asked for", card -> !item(card.get("hails"), hail).isMissingNode());
             kallesCard.await(
@@ -140,21 +140,21 @@ class PeopleStory {
             assertThat(ended).isLessThan(Duration.ofSeconds(1));
             klarasCard.shows("it is over", is("CLOSED"));
         }
-        TableMate.tries(house, second, code).expect(403, "WRONG_TABLE_CODE");
+        CompanionAtTable.tries(installation, second, code).expect(403, "WRONG_TABLE_CODE");
     }
 
     @Test
     @Order(4)
     @DisplayName("A guest who wants no mail sees so live, gets no receipt of her request, and is still told the answer")
     void aGuestIsLeftInPeace() {
-        var kajsa = Person.signUp(house, App.GUEST, "Kajsa");
-        kajsa.put("/me/preferences", Json.of("channels", List.of("PIGEON"), "consent", List.of()))
+        var kajsa = StoryPerson.signUp(installation, App.GUEST, "Kajsa");
+        kajsa.put("/me/preferences", JsonBodies.of("channels", List.of("PIGEON"), "consent", List.of()))
                 .expect(400, "MALFORMED");
         try (var herself = kajsa.looksAt("/me")) {
             herself.shows(
                     "what goes without saying",
                     me -> me.at("/preferences/channels/0").asString().equals("EMAIL"));
-            kajsa.put("/me/preferences", Json.of("channels", List.of("PUSH"), "consent", List.of("FEEDBACK")))
+            kajsa.put("/me/preferences", JsonBodies.of("channels", List.of("PUSH"), "consent", List.of("FEEDBACK")))
                     .expect(204);
             herself.shows(
                     "what she said",
@@ -162,14 +162,14 @@ class PeopleStory {
                             && me.at("/preferences/consent/0").asString().equals("FEEDBACK"));
         }
         var seating = prinsen.ask(kajsa, prinsen.soon().plusDays(1), "");
-        house.inbox().await(rut.email(), "Kajsa Test asks");
+        installation.inbox().await(rut.email(), "Kajsa Test asks");
         rut.post("/seatings/" + seating + "/accept").expect(204);
 
-        house.inbox().await(kajsa.email(), "we expect you");
-        assertThat(house.inbox().find(kajsa.email(), "your request")).isEmpty();
+        installation.inbox().await(kajsa.email(), "we expect you");
+        assertThat(installation.inbox().find(kajsa.email(), "your request")).isEmpty();
     }
 
-    /** Klara asks, is accepted, comes and sits. */
+    /** Klara's request is accepted, and she is seated. */
     private static String seated() {
         var seating = prinsen.ask(klara, prinsen.soon(), "");
         rut.post("/seatings/" + seating + "/accept").expect(204);
@@ -179,10 +179,10 @@ class PeopleStory {
     }
 
     private static Object invitation(String email) {
-        return Json.of("email", email, "role", "STAFF");
+        return JsonBodies.of("email", email, "role", "STAFF");
     }
 
     private static Object role(String role) {
-        return Json.of("role", role);
+        return JsonBodies.of("role", role);
     }
 }

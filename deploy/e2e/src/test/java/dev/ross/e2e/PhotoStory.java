@@ -3,13 +3,13 @@ package dev.ross.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
+import dev.ross.e2e.people.AnonymousVisitor;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Passer;
-import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Answer;
 import dev.ross.e2e.wire.Http;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -29,17 +29,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** A manager uploads a photo, straight to where pictures are kept, and guests see it. */
+/** A manager uploads a photo directly to the object store, and guests see it. */
 @Order(7)
-@ExtendWith(OneHouse.class)
+@ExtendWith(SharedInstallation.class)
 class PhotoStory {
     @Test
     @DisplayName(
             "S4 G3: Pia uploads a photo of her restaurant, and a guest reads its details with it; a page is refused")
-    void aPhotoIsUploadedAndSeen(House house) throws Exception {
-        var pia = Person.signUp(house, App.STAFF, "Pia");
-        var place = Restaurant.foundedBy(pia, "Pias", "Uppsala", Zones.whereItIsAfternoon());
-        var guest = new Passer(house);
+    void aPhotoIsUploadedAndSeen(InstallationFixture installation) throws Exception {
+        var pia = StoryPerson.signUp(installation, App.STAFF, "Pia");
+        var place = StoryRestaurant.foundedBy(pia, "Pias", "Uppsala", Zones.whereItIsAfternoon());
+        var guest = new AnonymousVisitor(installation);
 
         var picture = png(2000, 1500);
         var offer = offered(pia, place, "image/png", picture.length);
@@ -52,12 +52,12 @@ class PhotoStory {
 
         guest.get(place.at("/photo")).expect(404);
         place.show("PUBLIC");
-        pia.get(place.at("")).expect(200); // until it is seen
+        pia.get(place.at("")).expect(200); // waits until it is visible
         var details = guest.get(place.at("")).expect(200).json();
         assertThat(details.get("name").asString()).isEqualTo("Pias");
         assertThat(details.get("description").asString()).isNotEmpty();
         assertThat(details.get("photo")).isEqualTo(links);
-        var photo = photo(house, details.get("photo").get("large").asString());
+        var photo = photo(installation, details.get("photo").get("large").asString());
         assertThat(photo.getWidth()).isEqualTo(1600);
         assertThat(new Color(photo.getRGB(800, 600)).getRed()).isGreaterThan(200);
 
@@ -69,21 +69,21 @@ class PhotoStory {
                 .until(() ->
                         shown(pia, place).at("/photoUpload/reason").asString("").equals("NOT_A_PICTURE"));
         assertThat(shown(pia, place).get("photo")).isEqualTo(links);
-        pia.post(place.at("/photo-uploads"), Json.of("contentType", "image/svg+xml", "size", 10))
+        pia.post(place.at("/photo-uploads"), JsonBodies.of("contentType", "image/svg+xml", "size", 10))
                 .expect(400, "NOT_A_PICTURE");
     }
 
     @Test
-    @DisplayName("What it stands upon speaks XML and YAML; the house does not begin to")
-    void theHouseSpeaksOnlyJson(House house) {
-        var listing = URI.create(house.system() + "/api/v1/regions");
+    @DisplayName("The libraries beneath speak XML and YAML; the system speaks neither")
+    void theSystemSpeaksOnlyJson(InstallationFixture installation) {
+        var listing = URI.create(installation.system() + "/api/v1/regions");
         for (var type : List.of("application/xml", "application/yaml"))
             assertThat(Http.send(HttpRequest.newBuilder(listing).header("Accept", type))
                             .status())
                     .as(type)
                     .isEqualTo(406);
-        var restaurants = URI.create(house.system() + "/api/v1/restaurants");
-        var pia = Person.signUp(house, App.STAFF, "Piroska");
+        var restaurants = URI.create(installation.system() + "/api/v1/restaurants");
+        var pia = StoryPerson.signUp(installation, App.STAFF, "Piroska");
         var sent = pia.request("POST", "/restaurants", null).headers();
         var xml = HttpRequest.newBuilder(restaurants)
                 .header("Authorization", sent.get("Authorization"))
@@ -92,12 +92,12 @@ class PhotoStory {
         assertThat(Http.send(xml).status()).isEqualTo(415);
     }
 
-    private static Answer offered(Person manager, Restaurant place, String contentType, int size) {
-        return manager.post(place.at("/photo-uploads"), Json.of("contentType", contentType, "size", size))
+    private static Answer offered(StoryPerson manager, StoryRestaurant place, String contentType, int size) {
+        return manager.post(place.at("/photo-uploads"), JsonBodies.of("contentType", contentType, "size", size))
                 .expect(201);
     }
 
-    private static String completing(Restaurant place, Answer offer) {
+    private static String completing(StoryRestaurant place, Answer offer) {
         return place.at("/photo-uploads/" + offer.id() + "/complete");
     }
 
@@ -108,23 +108,23 @@ class PhotoStory {
                 .status();
     }
 
-    private static JsonNode shown(Person manager, Restaurant place) {
+    private static JsonNode shown(StoryPerson manager, StoryRestaurant place) {
         return manager.get(place.at("")).expect(200).json();
     }
 
     private static byte[] png(int width, int height) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, width, height);
-        pen.dispose();
+        var graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();
     }
 
-    private static BufferedImage photo(House house, String link) throws IOException {
-        try (var content = URI.create(house.system() + link).toURL().openStream()) {
+    private static BufferedImage photo(InstallationFixture installation, String link) throws IOException {
+        try (var content = URI.create(installation.system() + link).toURL().openStream()) {
             return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(content.readAllBytes())));
         }
     }

@@ -2,12 +2,12 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Crowd;
-import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.GuestCrowd;
+import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Answer;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,26 +26,26 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Sixty seats, lunch and dinner, and as many guests as such a house has on its best day. */
+/** Sixty seats, lunch and dinner, and as many guests as such a restaurant has on its best day. */
 @Order(10)
-@ExtendWith(OneHouse.class)
+@ExtendWith(SharedInstallation.class)
 class SaturdayStory {
     private static final int GUESTS = 220;
-    private static final int HANDS = 4;
+    private static final int THREADS = 4;
 
     private final long seed = Long.getLong("ross.seed", System.nanoTime());
 
     @Test
     @DisplayName("Sixty seats are set up in fewer than thirty requests, and 220 guests book a Saturday")
-    void aSaturdayIsBooked(House house) throws Exception {
+    void aSaturdayIsBooked(InstallationFixture installation) throws Exception {
         System.out.println("A Saturday with -Dross.seed=" + seed);
         var chance = new Random(seed);
-        var maja = Person.signUp(house, App.STAFF, "Loerdis");
+        var maja = StoryPerson.signUp(installation, App.STAFF, "Loerdis");
         var setUp = SixtySeats.setUpBy(maja, Zones.whereItIsAfternoon());
         assertThat(setUp.requests()).isLessThan(30);
         var place = setUp.restaurant();
         var saturday = place.now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-        var wishes = wishes(house, maja, saturday, chance);
+        var wishes = wishes(installation, maja, saturday, chance);
 
         var booked = atOnce(wishes, wish -> wish.book(place)).stream()
                 .filter(answer -> answer.status() == 201)
@@ -66,17 +66,17 @@ class SaturdayStory {
     }
 
     @Test
-    @DisplayName("Tonight 220 more come to the door of the same house, sit, call for the bill and go")
-    void theHouseIsFilledAndEmptied(House house) throws Exception {
+    @DisplayName("Tonight 220 more come to the door of the same restaurant, sit, call for the bill and go")
+    void theRestaurantIsFilledAndEmptied(InstallationFixture installation) throws Exception {
         var chance = new Random(seed);
-        var maja = Person.signUp(house, App.STAFF, "Kvaella");
+        var maja = StoryPerson.signUp(installation, App.STAFF, "Kvaella");
         var place = SixtySeats.setUpBy(maja, Zones.whereItIsAfternoon()).restaurant();
         int come = 0;
         while (come < GUESTS) {
             var sizes = IntStream.range(0, 30)
                     .mapToObj(party -> sizeOfAParty(chance))
                     .toList();
-            var answers = atOnce(sizes, size -> maja.insist(place.at("/walk-ins"), Json.of("partySize", size)));
+            var answers = atOnce(sizes, size -> maja.insist(place.at("/walk-ins"), JsonBodies.of("partySize", size)));
             answers.stream()
                     .filter(answer -> answer.status() != 201)
                     .forEach(full -> full.expect(409, "NO_FREE_TABLE"));
@@ -105,10 +105,11 @@ class SaturdayStory {
                 .isZero();
     }
 
-    private static List<Wish> wishes(House house, Person staff, LocalDate date, Random chance) {
+    private static List<Wish> wishes(
+            InstallationFixture installation, StoryPerson staff, LocalDate date, Random chance) {
         var sizes = new ArrayList<Integer>();
         while (sizes.stream().mapToInt(Integer::intValue).sum() < GUESTS) sizes.add(sizeOfAParty(chance));
-        var guests = Crowd.of(house, "Saturday", sizes.size() / 2);
+        var guests = GuestCrowd.of(installation, "Saturday", sizes.size() / 2);
         return IntStream.range(0, sizes.size())
                 .mapToObj(party -> new Wish(
                         party < guests.size() ? guests.get(party).hearing(staff) : staff,
@@ -119,7 +120,7 @@ class SaturdayStory {
                 .toList();
     }
 
-    /** A third come to lunch. */
+    /** The start in minutes after midnight; a third come to lunch. */
     private static int minute(Random chance) {
         return chance.nextInt(3) == 0 ? 690 + 15 * chance.nextInt(9) : 1020 + 15 * chance.nextInt(19);
     }
@@ -128,8 +129,8 @@ class SaturdayStory {
         return List.of(1, 2, 2, 2, 2, 3, 4, 4, 5, 6).get(chance.nextInt(10));
     }
 
-    /** What staff do to a book all week, to whoever is in it. */
-    private static int change(Person staff, String seating, List<String> others, Random chance) {
+    /** Makes a random change to a seating, as staff do all week. */
+    private static int change(StoryPerson staff, String seating, List<String> others, Random chance) {
         int what;
         String other;
         synchronized (chance) {
@@ -139,18 +140,19 @@ class SaturdayStory {
         var at = "/seatings/" + seating;
         return switch (what) {
             case 0 ->
-                staff.insist(at + "/cancel", Json.of("reason", "They called.")).status();
-            case 1 -> staff.insist(at + "/amend", Json.of("partySize", 4)).status();
-            case 2 -> staff.insist(at + "/swap", Json.of("with", other)).status();
+                staff.insist(at + "/cancel", JsonBodies.of("reason", "They called."))
+                        .status();
+            case 1 -> staff.insist(at + "/amend", JsonBodies.of("partySize", 4)).status();
+            case 2 -> staff.insist(at + "/swap", JsonBodies.of("with", other)).status();
             default -> staff.insist(at + "/accept", Map.of()).status();
         };
     }
 
     private static <T, R> List<R> atOnce(List<T> some, Work<T, R> work)
             throws InterruptedException, ExecutionException {
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+        try (var executor = Executors.newFixedThreadPool(THREADS)) {
             var answers = new ArrayList<R>();
-            var under = hands.invokeAll(
+            var under = executor.invokeAll(
                     some.stream().<Callable<R>>map(one -> () -> work.on(one)).toList());
             for (var answer : under) answers.add(answer.get());
             return answers;
@@ -163,12 +165,12 @@ class SaturdayStory {
     }
 
     /**
-     * What a party would like; if it cannot be had, it takes one of the nearest other times.
+     * The time a party would like; if that is taken, it chooses one of the nearest other times.
      *
      * @param telephone whether staff write it down for them
      */
-    private record Wish(Person who, boolean telephone, LocalDateTime startsAt, int size, int luck) {
-        Answer book(Restaurant place) {
+    private record Wish(StoryPerson who, boolean telephone, LocalDateTime startsAt, int size, int luck) {
+        Answer book(StoryRestaurant place) {
             var answer = ask(place, startsAt);
             if (answer.status() != 409) return answer.expect(201);
             var others = answer.json().path("alternatives").valueStream().toList();
@@ -179,10 +181,10 @@ class SaturdayStory {
                             others.get(Math.floorMod(luck, others.size())).asString()));
         }
 
-        private Answer ask(Restaurant place, LocalDateTime at) {
-            var wish = Json.of("startsAt", at.toString(), "partySize", size);
+        private Answer ask(StoryRestaurant place, LocalDateTime at) {
+            var wish = JsonBodies.of("startsAt", at.toString(), "partySize", size);
             if (telephone) {
-                wish.put("guest", Json.of("name", "Caller"));
+                wish.put("guest", JsonBodies.of("name", "Caller"));
                 wish.put("source", "PHONE");
             }
             return who.insist(place.at("/seatings"), wish);

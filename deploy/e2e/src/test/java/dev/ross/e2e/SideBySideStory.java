@@ -2,13 +2,13 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.house.House;
-import dev.ross.e2e.house.OneProcess;
+import dev.ross.e2e.cluster.ClusterFixture;
+import dev.ross.e2e.installation.InstallationFixture;
+import dev.ross.e2e.installation.OneProcess;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Person;
-import dev.ross.e2e.street.Street;
+import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Answer;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,33 +21,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The same work at a street and at a house in one process, told by the same people: what each does in a second. */
+/** Measures the same work on a cluster and on one process, by the same people: how much each does in a second. */
 @Order(11)
-@ExtendWith(OneHouse.class)
+@ExtendWith(SharedInstallation.class)
 @EnabledIfSystemProperty(
-        named = OneHouse.STREET,
+        named = SharedInstallation.CLUSTER,
         matches = "true",
         disabledReason = "there is nothing to set beside it")
 class SideBySideStory {
-    private static final int HANDS = 8;
+    private static final int THREADS = 8;
     private static final int DAYS = 300;
 
     @Test
-    @DisplayName("The street does what one process does; how fast either is, is told")
-    void bothDoTheSame(Street street) {
-        works("the street", street, "Ines");
+    @DisplayName("The cluster does what one process does; how fast either is, is printed")
+    void bothDoTheSame(ClusterFixture cluster) {
+        works("the cluster", cluster, "Ines");
         try (var one = OneProcess.inANewFolder("beside")) {
             one.open();
             works("one process", one, "Ivar");
             works("one process again", one, "Inga");
-            works("the street again", street, "Ingo");
+            works("the cluster again", cluster, "Ingo");
         }
     }
 
-    private static void works(String where, House house, String manager) {
-        var busy = Restaurant.foundedBy(
-                        Person.signUp(house, App.STAFF, manager), manager + "s", "Uppsala", Zones.whereItIsAfternoon())
-                .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8));
+    private static void works(String where, InstallationFixture installation, String manager) {
+        var busy = StoryRestaurant.foundedBy(
+                        StoryPerson.signUp(installation, App.STAFF, manager),
+                        manager + "s",
+                        "Uppsala",
+                        Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8));
         var table = busy.table("1", 8);
         var boss = busy.manager();
         var booked = timed(
@@ -55,13 +58,13 @@ class SideBySideStory {
                 DAYS,
                 day -> boss.post(
                         busy.at("/seatings"),
-                        Restaurant.booking("Guest " + day, busy.now().plusDays(2 + day))));
+                        StoryRestaurant.booking("Guest " + day, busy.now().plusDays(2 + day))));
         timed(
                         where + ": tables assigned",
                         DAYS,
                         day -> boss.post(
                                 "/seatings/" + booked.get(day).expect(201).id() + "/assign-table",
-                                Json.of("tables", List.of(table))))
+                                JsonBodies.of("tables", List.of(table))))
                 .forEach(answer -> answer.expect(204));
         var list = boss.get(busy.at("/seatings?from=%s&to=%s&limit=200"
                 .formatted(busy.now().toLocalDate(), busy.now().plusDays(60).toLocalDate())));
@@ -71,7 +74,7 @@ class SideBySideStory {
     private static List<Answer> timed(String what, int count, IntFunction<Answer> work) {
         var took = new long[count];
         var begun = System.nanoTime();
-        try (var hands = Executors.newFixedThreadPool(HANDS)) {
+        try (var executor = Executors.newFixedThreadPool(THREADS)) {
             var answers = IntStream.range(0, count)
                     .mapToObj(number -> CompletableFuture.supplyAsync(
                             () -> {
@@ -80,7 +83,7 @@ class SideBySideStory {
                                 took[number] = System.nanoTime() - asked;
                                 return answer;
                             },
-                            hands))
+                            executor))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)

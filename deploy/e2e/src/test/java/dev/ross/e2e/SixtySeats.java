@@ -1,6 +1,6 @@
 package dev.ross.e2e;
 
-import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.StoryPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
@@ -12,11 +12,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A restaurant of sixty seats and two services, set up by the requests that make the demo restaurant too. */
-record SixtySeats(Restaurant restaurant, int requests) {
+/** A restaurant of sixty seats and two services, set up with the requests of the demo restaurant. */
+record SixtySeats(StoryRestaurant restaurant, int requests) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    static SixtySeats setUpBy(Person manager, ZoneId zone) {
+    static SixtySeats setUpBy(StoryPerson manager, ZoneId zone) {
         var known = new HashMap<>(Map.of("region", "Uppsala", "timeZone", zone.getId()));
         var steps = steps();
         for (var step : steps) {
@@ -24,10 +24,10 @@ record SixtySeats(Restaurant restaurant, int requests) {
             var body = JSON.readTree(filled(step.body().toString(), known));
             if (step.method().equals("POST")) known.put(step.key(), manager.create(path, body));
             else manager.put(path, body).expect(204);
-            if (step.key().equals("restaurant")) Restaurant.awaitMembership(manager);
+            if (step.key().equals("restaurant")) StoryRestaurant.awaitMembership(manager);
         }
         var id = Objects.requireNonNull(known.get("restaurant"));
-        return new SixtySeats(new Restaurant(manager, id, zone), steps.size());
+        return new SixtySeats(new StoryRestaurant(manager, id, zone), steps.size());
     }
 
     private static List<Step> steps() {

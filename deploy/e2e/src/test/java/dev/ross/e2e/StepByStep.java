@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * For a story whose steps stand upon each other, over several chapters: once one fails, the others are not told. Chapters
+ * For stories whose steps continue each other, over several chapters: once one fails, the others are skipped. Chapters
  * are still opened and closed.
  */
 final class StepByStep implements ExecutionCondition, TestExecutionExceptionHandler {

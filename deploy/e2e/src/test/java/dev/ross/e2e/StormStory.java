@@ -2,12 +2,12 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.people.App;
-import dev.ross.e2e.people.Crowd;
-import dev.ross.e2e.people.Person;
+import dev.ross.e2e.people.GuestCrowd;
+import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Answer;
-import dev.ross.e2e.wire.Json;
+import dev.ross.e2e.wire.JsonBodies;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,51 +20,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @Order(7)
-@ExtendWith(OneHouse.class)
+@ExtendWith(SharedInstallation.class)
 class StormStory {
-    private static final int HANDS = 200;
+    private static final int GUESTS = 200;
 
     /** Every other stay begins later and ends earlier than the rest, which contain it. */
     @Test
     @DisplayName("Two hundred requests for the only table are accepted at once: one gets it, the others are told so")
-    void oneTableForTwoHundred(House house) {
-        var maja = Person.signUp(house, App.STAFF, "Maja");
-        var storm = Restaurant.foundedBy(maja, "Storm", "Uppsala", Zones.whereItIsAfternoon())
-                .opened(Json.of("leadMinutes", 0, "maxOversizeSeats", 8, "pendingHolds", false));
+    void oneTableForTwoHundred(InstallationFixture installation) {
+        var maja = StoryPerson.signUp(installation, App.STAFF, "Maja");
+        var storm = StoryRestaurant.foundedBy(maja, "Storm", "Uppsala", Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8, "pendingHolds", false));
         var table = storm.table("1", 8);
         var seven = storm.now().toLocalDate().plusDays(7).atTime(19, 0);
-        var guests = Crowd.of(house, "Stormy", HANDS);
+        var guests = GuestCrowd.of(installation, "Stormy", GUESTS);
 
-        var asked = atOnce(hand -> guests.get(hand)
+        var asked = atOnce(guest -> guests.get(guest)
                 .insist(
                         storm.at("/seatings"),
-                        Json.of(
+                        JsonBodies.of(
                                 "startsAt",
-                                seven.plusMinutes(15 * (hand % 2)).toString(),
+                                seven.plusMinutes(15 * (guest % 2)).toString(),
                                 "partySize",
-                                hand % 2 == 0 ? 4 : 2)));
+                                guest % 2 == 0 ? 4 : 2)));
         assertThat(asked).allMatch(answer -> answer.status() == 201);
 
-        var accepted = atOnce(hand ->
-                maja.insist("/seatings/" + asked.get(hand).id() + "/accept", Json.of("tables", List.of(table))));
+        var accepted = atOnce(guest ->
+                maja.insist("/seatings/" + asked.get(guest).id() + "/accept", JsonBodies.of("tables", List.of(table))));
         assertThat(accepted.stream().filter(answer -> answer.status() == 204)).hasSize(1);
         accepted.stream().filter(answer -> answer.status() != 204).forEach(answer -> answer.expect(409, "TABLE_TAKEN"));
 
         var book = storm.at("/seatings?from=%1$s&to=%1$s&limit=200".formatted(seven.toLocalDate()));
         assertThat(maja.get(book + "&status=ACCEPTED").expect(200).items()).hasSize(1);
-        assertThat(maja.get(book + "&status=PENDING").expect(200).items()).hasSize(HANDS - 1);
+        assertThat(maja.get(book + "&status=PENDING").expect(200).items()).hasSize(GUESTS - 1);
     }
 
-    private static List<Answer> atOnce(Function<Integer, Answer> hand) {
+    private static List<Answer> atOnce(Function<Integer, Answer> guest) {
         var go = new CountDownLatch(1);
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, HANDS)
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, GUESTS)
                     .mapToObj(number -> CompletableFuture.supplyAsync(
                             () -> {
                                 await(go);
-                                return hand.apply(number);
+                                return guest.apply(number);
                             },
-                            hands))
+                            executor))
                     .toList();
             var begun = System.nanoTime();
             go.countDown();

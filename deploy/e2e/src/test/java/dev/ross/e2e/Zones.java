@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Where on earth a story is told, so that it can be told at any hour. */
+/** Time zones for the stories, so that they can run at any hour. */
 final class Zones {
     private Zones() {}
 
-    /** Where it is early afternoon now: an evening is ahead, and midnight far away. */
+    /** A zone where it is early afternoon now: the evening is still to come, and midnight far away. */
     static ZoneId whereItIsAfternoon() {
         return Stream.of(
                         "Pacific/Pago_Pago",
@@ -34,7 +34,7 @@ final class Zones {
                 .orElseThrow();
     }
 
-    /** Where another day is written than on this machine; there is always such a place. */
+    /** A zone whose date is not that of this machine; there is always one. */
     static ZoneId whereItIsAnotherDay() {
         return Stream.of("Pacific/Kiritimati", "Pacific/Pago_Pago")
                 .map(ZoneId::of)

@@ -1,6 +1,6 @@
 /**
- * The stories of the house, told to a running one from outside: real people's logins, its HTTP interface, its live streams
- * and the mails it sends. Nothing of the house's own code is known here.
+ * Stories tried on a running system from outside: the logins of its people, its HTTP interface, its live streams and
+ * the mails it sends. They use none of the system's own code.
  */
 @NullMarked
 package dev.ross.e2e;

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * A step of the start that is taken beside others, on a thread of its own: those of the common pool do not see the classes of
- * a jar that holds jars.
+ * A step of the start that runs concurrently with others, on a thread of its own: those of the common pool do not see
+ * the classes of a jar that holds jars.
  */
 final class BackgroundWork<T> {
     private final CompletableFuture<T> result;
@@ -21,7 +21,7 @@ final class BackgroundWork<T> {
         return awaited(result);
     }
 
-    /** Or the first failure of any, whatever the others still do. */
+    /** Waits until all have ended, or throws the first failure without waiting for the others. */
     static void awaitAll(BackgroundWork<?>... works) {
         var results = List.of(works).stream().map(work -> work.result).toList();
         var failed = new CompletableFuture<>();
@@ -36,7 +36,7 @@ final class BackgroundWork<T> {
         try {
             return result.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart known ? known : e;
+            throw e.getCause() instanceof StartException known ? known : e;
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.ross.standalone;
 
-import dev.ross.standalone.postgres.Store;
+import dev.ross.standalone.postgres.StoreSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Points the services at the parts in use. The environment may say otherwise of each; the services' own files may not. */
-record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
+/**
+ * Builds the Spring properties that point the services at the backends. The environment overrides them; the services'
+ * own files do not.
+ */
+record ContextProperties(StandaloneSettings settings, Backends backends, DataFolder folder) {
     Map<String, Object> all() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("spring.application.name", "ross");
@@ -15,7 +18,7 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
         properties.put("server.port", settings.port());
         properties.put("management.server.address", "127.0.0.1");
         properties.put("management.server.port", settings.managementPort());
-        properties.put("spring.mongodb.uri", parts.mongo());
+        properties.put("spring.mongodb.uri", backends.mongo());
         certificate(properties);
         stores(properties);
         bucket(properties);
@@ -35,10 +38,10 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
 
     private void stores(Map<String, Object> properties) {
         properties.put("ross.keys.master-key", folder.secrets().key("master-key"));
-        properties.put("ross.secret", folder.secrets().key("house"));
+        properties.put("ross.secret", folder.secrets().key("installation"));
         properties.put("ross.companion.secret", folder.secrets().key("companion"));
-        parts.postgres().ifPresent(server -> {
-            for (var store : new Store[] {Store.EVENTS, Store.SAGAS, Store.KEYS}) {
+        backends.postgres().ifPresent(server -> {
+            for (var store : new StoreSchema[] {StoreSchema.EVENTS, StoreSchema.SAGAS, StoreSchema.KEYS}) {
                 var prefix = "ross." + store.schema() + ".";
                 properties.put(prefix + "url", server.url(store.database()));
                 properties.put(prefix + "username", store.user());
@@ -50,7 +53,7 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
     }
 
     private void bucket(Map<String, Object> properties) {
-        var bucket = parts.bucket();
+        var bucket = backends.bucket();
         properties.put("ross.s3.url", bucket.url().toString());
         properties.put("ross.s3.public-url", bucket.publicUrl().toString());
         properties.put("ross.s3.bucket", bucket.name());
@@ -62,7 +65,7 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
     }
 
     private void mail(Map<String, Object> properties) {
-        var smtp = parts.smtp();
+        var smtp = backends.smtp();
         properties.put("ross.mail.from", smtp.from());
         properties.put("spring.mail.host", smtp.host());
         properties.put("spring.mail.port", smtp.port());
@@ -76,10 +79,10 @@ record ContextProperties(Settings settings, Parts parts, DataFolder folder) {
     }
 
     private void identity(Map<String, Object> properties) {
-        properties.put("ross.identity.issuer", parts.issuer().toString());
-        properties.put("ross.identity.jwks-url", parts.jwks().toString());
+        properties.put("ross.identity.issuer", backends.issuer().toString());
+        properties.put("ross.identity.jwks-url", backends.jwks().toString());
         properties.put("ross.identity.audience", "ross-api");
-        properties.put("ross.identity.admin-url", parts.identityInside().toString());
+        properties.put("ross.identity.admin-url", backends.identityInside().toString());
         properties.put("ross.identity.realm", "ross");
         properties.put("ross.identity.client-id", "ross-saga-service");
         properties.put("ross.identity.client-secret", folder.secrets().password("ross-saga-service"));

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The one folder in which all data lives. It belongs to one running ROSS at a time, which holds its lock; the lock goes
- * with the process, however that ends.
+ * The one folder in which an installation keeps all its data. It belongs to one running ROSS at a time, which holds its
+ * lock; the operating system releases the lock when the process ends, in whatever way.
  */
 public final class DataFolder implements AutoCloseable {
     private static final long ENOUGH_TO_START = 512L << 20;
@@ -33,7 +33,7 @@ public final class DataFolder implements AutoCloseable {
     static DataFolder open(Path home, long bytesNeeded) {
         var absolute = home.toAbsolutePath().normalize();
         if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-            throw new CannotStart("The data folder " + absolute + " is not a folder.");
+            throw new StartException("The data folder " + absolute + " is not a folder.");
         }
         try {
             var isNew = !Files.exists(absolute.resolve("postgresql")) && !Files.exists(absolute.resolve("secrets"));
@@ -41,19 +41,19 @@ public final class DataFolder implements AutoCloseable {
             var lock = lock(absolute);
             if (Files.getFileStore(absolute).getUsableSpace() < bytesNeeded) {
                 lock.close();
-                throw new CannotStart("The disk of the data folder " + absolute + " is full: make room there, ROSS"
+                throw new StartException("The disk of the data folder " + absolute + " is full: make room there, ROSS"
                         + " needs " + (bytesNeeded >> 20) + " MB to start.");
             }
             Files.createDirectories(absolute.resolve("logs"));
             try {
                 FolderPermissions.closeHome(absolute, absolute.resolve("ross.lock"));
-            } catch (CannotStart e) {
+            } catch (StartException e) {
                 lock.close();
                 throw e;
             }
             return new DataFolder(absolute, isNew, lock);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The data folder " + absolute
                             + " cannot be written to: see that its disk has room and that it is yours, or choose"
                             + " another by ROSS_HOME.",
@@ -68,14 +68,14 @@ public final class DataFolder implements AutoCloseable {
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
-            // held by this very process: told below like any other holder
+            // held by this very process: reported below like any other holder
         }
         channel.close();
-        throw new CannotStart("The data folder " + home + " is in use by another ROSS: stop that one, or choose another"
-                + " folder by ROSS_HOME.");
+        throw new StartException("The data folder " + home
+                + " is in use by another ROSS: stop that one, or choose another" + " folder by ROSS_HOME.");
     }
 
-    /** Whether nothing had ever been kept here before this start. */
+    /** Whether this folder had never held any data before this start. */
     public boolean isNew() {
         return isNew;
     }
@@ -89,27 +89,27 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * By what name this house claims its work: the same at every start, so that one that was killed takes its own back at
-     * once, and no other's, so that two houses on one database do not take each other's. Not a secret: those are copied to
-     * a second house.
+     * The node name by which this installation claims its work: the same at every start, so that after a crash it
+     * resumes its own claims at once, and unique, so that two installations on one database do not take over each
+     * other's. Not kept with the secrets: those are copied to a second installation.
      */
     String node() {
         var file = home.resolve("node");
         try {
             if (!Files.exists(file)) {
-                Secrets.write(file, "house-" + Secrets.generated(6));
+                SecretFiles.write(file, "node-" + SecretFiles.generated(6));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The data folder is broken: " + file
                             + " cannot be read or written: put it back from a backup, or delete it.",
                     e);
         }
     }
 
-    public Secrets secrets() {
-        return new Secrets(home.resolve("secrets"));
+    public SecretFiles secrets() {
+        return new SecretFiles(home.resolve("secrets"));
     }
 
     @Override

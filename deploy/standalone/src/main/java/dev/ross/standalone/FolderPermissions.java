@@ -23,17 +23,17 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Takes away what other users of the machine may do with our files, and refuses files that belong to others. Also below a
- * folder that keeps others out already: it may once have been open.
+ * Removes other users' permissions on the files of the installation, and refuses files that belong to others. It also
+ * corrects files below a folder that is closed to others already: the folder may once have been open.
  *
- * @param us who owns what this process makes
+ * @param us the owner of the files that this process creates
  */
 record FolderPermissions(UserPrincipal us) {
     private static final Set<PosixFilePermission> OTHERS =
             EnumSet.of(GROUP_READ, GROUP_WRITE, GROUP_EXECUTE, OTHERS_READ, OTHERS_WRITE, OTHERS_EXECUTE);
     private static final Set<PosixFilePermission> OTHERS_WRITING = EnumSet.of(GROUP_WRITE, OTHERS_WRITE);
 
-    /** Closes the data folder, of which we hold the lock. */
+    /** Closes the data folder to other users; the caller holds its lock. */
     static void closeHome(Path home, Path lock) {
         try {
             var permissions = new FolderPermissions(Files.getOwner(lock));
@@ -46,7 +46,7 @@ record FolderPermissions(UserPrincipal us) {
         }
     }
 
-    /** Closes the folder of programs, made where it is not there: what is in it runs in our name. */
+    /** Closes the software folder to other users and creates it if absent: the programs in it run under our account. */
     static void closeSoftware(Path software) {
         try {
             Files.createDirectories(software);
@@ -60,8 +60,8 @@ record FolderPermissions(UserPrincipal us) {
         }
     }
 
-    private static CannotStart unset(Path folder, IOException e) {
-        return new CannotStart("The permissions of " + folder + " cannot be set: see whose its files are.", e);
+    private static StartException unset(Path folder, IOException e) {
+        return new StartException("The permissions of " + folder + " cannot be set: see whose its files are.", e);
     }
 
     private void close(Path folder) throws IOException {
@@ -83,7 +83,7 @@ record FolderPermissions(UserPrincipal us) {
                 return FileVisitResult.CONTINUE;
             }
 
-            /** What an earlier run's processes remove meanwhile is no matter. */
+            /** Ignores files that processes of an earlier run remove meanwhile. */
             @Override
             public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
                 if (e instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
@@ -104,8 +104,8 @@ record FolderPermissions(UserPrincipal us) {
         }
     }
 
-    private CannotStart foreign(Path path, UserPrincipal owner) {
-        return new CannotStart(path + " belongs to " + owner.getName() + ", who could change it under a running ROSS:"
-                + " give it to " + us.getName() + ", or delete it.");
+    private StartException foreign(Path path, UserPrincipal owner) {
+        return new StartException(path + " belongs to " + owner.getName()
+                + ", who could change it under a running ROSS:" + " give it to " + us.getName() + ", or delete it.");
     }
 }

@@ -3,12 +3,15 @@ package dev.ross.standalone;
 import dev.ross.command.CommandService;
 import dev.ross.query.QueryService;
 import dev.ross.saga.SagaService;
-import dev.ross.standalone.landing.Landing;
+import dev.ross.standalone.landing.LandingSecurity;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
-/** The services in one context. Each store has a data source of its own, so there is no default one to set up. */
+/**
+ * Spring configuration of all services in one context. Each store has a data source of its own, so there is no default
+ * one to set up.
+ */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         excludeName = {
@@ -16,5 +19,12 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
         })
-@Import({CommandService.class, QueryService.class, SagaService.class, HealthDoor.class, Landing.class, OnlyJson.class})
+@Import({
+    CommandService.class,
+    QueryService.class,
+    SagaService.class,
+    HealthSecurity.class,
+    LandingSecurity.class,
+    JsonOnlyConverters.class
+})
 class Standalone {}

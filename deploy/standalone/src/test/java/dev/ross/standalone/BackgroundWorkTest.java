@@ -26,10 +26,10 @@ class BackgroundWorkTest {
             return 1;
         });
         var failing = new BackgroundWork<Integer>("failing", () -> {
-            throw new CannotStart("It does not start.");
+            throw new StartException("It does not start.");
         });
         assertThatThrownBy(() -> BackgroundWork.awaitAll(endless, failing))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessage("It does not start.");
         never.countDown();
     }

@@ -30,7 +30,7 @@ class DataFolderTest {
     void belongsToOneAtATime() throws Exception {
         try (var folder = DataFolder.open(temp.resolve("home"))) {
             assertThatThrownBy(() -> DataFolder.open(folder.resolve("")).close())
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(StartException.class)
                     .hasMessageContaining("is in use by another ROSS: stop that one");
         }
     }
@@ -43,7 +43,7 @@ class DataFolderTest {
     }
 
     @Test
-    void keepsTheNameOfItsHouseWhichNoOtherHas() throws Exception {
+    void keepsTheNameOfItsInstallationWhichNoOtherHas() throws Exception {
         String name;
         try (var folder = DataFolder.open(temp.resolve("home"))) {
             name = folder.node();
@@ -109,7 +109,7 @@ class DataFolderTest {
         var theirs = Files.createFile(home.resolve("theirs"));
         assumeThat(givenToNobody(theirs)).as("only root gives files away").isTrue();
         assertThatThrownBy(() -> DataFolder.open(home).close())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("belongs to");
         Files.delete(theirs);
         DataFolder.open(home).close();
@@ -137,14 +137,14 @@ class DataFolderTest {
     void aFileInItsPlaceIsTold() throws Exception {
         var file = Files.createFile(temp.resolve("file"));
         assertThatThrownBy(() -> DataFolder.open(file).close())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageEndingWith("is not a folder.");
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsTold() {
         assertThatThrownBy(() -> DataFolder.open(Path.of("/proc/ross")).close())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("The data folder /proc/ross cannot be written to");
     }
 
@@ -152,7 +152,7 @@ class DataFolderTest {
     void aFullDiskIsToldBeforeAnythingStarts() {
         assertThatThrownBy(() ->
                         DataFolder.open(temp.resolve("home"), Long.MAX_VALUE).close())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("is full");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Services as they are outside of this process, without the event store that their own tests have. */
+/** Starts services as separate processes do, without the event store that their own tests have. */
 class MissingEventStoreTest {
     private static final String STORES_OF_OTHER_SERVICES =
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration";

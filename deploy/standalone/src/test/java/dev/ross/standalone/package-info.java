@@ -1,4 +1,4 @@
-/** The ground is checked before anything is built upon it. */
+/** Tests of what is checked and prepared before the services start. */
 @NullMarked
 package dev.ross.standalone;
 

@@ -1,13 +1,13 @@
 package dev.ross.query.live;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.query.platform.live.ManyScreens;
 import dev.ross.query.platform.live.RestaurantView;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.util.LinkedHashMap;
@@ -28,14 +28,14 @@ class CommonStreamController {
     }
 
     @GetMapping("/restaurants/{restaurant}/live")
-    @MayBe(STAFF)
+    @AllowedFor(STAFF)
     ManyScreens live(@PathVariable RestaurantId restaurant, @RequestParam List<String> views, Actor actor) {
-        Map<String, Screen<?>> screens = new LinkedHashMap<>();
-        for (var name : views) screens.put(name, named(name).of(restaurant, actor));
+        Map<String, ScreenAnswer<?>> screens = new LinkedHashMap<>();
+        for (var name : views) screens.put(name, view(name).of(restaurant, actor));
         return new ManyScreens(screens);
     }
 
-    private RestaurantView named(String name) {
+    private RestaurantView view(String name) {
         var view = views.get(name);
         if (view == null)
             throw new Problem(ProblemCode.MALFORMED, "The views are " + String.join(", ", views.keySet()) + ".");

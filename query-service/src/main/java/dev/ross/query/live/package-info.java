@@ -1,4 +1,6 @@
-/** Several screens of one restaurant over one stream, since a browser opens few. */
+/**
+ * One live stream that carries several screens of a restaurant, since browsers open only a few connections to one host.
+ */
 @NullMarked
 package dev.ross.query.live;
 

@@ -9,7 +9,7 @@ import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,16 +17,16 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 @Component
-@ProcessingGroup(People.NAME)
+@ProcessingGroup(PersonStore.NAME)
 class MeProjection {
-    private final People people;
+    private final PersonStore people;
 
-    MeProjection(People people) {
+    MeProjection(PersonStore people) {
         this.people = people;
     }
 
     @EventHandler
-    void on(CustomerEvent event, Position at, @SequenceNumber long version) {
+    void on(CustomerEvent event, LogPosition at, @SequenceNumber long version) {
         people.update(event.customer(), at, person -> {
             var reached = person.at(version);
             return switch (event) {
@@ -41,17 +41,17 @@ class MeProjection {
     }
 
     @EventHandler
-    void on(StaffJoined joined, Position at) {
+    void on(StaffJoined joined, LogPosition at) {
         people.update(joined.staff(), at, person -> person.joined(joined.restaurant(), joined.role(), joined.at()));
     }
 
     @EventHandler
-    void on(StaffRoleChanged changed, Position at) {
+    void on(StaffRoleChanged changed, LogPosition at) {
         people.update(changed.staff(), at, person -> person.changed(changed.restaurant(), changed.role()));
     }
 
     @EventHandler
-    void on(StaffRemoved removed, Position at) {
+    void on(StaffRemoved removed, LogPosition at) {
         people.update(removed.staff(), at, person -> person.left(removed.restaurant()));
     }
 

@@ -1,4 +1,4 @@
-/** What someone who is logged in sees of themselves. */
+/** The screen of a logged-in person's own profile. */
 @NullMarked
 package dev.ross.query.me;
 

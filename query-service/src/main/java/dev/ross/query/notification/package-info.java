@@ -1,4 +1,4 @@
-/** What is seen of the messages the house sends. */
+/** Screens about the messages that the system sends. */
 @NullMarked
 package dev.ross.query.notification;
 

@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What time it is for those who look at a screen; what happened when is told by the events alone. */
+/** Configures the clock by which screens are rendered; when something happened is taken from the events alone. */
 @Configuration(proxyBeanMethods = false)
 class QueryClock {
     @Bean

@@ -1,4 +1,4 @@
-/** What every screen stands on. Nothing here knows any of them. */
+/** Infrastructure common to all screens. Nothing here depends on any of them. */
 @NullMarked
 package dev.ross.query.platform;
 

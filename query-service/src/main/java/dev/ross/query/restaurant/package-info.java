@@ -1,4 +1,4 @@
-/** What is seen of restaurants: by guests who look for one, and by those who run it. */
+/** Screens about restaurants: for guests who search for one, and for the team that runs it. */
 @NullMarked
 package dev.ross.query.restaurant;
 

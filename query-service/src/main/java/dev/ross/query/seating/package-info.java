@@ -1,4 +1,4 @@
-/** What is seen of visits: by the guest whose they are, and by those who serve them. */
+/** Screens about visits: for the guest, and for the staff who serve them. */
 @NullMarked
 package dev.ross.query.seating;
 

@@ -1,4 +1,4 @@
-/** What is seen of the people who work at a restaurant. */
+/** Screens about the people who work at a restaurant. */
 @NullMarked
 package dev.ross.query.team;
 

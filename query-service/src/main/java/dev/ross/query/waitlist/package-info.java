@@ -1,4 +1,4 @@
-/** Screens about those who wait for a place. */
+/** Screens about the waitlist. */
 @NullMarked
 package dev.ross.query.waitlist;
 

@@ -7,43 +7,43 @@ import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
-import dev.ross.contracts.customer.Preferences;
-import dev.ross.contracts.customer.Preferences.Channel;
-import dev.ross.contracts.customer.Preferences.Purpose;
+import dev.ross.contracts.customer.GuestPreferences;
+import dev.ross.contracts.customer.GuestPreferences.Channel;
+import dev.ross.contracts.customer.GuestPreferences.Purpose;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class MeTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aMembershipIsSeenBeforeTheTokenCarriesIt() {
-        var house = Scenes.at("me1");
-        log.tell(house.joined("olle", STAFF));
+        var restaurant = EventScenes.at("me1");
+        log.append(restaurant.joined("olle", STAFF));
 
-        var before = me(Issuer.token(claims -> claims.subject("olle")));
+        var before = me(QueryTokenIssuer.token(claims -> claims.subject("olle")));
         assertThat(before.at("/membership/restaurantId").asString()).isEqualTo("me1");
         assertThat(before.at("/membership/inToken").asBoolean()).isFalse();
 
-        var after = me(Issuer.staff("olle", "me1"));
+        var after = me(QueryTokenIssuer.staff("olle", "me1"));
         assertThat(after.at("/membership/inToken").asBoolean()).isTrue();
 
-        log.tell(house.removed("olle"));
-        assertThat(me(Issuer.token(claims -> claims.subject("olle")))
+        log.append(restaurant.removed("olle"));
+        assertThat(me(QueryTokenIssuer.token(claims -> claims.subject("olle")))
                         .at("/membership")
                         .isMissingNode())
                 .isTrue();
@@ -52,26 +52,27 @@ class MeTest {
     @Test
     void whatAGuestToldOfThemselvesIsShownToThem() {
         var profile = new CustomerProfile("Stina", null, "sv", "no nuts");
-        log.tell(new CustomerProfileUpdated(
-                CustomerId.of("stina"), Personal.of(Subject.guest("stina"), profile), Scenes.OPENING));
+        log.append(new CustomerProfileUpdated(
+                CustomerId.of("stina"), Personal.of(Subject.guest("stina"), profile), EventScenes.OPENING));
 
-        assertThat(me(Issuer.guest("stina")).at("/profile/dietary").asString()).isEqualTo("no nuts");
+        assertThat(me(QueryTokenIssuer.guest("stina")).at("/profile/dietary").asString())
+                .isEqualTo("no nuts");
     }
 
     @Test
     void whoSaidNothingIsMailedAndHasAgreedToNothing() {
-        var preferences = me(Issuer.guest("tyst")).at("/preferences");
+        var preferences = me(QueryTokenIssuer.guest("tyst")).at("/preferences");
         assertThat(preferences.toString()).isEqualTo("{\"channels\":[\"EMAIL\"],\"consent\":[]}");
     }
 
     @Test
-    void whatAGuestPrefersIsSeenAtOnceByWhoeverWatches() {
+    void whatAGuestPrefersIsSeenAtOnceByWatchers() {
         var rut = CustomerId.of("rut");
-        try (var stream = visitor.watch("/me", Issuer.guest("rut"))) {
+        try (var stream = visitor.watch("/me", QueryTokenIssuer.guest("rut"))) {
             assertThat(stream.next().json().at("/preferences/channels/0").asString())
                     .isEqualTo("EMAIL");
-            var said = new Preferences(Set.of(Channel.PUSH), Set.of(Purpose.NEWS));
-            log.tell(new CustomerPreferencesUpdated(rut, said, Scenes.OPENING));
+            var said = new GuestPreferences(Set.of(Channel.PUSH), Set.of(Purpose.NEWS));
+            log.append(new CustomerPreferencesUpdated(rut, said, EventScenes.OPENING));
 
             var changed = stream.next();
             assertThat(changed.name()).isEqualTo("changed");
@@ -79,8 +80,10 @@ class MeTest {
                     .isEqualTo("{\"channels\":[\"PUSH\"],\"consent\":[\"NEWS\"]}");
         }
         var profile = new CustomerProfile("Rut", null, "sv", null);
-        log.tell(new CustomerProfileUpdated(rut, Personal.of(Subject.guest("rut"), profile), Scenes.OPENING));
-        assertThat(me(Issuer.guest("rut")).at("/preferences/channels/0").asString())
+        log.append(new CustomerProfileUpdated(rut, Personal.of(Subject.guest("rut"), profile), EventScenes.OPENING));
+        assertThat(me(QueryTokenIssuer.guest("rut"))
+                        .at("/preferences/channels/0")
+                        .asString())
                 .isEqualTo("PUSH");
     }
 

@@ -3,11 +3,11 @@ package dev.ross.query.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import dev.ross.query.proof.ReadCounter.Read;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -33,11 +33,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * What a query costs does not depend on how much has happened before: it asks the stores equally often at a restaurant of
- * a thousand events and at one of many more. Reads are counted, since milliseconds are the machine's business; what a node
- * keeps in memory would spare some of them.
+ * The cost of a query does not depend on the length of the log: it asks the stores equally often at a restaurant of a
+ * thousand events and at one of many more. Reads are counted, since milliseconds depend on the machine; the cache of
+ * documents is off, since it would spare some of them.
  */
-@House
+@QueryServiceTest
 @TestPropertySource(properties = "ross.query.screens.kept-documents=0B")
 @DirtiesContext
 @Import(QueryGrowthTest.CountedStores.class)
@@ -47,10 +47,10 @@ class QueryGrowthTest {
     private static final int ROUNDS = 3;
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     ReadCounter counter;
@@ -59,13 +59,13 @@ class QueryGrowthTest {
     EventProcessingConfiguration processing;
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.MINUTES) // as long as a hundred thousand events take
+    @Timeout(value = 30, unit = TimeUnit.MINUTES) // the time that a hundred thousand events take
     void noQueryAsksTheStoresMoreOftenAsTheLogGrows() {
-        var today = LocalDate.now(Scenes.ZONE);
+        var today = LocalDate.now(EventScenes.ZONE);
         var few = new History(log, "growfew", today);
         var many = new History(log, "growmany", today);
-        few.tell(FEW);
-        many.tell(MANY);
+        few.append(FEW);
+        many.append(MANY);
         everyScreenHasSeenAll();
 
         var costOfFew = costOf(few);
@@ -85,11 +85,11 @@ class QueryGrowthTest {
 
     @Test
     void toOpenTheStreamOfABookAsksTheStoresAFewTimes() {
-        var today = LocalDate.now(Scenes.ZONE);
+        var today = LocalDate.now(EventScenes.ZONE);
         var history = new History(log, "growstream", today);
-        history.tell(FEW);
+        history.append(FEW);
         everyScreenHasSeenAll();
-        var ann = Issuer.staff("ann", history.name());
+        var ann = QueryTokenIssuer.staff("ann", history.name());
         for (var part : new String[] {
             "",
             "?from=%1$s&to=%1$s".formatted(today),
@@ -102,7 +102,7 @@ class QueryGrowthTest {
         }
     }
 
-    /** By the first who watches it is read, and read again for what was written meanwhile. */
+    /** The first watcher causes one read, and more for changes written meanwhile. */
     private Read openedStream(String path, String token) {
         counter.sinceLast();
         try (var stream = visitor.watch(path, token)) {
@@ -117,7 +117,7 @@ class QueryGrowthTest {
                         Map.Entry::getKey, cost -> cost.getValue().times()));
     }
 
-    /** The least of some rounds: something else may read for itself meanwhile. The first round finds caches empty. */
+    /** The minimum of some rounds: other reads may happen meanwhile. The first round finds caches empty. */
     private Map<String, Read> costOf(History history) {
         Map<String, Read> costs = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) ask(history, costs);
@@ -127,7 +127,7 @@ class QueryGrowthTest {
     private void ask(History history, Map<String, Read> costs) {
         var name = history.name();
         var today = history.today();
-        var ann = Issuer.staff("ann", name);
+        var ann = QueryTokenIssuer.staff("ann", name);
         var restaurant = "/restaurants/" + name;
         costs.merge("book of today", read(restaurant + "/seatings?from=" + today + "&to=" + today, ann), Read::least);
         costs.merge("book from now on", read(restaurant + "/seatings", ann), Read::least);
@@ -152,19 +152,19 @@ class QueryGrowthTest {
         costs.merge("card of a seating", read("/seatings/" + name + ".sitting0", ann), Read::least);
         costs.merge(
                 "card as its guest sees it",
-                read("/seatings/" + name + ".sitting0", Issuer.guest(name + "sitting0")),
+                read("/seatings/" + name + ".sitting0", QueryTokenIssuer.guest(name + "sitting0")),
                 Read::least);
         costs.merge("visits of a guest", read("/seatings/" + name + ".past0/visits", ann), Read::least);
         costs.merge("visits of a regular guest", read("/seatings/" + name + ".past3/visits", ann), Read::least);
-        costs.merge("my seatings", read("/me/seatings", Issuer.guest(name + "guest0")), Read::least);
+        costs.merge("my seatings", read("/me/seatings", QueryTokenIssuer.guest(name + "guest0")), Read::least);
         costs.merge(
                 "my seatings, of a regular guest",
-                read("/me/seatings?limit=10", Issuer.guest(name + "regular")),
+                read("/me/seatings?limit=10", QueryTokenIssuer.guest(name + "regular")),
                 Read::least);
         costs.merge("waitlist", read(restaurant + "/waitlist?date=" + today, ann), Read::least);
         costs.merge(
                 "my place on the waitlist",
-                read("/waitlist/" + history.waiting(7), Issuer.guest(name + "waiting7")),
+                read("/waitlist/" + history.waiting(7), QueryTokenIssuer.guest(name + "waiting7")),
                 Read::least);
         costs.merge("team", read(restaurant + "/staff", ann), Read::least);
         costs.merge("me", read("/me", ann), Read::least);
@@ -206,7 +206,7 @@ class QueryGrowthTest {
                                                 segment.getCurrentPosition().orElse(-1) >= end)));
     }
 
-    /** Not found by the scan for components, which would give it to every test. */
+    /** Must not be found by the component scan, which would give it to every test. */
     static class CountedStores {
         @Bean
         static ReadCounter readCounter() {

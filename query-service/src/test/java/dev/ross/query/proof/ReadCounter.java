@@ -12,18 +12,18 @@ import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
 /**
- * Counts the reads of views in the document store and of streams in the event store, whoever makes them; so nothing else
- * may happen meanwhile. What the screens keep about themselves is not counted: it is read by the clock.
+ * Counts the reads of views in the document store and of streams in the event store, by any caller; so nothing else
+ * may happen meanwhile. Reads of the screens' own bookkeeping are not counted, since they happen at intervals.
  */
 final class ReadCounter implements CommandListener {
     private static final Set<String> READS = Set.of("find", "getMore", "aggregate", "count", "distinct");
-    private static final Set<String> NOT_VIEWS = Set.of("tokens", "screens", "parked-events");
+    private static final Set<String> NOT_VIEWS = Set.of("tokens", "screens", "dead-letters");
 
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicLong bytes = new AtomicLong();
     private final Map<Integer, String> views = new ConcurrentHashMap<>();
 
-    /** What was read since the last call. */
+    /** Reads since the last call. */
     Read sinceLast() {
         return new Read(reads.getAndSet(0), bytes.getAndSet(0));
     }
@@ -55,7 +55,7 @@ final class ReadCounter implements CommandListener {
     }
 
     /**
-     * What one answer cost.
+     * Reads made for one answer.
      *
      * @param times how often a store was asked
      * @param bytes that the document store answered

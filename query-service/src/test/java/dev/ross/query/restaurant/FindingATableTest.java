@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,15 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class FindingATableTest {
-    private static final LocalDate NEXT_WEEK = LocalDate.now(Scenes.ZONE).plusDays(7);
+    private static final LocalDate NEXT_WEEK = LocalDate.now(EventScenes.ZONE).plusDays(7);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -64,16 +64,16 @@ class FindingATableTest {
         assertThat(second.at("/next").isMissingNode()).isTrue();
     }
 
-    /** The times come out of the books of another screen, which may be behind. */
+    /** The free times come from another screen's view, which may be behind. */
     @Test
     void aTableThatWasJustTakenIsFoundFreeByNobodyWhoKnowsOfIt() {
-        var house = open("brook1");
+        var restaurant = open("brook1");
         assertThat(names(find("brook", "T19:00", 2))).containsExactly("The brook1");
         var books = (TrackingEventProcessor)
                 processing.eventProcessor("availability-4").orElseThrow();
         books.shutDown();
         try {
-            hold(house, 12, 23);
+            hold(restaurant, 12, 23);
             assertThat(visitor.get(
                                     "/restaurants?q=brook&openAt=%sT19:00&partySize=2".formatted(NEXT_WEEK),
                                     null,
@@ -82,7 +82,7 @@ class FindingATableTest {
                     .isEqualTo(503);
         } finally {
             await().ignoreExceptions().until(() -> {
-                books.start(); // its last thread may end a little after its shutdown is over
+                books.start(); // its last thread may end a little after its shutdown has completed
                 return true;
             });
         }
@@ -108,19 +108,23 @@ class FindingATableTest {
                 .isTrue();
     }
 
-    private Scenes open(String restaurant) {
-        var house = Scenes.at(restaurant);
-        log.tell(house.registered(), house.published(), house.openDaily(), house.table("t1"));
-        return house;
+    private EventScenes open(String name) {
+        var restaurant = EventScenes.at(name);
+        log.append(restaurant.registered(), restaurant.published(), restaurant.openDaily(), restaurant.table("t1"));
+        return restaurant;
     }
 
-    private void hold(Scenes house, int from, int to) {
-        var day = new ServiceDayId(house.restaurant(), NEXT_WEEK);
-        log.tell(new TableHeld(day, house.seatingId("s1"), Set.of(house.tableId("t1")), at(from), at(to), 2));
+    private void hold(EventScenes restaurant, int from, int to) {
+        var day = new ServiceDayId(restaurant.id(), NEXT_WEEK);
+        log.append(
+                new TableHeld(day, restaurant.seatingId("s1"), Set.of(restaurant.tableId("t1")), at(from), at(to), 2));
     }
 
     private static Instant at(int hour) {
-        return NEXT_WEEK.atStartOfDay(Scenes.ZONE).plus(Duration.ofHours(hour)).toInstant();
+        return NEXT_WEEK
+                .atStartOfDay(EventScenes.ZONE)
+                .plus(Duration.ofHours(hour))
+                .toInstant();
     }
 
     private JsonNode find(String word, String hour, int party) {
@@ -134,7 +138,7 @@ class FindingATableTest {
         return found.json();
     }
 
-    private static String[] at(Log log) {
+    private static String[] at(EventLogFixture log) {
         return new String[] {"Ross-Position", String.valueOf(log.position())};
     }
 

@@ -2,17 +2,17 @@ package dev.ross.query.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.Location;
+import dev.ross.contracts.restaurant.GeoLocation;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class FindingTest {
-    private static final Location SLUSSEN = new Location(59.3195, 18.0722);
+    private static final GeoLocation SLUSSEN = new GeoLocation(59.3195, 18.0722);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -59,8 +59,8 @@ class FindingTest {
 
     @Test
     void theNearestComeFirstAndSayHowFarTheyAre() {
-        opened("near1", "Far and near", "", null, new Location(59.3293, 18.0686));
-        opened("near2", "Near and far", "", null, new Location(59.3200, 18.0720));
+        opened("near1", "Far and near", "", null, new GeoLocation(59.3293, 18.0686));
+        opened("near2", "Near and far", "", null, new GeoLocation(59.3200, 18.0720));
         opened("near3", "Nowhere near", "", null, null);
 
         var items = items("q=near&near=" + SLUSSEN.lat() + "," + SLUSSEN.lon());
@@ -107,7 +107,7 @@ class FindingTest {
 
     @Test
     void whoWatchesWhatTheyLookForSeesItComeChangeAndGo() throws InterruptedException {
-        var house = Scenes.at("live1");
+        var restaurant = EventScenes.at("live1");
         opened("live1", "Livsverk", "", null, null);
         var position = String.valueOf(log.position());
         try (var stream = visitor.watch("/restaurants?q=livs", null, "Ross-Position", position)) {
@@ -115,18 +115,18 @@ class FindingTest {
                     .extracting(FindingTest::id)
                     .containsExactly("live1");
 
-            log.tell(renamed(house, "Livsverket"));
+            log.append(renamed(restaurant, "Livsverket"));
             assertThat(stream.next().json().at("/name").asString()).isEqualTo("Livsverket");
 
             opened("live2", "Annat", "", null, null);
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
 
-            log.tell(new RestaurantUnpublished(house.restaurant(), Scenes.OPENING));
+            log.append(new RestaurantUnpublished(restaurant.id(), EventScenes.OPENING));
             var gone = stream.next();
             assertThat(gone.name()).isEqualTo("removed");
             assertThat(gone.data()).isEqualTo("{\"id\":\"live1\"}");
 
-            log.tell(house.published());
+            log.append(restaurant.published());
             assertThat(stream.next().json().at("/id").asString()).isEqualTo("live1");
         }
     }
@@ -146,7 +146,7 @@ class FindingTest {
                 .isEmpty();
 
         screen.start();
-        log.tell(renamed(Scenes.at("anew1"), "Nystartad"));
+        log.append(renamed(EventScenes.at("anew1"), "Nystartad"));
         assertThat(found("q=nystart")).containsExactly("anew2", "anew1");
     }
 
@@ -177,21 +177,25 @@ class FindingTest {
             String name,
             String description,
             @Nullable String address,
-            @Nullable Location location,
+            @Nullable GeoLocation location,
             String... cuisines) {
-        var house = Scenes.at(id);
-        var profile = new Profile(name, description, "Stockholm", address, location, List.of(cuisines), null, null);
-        log.tell(
-                house.registered(), new ProfileChanged(house.restaurant(), profile, Scenes.OPENING), house.published());
+        var restaurant = EventScenes.at(id);
+        var profile =
+                new RestaurantProfile(name, description, "Stockholm", address, location, List.of(cuisines), null, null);
+        log.append(
+                restaurant.registered(),
+                new ProfileChanged(restaurant.id(), profile, EventScenes.OPENING),
+                restaurant.published());
     }
 
     private void hours(String id, OpeningPeriod... weekly) {
-        log.tell(new OpeningHoursSet(Scenes.at(id).restaurant(), new OpeningHours(List.of(weekly)), Scenes.OPENING));
+        log.append(
+                new OpeningHoursSet(EventScenes.at(id).id(), new OpeningHours(List.of(weekly)), EventScenes.OPENING));
     }
 
-    private static ProfileChanged renamed(Scenes house, String name) {
-        var profile = new Profile(name, "", "Stockholm", null, null, List.of(), null, null);
-        return new ProfileChanged(house.restaurant(), profile, Scenes.OPENING);
+    private static ProfileChanged renamed(EventScenes restaurant, String name) {
+        var profile = new RestaurantProfile(name, "", "Stockholm", null, null, List.of(), null, null);
+        return new ProfileChanged(restaurant.id(), profile, EventScenes.OPENING);
     }
 
     private List<String> found(String query) {
@@ -202,7 +206,7 @@ class FindingTest {
         return get(query).json().at("/items").valueStream().toList();
     }
 
-    private Visitor.Answer get(String query) {
+    private HttpVisitor.Answer get(String query) {
         var encoded = URLEncoder.encode(query, StandardCharsets.UTF_8)
                 .replace("%3D", "=")
                 .replace("%26", "&")

@@ -13,11 +13,11 @@ import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,8 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What guests see of a photo, and its manager of one that is none. */
-@House
+/** A photo as guests see it, and the manager's view of an upload that is no photo. */
+@QueryServiceTest
 class PhotoTest {
     private static final Map<String, byte[]> OBJECTS = new ConcurrentHashMap<>();
 
@@ -39,12 +39,12 @@ class PhotoTest {
     private static HttpServer store;
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
-    /** As much of an object store as reading takes. */
+    /** An object store that supports only what reading needs. */
     @DynamicPropertySource
     static void openStore(DynamicPropertyRegistry properties) throws IOException {
         store = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -69,9 +69,9 @@ class PhotoTest {
 
     @Test
     void thePageNamesThePhotoAndWhereItIsToBeHad() {
-        var house = Scenes.at("photo1");
-        var photo = attached(house, "p1", "the photo");
-        log.tell(house.published());
+        var restaurant = EventScenes.at("photo1");
+        var photo = attached(restaurant, "p1", "the photo");
+        log.append(restaurant.published());
 
         var links = get("/restaurants/photo1", null).json().get("photo");
         var large = get(links.get("large").asString().replace("/api/v1", ""), null);
@@ -94,23 +94,24 @@ class PhotoTest {
 
     @Test
     void aPrivateRestaurantsPhotoIsThereForItsOwnPeopleAlone() {
-        var house = Scenes.at("photo2");
-        attached(house, "p2", "not yet");
-        log.tell(house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("photo2");
+        attached(restaurant, "p2", "not yet");
+        log.append(restaurant.joined("ann", STAFF));
 
         assertThat(get("/restaurants/photo2/photo", null).status()).isEqualTo(404);
-        assertThat(get("/restaurants/photo2/photo", Issuer.guest("gus")).status())
+        assertThat(get("/restaurants/photo2/photo", QueryTokenIssuer.guest("gus"))
+                        .status())
                 .isEqualTo(404);
-        var own = get("/restaurants/photo2/photo?v=p2", Issuer.staff("ann", "photo2"));
+        var own = get("/restaurants/photo2/photo?v=p2", QueryTokenIssuer.staff("ann", "photo2"));
         assertThat(own.response().body()).isEqualTo("not yet LARGE");
         assertThat(own.header("Cache-Control")).isEqualTo("no-cache, private");
     }
 
     @Test
     void whoSaysHowFarTheyHaveComeIsShownNothingOlder() {
-        var house = Scenes.at("photo7");
-        attached(house, "p7", "new");
-        log.tell(house.published());
+        var restaurant = EventScenes.at("photo7");
+        attached(restaurant, "p7", "new");
+        log.append(restaurant.published());
 
         var path = "/restaurants/photo7/photo";
         assertThat(visitor.get(path, null, "Ross-Position", "-5").status()).isEqualTo(400);
@@ -122,24 +123,24 @@ class PhotoTest {
 
     @Test
     void whereThereIsNoPhotoNoneIsNamed() {
-        var house = Scenes.at("photo3");
-        log.tell(house.registered(), house.published());
+        var restaurant = EventScenes.at("photo3");
+        log.append(restaurant.registered(), restaurant.published());
         assertThat(get("/restaurants/photo3", null).json().hasNonNull("photo")).isFalse();
         assertThat(get("/restaurants/photo3/photo", null).status()).isEqualTo(404);
     }
 
     @Test
     void aManagerSeesWhatBecomesOfAPictureAndNobodyElseDoes() {
-        var house = Scenes.at("photo4");
-        var upload = new PhotoUploadId(house.restaurant(), "p4");
-        log.tell(
-                house.registered(),
-                house.published(),
-                house.joined("max", MANAGER),
-                new PhotoUploadCompleted(house.restaurant(), upload, Scenes.OPENING));
+        var restaurant = EventScenes.at("photo4");
+        var upload = new PhotoUploadId(restaurant.id(), "p4");
+        log.append(
+                restaurant.registered(),
+                restaurant.published(),
+                restaurant.joined("max", MANAGER),
+                new PhotoUploadCompleted(restaurant.id(), upload, EventScenes.OPENING));
         assertThat(pending("photo4")).isEqualTo("PROCESSING");
 
-        log.tell(new PhotoRefused(house.restaurant(), upload, PhotoRefusal.NOT_A_PICTURE, Scenes.OPENING));
+        log.append(new PhotoRefused(restaurant.id(), upload, PhotoRefusal.NOT_A_PICTURE, EventScenes.OPENING));
         assertThat(pending("photo4")).isEqualTo("REFUSED NOT_A_PICTURE");
         assertThat(get("/restaurants/photo4", null).json().hasNonNull("photoUpload"))
                 .isFalse();
@@ -147,33 +148,33 @@ class PhotoTest {
 
     @Test
     void aPhotoThatWasRemovedMeanwhileIsNotFound() {
-        var house = Scenes.at("photo5");
-        var photo = new PhotoUploadId(house.restaurant(), "p5");
-        log.tell(
-                house.registered(),
-                house.published(),
-                new PhotoAttached(house.restaurant(), photo, null, Scenes.OPENING));
+        var restaurant = EventScenes.at("photo5");
+        var photo = new PhotoUploadId(restaurant.id(), "p5");
+        log.append(
+                restaurant.registered(),
+                restaurant.published(),
+                new PhotoAttached(restaurant.id(), photo, null, EventScenes.OPENING));
         var answer = get("/restaurants/photo5/photo", null);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.json().get("code").asString()).isEqualTo("UNKNOWN");
     }
 
     private String pending(String restaurant) {
-        var pending = get("/restaurants/" + restaurant, Issuer.manager("max", restaurant))
+        var pending = get("/restaurants/" + restaurant, QueryTokenIssuer.manager("max", restaurant))
                 .json()
                 .get("photoUpload");
         return (pending.get("status").asString() + " " + pending.path("reason").asString("")).strip();
     }
 
-    private PhotoUploadId attached(Scenes house, String name, String content) {
-        var photo = new PhotoUploadId(house.restaurant(), name);
+    private PhotoUploadId attached(EventScenes restaurant, String name, String content) {
+        var photo = new PhotoUploadId(restaurant.id(), name);
         for (var size : PhotoSize.values())
             OBJECTS.put(PhotoObjects.photo(photo, size), (content + " " + size).getBytes(UTF_8));
-        log.tell(house.registered(), new PhotoAttached(house.restaurant(), photo, null, Scenes.OPENING));
+        log.append(restaurant.registered(), new PhotoAttached(restaurant.id(), photo, null, EventScenes.OPENING));
         return photo;
     }
 
-    private Visitor.Answer get(String path, @Nullable String token) {
+    private HttpVisitor.Answer get(String path, @Nullable String token) {
         return visitor.get(path, token, "Ross-Position", String.valueOf(log.position()));
     }
 }

@@ -8,7 +8,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.Closure;
 import dev.ross.contracts.restaurant.ClosureId;
-import dev.ross.contracts.restaurant.Combination;
+import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
@@ -18,12 +18,12 @@ import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
-import dev.ross.contracts.restaurant.Table.Bookable;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.contracts.restaurant.TableCombination;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,22 +34,22 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class RestaurantsTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void onlyPublicRestaurantsAreFoundInTheirRegionAndByTheirWords() {
-        log.tell(
-                Scenes.at("uppsala1").registered("Uppsala"),
-                Scenes.at("uppsala2").registered("Uppsala"),
-                Scenes.at("uppsala2").published(),
-                Scenes.at("uppsala3").registered("Uppsala"),
-                Scenes.at("uppsala3").published());
+        log.append(
+                EventScenes.at("uppsala1").registered("Uppsala"),
+                EventScenes.at("uppsala2").registered("Uppsala"),
+                EventScenes.at("uppsala2").published(),
+                EventScenes.at("uppsala3").registered("Uppsala"),
+                EventScenes.at("uppsala3").published());
 
         assertThat(found("region=Uppsala")).containsExactly("uppsala2", "uppsala3");
         assertThat(found("region=Uppsala&q=herring uppsala3".replace(" ", "%20")))
@@ -60,44 +60,45 @@ class RestaurantsTest {
 
     @Test
     void aPrivateRestaurantIsThereForItsOwnPeopleAlone() {
-        var house = Scenes.at("private1");
-        log.tell(house.registered(), house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("private1");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
 
         assertThat(get("/restaurants/private1", null).status()).isEqualTo(404);
-        assertThat(get("/restaurants/private1", Issuer.guest("gus")).status()).isEqualTo(404);
-        var own = get("/restaurants/private1", Issuer.staff("ann", "private1"));
+        assertThat(get("/restaurants/private1", QueryTokenIssuer.guest("gus")).status())
+                .isEqualTo(404);
+        var own = get("/restaurants/private1", QueryTokenIssuer.staff("ann", "private1"));
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.json().at("/visibility").asString()).isEqualTo("PRIVATE");
     }
 
     @Test
     void whoWatchesAPageThatBecomesPrivateSeesItGo() {
-        var house = Scenes.at("private2");
-        var position = log.tell(house.registered(), house.published());
+        var restaurant = EventScenes.at("private2");
+        var position = log.append(restaurant.registered(), restaurant.published());
         try (var stream = visitor.watch("/restaurants/private2", null, "Ross-Position", String.valueOf(position))) {
             assertThat(stream.next().json().at("/name").asString()).isEqualTo("The private2");
 
-            log.tell(new RestaurantUnpublished(house.restaurant(), Scenes.OPENING));
+            log.append(new RestaurantUnpublished(restaurant.id(), EventScenes.OPENING));
             var gone = stream.next();
             assertThat(gone.name()).isEqualTo("removed");
             assertThat(gone.data()).isEqualTo("{}");
 
-            log.tell(house.published());
+            log.append(restaurant.published());
             assertThat(stream.next().name()).isEqualTo("snapshot");
         }
     }
 
     @Test
     void thePageTellsWhenItIsClosedAndItsPeopleWhy() {
-        var house = Scenes.at("page1");
+        var restaurant = EventScenes.at("page1");
         var christmas = new Closure(LocalDate.of(2030, 12, 24), LocalDate.of(2030, 12, 26));
         var why = Personal.of(Subject.staff("mia"), "the family");
-        log.tell(house.registered(), house.published(), house.joined("ann", STAFF));
-        log.tell(
+        log.append(restaurant.registered(), restaurant.published(), restaurant.joined("ann", STAFF));
+        log.append(
                 new ClosureScheduled(
-                        house.restaurant(), new ClosureId(house.restaurant(), "c1"), christmas, why, Scenes.OPENING),
-                new SpecialDaySet(house.restaurant(), LocalDate.of(2030, 12, 31), List.of(), Scenes.OPENING),
-                new TimeZoneChanged(house.restaurant(), ZoneId.of("Europe/Helsinki"), Scenes.OPENING));
+                        restaurant.id(), new ClosureId(restaurant.id(), "c1"), christmas, why, EventScenes.OPENING),
+                new SpecialDaySet(restaurant.id(), LocalDate.of(2030, 12, 31), List.of(), EventScenes.OPENING),
+                new TimeZoneChanged(restaurant.id(), ZoneId.of("Europe/Helsinki"), EventScenes.OPENING));
 
         var page = get("/restaurants/page1", null).json();
         assertThat(page.at("/closures/0/to").asString()).isEqualTo("2030-12-26");
@@ -105,7 +106,8 @@ class RestaurantsTest {
         assertThat(page.at("/specialDays/0/date").asString()).isEqualTo("2030-12-31");
         assertThat(page.at("/timeZone").asString()).isEqualTo("Europe/Helsinki");
         assertThat(page.at("/tableCombinations").isMissingNode()).isTrue();
-        var own = get("/restaurants/page1", Issuer.staff("ann", "page1")).json();
+        var own = get("/restaurants/page1", QueryTokenIssuer.staff("ann", "page1"))
+                .json();
         assertThat(own.at("/closures/0/id").asString()).isEqualTo("page1.c1");
         assertThat(own.at("/closures/0/reason").asString()).isEqualTo("the family");
         assertThat(own.at("/tableCombinations").isArray()).isTrue();
@@ -113,20 +115,21 @@ class RestaurantsTest {
 
     @Test
     void theManagerIsToldOfALastSeatingThatCannotBeBooked() {
-        var house = Scenes.at("page2");
+        var restaurant = EventScenes.at("page2");
         var late = new OpeningPeriod(DayOfWeek.FRIDAY, LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.of(21, 40));
-        log.tell(
-                house.registered(),
-                house.published(),
-                house.joined("ann", STAFF),
-                house.joined("mia", MANAGER),
-                new OpeningHoursSet(house.restaurant(), new OpeningHours(List.of(late)), Scenes.OPENING));
+        log.append(
+                restaurant.registered(),
+                restaurant.published(),
+                restaurant.joined("ann", STAFF),
+                restaurant.joined("mia", MANAGER),
+                new OpeningHoursSet(restaurant.id(), new OpeningHours(List.of(late)), EventScenes.OPENING));
 
-        var managers = get("/restaurants/page2", Issuer.manager("mia", "page2")).json();
+        var managers = get("/restaurants/page2", QueryTokenIssuer.manager("mia", "page2"))
+                .json();
         assertThat(managers.at("/warnings/0/code").asString()).isEqualTo("LAST_SEATING_BETWEEN_SLOTS");
         assertThat(managers.at("/warnings/0/lastSlot").asString()).isEqualTo("21:30");
         assertThat(get("/restaurants/page2", null).json().has("warnings")).isFalse();
-        assertThat(get("/restaurants/page2", Issuer.staff("ann", "page2"))
+        assertThat(get("/restaurants/page2", QueryTokenIssuer.staff("ann", "page2"))
                         .json()
                         .has("warnings"))
                 .isFalse();
@@ -134,21 +137,21 @@ class RestaurantsTest {
 
     @Test
     void aCombinationWithATableThatWasRemovedIsNoLongerShown() {
-        var house = Scenes.at("combined1");
-        var one = Set.of(house.tableId("t1"), house.tableId("t2"));
-        var other = Set.of(house.tableId("t2"), house.tableId("t3"));
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        log.tell(house.table("t1"), house.table("t2"), house.table("t3"));
-        log.tell(
+        var restaurant = EventScenes.at("combined1");
+        var one = Set.of(restaurant.tableId("t1"), restaurant.tableId("t2"));
+        var other = Set.of(restaurant.tableId("t2"), restaurant.tableId("t3"));
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        log.append(restaurant.table("t1"), restaurant.table("t2"), restaurant.table("t3"));
+        log.append(
                 new TableCombinationsSet(
-                        house.restaurant(),
+                        restaurant.id(),
                         List.of(
-                                new Combination(one, 5, 8, Bookable.ONLINE),
-                                new Combination(other, 5, 8, Bookable.ONLINE)),
-                        Scenes.OPENING),
-                new TableRemoved(house.restaurant(), house.tableId("t1"), Scenes.OPENING));
+                                new TableCombination(one, 5, 8, Bookable.ONLINE),
+                                new TableCombination(other, 5, 8, Bookable.ONLINE)),
+                        EventScenes.OPENING),
+                new TableRemoved(restaurant.id(), restaurant.tableId("t1"), EventScenes.OPENING));
 
-        var ann = Issuer.staff("ann", "combined1");
+        var ann = QueryTokenIssuer.staff("ann", "combined1");
         var onThePage = get("/restaurants/combined1", ann).json().at("/tableCombinations");
         var onThePlan = get("/restaurants/combined1/floor-plan", ann).json().at("/combinations");
         assertThat(onThePage).hasSize(1);
@@ -165,7 +168,7 @@ class RestaurantsTest {
                 .toList();
     }
 
-    private Visitor.Answer get(String path, @Nullable String token) {
+    private HttpVisitor.Answer get(String path, @Nullable String token) {
         return visitor.get(path, token, "Ross-Position", String.valueOf(log.position()));
     }
 }

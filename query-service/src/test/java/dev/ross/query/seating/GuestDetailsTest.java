@@ -7,7 +7,7 @@ import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
@@ -21,18 +21,18 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
+import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,59 +44,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** What staff must know of a guest is on every screen of theirs, and what is for staff alone on no other. */
-@House
+/**
+ * Details that staff need to know of a guest are on every screen of theirs, and details for staff alone on no other.
+ */
+@QueryServiceTest
 class GuestDetailsTest {
-    private static final LocalDate TODAY = LocalDate.now(Scenes.ZONE);
+    private static final LocalDate TODAY = LocalDate.now(EventScenes.ZONE);
     private static final GuestContact BEFORE =
             new GuestContact("Ada", "+46700000001", "ada@example.org", "en", "no nuts");
     private static final GuestContact AFTER = new GuestContact("Beatrice", "+46700000002", null, "sv", "no fish");
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void whoComesIsOnCardBookAndPlanAsTheyWereAndAsTheirProfileSaysSince() {
-        var house = opened("details1");
-        var seating = comes(house, "s1", BEFORE);
+        var restaurant = opened("details1");
+        var seating = comes(restaurant, "s1", BEFORE);
         assertIs(BEFORE, false, card(seating), "/contact/phone");
-        assertIs(BEFORE, false, line(house), "/phone");
-        assertThat(party(house).at("/guestName").asString()).isEqualTo("Ada");
+        assertIs(BEFORE, false, line(restaurant), "/phone");
+        assertThat(party(restaurant).at("/guestName").asString()).isEqualTo("Ada");
 
-        log.tell(new GuestContactChanged(seating, personal(house, "s1", AFTER), Scenes.OPENING));
+        log.append(new GuestContactChanged(seating, personal(restaurant, "s1", AFTER), EventScenes.OPENING));
 
         assertIs(AFTER, true, card(seating), "/contact/phone");
-        assertIs(AFTER, true, line(house), "/phone");
-        assertThat(party(house).at("/guestName").asString()).isEqualTo("Beatrice");
+        assertIs(AFTER, true, line(restaurant), "/phone");
+        assertThat(party(restaurant).at("/guestName").asString()).isEqualTo("Beatrice");
     }
 
     @Test
     void thePlanShowsWhatAPartyDoesNotEat() {
-        var house = opened("details2");
-        var seating = comes(house, "s1", BEFORE);
-        assertThat(party(house).at("/dietary").asString()).isEqualTo("no nuts");
+        var restaurant = opened("details2");
+        var seating = comes(restaurant, "s1", BEFORE);
+        assertThat(party(restaurant).at("/dietary").asString()).isEqualTo("no nuts");
 
-        log.tell(new GuestContactChanged(seating, personal(house, "s1", AFTER), Scenes.OPENING));
-        assertThat(party(house).at("/dietary").asString()).isEqualTo("no fish");
+        log.append(new GuestContactChanged(seating, personal(restaurant, "s1", AFTER), EventScenes.OPENING));
+        assertThat(party(restaurant).at("/dietary").asString()).isEqualTo("no fish");
 
         var nothing = new GuestContact("Beatrice", null, null, null);
-        log.tell(new GuestContactChanged(seating, personal(house, "s1", nothing), Scenes.OPENING));
-        assertThat(party(house).has("dietary")).isFalse();
+        log.append(new GuestContactChanged(seating, personal(restaurant, "s1", nothing), EventScenes.OPENING));
+        assertThat(party(restaurant).has("dietary")).isFalse();
     }
 
     @Test
     void whoWaitsIsOnTheListAsTheyWereAndAsTheirProfileSaysSince() {
-        var house = opened("details3");
-        var waiting = waits(house, BEFORE);
-        assertIs(BEFORE, false, waiting(house), "/phone");
+        var restaurant = opened("details3");
+        var waiting = waits(restaurant, BEFORE);
+        assertIs(BEFORE, false, waiting(restaurant), "/phone");
 
-        log.tell(new WaitContactChanged(waiting, personal(house, "w1", AFTER), Scenes.OPENING));
+        log.append(new WaitContactChanged(waiting, personal(restaurant, "w1", AFTER), EventScenes.OPENING));
 
-        assertIs(AFTER, true, waiting(house), "/phone");
-        var own = get("/waitlist/" + waiting, Issuer.guest("details3w1"));
+        assertIs(AFTER, true, waiting(restaurant), "/phone");
+        var own = get("/waitlist/" + waiting, QueryTokenIssuer.guest("details3w1"));
         assertThat(List.of("guestName", "phone", "dietary")).noneMatch(own::has);
         assertThat(own.at("/mustBeCalled").asBoolean()).isFalse();
     }
@@ -107,35 +109,39 @@ class GuestDetailsTest {
         "details5, user@[127.0.0.1], true",
         "details6, ada@example.org, false"
     })
-    void whomNoMailIsSentToMustBeCalled(String restaurant, String email, boolean mustBeCalled) {
-        var house = opened(restaurant);
+    void whomNoMailIsSentToMustBeCalled(String name, String email, boolean mustBeCalled) {
+        var restaurant = opened(name);
         var guest = new GuestContact("Ada", "+46700000001", email, "en", "no nuts");
-        var seating = comes(house, "s1", guest);
-        waits(house, guest);
+        var seating = comes(restaurant, "s1", guest);
+        waits(restaurant, guest);
 
         assertThat(card(seating).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
-        assertThat(line(house).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
-        assertThat(waiting(house).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
+        assertThat(line(restaurant).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
+        assertThat(waiting(restaurant).at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
     }
 
     @Test
     void whatStaffNoteIsForStaff() {
-        var house = opened("details7");
-        var seating = comes(house, "s1", BEFORE);
+        var restaurant = opened("details7");
+        var seating = comes(restaurant, "s1", BEFORE);
         var sat = Instant.now();
-        log.tell(
+        log.append(
                 new NotesChanged(
-                        seating, Side.STAFF, said(house, "a quiet corner"), said(house, "tips badly"), Scenes.OPENING),
-                new GuestsSeated(seating, Set.of(house.tableId("t1")), sat));
+                        seating,
+                        ActingSide.STAFF,
+                        said(restaurant, "a quiet corner"),
+                        said(restaurant, "tips badly"),
+                        EventScenes.OPENING),
+                new GuestsSeated(seating, Set.of(restaurant.tableId("t1")), sat));
         assertThat(card(seating).at("/staffNotes").asString()).isEqualTo("tips badly");
-        assertThat(line(house).at("/staffNotes").asString()).isEqualTo("tips badly");
+        assertThat(line(restaurant).at("/staffNotes").asString()).isEqualTo("tips badly");
 
-        var guest = Issuer.guest("details7s1");
+        var guest = QueryTokenIssuer.guest("details7s1");
         assertThat(get("/seatings/" + seating, guest).at("/notes").asString()).isEqualTo("a quiet corner");
         for (var seen : List.of(
                 answer("/seatings/" + seating, guest),
                 answer("/me/seatings", guest),
-                answer("/seatings/" + seating, Issuer.companion(seating, sat)))) {
+                answer("/seatings/" + seating, QueryTokenIssuer.companion(seating, sat)))) {
             assertThat(seen.status()).isEqualTo(200);
             assertThat(seen.response().body()).doesNotContain("staffNotes", "tips badly", "no nuts");
         }
@@ -143,15 +149,15 @@ class GuestDetailsTest {
 
     @Test
     void whySomethingWasTakenBackIsForStaffAndWhyItWasDeclinedForTheGuestToo() {
-        var house = opened("details8");
-        var seating = comes(house, "s1", BEFORE);
-        var guest = Issuer.guest("details8s1");
-        log.tell(new SeatingDeclined(seating, said(house, "we are full"), List.of(), Scenes.OPENING));
+        var restaurant = opened("details8");
+        var seating = comes(restaurant, "s1", BEFORE);
+        var guest = QueryTokenIssuer.guest("details8s1");
+        log.append(new SeatingDeclined(seating, said(restaurant, "we are full"), List.of(), EventScenes.OPENING));
         assertThat(get("/seatings/" + seating, guest).at("/reason").asString()).isEqualTo("we are full");
 
-        var why = said(house, "Ann misread the book");
-        log.tell(new SeatingReinstated(
-                seating, null, SeatingStatus.PENDING, null, Instant.now(), null, why, Scenes.OPENING));
+        var why = said(restaurant, "Ann misread the book");
+        log.append(new SeatingReinstated(
+                seating, null, SeatingStatus.PENDING, null, Instant.now(), null, why, EventScenes.OPENING));
 
         assertThat(card(seating).at("/reason").asString()).isEqualTo("Ann misread the book");
         for (var path : new String[] {"/seatings/" + seating, "/me/seatings"})
@@ -160,18 +166,18 @@ class GuestDetailsTest {
 
     @Test
     void aTableThatWasRemovedIsCalledAsItWasOnWhatTookPlaceThere() {
-        var house = opened("details9");
-        var seating = comes(house, "s1", BEFORE);
-        var tables = Set.of(house.tableId("t1"));
-        log.tell(
-                new TableAssigned(seating, tables, Assignment.BEST_FIT, Scenes.OPENING),
-                new GuestsSeated(seating, tables, Scenes.OPENING),
-                new SeatingClosed(seating, Side.STAFF, Scenes.OPENING));
-        log.tell(new TableRemoved(house.restaurant(), house.tableId("t1"), Scenes.OPENING));
+        var restaurant = opened("details9");
+        var seating = comes(restaurant, "s1", BEFORE);
+        var tables = Set.of(restaurant.tableId("t1"));
+        log.append(
+                new TableAssigned(seating, tables, TableAssignment.BEST_FIT, EventScenes.OPENING),
+                new GuestsSeated(seating, tables, EventScenes.OPENING),
+                new SeatingClosed(seating, ActingSide.STAFF, EventScenes.OPENING));
+        log.append(new TableRemoved(restaurant.id(), restaurant.tableId("t1"), EventScenes.OPENING));
 
         assertThat(card(seating).at("/tableLabel").asString()).isEqualTo("T-t1");
-        var closed =
-                get("/restaurants/details9/seatings?status=CLOSED&from=%1$s&to=%1$s".formatted(TODAY), staff(house));
+        var closed = get(
+                "/restaurants/details9/seatings?status=CLOSED&from=%1$s&to=%1$s".formatted(TODAY), staff(restaurant));
         assertThat(closed.at("/items/0/tableLabel").asString()).isEqualTo("T-t1");
     }
 
@@ -182,89 +188,90 @@ class GuestDetailsTest {
         assertThat(shown.at("/mustBeCalled").asBoolean()).isEqualTo(mustBeCalled);
     }
 
-    private Scenes opened(String name) {
-        var house = Scenes.at(name);
-        log.tell(house.registered(), house.table("t1"), house.joined("ann", STAFF));
-        return house;
+    private EventScenes opened(String name) {
+        var restaurant = EventScenes.at(name);
+        log.append(restaurant.registered(), restaurant.table("t1"), restaurant.joined("ann", STAFF));
+        return restaurant;
     }
 
-    /** A party that is expected now, and holds the table. */
-    private SeatingId comes(Scenes house, String local, GuestContact guest) {
+    /** A party that is expected now and holds the table. */
+    private SeatingId comes(EventScenes restaurant, String local, GuestContact guest) {
         var asked =
-                house.askedAt(local, house.restaurant() + local, Instant.now().minusSeconds(60), TODAY);
+                restaurant.askedAt(local, restaurant.id() + local, Instant.now().minusSeconds(60), TODAY);
         var stay = asked.stay();
-        var day = new ServiceDayId(house.restaurant(), TODAY);
-        log.tell(
+        var day = new ServiceDayId(restaurant.id(), TODAY);
+        log.append(
                 new SeatingCreated(
                         asked.seating(),
                         asked.source(),
                         asked.customer(),
-                        personal(house, local, guest),
+                        personal(restaurant, local, guest),
                         stay,
                         asked.party(),
                         null,
                         null,
                         false,
-                        Scenes.OPENING),
-                new SeatingAccepted(asked.seating(), Side.STAFF, null, Scenes.OPENING),
-                new TableHeld(day, asked.seating(), Set.of(house.tableId("t1")), stay.from(), stay.to(), 2));
+                        EventScenes.OPENING),
+                new SeatingAccepted(asked.seating(), ActingSide.STAFF, null, EventScenes.OPENING),
+                new TableHeld(day, asked.seating(), Set.of(restaurant.tableId("t1")), stay.from(), stay.to(), 2));
         return asked.seating();
     }
 
-    private WaitId waits(Scenes house, GuestContact guest) {
-        var waiting = new WaitId(new WaitlistId(house.restaurant(), TODAY), "w1");
-        log.tell(new WaitlistJoined(
+    private WaitId waits(EventScenes restaurant, GuestContact guest) {
+        var waiting = new WaitId(new WaitlistId(restaurant.id(), TODAY), "w1");
+        log.append(new WaitlistJoined(
                 waiting,
-                CustomerId.of(house.restaurant() + "w1"),
-                personal(house, "w1", guest),
+                CustomerId.of(restaurant.id() + "w1"),
+                personal(restaurant, "w1", guest),
                 TODAY.atTime(18, 0),
                 TODAY.atTime(20, 0),
                 PartySize.of(2),
-                Scenes.OPENING));
+                EventScenes.OPENING));
         return waiting;
     }
 
-    private static Personal<GuestContact> personal(Scenes house, String local, GuestContact guest) {
-        return Personal.of(subject(house, local), guest);
+    private static Personal<GuestContact> personal(EventScenes restaurant, String local, GuestContact guest) {
+        return Personal.of(subject(restaurant, local), guest);
     }
 
-    private static Personal<String> said(Scenes house, String words) {
-        return Personal.of(subject(house, "s1"), words);
+    private static Personal<String> said(EventScenes restaurant, String words) {
+        return Personal.of(subject(restaurant, "s1"), words);
     }
 
-    private static Subject subject(Scenes house, String local) {
-        return Subject.guestAt(house.restaurant() + local, house.restaurant().value());
+    private static Subject subject(EventScenes restaurant, String local) {
+        return Subject.guestAt(restaurant.id() + local, restaurant.id().value());
     }
 
     private JsonNode card(SeatingId seating) {
         return get(
-                "/seatings/" + seating, Issuer.staff("ann", seating.restaurant().value()));
+                "/seatings/" + seating,
+                QueryTokenIssuer.staff("ann", seating.restaurant().value()));
     }
 
-    private JsonNode line(Scenes house) {
-        return get("/restaurants/%s/seatings?from=%2$s&to=%2$s".formatted(house.restaurant(), TODAY), staff(house))
+    private JsonNode line(EventScenes restaurant) {
+        return get("/restaurants/%s/seatings?from=%2$s&to=%2$s".formatted(restaurant.id(), TODAY), staff(restaurant))
                 .at("/items/0");
     }
 
-    private JsonNode party(Scenes house) {
-        return get("/restaurants/%s/floor-plan".formatted(house.restaurant()), staff(house))
+    private JsonNode party(EventScenes restaurant) {
+        return get("/restaurants/%s/floor-plan".formatted(restaurant.id()), staff(restaurant))
                 .at("/tables/0/party");
     }
 
-    private JsonNode waiting(Scenes house) {
-        return get("/restaurants/%s/waitlist?date=%s".formatted(house.restaurant(), TODAY), staff(house))
+    private JsonNode waiting(EventScenes restaurant) {
+        return get("/restaurants/%s/waitlist?date=%s".formatted(restaurant.id(), TODAY), staff(restaurant))
                 .at("/items/0");
     }
 
-    private static String staff(Scenes house) {
-        return Issuer.staff("ann", house.restaurant().value());
+    private static String staff(EventScenes restaurant) {
+        return QueryTokenIssuer.staff("ann", restaurant.id().value());
     }
 
     private JsonNode get(String path, @Nullable String token) {
         return answer(path, token).json();
     }
 
-    private Visitor.Answer answer(String path, @Nullable String token) {
+    private HttpVisitor.Answer answer(String path, @Nullable String token) {
         return visitor.get(path, token, "Ross-Position", String.valueOf(log.position()));
     }
 }

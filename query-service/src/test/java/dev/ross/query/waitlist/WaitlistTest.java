@@ -20,11 +20,11 @@ import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class WaitlistTest {
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
     private static final LocalDate DATE = LocalDate.of(2026, 12, 1);
@@ -43,25 +43,25 @@ class WaitlistTest {
     private static final WaitlistId LIST = new WaitlistId(RESTAURANT, DATE);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void staffSeeWhoWaitsInOrderAndAGuestSeesTheirOwn() {
-        log.tell(new StaffJoined(
+        log.append(new StaffJoined(
                 RESTAURANT,
                 StaffId.of("sam"),
                 RestaurantRole.STAFF,
                 Personal.of(Subject.staff("sam"), new StaffContact("Sam", "sam@example.org")),
                 null,
                 NOON));
-        log.tell(joined("ada"));
-        log.tell(joined("bea"));
+        log.append(joined("ada"));
+        log.append(joined("bea"));
         var from = NOON.plusSeconds(7 * 3600);
         var stay = new Stay(DATE.atTime(19, 0), ZoneOffset.UTC, from, from.plusSeconds(5400), DATE);
-        var position = String.valueOf(log.tell(new PlaceOffered(
+        var position = String.valueOf(log.append(new PlaceOffered(
                 wait("ada"),
                 stay,
                 Set.of(new TableId(RESTAURANT, "t1")),
@@ -70,7 +70,7 @@ class WaitlistTest {
 
         var board = visitor.get(
                         "/restaurants/wait1/waitlist?date=2026-12-01",
-                        Issuer.staff("sam", "wait1"),
+                        QueryTokenIssuer.staff("sam", "wait1"),
                         "Ross-Position",
                         position)
                 .json();
@@ -80,18 +80,19 @@ class WaitlistTest {
         assertThat(board.at("/version").asLong()).isEqualTo(2);
         assertThat(board.at("/items/0").has("version")).isFalse();
 
-        var own = visitor.get("/waitlist/" + wait("ada"), Issuer.guest("ada"));
+        var own = visitor.get("/waitlist/" + wait("ada"), QueryTokenIssuer.guest("ada"));
         assertThat(own.json().at("/version").asLong()).isEqualTo(2);
         assertThat(own.json().at("/actions/0").asString()).isEqualTo("accept");
         assertThat(own.json().has("guestName")).isFalse();
-        assertThat(visitor.get("/waitlist/" + wait("ada"), Issuer.guest("bea")).status())
-                .isEqualTo(404);
-
-        var later = String.valueOf(log.tell(new OfferLapsed(wait("ada"), NOON)));
-        assertThat(visitor.get("/waitlist/" + wait("ada"), Issuer.guest("ada"), "Ross-Position", later)
+        assertThat(visitor.get("/waitlist/" + wait("ada"), QueryTokenIssuer.guest("bea"))
                         .status())
                 .isEqualTo(404);
-        assertThat(visitor.get("/waitlist/" + wait("bea"), Issuer.guest("bea"))
+
+        var later = String.valueOf(log.append(new OfferLapsed(wait("ada"), NOON)));
+        assertThat(visitor.get("/waitlist/" + wait("ada"), QueryTokenIssuer.guest("ada"), "Ross-Position", later)
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/waitlist/" + wait("bea"), QueryTokenIssuer.guest("bea"))
                         .json()
                         .at("/position")
                         .asInt())
@@ -105,11 +106,12 @@ class WaitlistTest {
         var from = NOON.plusSeconds(7 * 3600);
         var stay = new Stay(DATE.atTime(19, 0), ZoneOffset.UTC, from, from.plusSeconds(5400), DATE);
         var tables = Set.of(new TableId(day.restaurant(), "t1"));
-        var position = log.tell(
+        var position = log.append(
                 joined(waiting, "ada"),
                 new PlaceOffered(waiting, stay, tables, Instant.now().minusSeconds(1), NOON));
 
-        var own = visitor.get("/waitlist/" + waiting, Issuer.guest("ada"), "Ross-Position", String.valueOf(position));
+        var own = visitor.get(
+                "/waitlist/" + waiting, QueryTokenIssuer.guest("ada"), "Ross-Position", String.valueOf(position));
 
         assertThat(own.json().at("/actions").valueStream().map(JsonNode::asString))
                 .containsExactly("leave");
@@ -118,12 +120,12 @@ class WaitlistTest {
     @Test
     void whoPagesTheListSeesEverybodyAlsoIfSomeoneLeavesMeanwhile() {
         var day = new WaitlistId(RestaurantId.of("wait2"), DATE);
-        log.tell(Scenes.at("wait2").joined("sam", RestaurantRole.STAFF));
-        for (int i = 0; i < 5; i++) log.tell(joined(new WaitId(day, "w" + i), "guest" + i));
+        log.append(EventScenes.at("wait2").joined("sam", RestaurantRole.STAFF));
+        for (int i = 0; i < 5; i++) log.append(joined(new WaitId(day, "w" + i), "guest" + i));
         var first = page("");
         assertThat(names(first)).containsExactly("guest0", "guest1");
 
-        log.tell(new WaitlistLeft(new WaitId(day, "w0"), NOON));
+        log.append(new WaitlistLeft(new WaitId(day, "w0"), NOON));
 
         var second = page("&after=" + first.at("/next").asString());
         assertThat(names(second)).containsExactly("guest2", "guest3");
@@ -133,7 +135,7 @@ class WaitlistTest {
     private JsonNode page(String after) {
         return visitor.get(
                         "/restaurants/wait2/waitlist?date=2026-12-01&limit=2" + after,
-                        Issuer.staff("sam", "wait2"),
+                        QueryTokenIssuer.staff("sam", "wait2"),
                         "Ross-Position",
                         String.valueOf(log.position()))
                 .json();

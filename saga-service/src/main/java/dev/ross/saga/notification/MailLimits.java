@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many mails may go out on one day (UTC). A mail beyond a limit is not sent and is recorded as failed.
+ * Limits on the mails sent on one day (UTC). A mail beyond a limit is not sent and is recorded as failed.
  *
  * @param toAccount Mails on one day (UTC) to one address that belongs to an account, 1 or more.
  * @param toTypedIn Mails on one day to one address that somebody typed in (invitations, guests who rang), 1 or more.

@@ -7,15 +7,15 @@ import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.trace.Spans;
-import dev.ross.saga.platform.axon.History;
-import dev.ross.saga.platform.axon.House;
-import dev.ross.saga.platform.errand.Errand;
-import dev.ross.saga.platform.mail.Letter;
+import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.saga.platform.axon.CommandSender;
+import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.mail.MailDelayed;
-import dev.ross.saga.platform.mail.Mailer;
-import dev.ross.saga.platform.mail.Undeliverable;
+import dev.ross.saga.platform.mail.MailDelivery;
+import dev.ross.saga.platform.mail.MailToSend;
+import dev.ross.saga.platform.mail.UndeliverableMail;
 import dev.ross.saga.platform.message.MessageCheck;
+import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.watch.MailMeters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Mails one message to each of its addressees and records what became of it. While the mail server is away it is tried again
- * for a day, then it has failed for those who are left. A mail may arrive twice in one case: this process dies between the
- * server's yes and the row that says so. Both then have the same Message-ID.
+ * Mails one message to each of its addressees and records the outcomes. While the mail server is away it is retried for
+ * a day; then it has failed for the remaining addressees. A mail may arrive twice in one case: this process dies after
+ * the server accepted it and before that is recorded. Both copies have the same Message-ID.
  */
 @Component
-class MailNotification implements Errand<NotificationId> {
+class MailNotification implements OutboxTask<NotificationId> {
     /** After so many addressees that cannot be reached just now the rest waits for the next try. */
     private static final int MOST_PASSING_FAILURES = 3;
 
@@ -42,30 +42,30 @@ class MailNotification implements Errand<NotificationId> {
     private static final String OUTDATED = "no longer true, or too late";
     private static final String FOR_A_DAY = "could not be mailed for a day";
 
-    private final History history;
-    private final House house;
-    private final Mailer mailer;
-    private final Pen pen;
+    private final StreamHistory history;
+    private final CommandSender commandSender;
+    private final MailDelivery delivery;
+    private final MailRenderer renderer;
     private final MessageCheck check;
     private final SentMails sentMails;
     private final MailScopes scopes;
     private final MailMeters meters;
-    private final Spans spans;
+    private final MessageSpans spans;
 
     MailNotification(
-            History history,
-            House house,
-            Mailer mailer,
-            Pen pen,
+            StreamHistory history,
+            CommandSender commandSender,
+            MailDelivery delivery,
+            MailRenderer renderer,
             MessageCheck check,
             SentMails sentMails,
             MailScopes scopes,
             MailMeters meters,
-            Spans spans) {
+            MessageSpans spans) {
         this.history = history;
-        this.house = house;
-        this.mailer = mailer;
-        this.pen = pen;
+        this.commandSender = commandSender;
+        this.delivery = delivery;
+        this.renderer = renderer;
         this.check = check;
         this.sentMails = sentMails;
         this.scopes = scopes;
@@ -95,7 +95,7 @@ class MailNotification implements Errand<NotificationId> {
 
     @Override
     public void run(NotificationId id) throws Exception {
-        var message = Message.of(id, history);
+        var message = NotificationRecord.of(id, history);
         if (message.isSettled()) return;
         var outcomes = new MailOutcomes(id);
         var failures = mailAll(message, outcomes);
@@ -103,14 +103,14 @@ class MailNotification implements Errand<NotificationId> {
         if (!failures.isEmpty()) throw failures.getFirst();
     }
 
-    /** Comes back with what may pass, having tried everyone it makes sense to try. */
-    private List<MailDelayed> mailAll(Message message, MailOutcomes outcomes) throws Exception {
+    /** Returns the temporary failures, after trying every addressee that is worth trying. */
+    private List<MailDelayed> mailAll(NotificationRecord message, MailOutcomes outcomes) throws Exception {
         List<MailDelayed> passing = new ArrayList<>();
         var requested = message.requested().orElseThrow();
         var id = requested.notification();
         var tally = sentMails.tallyOf(id, scopes.ofAll(message.waiting(), id.restaurant()));
         var seating = seatingOf(requested);
-        var draft = pen.draft(requested, seating);
+        var draft = renderer.draft(requested, seating);
         var isCurrent = check.isCurrent(requested, () -> seating.get().situation());
         for (var addressee : message.waiting()) {
             try {
@@ -126,12 +126,17 @@ class MailNotification implements Errand<NotificationId> {
         return passing;
     }
 
-    /** Read when it is first asked for, and once. */
+    /** Read on first use, and once. */
     private Supplier<SeatingRecord> seatingOf(NotificationRequested requested) {
         return SingletonSupplier.of(() -> SeatingRecord.of(Objects.requireNonNull(requested.seating()), history));
     }
 
-    private void mail(Addressee addressee, Draft draft, MailTally tally, Message message, MailOutcomes outcomes)
+    private void mail(
+            Addressee addressee,
+            UnaddressedMail draft,
+            MailTally tally,
+            NotificationRecord message,
+            MailOutcomes outcomes)
             throws Exception {
         var notification = message.requested().orElseThrow().notification();
         var id = addressee.id();
@@ -142,8 +147,8 @@ class MailNotification implements Errand<NotificationId> {
             var scopes = this.scopes.of(addressee, recipient, notification.restaurant());
             if (tally.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
             else {
-                var letter = draft.to(addressee, recipient);
-                var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(letter));
+                var mail = draft.to(addressee, recipient);
+                var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(mail));
                 if (isTaken) {
                     sentMails.add(notification, id, scopes);
                     tally.add(scopes);
@@ -153,27 +158,27 @@ class MailNotification implements Errand<NotificationId> {
         }
     }
 
-    private boolean isTaken(Letter letter) {
+    private boolean isTaken(MailToSend mail) {
         try {
-            mailer.send(letter);
+            delivery.send(mail);
             return true;
-        } catch (Undeliverable e) {
+        } catch (UndeliverableMail e) {
             return false;
         }
     }
 
     @Override
     public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
-        var message = Message.of(id, history);
+        var message = NotificationRecord.of(id, history);
         var outcomes = new MailOutcomes(id);
         message.waiting().forEach(addressee -> outcomes.failed(addressee.id(), FOR_A_DAY));
         record(outcomes, message);
         return true;
     }
 
-    private void record(MailOutcomes outcomes, Message message) throws Exception {
+    private void record(MailOutcomes outcomes, NotificationRecord message) throws Exception {
         for (var command : outcomes.commands()) {
-            house.ask(command, "MailNotification", message.trail());
+            commandSender.send(command, "MailNotification", message.trail());
             switch (command) {
                 case RecordSent sent -> meters.sent(sent.addressees().size());
                 case RecordFailed failed -> meters.failed(failed.addressees().size());

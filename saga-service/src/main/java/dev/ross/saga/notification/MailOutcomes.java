@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What became of a message's mails since it was last recorded; recorded in batches of one command for each outcome. */
+/** Collects the outcomes of a message's mails until they are recorded, in batches of one command for each outcome. */
 final class MailOutcomes {
-    /** So many are recorded together, since a crash forgets them: the server's word for them is in {@link SentMails}. */
+    /** Outcomes recorded together. A crash loses those not yet recorded; {@link SentMails} has the accepted ones. */
     static final int BATCH = 50;
 
     private final NotificationId notification;

@@ -1,9 +1,9 @@
 package dev.ross.saga.notification;
 
 /**
- * Something for which mails are counted by the day.
+ * A scope within which the mails of a day are counted.
  *
  * @param key an address as a keyed hash, or a restaurant
- * @param limit how many a day
+ * @param limit mails a day, at most
  */
 record MailScope(String key, int limit) {}

@@ -16,7 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Tells which counts a mail is charged to: what an account is mailed leaves room for what others type in. Addresses are hashed with the installation's secret: the counts name nobody. */
+/**
+ * Determines the scopes in which a mail is counted: mails to an account do not use up the limit for addresses that
+ * others typed in. Addresses are hashed with the installation's secret, so that the counts identify nobody.
+ */
 @Component
 @EnableConfigurationProperties(MailLimits.class)
 class MailScopes {
@@ -39,7 +42,7 @@ class MailScopes {
                         new MailScope("restaurant:" + restaurant, limits.toTypedInByRestaurant()));
     }
 
-    /** The counts to which mails to all of these would be charged. */
+    /** The scopes in which mails to all of these would be counted. */
     Set<MailScope> ofAll(List<Addressee> addressees, RestaurantId restaurant) {
         Set<MailScope> all = new HashSet<>();
         for (var addressee : addressees) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which mails of one message were taken before, and how many mails its scopes have had today: read once and counted on. */
+/**
+ * Tally of one message: its mails that were accepted before, and today's mails in each of its scopes. It is read once
+ * and then counted up in memory.
+ */
 final class MailTally {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> mails = new HashMap<>();
@@ -29,12 +32,12 @@ final class MailTally {
         return taken.contains(addressee);
     }
 
-    /** Whether one of the scopes has had its mails of today. */
+    /** Whether one of the scopes has reached its limit for today. */
     boolean areExhausted(List<MailScope> scopes) {
         return scopes.stream().anyMatch(scope -> mails.getOrDefault(scope.key(), 0) >= scope.limit());
     }
 
-    /** A mail of this message was taken. */
+    /** Counts a mail of this message that was accepted. */
     void add(List<MailScope> scopes) {
         for (var scope : scopes) mails.merge(scope.key(), 1, Integer::sum);
     }

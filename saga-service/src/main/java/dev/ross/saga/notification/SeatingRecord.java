@@ -4,19 +4,19 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.saga.platform.axon.History;
+import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.message.SeatingSituation;
 import java.util.Optional;
 
 /**
- * What the record of one seating says, as far as messages about it need that.
+ * State of one seating, folded from its events, as far as messages about it need it.
  *
  * @param guest absent for a walk-in, and for a guest who was erased
  */
 record SeatingRecord(Optional<SeatingSituation> situation, Optional<GuestContact> guest) {
     private static final SeatingRecord UNKNOWN = new SeatingRecord(Optional.empty(), Optional.empty());
 
-    static SeatingRecord of(SeatingId id, History history) {
+    static SeatingRecord of(SeatingId id, StreamHistory history) {
         return history.of("seating", id, UNKNOWN, SeatingRecord::after);
     }
 

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Records which mails the mail server took, until the message's own record says so, and counts them by scope and day. Rows are
- * kept for two days, at most one for each mail.
+ * Records which mails the mail server accepted, until the message's own events say so, and counts them by scope and
+ * day. Rows are kept for two days, at most one for each mail.
  */
 @Component
 class SentMails {
@@ -30,8 +30,8 @@ class SentMails {
     }
 
     /**
-     * What was mailed of a message, and how many mails scopes have had today. Mails that are being sent just now, for other
-     * messages, do not count yet.
+     * Reads which mails of a message were accepted, and today's mails in these scopes. Mails of other messages that are
+     * being sent just now do not count yet.
      */
     MailTally tallyOf(NotificationId notification, Collection<MailScope> scopes) {
         var keys = scopes.stream().map(MailScope::key).toArray(String[]::new);
@@ -44,7 +44,7 @@ class SentMails {
         return MailTally.of(rows);
     }
 
-    /** The mail server took this one. */
+    /** Records a mail that the mail server accepted. */
     void add(NotificationId notification, String addressee, List<MailScope> scopes) {
         prune();
         var keys = scopes.stream().map(MailScope::key).sorted().toArray(String[]::new); // locked in one order
@@ -58,7 +58,7 @@ class SentMails {
                 .update();
     }
 
-    /** Once a day on each node. */
+    /** Deletes old rows, once a day on each node. */
     private void prune() {
         var today = today();
         if (pruned.getAndSet(today).equals(today)) return;

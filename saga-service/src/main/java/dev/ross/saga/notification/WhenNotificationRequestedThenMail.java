@@ -1,7 +1,7 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.saga.platform.errand.Outbox;
+import dev.ross.saga.platform.outbox.TaskOutbox;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @DisallowReplay
 @ProcessingGroup("notification-mail")
 class WhenNotificationRequestedThenMail {
-    private final Outbox outbox;
+    private final TaskOutbox outbox;
     private final MailNotification mail;
 
-    WhenNotificationRequestedThenMail(Outbox outbox, MailNotification mail) {
+    WhenNotificationRequestedThenMail(TaskOutbox outbox, MailNotification mail) {
         this.outbox = outbox;
         this.mail = mail;
     }

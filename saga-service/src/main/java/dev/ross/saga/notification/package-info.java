@@ -1,4 +1,4 @@
-/** The post: whatever was requested is written out, mailed once, and noted as sent or as failed for good. */
+/** Sends requested notifications by mail: each is rendered, mailed once, and recorded as sent or as failed for good. */
 @NullMarked
 package dev.ross.saga.notification;
 

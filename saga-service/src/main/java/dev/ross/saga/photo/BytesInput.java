@@ -2,7 +2,7 @@ package dev.ross.saga.photo;
 
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/** Lets decoders read an array in place; the usual streams copy it. */
+/** An image input stream over an array, which decoders read in place; the usual streams copy it. */
 final class BytesInput extends ImageInputStreamImpl {
     private final byte[] bytes;
     private final int length;

@@ -8,17 +8,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A JPEG file before any decoder sees it: what only describes the picture is taken out, all but which way up it is and
- * what its colours mean, and so is whatever follows its end. By ITU-T T.81, annex B.
+ * Strips a JPEG file (ITU-T T.81, annex B) before any decoder sees it: reads its orientation, and removes the segments
+ * that only describe the picture, except its colour profile, and everything after its end.
  */
 final class JpegFile {
     /** Usual progressive pictures have ten; each further one makes the decoder go over the whole picture once more. */
     private static final int MOST_SCANS = 20;
 
-    /** Four are the colours of print, which the decoder would take for others. */
+    /** Four are CMYK, the colours of print, which the decoder would take for others. */
     private static final int MOST_COMPONENTS = 3;
 
-    /** Of all its segments together; those of cameras and of print have at most half of it. */
+    /** Bytes of all its segments together; profiles of cameras and of print have at most half of that. */
     private static final int MOST_COLOUR_PROFILE = 1024 * 1024;
 
     private static final byte[] COLOUR_PROFILE = "ICC_PROFILE\0".getBytes(ISO_8859_1);
@@ -36,7 +36,7 @@ final class JpegFile {
     private int kept = 2;
     private int scans;
     private boolean keepsColourProfile;
-    private int orientation = Exif.UPRIGHT;
+    private int orientation = ExifOrientation.UPRIGHT;
 
     private JpegFile(byte[] bytes) {
         this.bytes = bytes;
@@ -45,27 +45,27 @@ final class JpegFile {
     /**
      * Rewrites the file in place.
      *
-     * @throws NoPhoto if it is damaged, or made to keep a decoder busy
+     * @throws UnusableImage if it is damaged, or made to keep a decoder busy
      */
-    static JpegFile bare(byte[] bytes) throws NoPhoto {
+    static JpegFile bare(byte[] bytes) throws UnusableImage {
         var file = new JpegFile(bytes);
         file.keepsColourProfile = file.hasWholeColourProfile();
-        while (file.keepsNextSegment()) if (file.scans > MOST_SCANS) throw new NoPhoto(PICTURE_TOO_LARGE);
+        while (file.keepsNextSegment()) if (file.scans > MOST_SCANS) throw new UnusableImage(PICTURE_TOO_LARGE);
         return file;
     }
 
-    /** How many of the bytes are still the file. */
+    /** Number of bytes at the start of the array that the file still has. */
     int length() {
         return kept;
     }
 
-    /** As Exif has it, from 1 to 8. */
+    /** Exif orientation, from 1 to 8. */
     int orientation() {
         return orientation;
     }
 
-    private boolean keepsNextSegment() throws NoPhoto {
-        if (byteAt(at) != 0xFF) throw new NoPhoto(NOT_A_PICTURE);
+    private boolean keepsNextSegment() throws UnusableImage {
+        if (byteAt(at) != 0xFF) throw new UnusableImage(NOT_A_PICTURE);
         while (byteAt(at + 1) == 0xFF) at++;
         var marker = byteAt(at + 1);
         if (marker == END) {
@@ -73,8 +73,9 @@ final class JpegFile {
             return false;
         }
         var end = endOfSegment(at);
-        if (marker == APP1 && orientation == Exif.UPRIGHT) orientation = Exif.orientation(bytes, at + 4, end);
-        if (isFrame(marker) && byteAt(at + 9) > MOST_COMPONENTS) throw new NoPhoto(NOT_A_PICTURE);
+        if (marker == APP1 && orientation == ExifOrientation.UPRIGHT)
+            orientation = ExifOrientation.orientation(bytes, at + 4, end);
+        if (isFrame(marker) && byteAt(at + 9) > MOST_COMPONENTS) throw new UnusableImage(NOT_A_PICTURE);
         if (marker == SCAN) {
             scans++;
             end = endOfScan(end);
@@ -94,10 +95,10 @@ final class JpegFile {
     }
 
     /**
-     * A profile stands in numbered segments before the first scan. Decoders refuse a picture with a part of one, so that it is kept
-     * whole or not at all.
+     * Whether no segment of the colour profile is missing; they are numbered and precede the first scan. Decoders
+     * refuse a picture with an incomplete profile, so it is kept whole or not at all.
      */
-    private boolean hasWholeColourProfile() throws NoPhoto {
+    private boolean hasWholeColourProfile() throws UnusableImage {
         var missing = new BitSet();
         var length = 0;
         for (int next = at; byteAt(next) == 0xFF && byteAt(next + 1) != SCAN && byteAt(next + 1) != END; ) {
@@ -120,20 +121,20 @@ final class JpegFile {
         return end > to + 2 && Arrays.equals(bytes, from, to, COLOUR_PROFILE, 0, COLOUR_PROFILE.length);
     }
 
-    private int endOfSegment(int begins) throws NoPhoto {
+    private int endOfSegment(int begins) throws UnusableImage {
         var end = begins + 2 + (byteAt(begins + 2) << 8 | byteAt(begins + 3));
-        if (end < begins + 4 || end > bytes.length) throw new NoPhoto(NOT_A_PICTURE);
+        if (end < begins + 4 || end > bytes.length) throw new UnusableImage(NOT_A_PICTURE);
         return end;
     }
 
     /** At the next marker that is neither a stuffed byte nor a restart. */
-    private int endOfScan(int from) throws NoPhoto {
+    private int endOfScan(int from) throws UnusableImage {
         for (int next = from; next + 1 < bytes.length; next++) {
             var marker = bytes[next + 1] & 0xFF;
             if (bytes[next] == (byte) 0xFF && marker != 0 && marker != 0xFF && (marker < 0xD0 || marker > 0xD7))
                 return next;
         }
-        throw new NoPhoto(NOT_A_PICTURE);
+        throw new UnusableImage(NOT_A_PICTURE);
     }
 
     private void keep(int end) {
@@ -142,8 +143,8 @@ final class JpegFile {
         at = end;
     }
 
-    private int byteAt(int index) throws NoPhoto {
-        if (index >= bytes.length) throw new NoPhoto(NOT_A_PICTURE);
+    private int byteAt(int index) throws UnusableImage {
+        if (index >= bytes.length) throw new UnusableImage(NOT_A_PICTURE);
         return bytes[index] & 0xFF;
     }
 }

@@ -5,7 +5,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
 import dev.ross.saga.photo.RemovePictures.Leftovers;
-import dev.ross.saga.platform.errand.Outbox;
+import dev.ross.saga.platform.outbox.TaskOutbox;
 import java.time.Duration;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -13,22 +13,29 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
-/** A picture that was uploaded is looked at; once that is settled, or it was abandoned, what is left over is removed. */
+/**
+ * Policy that schedules the tasks of an upload: makes its photos when it is completed, and removes leftovers once it is
+ * settled or abandoned.
+ */
 @Component
 @DisallowReplay
 @ProcessingGroup("photo-processing")
 class PhotoProcessing {
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
-    private final Outbox outbox;
-    private final MakePhotos make;
-    private final RemovePictures remove;
+    private final TaskOutbox outbox;
+    private final MakePhotosTask makePhotos;
+    private final RemovePictures removePictures;
     private final RemoveAbandoned removeAbandoned;
 
-    PhotoProcessing(Outbox outbox, MakePhotos make, RemovePictures remove, RemoveAbandoned removeAbandoned) {
+    PhotoProcessing(
+            TaskOutbox outbox,
+            MakePhotosTask makePhotos,
+            RemovePictures removePictures,
+            RemoveAbandoned removeAbandoned) {
         this.outbox = outbox;
-        this.make = make;
-        this.remove = remove;
+        this.makePhotos = makePhotos;
+        this.removePictures = removePictures;
         this.removeAbandoned = removeAbandoned;
     }
 
@@ -41,17 +48,17 @@ class PhotoProcessing {
 
     @EventHandler
     void on(PhotoUploadCompleted completed, @SequenceNumber long number) {
-        outbox.write(make, completed.upload().toString(), new UploadTask(completed.upload(), number));
+        outbox.write(makePhotos, completed.upload().toString(), new UploadTask(completed.upload(), number));
     }
 
     @EventHandler
     void on(PhotoAttached attached) {
         var leftovers = new Leftovers(attached.upload(), attached.replaced());
-        outbox.write(remove, attached.upload().toString(), leftovers);
+        outbox.write(removePictures, attached.upload().toString(), leftovers);
     }
 
     @EventHandler
     void on(PhotoRefused refused) {
-        outbox.write(remove, refused.upload().toString(), new Leftovers(refused.upload(), refused.upload()));
+        outbox.write(removePictures, refused.upload().toString(), new Leftovers(refused.upload(), refused.upload()));
     }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a file is, by how it begins. */
+/** Format of a picture file, recognised by its first bytes. */
 enum PictureKind {
     JPEG("\u00FF\u00D8\u00FF"),
     PNG("\u0089PNG\r\n\u001A\n"),

@@ -1,18 +1,18 @@
 package dev.ross.saga.photo;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
-import dev.ross.saga.platform.axon.History;
-import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.storage.StoredObjects;
 import org.springframework.stereotype.Component;
 
-/** Takes away what was uploaded and never completed, or once more after that was settled. */
+/** Removes an uploaded picture if the upload was never completed, or once more after it was settled. */
 @Component
-class RemoveAbandoned implements Errand<UploadTask> {
-    private final History history;
+class RemoveAbandoned implements OutboxTask<UploadTask> {
+    private final StreamHistory history;
     private final StoredObjects objects;
 
-    RemoveAbandoned(History history, StoredObjects objects) {
+    RemoveAbandoned(StreamHistory history, StoredObjects objects) {
         this.history = history;
         this.objects = objects;
     }
@@ -29,6 +29,6 @@ class RemoveAbandoned implements Errand<UploadTask> {
 
     @Override
     public void run(UploadTask task) {
-        if (!Upload.of(task, history).isBeingLookedAt()) objects.remove(PhotoObjects.upload(task.upload()));
+        if (!PhotoUpload.of(task, history).isBeingProcessed()) objects.remove(PhotoObjects.upload(task.upload()));
     }
 }

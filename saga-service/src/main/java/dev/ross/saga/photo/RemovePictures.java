@@ -3,14 +3,14 @@ package dev.ross.saga.photo;
 import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
-import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.storage.StoredObjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes away what nobody is to see any more: pictures as they were uploaded, and photos that were replaced. */
+/** Removes pictures that must no longer be seen: uploads in their original form, and photos that were replaced. */
 @Component
-class RemovePictures implements Errand<RemovePictures.Leftovers> {
+class RemovePictures implements OutboxTask<RemovePictures.Leftovers> {
     private final StoredObjects objects;
 
     RemovePictures(StoredObjects objects) {
@@ -18,8 +18,8 @@ class RemovePictures implements Errand<RemovePictures.Leftovers> {
     }
 
     /**
-     * @param upload as it was uploaded
-     * @param photo in every size
+     * @param upload removed in its original form
+     * @param photo removed in every size; absent: none
      */
     record Leftovers(PhotoUploadId upload, @Nullable PhotoUploadId photo) {}
 

@@ -1,6 +1,6 @@
 /**
- * Makes photos of the pictures that managers upload. What was uploaded is looked at as what it contains, never as what it
- * is called; nothing of it but its colours goes on: a photo is drawn anew, so that whatever else the file held stays behind.
+ * Makes photos of the pictures that managers upload. A file's format is recognised by its content, never by its name;
+ * only its colours are used: a photo is drawn anew, so that nothing else in the file is passed on.
  */
 @NullMarked
 package dev.ross.saga.photo;

@@ -1,4 +1,4 @@
-/** What processes stand on. Knows no process. */
+/** Infrastructure that the processes use. It depends on no process. */
 @NullMarked
 package dev.ross.saga.platform;
 

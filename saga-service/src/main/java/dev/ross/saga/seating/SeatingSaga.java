@@ -1,25 +1,26 @@
 package dev.ross.saga.seating;
 
-import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
-import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
-import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
-import static dev.ross.contracts.notification.Template.PARTY_LATE;
-import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
-import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
-import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
-import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
-import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
-import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
-import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
-import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_WENT_UNANSWERED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLINED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
 import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
@@ -39,10 +40,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
+import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
-import dev.ross.saga.platform.axon.Intentions;
 import dev.ross.saga.platform.axon.PendingDeadline;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +55,9 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accompanies one seating. A request is acknowledged and shown to all staff, and a deadline sees to it that it is answered;
- * what becomes of it is told to the guest, and a change of the guest's profile is passed on to the restaurant. It ends when the seating does; an end that is taken back begins a new one.
+ * Sends the messages and sets the deadlines of one seating. A request is acknowledged and sent to all staff, and a
+ * deadline ensures that it is answered; the guest is notified of the outcome, and a change of the guest's profile is
+ * passed on to the seating. The saga ends when the seating does; a seating that is reinstated starts a new one.
  */
 @Saga
 @ProcessingGroup("seating-saga")
@@ -74,40 +75,40 @@ public class SeatingSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingCreated created, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingCreated created, Deadlines deadlines, CommandOutbox outbox) {
         followProfile(created.seating(), created.customer());
         expectAnswer(created.seating(), created.at(), created.answerBy(), deadlines);
-        if (created.source() != Source.ONLINE) return;
-        if (created.answerBy() != null) intend.to(new TellGuest(created.seating(), REQUEST_RECEIVED, null));
-        intend.to(new TellStaff(created.seating(), REQUEST_TO_ANSWER, created.notes()));
+        if (created.source() != SeatingSource.ONLINE) return;
+        if (created.answerBy() != null) outbox.add(new NotifyGuest(created.seating(), REQUEST_RECEIVED, null));
+        outbox.add(new NotifyStaff(created.seating(), REQUEST_TO_ANSWER, created.notes()));
     }
 
     @DeadlineHandler(deadlineName = STILL_UNANSWERED)
-    public void halfTheTimeIsGone(SeatingId seating, Deadlines deadlines, Intentions intend) {
+    public void onStillUnanswered(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         if (!deadlines.isDue(reminder)) return;
         reminder = null;
-        intend.to(new TellStaff(seating, REQUEST_STILL_WAITS, null));
+        outbox.add(new NotifyStaff(seating, REQUEST_STILL_WAITS, null));
     }
 
     @DeadlineHandler(deadlineName = ANSWER_BY)
-    public void nobodyAnswered(SeatingId seating, Deadlines deadlines, Intentions intend) {
+    public void onAnswerDeadline(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         var due = answerBy;
         if (due == null || !deadlines.isDue(due)) return;
         answerBy = null;
-        intend.to(new EndWaiting(seating, due.due()));
+        outbox.add(new EndWaiting(seating, due.due()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingAccepted accepted, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingAccepted accepted, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        intend.to(new TellGuest(accepted.seating(), SEATING_ACCEPTED, null));
+        outbox.add(new NotifyGuest(accepted.seating(), SEATING_ACCEPTED, null));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingDeclined declined, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingDeclined declined, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        intend.to(new TellGuest(declined.seating(), SEATING_DECLINED, declined.reason()));
+        outbox.add(new NotifyGuest(declined.seating(), SEATING_DECLINED, declined.reason()));
     }
 
     @StartSaga
@@ -118,36 +119,38 @@ public class SeatingSaga {
     }
 
     @SagaEventHandler(associationProperty = "seating")
-    public void on(AmendmentRequested asked, Deadlines deadlines, Intentions intend) {
+    public void on(AmendmentRequested asked, Deadlines deadlines, CommandOutbox outbox) {
         expectAnswer(asked.seating(), asked.at(), asked.answerBy(), deadlines);
-        intend.to(new TellStaff(asked.seating(), AMENDMENT_TO_ANSWER, asked.notes()));
+        outbox.add(new NotifyStaff(asked.seating(), AMENDMENT_TO_ANSWER, asked.notes()));
     }
 
-    /** What a guest withdrew they need not be told. */
+    /** A guest who withdrew the change is not notified. */
     @SagaEventHandler(associationProperty = "seating")
-    public void on(AmendmentRefused refused, Deadlines deadlines, Intentions intend) {
+    public void on(AmendmentRefused refused, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        if (refused.by() != Side.GUEST)
-            intend.to(new TellGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
+        if (refused.by() != ActingSide.GUEST)
+            outbox.add(new NotifyGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingAmended amended, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingAmended amended, Deadlines deadlines, CommandOutbox outbox) {
         var by = amended.asked() == null ? amended.answerBy() : amended.asked().answerBy();
         if (answerBy == null || !answerBy.due().equals(by))
             expectAnswer(amended.seating(), amended.at(), by, deadlines);
-        intend.to(new TellGuest(amended.seating(), SEATING_AMENDED, null));
-        if (amended.by() == Side.GUEST) intend.to(new TellStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
+        outbox.add(new NotifyGuest(amended.seating(), SEATING_AMENDED, null));
+        if (amended.by() == ActingSide.GUEST)
+            outbox.add(new NotifyStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
-    public void on(NotesChanged changed, Intentions intend) {
-        if (changed.by() == Side.GUEST) intend.to(new TellStaff(changed.seating(), GUEST_AMENDED, changed.notes()));
+    public void on(NotesChanged changed, CommandOutbox outbox) {
+        if (changed.by() == ActingSide.GUEST)
+            outbox.add(new NotifyStaff(changed.seating(), GUEST_AMENDED, changed.notes()));
     }
 
     @SagaEventHandler(associationProperty = "seating")
-    public void on(PartyRanLate late, Intentions intend) {
-        intend.to(new TellStaff(late.seating(), PARTY_LATE, null));
+    public void on(PartyRanLate late, CommandOutbox outbox) {
+        outbox.add(new NotifyStaff(late.seating(), PARTY_LATE, null));
     }
 
     @SagaEventHandler(associationProperty = "seating")
@@ -157,20 +160,22 @@ public class SeatingSaga {
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingCancelled cancelled, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingCancelled cancelled, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        intend.to(new TellGuest(
-                cancelled.seating(), SEATING_CANCELLED, cancelled.by() == Side.GUEST ? null : cancelled.reason()));
-        if (cancelled.by() == Side.GUEST)
-            intend.to(new TellStaff(cancelled.seating(), GUEST_CANCELLED, cancelled.reason()));
+        outbox.add(new NotifyGuest(
+                cancelled.seating(),
+                SEATING_CANCELLED,
+                cancelled.by() == ActingSide.GUEST ? null : cancelled.reason()));
+        if (cancelled.by() == ActingSide.GUEST)
+            outbox.add(new NotifyStaff(cancelled.seating(), GUEST_CANCELLED, cancelled.reason()));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingExpired expired, Deadlines deadlines, Intentions intend) {
+    public void on(SeatingExpired expired, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        intend.to(new TellGuest(expired.seating(), SEATING_EXPIRED, null));
-        intend.to(new TellManagers(expired.seating(), REQUEST_WENT_UNANSWERED));
+        outbox.add(new NotifyGuest(expired.seating(), SEATING_EXPIRED, null));
+        outbox.add(new NotifyManagers(expired.seating(), REQUEST_WENT_UNANSWERED));
     }
 
     @EndSaga
@@ -181,17 +186,17 @@ public class SeatingSaga {
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(GuestsMarkedNoShow missed, Deadlines deadlines, Intentions intend) {
+    public void on(GuestsMarkedNoShow missed, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        intend.to(new TellGuest(missed.seating(), NO_SHOW_MARKED, null));
+        outbox.add(new NotifyGuest(missed.seating(), NO_SHOW_MARKED, null));
     }
 
-    /** Comes when the saga of the seating has ended; nothing is waited for. */
+    /** Handled by a saga of its own that ends at once, since the saga of the seating has ended. */
     @StartSaga
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(NoShowDisputed disputed, Intentions intend) {
-        intend.to(new TellStaff(disputed.seating(), NO_SHOW_DISPUTED, disputed.statement()));
+    public void on(NoShowDisputed disputed, CommandOutbox outbox) {
+        outbox.add(new NotifyStaff(disputed.seating(), NO_SHOW_DISPUTED, disputed.statement()));
     }
 
     @EndSaga
@@ -201,8 +206,8 @@ public class SeatingSaga {
     }
 
     @SagaEventHandler(associationProperty = CUSTOMER)
-    public void on(CustomerProfileUpdated updated, Intentions intend) {
-        if (seating != null) intend.to(new UpdateGuestContact(seating, updated.customer()), seating);
+    public void on(CustomerProfileUpdated updated, CommandOutbox outbox) {
+        if (seating != null) outbox.add(new UpdateGuestContact(seating, updated.customer()), seating);
     }
 
     private void followProfile(SeatingId followed, @Nullable CustomerId customer) {
@@ -210,7 +215,7 @@ public class SeatingSaga {
         if (customer != null) associateWith(CUSTOMER, customer.toString());
     }
 
-    /** Until then and no longer: what was waited for before is not waited for any more. */
+    /** Sets the deadline for an answer, if there is one, and its reminder; earlier ones are lifted. */
     private void expectAnswer(SeatingId seating, Instant since, @Nullable Instant by, Deadlines deadlines) {
         expectNoAnswer(deadlines);
         if (by == null) return;

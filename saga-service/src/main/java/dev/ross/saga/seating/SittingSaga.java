@@ -19,8 +19,8 @@ import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
+import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
-import dev.ross.saga.platform.axon.Intentions;
 import dev.ross.saga.platform.axon.PendingDeadline;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
@@ -32,9 +32,9 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the clock for one party: when it counts as late, when it has stayed as long as planned, and when nobody has done
- * anything about it for so long that the system ends it. What follows is decided where the book is; here it is only asked
- * for, at the time when it is due. A seating whose end is taken back is watched over again by a new saga.
+ * Sets the deadlines of one party: when it counts as late, when it has stayed as long as planned, and when nothing has
+ * been done about it for so long that the system ends it. The aggregates decide what follows; this only sends the
+ * command when it is due. A seating that is reinstated starts a new saga.
  */
 @Saga
 @ProcessingGroup("sitting-saga")
@@ -66,7 +66,7 @@ public class SittingSaga {
         expectToCome(accepted.seating(), accepted.lateAt(), accepted.at(), deadlines);
     }
 
-    /** Who is late already is late once; but who comes at another time may be late again. */
+    /** A party that is already late is not late again; but one that comes at another time may be. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAmended amended, Deadlines deadlines) {
         var isKnownToBeLate = late == null
@@ -83,7 +83,7 @@ public class SittingSaga {
         expectToLeave(seated.seating(), stay == null ? seated.at() : stay.to(), deadlines);
     }
 
-    /** It stands in the book of every day it touches. */
+    /** Occurs in the book of every day that the seating touches. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(HoldExtended extended, Deadlines deadlines) {
         if (leaves != null && leaves.due().equals(extended.to())) return;
@@ -103,27 +103,27 @@ public class SittingSaga {
     }
 
     @DeadlineHandler(deadlineName = LATE)
-    public void itShouldBeHere(SeatingId seating, Deadlines deadlines, Intentions intend) {
+    public void onLate(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         var due = late;
         if (due == null || !deadlines.isDue(due)) return;
         late = null;
-        intend.to(new NoteLateness(seating, due.due()));
+        outbox.add(new NoteLateness(seating, due.due()));
     }
 
     @DeadlineHandler(deadlineName = LAPSES)
-    public void nobodyCares(SeatingId seating, Deadlines deadlines, Intentions intend) {
+    public void onLapse(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         var due = lapses;
         if (due == null || !deadlines.isDue(due)) return;
         lapses = null;
-        intend.to(new LapseSeating(seating, due.due()));
+        outbox.add(new LapseSeating(seating, due.due()));
     }
 
     @DeadlineHandler(deadlineName = LEAVES)
-    public void itsTimeIsUp(SeatingId seating, Deadlines deadlines, Intentions intend) {
+    public void onStayEnded(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         var due = leaves;
         if (due == null || !deadlines.isDue(due)) return;
         leaves = null;
-        intend.to(new ExtendHold(seating, due.due()));
+        outbox.add(new ExtendHold(seating, due.due()));
     }
 
     @EndSaga

@@ -1,6 +1,6 @@
 /**
- * The company a guest has from the first request to the empty table: they are told what became of it, staff are told what
- * they must know, and nobody waits for ever.
+ * Processes of a seating, from the first request to the empty table: guests are notified of its outcome, staff of all
+ * they must know, and every wait for an answer has an end.
  */
 @NullMarked
 package dev.ross.saga.seating;

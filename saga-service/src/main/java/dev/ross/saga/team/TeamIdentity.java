@@ -4,22 +4,22 @@ import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
-import dev.ross.saga.platform.errand.Outbox;
+import dev.ross.saga.platform.outbox.TaskOutbox;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** When someone joins, changes role or leaves, their membership is written to the identity provider. */
+/** Writes a membership to the identity provider when someone joins, changes role or leaves. */
 @Component
 @DisallowReplay
 @ProcessingGroup("team-identity")
 class TeamIdentity {
-    private final Outbox outbox;
-    private final WriteMembership write;
+    private final TaskOutbox outbox;
+    private final WriteMembershipTask write;
 
-    TeamIdentity(Outbox outbox, WriteMembership write) {
+    TeamIdentity(TaskOutbox outbox, WriteMembershipTask write) {
         this.outbox = outbox;
         this.write = write;
     }
@@ -39,7 +39,7 @@ class TeamIdentity {
         changed(removed.staff(), event);
     }
 
-    /** One errand for each change: one that is under way may have looked before this change. */
+    /** One task for each change: a task that is under way may have read the events before this change. */
     private void changed(StaffId staff, EventMessage<?> event) {
         outbox.write(write, staff + "/" + event.getIdentifier(), staff);
     }

@@ -1,5 +1,6 @@
 /**
- * What a team's changes lead to outside: tokens that tell where someone works and as what, and mail to those invited.
+ * Effects of a team's changes outside the system: tokens that contain where someone works and as what, and mail to
+ * invited people.
  */
 @NullMarked
 package dev.ross.saga.team;

@@ -1,7 +1,7 @@
 package dev.ross.saga.waitlist;
 
-import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
-import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
+import static dev.ross.contracts.notification.NotificationTemplate.OFFER_LAPSED;
+import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED;
 
 import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
@@ -10,8 +10,8 @@ import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
+import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
-import dev.ross.saga.platform.axon.Intentions;
 import dev.ross.saga.platform.axon.PendingDeadline;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -21,7 +21,7 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
-/** Accompanies one offer: its guest is told, and it ends when its time is up, so that the next may be asked. */
+/** Notifies the guest of one offer and ends the offer when its time is up, so that the next guest may be asked. */
 @Saga
 @ProcessingGroup("offer-saga")
 public class OfferSaga {
@@ -31,23 +31,23 @@ public class OfferSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = "waiting")
-    public void on(PlaceOffered offered, Deadlines deadlines, Intentions intend) {
+    public void on(PlaceOffered offered, Deadlines deadlines, CommandOutbox outbox) {
         deadline = deadlines.at(offered.until(), ANSWER, offered.waiting());
-        intend.to(new TellWaiting(offered.waiting(), PLACE_OFFERED));
+        outbox.add(new NotifyWaiting(offered.waiting(), PLACE_OFFERED));
     }
 
     @DeadlineHandler(deadlineName = ANSWER)
-    public void theTimeIsUp(WaitId waiting, Deadlines deadlines, Intentions intend) {
+    public void onAnswerDeadline(WaitId waiting, Deadlines deadlines, CommandOutbox outbox) {
         if (!deadlines.isDue(deadline)) return;
         deadline = null;
-        intend.to(new LapseOffer(waiting));
+        outbox.add(new LapseOffer(waiting));
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "waiting")
-    public void on(OfferLapsed lapsed, Deadlines deadlines, Intentions intend) {
+    public void on(OfferLapsed lapsed, Deadlines deadlines, CommandOutbox outbox) {
         lift(deadlines);
-        intend.to(new TellWaiting(lapsed.waiting(), OFFER_LAPSED));
+        outbox.add(new NotifyWaiting(lapsed.waiting(), OFFER_LAPSED));
     }
 
     @EndSaga

@@ -27,8 +27,8 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
+import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
-import dev.ross.saga.platform.axon.Intentions;
 import dev.ross.saga.platform.axon.PendingDeadline;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -41,7 +41,7 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches over the waitlist of one day while somebody waits: has a place looked for whenever one may have become free, in
+ * Manages the waitlist of one day while guests wait: requests an offer whenever a place may have become free, in
  * whatever way, passes on changes of the guests' profiles, and ends the waits when the day is over.
  */
 @Saga
@@ -53,7 +53,7 @@ public class WaitlistSaga {
     private static final String CUSTOMER = "customer";
     private static final String RESTAURANT = "restaurant";
 
-    /** What may make a place free, or give one to who could have none before. */
+    /** Events that may make a place free, or make one possible for a party that could have none before. */
     private static final Set<Class<? extends RestaurantEvent>> MAKE_ROOM = Set.of(
             TableAdded.class,
             TableChanged.class,
@@ -70,7 +70,7 @@ public class WaitlistSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = "list")
-    public void on(WaitlistJoined joined, Deadlines deadlines, Intentions intend) {
+    public void on(WaitlistJoined joined, Deadlines deadlines, CommandOutbox outbox) {
         list = joined.list();
         waiting.add(joined.waiting());
         if (joined.customer() != null) associateWith(CUSTOMER, joined.customer().toString());
@@ -79,72 +79,72 @@ public class WaitlistSaga {
         if (joined.to().toLocalDate().isAfter(list.date()))
             associateWith(DAY, new ServiceDayId(list.restaurant(), list.date().plusDays(1)).toString());
         if (end == null) end = deadlines.at(list.endsAt(), DAY_IS_OVER, list);
-        lookForAPlace(intend);
+        requestOffer(outbox);
     }
 
     @SagaEventHandler(associationProperty = CUSTOMER)
-    public void on(CustomerProfileUpdated updated, Intentions intend) {
-        if (list != null) intend.to(new UpdateWaitContact(list, updated.customer()), list);
+    public void on(CustomerProfileUpdated updated, CommandOutbox outbox) {
+        if (list != null) outbox.add(new UpdateWaitContact(list, updated.customer()), list);
     }
 
-    /** There may be another place, for who comes next. */
+    /** There may be another place, for the next in order. */
     @SagaEventHandler(associationProperty = "list")
-    public void on(PlaceOffered offered, Intentions intend) {
-        if (waiting.size() > 1) lookForAPlace(intend);
+    public void on(PlaceOffered offered, CommandOutbox outbox) {
+        if (waiting.size() > 1) requestOffer(outbox);
     }
 
     @SagaEventHandler(associationProperty = "list")
     public void on(OfferAccepted accepted, Deadlines deadlines) {
-        waitsNoLonger(accepted.waiting(), deadlines);
+        removeWaiting(accepted.waiting(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "list")
     public void on(OfferLapsed lapsed, Deadlines deadlines) {
-        waitsNoLonger(lapsed.waiting(), deadlines);
+        removeWaiting(lapsed.waiting(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "list")
     public void on(WaitlistLeft left, Deadlines deadlines) {
-        waitsNoLonger(left.waiting(), deadlines);
+        removeWaiting(left.waiting(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "list")
     public void on(WaitEnded ended, Deadlines deadlines) {
-        waitsNoLonger(ended.waiting(), deadlines);
+        removeWaiting(ended.waiting(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = DAY)
-    public void on(HoldReleased released, Intentions intend) {
-        lookForAPlace(intend);
+    public void on(HoldReleased released, CommandOutbox outbox) {
+        requestOffer(outbox);
     }
 
     @SagaEventHandler(associationProperty = DAY)
-    public void on(HoldMoved moved, Intentions intend) {
-        lookForAPlace(intend);
+    public void on(HoldMoved moved, CommandOutbox outbox) {
+        requestOffer(outbox);
     }
 
     @SagaEventHandler(associationProperty = DAY)
-    public void on(TableUnblocked unblocked, Intentions intend) {
-        lookForAPlace(intend);
+    public void on(TableUnblocked unblocked, CommandOutbox outbox) {
+        requestOffer(outbox);
     }
 
     @SagaEventHandler(associationProperty = RESTAURANT)
-    public void on(RestaurantEvent changed, Intentions intend) {
-        if (MAKE_ROOM.contains(changed.getClass())) lookForAPlace(intend);
+    public void on(RestaurantEvent changed, CommandOutbox outbox) {
+        if (MAKE_ROOM.contains(changed.getClass())) requestOffer(outbox);
     }
 
     @DeadlineHandler(deadlineName = DAY_IS_OVER)
-    public void theDayIsOver(WaitlistId over, Deadlines deadlines, Intentions intend) {
+    public void onDayOver(WaitlistId over, Deadlines deadlines, CommandOutbox outbox) {
         if (!deadlines.isDue(end)) return;
         end = null;
-        intend.to(new EndWaits(over));
+        outbox.add(new EndWaits(over));
     }
 
-    private void lookForAPlace(Intentions intend) {
-        if (list != null) intend.to(new OfferPlace(list), list);
+    private void requestOffer(CommandOutbox outbox) {
+        if (list != null) outbox.add(new OfferPlace(list), list);
     }
 
-    private void waitsNoLonger(WaitId one, Deadlines deadlines) {
+    private void removeWaiting(WaitId one, Deadlines deadlines) {
         waiting.remove(one);
         if (!waiting.isEmpty()) return;
         deadlines.lift(end);

@@ -1,4 +1,4 @@
-/** Sees to it that freed places are offered to those who wait, one after the other, and that no offer stands for ever. */
+/** Offers freed places to those who wait, one after the other, and ends every offer in time. */
 @NullMarked
 package dev.ross.saga.waitlist;
 

@@ -3,16 +3,16 @@ package dev.ross.saga.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Evening;
-import dev.ross.saga.Ledger;
-import dev.ross.saga.Post;
-import dev.ross.saga.Running;
+import dev.ross.saga.CommandSideStub;
+import dev.ross.saga.MailServerFixture;
+import dev.ross.saga.RestaurantEvents;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,22 +25,22 @@ class MailCostTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
     private static final List<String> TABLES = List.of("saved_fold", "sent_mail", "mail_count");
     private static final int MOST_UNSAVED = 20;
-    private static final Post post = new Post();
-    private static Running service;
+    private static final MailServerFixture mailServer = new MailServerFixture();
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
-        service = Running.on(
-                Databases.fresh(),
-                properties -> properties.put("spring.mail.port", String.valueOf(post.port())),
-                Ledger.class,
+        service = RunningSagaService.on(
+                SagaTestStores.fresh(),
+                properties -> properties.put("spring.mail.port", String.valueOf(mailServer.port())),
+                CommandSideStub.class,
                 StoreCounter.class);
     }
 
     @AfterAll
     static void stop() {
         service.close();
-        post.goAway();
+        mailServer.goAway();
     }
 
     @Test
@@ -56,37 +56,39 @@ class MailCostTest {
                 young.statements(), old.statements(), young.events(), old.events());
     }
 
-    /** With three in its team, whatever came and went before. */
-    private static Evening restaurant(String name, int changes) {
-        var evening = Evening.at(name);
+    /** A restaurant with three in its team, after this many changes. */
+    private static RestaurantEvents restaurant(String name, int changes) {
+        var evening = RestaurantEvents.at(name);
         service.happened("restaurant:" + name, evening.registered());
         for (int change = 0; change < changes; change++) {
-            var profile = new Profile("Name " + change, "", "Stockholm", null, null, List.of(), null, null);
-            service.happened("restaurant:" + name, new ProfileChanged(evening.restaurant(), profile, Evening.NOON));
+            var profile = new RestaurantProfile("Name " + change, "", "Stockholm", null, null, List.of(), null, null);
+            service.happened(
+                    "restaurant:" + name, new ProfileChanged(evening.restaurant(), profile, RestaurantEvents.NOON));
             service.happened("team:" + name, evening.joined("once", RestaurantRole.STAFF));
-            service.happened("team:" + name, new StaffRemoved(evening.restaurant(), StaffId.of("once"), Evening.NOON));
+            service.happened(
+                    "team:" + name, new StaffRemoved(evening.restaurant(), StaffId.of("once"), RestaurantEvents.NOON));
         }
         for (var member : List.of("a", "b", "c"))
             service.happened("team:" + name, evening.joined(name + member, RestaurantRole.STAFF));
-        ask(evening, "first"); // what was never read before is read once as a whole
+        ask(evening, "first"); // a stream that was never read before is read once as a whole
         return evening;
     }
 
-    private static Cost costOfARequest(Evening evening) {
+    private static Cost costOfARequest(RestaurantEvents evening) {
         StoreCounter.reset();
         ask(evening, "second");
         return new Cost(StoreCounter.statementsOn(TABLES), StoreCounter.STREAMS.get(), StoreCounter.EVENTS.get());
     }
 
-    private static void ask(Evening evening, String local) {
-        var mails = post.all().size();
+    private static void ask(RestaurantEvents evening, String local) {
+        var mails = mailServer.all().size();
         var seating = evening.seating(local);
         service.happened("seating:" + seating, evening.requested(seating, FAR));
-        await().atMost(Duration.ofMinutes(2)).until(() -> post.all().size() == mails + 4);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mailServer.all().size() == mails + 4);
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> service.count(
                                 "scheduled_tasks",
-                                "task_name IN ('mail-notification', 'send-intention', 'write-membership')")
+                                "task_name IN ('mail-notification', 'send-command', 'write-membership')")
                         == 0);
     }
 

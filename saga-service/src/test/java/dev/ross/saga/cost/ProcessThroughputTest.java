@@ -3,19 +3,19 @@ package dev.ross.saga.cost;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Evening;
-import dev.ross.saga.Ledger;
+import dev.ross.saga.CommandSideStub;
+import dev.ross.saga.MailServerFixture;
 import dev.ross.saga.NoonClock;
-import dev.ross.saga.Post;
-import dev.ross.saga.Running;
+import dev.ross.saga.RestaurantEvents;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How many events a second each process gets through, which has one segment and so one thread. It measures and proves
- * nothing: {@code ross.proof.throughput} says with how many visits, and the result stands in ADR 25.
+ * Measures how many events a second each process handles, which has one segment and so one thread. It asserts nothing:
+ * {@code ross.proof.throughput} says with how many visits, and the result is recorded in ADR 25.
  */
 @EnabledIfSystemProperty(named = "ross.proof.throughput", matches = "[1-9]\\d*")
 class ProcessThroughputTest {
@@ -59,11 +59,11 @@ class ProcessThroughputTest {
     @Test
     @Timeout(1800)
     void howManyEventsASecondEachProcessHandles() {
-        var post = new Post();
-        try (var service = Running.on(
-                Databases.fresh(),
-                properties -> properties.put("spring.mail.port", String.valueOf(post.port())),
-                Ledger.class,
+        var mailServer = new MailServerFixture();
+        try (var service = RunningSagaService.on(
+                SagaTestStores.fresh(),
+                properties -> properties.put("spring.mail.port", String.valueOf(mailServer.port())),
+                CommandSideStub.class,
                 StoreCounter.class,
                 NoonClock.class)) {
             var processes = processes(service);
@@ -71,18 +71,18 @@ class ProcessThroughputTest {
                             .map(TrackingEventProcessor::shutdownAsync)
                             .toArray(CompletableFuture[]::new))
                     .join();
-            var evening = Evening.at("busy");
+            var evening = RestaurantEvents.at("busy");
             service.happened("restaurant:busy", evening.registered());
             for (var member : List.of("a", "b", "c"))
                 service.happened("team:busy", evening.joined(member, RestaurantRole.STAFF));
             for (int visit = 0; visit < VISITS; visit += TOGETHER) publish(service, evening, visit);
             measure(service, processes);
         } finally {
-            post.goAway();
+            mailServer.goAway();
         }
     }
 
-    private static void measure(Running service, List<TrackingEventProcessor> processes) {
+    private static void measure(RunningSagaService service, List<TrackingEventProcessor> processes) {
         long end = service.the(EventStore.class).createHeadToken().position().orElseThrow();
         long begun = System.nanoTime();
         processes.forEach(TrackingEventProcessor::start);
@@ -100,7 +100,7 @@ class ProcessThroughputTest {
         reached.values().forEach(System.out::println);
     }
 
-    /** The thread is not that which was ended before, so what it took was for these events alone. */
+    /** The row for one process, whose thread was started anew: its processor time is for these events alone. */
     private static String costs(String process, long nanos) {
         var threads = ManagementFactory.getThreadMXBean();
         var name = "EventProcessor[" + process + "]";
@@ -119,7 +119,7 @@ class ProcessThroughputTest {
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= end);
     }
 
-    private static List<TrackingEventProcessor> processes(Running service) {
+    private static List<TrackingEventProcessor> processes(RunningSagaService service) {
         return service.the(EventProcessingConfiguration.class).eventProcessors().values().stream()
                 .filter(TrackingEventProcessor.class::isInstance)
                 .map(TrackingEventProcessor.class::cast)
@@ -127,7 +127,7 @@ class ProcessThroughputTest {
     }
 
     /** Requested, accepted, seated and closed: of a hundred visits all requests first, then all answers, and so on. */
-    private static void publish(Running service, Evening evening, int from) {
+    private static void publish(RunningSagaService service, RestaurantEvents evening, int from) {
         var tables = Set.of(new TableId(evening.restaurant(), "t1"));
         var at = LATER.from();
         List<List<DomainEventMessage<?>>> steps =
@@ -136,9 +136,9 @@ class ProcessThroughputTest {
             var seating = evening.seating("v" + visit);
             var events = List.<Object>of(
                     later(evening.requested(seating, LATER.from().minusSeconds(3600))),
-                    new SeatingAccepted(seating, Side.STAFF, at.plusSeconds(900), Evening.NOON),
+                    new SeatingAccepted(seating, ActingSide.STAFF, at.plusSeconds(900), RestaurantEvents.NOON),
                     new GuestsSeated(seating, tables, at),
-                    new SeatingClosed(seating, Side.STAFF, at.plusSeconds(3600)));
+                    new SeatingClosed(seating, ActingSide.STAFF, at.plusSeconds(3600)));
             for (int step = 0; step < EVENTS_OF_A_VISIT; step++)
                 steps.get(step)
                         .add(new GenericDomainEventMessage<>("seating", "seating:" + seating, step, events.get(step)));

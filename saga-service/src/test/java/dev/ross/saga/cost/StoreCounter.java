@@ -43,7 +43,7 @@ class StoreCounter {
                 .count();
     }
 
-    /** How many statements since the start were sent by threads whose names begin so. */
+    /** How many statements since the start were sent by threads with this name prefix. */
     static long statementsOf(String thread) {
         return BY_THREAD.entrySet().stream()
                 .filter(one -> one.getKey().startsWith(thread))

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** What strangers may send instead of a photo. */
+/** Hostile uploads in place of a photo. */
 final class HostilePictures {
     private HostilePictures() {}
 
-    /** @param refused null where a photo may be made of it all the same */
+    /** @param refused null if a photo may be made of it nevertheless */
     record Hostile(Callable<byte[]> file, @Nullable PhotoRefusal refused) {}
 
     static Map<String, Hostile> all() {
@@ -30,37 +30,49 @@ final class HostilePictures {
         all.put("a document", refused(NOT_A_PICTURE, () -> text("%PDF-1.7")));
         all.put("a picture of another kind", refused(NOT_A_PICTURE, () -> text("II*\0\10\0\0\0")));
         all.put("a page that begins as a JPEG", refused(NOT_A_PICTURE, () -> text("\u00FF\u00D8\u00FF<html>")));
-        all.put("half a JPEG", refused(NOT_A_PICTURE, () -> half(Pictures.jpeg(800, 600))));
-        all.put("half a PNG", refused(NOT_A_PICTURE, () -> half(Pictures.png(800, 600))));
-        all.put("half a GIF", refused(NOT_A_PICTURE, () -> half(Pictures.gif(800, 600))));
-        all.put("a JPEG in colours of print", refused(NOT_A_PICTURE, Pictures::cmykJpeg));
-        all.put("a PNG of 2,500 megapixels", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(50_000, 50_000, 8, 2)));
-        all.put("a PNG as wide as can be", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(Integer.MAX_VALUE, 1, 8, 2)));
-        all.put("a PNG of 64 bits a pixel", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(4000, 4000, 16, 6)));
-        all.put("a GIF of 65,535 a side", refused(PICTURE_TOO_LARGE, () -> enlarged(Pictures.gif(8, 8))));
+        all.put("half a JPEG", refused(NOT_A_PICTURE, () -> half(SamplePictures.jpeg(800, 600))));
+        all.put("half a PNG", refused(NOT_A_PICTURE, () -> half(SamplePictures.png(800, 600))));
+        all.put("half a GIF", refused(NOT_A_PICTURE, () -> half(SamplePictures.gif(800, 600))));
+        all.put("a JPEG in colours of print", refused(NOT_A_PICTURE, SamplePictures::cmykJpeg));
+        all.put(
+                "a PNG of 2,500 megapixels",
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.bomb(50_000, 50_000, 8, 2)));
+        all.put(
+                "a PNG as wide as can be",
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.bomb(Integer.MAX_VALUE, 1, 8, 2)));
+        all.put("a PNG of 64 bits a pixel", refused(PICTURE_TOO_LARGE, () -> SamplePictures.bomb(4000, 4000, 16, 6)));
+        all.put("a GIF of 65,535 a side", refused(PICTURE_TOO_LARGE, () -> enlarged(SamplePictures.gif(8, 8))));
         all.put("a JPEG of 65,021 a side", refused(PICTURE_TOO_LARGE, HostilePictures::enlargedJpeg));
         all.put("a JPEG of a thousand scans", refused(PICTURE_TOO_LARGE, HostilePictures::manyScans));
-        all.put("a PNG that swells 700 times", drawn(() -> Pictures.pngOfNothing(5000, 5000, 8, 2, 3)));
+        all.put("a PNG that swells 700 times", drawn(() -> SamplePictures.pngOfNothing(5000, 5000, 8, 2, 3)));
         all.put(
                 "a PNG of one long line",
-                refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(25_000_000, 1, 8, 6, 4)));
-        all.put("one of 64 bits", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(12_500_000, 1, 16, 6, 8)));
-        all.put("a PNG of one high column", refused(PICTURE_TOO_LARGE, () -> Pictures.bomb(1, 25_000_000, 8, 6)));
-        all.put("a PNG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(16_385, 2, 8, 2, 3)));
-        all.put("a PNG a pixel too high", refused(PICTURE_TOO_LARGE, () -> Pictures.pngOfNothing(2, 16_385, 8, 2, 3)));
-        all.put("a JPEG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> Pictures.jpeg(16_385, 8)));
-        all.put("a GIF a pixel too high", refused(PICTURE_TOO_LARGE, () -> Pictures.gif(8, 16_385)));
-        all.put("a PNG as wide as one may be", drawn(() -> Pictures.pngOfNothing(16_384, 1_525, 8, 6, 4)));
-        all.put("a PNG as high as one may be", drawn(() -> Pictures.pngOfNothing(1_525, 16_384, 8, 6, 4)));
-        all.put("a line of 64 bits as long as one may be", drawn(() -> Pictures.pngOfNothing(16_384, 762, 16, 6, 8)));
-        all.put("a JPEG as wide as one may be", drawn(() -> Pictures.jpeg(16_384, 1_525)));
-        all.put("a GIF as high as one may be", drawn(() -> Pictures.gif(1_525, 16_384)));
-        all.put("a PNG with a swelling zTXt", drawn(() -> Pictures.pngWithSwellingNote("zTXt")));
-        all.put("a PNG with a swelling iTXt", drawn(() -> Pictures.pngWithSwellingNote("iTXt")));
-        all.put("a PNG with a swelling iCCP", drawn(() -> Pictures.pngWithSwellingNote("iCCP")));
-        all.put("a GIF of a thousand frames", drawn(() -> Pictures.gifOfManyFrames(1000)));
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.pngOfNothing(25_000_000, 1, 8, 6, 4)));
+        all.put(
+                "one of 64 bits",
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.pngOfNothing(12_500_000, 1, 16, 6, 8)));
+        all.put("a PNG of one high column", refused(PICTURE_TOO_LARGE, () -> SamplePictures.bomb(1, 25_000_000, 8, 6)));
+        all.put(
+                "a PNG a pixel too wide",
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.pngOfNothing(16_385, 2, 8, 2, 3)));
+        all.put(
+                "a PNG a pixel too high",
+                refused(PICTURE_TOO_LARGE, () -> SamplePictures.pngOfNothing(2, 16_385, 8, 2, 3)));
+        all.put("a JPEG a pixel too wide", refused(PICTURE_TOO_LARGE, () -> SamplePictures.jpeg(16_385, 8)));
+        all.put("a GIF a pixel too high", refused(PICTURE_TOO_LARGE, () -> SamplePictures.gif(8, 16_385)));
+        all.put("a PNG as wide as one may be", drawn(() -> SamplePictures.pngOfNothing(16_384, 1_525, 8, 6, 4)));
+        all.put("a PNG as high as one may be", drawn(() -> SamplePictures.pngOfNothing(1_525, 16_384, 8, 6, 4)));
+        all.put(
+                "a line of 64 bits as long as one may be",
+                drawn(() -> SamplePictures.pngOfNothing(16_384, 762, 16, 6, 8)));
+        all.put("a JPEG as wide as one may be", drawn(() -> SamplePictures.jpeg(16_384, 1_525)));
+        all.put("a GIF as high as one may be", drawn(() -> SamplePictures.gif(1_525, 16_384)));
+        all.put("a PNG with a swelling zTXt", drawn(() -> SamplePictures.pngWithSwellingNote("zTXt")));
+        all.put("a PNG with a swelling iTXt", drawn(() -> SamplePictures.pngWithSwellingNote("iTXt")));
+        all.put("a PNG with a swelling iCCP", drawn(() -> SamplePictures.pngWithSwellingNote("iCCP")));
+        all.put("a GIF of a thousand frames", drawn(() -> SamplePictures.gifOfManyFrames(1000)));
         all.put("a JPEG with nine megabytes of Exif", drawn(HostilePictures::hugeExif));
-        all.put("a JPEG of 25 megapixels", drawn(() -> Pictures.jpeg(5000, 5000)));
+        all.put("a JPEG of 25 megapixels", drawn(() -> SamplePictures.jpeg(5000, 5000)));
         return all;
     }
 
@@ -87,7 +99,7 @@ final class HostilePictures {
         return file;
     }
 
-    /** Its screen and its first frame both. */
+    /** Enlarges the logical screen and the first frame of a GIF. */
     private static byte[] enlarged(byte[] gif) {
         var frame = 13 + 3 * (2 << (gif[10] & 7));
         while (gif[frame] != ',') frame++;
@@ -96,7 +108,7 @@ final class HostilePictures {
     }
 
     private static byte[] enlargedJpeg() throws IOException {
-        var file = Pictures.jpeg(8, 8);
+        var file = SamplePictures.jpeg(8, 8);
         int at = 0;
         while (!((file[at] & 0xFF) == 0xFF && (file[at + 1] & 0xFF) == 0xC0)) at++;
         Arrays.fill(file, at + 5, at + 9, (byte) 0xFD);
@@ -104,14 +116,14 @@ final class HostilePictures {
     }
 
     private static byte[] manyScans() throws IOException {
-        return Pictures.jpegOfManyScans(1000, 1000, 1000);
+        return SamplePictures.jpegOfManyScans(1000, 1000, 1000);
     }
 
     private static byte[] hugeExif() throws IOException {
-        var file = Pictures.jpeg(640, 480);
-        var notes = Pictures.joined(text("Exif\0\0MM\0*\0\0\0\10"), new byte[65_000]);
+        var file = SamplePictures.jpeg(640, 480);
+        var notes = SamplePictures.joined(text("Exif\0\0MM\0*\0\0\0\10"), new byte[65_000]);
         Arrays.fill(notes, 14, notes.length, (byte) 0xFF);
-        for (int n = 0; n < 140; n++) file = Pictures.withSegment(file, 0xE1, notes);
+        for (int n = 0; n < 140; n++) file = SamplePictures.withSegment(file, 0xE1, notes);
         return file;
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing that a stranger sends takes more than 64 MB of memory beside what a small program needs, nor more than a second
- * of a processor: all of it is looked at in a process that has no more.
+ * No upload takes more than 64 MB of memory beside the needs of a small program, nor more than a second of processor
+ * time: all are processed in a JVM with this memory limit.
  */
 class HostilePicturesTest {
     private static final int ITSELF = 12;
@@ -29,19 +29,19 @@ class HostilePicturesTest {
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Looking.class.getName()));
+                PhotoProcessingProgram.class.getName()));
         for (var hostile : HostilePictures.all().values())
             command.add(Files.write(
                             folder.resolve("upload" + number++), hostile.file().call())
                     .toString());
-        var told = folder.resolve("told").toFile();
+        var output = folder.resolve("told").toFile();
 
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(told)
+                .redirectOutput(output)
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        var lines = Files.readAllLines(told.toPath());
+        var lines = Files.readAllLines(output.toPath());
         assertThat(process.exitValue()).as("%s", lines).isZero();
 
         int line = 0;

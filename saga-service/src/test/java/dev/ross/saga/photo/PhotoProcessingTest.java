@@ -15,10 +15,10 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadOffered;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Evening;
-import dev.ross.saga.Pigeonholes;
-import dev.ross.saga.Running;
+import dev.ross.saga.ObjectStoreFixture;
+import dev.ross.saga.RestaurantEvents;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,20 +31,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the upload to the photo, with a real object store that is not there at first. */
+/** From the upload to the photo, with a real object store that is unavailable at first. */
 class PhotoProcessingTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
 
     @TempDir
     private static Path folder;
 
-    private static Pigeonholes store;
-    private static Running service;
+    private static ObjectStoreFixture store;
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() throws Exception {
-        store = new Pigeonholes(folder);
-        service = Running.on(Databases.fresh(), store::tell, Decisions.class);
+        store = new ObjectStoreFixture(folder);
+        service = RunningSagaService.on(SagaTestStores.fresh(), store::addSettingsTo, RestaurantCommandStub.class);
         service.happened("restaurant:r1", evening.registered());
         store.open();
     }
@@ -57,16 +57,17 @@ class PhotoProcessingTest {
 
     @Test
     void aPictureBecomesThePhotoAndTheOneBeforeGoes() throws Exception {
-        var first = uploaded("first", Pictures.jpeg(800, 600));
-        await().until(() -> asked().contains(new AttachPhoto(evening.restaurant(), first)));
+        var first = uploaded("first", SamplePictures.jpeg(800, 600));
+        await().until(() -> sent().contains(new AttachPhoto(evening.restaurant(), first)));
         assertThat(photo(first, PhotoSize.LARGE)).isNotEmptyFile();
         assertThat(photo(first, PhotoSize.SMALL)).isNotEmptyFile();
-        service.happened("restaurant:r1", new PhotoAttached(evening.restaurant(), first, null, Evening.NOON));
+        service.happened("restaurant:r1", new PhotoAttached(evening.restaurant(), first, null, RestaurantEvents.NOON));
         await().until(() -> !Files.exists(upload(first)));
 
-        var second = uploaded("second", Pictures.png(800, 600));
-        await().until(() -> asked().contains(new AttachPhoto(evening.restaurant(), second)));
-        service.happened("restaurant:r1", new PhotoAttached(evening.restaurant(), second, first, Evening.NOON));
+        var second = uploaded("second", SamplePictures.png(800, 600));
+        await().until(() -> sent().contains(new AttachPhoto(evening.restaurant(), second)));
+        service.happened(
+                "restaurant:r1", new PhotoAttached(evening.restaurant(), second, first, RestaurantEvents.NOON));
         await().until(() -> !Files.exists(photo(first, PhotoSize.LARGE)) && !Files.exists(upload(second)));
         assertThat(photo(second, PhotoSize.LARGE)).isNotEmptyFile();
     }
@@ -76,19 +77,19 @@ class PhotoProcessingTest {
         var script = uploaded("script", "<svg onload=\"alert(1)\"/>".getBytes(UTF_8));
         var huge = uploaded("huge", new byte[10_000_001]);
         var missing = uploaded("missing", null);
-        var good = uploaded("good", Pictures.gif(80, 60));
+        var good = uploaded("good", SamplePictures.gif(80, 60));
 
-        await().until(() -> asked().contains(new AttachPhoto(evening.restaurant(), good)));
-        await().untilAsserted(() -> assertThat(asked())
+        await().until(() -> sent().contains(new AttachPhoto(evening.restaurant(), good)));
+        await().untilAsserted(() -> assertThat(sent())
                 .contains(
                         new RefusePhoto(evening.restaurant(), script, PhotoRefusal.NOT_A_PICTURE),
                         new RefusePhoto(evening.restaurant(), huge, PhotoRefusal.PICTURE_TOO_LARGE),
                         new RefusePhoto(evening.restaurant(), missing, PhotoRefusal.NOTHING_UPLOADED)));
         service.happened(
                 "restaurant:r1",
-                new PhotoRefused(evening.restaurant(), script, PhotoRefusal.NOT_A_PICTURE, Evening.NOON));
+                new PhotoRefused(evening.restaurant(), script, PhotoRefusal.NOT_A_PICTURE, RestaurantEvents.NOON));
         await().until(() -> !Files.exists(upload(script)));
-        assertThat(service.count("parked")).isZero();
+        assertThat(service.count("dead_letters")).isZero();
     }
 
     @Test
@@ -113,12 +114,13 @@ class PhotoProcessingTest {
     private static PhotoUploadId uploaded(String name, byte @Nullable [] content) throws Exception {
         var upload = new PhotoUploadId(evening.restaurant(), name);
         if (content != null) store.put(PhotoObjects.upload(upload), content);
-        service.happened("restaurant:r1", new PhotoUploadCompleted(evening.restaurant(), upload, Evening.NOON));
+        service.happened(
+                "restaurant:r1", new PhotoUploadCompleted(evening.restaurant(), upload, RestaurantEvents.NOON));
         return upload;
     }
 
-    private static List<RestaurantCommand> asked() {
-        return service.the(Decisions.class).asked;
+    private static List<RestaurantCommand> sent() {
+        return service.the(RestaurantCommandStub.class).sent;
     }
 
     private static Path upload(PhotoUploadId upload) {
@@ -129,18 +131,18 @@ class PhotoProcessingTest {
         return store.object(PhotoObjects.photo(upload, size));
     }
 
-    /** Where the service's commands arrive. */
-    static class Decisions {
-        final List<RestaurantCommand> asked = new CopyOnWriteArrayList<>();
+    /** Receives the service's commands. */
+    static class RestaurantCommandStub {
+        final List<RestaurantCommand> sent = new CopyOnWriteArrayList<>();
 
         @CommandHandler
         void handle(AttachPhoto attach) {
-            asked.add(attach);
+            sent.add(attach);
         }
 
         @CommandHandler
         void handle(RefusePhoto refuse) {
-            asked.add(refuse);
+            sent.add(refuse);
         }
     }
 }

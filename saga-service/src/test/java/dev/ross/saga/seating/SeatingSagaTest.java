@@ -1,30 +1,31 @@
 package dev.ross.saga.seating;
 
-import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
-import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
-import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
-import static dev.ross.contracts.notification.Template.PARTY_LATE;
-import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
-import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
-import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
-import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
-import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
-import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
-import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
-import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
-import static dev.ross.saga.Evening.NOON;
-import static dev.ross.saga.Evening.STAY;
-import static dev.ross.saga.Evening.inAnHour;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_WENT_UNANSWERED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLINED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
+import static dev.ross.saga.RestaurantEvents.NOON;
+import static dev.ross.saga.RestaurantEvents.STAY;
+import static dev.ross.saga.RestaurantEvents.inAnHour;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
@@ -45,8 +46,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.saga.Evening;
+import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,11 +59,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SeatingSagaTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final SeatingId seating = evening.seating("s1");
     private static final CustomerId GUEST = CustomerId.of("anna");
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
-    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, null, NOON);
+    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, ActingSide.STAFF, null, NOON);
     private static final SeatingDeclined DECLINED = new SeatingDeclined(seating, WORDS, List.of(), NOON);
 
     private FixtureConfiguration saga;
@@ -83,8 +83,8 @@ class SeatingSagaTest {
                 .whenPublishingA(request)
                 .expectActiveSagas(1)
                 .expectDispatchedCommands(
-                        new TellGuest(seating, REQUEST_RECEIVED, null),
-                        new TellStaff(seating, REQUEST_TO_ANSWER, request.notes()))
+                        new NotifyGuest(seating, REQUEST_RECEIVED, null),
+                        new NotifyStaff(seating, REQUEST_TO_ANSWER, request.notes()))
                 .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
     }
 
@@ -118,11 +118,11 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(ACCEPTED)
                 .whenPublishingA(new GuestsMarkedNoShow(seating, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, NO_SHOW_MARKED, null))
+                .expectDispatchedCommands(new NotifyGuest(seating, NO_SHOW_MARKED, null))
                 .expectActiveSagas(0);
         saga.givenNoPriorActivity()
                 .whenPublishingA(dispute)
-                .expectDispatchedCommands(new TellStaff(seating, NO_SHOW_DISPUTED, WORDS))
+                .expectDispatchedCommands(new NotifyStaff(seating, NO_SHOW_DISPUTED, WORDS))
                 .expectActiveSagas(0);
     }
 
@@ -131,7 +131,7 @@ class SeatingSagaTest {
         var request = evening.requested(seating, null);
         saga.givenNoPriorActivity()
                 .whenPublishingA(request)
-                .expectDispatchedCommands(new TellStaff(seating, REQUEST_TO_ANSWER, request.notes()))
+                .expectDispatchedCommands(new NotifyStaff(seating, REQUEST_TO_ANSWER, request.notes()))
                 .expectNoScheduledDeadlines();
     }
 
@@ -144,11 +144,11 @@ class SeatingSagaTest {
     }
 
     @Test
-    void ofARequestThatNobodyAnswersStaffAreRemindedBeforeTheHouseEndsIt() {
+    void ofARequestThatNobodyAnswersStaffAreRemindedBeforeTheSystemEndsIt() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofHours(1))
                 .expectDispatchedCommands(
-                        new TellStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating, inAnHour()))
+                        new NotifyStaff(seating, REQUEST_STILL_WAITS, null), new EndWaiting(seating, inAnHour()))
                 .expectActiveSagas(1);
     }
 
@@ -156,7 +156,7 @@ class SeatingSagaTest {
     void staffAreRemindedOfWhoWaitsWhenHalfTheTimeIsGone() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenTimeElapses(Duration.ofMinutes(30))
-                .expectDispatchedCommands(new TellStaff(seating, REQUEST_STILL_WAITS, null));
+                .expectDispatchedCommands(new NotifyStaff(seating, REQUEST_STILL_WAITS, null));
     }
 
     @Test
@@ -164,7 +164,7 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(ACCEPTED)
                 .whenPublishingA(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
-                .expectDispatchedCommands(new TellStaff(seating, AMENDMENT_TO_ANSWER, null))
+                .expectDispatchedCommands(new NotifyStaff(seating, AMENDMENT_TO_ANSWER, null))
                 .expectScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
     }
 
@@ -172,9 +172,9 @@ class SeatingSagaTest {
     void whatBecameOfAChangeIsToldToTheGuestAndLiftsTheDeadline() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
-                .whenPublishingA(
-                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
+                .whenPublishingA(new SeatingAmended(
+                        seating, ActingSide.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
     }
 
@@ -182,31 +182,31 @@ class SeatingSagaTest {
     void whoseChangeIsRefusedIsToldInTheWordsOfTheRestaurant() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new AmendmentRequested(seating, STAY, PartySize.of(5), null, inAnHour(), NOON))
-                .whenPublishingA(new AmendmentRefused(seating, Side.STAFF, WORDS, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, AMENDMENT_REFUSED, WORDS))
+                .whenPublishingA(new AmendmentRefused(seating, ActingSide.STAFF, WORDS, NOON))
+                .expectDispatchedCommands(new NotifyGuest(seating, AMENDMENT_REFUSED, WORDS))
                 .expectNoScheduledDeadlines();
     }
 
     @Test
     void aGuestsOwnChangeIsToldToStaffToo() {
         saga.givenAPublished(evening.requested(seating, null))
-                .whenPublishingA(
-                        new SeatingAmended(seating, Side.GUEST, STAY, PartySize.of(5), null, null, null, null, NOON))
+                .whenPublishingA(new SeatingAmended(
+                        seating, ActingSide.GUEST, STAY, PartySize.of(5), null, null, null, null, NOON))
                 .expectDispatchedCommands(
-                        new TellGuest(seating, SEATING_AMENDED, null), new TellStaff(seating, GUEST_AMENDED, null));
+                        new NotifyGuest(seating, SEATING_AMENDED, null), new NotifyStaff(seating, GUEST_AMENDED, null));
     }
 
     @Test
     void whatAGuestWritesIsToldToStaff() {
         saga.givenAPublished(evening.requested(seating, null))
-                .whenPublishingA(new NotesChanged(seating, Side.GUEST, WORDS, null, NOON))
-                .expectDispatchedCommands(new TellStaff(seating, GUEST_AMENDED, WORDS));
+                .whenPublishingA(new NotesChanged(seating, ActingSide.GUEST, WORDS, null, NOON))
+                .expectDispatchedCommands(new NotifyStaff(seating, GUEST_AMENDED, WORDS));
     }
 
     @Test
     void whatStaffWriteIsToldToNobody() {
         saga.givenAPublished(evening.requested(seating, null))
-                .whenPublishingA(new NotesChanged(seating, Side.STAFF, null, WORDS, NOON))
+                .whenPublishingA(new NotesChanged(seating, ActingSide.STAFF, null, WORDS, NOON))
                 .expectNoDispatchedCommands();
     }
 
@@ -215,14 +215,14 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(ACCEPTED)
                 .whenPublishingA(new PartyRanLate(seating, STAY.from()))
-                .expectDispatchedCommands(new TellStaff(seating, PARTY_LATE, null));
+                .expectDispatchedCommands(new NotifyStaff(seating, PARTY_LATE, null));
     }
 
     @Test
     void anAcceptanceIsToldToTheGuestAndLiftsTheDeadline() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenPublishingA(ACCEPTED)
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_ACCEPTED, null))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_ACCEPTED, null))
                 .expectNoScheduledDeadlines()
                 .expectActiveSagas(1);
     }
@@ -231,7 +231,7 @@ class SeatingSagaTest {
     void aRefusalIsToldToTheGuestInTheWordsOfTheRestaurant() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .whenPublishingA(DECLINED)
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_DECLINED, WORDS))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_DECLINED, WORDS))
                 .expectNoScheduledDeadlineWithName(Duration.ofHours(1), SeatingSaga.ANSWER_BY);
     }
 
@@ -260,9 +260,9 @@ class SeatingSagaTest {
                 .andThenAPublished(ACCEPTED)
                 .andThenAPublished(wish(3))
                 .andThenAPublished(wish(4))
-                .whenPublishingA(
-                        new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(4), null, null, null, null, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_AMENDED, null))
+                .whenPublishingA(new SeatingAmended(
+                        seating, ActingSide.STAFF, STAY, PartySize.of(4), null, null, null, null, NOON))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_AMENDED, null))
                 .expectNoScheduledDeadlines();
     }
 
@@ -279,7 +279,7 @@ class SeatingSagaTest {
     void whatAGuestWithdrewTheyAreNotTold() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(wish(3))
-                .whenPublishingA(new AmendmentRefused(seating, Side.GUEST, null, NOON))
+                .whenPublishingA(new AmendmentRefused(seating, ActingSide.GUEST, null, NOON))
                 .expectNoDispatchedCommands()
                 .expectNoScheduledDeadlines();
     }
@@ -290,7 +290,7 @@ class SeatingSagaTest {
                 .andThenAPublished(wish(3))
                 .whenPublishingA(new SeatingAmended(
                         seating,
-                        Side.STAFF,
+                        ActingSide.STAFF,
                         STAY,
                         PartySize.of(4),
                         WORDS,
@@ -303,7 +303,7 @@ class SeatingSagaTest {
     }
 
     @Test
-    void aRefusalTakenBackIsEndedByTheHouseIfNobodyAnswersNowEither() throws Exception {
+    void aRefusalTakenBackIsEndedByTheSystemIfNobodyAnswersNowEither() throws Exception {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenAPublished(DECLINED)
                 .andThenAPublished(waitingAgainFor(Duration.ofHours(2)))
@@ -316,9 +316,10 @@ class SeatingSagaTest {
     void aGuestWhoCancelsIsToldSoAndStaffAreToo() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenAPublished(ACCEPTED)
-                .whenPublishingA(new SeatingCancelled(seating, Side.GUEST, WORDS, NOON))
+                .whenPublishingA(new SeatingCancelled(seating, ActingSide.GUEST, WORDS, NOON))
                 .expectDispatchedCommands(
-                        new TellGuest(seating, SEATING_CANCELLED, null), new TellStaff(seating, GUEST_CANCELLED, WORDS))
+                        new NotifyGuest(seating, SEATING_CANCELLED, null),
+                        new NotifyStaff(seating, GUEST_CANCELLED, WORDS))
                 .expectNoScheduledDeadlines()
                 .expectActiveSagas(0);
     }
@@ -326,7 +327,7 @@ class SeatingSagaTest {
     @Test
     void aPendingRequestThatIsCancelledNoLongerWaits() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
-                .whenPublishingA(new SeatingCancelled(seating, Side.GUEST, null, NOON))
+                .whenPublishingA(new SeatingCancelled(seating, ActingSide.GUEST, null, NOON))
                 .expectNoScheduledDeadlines()
                 .expectActiveSagas(0);
     }
@@ -335,8 +336,8 @@ class SeatingSagaTest {
     void aGuestWhoseSeatingStaffCancelIsToldWhy() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
                 .andThenAPublished(ACCEPTED)
-                .whenPublishingA(new SeatingCancelled(seating, Side.STAFF, WORDS, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_CANCELLED, WORDS))
+                .whenPublishingA(new SeatingCancelled(seating, ActingSide.STAFF, WORDS, NOON))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_CANCELLED, WORDS))
                 .expectActiveSagas(0);
     }
 
@@ -346,8 +347,8 @@ class SeatingSagaTest {
                 .andThenTimeElapses(Duration.ofHours(1))
                 .whenPublishingA(new SeatingExpired(seating, List.of(), inAnHour()))
                 .expectDispatchedCommands(
-                        new TellGuest(seating, SEATING_EXPIRED, null),
-                        new TellManagers(seating, REQUEST_WENT_UNANSWERED))
+                        new NotifyGuest(seating, SEATING_EXPIRED, null),
+                        new NotifyManagers(seating, REQUEST_WENT_UNANSWERED))
                 .expectActiveSagas(0);
     }
 
@@ -356,7 +357,7 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(ACCEPTED)
                 .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
-                .whenPublishingA(new SeatingClosed(seating, Side.STAFF, STAY.to()))
+                .whenPublishingA(new SeatingClosed(seating, ActingSide.STAFF, STAY.to()))
                 .expectNoDispatchedCommands()
                 .expectActiveSagas(0);
     }
@@ -366,15 +367,15 @@ class SeatingSagaTest {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new GuestsMarkedNoShow(seating, STAY.to()))
                 .andThenAPublished(reinstated(SeatingStatus.ACCEPTED, null))
-                .whenPublishingA(new SeatingCancelled(seating, Side.STAFF, null, NOON))
-                .expectDispatchedCommands(new TellGuest(seating, SEATING_CANCELLED, null))
+                .whenPublishingA(new SeatingCancelled(seating, ActingSide.STAFF, null, NOON))
+                .expectDispatchedCommands(new NotifyGuest(seating, SEATING_CANCELLED, null))
                 .expectActiveSagas(0);
     }
 
     @Test
     void anotherSeatingIsNotItsBusiness() {
         saga.givenAPublished(evening.requested(seating, inAnHour()))
-                .whenPublishingA(new SeatingAccepted(evening.seating("s2"), Side.STAFF, null, NOON))
+                .whenPublishingA(new SeatingAccepted(evening.seating("s2"), ActingSide.STAFF, null, NOON))
                 .expectNoDispatchedCommands();
     }
 

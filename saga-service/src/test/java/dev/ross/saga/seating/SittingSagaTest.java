@@ -1,10 +1,11 @@
 package dev.ross.saga.seating;
 
-import static dev.ross.saga.Evening.NOON;
-import static dev.ross.saga.Evening.STAY;
+import static dev.ross.saga.RestaurantEvents.NOON;
+import static dev.ross.saga.RestaurantEvents.STAY;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
@@ -20,11 +21,10 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayId;
-import dev.ross.saga.Evening;
+import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,11 +38,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SittingSagaTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final SeatingId seating = evening.seating("s1");
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Instant LATE_AT = STAY.from().plus(QUARTER);
-    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, Side.STAFF, LATE_AT, NOON);
+    private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, ActingSide.STAFF, LATE_AT, NOON);
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
     private static final Stay LATER = new Stay(
             STAY.startsAt().plusHours(1),
@@ -128,13 +128,13 @@ class SittingSagaTest {
     void whoIsBackAtTheTableAfterItWasClosedIsExpectedToLeaveAsPlanned() {
         accepted()
                 .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
-                .andThenAPublished(new SeatingClosed(seating, Side.STAFF, STAY.from()))
+                .andThenAPublished(new SeatingClosed(seating, ActingSide.STAFF, STAY.from()))
                 .andThenAPublished(back(SeatingStatus.SEATED, null, STAY.from()))
                 .whenTimeAdvancesTo(STAY.to().minusMillis(2))
                 .expectNoDispatchedCommands();
         accepted()
                 .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
-                .andThenAPublished(new SeatingClosed(seating, Side.STAFF, STAY.from()))
+                .andThenAPublished(new SeatingClosed(seating, ActingSide.STAFF, STAY.from()))
                 .andThenAPublished(back(SeatingStatus.SEATED, null, STAY.from()))
                 .whenTimeAdvancesTo(STAY.to())
                 .expectDispatchedCommands(new ExtendHold(seating, STAY.to()));
@@ -180,7 +180,7 @@ class SittingSagaTest {
     void nobodyLooksAfterAnEmptyTable() {
         saga.givenAPublished(evening.requested(seating, null))
                 .andThenAPublished(new GuestsSeated(seating, Set.of(), STAY.from()))
-                .whenPublishingA(new SeatingClosed(seating, Side.STAFF, STAY.to()))
+                .whenPublishingA(new SeatingClosed(seating, ActingSide.STAFF, STAY.to()))
                 .expectNoScheduledDeadlines()
                 .expectActiveSagas(0);
     }
@@ -195,7 +195,7 @@ class SittingSagaTest {
     }
 
     private static SeatingAmended amended(Stay stay, Instant lateAt) {
-        return new SeatingAmended(seating, Side.STAFF, stay, PartySize.of(4), null, null, lateAt, null, NOON);
+        return new SeatingAmended(seating, ActingSide.STAFF, stay, PartySize.of(4), null, null, lateAt, null, NOON);
     }
 
     private static SeatingReinstated back(SeatingStatus to, @Nullable Instant lateAt, Instant at) {

@@ -1,9 +1,9 @@
 package dev.ross.saga.waitlist;
 
-import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
-import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
-import static dev.ross.saga.Evening.NOON;
-import static dev.ross.saga.Evening.STAY;
+import static dev.ross.contracts.notification.NotificationTemplate.OFFER_LAPSED;
+import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED;
+import static dev.ross.saga.RestaurantEvents.NOON;
+import static dev.ross.saga.RestaurantEvents.STAY;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
@@ -41,12 +41,12 @@ class OfferSagaTest {
     void whoIsOfferedAPlaceIsToldAndHasUntilThen() {
         saga.givenNoPriorActivity()
                 .whenPublishingA(OFFERED)
-                .expectDispatchedCommands(new TellWaiting(WAITING, PLACE_OFFERED))
+                .expectDispatchedCommands(new NotifyWaiting(WAITING, PLACE_OFFERED))
                 .expectScheduledDeadlineWithName(Duration.ofMinutes(10), OfferSaga.ANSWER);
     }
 
     @Test
-    void anOfferThatNobodyAnswersIsEndedByTheHouse() {
+    void anOfferThatNobodyAnswersIsEndedByTheSystem() {
         saga.givenAPublished(OFFERED)
                 .whenTimeElapses(Duration.ofMinutes(10))
                 .expectDispatchedCommands(new LapseOffer(WAITING))
@@ -57,7 +57,7 @@ class OfferSagaTest {
     void whoLetItLapseIsTold() {
         saga.givenAPublished(OFFERED)
                 .whenPublishingA(new OfferLapsed(WAITING, NOON.plus(Duration.ofMinutes(10))))
-                .expectDispatchedCommands(new TellWaiting(WAITING, OFFER_LAPSED))
+                .expectDispatchedCommands(new NotifyWaiting(WAITING, OFFER_LAPSED))
                 .expectActiveSagas(0);
     }
 

@@ -1,7 +1,7 @@
 package dev.ross.saga.waitlist;
 
-import static dev.ross.saga.Evening.NOON;
-import static dev.ross.saga.Evening.STAY;
+import static dev.ross.saga.RestaurantEvents.NOON;
+import static dev.ross.saga.RestaurantEvents.STAY;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerId;
@@ -29,7 +29,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
 import dev.ross.contracts.waitlist.WaitlistId;
-import dev.ross.saga.Evening;
+import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
 import java.util.Objects;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WaitlistSagaTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final WaitlistId LIST = new WaitlistId(evening.restaurant(), STAY.serviceDate());
     private static final ServiceDayId DAY = new ServiceDayId(evening.restaurant(), STAY.serviceDate());
     private static final WaitId ANNA = new WaitId(LIST, "anna");

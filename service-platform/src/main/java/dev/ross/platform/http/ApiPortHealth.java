@@ -23,9 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the port that callers use answers: a request over a real connection is answered, with whatever status, within five
- * seconds. Liveness and readiness ask it, so that a port that accepts connections and answers nobody is noticed. It is asked
- * once a second at most.
+ * Checks that the API port answers: a request over a real connection must be answered, with any status, within five
+ * seconds. Liveness and readiness use it, so that a port that accepts connections but does not answer is noticed. It is
+ * checked at most once a second.
  */
 @Component("apiPortHealthIndicator")
 final class ApiPortHealth implements HealthIndicator {
@@ -71,7 +71,7 @@ final class ApiPortHealth implements HealthIndicator {
             } finally {
                 connections.forgetProbeFrom(own);
             }
-        } catch (IOException | GeneralSecurityException silent) {
+        } catch (IOException | GeneralSecurityException noAnswer) {
             return false;
         }
     }
@@ -93,14 +93,14 @@ final class ApiPortHealth implements HealthIndicator {
         return InetAddress.getByName(host).isAnyLocalAddress();
     }
 
-    /** It asks itself, and needs no proof of who answers. */
+    /** Trusts any certificate: the node connects to itself. */
     private static Socket encrypted(Socket socket, InetAddress host) throws IOException, GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new Anyone()}, new SecureRandom());
+        context.init(null, new TrustManager[] {new TrustAllManager()}, new SecureRandom());
         return context.getSocketFactory().createSocket(socket, host.getHostAddress(), socket.getPort(), true);
     }
 
-    private static final class Anyone implements X509TrustManager {
+    private static final class TrustAllManager implements X509TrustManager {
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type) {}
 

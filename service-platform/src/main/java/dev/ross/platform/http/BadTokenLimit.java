@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Counts, by address, who comes with a token that is not good or with none where one is needed. An address that has used
- * its allowance has no unknown token looked at until some of it has come back; tokens that were found good before pass.
+ * Counts, by address, the requests with an invalid token or without a required one. Once an address has used up its
+ * allowance, its unknown tokens are refused unread until some of it is refilled; tokens that were found valid before
+ * pass.
  */
 @Component
 public final class BadTokenLimit {
@@ -26,7 +27,7 @@ public final class BadTokenLimit {
         attempts = new RateLimit(limits.badTokensPerSecond(), System::nanoTime);
     }
 
-    /** A filter for a security chain, to stand before the one that reads tokens. */
+    /** A filter for a security chain, to be placed before the one that reads tokens. */
     public OncePerRequestFilter filter(Predicate<String> knownToBeGood) {
         return new OncePerRequestFilter() {
             @Override
@@ -60,7 +61,7 @@ public final class BadTokenLimit {
         response.getOutputStream().write(bytes);
     }
 
-    /** What counts as one caller: an IPv4 address, or the network that an IPv6 caller has for themselves. */
+    /** The key of a caller: an IPv4 address, or the network that an IPv6 caller has alone. */
     private static String address(HttpServletRequest request) {
         var text = request.getRemoteAddr();
         try {

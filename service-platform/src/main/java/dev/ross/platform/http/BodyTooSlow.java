@@ -3,7 +3,7 @@ package dev.ross.platform.http;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-/** A request's body did not arrive within its deadline. */
+/** Reports that a request's body did not arrive within its deadline. */
 public final class BodyTooSlow extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -13,10 +13,10 @@ public final class BodyTooSlow extends IOException {
 
     @Override
     public synchronized Throwable fillInStackTrace() {
-        return this; // it is made once for each slow request, and says all there is to know
+        return this; // thrown for every slow request, and complete without a stack trace
     }
 
-    /** Whether this failure, or what caused it, is one. */
+    /** Whether this failure, or one of its causes, is one. */
     public static boolean isIn(Throwable failure) {
         return Stream.iterate(failure, one -> one != null, Throwable::getCause)
                 .limit(10)

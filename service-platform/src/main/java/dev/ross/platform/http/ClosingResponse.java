@@ -7,8 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A response that says {@code Connection: close} when it is sent before the request's body has arrived. The connection cannot
- * be used again then, and a client that is not told would send its next request into a connection that is being closed.
+ * A response that sets {@code Connection: close} when it is sent before the request's body has arrived. The connection
+ * cannot be used again then, and without the header a client would send its next request into a closing connection.
  */
 final class ClosingResponse extends Response.Wrapper {
     ClosingResponse(Request request, Response response) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes a new connection at once where its address, or the node, has as many as it may have. Connections of the port's own
- * probe are always let in: a crowd must not make a node look dead.
+ * Closes a new connection at once if its address, or the node, has reached its limit. Connections of the port's own
+ * health probe are always accepted: many callers must not make a node look dead.
  */
 @Component
 final class ConnectionLimit implements AcceptListener {
@@ -50,7 +50,7 @@ final class ConnectionLimit implements AcceptListener {
         return open.get();
     }
 
-    /** Lets in what comes from this local port, until it is forgotten again. */
+    /** Accepts connections from this local port until {@link #forgetProbeFrom} is called. */
     void expectProbeFrom(int port) {
         probes.add(port);
     }
@@ -95,7 +95,9 @@ final class ConnectionLimit implements AcceptListener {
         }
     }
 
-    /** An IPv6 caller has a network of their own, and takes another address of it whenever they like. */
+    /**
+     * The key of an address. An IPv6 caller has a network of its own and any address in it, so its key is the network.
+     */
     static String key(InetAddress address) {
         var bytes = address.getAddress();
         return HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads dates and times in paths and queries as ISO 8601 has them, and only those within {@link DateRange}. */
+/** Parses dates and times in paths and queries as ISO 8601, and only those within {@link DateRange}. */
 @Configuration(proxyBeanMethods = false)
 class DateParameters implements WebMvcConfigurer {
     private final DateRange range = new DateRange(Clock.systemUTC());

@@ -8,14 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /**
- * The dates that a request may name: ten years back and ten ahead. Others are nobody's plan, and reckoning with the ends of
- * time fails.
+ * The range of dates that a request may contain: ten years back and ten ahead. Others have no use, and arithmetic at
+ * the limits of the date types fails.
  */
 public record DateRange(Clock clock) {
     private static final int YEARS = 10;
 
     /**
-     * @throws OutOfRange if it lies outside
+     * @throws OutOfRange if it is outside
      */
     public LocalDate require(LocalDate date) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -26,14 +26,14 @@ public record DateRange(Clock clock) {
     }
 
     /**
-     * @throws OutOfRange if it lies outside
+     * @throws OutOfRange if it is outside
      */
     public LocalDateTime require(LocalDateTime time) {
         require(time.toLocalDate());
         return time;
     }
 
-    /** A date outside of the range. */
+    /** Reports a date outside of the range. */
     public static final class OutOfRange extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
@@ -41,7 +41,7 @@ public record DateRange(Clock clock) {
             super("a date lies within ten years of today");
         }
 
-        /** Whether this failure, or what caused it, is one. */
+        /** Whether this failure, or one of its causes, is one. */
         public static boolean isIn(Throwable failure) {
             return Stream.iterate(failure, one -> one != null, Throwable::getCause)
                     .limit(10)

@@ -6,17 +6,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Percent-encoded text, as it stands in an address. */
+/** Checks percent-encoded text, as in a URL. */
 final class EncodedText {
     private EncodedText() {}
 
-    /** Whether every escape is whole, what is escaped is UTF-8, and no control character is among it. */
+    /** Whether every escape is complete, the decoded bytes are UTF-8, and none is a control character. */
     static boolean isSound(String text) {
         var bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (character != '%') {
-                if (character == '\uFFFD') return false; // what the parser makes of bytes that are no UTF-8
+                if (character == '\uFFFD') return false; // the parser's replacement for bytes that are not UTF-8
                 bytes.writeBytes(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
                 continue;
             }

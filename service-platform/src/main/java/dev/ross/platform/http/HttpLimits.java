@@ -14,20 +14,20 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Limits of the port that a service answers on.
  *
- * @param connections Connections that may be open at a time, 10 to 1,000,000; never more than half of the files that the
- *     process may open.
+ * @param connections Connections that may be open at a time, 10 to 1,000,000; never more than half of the files that
+ *     the process may open.
  * @param connectionsPerAddress Connections of one IPv4 address or one IPv6 network of 64 bits, 0 to 1,000,000; 0 for no
  *     limit, where a gateway stands before the node and every connection is the gateway's.
- * @param firstRequestWithin How long a new connection may take until its first request has arrived up to its body, 100 ms
- *     to 10 min.
- * @param nextRequestWithin How long a connection may take for each later request, 100 ms to 10 min; idle connections end
- *     after it.
+ * @param firstRequestWithin How long a new connection may take until its first request has arrived up to its body, 100
+ *     ms to 10 min.
+ * @param nextRequestWithin How long a connection may take for each later request, 100 ms to 10 min; idle connections
+ *     end after it.
  * @param body How large a body may be, 1 KB to 16 MB.
  * @param bodyGrace How long a body may take, however small, 100 ms to 10 min.
  * @param bodyRate Bytes a second that a body must bring, 1 KB to 1 GB; each of them lets it take longer by so much.
  * @param bodyWithin How long a body may take at most, 100 ms to 10 min.
- * @param badTokensPerSecond Requests with a token that is not good, or with none where one is needed, from one address, 1 to
- *     1,000,000 a second; beyond it unknown tokens of that address are refused unread.
+ * @param badTokensPerSecond Requests with a token that is not good, or with none where one is needed, from one address,
+ *     1 to 1,000,000 a second; beyond it unknown tokens of that address are refused unread.
  */
 @Validated
 @ConfigurationProperties("ross.http")
@@ -54,7 +54,7 @@ public record HttpLimits(
         DataSize body,
 
         @DefaultValue("20") @Min(1) @Max(1_000_000) int badTokensPerSecond) {
-    /** How long a body may take of which this much has arrived. */
+    /** The time allowed for a body of which this many bytes have arrived. */
     Duration bodyAllowance(long received) {
         var earned = bodyGrace.plusNanos((long) (received * 1e9 / bodyRate.toBytes()));
         return earned.compareTo(bodyWithin) < 0 ? earned : bodyWithin;

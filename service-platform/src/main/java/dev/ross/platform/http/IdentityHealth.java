@@ -5,7 +5,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Before the issuer's keys were seen nobody can be let in; afterwards they are remembered, and the issuer may be away. */
+/**
+ * Reports down until the issuer's keys have been fetched once, since no token can be verified before; afterwards the
+ * keys are cached, and the issuer may be away.
+ */
 @Configuration(proxyBeanMethods = false)
 class IdentityHealth {
     @Bean

@@ -21,9 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The issuer's public keys. They are fetched again when a token names one that is not known, at most once in ten seconds
- * however many tokens do, and every five minutes; while the issuer is away the last ones are good. As long as none were
- * ever seen, they are asked for once a second at most.
+ * Fetches and caches the issuer's public keys. They are fetched again every five minutes, and when a token refers to an
+ * unknown key, but then at most once in ten seconds; while the issuer is away the last ones stay valid. Until the first
+ * fetch succeeds, it is retried at most once a second.
  */
 @Component
 public final class IssuerKeys implements JWKSource<SecurityContext> {
@@ -67,7 +67,7 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         return selector.select(renewed);
     }
 
-    /** Whether keys were ever seen; asks for them if not. */
+    /** Whether keys have been fetched; tries to fetch them if not. */
     public boolean areKnown() {
         if (keys == null) {
             fetching.lock();
@@ -83,7 +83,7 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
             asked = true;
             keys = JWKSet.parse(fetch.text());
         } catch (IOException | ParseException away) {
-            // The last ones stay good.
+            // The last ones stay valid.
         } finally {
             fetching.unlock();
         }
@@ -104,7 +104,7 @@ public final class IssuerKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    /** Fetches the keys as the issuer shows them. */
+    /** Fetches the key set (JWKS) from the issuer, as text. */
     @FunctionalInterface
     interface Fetch {
         String text() throws IOException;

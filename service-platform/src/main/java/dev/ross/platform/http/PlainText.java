@@ -1,18 +1,20 @@
 package dev.ross.platform.http;
 
 /**
- * Text that people write and others read: no control characters, none that turn the direction of what stands around them,
- * no separators that only some programs take for the end of a line, no half characters. Text of one line has no line
- * breaks and tabs; text of several has them as LF and TAB.
+ * Checks text that people write and others read: no control characters, no bidirectional controls, no line or paragraph
+ * separators that only some programs recognize, no unpaired surrogates. Single-line text has no line breaks and tabs;
+ * multi-line text has them as LF and TAB.
  */
 public final class PlainText {
-    /** Fillers of Hangul and the empty pattern of Braille: letters and a symbol by their type. */
+    /**
+     * Fillers of Hangul and the empty pattern of Braille: invisible, but letters and a symbol by their Unicode type.
+     */
     private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private PlainText() {}
 
     /**
-     * Text of one line; empty where nothing in it can be seen.
+     * Single-line text; empty if nothing in it is visible.
      *
      * @throws IllegalArgumentException if it is not plain
      */
@@ -21,7 +23,7 @@ public final class PlainText {
     }
 
     /**
-     * Text of several lines, CR LF made LF; empty where nothing in it can be seen.
+     * Multi-line text, CR LF replaced by LF; empty if nothing in it is visible.
      *
      * @throws IllegalArgumentException if it is not plain
      */
@@ -29,7 +31,7 @@ public final class PlainText {
         return checked(text.replace("\r\n", "\n"), true);
     }
 
-    /** What is left of text that nobody can be asked to write anew: without what is not plain, and cut to a length. */
+    /** Cleans text that its author cannot be asked to correct: removes all that is not plain, and truncates it. */
     public static String cleaned(String text, int mostCharacters) {
         var plain = text.codePoints()
                 .filter(point -> !isRefused(point, false))
@@ -60,7 +62,7 @@ public final class PlainText {
                 || point == 0x2028
                 || point == 0x2029
                 || (point >= 0xFFF9 && point <= 0xFFFB)
-                || (point & 0xFFFE) == 0xFFFE; // no characters, in any plane
+                || (point & 0xFFFE) == 0xFFFE; // noncharacters, in every plane
     }
 
     private static boolean turnsDirection(int point) {
@@ -71,7 +73,7 @@ public final class PlainText {
                 || (point >= 0x2066 && point <= 0x2069);
     }
 
-    /** Marks are drawn upon letters; by themselves they say nothing. */
+    /** Marks are unseen too: they are drawn upon letters, and alone they say nothing. */
     private static boolean isUnseen(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT,

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * A problem document of RFC 9457 for what is refused before any service is asked.
+ * A problem document of RFC 9457 for a request that is refused before it reaches a service.
  *
- * @param detail fixed text of ours; nothing of the request is repeated in it
+ * @param detail fixed text of ROSS, which quotes nothing of the request
  */
 record ProblemBody(int status, String code, String detail) {
     static final String TYPE = "application/problem+json";
@@ -20,7 +20,7 @@ record ProblemBody(int status, String code, String detail) {
         return new ProblemBody(HttpStatus.BAD_REQUEST_400, "MALFORMED", detail);
     }
 
-    /** For a status that the server gave to a request it could not take. */
+    /** The document for a status that the server chose for a request it could not accept. */
     static ProblemBody of(int status) {
         return switch (status) {
             case 404 -> new ProblemBody(404, "UNKNOWN", "There is no such thing, or it is not for you to know.");
@@ -40,7 +40,7 @@ record ProblemBody(int status, String code, String detail) {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes it without blocking, and ends the connection where the request's body was not read. */
+    /** Writes it without blocking, and closes the connection if the request's body was not read. */
     void write(Response response, Callback callback, boolean close) {
         var bytes = bytes();
         response.setStatus(status);

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Writes the errors of the server itself as problem documents: without a page, a quotation, or a blocked thread. */
+/** Writes errors of the server itself as problem documents: without an HTML page, a quotation, or a blocked thread. */
 final class ProblemErrorHandler extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Lets each key have so many a second: a full second's worth at first, and what is taken comes back bit by bit. */
+/** Token buckets, one for each key: each holds one second's allowance and is refilled continuously. */
 final class RateLimit {
     private final int perSecond;
     private final LongSupplier nanos;
@@ -19,7 +19,7 @@ final class RateLimit {
         this.nanos = nanos;
     }
 
-    /** Whether one is left for this key; none is taken. */
+    /** Whether the bucket of this key has a token left; takes none. */
     boolean has(String key) {
         var bucket = buckets.getIfPresent(key);
         return bucket == null || bucket.left(nanos.getAsLong()) >= 1;

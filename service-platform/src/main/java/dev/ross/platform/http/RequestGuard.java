@@ -9,14 +9,14 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses requests that no service could answer, before a servlet sees them and without blocking a thread, and gives every
- * other a deadline for its body.
+ * Refuses requests that no service could answer, before a servlet receives them and without blocking a thread, and sets
+ * a deadline for the body of all others.
  */
 final class RequestGuard extends Handler.Wrapper {
     private final HttpLimits limits;
-    private final ConnectionTimes times;
+    private final ConnectionTimeouts times;
 
-    RequestGuard(HttpLimits limits, ConnectionTimes times) {
+    RequestGuard(HttpLimits limits, ConnectionTimeouts times) {
         this.limits = limits;
         this.times = times;
     }
@@ -25,16 +25,16 @@ final class RequestGuard extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         times.requestBegins(request);
         Request.addCompletionListener(request, failure -> times.requestEnds(request));
-        var refusal = refusal(request);
-        if (refusal.isEmpty()) {
+        var rejection = rejection(request);
+        if (rejection.isEmpty()) {
             var timed = new TimedRequest(request, response, limits);
             return super.handle(timed, new ClosingResponse(timed, response), callback);
         }
-        refusal.get().write(response, callback, request.getLength() != 0);
+        rejection.get().write(response, callback, request.getLength() != 0);
         return true;
     }
 
-    private Optional<ProblemBody> refusal(Request request) {
+    private Optional<ProblemBody> rejection(Request request) {
         var address = request.getHttpURI();
         if (address.hasViolations() || !isSound(address.getPath()) || !isSound(address.getQuery()))
             return Optional.of(ProblemBody.malformed("The address is not written as addresses are."));

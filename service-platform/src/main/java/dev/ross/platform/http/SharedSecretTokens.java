@@ -21,8 +21,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /**
- * Issues and verifies the tokens that the services sign themselves (JWT, HS256), for callers without an account. All
- * services that have the secret can do both. The {@link TokenRules} hold for these tokens too.
+ * Issues and verifies the tokens (JWT, HS256) that the services themselves sign, for callers without an account. All
+ * services that have the secret can do both. The {@link TokenRules} apply to these tokens too.
  */
 public final class SharedSecretTokens {
     private static final String HMAC = "HmacSHA256";
@@ -37,8 +37,8 @@ public final class SharedSecretTokens {
     /**
      * @param secret at least 32 bytes, the same in every process
      * @param purpose names the key that is derived from the secret; each purpose has a key of its own
-     * @param issuer that no other tokens name
-     * @param users whose tokens are for the same audience
+     * @param issuer that no other tokens contain
+     * @param users the identity provider's properties, which have the same audience
      */
     public SharedSecretTokens(byte[] secret, String purpose, String issuer, IssuerProperties users, Clock clock) {
         this.issuer = issuer;
@@ -55,7 +55,7 @@ public final class SharedSecretTokens {
     }
 
     /**
-     * @param claims beside the subject, the end and the registered claims
+     * @param claims in addition to the subject, the expiry and the registered claims
      */
     public String issue(String subject, Instant expiresAt, Map<String, Object> claims) {
         var all = JwtClaimsSet.builder()
@@ -71,7 +71,7 @@ public final class SharedSecretTokens {
         return encoder.encode(JwtEncoderParameters.from(header, all)).getTokenValue();
     }
 
-    /** Whether a token names this issuer; nothing is verified. */
+    /** Whether a token contains this issuer; nothing is verified. */
     public boolean isIssuerOf(String token) {
         try {
             var claimed = JWTParser.parse(token).getJWTClaimsSet();
@@ -82,7 +82,7 @@ public final class SharedSecretTokens {
     }
 
     /**
-     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is not good
+     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is invalid
      */
     public Jwt verify(String token) {
         return decoder.decode(token);

@@ -10,8 +10,8 @@ import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose body must arrive within a deadline that grows with what has arrived. Afterwards reading fails with {@link
- * BodyTooSlow}, whoever waits for more is woken, and no thread is needed meanwhile.
+ * A request whose body must arrive within a deadline that is extended by every byte received. After the deadline
+ * reading fails with {@link BodyTooSlow}, and a waiting reader is woken; no thread is blocked meanwhile.
  */
 final class TimedRequest extends Request.Wrapper {
     private final Response response;

@@ -16,9 +16,8 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
 
 /**
- * The rules that the claims of every token must meet, whoever issued it and whichever service is asked: issued by this
- * issuer, meant for this audience, naming a subject, with an end that is at most five seconds past, and an access token,
- * not an ID token or a token for refreshing.
+ * The rules that the claims of every token must meet, for every issuer and service: the expected issuer and audience, a
+ * subject, an expiry that is at most five seconds past, and an access token, not an ID token or a refresh token.
  */
 public final class TokenRules {
     private static final Duration SKEW = Duration.ofSeconds(5);
@@ -41,7 +40,7 @@ public final class TokenRules {
                 TokenRules::isAccessToken));
     }
 
-    /** Keycloak says in the claims what a token is for; where an issuer says nothing, it is an access token. */
+    /** Keycloak writes the kind of a token into a claim; a token without that claim counts as an access token. */
     private static OAuth2TokenValidatorResult isAccessToken(Jwt token) {
         var type = token.getClaimAsString("typ");
         return type == null || type.equals("Bearer")

@@ -22,8 +22,8 @@ public final class TokenVerifier {
     }
 
     /**
-     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is not good
-     * @throws org.springframework.security.oauth2.jwt.JwtException if that could not be found out
+     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is invalid
+     * @throws org.springframework.security.oauth2.jwt.JwtException if it could not be verified
      */
     public Jwt verify(String token) {
         return decoder.decode(token);

@@ -1,7 +1,7 @@
 /**
- * The boundary between a service and everybody who can reach its port: what is refused before a service is asked, in the
- * same way by every service. Limits of connections, deadlines of requests, rules for tokens, bounds on text and dates, and
- * the probe that asks whether the port still answers. It knows no restaurant and no command.
+ * The boundary between a service and the network: refuses requests before they reach a service, in the same way for
+ * every service. Limits of connections, deadlines of requests, rules for tokens, bounds on text and dates, and the
+ * health probe of the port. It has no dependency on restaurants or commands.
  */
 @NullMarked
 package dev.ross.platform.http;

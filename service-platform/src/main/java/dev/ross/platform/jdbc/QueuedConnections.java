@@ -14,9 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets no more threads ask a pool of connections than it has connections, and the others wait in the order in which they came.
- * HikariCP, when somebody waits, has the thread that gives a connection back yield in a loop until it is taken. Where virtual
- * threads run on one or two processors such loops can keep all of them, and the waiting thread never runs.
+ * Limits the threads that ask a connection pool to the number of its connections; the others wait in order of arrival.
+ * If a thread waits, HikariCP has the thread that returns a connection yield in a loop until it is taken. With virtual
+ * threads on one or two processors such loops can occupy all of them, and the waiting thread never runs.
  */
 public final class QueuedConnections {
     private final Source pool;
@@ -24,8 +24,8 @@ public final class QueuedConnections {
     private final Duration longestWait;
 
     /**
-     * @param connections as many as the pool has
-     * @param longestWait after which a waiting thread is told that there is none
+     * @param connections the size of the pool
+     * @param longestWait after which a waiting thread fails
      */
     public QueuedConnections(Source pool, int connections, Duration longestWait) {
         this.pool = pool;
@@ -35,7 +35,7 @@ public final class QueuedConnections {
 
     /**
      * @throws SQLTransientConnectionException if none became free in time
-     * @throws SQLException if the database is away
+     * @throws SQLException if the database is not available
      */
     public Connection open() throws SQLException {
         await();
@@ -60,17 +60,18 @@ public final class QueuedConnections {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new Releasing(connection, free, new AtomicBoolean()));
+                new ReleasingConnection(connection, free, new AtomicBoolean()));
     }
 
-    /** Where connections come from. */
+    /** Opens a connection, as a pool does. */
     @FunctionalInterface
     public interface Source {
         Connection getConnection() throws SQLException;
     }
 
-    /** Passes all calls on; with the first that closes the connection, the next thread has its turn. */
-    private record Releasing(Connection connection, Semaphore free, AtomicBoolean closed) implements InvocationHandler {
+    /** Delegates all calls; the first call of {@code close} frees the slot for the next thread. */
+    private record ReleasingConnection(Connection connection, Semaphore free, AtomicBoolean closed)
+            implements InvocationHandler {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             try {

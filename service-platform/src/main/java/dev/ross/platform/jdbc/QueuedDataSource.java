@@ -9,13 +9,13 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A pool whose connections are waited for in {@link QueuedConnections}. */
+/** A connection pool with an orderly queue: threads wait in {@link QueuedConnections}. */
 public final class QueuedDataSource implements DataSource {
     private final DataSource pool;
     private final QueuedConnections connections;
 
     /**
-     * @param connections as many as the pool has
+     * @param connections the size of the pool
      */
     public QueuedDataSource(DataSource pool, int connections, Duration longestWait) {
         this.pool = pool;

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The secret of codes at tables and of companions' tokens.
  *
- * @param secret Makes the codes at tables and signs the tokens of companions: 32 bytes in base64, the same on every node of
- *     command-service and query-service. Required.
+ * @param secret Makes the codes at tables and signs the tokens of companions: 32 bytes in base64, the same on every
+ *     node of command-service and query-service. Required.
  */
 @Validated
 @ConfigurationProperties("ross.companion")

@@ -13,7 +13,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link org.springframework.util.unit.DataSize} must lie between two others, written as in settings: {@code 16MB}. */
+/**
+ * Validates that a {@link org.springframework.util.unit.DataSize} is between two others, written as in settings:
+ * {@code 16MB}.
+ */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-/** Compares with both ends; what is absent is allowed. */
+/** Validates {@link DataSizeRange}; an absent value is valid. */
 public final class DataSizeRangeValidator implements ConstraintValidator<DataSizeRange, DataSize> {
     private DataSize min = DataSize.ofBytes(0);
     private DataSize max = DataSize.ofBytes(Long.MAX_VALUE);

@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The kind of event store.
  *
- * @param eventStore Where events are stored: jdbc (PostgreSQL, from within the process of command-service) or axon-server,
- *     which the profile of that name sets.
+ * @param eventStore Where events are stored: jdbc (PostgreSQL, from within the process of command-service) or
+ *     axon-server, which the profile of that name sets.
  */
 @Validated
 @ConfigurationProperties("ross")

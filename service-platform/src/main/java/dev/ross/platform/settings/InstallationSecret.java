@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The secret that invitation codes, idempotency keys and counted addresses are made with.
  *
- * @param secret Hashes invitation codes, idempotency keys and counted addresses: 32 bytes in base64, the same on every node
- *     of command-service and saga-service. Required.
+ * @param secret Hashes invitation codes, idempotency keys and counted addresses: 32 bytes in base64, the same on every
+ *     node of command-service and saga-service. Required.
  */
 @Validated
 @ConfigurationProperties("ross")

@@ -2,7 +2,10 @@ package dev.ross.platform.settings;
 
 import java.util.List;
 
-/** The settings that keep a service from starting. Each sentence names a property and never its value. */
+/**
+ * Reports the settings that keep a service from starting. Each sentence contains the name of a property and never its
+ * value.
+ */
 public final class InvalidSettings extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -13,15 +13,15 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The variables of the environment that are settings of ROSS: every property below {@code ross} that the build has
- * described, written as a variable.
+ * The environment variables that are settings of ROSS: every property below {@code ross} in the configuration metadata,
+ * written as a variable.
  */
 record KnownVariables(Set<String> names) {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final String OURS = "\"ross.";
     private static final int FARTHEST = 3;
 
-    /** From the metadata of every module on the class path. */
+    /** Reads the metadata of every module on the class path. */
     static KnownVariables onTheClassPath(ClassLoader loader) {
         var names = new TreeSet<String>();
         try {
@@ -53,14 +53,14 @@ record KnownVariables(Set<String> names) {
         return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** Hyphens may be left out, and an entry of a list is named by its number. */
+    /** Whether the variable is known; hyphens may be omitted, and list entries have an index. */
     boolean has(String variable) {
         var joined = joined(variable.replaceFirst("_\\d+$", ""));
         return names.contains(variable)
                 || names.stream().anyMatch(name -> joined(name).equals(joined));
     }
 
-    /** The one that is written most alike, if any is. */
+    /** The known variable with the most similar spelling, if there is one. */
     Optional<String> nearest(String variable) {
         return names.stream()
                 .filter(name -> distance(name, variable) <= FARTHEST)
@@ -71,7 +71,7 @@ record KnownVariables(Set<String> names) {
         return variable.replace("_", "");
     }
 
-    /** How many letters have to be put in, taken out or replaced (Levenshtein). */
+    /** The Levenshtein distance: the number of insertions, deletions and replacements. */
     private static int distance(String one, String other) {
         var costs = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) costs[j] = j;

@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text must hold master keys: each 32 bytes in base64, none twice, separated by commas. */
+/** Validates that a text contains master keys: each 32 bytes in base64, none twice, separated by commas. */
 @Documented
 @Target({METHOD, FIELD, PARAMETER, ANNOTATION_TYPE, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

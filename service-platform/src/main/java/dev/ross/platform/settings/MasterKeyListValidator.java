@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what can be read as keys; what is absent or blank is allowed. */
+/** Validates {@link MasterKeyList}; an absent or blank value is valid. */
 public final class MasterKeyListValidator implements ConstraintValidator<MasterKeyList, String> {
     @Override
     public boolean isValid(@Nullable String keys, ConstraintValidatorContext context) {

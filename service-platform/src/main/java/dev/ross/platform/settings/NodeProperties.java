@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The name of this node.
  *
- * @param node Name of this node, at most 100 characters; another on each node of a service. A node that is started again
- *     under its name takes its own work back at once. Absent: the process id and the host's name.
+ * @param node Name of this node, at most 100 characters; another on each node of a service. A node that is started
+ *     again under its name takes its own work back at once. Absent: the process id and the host's name.
  */
 @Validated
 @ConfigurationProperties("ross")

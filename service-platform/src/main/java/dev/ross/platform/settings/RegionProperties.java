@@ -11,8 +11,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The regions that restaurants are in.
  *
- * @param regions Regions that a restaurant may be in, 1 to 100 names separated by commas; the same for command-service and
- *     query-service.
+ * @param regions Regions that a restaurant may be in, 1 to 100 names separated by commas; the same for command-service
+ *     and query-service.
  */
 @Validated
 @ConfigurationProperties("ross")

@@ -22,7 +22,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 
-/** Binds records of settings and validates them, all at once and whatever the others are like. */
+/** Binds and validates all settings records, and collects the failures of all of them. */
 record SettingsCheck(Environment environment) {
     /** A sentence for each setting of these records that is missing or wrong. */
     List<String> of(Collection<Class<?>> records) {
@@ -58,7 +58,10 @@ record SettingsCheck(Environment environment) {
         return "Property " + name + " " + error.getDefaultMessage() + ".";
     }
 
-    /** The innermost tells which property it is. What it says of the value is left out, which may be a secret. */
+    /**
+     * Describes the innermost exception, which has the name of the property. The value is left out, since it may be a
+     * secret.
+     */
     private static String sentence(@Nullable BindException innermost, BindException otherwise) {
         var failure = innermost == null ? otherwise : innermost;
         var type = failure.getTarget().getType().toClass().getSimpleName();
@@ -77,7 +80,7 @@ record SettingsCheck(Environment environment) {
         return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
-    /** As all that is told here, whatever the machine speaks. */
+    /** English like all other messages, whatever the locale of the machine. */
     private static ResourceBundleMessageInterpolator inEnglish() {
         return new ResourceBundleMessageInterpolator(
                 Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, false);

@@ -12,8 +12,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 
 /**
- * The check of settings, for a service to import: before any bean is made, so that a setting that is missing is reported
- * before a database is asked for. Where several services share a process, it is there once.
+ * Configures the check of settings, for a service to import. It runs before any bean is created, so that a missing
+ * setting is reported before a database is used. If several services share a process, it is loaded once.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EventStoreProperties.class)
@@ -35,14 +35,17 @@ public class SettingsConfiguration {
         };
     }
 
-    /** Every service that reads or writes events needs one; which it is, a profile or another service of the process says. */
+    /**
+     * Every service that reads or writes events needs an event store, from a profile or from another service of the
+     * process.
+     */
     private static boolean lacksEventStore(ConfigurableListableBeanFactory beans) {
         var loader = beans.getBeanClassLoader();
         return ClassUtils.isPresent(EVENT_STORE, loader)
                 && beans.getBeanNamesForType(ClassUtils.resolveClassName(EVENT_STORE, loader), true, false).length == 0;
     }
 
-    /** The framework names their beans by prefix and type. */
+    /** The settings records, found by name: Spring Boot names their beans by prefix and type. */
     private static List<Class<?>> recordsOfSettings(ConfigurableListableBeanFactory beans) {
         var records = new ArrayList<Class<?>>();
         for (var name : beans.getBeanDefinitionNames()) {

@@ -3,7 +3,7 @@ package dev.ross.platform.settings;
 import java.util.List;
 import java.util.Map;
 
-/** Variables of the environment that are named as settings of ROSS are, and are none. */
+/** Finds environment variables that are named like settings of ROSS but are none. */
 public final class UnknownVariables {
     private static final String PREFIX = "ROSS_";
     private static final int LONGEST = 100;
@@ -11,9 +11,9 @@ public final class UnknownVariables {
     private UnknownVariables() {}
 
     /**
-     * A sentence for each, with the setting that is written most alike. No value is in it.
+     * One sentence for each unknown variable, with the setting of the most similar spelling; never with its value.
      *
-     * @param environment names and values, as the process was given them
+     * @param environment names and values, as given to the process
      */
     public static List<String> in(Map<String, ?> environment) {
         var ours = environment.keySet().stream()

@@ -1,7 +1,7 @@
 /**
- * Settings: those that several services have alike, the check of all of them before anything is started, and the warning
- * of variables that are no setting. Every setting is a component of a validated record; the build describes each in
- * {@code META-INF/spring-configuration-metadata.json}, of which {@code docs/settings.md} is made.
+ * Settings: those that several services share, the check of all settings at startup, and the warning of unknown
+ * variables. Every setting is a component of a validated record; the build describes each in
+ * {@code META-INF/spring-configuration-metadata.json}, from which {@code docs/settings.md} is made.
  */
 @NullMarked
 package dev.ross.platform.settings;

@@ -3,7 +3,7 @@ package dev.ross.platform.start;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 
-/** Starts one service in its own process; its name is that of its settings file and of its application. */
+/** Starts one service in its own process; the name is that of its settings file and of its application. */
 public final class ServiceStart {
     private ServiceStart() {}
 

@@ -1,4 +1,4 @@
-/** How a process of ROSS starts, before Spring does. */
+/** Startup of a ROSS process, before Spring's. */
 @NullMarked
 package dev.ross.platform.start;
 

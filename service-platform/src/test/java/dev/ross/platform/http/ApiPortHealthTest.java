@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 
-/** Whether the port answers is asked at the port. */
+/** The health of the API port is checked by a request to that port. */
 class ApiPortHealthTest {
     @Test
     void aPortThatAnswersIsUpHoweverCrowdedItIs() {
@@ -18,7 +18,7 @@ class ApiPortHealthTest {
         }
     }
 
-    /** On a machine that is busy with other things one probe may be too slow. */
+    /** Retries, since one probe may be too slow on a busy machine. */
     private static Status askedUntilUp(ApiPortHealth port) {
         var status = port.health().getStatus();
         for (int more = 0; more < 5 && !status.equals(Status.UP); more++) {
@@ -32,7 +32,7 @@ class ApiPortHealthTest {
     void aPortThatTakesConnectionsAndAnswersNobodyIsDown() {
         try (var service = new SmallService()) {
             ((ServerConnector) service.server().getConnectors()[0]).setAccepting(false);
-            service.send("127.0.0.1", ""); // taken up by the acceptor that was waiting already
+            service.send("127.0.0.1", ""); // accepted by the acceptor that was waiting already
             service.send("127.0.0.1", "");
             assertThat(service.part(ApiPortHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
         }

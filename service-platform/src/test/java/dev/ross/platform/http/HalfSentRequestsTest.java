@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What somebody does not finish sending costs nobody else an answer. */
+/** Unfinished requests of one client do not keep other clients from being answered. */
 class HalfSentRequestsTest {
     private static final String[] HALF_A_BODY = {
         "POST /write HTTP/1.1", "Host: here", "Content-Type: application/json", "Content-Length: 100000", "", "{"
@@ -50,7 +50,7 @@ class HalfSentRequestsTest {
                         Thread.sleep(50);
                     }
                 } catch (Exception ended) {
-                    // as it should
+                    // as intended
                 }
             });
             assertThat(SmallService.rest(drip)).startsWith("HTTP/1.1 408");
@@ -90,7 +90,7 @@ class HalfSentRequestsTest {
                         Thread.sleep(50);
                     }
                 } catch (Exception ended) {
-                    // as it should
+                    // as intended
                 }
             });
             assertThat(SmallService.rest(idle)).isEmpty();

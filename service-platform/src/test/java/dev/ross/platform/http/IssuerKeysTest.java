@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** The issuer is asked for its keys now and then, however many tokens name others. */
+/** The issuer's keys are fetched at a limited rate, however many tokens name unknown ones. */
 class IssuerKeysTest {
     private final AtomicLong nanos = new AtomicLong(1);
     private final AtomicInteger fetched = new AtomicInteger();

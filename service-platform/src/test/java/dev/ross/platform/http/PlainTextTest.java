@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write is text that others can read. */
+/** Text from users is accepted in every script, without invisible characters. */
 class PlainTextTest {
     @ParameterizedTest
     @ValueSource(

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service of one address to read and one to write to, behind the boundary, on a free port. */
+/** A service with one route to read and one to write, with the HTTP limits, on a free port. */
 final class SmallService implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final List<Socket> sockets = new ArrayList<>();
@@ -55,7 +55,7 @@ final class SmallService implements AutoCloseable {
                 .getServer();
     }
 
-    /** What the management port answers. */
+    /** The response of the management port. */
     String askManagement(String path) {
         try (var socket = new Socket(
                 "127.0.0.1", context.getEnvironment().getRequiredProperty("local.management.port", Integer.class))) {
@@ -70,7 +70,7 @@ final class SmallService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** A connection from this loopback address that has sent this much. */
+    /** Opens a connection from this loopback address and sends these lines. */
     Socket send(String from, String... lines) {
         try {
             var socket = new Socket();
@@ -90,7 +90,7 @@ final class SmallService implements AutoCloseable {
         out.flush();
     }
 
-    /** What came until the connection was closed; nothing where it was cut. */
+    /** Everything received until the connection was closed; nothing if it was reset. */
     static String rest(Socket socket) {
         try (socket) {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -126,7 +126,7 @@ final class SmallService implements AutoCloseable {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({HttpBoundary.class, Handlers.class})
+    @Import({HttpConfiguration.class, Handlers.class})
     static class Configuration {
         @Bean
         SecurityFilterChain everybody(HttpSecurity http) {

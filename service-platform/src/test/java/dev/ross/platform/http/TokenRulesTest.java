@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 
-/** Signed tokens at the edges of what is good, to the second. */
+/** Signed tokens at the limits of validity, to the second. */
 class TokenRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T18:42:00Z");
     private static final String ISSUER = "https://login.example/realms/ross";

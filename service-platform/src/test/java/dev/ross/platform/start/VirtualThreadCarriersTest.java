@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** In a process of its own with one processor: the JDK reads the number of carriers once. */
+/** Runs in a process of its own with one processor, since the JDK reads the number of carriers once. */
 class VirtualThreadCarriersTest {
     private static final int PINNED = 8;
     private static final long ENOUGH_SECONDS = 60;
@@ -40,7 +40,7 @@ class VirtualThreadCarriersTest {
         }
     }
 
-    /** Virtual threads wait in a class initializer, which keeps their carriers, until another virtual thread has run. */
+    /** Virtual threads wait in a class initializer, which pins their carriers, until another virtual thread has run. */
     static final class Child {
         static final int STUCK = 3;
         private static final long WAIT_SECONDS = 5;

@@ -17,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The event log on Axon Server, read in the same way as the one in PostgreSQL. */
+/** Configures the event log on Axon Server, read in the same way as the one in PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "axon-server")
 class AxonServerStore {
@@ -31,12 +31,12 @@ class AxonServerStore {
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .snapshotFilter(new PresentRevision())
+                .snapshotFilter(new CurrentRevisionSnapshotFilter())
                 .upcasterChain(StoredJson.upcasters())
                 .build();
     }
 
-    /** Each stream is asked for by itself, as many at a time as the connection bears. */
+    /** Requests each stream separately, as many at a time as the connection allows. */
     @Bean
     StreamReader streamReader(EventStore events) {
         return streams -> {

@@ -7,23 +7,23 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** Meters how much the caches of this process hold, by their own estimate, and how often they had to let something go. */
+/** Meters the estimated size of this process's caches and their evictions. */
 @Component
 class CacheMeters implements MeterBinder {
-    private final StrongCache aggregates;
-    private final Following following;
+    private final AggregateCache aggregates;
+    private final StreamFolds folds;
     private final CommandProperties properties;
 
-    CacheMeters(StrongCache aggregates, Following following, CommandProperties properties) {
+    CacheMeters(AggregateCache aggregates, StreamFolds folds, CommandProperties properties) {
         this.aggregates = aggregates;
-        this.following = following;
+        this.folds = folds;
         this.properties = properties;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        bind(registry, "aggregates", aggregates, StrongCache::bytes, StrongCache::evictions);
-        bind(registry, "followed", following, Following::bytes, Following::evictions);
+        bind(registry, "aggregates", aggregates, AggregateCache::bytes, AggregateCache::evictions);
+        bind(registry, "followed", folds, StreamFolds::bytes, StreamFolds::evictions);
     }
 
     private <C> void bind(

@@ -3,14 +3,14 @@ package dev.ross.command.platform.axon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can grow and is kept in a cache: it estimates how many bytes it takes. Estimates are within a factor of two of
- * what a heap dump shows, which is enough to keep a cache from filling the heap.
+ * Estimates the bytes that a cached object of varying size takes. Estimates are within a factor of two of what a heap
+ * dump shows, which is enough to keep a cache from filling the heap.
  */
 public interface CacheWeight {
-    /** Of what estimates nothing: an aggregate or a state of fixed size. */
+    /** For objects without an estimate of their own: an aggregate or a state of fixed size. */
     int USUAL = 2_000;
 
-    /** One element of a list or map of small records: two ids, an instant or two, and what holds them. */
+    /** One element of a list or map of small records: two ids, an instant or two, and their container. */
     int ELEMENT = 250;
 
     int bytes();

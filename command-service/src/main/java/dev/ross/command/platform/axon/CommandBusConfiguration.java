@@ -1,6 +1,6 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -16,50 +16,53 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The bus that decides, retries lost races and tells positions, and what every event is told about its cause. */
+/**
+ * Configures the command bus, which decides, retries concurrency failures and returns positions, and each event's
+ * metadata about its cause.
+ */
 @Configuration(proxyBeanMethods = false)
 class CommandBusConfiguration {
     @Bean
-    Positions positions() {
-        return new Positions();
+    AppendPositions positions() {
+        return new AppendPositions();
     }
 
     /**
-     * A refusal does not roll back: it was decided before anything was applied, and rolling back would throw the very
-     * aggregates out of the cache that the next hundred commands for the same table need.
+     * A rejection does not roll back: it is decided before any event is applied, and a rollback would evict from the
+     * cache the very aggregates that the next hundred commands for the same table need.
      */
     @Bean(destroyMethod = "")
-    @Qualifier("localSegment") // what Axon Server's bus, where there is one, lets decide on this node
+    @Qualifier("localSegment") // used by Axon Server's bus, where there is one, for the commands decided on this node
     CommandBus commandBus(
-            Positions positions,
-            CorrelationDataProvider trail,
+            AppendPositions positions,
+            CorrelationDataProvider correlationData,
             EventStore events,
             MessageMonitor<CommandMessage<?>> meters,
             MessageHandlerInterceptor<CommandMessage<?>> spans,
             CommandProperties properties,
-            Disagreements disagreements) {
+            DisagreementRecorder disagreements) {
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder()
                         .messageMonitor(meters)
-                        .rollbackConfiguration(failure -> !(failure instanceof Refused)),
+                        .rollbackConfiguration(failure -> !(failure instanceof RejectedException)),
                 positions,
                 () -> positionOf(events.createHeadToken()),
                 properties.answerWithin(),
-                disagreements::remains);
+                disagreements::recordUnresolved);
         bus.registerHandlerInterceptor(spans);
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(trail));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlationData));
         return bus;
     }
 
     @Bean
     @ConditionalOnMissingBean(CorrelationDataProvider.class)
-    CorrelationDataProvider trailOfCommands() {
-        return new CommandTrail();
+    CorrelationDataProvider commandCorrelationData() {
+        return new CommandCorrelationData();
     }
 
     @Bean
-    StrongCache aggregateCache(CommandProperties properties) {
-        return new StrongCache(properties.cacheBytes());
+    AggregateCache aggregateCache(CommandProperties properties) {
+        return new AggregateCache(properties.cacheBytes());
     }
 
     @Bean
@@ -68,12 +71,16 @@ class CommandBusConfiguration {
     }
 
     @Bean
-    Kinds kinds(
-            EventStore events, StrongCache aggregateCache, CommandProperties properties, SnapshotExecutor snapshots) {
-        return new Kinds(events, aggregateCache, new DeadlineLocks(properties.answerWithin()), snapshots);
+    AggregateRepositories aggregateRepositories(
+            EventStore events,
+            AggregateCache aggregateCache,
+            CommandProperties properties,
+            SnapshotExecutor snapshots) {
+        return new AggregateRepositories(
+                events, aggregateCache, new DeadlineLocks(properties.answerWithin()), snapshots);
     }
 
-    /** Absent as long as nothing has happened. */
+    /** The head token is null while the log is empty. */
     private static long positionOf(@Nullable TrackingToken head) {
         return head == null ? 0 : head.position().orElse(0);
     }

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.MetadataKeys;
 import java.time.Duration;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MetaData;
@@ -14,23 +14,24 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 final class CommandDeadline {
     private CommandDeadline() {}
 
-    /** The same command with a deadline: the sender's, or one that begins now. */
+    /** Adds a deadline to a command, counted from now, unless its sender gave one. */
     static <C> CommandMessage<C> on(CommandMessage<C> command, Duration ifNoneGiven) {
-        if (command.getMetaData().get(Trail.DEADLINE) instanceof Number) return command;
-        return command.andMetaData(MetaData.with(Trail.DEADLINE, System.currentTimeMillis() + ifNoneGiven.toMillis()));
+        if (command.getMetaData().get(MetadataKeys.DEADLINE) instanceof Number) return command;
+        return command.andMetaData(
+                MetaData.with(MetadataKeys.DEADLINE, System.currentTimeMillis() + ifNoneGiven.toMillis()));
     }
 
     static long millisLeft(CommandMessage<?> command) {
-        return command.getMetaData().get(Trail.DEADLINE) instanceof Number deadline
+        return command.getMetaData().get(MetadataKeys.DEADLINE) instanceof Number deadline
                 ? deadline.longValue() - System.currentTimeMillis()
                 : Long.MAX_VALUE;
     }
 
-    /** For the command that this thread handles; without one, as long as is said. */
+    /** The time left for the command that this thread handles; outside of one, the given duration. */
     static long millisLeft(Duration ifNoCommand) {
         if (CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?> command
-                && command.getMetaData().containsKey(Trail.DEADLINE)) return millisLeft(command);
+                && command.getMetaData().containsKey(MetadataKeys.DEADLINE)) return millisLeft(command);
         return ifNoCommand.toMillis();
     }
 

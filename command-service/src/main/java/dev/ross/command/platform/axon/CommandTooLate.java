@@ -2,7 +2,7 @@ package dev.ross.command.platform.axon;
 
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** A command's deadline passed before anything of it was stored. */
+/** Thrown when a command's deadline has passed before any of its events was stored. */
 final class CommandTooLate extends ConcurrencyException {
     private static final long serialVersionUID = 1L;
 

@@ -12,33 +12,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locks aggregates within this process. A command waits for all its locks together until its deadline and no longer, so
- * that those who wait for one book behind a store that does not answer give up together. Locks are taken in one order
+ * that commands that wait for one book while a store does not respond give up together. Locks are taken in one order
  * everywhere; a command that broke it would end at its deadline.
  */
 final class DeadlineLocks implements LockFactory {
-    private final Duration otherwise;
-    private final Map<String, Shared> locks = new ConcurrentHashMap<>();
+    private final Duration defaultWait;
+    private final Map<String, SharedLock> locks = new ConcurrentHashMap<>();
 
     /**
-     * @param otherwise how long is waited outside of a command
+     * @param defaultWait how long to wait outside of a command
      */
-    DeadlineLocks(Duration otherwise) {
-        this.otherwise = otherwise;
+    DeadlineLocks(Duration defaultWait) {
+        this.defaultWait = defaultWait;
     }
 
     @Override
     public Lock obtainLock(String identifier) {
-        var lock = locks.compute(identifier, (name, known) -> (known == null ? new Shared() : known).used());
+        var lock = locks.compute(identifier, (name, known) -> (known == null ? new SharedLock() : known).used());
         if (!acquired(lock)) {
             forget(identifier);
             throw new LockAcquisitionFailedException("the command's time was over before it had its locks");
         }
-        return new Held(identifier, lock);
+        return new HeldLock(identifier, lock);
     }
 
-    private boolean acquired(Shared lock) {
+    private boolean acquired(SharedLock lock) {
         try {
-            return lock.tryLock(Math.max(0, CommandDeadline.millisLeft(otherwise)), TimeUnit.MILLISECONDS);
+            return lock.tryLock(Math.max(0, CommandDeadline.millisLeft(defaultWait)), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
@@ -54,31 +54,34 @@ final class DeadlineLocks implements LockFactory {
         return locks.size();
     }
 
-    /** Counted only within {@code compute} of its map, so that nobody waits for one that was forgotten. */
-    private static final class Shared extends ReentrantLock {
+    /**
+     * A counted lock; the count changes only within {@code compute} of its map, so that no thread waits for a lock that
+     * has been removed.
+     */
+    private static final class SharedLock extends ReentrantLock {
         private static final long serialVersionUID = 1L;
         private int users;
 
-        Shared() {
-            super(true); // who waits longest is next: nobody is passed over until their time is over
+        SharedLock() {
+            super(true); // fair: the longest-waiting thread is next, so that none is passed over until its deadline
         }
 
-        Shared used() {
+        SharedLock used() {
             users++;
             return this;
         }
 
         @Nullable
-        Shared unused() {
+        SharedLock unused() {
             return --users == 0 ? null : this;
         }
     }
 
-    private final class Held implements Lock {
+    private final class HeldLock implements Lock {
         private final String identifier;
-        private final Shared lock;
+        private final SharedLock lock;
 
-        Held(String identifier, Shared lock) {
+        HeldLock(String identifier, SharedLock lock) {
             this.identifier = identifier;
             this.lock = lock;
         }

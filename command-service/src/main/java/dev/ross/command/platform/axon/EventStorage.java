@@ -26,25 +26,26 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /**
- * Axon's JDBC engine, but for appending: all that a command decided is one statement, which is a transaction by itself. It
- * asks the server once, holds no connection while it decides, and tells at once how far a reader must be to see it.
+ * Axon's JDBC engine with an append of its own: all events of a command are one statement, which is a transaction by
+ * itself. It needs one round trip, holds no connection while the command is decided, and returns at once the position
+ * that a reader must have reached to see the events.
  */
 final class EventStorage extends JdbcEventStorageEngine implements StreamReader {
     /** How many events of one stream are read by one statement. */
     private static final int PAGE = 10_000;
 
-    /** How many events are looked through at a time for numbers that nobody will use any more. */
+    /** How many events are examined at a time to find numbers that will never be used. */
     private static final int NUMBERS_AT_A_TIME = 100;
 
     private static final String ROW = "(?,?,?,?,?,?,?,?,?)";
 
     private final EventUpcaster upcasterChain;
-    private final Positions positions;
+    private final AppendPositions positions;
     private final String insert;
     private final String returning;
     private final String select;
 
-    EventStorage(Builder builder, EventUpcaster upcasterChain, Positions positions) {
+    EventStorage(Builder builder, EventUpcaster upcasterChain, AppendPositions positions) {
         super(builder.upcasterChain(upcasterChain));
         setGapCleaningThreshold(0); // the builder takes one at least, and a single gap would then stay for good
         this.upcasterChain = upcasterChain;
@@ -56,7 +57,7 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
                 + ", " + schema().sequenceNumberColumn();
     }
 
-    /** All is sealed before a connection is taken: the keys may have to be fetched from another database first. */
+    /** Encrypts everything before taking a connection: the keys may have to be fetched from another database first. */
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) return;
@@ -71,7 +72,10 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
         }
     }
 
-    /** The events of a stream have no gaps: a page that is not full was the last. Few streams ever need a second. */
+    /**
+     * Reads a stream page by page. It has no gaps, so a page that is not full is the last; few streams ever need a
+     * second.
+     */
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String stream, long first) {
         return Stream.<List<? extends DomainEventData<?>>>iterate(
@@ -84,8 +88,8 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
     }
 
     /**
-     * Who follows the log, and therefore may wait, asks again soon: a batch that is not full is the last for now. Others read on
-     * until there is nothing, since numbers that nobody used make batches smaller, too.
+     * A reader that tracks the log, and may wait, asks again soon: for it, a batch that is not full is the last for
+     * now. Other readers continue until there is nothing more, since unused numbers also make batches smaller.
      */
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken after, boolean mayWait) {
@@ -101,8 +105,8 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
     }
 
     /**
-     * Reads from the first number on that is missing, so that a reader gives it up once younger events have grown old. A command
-     * that lost a race leaves one for good.
+     * Reads from the first missing number on, so that a reader gives up on it once younger events have grown old. A
+     * command that failed because of a concurrent change leaves a permanent gap.
      */
     @Override
     protected PreparedStatement cleanGaps(Connection connection, SortedSet<Long> gaps) throws SQLException {
@@ -115,7 +119,7 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
     }
 
     /**
-     * All events of these streams, read by one statement.
+     * Reads all events of these streams by one statement.
      *
      * @return by stream, in order; none for one without events
      */
@@ -140,7 +144,10 @@ final class EventStorage extends JdbcEventStorageEngine implements StreamReader 
         return found;
     }
 
-    /** It would be a transaction of its own, and the first could not be taken back. */
+    /**
+     * Rejects a second append within one command: it would be a separate transaction, and the first could not be rolled
+     * back.
+     */
     private static void refuseASecondTime() {
         CurrentUnitOfWork.ifStarted(work -> {
             if (work.root().resources().put(EventStorage.class.getName(), true) != null)

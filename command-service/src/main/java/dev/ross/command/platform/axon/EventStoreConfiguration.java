@@ -1,7 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.ross.command.platform.health.Reachable;
+import dev.ross.command.platform.health.ReachabilityIndicator;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.platform.jdbc.QueuedConnections;
 import java.sql.Connection;
@@ -23,13 +23,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The event log in PostgreSQL: Axon's own engine, wired by hand since its auto-configuration is off without JPA. Each
- * statement is a transaction by itself, an append too, so nothing here begins one.
+ * Configures the event log in PostgreSQL: Axon's own engine, wired by hand since its auto-configuration is off without
+ * JPA. Each statement is a transaction by itself, an append too, so nothing here begins one.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "jdbc", matchIfMissing = true)
 class EventStoreConfiguration {
-    /** A transaction open for longer than this could be missed by readers, who wait for a gap no longer. */
+    /** How long readers wait for a gap: events of a transaction open for longer than this could be missed. */
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStoreConfiguration.class);
@@ -66,7 +66,7 @@ class EventStoreConfiguration {
     @Bean
     EventStorage eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
-            Positions positions,
+            AppendPositions positions,
             EventsProperties events,
             @Qualifier("eventsPool") HikariDataSource pool) {
         var connections = new QueuedConnections(pool::getConnection, events.connections(), events.connectionTimeout());
@@ -76,8 +76,8 @@ class EventStoreConfiguration {
                         .transactionManager(NoTransactionManager.instance())
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
-                        .snapshotFilter(new PresentRevision())
-                        .persistenceExceptionResolver(LostRace::isDuplicateKey)
+                        .snapshotFilter(new CurrentRevisionSnapshotFilter())
+                        .persistenceExceptionResolver(ConcurrencyFailures::isDuplicateKey)
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)
                         .batchSize(1000),
@@ -85,7 +85,7 @@ class EventStoreConfiguration {
                 positions);
     }
 
-    /** A command that is too late would only keep others from a connection. */
+    /** A command past its deadline would only keep other commands from a connection. */
     private static Connection connectionOf(QueuedConnections connections) throws SQLException {
         CommandDeadline.require();
         return connections.open();
@@ -102,7 +102,7 @@ class EventStoreConfiguration {
 
     @Bean
     HealthIndicator eventStoreHealthIndicator(@Qualifier("eventsPool") HikariDataSource pool) {
-        return new Reachable(() -> {
+        return new ReachabilityIndicator(() -> {
             try (var connection = pool.getConnection()) {
                 return connection.isValid(1);
             }

@@ -13,13 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the event log is kept, who may add to it, and who may shape it; needed where the event store is PostgreSQL.
+ * Database of the event log, with the roles that add to it and migrate it; needed if the event store is PostgreSQL.
  *
- * @param url Address of the database of events, jdbc:postgresql://host:port/database. Required where ross.event-store is
- *     jdbc.
+ * @param url Address of the database of events, jdbc:postgresql://host:port/database. Required where ross.event-store
+ *     is jdbc.
  * @param username Role that adds and reads events and changes none. Required where ross.event-store is jdbc.
  * @param password Password of that role. Required where ross.event-store is jdbc.
- * @param ownerUsername Role that migrates the schema, and is used for nothing else. Required where ross.event-store is jdbc.
+ * @param ownerUsername Role that migrates the schema, and is used for nothing else. Required where ross.event-store is
+ *     jdbc.
  * @param ownerPassword Password of the owner. Required where ross.event-store is jdbc.
  * @param connections Connections kept at most, 2 to 500. Each command that is stored uses one.
  * @param connectionTimeout How long a free connection is waited for, 250 ms to 60 s.
@@ -50,7 +51,7 @@ record EventsProperties(
         Duration statementTimeout) {
     private static final Duration BEYOND_THE_STATEMENT = Duration.ofSeconds(5);
 
-    /** Beyond the server's own: it answers, or is not there. */
+    /** The socket timeout, longer than the server's own: by then the server has responded or is unreachable. */
     Duration socketTimeout() {
         return statementTimeout.plus(BEYOND_THE_STATEMENT);
     }

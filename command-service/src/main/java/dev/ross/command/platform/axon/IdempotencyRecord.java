@@ -14,16 +14,16 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers one idempotency key by itself. For commands whose target depends on the body: there the same key with another
- * body would reach another aggregate, which knows nothing of it.
+ * Aggregate that records the outcome for one idempotency key. For commands whose target depends on the body: there the
+ * same key with another body would reach another aggregate, which has no record of it.
  */
 @Revision("1")
-final class IdempotencyRecord implements Remembers {
+final class IdempotencyRecord implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private @Nullable String outcome;
-    private Answered answered = new Answered();
+    private ProcessedRequests answered = new ProcessedRequests();
 
     IdempotencyRecord() {}
 
@@ -42,7 +42,7 @@ final class IdempotencyRecord implements Remembers {
     }
 
     @Override
-    public Answered answered() {
+    public ProcessedRequests processedRequests() {
         return answered;
     }
 
@@ -52,6 +52,6 @@ final class IdempotencyRecord implements Remembers {
         switch (event) {
             case RequestProcessed processed -> outcome = processed.id();
         }
-        answered.learn(metaData, at);
+        answered.add(metaData, at);
     }
 }

@@ -11,7 +11,10 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 import org.springframework.stereotype.Component;
 
-/** Wraps people's keys anew under the first master key, as much as one request may; asked again, it goes on. */
+/**
+ * Actuator endpoint that rewraps data keys under the first master key, as many as fit into one request; the next
+ * request continues.
+ */
 @Component
 @WebEndpoint(id = "keyrewrap")
 class KeyRewrapEndpoint {

@@ -1,12 +1,12 @@
 package dev.ross.command.platform.axon;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.ross.command.platform.health.Reachable;
+import dev.ross.command.platform.health.ReachabilityIndicator;
 import dev.ross.contracts.personal.JdbcKeyRing;
 import dev.ross.contracts.personal.KeyRewrapping;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKeys;
-import dev.ross.contracts.personal.SecretCanary;
+import dev.ross.contracts.personal.SecretConsistencyCheck;
 import dev.ross.contracts.stored.StoredJson;
 import dev.ross.platform.jdbc.QueuedDataSource;
 import dev.ross.platform.settings.CompanionSecret;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The keys of people's data, in a database of their own, and the serializer that seals with them. */
+/** Configures the keys of personal data, in a separate database, and the serializer that encrypts with them. */
 @Configuration(proxyBeanMethods = false)
 class KeysConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(KeysConfiguration.class);
@@ -58,15 +58,19 @@ class KeysConfiguration {
         return new JdbcKeyRing(queued, MasterKeys.parse(keys.masterKey()));
     }
 
-    /** Before anything is sealed or opened: a node with a secret of its own would write what no other can read. */
+    /**
+     * Runs before anything is encrypted or decrypted: a node with a different secret would write data that no other
+     * node can read.
+     */
     @Bean
     InitializingBean commandSecretsCheck(
             @Qualifier("keysPool") HikariDataSource pool,
             KeysProperties keys,
-            InstallationSecret installation,
-            CompanionSecret companions) {
-        var secrets = Map.of("ross.secret", installation.bytes(), "ross.companion.secret", companions.bytes());
-        return () -> new SecretCanary(pool).check(MasterKeys.parse(keys.masterKey()), secrets);
+            InstallationSecret installationSecret,
+            CompanionSecret companionSecret) {
+        var secrets =
+                Map.of("ross.secret", installationSecret.bytes(), "ross.companion.secret", companionSecret.bytes());
+        return () -> new SecretConsistencyCheck(pool).check(MasterKeys.parse(keys.masterKey()), secrets);
     }
 
     @Bean
@@ -76,14 +80,14 @@ class KeysConfiguration {
 
     @Bean
     HealthIndicator keysHealthIndicator(@Qualifier("keysPool") HikariDataSource pool) {
-        return new Reachable(() -> {
+        return new ReachabilityIndicator(() -> {
             try (var connection = pool.getConnection()) {
                 return connection.isValid(1);
             }
         });
     }
 
-    /** The one for all purposes: nothing that is stored or sent holds personal data in the clear. */
+    /** The serializer for all purposes: nothing that is stored or sent contains personal data in the clear. */
     @Bean
     @Primary
     @ConditionalOnMissingBean(name = "serializer")

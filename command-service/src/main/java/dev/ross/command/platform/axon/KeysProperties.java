@@ -13,15 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the keys of people's data are kept: a database of their own, which this service migrates.
+ * Database of the keys of personal data, separate from the others; this service migrates it.
  *
  * @param url Address of the database of keys, jdbc:postgresql://host:port/database. Required.
  * @param username Role that reads and writes keys. Required.
  * @param password Password of that role. Required.
  * @param ownerUsername Role that migrates the schema, and is used for nothing else. Required.
  * @param ownerPassword Password of the owner. Required.
- * @param masterKey Wraps every key in the database: 32 bytes in base64; while it is exchanged several, separated by commas,
- *     the one that wraps first. Required.
+ * @param masterKey Wraps every key in the database: 32 bytes in base64; while it is exchanged several, separated by
+ *     commas, the one that wraps first. Required.
  * @param connections Connections kept at most, 1 to 200.
  * @param connectionTimeout How long a free connection is waited for, 250 ms to 60 s.
  */

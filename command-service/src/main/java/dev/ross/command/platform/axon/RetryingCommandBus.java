@@ -1,8 +1,8 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.HouseRejection;
-import dev.ross.contracts.Refused;
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.MetadataKeys;
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.SystemRejection;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -19,57 +19,60 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides again when another node was faster. The race is lost at commit, after every interceptor, so the whole unit
- * of work is what must run again: it loads afresh and may well find that the answer is now no.
+ * Command bus that retries a command after a concurrent change by another node. The conflict appears at commit, after
+ * every interceptor, so the whole unit of work must run again: it loads the aggregates again, and the command may well
+ * be rejected then.
  */
 final class RetryingCommandBus extends SimpleCommandBus {
     private static final int TRIES = 12;
 
-    private final Positions positions;
+    private final AppendPositions positions;
     private final LongSupplier head;
     private final Duration answerWithin;
-    private final BiConsumer<String, Disagreement> whatRemains;
+    private final BiConsumer<String, AggregateDisagreement> onDisagreement;
 
     /**
-     * @param head the position of the newest event; told where a command had nothing to add
+     * @param head the position of the newest event; returned when a command added no event
      * @param answerWithin the time of a command that was sent without a deadline
-     * @param whatRemains told of the disagreement that made a command give up
+     * @param onDisagreement receives the disagreement that made a command give up
      */
     RetryingCommandBus(
             Builder builder,
-            Positions positions,
+            AppendPositions positions,
             LongSupplier head,
             Duration answerWithin,
-            BiConsumer<String, Disagreement> whatRemains) {
+            BiConsumer<String, AggregateDisagreement> onDisagreement) {
         super(builder);
         this.positions = positions;
         this.head = head;
         this.answerWithin = answerWithin;
-        this.whatRemains = whatRemains;
+        this.onDisagreement = onDisagreement;
     }
 
-    /** A command that is too late to begin, or to be tried again, has had no effect and is refused as BUSY. */
+    /** Rejects as BUSY a command that is too late to begin, or to be retried; it has had no effect. */
     @Override
     protected <C, R> void handle(
             CommandMessage<C> sent,
             MessageHandler<? super CommandMessage<?>> handler,
             CommandCallback<? super C, ? super R> callback) {
         var command = CommandDeadline.on(sent, answerWithin);
-        @Nullable Throwable lost = null;
+        @Nullable Throwable lastFailure = null;
         for (int attempt = 1; attempt <= TRIES && CommandDeadline.millisLeft(command) > 0; attempt++) {
-            var answer = new Answer<C, R>();
+            var answer = new ResultCollector<C, R>();
             positions.forget();
             super.handle(command, handler, answer);
-            if (!answer.lostARace()) {
+            if (!answer.isConcurrencyFailure()) {
                 callback.onResult(command, answer.at(positions.last(), head));
                 return;
             }
-            lost = answer.failure();
+            lastFailure = answer.failure();
             if (attempt < TRIES) pause(attempt, command);
         }
-        if (lost instanceof Disagreement disagreement) whatRemains.accept(command.getCommandName(), disagreement);
+        if (lastFailure instanceof AggregateDisagreement disagreement)
+            onDisagreement.accept(command.getCommandName(), disagreement);
         callback.onResult(
-                command, GenericCommandResultMessage.asCommandResultMessage(new Refused(HouseRejection.BUSY)));
+                command,
+                GenericCommandResultMessage.asCommandResultMessage(new RejectedException(SystemRejection.BUSY)));
     }
 
     private static void pause(int attempt, CommandMessage<?> command) {
@@ -78,7 +81,7 @@ final class RetryingCommandBus extends SimpleCommandBus {
                 Math.min(random, TimeUnit.MILLISECONDS.toNanos(Math.max(1, CommandDeadline.millisLeft(command)))));
     }
 
-    private static final class Answer<C, R> implements CommandCallback<C, R> {
+    private static final class ResultCollector<C, R> implements CommandCallback<C, R> {
         private @Nullable CommandResultMessage<? extends R> result;
 
         @Override
@@ -86,8 +89,8 @@ final class RetryingCommandBus extends SimpleCommandBus {
             this.result = answer;
         }
 
-        boolean lostARace() {
-            return result != null && result.isExceptional() && LostRace.is(result.exceptionResult());
+        boolean isConcurrencyFailure() {
+            return result != null && result.isExceptional() && ConcurrencyFailures.is(result.exceptionResult());
         }
 
         @Nullable
@@ -98,7 +101,8 @@ final class RetryingCommandBus extends SimpleCommandBus {
         CommandResultMessage<? extends R> at(@Nullable Long position, LongSupplier head) {
             if (result == null) throw new IllegalStateException("a handled command has an answer");
             if (result.isExceptional()) return result;
-            return result.andMetaData(MetaData.with(Trail.POSITION, position == null ? head.getAsLong() : position));
+            return result.andMetaData(
+                    MetaData.with(MetadataKeys.POSITION, position == null ? head.getAsLong() : position));
         }
     }
 }

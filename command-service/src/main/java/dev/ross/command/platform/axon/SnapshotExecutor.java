@@ -6,9 +6,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes snapshots beside the commands, on one thread, so that nobody waits for one and no lock is held meanwhile. Where
- * a hundred wait to be made, further ones are left out: such a stream is read with a few more events, and the next
- * command on it asks for a snapshot again. It is no {@code Executor}, since one as a bean would take the place of Boot's own.
+ * Makes snapshots outside the commands, on one thread, so that no command waits for one and no lock is held meanwhile.
+ * With a hundred queued, further ones are left out: such a stream is read with a few more events, and the next command
+ * on it requests a snapshot again. It is no {@code Executor}, since one as a bean would replace Boot's own.
  */
 final class SnapshotExecutor implements AutoCloseable {
     private static final int QUEUED_AT_MOST = 100;
@@ -33,7 +33,7 @@ final class SnapshotExecutor implements AutoCloseable {
         thread.execute(snapshot);
     }
 
-    /** Before the stores are: those that are under way are finished. */
+    /** Finishes the snapshots in progress; called before the stores are closed. */
     @Override
     public void close() throws InterruptedException {
         thread.shutdown();

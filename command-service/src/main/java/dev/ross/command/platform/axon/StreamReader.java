@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-/** Reads many streams at once, from whichever store has them. */
+/** Reads many streams at once, from whichever event store is configured. */
 interface StreamReader {
     /**
      * @return by stream, in order; none for one without events

@@ -1,4 +1,4 @@
-/** How decisions are made and stored, whatever they decide: event store, command bus, repositories, remembered answers. */
+/** How decisions of every feature are made and stored: event store, command bus, repositories, processed requests. */
 @NullMarked
 package dev.ross.command.platform.axon;
 

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The framework's own is made for another generation of health. */
+/** Health indicator for Axon Server; the framework's own is made for an older health API. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "axon-server")
 class AxonServerHealth {
@@ -16,7 +16,10 @@ class AxonServerHealth {
         return () -> (isReady(connections) ? Health.up() : Health.down()).build();
     }
 
-    /** Ready is who has told the server what they handle. A connection is not asked for where there is none: it would be made. */
+    /**
+     * Ready means that this service's command handlers are registered with the server. The connection is only requested
+     * if there is one: otherwise it would be made.
+     */
     static boolean isReady(AxonServerConnectionManager connections) {
         return connections.isConnected(connections.getDefaultContext())
                 && connections.getConnection().isReady();

@@ -1,4 +1,7 @@
-/** Whether what this service needs is there: whoever sends it requests asks that, and nobody restarts it for it. */
+/**
+ * Health indicators for the stores and servers that this service needs: for readiness (requests are sent or not), not
+ * for restarts.
+ */
 @NullMarked
 package dev.ross.command.platform.health;
 

@@ -2,25 +2,25 @@ package dev.ross.command.platform.security;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller, as their verified token tells.
+ * The caller, read from the verified token.
  *
- * @param subject who it is, at the identity provider
+ * @param subject the caller's id at the identity provider
  * @param client the OIDC client they logged in through
  * @param roles of the realm
  * @param restaurant where they work, if they do
- * @param role what they are there
+ * @param role their role there
  * @param name as they wish to be called
  * @param email verified or not
  * @param language BCP 47
- * @param sits with which party, if they are its companion and nobody else
+ * @param seatedPeriod the visit whose companion the caller is; absent unless that is all they are
  */
 public record Actor(
         String subject,
@@ -32,7 +32,7 @@ public record Actor(
         @Nullable String email,
         boolean emailVerified,
         @Nullable String language,
-        @Nullable Sitting sits) {
+        @Nullable SeatedPeriod seatedPeriod) {
     private static final String STAFF_APP = "ross-staff-app";
 
     public CustomerId asCustomer() {
@@ -52,11 +52,11 @@ public record Actor(
     }
 
     public boolean isCompanion() {
-        return sits != null;
+        return seatedPeriod != null;
     }
 
     public boolean sitsAt(SeatingId seating) {
-        return sits != null && sits.seating().equals(seating);
+        return seatedPeriod != null && seatedPeriod.seating().equals(seating);
     }
 
     public boolean isStaffOf(RestaurantId other) {

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.security;
 
-import dev.ross.command.platform.web.Problems;
+import dev.ross.command.platform.web.ProblemDetails;
 import dev.ross.platform.http.BadTokenLimit;
 import dev.ross.platform.http.SharedSecretTokens;
 import dev.ross.platform.http.TokenVerifier;
@@ -31,12 +31,15 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Every command but joining a party needs a token that was signed for us, has not expired, and says what the team says. */
+/**
+ * Configures the security of commands: each but joining a party needs a token that is signed by a trusted issuer, has
+ * not expired, and agrees with the team.
+ */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
     private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
-    /** One span for a request will do; one for each filter on its way would cost more than the filters. */
+    /** One span per request is enough; one for each of its filters would cost more than the filters. */
     @Bean
     @ConditionalOnMissingBean(SecurityObservationSettings.class)
     SecurityObservationSettings commandSecurityObservations() {
@@ -49,24 +52,25 @@ class CommandSecurity {
             HttpSecurity http,
             TokenVerifier verifier,
             BadTokenLimit badTokens,
-            SharedSecretTokens companions,
-            Standing standing,
-            Sittings sittings,
+            SharedSecretTokens companionTokens,
+            MembershipCheck memberships,
+            SeatedParties seatedParties,
             Clock clock,
-            Problems problems)
+            ProblemDetails problems)
             throws Exception {
-        var remembered = new RememberedTokens(
-                token -> companions.isIssuerOf(token) ? companions.verify(token) : verifier.verify(token), clock);
+        var cachingDecoder = new CachingJwtDecoder(
+                token -> companionTokens.isIssuerOf(token) ? companionTokens.verify(token) : verifier.verify(token),
+                clock);
         return stateless(http)
                 .securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
-                .addFilterBefore(badTokens.filter(remembered::has), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(badTokens.filter(cachingDecoder::has), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(all -> all.requestMatchers(CommandSecurity::isJoining)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(remembered)
-                                .jwtAuthenticationConverter(token -> authenticated(token, standing, sittings)))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(cachingDecoder)
+                                .jwtAuthenticationConverter(token -> authenticated(token, memberships, seatedParties)))
                         .authenticationEntryPoint(problems::notAuthenticated)
                         .accessDeniedHandler(problems::notAllowed))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(problems::notAuthenticated)
@@ -84,7 +88,9 @@ class CommandSecurity {
                 .build();
     }
 
-    /** Denies what no other chain of any service let in. Errors of the container are shown, whoever caused them. */
+    /**
+     * Denies requests that no other chain of any service matched. The container's error pages are shown to any caller.
+     */
     @Bean
     @Order(1000)
     SecurityFilterChain commandDenyAllChain(HttpSecurity http) throws Exception {
@@ -97,7 +103,7 @@ class CommandSecurity {
                 .build();
     }
 
-    /** The one command that needs no token: it gives one. */
+    /** The one command that needs no token, since it returns one. */
     private static boolean isJoining(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
                 && request.getRequestURI().matches(".*/seatings/[^/]+/join");
@@ -109,11 +115,12 @@ class CommandSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    private static AbstractAuthenticationToken authenticated(Jwt token, Standing standing, Sittings sittings) {
+    private static AbstractAuthenticationToken authenticated(
+            Jwt token, MembershipCheck memberships, SeatedParties seatedParties) {
         var actor = actor(token);
-        if (!standing.holds(actor))
+        if (!memberships.holds(actor))
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the team has changed since"));
-        if (!sittings.go(actor))
+        if (!seatedParties.holds(actor))
             throw new OAuth2AuthenticationException(BearerTokenErrors.invalidToken("the party has left"));
         return new JwtAuthenticationToken(token, List.of());
     }

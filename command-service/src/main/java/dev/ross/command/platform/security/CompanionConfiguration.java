@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Codes of tables and tokens of companions are made from a secret of their own, which the read side has too. */
+/** Configures table codes and companions' tokens, made from a separate secret that the query service has too. */
 @Configuration(proxyBeanMethods = false)
 class CompanionConfiguration {
     @Bean

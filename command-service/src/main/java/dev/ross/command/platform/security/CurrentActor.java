@@ -2,7 +2,7 @@ package dev.ross.command.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.CompanionClaims;
-import dev.ross.contracts.seating.Sitting;
+import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.platform.http.TokenText;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +22,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the caller to a controller, read from the verified token. */
+/** Resolves the {@link Actor} argument of a controller from the verified token. */
 @Component
 class CurrentActor implements HandlerMethodArgumentResolver {
     @Override
@@ -58,13 +58,13 @@ class CurrentActor implements HandlerMethodArgumentResolver {
                 TokenText.email(token.getClaimAsString("email")),
                 Boolean.TRUE.equals(token.getClaimAsBoolean("email_verified")),
                 token.getClaimAsString("locale"),
-                sitting(token));
+                seatedPeriod(token));
     }
 
-    /** No other issuer's token is asked: these claims are ours to make. */
-    private static @Nullable Sitting sitting(Jwt token) {
+    /** These claims count only in tokens that this system issued itself. */
+    private static @Nullable SeatedPeriod seatedPeriod(Jwt token) {
         return CompanionClaims.ISSUER.equals(token.getClaimAsString(JwtClaimNames.ISS))
-                ? CompanionClaims.sitting(token.getClaims())
+                ? CompanionClaims.seatedPeriod(token.getClaims())
                 : null;
     }
 

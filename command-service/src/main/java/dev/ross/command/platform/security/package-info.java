@@ -1,4 +1,4 @@
-/** Who is at the door, and whether they may come in. */
+/** Authentication and authorization of the callers of commands. */
 @NullMarked
 package dev.ross.command.platform.security;
 

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The object store, spoken to as S3.
+ * The object store, accessed through the S3 API.
  *
  * @param publicUrl Address by which browsers reach the object store, to upload pictures.
  * @param bucket Bucket of the pictures.
  * @param region Region that requests are signed for.
- * @param accessKey Access key, together with its secret. Absent: the machine's own standing with AWS is used.
+ * @param accessKey Access key, together with its secret. Absent: the machine's own AWS credentials are used.
  * @param secretKey Secret of the access key.
  */
 @Validated

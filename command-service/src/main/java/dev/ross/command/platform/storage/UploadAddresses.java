@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** Signs addresses. Nothing is asked of the object store for it. */
+/** Signs upload addresses, without a request to the object store. */
 public class UploadAddresses {
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
@@ -16,7 +16,7 @@ public class UploadAddresses {
         this.bucket = bucket;
     }
 
-    /** For one file of exactly this type and size. */
+    /** Signs an address for one file of exactly this type and size. */
     public UploadAddress of(String key, String contentType, long size) {
         var signed = presigner.presignPutObject(request -> request.signatureDuration(GOOD_FOR)
                 .putObjectRequest(put ->

@@ -1,4 +1,4 @@
-/** The object store, as far as clients may put something into it. */
+/** Uploads by clients to the object store. */
 @NullMarked
 package dev.ross.command.platform.storage;
 

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.watch;
 
-import dev.ross.contracts.Refused;
+import dev.ross.contracts.RejectedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -12,7 +12,10 @@ import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How long each kind of command took until it was stored or refused, lost races included, and which no was said how often. */
+/**
+ * Meters how long each type of command took until stored or rejected, retries included, and how often each rejection
+ * code occurred.
+ */
 @Component
 class CommandMeters implements MessageMonitor<CommandMessage<?>> {
     private static final Duration[] BOUNDS = {
@@ -22,7 +25,7 @@ class CommandMeters implements MessageMonitor<CommandMessage<?>> {
     };
 
     private final MeterRegistry registry;
-    private final Map<Ending, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<OutcomeKey, Timer> timers = new ConcurrentHashMap<>();
     private final Map<String, Counter> rejections = new ConcurrentHashMap<>();
 
     CommandMeters(MeterRegistry registry) {
@@ -31,14 +34,14 @@ class CommandMeters implements MessageMonitor<CommandMessage<?>> {
 
     @Override
     public MonitorCallback onMessageIngested(CommandMessage<?> command) {
-        return new Watch(command.getPayloadType(), System.nanoTime());
+        return new CommandTimer(command.getPayloadType(), System.nanoTime());
     }
 
-    private Timer timer(Ending ending) {
+    private Timer timer(OutcomeKey key) {
         return Timer.builder("ross.commands")
                 .description("commands by type, and whether they were done, refused, or failed")
-                .tag("type", ending.type().getSimpleName())
-                .tag("outcome", ending.outcome())
+                .tag("type", key.type().getSimpleName())
+                .tag("outcome", key.outcome())
                 .serviceLevelObjectives(BOUNDS)
                 .register(registry);
     }
@@ -50,13 +53,13 @@ class CommandMeters implements MessageMonitor<CommandMessage<?>> {
                 .register(registry);
     }
 
-    private record Ending(Class<?> type, String outcome) {}
+    private record OutcomeKey(Class<?> type, String outcome) {}
 
-    private final class Watch implements MonitorCallback {
+    private final class CommandTimer implements MonitorCallback {
         private final Class<?> type;
         private final long began;
 
-        Watch(Class<?> type, long began) {
+        CommandTimer(Class<?> type, long began) {
             this.type = type;
             this.began = began;
         }
@@ -68,9 +71,9 @@ class CommandMeters implements MessageMonitor<CommandMessage<?>> {
 
         @Override
         public void reportFailure(@Nullable Throwable cause) {
-            if (cause instanceof Refused refused) {
+            if (cause instanceof RejectedException refused) {
                 rejections
-                        .computeIfAbsent(refused.refusal().code(), CommandMeters.this::rejection)
+                        .computeIfAbsent(refused.details().code(), CommandMeters.this::rejection)
                         .increment();
                 stop("refused");
             } else {
@@ -84,7 +87,7 @@ class CommandMeters implements MessageMonitor<CommandMessage<?>> {
         }
 
         private void stop(String outcome) {
-            timers.computeIfAbsent(new Ending(type, outcome), CommandMeters.this::timer)
+            timers.computeIfAbsent(new OutcomeKey(type, outcome), CommandMeters.this::timer)
                     .record(Duration.ofNanos(System.nanoTime() - began));
         }
     }

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.watch;
 
-import dev.ross.contracts.trace.Spans;
+import dev.ross.contracts.trace.MessageSpans;
 import io.opentelemetry.api.trace.SpanKind;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -9,12 +9,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A span for each time a command is tried, on whichever node that is. */
+/** Makes a tracing span for each attempt at a command, on whichever node it runs. */
 @Component
 class CommandSpans implements MessageHandlerInterceptor<CommandMessage<?>> {
-    private final Spans spans;
+    private final MessageSpans spans;
 
-    CommandSpans(Spans spans) {
+    CommandSpans(MessageSpans spans) {
         this.spans = spans;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether PostgreSQL, where it keeps the events, would still have them after a power cut. */
+/** Meters whether PostgreSQL, if it is the event store, has fsync on: otherwise events could be lost in a power cut. */
 @Component
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "jdbc", matchIfMissing = true)
 class FsyncMeter implements MeterBinder {
@@ -21,7 +21,7 @@ class FsyncMeter implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        var fsync = new Glimpse<>(this::fsync, Double.NaN);
+        var fsync = new PolledValue<>(this::fsync, Double.NaN);
         Gauge.builder("ross.events.fsync", fsync::get)
                 .description("whether the event store waits for the disk")
                 .register(registry);

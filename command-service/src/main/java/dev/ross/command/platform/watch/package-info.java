@@ -1,6 +1,6 @@
 /**
- * What an operator is told in numbers: names and labels from closed lists, nothing that names a guest, a restaurant or a
- * thing. Whatever can be read when someone asks is not counted before.
+ * Metrics and traces for operators: names and labels from closed lists, nothing that identifies a guest, a restaurant
+ * or an object. Values that can be read on a scrape are not counted in advance.
  */
 @NullMarked
 package dev.ross.command.platform.watch;

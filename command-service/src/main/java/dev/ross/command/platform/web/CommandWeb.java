@@ -10,10 +10,13 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts every command under one root, with the door in front of it. */
+/** Puts every command under one root path, behind the authorization interceptor. */
 @Configuration(proxyBeanMethods = false)
 class CommandWeb implements WebMvcConfigurer {
-    /** Written unlike the other services' root, which is the same: in one context, equal prefixes replace each other. */
+    /**
+     * Deliberately not written as the same root of the other services: in one context, equal prefixes replace each
+     * other.
+     */
     private static final String ROOT = "${ross.command.root:/api/v1}";
 
     private final List<HandlerMethodArgumentResolver> arguments;
@@ -24,7 +27,7 @@ class CommandWeb implements WebMvcConfigurer {
         this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
     }
 
-    /** Whether a request is for this service: of all that come below the root, those that do not read. */
+    /** Whether a request is for this service: any below the root path that is not a read. */
     static boolean isCommand(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/")
                 && !"GET".equals(request.getMethod())

@@ -17,8 +17,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a command whose address has a parameter that its handler does not declare, that stands twice, or that has no value:
- * a dry run that is misspelt must not be done for real.
+ * Refuses a command with a query parameter that its handler does not declare, that is given twice, or that has no
+ * value: a misspelt dry run must not be carried out.
  */
 @Component
 class DeclaredParameters implements HandlerInterceptor {
@@ -40,7 +40,7 @@ class DeclaredParameters implements HandlerInterceptor {
 
     private static ErrorResponseException refused(String code, String detail, String name) {
         return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST, Problems.of(HttpStatus.BAD_REQUEST, code, detail.formatted(name)), null);
+                HttpStatus.BAD_REQUEST, ProblemDetails.of(HttpStatus.BAD_REQUEST, code, detail.formatted(name)), null);
     }
 
     private static Set<String> namesOf(HandlerMethod method) {

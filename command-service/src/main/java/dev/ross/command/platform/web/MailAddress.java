@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text in a request that is an address mail can be sent to. */
+/** Text in a request that is a mail address. */
 @Pattern(regexp = MailAddresses.FORM)
 @Size(max = MailAddresses.MOST_CHARACTERS)
 @ReportAsSingleViolation

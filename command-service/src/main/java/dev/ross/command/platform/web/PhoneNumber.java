@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text in a request that is a telephone number, as E.164 has it. */
+/** Text in a request that is an E.164 telephone number. */
 @Pattern(regexp = "\\+[1-9][0-9]{5,14}")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

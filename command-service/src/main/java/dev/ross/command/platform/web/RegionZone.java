@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zone of the tz database that belongs to a region and knows its changes of clocks. An offset does not know them, nor do the
- * names that stand for one ({@code GMT+1}, {@code Etc/GMT-1}, {@code EST}).
+ * Allows only time zones of the tz database that belong to a region, with its clock changes. An offset has none, nor
+ * have the names for one ({@code GMT+1}, {@code Etc/GMT-1}, {@code EST}).
  */
 @Constraint(validatedBy = RegionZone.Validator.class)
 @Target(ElementType.FIELD)

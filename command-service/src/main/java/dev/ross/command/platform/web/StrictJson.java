@@ -28,9 +28,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * What is sent is taken as it is meant or refused: a number is no text, a field stands once, text is {@link PlainText} and
- * dates lie within {@link DateRange}. This holds for every field of every request, without any of them saying so. A time on the
- * clock is answered without seconds unless it has some, as reads answer it.
+ * Configures strict JSON parsing: a number is no text, a field occurs once, text is {@link PlainText} and dates are
+ * within {@link DateRange}. This holds for every field of every request without an annotation. A local time is written
+ * without seconds unless it has some, as in query responses.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
@@ -57,7 +57,7 @@ class StrictJson {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
-    /** Reads text of one line, or of several for a field that is {@link MultiLine}. */
+    /** Deserializes text of one line, or of several for a field that is {@link MultiLine}. */
     private static class Text extends StringDeserializer {
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
@@ -88,8 +88,8 @@ class StrictJson {
     }
 
     /**
-     * Reads a date or a time of the restaurant's wall as ISO 8601 writes it. Jackson's own also take arrays, a time where a date
-     * is meant, and UTC, which they read as the time on the wall.
+     * Deserializes a local date or time as ISO 8601 writes it. Jackson's own deserializers also accept arrays, a time
+     * where a date is meant, and UTC, which they read as local time.
      */
     private static final class Iso<T> extends StdScalarDeserializer<T> {
         private final Class<T> type;

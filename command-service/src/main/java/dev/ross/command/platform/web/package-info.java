@@ -1,4 +1,4 @@
-/** How requests become commands and outcomes become answers, whatever is asked for. */
+/** Turns HTTP requests into commands and outcomes into responses, for all features. */
 @NullMarked
 package dev.ross.command.platform.web;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-/** What is kept in memory between commands has a bound in bytes; what had to leave is read again from its events. */
+/** Aggregates and folds are cached within a bound in bytes; evicted ones are read again from their events. */
 class CacheBoundTest {
     private static final int LISTS = 100;
     private static final int LINES = 20;
@@ -43,9 +43,10 @@ class CacheBoundTest {
 
     @Test
     void ofAggregatesThatGrewNoMoreAreKeptThanTheirBytesAllowAndAllGoOn() {
-        var cache = new StrongCache(LIMIT);
-        var kinds = new Kinds(events, cache, new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
-        var lists = kinds.of(Lines.class, "lines", Lines::blank);
+        var cache = new AggregateCache(LIMIT);
+        var repositories = new AggregateRepositories(
+                events, cache, new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
+        var lists = repositories.of(Lines.class, "lines", Lines::blank);
         for (int line = 0; line < LINES; line++) for (int list = 0; list < LISTS; list++) write(lists, list);
 
         await().untilAsserted(() -> assertThat(cache.bytes()).isPositive().isLessThanOrEqualTo(LIMIT));
@@ -56,21 +57,21 @@ class CacheBoundTest {
 
     @Test
     void ofWhatIsFollowedNoMoreIsKeptThanItsBytesAllowAndAllIsFoundAgain() {
-        var following = new Following(
+        var folds = new StreamFolds(
                 events, this::read, new CommandProperties(Duration.ofSeconds(5), DataSize.ofBytes(LIMIT), 10, 10));
-        var lists = following.<Integer>streams(
+        var lists = folds.<Integer>fold(
                 "lines:", (before, line) -> before == null ? 1 : before + 1, lines -> lines * CacheWeight.ELEMENT);
-        var kinds =
-                new Kinds(events, new StrongCache(0), new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
-        var aggregates = kinds.of(Lines.class, "lines", Lines::blank);
+        var repositories = new AggregateRepositories(
+                events, new AggregateCache(0), new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
+        var aggregates = repositories.of(Lines.class, "lines", Lines::blank);
         for (int list = 0; list < LISTS; list++) lists.of("l" + list); // known to be empty
         for (int line = 0; line < LINES; line++) for (int list = 0; list < LISTS; list++) write(aggregates, list);
 
         for (int list = 0; list < LISTS; list++)
             assertThat(lists.of("l" + list)).contains(LINES);
         assertThat(lists.of(names())).hasSize(LISTS).containsOnly(LINES);
-        await().untilAsserted(() -> assertThat(following.bytes()).isPositive().isLessThanOrEqualTo(LIMIT));
-        assertThat(following.evictions()).isGreaterThanOrEqualTo(LISTS - ROOM_FOR_LISTS);
+        await().untilAsserted(() -> assertThat(folds.bytes()).isPositive().isLessThanOrEqualTo(LIMIT));
+        assertThat(folds.evictions()).isGreaterThanOrEqualTo(LISTS - ROOM_FOR_LISTS);
     }
 
     private static List<String> names() {
@@ -87,8 +88,8 @@ class CacheBoundTest {
         return found;
     }
 
-    /** As a command would: in a unit of work of its own. */
-    private static int write(Stored<ListId, Lines> lists, int list) {
+    /** Writes as a command would: in a unit of work of its own. */
+    private static int write(AggregateRepository<ListId, Lines> lists, int list) {
         var unit = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("write"));
         return Objects.requireNonNull(unit.executeWithResult(() -> {
                     var opened = lists.existingOrNew(new ListId("l" + list));

@@ -1,12 +1,12 @@
 package dev.ross.command.platform.axon;
 
-import static dev.ross.contracts.HouseRejection.BUSY;
+import static dev.ross.contracts.SystemRejection.BUSY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.contracts.Outcome;
-import dev.ross.contracts.Refused;
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.MetadataKeys;
+import dev.ross.contracts.RejectedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -23,28 +23,28 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 
-/** A command has one deadline, through queue, locks and tries: nobody who waits is kept beyond it. */
+/** A command has one deadline for queue, locks and retries together, and never waits beyond it. */
 class DeadlineTest {
     private static final Duration LONG = Duration.ofMinutes(10);
     private final DeadlineLocks locks = new DeadlineLocks(Duration.ofMillis(50));
     private final AtomicInteger handled = new AtomicInteger();
     private final RetryingCommandBus bus = new RetryingCommandBus(
-            SimpleCommandBus.builder(), new Positions(), () -> 42, LONG, (command, disagreement) -> {});
+            SimpleCommandBus.builder(), new AppendPositions(), () -> 42, LONG, (command, disagreement) -> {});
 
     @Test
     void whatComesTooLateIsNotBegun() {
-        subscribe(() -> new Outcome("x", 0));
+        subscribe(() -> new CommandOutcome("x", 0));
         isRefusedAsBusy(send(-1));
         assertThat(handled).hasValue(0);
     }
 
     @Test
-    void whoeverWaitsForABookGivesUpAtTheirDeadlineAndNotTwelveTimesLater() throws Exception {
+    void aCommandThatWaitsForABookGivesUpAtItsDeadlineAndNotTwelveTimesLater() throws Exception {
         var release = new CountDownLatch(1);
         var holder = hold("day:r.2026-11-20", release);
         subscribe(() -> {
             locks.obtainLock("day:r.2026-11-20");
-            return new Outcome("x", 0);
+            return new CommandOutcome("x", 0);
         });
         isRefusedAsBusy(send(200));
         assertThat(handled).hasValue(1);
@@ -52,14 +52,14 @@ class DeadlineTest {
         holder.get(1, TimeUnit.MINUTES);
     }
 
-    /** The store does not answer whoever has the book; of those who wait behind it, none is served in turn first. */
+    /** The store does not answer the command that holds the book's lock; the others do not wait one after the other. */
     @Test
     void allWhoWaitForOneBookGiveUpTogether() throws Exception {
         var release = new CountDownLatch(1);
         var holder = hold("day:r.2026-11-20", release);
         subscribe(() -> {
             locks.obtainLock("day:r.2026-11-20");
-            return new Outcome("x", 0);
+            return new CommandOutcome("x", 0);
         });
         var waiting = IntStream.range(0, 50)
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> send(300), Thread::startVirtualThread))
@@ -96,7 +96,7 @@ class DeadlineTest {
         subscribe(() -> {
             waitUntilOver();
             CommandDeadline.require();
-            return new Outcome("x", 0);
+            return new CommandOutcome("x", 0);
         });
         isRefusedAsBusy(send(20));
         assertThat(handled).hasValue(1);
@@ -128,7 +128,7 @@ class DeadlineTest {
         }
     }
 
-    private void subscribe(Supplier<Outcome> decision) {
+    private void subscribe(Supplier<CommandOutcome> decision) {
         bus.subscribe("command", command -> {
             handled.incrementAndGet();
             return decision.get();
@@ -137,7 +137,7 @@ class DeadlineTest {
 
     private CommandResultMessage<?> send(long millisLeft) {
         var answer = new CompletableFuture<CommandResultMessage<?>>();
-        var metaData = MetaData.from(Map.of(Trail.DEADLINE, System.currentTimeMillis() + millisLeft));
+        var metaData = MetaData.from(Map.of(MetadataKeys.DEADLINE, System.currentTimeMillis() + millisLeft));
         bus.<String, Object>dispatch(
                 new GenericCommandMessage<>(new GenericCommandMessage<>("now", metaData), "command"),
                 (sent, result) -> answer.complete(result));
@@ -145,6 +145,7 @@ class DeadlineTest {
     }
 
     private static void isRefusedAsBusy(CommandResultMessage<?> result) {
-        assertThat(((Refused) result.exceptionResult()).refusal().code()).isEqualTo(BUSY.name());
+        assertThat(((RejectedException) result.exceptionResult()).details().code())
+                .isEqualTo(BUSY.name());
     }
 }

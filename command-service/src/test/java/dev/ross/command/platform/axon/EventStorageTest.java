@@ -18,7 +18,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
-/** The connections to the log are few: nobody holds one while they wait for something else. */
+/** The connections to the log are few: none is held while its thread waits for something else. */
 class EventStorageTest {
     private final AtomicInteger connections = new AtomicInteger();
 
@@ -38,7 +38,7 @@ class EventStorageTest {
                         .snapshotSerializer(serializer)
                         .dataType(byte[].class),
                 StoredJson.upcasters(),
-                new Positions());
+                new AppendPositions());
         var noted = new Noted(Personal.of(Subject.guest("ada"), "by the window"));
 
         assertThatThrownBy(() -> storage.appendEvents(new GenericDomainEventMessage<>("notes", "notes:1", 0, noted)))

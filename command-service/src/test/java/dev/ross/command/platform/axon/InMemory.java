@@ -5,12 +5,15 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Repositories over the event store of a fixture. */
 public final class InMemory {
-    public static final Budgets BUDGETS = new Budgets(20, 20, 100, 30, 3, 200, 20, 1000, 20, 200, 100);
+    public static final ActionBudgets BUDGETS = new ActionBudgets(20, 20, 100, 30, 3, 200, 20, 1000, 20, 200, 100);
 
     private InMemory() {}
 
-    public static Kinds kindsOver(EventStore events) {
-        return new Kinds(
-                events, new StrongCache(1_000_000), new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
+    public static AggregateRepositories repositoriesOver(EventStore events) {
+        return new AggregateRepositories(
+                events,
+                new AggregateCache(1_000_000),
+                new DeadlineLocks(Duration.ofSeconds(5)),
+                new SnapshotExecutor());
     }
 }

@@ -34,7 +34,7 @@ class ReachableTest {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
     }
 
-    private static Status status(Callable<Boolean> question) {
-        return new Reachable(question).health().getStatus();
+    private static Status status(Callable<Boolean> check) {
+        return new ReachabilityIndicator(check).health().getStatus();
     }
 }

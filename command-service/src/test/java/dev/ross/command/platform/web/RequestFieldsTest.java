@@ -30,9 +30,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every field of every request, found by reflection: nothing that is added can forget what holds for all. */
+/** Checks every field of every request, found by reflection, so that a new field cannot miss the common rules. */
 class RequestFieldsTest {
-    /** The fields that may have several lines; whoever adds one says so here. */
+    /** The fields that may have several lines; a new one must be added here. */
     private static final Set<String> MULTI_LINE = Set.of(
             "ProfileRequest.dietary",
             "ProfileRequest.description",
@@ -62,10 +62,10 @@ class RequestFieldsTest {
             var breaks = MULTI_LINE.contains(field.name());
             for (var hidden :
                     List.of("\\u0000", "\\u0007", "\\u0085", "\\u202E", "\\u2066", "\\u200F", "\\u2028", "\\uD800"))
-                assertThat(refusal(field, "\"a" + hidden + "b\""))
+                assertThat(isRejected(field, "\"a" + hidden + "b\""))
                         .as(field + " with " + hidden)
                         .isTrue();
-            assertThat(refusal(field, "\"a\\nb\""))
+            assertThat(isRejected(field, "\"a\\nb\""))
                     .as(field + " with a line break")
                     .isEqualTo(!breaks);
             seen.add(field.name());
@@ -79,12 +79,12 @@ class RequestFieldsTest {
     void noDateOfAnyRequestLiesBeyondTenYears() {
         for (var field : fields(LocalDate.class))
             for (var far : List.of("+999999999-12-31", "-999999999-01-01", "2036-11-26"))
-                assertThat(refusal(field, "\"" + far + "\""))
+                assertThat(isRejected(field, "\"" + far + "\""))
                         .as(field + " " + far)
                         .isTrue();
         for (var field : fields(LocalDateTime.class))
             for (var far : List.of("+999999999-12-31T12:00", "-999999999-01-01T00:00", "2036-11-27T00:00"))
-                assertThat(refusal(field, "\"" + far + "\""))
+                assertThat(isRejected(field, "\"" + far + "\""))
                         .as(field + " " + far)
                         .isTrue();
         assertThat(fields(LocalDate.class)).isNotEmpty();
@@ -106,30 +106,30 @@ class RequestFieldsTest {
                             .as(field + " " + value)
                             .isInstanceOfSatisfying(
                                     DatabindException.class,
-                                    refused -> assertThat(refused.getPath()).isNotEmpty());
+                                    failed -> assertThat(failed.getPath()).isNotEmpty());
         });
     }
 
     @Test
     void noFieldStandsTwiceInAnyRequest() {
         for (var field : fields(String.class))
-            assertThat(refused(
+            assertThat(isUnreadable(
                             field.in(),
                             "{\"%1$s\": %2$s, \"%1$s\": %2$s}".formatted(field.json(), field.value("\"a\""))))
                     .as(field + " twice")
                     .isTrue();
     }
 
-    /** Whether the very check of this field says no; that other fields are absent is another matter. */
-    private boolean refusal(Field field, String value) {
+    /** Whether this field's own check rejects the value; that other fields are absent does not count. */
+    private boolean isRejected(Field field, String value) {
         var failure = failure(field.in(), "{\"%s\": %s}".formatted(field.json(), field.value(value)));
-        return failure instanceof JacksonException refused
-                && refused.getCause() instanceof IllegalArgumentException
-                && !refused.getPath().isEmpty()
-                && field.json().equals(refused.getPath().getFirst().getPropertyName());
+        return failure instanceof JacksonException failed
+                && failed.getCause() instanceof IllegalArgumentException
+                && !failed.getPath().isEmpty()
+                && field.json().equals(failed.getPath().getFirst().getPropertyName());
     }
 
-    private boolean refused(Class<?> type, String text) {
+    private boolean isUnreadable(Class<?> type, String text) {
         return failure(type, text) instanceof JacksonException;
     }
 

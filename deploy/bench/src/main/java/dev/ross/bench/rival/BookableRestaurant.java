@@ -23,7 +23,7 @@ record BookableRestaurant(
         LocalTime openUntil,
         Duration slot,
         Duration turn) {
-    /** The times at which a booking of that day can start, from the opening until before the closing. */
+    /** Returns the times at which a booking of that day can start, from the opening until before the closing. */
     List<LocalDateTime> startsOn(LocalDate date) {
         var closing = date.atTime(openUntil);
         return Stream.iterate(date.atTime(openFrom), start -> start.isBefore(closing), start -> start.plus(slot))
@@ -35,7 +35,7 @@ record BookableRestaurant(
         return new BookedPeriod(from, from.plus(turn));
     }
 
-    /** All that can overlap with a booking of that day. */
+    /** Returns the period of all bookings that can overlap with one of that day. */
     BookedPeriod periodOf(LocalDate date) {
         return new BookedPeriod(
                 date.atTime(openFrom).atZone(zone).toInstant(),

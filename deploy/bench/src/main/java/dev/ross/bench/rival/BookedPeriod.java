@@ -14,12 +14,12 @@ record BookedPeriod(Instant from, Instant until) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
-    /** As the driver takes it. */
+    /** Returns the start in the type that the driver accepts. */
     OffsetDateTime lower() {
         return from.atOffset(ZoneOffset.UTC);
     }
 
-    /** As the driver takes it. */
+    /** Returns the end in the type that the driver accepts. */
     OffsetDateTime upper() {
         return until.atOffset(ZoneOffset.UTC);
     }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes bookings of guests, and shows them to their guests and to staff. */
+/** Accepts bookings from guests, and shows them to their guests and to staff. */
 @RestController
 @RequestMapping("/api/v1/restaurants/{restaurant}/seatings")
 class BookingController {
@@ -55,7 +55,7 @@ class BookingController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such booking."));
     }
 
-    /** For staff alone, as {@link RestaurantStaff} says. */
+    /** Permitted to staff only, see {@link RestaurantStaff}. */
     @GetMapping
     List<DayBooking> ofDay(@PathVariable String restaurant, @RequestParam LocalDate date) {
         return bookings.ofDay(restaurant, date);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * The guest who books, as the access token tells.
+ * The guest who books, read from the access token.
  *
  * @param email an address that mail can be sent to
  */

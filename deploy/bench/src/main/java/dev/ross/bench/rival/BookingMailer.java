@@ -22,7 +22,7 @@ class BookingMailer {
     private static final String DOMAIN = "localhost.test";
 
     static {
-        // unless it is named, the library looks for it in all jars of the class path for each part of a mail
+        // without this, the library searches all jars of the class path for the provider, for each part of a mail
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
@@ -37,7 +37,7 @@ class BookingMailer {
     /**
      * Sends all over one connection.
      *
-     * @return the entries that the server did not take
+     * @return the entries that the server did not accept
      */
     Set<Long> send(List<OutboxEntry> entries) {
         Map<Object, Long> ids = new HashMap<>();

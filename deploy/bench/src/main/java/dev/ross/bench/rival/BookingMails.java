@@ -3,7 +3,7 @@ package dev.ross.bench.rival;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes the mails that follow a booking. Subjects hold nothing that a guest has written. */
+/** Writes the mails that follow a booking. Subjects contain no text that a guest has written. */
 final class BookingMails {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK);
 

@@ -20,7 +20,7 @@ class BookingRepository {
         this.jdbc = jdbc;
     }
 
-    /** Comes back with false, once the other transaction is done, if that has booked the table. */
+    /** Returns false if another transaction has booked the table, after waiting for its end. */
     boolean insert(GuestBooking booking, BookingGuest guest, long table, BookedPeriod period) {
         return jdbc.sql("""
                 INSERT INTO booking (id, restaurant_id, table_id, guest_id, guest_name, guest_email, party_size, during,
@@ -55,7 +55,7 @@ class BookingRepository {
                 .optional();
     }
 
-    /** By their start. */
+    /** Returns the bookings of a day, sorted by their start. */
     List<DayBooking> ofDay(String restaurant, LocalDate date) {
         return jdbc.sql("""
                 SELECT b.id, t.name, b.guest_name, b.party_size, b.status,

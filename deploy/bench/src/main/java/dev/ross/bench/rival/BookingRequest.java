@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guest asks for.
+ * A guest's request for a booking.
  *
  * @param startsAt by the restaurant's clocks
  */

@@ -42,7 +42,7 @@ class BookingService {
         this.clock = clock;
     }
 
-    /** @param key what a request that is sent again has in common with the first */
+    /** @param key identifies the request when it is sent again */
     GuestBooking book(String restaurant, BookingGuest guest, BookingRequest request, @Nullable String key) {
         var id = UUID.randomUUID();
         return transactions.execute(transaction -> {
@@ -81,7 +81,7 @@ class BookingService {
         return booking;
     }
 
-    /** Another guest may be faster between the two statements; the table is then seen to be booked the next time. */
+    /** Another guest may be faster between the two statements; the next attempt then finds the table booked. */
     private void takeTable(
             GuestBooking booking, BookableRestaurant restaurant, BookingGuest guest, BookedPeriod period) {
         while (true) {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells anybody the free times of a day. */
+/** Returns the free times of a day, without a login. */
 @RestController
 class BookingTimeController {
     private final RestaurantRepository restaurants;

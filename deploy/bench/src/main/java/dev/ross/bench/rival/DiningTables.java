@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads which tables of a restaurant are free. The bookings around a time are found by their start, which is at most a day
- * before. That they are not cancelled, rather than that they are confirmed, keeps the planner from reading the index of the
- * exclusion constraint as a whole, which it prefers as long as the table is nearly empty.
+ * Reads which tables of a restaurant are free. The bookings around a time are found by their start, which is at most a
+ * day before. That they are not cancelled, rather than that they are confirmed, keeps the planner from reading the
+ * index of the exclusion constraint as a whole, which it prefers as long as the table is nearly empty.
  */
 @Repository
 class DiningTables {
@@ -26,7 +26,7 @@ class DiningTables {
         this.jdbc = jdbc;
     }
 
-    /** The smallest table that has room for the party and is not booked. */
+    /** Returns the smallest table that has room for the party and is not booked. */
     Optional<Long> smallestFree(String restaurant, int partySize, BookedPeriod period) {
         return jdbc.sql("""
                 SELECT id FROM dining_table
@@ -45,7 +45,7 @@ class DiningTables {
                 .optional();
     }
 
-    /** For each table that has room for the party, when it is booked. */
+    /** Returns the booked periods of each table that has room for the party. */
     Collection<List<BookedPeriod>> bookings(String restaurant, int partySize, BookedPeriod period) {
         Map<Long, List<BookedPeriod>> bookings = new HashMap<>();
         jdbc.sql("""
@@ -65,7 +65,7 @@ class DiningTables {
                 .param("until", period.upper())
                 .query(row -> {
                     var ofTable = bookings.get(row.getLong("table_id"));
-                    if (ofTable == null) return; // a table for others
+                    if (ofTable == null) return; // a table for other party sizes
                     ofTable.add(new BookedPeriod(instant(row, "booked_from"), instant(row, "booked_until")));
                 });
         return bookings.values();

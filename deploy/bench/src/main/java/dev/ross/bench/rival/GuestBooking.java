@@ -15,7 +15,7 @@ record GuestBooking(
         String status) {
     static final String CONFIRMED = "CONFIRMED";
 
-    /** Whether it is what was asked for. */
+    /** Whether the booking is what the request asks for. */
     boolean answers(String restaurant, BookingRequest request) {
         return this.restaurant.equals(restaurant)
                 && startsAt.equals(request.startsAt())

@@ -15,7 +15,7 @@ class IdempotencyKeys {
     }
 
     /**
-     * Keeps the key for a booking. Where another request has the same key, waits until that is done.
+     * Stores the key for a booking. Waits for a concurrent request with the same key to end.
      *
      * @return the booking that was made under the key before
      */

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores mails from the transaction that causes them until the mail server has taken them. */
+/** Stores mails from the transaction that causes them until the mail server has accepted them. */
 @Repository
 public class MailOutbox {
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class MailOutbox {
                         .toList());
     }
 
-    /** Reads the oldest that are due, and keeps them from other readers until the end of the transaction. */
+    /** Reads the oldest due mails, and locks them against other readers until the end of the transaction. */
     List<OutboxEntry> lock(int atMost) {
         return jdbc.sql("""
                 SELECT id, recipient, subject, body FROM outbox WHERE next_attempt_at <= now()
@@ -50,7 +50,7 @@ public class MailOutbox {
                 .update();
     }
 
-    /** Whether the mail server has taken all. */
+    /** Whether the mail server has accepted all mails. */
     public boolean isEmpty() {
         return jdbc.sql("SELECT NOT EXISTS (SELECT FROM outbox)")
                 .query(Boolean.class)

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-/** No table is free at the time asked for; the answer proposes others. */
+/** Thrown when no table is free at the requested time; the answer proposes other times. */
 final class NoFreeTableException extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 

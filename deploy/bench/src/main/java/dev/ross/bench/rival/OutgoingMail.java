@@ -1,7 +1,7 @@
 package dev.ross.bench.rival;
 
 /**
- * A mail that is to be sent.
+ * A mail to be sent.
  *
  * @param body plain text, lines ended by a newline
  */

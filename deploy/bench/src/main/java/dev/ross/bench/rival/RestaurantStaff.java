@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Admits staff: by their role at the identity provider, or by a token made out for the restaurant of the path. */
+/** Authorizes staff: by their role at the identity provider, or by a token issued for the restaurant of the path. */
 final class RestaurantStaff implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(

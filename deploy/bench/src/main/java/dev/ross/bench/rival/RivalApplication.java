@@ -25,7 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** Starts the booking program. Its parts are listed, since the class path holds the libraries of ROSS as well. */
+/**
+ * Starts the booking program. Its auto-configurations are listed, since the class path holds the libraries of ROSS as
+ * well.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
 @ImportAutoConfiguration({

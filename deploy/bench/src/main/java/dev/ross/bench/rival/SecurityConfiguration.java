@@ -19,7 +19,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Asks for an access token of the identity provider, except where free times are looked up. */
+/** Requires an access token of the identity provider, except for free times. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean

@@ -35,7 +35,7 @@ class TableAvailability {
                 .toList();
     }
 
-    /** The free times of the same day that are nearest to one that is not free, in their order. */
+    /** Returns the free times of the same day that are nearest to one that is not free, in chronological order. */
     List<LocalDateTime> alternatives(BookableRestaurant restaurant, LocalDateTime wished, int partySize) {
         return timesOn(restaurant, wished.toLocalDate(), partySize).stream()
                 .filter(BookingTime::available)

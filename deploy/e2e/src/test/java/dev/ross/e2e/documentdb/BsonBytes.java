@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 
-/** Documents as the bytes that both the wire protocol and the extension's functions take. */
+/** Documents as bytes, in the form of both the wire protocol and the extension's functions. */
 final class BsonBytes {
     private BsonBytes() {}
 

@@ -4,9 +4,9 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
-/** A DocumentDB on new data, which clients of MongoDB use. */
+/** A DocumentDB with new data, for clients of MongoDB. */
 public final class DocumentDb implements AutoCloseable {
-    /** The system property by which a build asks that views lie in one. */
+    /** The system property by which a build stores the views in one. */
     public static final String WANTED = "ross.documentdb";
 
     /** Each serves some connections, one command at a time. */
@@ -21,7 +21,7 @@ public final class DocumentDb implements AutoCloseable {
         server.bind(new InetSocketAddress("127.0.0.1", 0), 1, THREADS);
     }
 
-    /** @param log what PostgreSQL says goes there */
+    /** @param log file for PostgreSQL's log */
     public static DocumentDb started(Path log) {
         var engine = DocumentDbEngine.started(DocumentDbInstallation.install(), log);
         try {
@@ -32,7 +32,7 @@ public final class DocumentDb implements AutoCloseable {
         }
     }
 
-    /** With waits that end, so that it is noticed when it goes away, and that a busy machine keeps. */
+    /** Its address, with timeouts short enough to notice that it is away, and long enough for a busy machine. */
     public String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort()
                 + "/?serverSelectionTimeoutMS=5000&connectTimeoutMS=5000&socketTimeoutMS=20000";
@@ -43,7 +43,7 @@ public final class DocumentDb implements AutoCloseable {
         engine.kill();
     }
 
-    /** Starts it again on the data that are there; returns when it takes commands. */
+    /** Starts it again with the data that exist; returns when it accepts commands. */
     public void restart() {
         engine.start();
     }

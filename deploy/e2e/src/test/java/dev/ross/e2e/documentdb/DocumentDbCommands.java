@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands of MongoDB's protocol, each passed to the extension's function for it. What is said of the connection and the
- * session is left out; a write concern is passed on, and means one server with its log on the disk.
+ * The commands of MongoDB's protocol, each passed to the extension's function for it. Fields about the connection and
+ * the session are left out; a write concern is passed on, and means one server with its log on the disk.
  */
 final class DocumentDbCommands {
     private static final String API = "documentdb_api.";
@@ -66,7 +66,7 @@ final class DocumentDbCommands {
         return command;
     }
 
-    /** A server without replicas, without sessions, that takes no passwords; asked for by drivers to see whether it is there. */
+    /** A server without replicas, sessions and passwords; drivers send this command to see whether it is available. */
     private Document hello() throws SQLException {
         functions.ping();
         return ok().append("ismaster", true)
@@ -121,7 +121,7 @@ final class DocumentDbCommands {
         return ErrorCodes.translated(functions.answer(API + function, "p_result", database, command));
     }
 
-    /** Made before it is answered, as MongoDB does. */
+    /** The indexes are made before the answer is sent, as MongoDB does. */
     private Document createIndexes(String database, Document command) throws SQLException {
         functions.answer("documentdb_api_internal.create_indexes_non_concurrently", "", database, command);
         return ok();

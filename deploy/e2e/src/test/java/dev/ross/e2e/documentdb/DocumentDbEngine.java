@@ -2,7 +2,7 @@ package dev.ross.e2e.documentdb;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.ross.e2e.house.Ports;
+import dev.ross.e2e.installation.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL with the extension documentdb, on new data, which it forces to the disk as it does by default. */
+/** PostgreSQL with the extension documentdb and new data, with its default of forcing writes to the disk. */
 final class DocumentDbEngine implements AutoCloseable {
     static final String USER = "postgres";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
     private static final String PASSWORDS = "passwords";
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
@@ -30,11 +30,11 @@ final class DocumentDbEngine implements AutoCloseable {
             "shared_preload_libraries=pg_cron,pg_documentdb_core,pg_documentdb",
             "cron.database_name=postgres",
             "cron.use_background_workers=on",
-            // else a cursor of a sorted query lives on one connection
+            // otherwise a cursor of a sorted query is bound to one connection
             "documentdb.useFileBasedPersistedCursors=on");
 
     private final String password = UUID.randomUUID().toString();
-    private final int port = Ports.another();
+    private final int port = FreePorts.another();
     private final Thread clearing = new Thread(this::end);
     private final DocumentDbInstallation installation;
     private final EngineFolder folder;
@@ -48,7 +48,7 @@ final class DocumentDbEngine implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(clearing);
     }
 
-    /** Returns when it takes commands. */
+    /** Returns when it accepts commands. */
     static DocumentDbEngine started(DocumentDbInstallation installation, Path log) {
         var engine = new DocumentDbEngine(installation, log);
         try {
@@ -78,12 +78,12 @@ final class DocumentDbEngine implements AutoCloseable {
                 5);
     }
 
-    /** Starts it on the data that are there, and returns when it takes commands. */
+    /** Starts it with the data that exist, and returns when it accepts commands. */
     void start() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + START_TIMEOUT.toNanos();
         while (!answers()) {
             if (System.nanoTime() > deadline) throw new IllegalStateException("DocumentDB does not start: see " + log);
-            // After a kill it ends at once for as long as its former children hold their shared memory.
+            // After a kill it ends at once as long as its former children hold their shared memory.
             if (!isAlive()) postmaster = begin();
             pause();
         }
@@ -122,7 +122,7 @@ final class DocumentDbEngine implements AutoCloseable {
         }
     }
 
-    /** As {@code kill -9} does: the postmaster alone, which leaves its children to see that it is gone. */
+    /** As {@code kill -9} does: only the postmaster; its children end when they notice that it has gone. */
     void kill() {
         var process = postmaster;
         if (process == null) return;
@@ -177,7 +177,7 @@ final class DocumentDbEngine implements AutoCloseable {
         }
     }
 
-    /** With its children, and without writing what nobody will read. */
+    /** Stops it with its children, without a checkpoint, since the data are deleted afterwards. */
     private ProcessBuilder stop() {
         return installation.program("pg_ctl", "stop", "--pgdata=" + data(), "--mode=immediate", "--timeout=30");
     }

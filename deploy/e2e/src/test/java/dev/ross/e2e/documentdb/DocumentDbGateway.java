@@ -15,8 +15,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What the server of MongoDB's protocol asks: every command goes to DocumentDB. When that is away, the client's connection is
- * closed, as a server's that was killed is.
+ * Backend of the server of MongoDB's protocol: passes every command to DocumentDB. While that is away, it closes the
+ * client's connection, as happens when a server is killed.
  */
 final class DocumentDbGateway implements MongoBackend {
     private final SqlFunctions functions;
@@ -32,7 +32,7 @@ final class DocumentDbGateway implements MongoBackend {
         return answer(message.getChannel(), message.getDatabaseName(), message.getDocument());
     }
 
-    /** In the form of old, in which clients introduce themselves. */
+    /** The legacy form of a command, with which clients introduce themselves. */
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         return answer(channel, database, query);

@@ -43,9 +43,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the read side asks of a MongoDB, asked of DocumentDB through its gateway by MongoDB's driver. */
+/**
+ * Tries everything that the query service needs of a MongoDB on DocumentDB, through its gateway with MongoDB's driver.
+ */
 @EnabledIfSystemProperty(named = DocumentDb.WANTED, matches = "true", disabledReason = "the profile documentdb is off")
-@SuppressWarnings("NullAway.Init") // set before everything
+@SuppressWarnings("NullAway.Init") // set in a setup method
 class DocumentDbIT {
     private static final int MORE_THAN_A_PAGE = 350;
 
@@ -188,7 +190,7 @@ class DocumentDbIT {
     @Test
     void updatesInsertWhatIsMissing() {
         var upsert = new UpdateOptions().upsert(true);
-        var change = combine(set("parked", true), setOnInsert("position", -1L));
+        var change = combine(set("deadLetter", true), setOnInsert("position", -1L));
         assertThat(lines.updateOne(eq("_id", "a"), change, upsert).getUpsertedId())
                 .isNotNull();
         assertThat(lines.updateOne(eq("_id", "a"), change, upsert).getMatchedCount())
@@ -235,7 +237,7 @@ class DocumentDbIT {
         }
     }
 
-    /** What PostgreSQL's children still take before they see that they are alone. */
+    /** The number of inserts that PostgreSQL's children still accept until they notice that the postmaster has gone. */
     private int insertedUntilItFails() {
         for (int inserted = 0; inserted < 10_000; inserted++) {
             try {

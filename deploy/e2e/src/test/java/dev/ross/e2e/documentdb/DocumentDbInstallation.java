@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * The packages of PostgreSQL and the extension, unpacked in a folder of their own.
  *
- * @param root what the programs see as {@code /}
+ * @param root the folder that the programs see as {@code /}
  */
 record DocumentDbInstallation(Path root) {
-    /** Has no account, and owns nothing else. */
+    /** A user id without an account, which owns nothing else. */
     static final int USER_ID = 65532;
 
     private static final String PROGRAMS = "/usr/lib/postgresql/18/bin/";
@@ -23,7 +23,7 @@ record DocumentDbInstallation(Path root) {
     /**
      * Installs it, or finds it installed.
      *
-     * @throws IllegalStateException with the script's sentence if it cannot be had here
+     * @throws IllegalStateException with the script's sentence if it cannot be installed here
      */
     static DocumentDbInstallation install() {
         var folder = Path.of(System.getProperty("ross.documentdb.folder"));
@@ -50,13 +50,13 @@ record DocumentDbInstallation(Path root) {
         return builder;
     }
 
-    /** Runs a program that ends by itself; what it printed is the message if it fails. */
+    /** Runs a program that ends by itself; if it fails, its output is the exception's message. */
     static void run(ProcessBuilder program, int minutes) {
         try {
             var process = program.redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(minutes, TimeUnit.MINUTES) || process.exitValue() != 0)
-                throw new IllegalStateException(said.strip());
+                throw new IllegalStateException(output.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -5,11 +5,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A DocumentDB for tests of other modules, until the input of this process ends: {@code src/test/sh/with-documentdb}. */
+/**
+ * Runs a DocumentDB for tests of other modules until the input of this process ends: {@code
+ * src/test/sh/with-documentdb}.
+ */
 final class DocumentDbProcess {
     private DocumentDbProcess() {}
 
-    /** Arguments: where its address is to be written, and its log. */
+    /** Arguments: the file to write its address to, and its log. */
     public static void main(String[] args) throws IOException {
         try (var documentDb = DocumentDb.started(Path.of(args[1]))) {
             Files.writeString(Path.of(args[0]), documentDb.uri());

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Where one PostgreSQL keeps its data, for as long as a test runs. It belongs to the user without an account.
+ * The data folder of one PostgreSQL, for as long as a test runs. It belongs to the user without an account.
  *
- * @param inside its name for the programs, which see the installation's root as {@code /}
+ * @param inside its path for the programs, which see the installation's root as {@code /}
  */
 record EngineFolder(Path folder, String inside) {
     private static final int REMOVALS = 50;
@@ -33,7 +33,7 @@ record EngineFolder(Path folder, String inside) {
         return inside + "/" + name;
     }
 
-    /** Writes a file that nobody but this user and root reads. */
+    /** Writes a file that only this user and root can read. */
     void write(String name, String content) {
         try {
             var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -45,7 +45,7 @@ record EngineFolder(Path folder, String inside) {
         }
     }
 
-    /** Waits for those of a killed server that still write there. */
+    /** Removes it, waiting for processes of a killed server that still write there. */
     void remove() {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Translates the codes of errors. The extension's own are SQLSTATEs that begin with M; in the errors of single writes they
- * stand as the number by which PostgreSQL keeps a SQLSTATE, six bits for each character.
+ * Translates error codes. The extension's own are SQLSTATEs that begin with M; in the errors of single writes they
+ * have the form of PostgreSQL's number for a SQLSTATE, six bits for each character.
  */
 final class ErrorCodes {
     private static final Code INTERNAL_ERROR = new Code(1, "InternalError");
@@ -41,7 +41,7 @@ final class ErrorCodes {
 
     private ErrorCodes() {}
 
-    /** Whether nobody can say what became of a command, since the server went away. */
+    /** Whether the outcome of a command is unknown, since the server went away. */
     static boolean isAway(SQLException failure) {
         var state = state(failure);
         return failure instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P");
@@ -52,7 +52,7 @@ final class ErrorCodes {
         return new MongoServerError(code.number(), code.name(), state(failure) + " " + failure.getMessage(), failure);
     }
 
-    /** In an answer that tells the errors of single writes. */
+    /** Translates the codes in an answer with errors of single writes. */
     static Document translated(Document answer) {
         if (answer.get("writeErrors") instanceof Iterable<?> errors) {
             for (var error : errors) {

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Where queries go on that did not fit into one answer. When there are too many, the one that was used least lately goes. */
+/**
+ * Keeps the continuations of queries that did not fit into one answer. When there are too many, the least recently
+ * used is dropped.
+ */
 final class OpenCursors {
     static final int MOST = 500;
 
@@ -17,14 +20,14 @@ final class OpenCursors {
         }
     };
 
-    /** Keeps what follows a page, unless it was the last; what the client is told. */
+    /** Keeps the continuation of a page, unless it was the last; returns the answer for the client. */
     synchronized Document keep(SqlFunctions.Page page) {
         var id = id(page.answer());
         if (id != 0) continuations.put(id, page.continuation());
         return page.answer();
     }
 
-    /** For the one who goes on with it. */
+    /** Removes and returns a continuation. */
     synchronized byte[] take(long id) {
         var continuation = continuations.remove(id);
         if (continuation == null) throw new CursorNotFoundException(id);

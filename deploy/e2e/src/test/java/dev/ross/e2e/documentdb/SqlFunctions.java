@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Objects;
 
-/** The extension's functions, each called in a transaction of its own. */
+/** Calls the extension's functions, each in a transaction of its own. */
 final class SqlFunctions implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 16;
     private static final int WAIT_MILLIS = 2_000;
@@ -33,7 +33,7 @@ final class SqlFunctions implements AutoCloseable {
         pool = new HikariDataSource(config);
     }
 
-    /** @param result which of what the function returns is the answer; empty where it returns that alone */
+    /** @param result the column of the result that is the answer; empty if the function returns only that */
     Document answer(String function, String result, String database, Document command) throws SQLException {
         var call = "%s(?, %s)".formatted(function, BSON);
         var sql = result.isEmpty()
@@ -42,7 +42,7 @@ final class SqlFunctions implements AutoCloseable {
         return query(sql, row -> BsonBytes.read(row.getBytes(1)), database, BsonBytes.of(command));
     }
 
-    /** Of a function that takes the command alone. */
+    /** The answer of a function whose only argument is the command. */
     Document answer(String function, Document command) throws SQLException {
         var sql = "SELECT %s(%s)::bytea".formatted(function, BSON);
         return query(sql, row -> BsonBytes.read(row.getBytes(1)), BsonBytes.of(command));
@@ -60,7 +60,7 @@ final class SqlFunctions implements AutoCloseable {
         return query(sql, SqlFunctions::page, database, BsonBytes.of(command), continuation);
     }
 
-    /** Of a function that takes names and says whether it did anything, or nothing. */
+    /** The result of a function that takes names and returns whether it did anything; false if it returns nothing. */
     boolean did(String function, String... names) throws SQLException {
         var places = String.join(", ", Collections.nCopies(names.length, "?"));
         var sql = "SELECT %s(%s)::text".formatted(function, places);
@@ -103,7 +103,7 @@ final class SqlFunctions implements AutoCloseable {
         pool.close();
     }
 
-    /** @param continuation where the next begins; empty after the last */
+    /** @param continuation where the next page begins; empty after the last */
     record Page(Document answer, byte[] continuation) {}
 
     private interface Reading<T> {

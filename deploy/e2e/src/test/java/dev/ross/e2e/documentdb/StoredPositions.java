@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.bson.Document;
 
 /**
- * Which documents the views consist of, and how far each has read the log of events. While the service runs, documents are
- * added and positions grow.
+ * The documents of the views, with the position up to which each has read the event log. While the service runs,
+ * documents are added and positions grow.
  *
  * @param positions by collection and key
  */
@@ -24,7 +24,7 @@ public record StoredPositions(Map<String, Long> positions) {
         }
     }
 
-    /** What of the earlier documents is missing here, or older. */
+    /** Earlier documents that are missing here or older here. */
     public List<String> lacking(StoredPositions earlier) {
         return earlier.positions.entrySet().stream()
                 .filter(document -> positions.getOrDefault(document.getKey(), Long.MIN_VALUE) < document.getValue())
@@ -36,7 +36,7 @@ public record StoredPositions(Map<String, Long> positions) {
         return positions.size();
     }
 
-    /** Documents that are no view's have none. */
+    /** The document's position; documents that belong to no view have none. */
     private static long position(Document document) {
         var position = document.get("position");
         return position instanceof Number number ? number.longValue() : 0;

@@ -3,7 +3,7 @@ package dev.ross.e2e.fleet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A host without points, and so of the same network, and its port. */
+/** The address of a host in the same network, that is a name without dots, and its port. */
 record Address(String host, int port) {
     private static final Pattern ADDRESS = Pattern.compile("(?:^|//|@)([a-z][a-z0-9-]+):(\\d{2,5})");
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What deploy/run does with the extracted application and its cache: with a JDK that is played, and with the real one. */
+/** Tests how deploy/run handles the extracted application and its AOT cache: with a fake JDK, and with the real one. */
 class AotCacheTest {
-    /** Extracts a jar by copying it, and takes a cache that says "good". */
+    /** A fake java: extracts a jar by copying it, and accepts a cache that says "good". */
     private static final String PLAYED_JAVA = """
             #!/bin/sh
             for option in "$@"; do
@@ -140,7 +140,7 @@ class AotCacheTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-XX:AOTCache=mine", "-XX:AOTMode=off", "-Xshare:off", "-XX:SharedArchiveFile=mine"})
-    void whoeverChoosesACacheHasTheirWay(String options) throws Exception {
+    void aCacheChosenByOptionsIsNotReplaced(String options) throws Exception {
         assertThat(start(Map.of("ROSS_JAVA_OPTS", options)).option()).isEmpty();
     }
 
@@ -163,13 +163,13 @@ class AotCacheTest {
     void twoStartsAtOnceGetTheSameApplication() throws Exception {
         var starts = Stream.generate(() -> process(Map.of())).limit(6).toList();
         for (var start : starts)
-            assertThat(said(start).app()).hasContent("first").isNotEqualTo(jar());
+            assertThat(started(start).app()).hasContent("first").isNotEqualTo(jar());
         var extracted = listed(jar().resolveSibling("extracted"));
         assertThat(extracted).hasSize(1);
         assertThat(listed(extracted.getFirst())).hasSize(1);
     }
 
-    /** Which ends, or says so on its standard output, where a cache is damaged; whoever starts ROSS shall see neither. */
+    /** A real JDK ends, or prints a message, when a cache is damaged; people who start ROSS must see neither. */
     @Test
     void aRealJdkIsAskedBeforehandWhetherItTakesACache() throws Exception {
         assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
@@ -197,7 +197,7 @@ class AotCacheTest {
     }
 
     private Start start(Map<String, String> environment) throws Exception {
-        return said(process(environment));
+        return started(process(environment));
     }
 
     private Process process(Map<String, String> environment) {
@@ -231,11 +231,11 @@ class AotCacheTest {
         }
     }
 
-    private static Start said(Process process) throws Exception {
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        var lines = said.split("\n", -1);
-        assertThat(lines).as(said).hasSize(3);
+    private static Start started(Process process) throws Exception {
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        var lines = output.split("\n", -1);
+        assertThat(lines).as(output).hasSize(3);
         return new Start(Path.of(lines[0]), lines[1]);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A compose file with what it includes. */
+/** A compose file with the files it includes. */
 record Compose(String name, Map<String, Tree> documents) {
     static final String FOLDER = "deploy/compose/";
     private static final Pattern ASKED = Pattern.compile("(?<!\\$)\\$\\{(\\w+)[^}]*}");
@@ -33,21 +33,21 @@ record Compose(String name, Map<String, Tree> documents) {
         return services().getOrDefault(name, new Tree(null));
     }
 
-    /** All entries of a kind, of every file. */
+    /** All entries of a kind, of all files. */
     Map<String, Tree> all(String kind) {
         var all = new TreeMap<String, Tree>();
         documents.values().forEach(document -> all.putAll(document.at(kind).entries()));
         return all;
     }
 
-    /** The services that are ours: those that are built. */
-    Stream<Node> nodes() {
+    /** Our own services: those that are built. */
+    Stream<ConfiguredProgram> nodes() {
         return services().entrySet().stream()
                 .filter(service -> service.getValue().at("build").isThere())
                 .map(service -> node(service.getKey(), service.getValue()));
     }
 
-    /** What is built under the name of an image, whatever its version. */
+    /** The module that is built as this image, of any version. */
     static String moduleOf(String image) {
         return file("compose.yaml").services().values().stream()
                 .filter(service ->
@@ -57,17 +57,18 @@ record Compose(String name, Map<String, Tree> documents) {
                 .orElseThrow(() -> new AssertionError("nothing builds " + image));
     }
 
-    private static Node node(String name, Tree service) {
+    private static ConfiguredProgram node(String name, Tree service) {
         var variables = new LinkedHashMap<String, String>();
         service.at("environment").entries().forEach((key, value) -> variables.put(key, unescaped(value.text())));
         var secrets = new TreeSet<String>();
         service.at("secrets")
                 .items()
                 .forEach(secret -> secrets.add(secret.at("target").textOr(secret.text())));
-        return new Node(name, Program.of(service.at("build", "args", "MODULE").text()), variables, secrets);
+        return new ConfiguredProgram(
+                name, Program.of(service.at("build", "args", "MODULE").text()), variables, secrets);
     }
 
-    /** Every variable that has to be in the environment of whoever starts it. */
+    /** Every variable that must be in the environment when it is started. */
     Set<String> asked() {
         var asked = new TreeSet<String>();
         documents

@@ -78,7 +78,7 @@ class ComposeTest {
         });
     }
 
-    /** Compose refuses such a service, since it copies what comes from its environment. */
+    /** Compose refuses such a service, since it copies values from its environment. */
     @ParameterizedTest
     @MethodSource("files")
     void nothingThatIsGivenSecretsIsReadOnly(Compose compose) {
@@ -91,13 +91,13 @@ class ComposeTest {
     @ParameterizedTest
     @MethodSource("files")
     void everythingThatAServiceIsToldItListensTo(Compose compose) {
-        assertThat(compose.nodes().flatMap(Node::unheard)).isEmpty();
+        assertThat(compose.nodes().flatMap(ConfiguredProgram::unheard)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void everyAddressLeadsToAPartAndToAPortThatOurPartsListenOn(Compose compose) {
-        var ours = Set.copyOf(compose.nodes().map(Node::name).toList());
+        var ours = Set.copyOf(compose.nodes().map(ConfiguredProgram::name).toList());
         compose.services()
                 .forEach((name, service) -> service.at("environment").entries().values().stream()
                         .flatMap(value -> Address.allIn(value.text()))

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settings of a module, as its build has described them. */
+/** The settings of a module, as described by the metadata from its build. */
 record DescribedSettings(List<Setting> settings) {
     private static final String METADATA = "/target/classes/META-INF/spring-configuration-metadata.json";
 
@@ -41,7 +41,7 @@ record DescribedSettings(List<Setting> settings) {
                     property.path("description").asString(""));
         }
 
-        /** Lists as they are written in a setting. */
+        /** A value as it is written in a setting, lists included. */
         private static String text(JsonNode value) {
             var text = value.asString("");
             return text.startsWith("[") ? text.substring(1, text.length() - 1).replace(", ", ",") : text;
@@ -51,7 +51,7 @@ record DescribedSettings(List<Setting> settings) {
             return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
         }
 
-        /** In words, as it is written in a setting. */
+        /** The setting's type in words. */
         String kind() {
             return switch (type.substring(type.lastIndexOf('.') + 1)) {
                 case "Duration" -> "time (500ms, 5s, 2m)";

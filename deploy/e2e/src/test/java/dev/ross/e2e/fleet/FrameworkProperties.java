@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the frameworks say of their own properties, in the files that they ship for editors. */
+/** The properties of the frameworks, read from the metadata that they ship for editors. */
 record FrameworkProperties(Map<String, JsonNode> described) {
     static FrameworkProperties read() {
         var described = new TreeMap<String, JsonNode>();
@@ -32,7 +32,7 @@ record FrameworkProperties(Map<String, JsonNode> described) {
         return described.keySet();
     }
 
-    /** Those below which any name may stand. */
+    /** The properties below which any name may be used. */
     Stream<String> maps() {
         return described.values().stream()
                 .filter(property -> property.path("type").asString("").startsWith("java.util.Map<"))

@@ -75,18 +75,18 @@ class ImageTest {
         assertThat(found("FROM (\\S+) AS (?:training|service)")).containsExactly("application", "application");
     }
 
-    /** Without one of them it would end before anything is loaded that a cache is worth making for. */
+    /** Without one of them it would end before loading any class that is worth caching. */
     @ParameterizedTest
     @ValueSource(strings = {"command-service", "query-service", "saga-service"})
     void isTrainedWithEverythingThatAServiceRequires(String service) throws IOException {
-        var told = new Properties();
-        told.load(new StringReader(Repository.HERE.text(Compose.FOLDER + "training.properties")));
+        var training = new Properties();
+        training.load(new StringReader(Repository.HERE.text(Compose.FOLDER + "training.properties")));
         var required = Stream.of("service-platform", service)
                 .flatMap(module -> DescribedSettings.of(module).settings().stream())
                 .filter(setting -> setting.description().endsWith(" Required."))
                 .map(DescribedSettings.Setting::name);
-        assertThat(required).hasSizeGreaterThan(4).isSubsetOf(told.stringPropertyNames());
-        assertThat(told.values())
+        assertThat(required).hasSizeGreaterThan(4).isSubsetOf(training.stringPropertyNames());
+        assertThat(training.values())
                 .allMatch(value ->
                         !value.toString().contains("//") || value.toString().contains("127.0.0.1:1/"));
         assertThat(Repository.HERE.text(Compose.FOLDER + "Dockerfile"))

@@ -32,8 +32,10 @@ class KubernetesTest {
     @Test
     void theServicesAreTheOnesThatComposeRunsTwice() {
         assertThat(services().map(Workload::name))
-                .containsExactlyInAnyOrderElementsOf(
-                        Compose.file("compose.yaml").nodes().map(Node::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Compose.file("compose.yaml")
+                        .nodes()
+                        .map(ConfiguredProgram::name)
+                        .toList());
     }
 
     @Test
@@ -53,7 +55,7 @@ class KubernetesTest {
 
     @Test
     void everythingThatAServiceIsToldItListensTo() {
-        assertThat(MANIFESTS.nodes().flatMap(Node::unheard)).isEmpty();
+        assertThat(MANIFESTS.nodes().flatMap(ConfiguredProgram::unheard)).isEmpty();
     }
 
     @ParameterizedTest

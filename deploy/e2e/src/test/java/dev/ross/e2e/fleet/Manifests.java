@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What stands in deploy/kubernetes, as kustomize would gather it. */
+/** The manifests in deploy/kubernetes, as kustomize would gather them. */
 record Manifests(Tree kustomization, List<Tree> documents) {
     static final String FOLDER = "deploy/kubernetes/";
 
@@ -32,17 +32,17 @@ record Manifests(Tree kustomization, List<Tree> documents) {
         return all("Deployment").values().stream().map(Workload::new);
     }
 
-    /** Those that run a program of ours, which is the one that compose builds under the same name. */
-    Stream<Node> nodes() {
+    /** The workloads that run a program of ours, each of which compose builds under the same name. */
+    Stream<ConfiguredProgram> nodes() {
         return workloads().filter(Workload::isOurs).map(workload -> {
             var variables = new TreeMap<String, String>();
             workload.configMaps().forEach(name -> variables.putAll(settings(name)));
             var module = Compose.moduleOf(workload.image());
-            return new Node(workload.name(), Program.of(module), variables, workload.secretFiles());
+            return new ConfiguredProgram(workload.name(), Program.of(module), variables, workload.secretFiles());
         });
     }
 
-    /** What a config map of this name says; where there is none, that is a mistake. */
+    /** The settings in the config map of this name; fails if there is none. */
     Map<String, String> settings(String configMap) {
         return kustomization.at("configMapGenerator").items().stream()
                 .filter(generated -> generated.at("name").text().equals(configMap))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may speak to whom in Kubernetes, and that nothing is asked of whom it may not. */
+/** Checks the network policies of Kubernetes: which connections are allowed, and that no program needs another. */
 class NetworkTest {
     private static final Manifests MANIFESTS = Manifests.read();
 
@@ -34,7 +34,7 @@ class NetworkTest {
 
     @ParameterizedTest
     @MethodSource("workloads")
-    void whoeverIsLetInFindsAPort(Workload workload) {
+    void everyCallerThatIsLetInFindsAPort(Workload workload) {
         about(workload)
                 .flatMap(policy -> policy.at("spec", "ingress").everywhere("port"))
                 .forEach(port -> assertThat(workload.ports()).containsKey(port.text()));

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A module of this project that runs by itself, and what can be said to it: read off its sources and settings.
+ * A module of this project that runs by itself, with the settings it accepts, read from its sources and YAML.
  *
  * @param settings everything in its YAML, of a later document where two have it
  * @param properties every name that a setting or a secret may have
- * @param variables those that are asked for by a name of their own
+ * @param variables environment variables that are read by their own name
  */
 record Program(String module, Map<String, String> settings, Set<String> properties, Set<String> variables) {
     private static final FrameworkProperties FRAMEWORKS = FrameworkProperties.read();
@@ -49,7 +49,7 @@ record Program(String module, Map<String, String> settings, Set<String> properti
         return Repository.HERE.has(module + "/pom.xml") && pom(module).contains("<classifier>app</classifier>");
     }
 
-    /** By Spring's relaxed names: points become underlines, hyphens too or nothing. */
+    /** By Spring's relaxed binding: dots become underscores, hyphens become underscores or are left out. */
     boolean knowsVariable(String name) {
         return variables.contains(name)
                 || properties.stream().anyMatch(property -> isCalled(name, property))
@@ -64,7 +64,7 @@ record Program(String module, Map<String, String> settings, Set<String> properti
         return Integer.parseInt(byDefault(settings.getOrDefault("management.server.port", "")));
     }
 
-    /** What is so unless a variable says otherwise. */
+    /** The value unless a variable overrides it. */
     static String byDefault(String value) {
         return PLACEHOLDER.matcher(value).replaceAll("$2");
     }
@@ -78,7 +78,7 @@ record Program(String module, Map<String, String> settings, Set<String> properti
         return property.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** Itself, the services that run inside it, and what all of them run on. */
+    /** The module itself, the services that run inside it, and the platform that all of them use. */
     private static List<String> parts(String module) {
         var dependencies = pom(module).replaceAll("(?s)^.*?<dependencies>", "");
         var inside = SERVICE.matcher(dependencies).results().map(found -> found.group(1));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of this project, from its root. */
+/** The files of this project, by path from its root. */
 record Repository(Path root) {
     static final Repository HERE =
             new Repository(Path.of("../..").toAbsolutePath().normalize());
@@ -23,7 +23,7 @@ record Repository(Path root) {
         return text(file(path));
     }
 
-    /** All files below a folder whose names end so, built ones left out. */
+    /** All files below a folder with this ending, build output left out. */
     List<Path> below(String folder, String ending) {
         try (var all = Files.walk(file(folder))) {
             return all.filter(file -> file.toString().endsWith(ending))

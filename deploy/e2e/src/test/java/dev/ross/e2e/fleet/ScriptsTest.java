@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts that are run inside of containers, and what those that people call say of themselves. */
+/** Tests the scripts that run inside containers, and the help of those that people call. */
 class ScriptsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -42,19 +42,19 @@ class ScriptsTest {
         Files.writeString(folder.resolve("ROSS_SECRET"), "a \"b\" $c 'd'\n");
         Files.writeString(folder.resolve("EMPTY"), "");
         Files.writeString(folder.resolve("ross.secret"), "not a variable's name");
-        var said = run(
+        var result = run(
                 Map.of("SECRETS", folder.toString()),
                 "with-secrets",
                 "bash",
                 "-c",
                 "echo \"$ROSS_SECRET|${EMPTY-unset}\"");
-        assertThat(said.said()).isEqualTo("a \"b\" $c 'd'|\n");
+        assertThat(result.output()).isEqualTo("a \"b\" $c 'd'|\n");
     }
 
-    /** The jar of the application itself has one time in every build, so that builds can be compared. */
+    /** The application's own jar has the same time in every build, so that builds can be compared. */
     @Test
     void aBuildWithAllChecksIsUsedUntilSourcesAreNewer() throws Exception {
-        var said = withTheScripts("""
+        var result = withTheScripts("""
                 . "$1"
                 root=$2
                 mkdir -p "$2/deploy/standalone/target/lean" "$2/deploy/standalone/src/main"
@@ -72,7 +72,7 @@ class ScriptsTest {
                 rm lean/standalone-1-app.jar
                 is_built || echo gone
                 """);
-        assertThat(said.said().lines())
+        assertThat(result.output().lines())
                 .containsExactly(
                         "deploy/standalone/target/standalone-1-app.jar",
                         "old",
@@ -86,11 +86,11 @@ class ScriptsTest {
         for (var asked : List.of("--help", "-h", "help", "--first --help")) {
             var help = call(script, asked.split(" "));
             assertThat(help.exitCode()).isZero();
-            assertThat(help.said()).contains("Usage: deploy/" + script);
+            assertThat(help.output()).contains("Usage: deploy/" + script);
         }
         var version = call(script, "--version");
         assertThat(version.exitCode()).isZero();
-        assertThat(version.said()).startsWith("ROSS ");
+        assertThat(version.output()).startsWith("ROSS ");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class ScriptsTest {
         var words = List.of(call.split(" "));
         var refused = call(words.getFirst(), words.subList(1, words.size()).toArray(String[]::new));
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.said().lines()).hasSize(1);
+        assertThat(refused.output().lines()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -119,14 +119,14 @@ class ScriptsTest {
         "ROSS_MANAGEMENT_PORT, 65536, ROSS_MANAGEMENT_PORT is not a port: 65536.",
         "ROSS_HOME, /dev/null, The data folder /dev/null is not a folder.",
     })
-    void whatCannotBeMeantByAVariableIsRefusedBeforeAnythingIsBuilt(String variable, String value, String told)
+    void whatCannotBeMeantByAVariableIsRefusedBeforeAnythingIsBuilt(String variable, String value, String expected)
             throws Exception {
         var run = Repository.HERE.file("deploy/run").toString();
         var environment = new HashMap<>(Map.of("ROSS_HOME", folder.toString()));
         environment.put(variable, value);
         var refused = ended("sh", run, environment);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.said()).isEqualTo(told + "\n");
+        assertThat(refused.output()).isEqualTo(expected + "\n");
     }
 
     @Test
@@ -142,9 +142,9 @@ class ScriptsTest {
                 lock_build
                 echo second
                 """;
-        var said = withTheScripts(script);
-        assertThat(said.exitCode()).isZero();
-        assertThat(said.said().lines())
+        var result = withTheScripts(script);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.output().lines())
                 .containsExactly(
                         "first", "ROSS is being built by somebody else: waiting for that ...", "done", "second");
     }
@@ -159,14 +159,14 @@ class ScriptsTest {
                 lock_build
                 """);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.said().lines()).hasSize(1);
-        assertThat(refused.said()).contains(folder + "/deploy/standalone/target/build-lock cannot be written");
+        assertThat(refused.output().lines()).hasSize(1);
+        assertThat(refused.output()).contains(folder + "/deploy/standalone/target/build-lock cannot be written");
         Files.writeString(folder.resolve("file"), "");
         assertThat(withTheScripts("""
                 . "$1"
                 root=$2/file
                 lock_build
-                """).said()).contains("cannot be written");
+                """).output()).contains("cannot be written");
     }
 
     @Test
@@ -181,12 +181,12 @@ class ScriptsTest {
                 lock_build
                 """);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.said()).contains("is still being built by process ");
+        assertThat(refused.output()).contains("is still being built by process ");
     }
 
     @Test
     void aLockThatIsOlderThanAnyBuildIsRemoved() throws Exception {
-        var said = withTheScripts("""
+        var result = withTheScripts("""
                 . "$1"
                 root=$2
                 mkdir -p "$2/deploy/standalone/target"
@@ -195,16 +195,16 @@ class ScriptsTest {
                 lock_build
                 echo locked
                 """);
-        assertThat(said.said()).isEqualTo("locked\n");
+        assertThat(result.output()).isEqualTo("locked\n");
     }
 
-    /** A script that is told java.sh and this test's folder. */
-    private Ended withTheScripts(String script) throws IOException, InterruptedException {
+    /** Runs a script that is given java.sh and this test's folder. */
+    private ScriptResult withTheScripts(String script) throws IOException, InterruptedException {
         var java = Repository.HERE.file("deploy/standalone/src/main/sh/java.sh").toString();
         return ended("sh", "-c", Map.of(), script, "sh", java, folder.toString());
     }
 
-    private static Ended call(String script, String... arguments) throws IOException, InterruptedException {
+    private static ScriptResult call(String script, String... arguments) throws IOException, InterruptedException {
         return ended("sh", Repository.HERE.file("deploy/" + script).toString(), Map.of(), arguments);
     }
 
@@ -223,21 +223,21 @@ class ScriptsTest {
         }
     }
 
-    private record Ended(int exitCode, String said) {}
+    private record ScriptResult(int exitCode, String output) {}
 
-    private static Ended run(Map<String, String> environment, String script, String... arguments)
+    private static ScriptResult run(Map<String, String> environment, String script, String... arguments)
             throws IOException, InterruptedException {
         return ended("bash", Repository.HERE.file(Compose.FOLDER + script).toString(), environment, arguments);
     }
 
-    private static Ended ended(String shell, String script, Map<String, String> environment, String... arguments)
+    private static ScriptResult ended(String shell, String script, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(shell, script));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new ScriptResult(process.waitFor(), output);
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The page of all settings, made of what the build has described. */
+/** Renders the page of all settings from the metadata of the build. */
 final class SettingsPage {
     static final String FILE = "docs/settings.md";
     static final String STANDALONE = "deploy/standalone";

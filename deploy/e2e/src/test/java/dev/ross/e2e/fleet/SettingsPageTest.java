@@ -60,7 +60,7 @@ class SettingsPageTest {
         assertThat(variablesIn(Repository.HERE.text("README.md"))).isNotEmpty().isSubsetOf(known);
     }
 
-    /** The template of the realm has blanks that are called like variables and are filled by ourselves. */
+    /** The realm's template has placeholders that look like variables, but are filled in by our own code. */
     private static Set<String> read() {
         var sources = Repository.HERE.below(SettingsPage.STANDALONE + "/src/main/java", ".java").stream()
                 .filter(file -> !file.endsWith("RealmTemplate.java"))

@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What Java source asks for beside its settings, as its text has it. */
+/** Finds properties and variables in the text of Java source that are read beside its settings. */
 record SourceOfProperties(String source) {
     private static final Pattern CONDITION = Pattern.compile("@ConditionalOnProperty\\((?:name = )?\"([^\"]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("\"(ROSS_[A-Z0-9_]+)\"");
 
-    /** Properties on which it depends whether a bean is made. */
+    /** Properties that decide whether a bean is made. */
     Set<String> conditions() {
         return firstGroups(CONDITION).collect(toSet());
     }
 
-    /** Variables of the environment that are asked for by their own name. */
+    /** Environment variables that are read by their own name. */
     Set<String> variables() {
         return firstGroups(VARIABLE).collect(toSet());
     }

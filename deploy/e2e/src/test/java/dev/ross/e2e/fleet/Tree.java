@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** YAML as it was read. What is not there is an empty tree, so that a path can be followed to its end. */
+/** Parsed YAML. A missing node is an empty tree, so that a path can be followed to its end. */
 record Tree(@Nullable Object value) {
     /** Each document of a file. */
     static List<Tree> allOf(Path file) {
@@ -57,7 +57,7 @@ record Tree(@Nullable Object value) {
         return entries;
     }
 
-    /** Everything in it that is called so, however deep. */
+    /** All nodes of this name in it, at any depth. */
     Stream<Tree> everywhere(String name) {
         var here = at(name).isThere() ? Stream.of(at(name)) : Stream.<Tree>empty();
         var below = Stream.concat(entries().values().stream(), items().stream());
@@ -65,10 +65,10 @@ record Tree(@Nullable Object value) {
     }
 
     /** Every leaf with the path to it, joined by dots. */
-    void leaves(String path, BiConsumer<String, String> told) {
+    void leaves(String path, BiConsumer<String, String> visitor) {
         if (value instanceof Map<?, ?>)
-            entries().forEach((name, at) -> at.leaves(path.isEmpty() ? name : path + "." + name, told));
-        else if (value instanceof List<?>) items().forEach(item -> item.leaves(path, told));
-        else told.accept(path, text());
+            entries().forEach((name, at) -> at.leaves(path.isEmpty() ? name : path + "." + name, visitor));
+        else if (value instanceof List<?>) items().forEach(item -> item.leaves(path, visitor));
+        else visitor.accept(path, text());
     }
 }

@@ -39,7 +39,7 @@ record Workload(Tree deployment) {
                 .toList();
     }
 
-    /** Their names, and what each is. */
+    /** The ports by name. */
     Map<String, Integer> ports() {
         return container().at("ports").items().stream()
                 .collect(toMap(
@@ -61,7 +61,7 @@ record Workload(Tree deployment) {
                 .toList();
     }
 
-    /** Whether a selector means this one's pods. */
+    /** Whether a selector matches this one's pods. */
     boolean isMeantBy(Tree selector) {
         var labels = selector.at("matchLabels").isThere() ? selector.at("matchLabels") : selector;
         return labels.entries().entrySet().stream()

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is true of every Deployment, or of each that runs a program of ours. */
+/** Rules for every Deployment, or for each that runs a program of ours. */
 class WorkloadTest {
     private static final Manifests MANIFESTS = Manifests.read();
 

@@ -1,6 +1,6 @@
 /**
- * What stands around the services where they are many: images, compose files, manifests. None of it runs here; that each
- * variable, port, image and secret it names is one that the code knows is read off both.
+ * Tests of the files for deployments of many nodes: images, compose files, manifests. Nothing of it runs here; the
+ * tests read files and code, and check that each variable, port, image and secret named is one that the code knows.
  */
 @NullMarked
 package dev.ross.e2e.fleet;

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 /**
  * One kind of hostile call.
  *
- * @param kind what it is called in the table
- * @param from the loopback address it comes from, so that limits by address meet nobody else
+ * @param kind its name in the table
+ * @param from the loopback address it comes from, so that limits by address affect nobody else
  * @param sockets how many are open at a time
  * @param pauseMillis between two calls over one of them
- * @param text what is sent, as it goes over the wire
- * @param padding bytes sent after it, as many of them as are taken
+ * @param text sent as it is, over the wire
+ * @param padding bytes sent after it, as many of them as are accepted
  * @param allowed how it may end: the first digits of an answer's status, {@code cut}, or {@code held} for a stream
  */
 public record HostileCall(
@@ -31,7 +31,7 @@ public record HostileCall(
         return outcome.matches(allowed);
     }
 
-    /** Opens the connection and sends all there is to send. */
+    /** Opens the connection and sends everything. */
     Socket open(URI system) throws IOException {
         var socket = new Socket();
         try {
@@ -68,7 +68,7 @@ public record HostileCall(
         try {
             for (int sent = 0; sent < padding; sent += some.length) out.write(some);
         } catch (IOException taken) {
-            // It takes no more of it; there may be an answer all the same.
+            // The system accepts no more of it, but may have answered.
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Makes hostile calls of many kinds at once until it is ended, and counts how each ended. */
 public final class HostileLoad implements AutoCloseable {
     private final URI system;
-    private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, LongAdder>> outcomes = new ConcurrentHashMap<>();
     private volatile boolean over;
@@ -27,7 +27,7 @@ public final class HostileLoad implements AutoCloseable {
     public static HostileLoad begin(URI system, List<HostileCall> calls) {
         var load = new HostileLoad(system);
         for (var call : calls)
-            for (int socket = 0; socket < call.sockets(); socket++) load.hands.execute(() -> load.make(call));
+            for (int socket = 0; socket < call.sockets(); socket++) load.executor.execute(() -> load.make(call));
         return load;
     }
 
@@ -67,7 +67,7 @@ public final class HostileLoad implements AutoCloseable {
         return open.size();
     }
 
-    /** How often each kind ended in which way so far; a status, or that it was cut. */
+    /** How often each kind has ended in which way so far: by a status, or because it was cut. */
     public Map<String, Map<String, Long>> outcomes() {
         var counted = new TreeMap<String, Map<String, Long>>();
         outcomes.forEach((kind, ends) -> {
@@ -78,11 +78,11 @@ public final class HostileLoad implements AutoCloseable {
         return counted;
     }
 
-    /** Ends it: whatever is open is closed, and everybody has gone when this returns. */
+    /** Ends it: everything open is closed, and all callers have ended when this returns. */
     @Override
     public void close() {
         over = true;
-        while (!hands.isTerminated()) {
+        while (!executor.isTerminated()) {
             for (var socket : open) {
                 try {
                     socket.close();
@@ -90,7 +90,7 @@ public final class HostileLoad implements AutoCloseable {
                     // It is closed all the same.
                 }
             }
-            hands.shutdown();
+            executor.shutdown();
             pause(50);
         }
     }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** How long one caller's answers took. */
+/** Response times of one caller. */
 public final class Latencies {
     private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 

@@ -1,4 +1,4 @@
-/** Callers who mean harm, over sockets of their own and from addresses of their own. */
+/** Hostile callers, with sockets and addresses of their own. */
 @NullMarked
 package dev.ross.e2e.hostile;
 

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The inbox page of the mail server that the house brings along. */
+/** The inbox page of the built-in mail server. */
 public record DevMail(URI system) implements Inbox {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 
-/** Where all mails of the house can be read. */
+/** All mails of an installation. */
 public interface Inbox {
     /** In the order in which they came. */
     List<Mail> mails();
@@ -19,12 +19,12 @@ public interface Inbox {
                 .toList();
     }
 
-    /** The one mail to this person about this; a second would be one too many. */
+    /** The only mail to this person about this; fails if there are two. */
     default Mail await(String email, String about) {
         return await(email, about, Duration.ofSeconds(20));
     }
 
-    /** The same, for what the house has tried in vain to send before: between two tries it waits for up to a minute. */
+    /** The same for a mail that failed before: between two attempts up to a minute passes. */
     default Mail awaitAfterAnOutage(String email, String about) {
         return await(email, about, Duration.ofSeconds(80));
     }

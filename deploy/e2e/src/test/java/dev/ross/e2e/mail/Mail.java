@@ -8,7 +8,7 @@ public record Mail(String to, String subject, String text, String html) {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)^\\s+([\\w-]+(?:\\.[\\w-]+)+)\\s*$");
 
-    /** The first address in it. */
+    /** The first link in it. */
     public URI link() {
         return URI.create(first(LINK, 0));
     }

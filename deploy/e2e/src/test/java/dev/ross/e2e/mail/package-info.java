@@ -1,4 +1,4 @@
-/** The mails that people of the stories get, wherever the house sends them. */
+/** The mails to people of the stories, from any mail server. */
 @NullMarked
 package dev.ross.e2e.mail;
 

@@ -2,7 +2,7 @@ package dev.ross.e2e.people;
 
 import java.util.Locale;
 
-/** How someone is known to the identity provider. */
+/** A person's account at the identity provider. */
 public record Account(String given, String family, String email, String password) {
     public static Account of(String given) {
         var email = given.toLowerCase(Locale.ROOT) + "@ross.test";

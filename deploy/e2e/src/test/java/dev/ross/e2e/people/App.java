@@ -1,6 +1,6 @@
 package dev.ross.e2e.people;
 
-/** Through which app someone comes. */
+/** The app that someone uses. */
 public enum App {
     GUEST("ross-customer-app", "/guest/"),
     STAFF("ross-staff-app", "/staff/");
@@ -17,7 +17,7 @@ public enum App {
         return client;
     }
 
-    /** Where the identity provider sends people back to, below the system's address. */
+    /** The page, below the system's address, to which the identity provider redirects after a login. */
     String page() {
         return page;
     }

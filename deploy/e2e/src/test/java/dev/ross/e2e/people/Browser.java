@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * As much of a browser as a login needs: it shows pages, sends forms, follows redirects and keeps cookies, secure ones on
+ * A minimal browser for logins: it shows pages, sends forms, follows redirects and keeps cookies, secure ones on
  * loopback too, as browsers do. It stops where a redirect leads away from the identity provider, to an app.
  */
 final class Browser {
@@ -30,11 +30,11 @@ final class Browser {
         this.provider = provider.toString();
     }
 
-    Page visit(URI address) {
+    LoginPage visit(URI address) {
         return send(HttpRequest.newBuilder(address).GET());
     }
 
-    Page submit(URI address, Map<String, String> form) {
+    LoginPage submit(URI address, Map<String, String> form) {
         return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form))));
@@ -46,7 +46,7 @@ final class Browser {
                 .collect(Collectors.joining("&"));
     }
 
-    private Page send(HttpRequest.Builder request) {
+    private LoginPage send(HttpRequest.Builder request) {
         if (!cookies.isEmpty())
             request.header(
                     "Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
@@ -54,11 +54,11 @@ final class Browser {
             var answer = HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             var location = answer.headers().firstValue("Location").map(answer.uri()::resolve);
-            if (location.isEmpty()) return new Page(answer.uri(), answer.statusCode(), answer.body());
+            if (location.isEmpty()) return new LoginPage(answer.uri(), answer.statusCode(), answer.body());
             var next = location.get();
             return next.toString().startsWith(provider)
                     ? visit(next)
-                    : new Page(next, answer.statusCode(), answer.body());
+                    : new LoginPage(next, answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new AssertionError("The identity provider does not answer", e);
         } catch (InterruptedException e) {

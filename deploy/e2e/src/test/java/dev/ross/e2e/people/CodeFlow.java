@@ -1,6 +1,6 @@
 package dev.ross.e2e.people;
 
-import dev.ross.e2e.house.House;
+import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.wire.Http;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 
 /** One login by authorization code with PKCE: an app asks, a person fills in pages, the app exchanges the code. */
 final class CodeFlow {
-    private final House house;
+    private final InstallationFixture installation;
     private final App app;
     private final Browser browser;
     private final Pkce proof = Pkce.fresh();
     private final String state = Pkce.random();
 
-    CodeFlow(House house, App app) {
-        this.house = house;
+    CodeFlow(InstallationFixture installation, App app) {
+        this.installation = installation;
         this.app = app;
-        this.browser = new Browser(house.issuer());
+        this.browser = new Browser(installation.issuer());
     }
 
     Tokens login(Account account) {
@@ -40,25 +40,25 @@ final class CodeFlow {
         fields.put("password-confirm", account.password());
         var page = browser.submit(registration.form("kc-register-form"), fields);
         if (!page.says("verify your email")) throw new AssertionError("No verification is asked for:\n" + page.html());
-        var mail = house.inbox().await(account.email(), "Verify email");
+        var mail = installation.inbox().await(account.email(), "Verify email");
         return tokens(choosePassword(browser.visit(mail.link()), account));
     }
 
-    /** The provider asks for the password once it knows that the address is theirs. */
-    private Page choosePassword(Page page, Account account) {
+    /** The provider asks for the password once the address is verified. */
+    private LoginPage choosePassword(LoginPage page, Account account) {
         if (!page.address().toString().contains("UPDATE_PASSWORD")) return page;
         return browser.submit(
                 page.form("kc-passwd-update-form"),
                 Map.of("password-new", account.password(), "password-confirm", account.password()));
     }
 
-    static Tokens refresh(House house, App app, Tokens tokens) {
+    static Tokens refresh(InstallationFixture installation, App app, Tokens tokens) {
         return exchange(
-                house,
+                installation,
                 Map.of("grant_type", "refresh_token", "client_id", app.client(), "refresh_token", tokens.refresh()));
     }
 
-    private Page loginPage() {
+    private LoginPage loginPage() {
         var query = new LinkedHashMap<String, String>();
         query.put("response_type", "code");
         query.put("client_id", app.client());
@@ -67,15 +67,16 @@ final class CodeFlow {
         query.put("state", state);
         query.put("code_challenge", proof.challenge());
         query.put("code_challenge_method", "S256");
-        return browser.visit(URI.create(house.issuer() + "/protocol/openid-connect/auth?" + Browser.encoded(query)));
+        return browser.visit(
+                URI.create(installation.issuer() + "/protocol/openid-connect/auth?" + Browser.encoded(query)));
     }
 
     private URI back() {
-        return house.system().resolve(app.page());
+        return installation.system().resolve(app.page());
     }
 
-    /** Exchanges the code that the app was sent back with. */
-    private Tokens tokens(Page page) {
+    /** Exchanges the code with which the provider redirected to the app. */
+    private Tokens tokens(LoginPage page) {
         if (!page.address().toString().startsWith(back() + "?"))
             throw new AssertionError("The login did not end in the app but at " + page.address() + ":\n" + page.html());
         var answer = parameters(page.address().getRawQuery());
@@ -83,7 +84,7 @@ final class CodeFlow {
         var code = answer.get("code");
         if (code == null) throw new AssertionError("The login came back without a code: " + answer);
         return exchange(
-                house,
+                installation,
                 Map.of(
                         "grant_type", "authorization_code",
                         "client_id", app.client(),
@@ -92,8 +93,9 @@ final class CodeFlow {
                         "code_verifier", proof.verifier()));
     }
 
-    private static Tokens exchange(House house, Map<String, String> form) {
-        var answer = Http.form(URI.create(house.issuer() + "/protocol/openid-connect/token"), Browser.encoded(form))
+    private static Tokens exchange(InstallationFixture installation, Map<String, String> form) {
+        var answer = Http.form(
+                        URI.create(installation.issuer() + "/protocol/openid-connect/token"), Browser.encoded(form))
                 .expect(200);
         return new Tokens(answer.text("access_token"), answer.text("refresh_token"));
     }

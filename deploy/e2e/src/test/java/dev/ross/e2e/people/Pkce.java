@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Proof that who exchanges a code is who asked for it (RFC 7636, method S256). */
+/** Proves that a code is exchanged by the app that requested it (RFC 7636, method S256). */
 record Pkce(String verifier, String challenge) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64URL = Base64.getUrlEncoder().withoutPadding();

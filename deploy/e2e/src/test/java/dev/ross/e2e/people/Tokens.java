@@ -6,7 +6,7 @@ import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a login yields. */
+/** The tokens of a login. */
 record Tokens(String access, String refresh) {
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back. */
+/** The response to a request. */
 public record Answer(HttpResponse<String> response) {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,11 +21,11 @@ public record Answer(HttpResponse<String> response) {
         return this;
     }
 
-    /** A refusal with this status and this code from the closed list. */
+    /** Expects a rejection with this status and this code from the closed list. */
     public Answer expect(int status, String code) {
         expect(status);
-        var said = json().path("code").asString("");
-        if (!said.equals(code)) throw new AssertionError("Refused with " + said + ", not " + code + ": " + json());
+        var actual = json().path("code").asString("");
+        if (!actual.equals(code)) throw new AssertionError("Refused with " + actual + ", not " + code + ": " + json());
         return this;
     }
 
@@ -45,7 +45,7 @@ public record Answer(HttpResponse<String> response) {
         return json().get("items").valueStream();
     }
 
-    void pauseAsTold() {
+    void awaitRetryAfter() {
         try {
             Thread.sleep(Duration.ofSeconds(Long.parseLong(header("Retry-After"))));
         } catch (InterruptedException e) {

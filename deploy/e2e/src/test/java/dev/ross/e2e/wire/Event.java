@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One event of a stream.
  *
- * @param data what its view shows after it
- * @param at when its last byte was here, by the clock of {@link System#nanoTime}
+ * @param data the content of its view after it
+ * @param at when its last byte arrived, by the clock of {@link System#nanoTime}
  */
 public record Event(String name, String id, JsonNode data, long at) {}

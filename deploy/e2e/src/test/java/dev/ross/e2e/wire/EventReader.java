@@ -3,7 +3,7 @@ package dev.ross.e2e.wire;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts events together from the lines of a stream, as the HTML standard has it. */
+/** Builds events from the lines of a stream, as the HTML standard defines it. */
 final class EventReader {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -20,7 +20,7 @@ final class EventReader {
 
     void read(String line) {
         if (line.isEmpty()) {
-            tell();
+            dispatch();
         } else if (line.startsWith(":")) {
             heartbeats.run();
         } else {
@@ -35,7 +35,7 @@ final class EventReader {
         }
     }
 
-    private void tell() {
+    private void dispatch() {
         if (!data.isEmpty()) events.accept(new Event(name, id, JSON.readTree(data.toString()), System.nanoTime()));
         name = "message";
         data.setLength(0);

@@ -31,9 +31,7 @@ public final class Http {
         }
     }
 
-    /**
-     * @throws IOException if the line broke, so that nobody knows what became of it
-     */
+    /** @throws IOException if the connection broke, so that the outcome is unknown */
     public static Answer trySending(HttpRequest.Builder request) throws IOException {
         try {
             var waiting = request.timeout(Duration.ofSeconds(30)).build();

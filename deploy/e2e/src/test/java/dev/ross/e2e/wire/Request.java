@@ -14,12 +14,12 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         this(method, address, body, Map.of());
     }
 
-    /** In the name of whom this token was given to. */
+    /** In the name of the person this token was issued to. */
     public Request as(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    /** The same, but sent to this node and not to whichever comes next. */
+    /** The same, but sent to this node and not through the gateway. */
     public Request to(URI node) {
         return new Request(method, node.resolve(address.getRawPath()), body, headers);
     }
@@ -28,7 +28,7 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return with("Idempotency-Key", idempotencyKey);
     }
 
-    /** Only if it is still what it was at this version. */
+    /** Only if the version is still this one. */
     public Request ifStill(long version) {
         return with("If-Match", "\"" + version + "\"");
     }
@@ -42,18 +42,16 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return Http.send(onTheWire());
     }
 
-    /** Sends it again when it is asked to, as whoever reads or names a key may always do, but not for ever. */
+    /** Retries when the answer asks for it, as is safe for reads and requests with a key, but not for ever. */
     public Answer sendUntilAnswered() {
         for (int left = 5; ; left--) {
             var answer = send();
             if (answer.status() != 503 || answer.header("Retry-After").isEmpty() || left == 0) return answer;
-            answer.pauseAsTold();
+            answer.awaitRetryAfter();
         }
     }
 
-    /**
-     * @throws IOException if the line broke, so that nobody knows what became of it
-     */
+    /** @throws IOException if the connection broke, so that the outcome is unknown */
     public Answer trySending() throws IOException {
         return Http.trySending(onTheWire());
     }
@@ -63,7 +61,7 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         headers.forEach(request::header);
         if (body == null) return request.method(method, BodyPublishers.noBody());
         return request.header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(Json.text(body)));
+                .method(method, BodyPublishers.ofString(JsonBodies.text(body)));
     }
 
     private Request with(String header, String value) {

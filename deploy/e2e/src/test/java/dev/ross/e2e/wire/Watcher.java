@@ -15,31 +15,31 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Listens to one live stream and keeps everything it was told. */
+/** Listens to one live stream and keeps all its events. */
 public final class Watcher implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Pictures pictures;
+    private final StreamViewStates viewStates;
     private final List<Event> events = new ArrayList<>();
     private final CompletableFuture<Long> ended = new CompletableFuture<>();
     private volatile int heartbeats;
 
-    private Watcher(Pictures pictures) {
-        this.pictures = pictures;
+    private Watcher(StreamViewStates viewStates) {
+        this.viewStates = viewStates;
     }
 
     public static Watcher open(Request request) {
-        return open(request, "", new Pictures());
+        return open(request, "", new StreamViewStates());
     }
 
-    /** Takes a stream up where another one broke off. */
+    /** Resumes a stream where another one broke off. */
     public static Watcher resume(Request request, String lastId, Watcher broken) {
-        return open(request, lastId, new Pictures(broken.pictures));
+        return open(request, lastId, new StreamViewStates(broken.viewStates));
     }
 
-    private static Watcher open(Request request, String lastId, Pictures shown) {
+    private static Watcher open(Request request, String lastId, StreamViewStates shown) {
         var watcher = new Watcher(shown);
         var wanted = request.onTheWire().header("Accept", "text/event-stream");
         if (!lastId.isEmpty()) wanted.header("Last-Event-ID", lastId);
@@ -65,31 +65,31 @@ public final class Watcher implements AutoCloseable {
         try {
             lines.forEach(new EventReader(this::hear, () -> heartbeats++)::read);
         } catch (UncheckedIOException broken) {
-            // The line is gone, and that is told below as well.
+            // The connection broke, which is reported below as well.
         } finally {
             ended.complete(System.nanoTime());
         }
     }
 
     private synchronized void hear(Event event) {
-        var shown = pictures.after(event.name(), event.data());
+        var shown = viewStates.after(event.name(), event.data());
         events.add(new Event(event.name(), event.id(), shown, event.at()));
         notifyAll();
     }
 
-    /** The first event of this name, or that will come soon, whose data are like this. */
+    /** The first event of this name, received or soon to come, whose data match. */
     public Event await(String what, String name, Predicate<JsonNode> like) {
         return await(what, event -> event.name().endsWith(name) && like.test(event.data()));
     }
 
-    /** The first event that shows this state, whatever its name. */
+    /** The first event of any name that shows this state. */
     public Event await(String what, Predicate<Event> like) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + TIMEOUT.toNanos();
         synchronized (this) {
             for (int seen = 0; ; ) {
                 for (; seen < events.size(); seen++) if (like.test(events.get(seen))) return events.get(seen);
                 var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (left <= 0) throw new AssertionError("Not told: " + what + ". Told were: " + events);
+                if (left <= 0) throw new AssertionError("Not received: " + what + ". Received were: " + events);
                 pause(left);
             }
         }
@@ -104,7 +104,7 @@ public final class Watcher implements AutoCloseable {
         }
     }
 
-    public synchronized List<Event> told() {
+    public synchronized List<Event> received() {
         return List.copyOf(events);
     }
 
@@ -124,10 +124,10 @@ public final class Watcher implements AutoCloseable {
         return !ended.isDone();
     }
 
-    /** Waits for its end; when that came, by the clock of {@link System#nanoTime}. */
-    public long awaitEnd(Duration patience) {
+    /** Waits for its end; returns its time, by the clock of {@link System#nanoTime}. */
+    public long awaitEnd(Duration timeout) {
         try {
-            return ended.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return ended.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new AssertionError("The stream is still open");
         } catch (InterruptedException | ExecutionException e) {

@@ -1,4 +1,4 @@
-/** The interface of the house on the wire: requests, answers, and streams that are listened to. */
+/** The HTTP interface of ROSS: requests, answers, and live streams. */
 @NullMarked
 package dev.ross.e2e.wire;
 

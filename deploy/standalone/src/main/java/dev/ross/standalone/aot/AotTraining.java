@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The training run that makes the AOT cache, once this ROSS is open. It ends with it; what it could not make, the next start
- * tries again. Nothing that happens to it touches the ROSS that people use.
+ * The training run that creates the AOT cache, once this ROSS is open. It ends when this process ends; if it fails, the
+ * next start tries again. Its failure does not affect the running ROSS.
  */
 public final class AotTraining implements AutoCloseable {
     private static final int AT_MOST_MINUTES = 10;
@@ -36,7 +36,7 @@ public final class AotTraining implements AutoCloseable {
         this.log = log;
     }
 
-    /** The file that the script which started this process wants to be made, which it does while there is none. */
+    /** Returns the cache file to be created; the start script sets the property as long as there is no such file. */
     public static Optional<Path> wanted() {
         return Optional.ofNullable(System.getProperty("ross.aot-cache")).map(Path::of);
     }
@@ -65,7 +65,9 @@ public final class AotTraining implements AutoCloseable {
         }
     }
 
-    /** With its checksum, where the JVM takes it: as long as that is right, the script need not ask the JVM. */
+    /**
+     * Publishes the cache, with a checksum if the JVM accepts it: while that matches, the script need not ask the JVM.
+     */
     private void publish() throws IOException, InterruptedException {
         try (var file = FileChannel.open(made, StandardOpenOption.WRITE)) {
             file.force(true);
@@ -105,7 +107,10 @@ public final class AotTraining implements AutoCloseable {
         }
     }
 
-    /** Without waiting for more than its stores: whoever pressed Ctrl-C wants the terminal back. */
+    /**
+     * Waits only for the training run's stores to close, two seconds at most: after Ctrl-C the terminal should return
+     * soon.
+     */
     @Override
     public void close() {
         var running = stopped();

@@ -15,16 +15,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What starts the training run: the same JVM with the same options, on ports that nobody uses and an empty data folder. Of this
- * process's surroundings it is told only what is listed here, so that it never finds the stores of the ROSS that people use.
+ * Builds the command of the training run: the same JVM with the same options, on free ports and an empty data folder.
+ * Of this process's environment it receives only the variables listed here, so that it never finds the stores of the
+ * running ROSS.
  *
- * @param keycloak whose keys it fetches, and of which it wants nothing else
- * @param given what else it needs to trust that Keycloak
+ * @param keycloak the Keycloak whose keys it fetches; it uses nothing else of it
+ * @param given further variables, needed to trust that Keycloak
  */
 public record TrainingCommand(Path home, Path software, URI keycloak, Map<String, String> given) {
     private static final Set<String> PASSED_ON = Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "LANG", "LC_ALL");
 
-    /** By a shell, so that where memory is short, this is what the kernel ends. */
+    /**
+     * Returns the command, run by a shell that makes it the first process for the kernel to kill where memory is short.
+     */
     List<String> line(Path cache) {
         var line = new ArrayList<String>(List.of(
                 "sh", "-c", "echo 1000 2>/dev/null >/proc/self/oom_score_adj; exec nice -n 19 \"$@\"", "training"));
@@ -34,7 +37,7 @@ public record TrainingCommand(Path home, Path software, URI keycloak, Map<String
         return line;
     }
 
-    /** Ends well where the JVM takes the cache. */
+    /** Returns a command that exits with 0 if the JVM accepts the cache. */
     List<String> check(Path cache) {
         var check = java();
         check.addAll(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-cp", System.getProperty("java.class.path")));
@@ -51,7 +54,10 @@ public record TrainingCommand(Path home, Path software, URI keycloak, Map<String
         return java;
     }
 
-    /** Heap and collector, on which the cache depends. Settings of ROSS, agents and logs are of this process alone. */
+    /**
+     * Whether the cache depends on the option, such as heap and collector. Settings of ROSS, agents and logs are not
+     * passed on.
+     */
     static boolean isOfTheMachine(String option) {
         return Stream.of("-Xm", "-Xs", "--", "-XX:").anyMatch(option::startsWith)
                 && Stream.of("-XX:AOT", "-XX:StartFlight", "-XX:OnError", "-XX:OnOutOfMemory")

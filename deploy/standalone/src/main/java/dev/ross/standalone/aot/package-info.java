@@ -1,6 +1,7 @@
 /**
- * The cache of loaded and profiled classes (AOT cache, JEP 483, 514 and 515) that makes the next start faster. It is made by a
- * training run: a second ROSS on an empty data folder of its own, at the lowest priority, once this one is open.
+ * The cache of loaded and profiled classes (AOT cache, JEP 483, 514 and 515) that makes the next start faster. A
+ * training run creates it: a second ROSS on an empty data folder of its own, at the lowest priority, once this one is
+ * open.
  */
 @NullMarked
 package dev.ross.standalone.aot;

@@ -1,6 +1,6 @@
 package dev.ross.standalone.demo;
 
-import dev.ross.standalone.login.CodeFlow;
+import dev.ross.standalone.login.AuthorizationCodeFlow;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -8,20 +8,23 @@ import java.time.Instant;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Registers and furnishes the demo restaurant as its manager would, each step under a key that makes it safe to repeat. */
-record DemoRestaurant(CodeFlow login, URI system, Person manager) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+/**
+ * Registers and sets up the demo restaurant as its manager would, each step with an idempotency key that makes it safe
+ * to repeat.
+ */
+record DemoRestaurant(AuthorizationCodeFlow login, URI system, DemoAccount manager) {
+    private static final Duration TOKEN_TIMEOUT = Duration.ofSeconds(60);
     private static final JsonMapper JSON = new JsonMapper();
 
-    void furnish() throws InterruptedException {
+    void setUp() throws InterruptedException {
         var api = new HttpApi(system, token());
-        var furniture = new Furniture(region(api));
-        for (var step : Furniture.steps()) {
-            var request = furniture.filled(step);
+        var requests = new DemoRequests(region(api));
+        for (var step : DemoRequests.steps()) {
+            var request = requests.filled(step);
             var key = "demo-" + step.key();
-            if (step.creates()) furniture.know(step.key(), api.create(key, request.path(), request.body()));
+            if (step.creates()) requests.know(step.key(), api.create(key, request.path(), request.body()));
             else api.put(key, request.path(), request.body());
-            if (step.key().equals("restaurant")) api = new HttpApi(system, tokenFor(furniture.id("restaurant")));
+            if (step.key().equals("restaurant")) api = new HttpApi(system, tokenFor(requests.id("restaurant")));
         }
     }
 
@@ -35,9 +38,11 @@ record DemoRestaurant(CodeFlow login, URI system, Person manager) {
         return login.login(manager.email(), manager.password()).access();
     }
 
-    /** The next token after the registration has gone round the house carries the restaurant. */
+    /**
+     * Waits for a token that carries the restaurant, which Keycloak issues once the registration has been processed.
+     */
     private String tokenFor(String restaurant) throws InterruptedException {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TOKEN_TIMEOUT);
         while (true) {
             var token = token();
             var claims = JSON.readTree(

@@ -15,7 +15,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The system's own interface, as one caller uses it. */
+/** HTTP client of the system's own API for one caller. */
 final class HttpApi {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -31,7 +31,7 @@ final class HttpApi {
                 .build();
     }
 
-    /** A caller may ask so much a second and no more; whoever is told so waits as long as they are told. */
+    /** Repeats a request that the rate limit refused, after the time in {@code Retry-After}. */
     private static ClientHttpResponse sentUntilItIsNotTooMuch(
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
         var answer = execution.execute(request, body);

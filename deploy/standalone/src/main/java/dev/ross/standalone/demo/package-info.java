@@ -1,4 +1,4 @@
-/** A small restaurant to try things with, made on a new data folder through the same doors that everybody uses. */
+/** A small restaurant to try things with, created on a new data folder through the same API that everybody uses. */
 @NullMarked
 package dev.ross.standalone.demo;
 

@@ -3,12 +3,12 @@ package dev.ross.standalone.keycloak;
 import java.net.URI;
 
 /**
- * As whom a Keycloak is administered: a client of its realm {@code master} with a service account.
+ * Credentials for administering a Keycloak: a client of its realm {@code master} with a service account.
  *
- * @param address of the Keycloak, as we reach it
+ * @param address of the Keycloak, as this process reaches it
  */
 public record AdminAccess(URI address, String client, String secret) {
-    /** The client that a Keycloak of our own is given at its first start. */
+    /** The client that an embedded Keycloak gets at its first start. */
     public static final String CLIENT = "ross-reconciliation";
 
     @Override

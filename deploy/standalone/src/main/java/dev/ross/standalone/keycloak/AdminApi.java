@@ -12,7 +12,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keycloak's administration over HTTP, in its own JSON. */
+/** HTTP client of Keycloak's admin API, with its own JSON. */
 public final class AdminApi {
     private static final Duration TOKENS_LIVE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,7 +29,7 @@ public final class AdminApi {
                 .build();
     }
 
-    /** What is there, or nothing where there is nothing. */
+    /** Returns the resource at the path, or empty if there is none. */
     public Optional<JsonNode> find(String path) {
         return Optional.ofNullable(http.get()
                         .uri(uri(path))

@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.StartException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import org.springframework.util.FileSystemUtils;
 
-/** Keycloak as it was published, unpacked and optimised for PostgreSQL once; later starts find it ready. */
+/** Keycloak as published, unpacked and optimised for PostgreSQL once; later starts find it ready. */
 public record KeycloakDistribution(Path home) {
     private static final String READY = "ross-ready";
 
     /**
-     * Finds or makes the one whose archive is named. The archive may be gone once it has been unpacked.
+     * Finds the unpacked distribution of the archive, or unpacks it. The archive may be missing once it has been
+     * unpacked.
      *
      * @param zip the published archive, {@code keycloak-quarkus-dist-<version>.zip}
      * @param software where it is unpacked, outside of the data
@@ -30,40 +31,40 @@ public record KeycloakDistribution(Path home) {
             return new KeycloakDistribution(home);
         }
         if (!Files.isRegularFile(zip)) {
-            throw new CannotStart("Keycloak is not at " + zip + ": start ROSS by deploy/run, which fetches it.");
+            throw new StartException("Keycloak is not at " + zip + ": start ROSS by deploy/run, which fetches it.");
         }
         try {
             var workplace = software.resolve(name + ".new");
             FileSystemUtils.deleteRecursively(workplace);
             FileSystemUtils.deleteRecursively(home);
-            Archive.unpack(zip, workplace);
+            ZipArchive.unpack(zip, workplace);
             optimise(workplace.resolve(name), software.resolve(name + ".log"));
             Files.createFile(workplace.resolve(name).resolve(READY));
             Files.move(workplace.resolve(name), home);
             Files.delete(workplace);
             if (zip.startsWith(software)) {
-                Files.delete(zip); // fetched for this alone
+                Files.delete(zip); // downloaded for this alone
             }
             return new KeycloakDistribution(home);
         } catch (ZipException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The archive of Keycloak is broken: delete " + zip
                             + ", and start ROSS by deploy/run, which fetches it.",
                     e);
         } catch (IOException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "Keycloak cannot be unpacked into " + software
                             + ": see that it may be written to and has 500 MB free.",
                     e);
         }
     }
 
-    /** Whether nothing needs to be done for it any more. */
+    /** Whether it is unpacked and optimised already. */
     public static boolean isReady(Path zip, Path software) {
         return Files.exists(software.resolve(nameOf(zip)).resolve(READY));
     }
 
-    /** The newest that is ready, for a start that names no archive. */
+    /** Returns the newest ready distribution, for a start that names no archive. */
     public static Optional<KeycloakDistribution> readyIn(Path software) {
         if (!Files.isDirectory(software)) {
             return Optional.empty();
@@ -77,7 +78,10 @@ public record KeycloakDistribution(Path home) {
         }
     }
 
-    /** A call of its start script by the very Java that runs us, deaf to Ctrl-C: who started it stops it, in order. */
+    /**
+     * Builds a call of its start script with this process's Java. It ignores Ctrl-C, since its parent stops it in
+     * order.
+     */
     ProcessBuilder script(String... arguments) {
         var command = new ArrayList<String>();
         command.addAll(List.of("sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\""));
@@ -102,13 +106,13 @@ public record KeycloakDistribution(Path home) {
                 .start();
         try {
             if (build.waitFor() != 0) {
-                throw new CannotStart(
+                throw new StartException(
                         "Keycloak could not be prepared: see why in " + log + ", set that right, and start again.");
             }
         } catch (InterruptedException e) {
             build.destroy();
             Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while Keycloak was prepared.", e);
+            throw new StartException("Interrupted while Keycloak was prepared.", e);
         }
     }
 }

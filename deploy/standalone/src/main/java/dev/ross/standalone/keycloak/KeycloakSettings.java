@@ -1,18 +1,18 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.Certificate;
+import dev.ross.standalone.ServerCertificate;
 import java.net.URI;
 import java.util.Optional;
 
 /**
- * How Keycloak is to be reached.
+ * Addresses of the embedded Keycloak.
  *
- * @param address as people's browsers name it: the beginning of every issuer
+ * @param address the beginning of every issuer, as people's browsers use it
  * @param bind the address it listens on
  * @param port the port it listens on
  */
-public record KeycloakSettings(URI address, String bind, int port, Optional<Certificate> certificate) {
-    /** Where we reach it ourselves: past any proxy, but by the name that a certificate was made for. */
+public record KeycloakSettings(URI address, String bind, int port, Optional<ServerCertificate> certificate) {
+    /** Returns the address for this process: past any proxy, but by the name that a certificate was issued for. */
     public URI inside() {
         if (certificate.isPresent()) {
             return address;

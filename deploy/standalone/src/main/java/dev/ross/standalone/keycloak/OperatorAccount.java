@@ -1,11 +1,11 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.login.Login;
+import dev.ross.standalone.login.LoginCommand;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The account of the operator of this machine: it has the realm role OPERATOR and a password that is kept among the
- * secrets of the data folder. It is brought in line at each start.
+ * secrets of the data folder. Each start creates it or resets its password and role.
  *
  * @param password as it is in the secrets
  */
@@ -17,14 +17,14 @@ public record OperatorAccount(AdminApi keycloak, String password) {
         keycloak.post(
                 USERS,
                 JSON.createObjectNode()
-                        .put("username", Login.OPERATOR)
-                        .put("email", Login.OPERATOR)
+                        .put("username", LoginCommand.OPERATOR)
+                        .put("email", LoginCommand.OPERATOR)
                         .put("emailVerified", true)
                         .put("enabled", true)
                         .put("firstName", "Operator")
                         .put("lastName", "of this machine"));
         var user = USERS + "/"
-                + keycloak.find(USERS + "?exact=true&username=" + Login.OPERATOR)
+                + keycloak.find(USERS + "?exact=true&username=" + LoginCommand.OPERATOR)
                         .orElseThrow()
                         .get(0)
                         .get("id")

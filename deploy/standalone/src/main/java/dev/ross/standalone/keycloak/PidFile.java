@@ -2,9 +2,9 @@ package dev.ross.standalone.keycloak;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ross.standalone.CannotStart;
 import dev.ross.standalone.DataFolder;
-import dev.ross.standalone.Secrets;
+import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * Remembers the Keycloak we started, by number and birth, so that one orphaned by a crash is known and stopped: the script
- * and the Java which it runs, either of which may be all that is left.
+ * Records the processes of the embedded Keycloak by pid and start time, so that one orphaned by a crash is found and
+ * stopped: the script and the Java which it runs, either of which may be all that is left.
  */
 public record PidFile(Path file) {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(10);
@@ -34,9 +34,9 @@ public record PidFile(Path file) {
                         process.pid() + " " + process.info().startInstant().orElseGet(Instant::now) + "\n")
                 .collect(joining());
         try {
-            Secrets.write(file, lines);
+            SecretFiles.write(file, lines);
         } catch (IOException e) {
-            throw new CannotStart("The data folder is broken: " + file + " cannot be written.", e);
+            throw new StartException("The data folder is broken: " + file + " cannot be written.", e);
         }
     }
 
@@ -44,17 +44,17 @@ public record PidFile(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new CannotStart("The data folder is broken: " + file + " cannot be deleted.", e);
+            throw new StartException("The data folder is broken: " + file + " cannot be deleted.", e);
         }
     }
 
-    /** Stops all that is left of it, if anything is. */
+    /** Stops the recorded processes that still run. */
     public void stop() {
         stop(family());
         delete();
     }
 
-    /** Who was written down and still lives, and who was started by them. */
+    /** Returns the recorded processes that still run, and their descendants. */
     private List<ProcessHandle> family() {
         if (!Files.exists(file)) {
             return List.of();
@@ -65,14 +65,14 @@ public record PidFile(Path file) {
                     .distinct()
                     .toList();
         } catch (IOException | RuntimeException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The data folder is broken: " + file
-                            + " cannot be read: end the Keycloak of this house if it still runs, and delete that file.",
+                            + " cannot be read: end the Keycloak of this installation if it still runs, and delete that file.",
                     e);
         }
     }
 
-    /** A number goes to another after a while, which was then born at another time. */
+    /** Finds the process if its start time matches, since the system reuses pids. */
     private static Optional<ProcessHandle> alive(String line) {
         var number = line.substring(0, line.indexOf(' '));
         var born = Instant.parse(line.substring(number.length() + 1));
@@ -89,7 +89,8 @@ public record PidFile(Path file) {
             if (!endsWithin(30, member)) {
                 member.destroyForcibly();
                 if (!endsWithin(10, member)) {
-                    throw new CannotStart("An earlier Keycloak (process " + member.pid() + ") does not stop: end it.");
+                    throw new StartException(
+                            "An earlier Keycloak (process " + member.pid() + ") does not stop: end it.");
                 }
             }
         }

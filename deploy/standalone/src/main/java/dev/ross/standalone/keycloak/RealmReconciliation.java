@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.StartException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Brings the realm in line with the settings, at every start: imported whole where it is missing, else only what follows
- * from the settings is changed, so that what an operator changed by hand stays as it is.
+ * Updates the realm to the settings, at every start: imports it whole where it is missing, and else changes only what
+ * follows from the settings, so that an operator's manual changes are kept.
  */
 public final class RealmReconciliation {
     private static final String REALM = "/ross";
@@ -23,7 +23,7 @@ public final class RealmReconciliation {
         this.keycloak = keycloak;
     }
 
-    /** Says what it changed: nothing, when it runs a second time. */
+    /** Returns the names of what it changed: none, when it runs a second time. */
     public Set<String> reconcile(RealmTemplate template) {
         var wanted = template.filledIn();
         var changed = new TreeSet<String>();
@@ -34,7 +34,7 @@ public final class RealmReconciliation {
                 changed.add("realm");
                 return changed;
             }
-            if (new ServiceRights(keycloak).bringInLine((ObjectNode) found.get(), wanted)) {
+            if (new SagaServicePermissions(keycloak).bringInLine((ObjectNode) found.get(), wanted)) {
                 changed.add("rights");
             }
             if (mail((ObjectNode) found.get(), wanted)) {
@@ -47,7 +47,7 @@ public final class RealmReconciliation {
             }
             return changed;
         } catch (RestClientException e) {
-            throw new CannotStart(
+            throw new StartException(
                     "The realm ross in Keycloak cannot be brought in line: see that " + keycloak
                             + " answers and may administer it.",
                     e);
@@ -62,7 +62,7 @@ public final class RealmReconciliation {
         if (before.equals(after) && !authenticates) {
             return false;
         }
-        keycloak.put(REALM, found); // Keycloak never tells a password, so where there is one it is written each time
+        keycloak.put(REALM, found); // Keycloak never returns a password, so one that is set is written each time
         return !before.equals(after);
     }
 
@@ -100,7 +100,7 @@ public final class RealmReconciliation {
         return true;
     }
 
-    /** Keycloak keeps addresses as sets, in an order of its own. */
+    /** Compares addresses as sets, since Keycloak returns them in an order of its own. */
     private static boolean sameClient(JsonNode before, JsonNode after) {
         return elements(before.path("redirectUris")).equals(elements(after.path("redirectUris")))
                 && elements(before.path("webOrigins")).equals(elements(after.path("webOrigins")))

@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.Smtp;
+import dev.ross.standalone.MailServerAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The realm as it is shipped, with the settings of this house in its blanks. */
-public record RealmTemplate(URI publicUrl, Smtp smtp, String sagaServiceSecret) {
+/** The realm as shipped, with the settings of this installation in its placeholders. */
+public record RealmTemplate(URI publicUrl, MailServerAddress smtp, String sagaServiceSecret) {
     private static final Pattern BLANK = Pattern.compile("\\$\\{(ROSS_[A-Z_]+)}");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -47,7 +47,9 @@ public record RealmTemplate(URI publicUrl, Smtp smtp, String sagaServiceSecret) 
                 "ROSS_SMTP_STARTTLS", String.valueOf(smtp.startTls()),
                 "ROSS_SMTP_SSL", "false",
                 "ROSS_SMTP_AUTH", String.valueOf(smtp.login().isPresent()),
-                "ROSS_SMTP_USER", smtp.login().map(Smtp.Login::user).orElse(""),
-                "ROSS_SMTP_PASSWORD", smtp.login().map(Smtp.Login::password).orElse(""));
+                "ROSS_SMTP_USER",
+                        smtp.login().map(MailServerAddress.Login::user).orElse(""),
+                "ROSS_SMTP_PASSWORD",
+                        smtp.login().map(MailServerAddress.Login::password).orElse(""));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The identity provider of the house: a Keycloak of our own beside this process where no address is given, and the realm
- * {@code ross} in it, imported once and brought in line with the settings at every start, since an import skips a realm
+ * The identity provider of an installation: an embedded Keycloak beside this process where no address is given, and the
+ * realm {@code ross} in it, imported once and updated to the settings at every start, since an import skips a realm
  * that exists.
  */
 @NullMarked

@@ -3,8 +3,8 @@ package dev.ross.standalone.landing;
 import dev.ross.platform.http.IssuerProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.standalone.mail.Inbox;
-import dev.ross.standalone.mail.Loopback;
+import dev.ross.standalone.mail.DevInbox;
+import dev.ross.standalone.mail.LoopbackRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What answers on this machine alone is shown to those alone who sit at it. */
+/** Serves the landing page. Addresses that only this machine can reach are shown only to requests from this machine. */
 @RestController
 class LandingController {
     private final URI system;
@@ -26,7 +26,7 @@ class LandingController {
             IssuerProperties issuer,
             RegionProperties regions,
             @Value("${management.server.port}") int managementPort,
-            ObjectProvider<Inbox> inbox) {
+            ObjectProvider<DevInbox> inbox) {
         this.system = system.publicUrl();
         this.issuer = URI.create(issuer.issuer());
         this.region = regions.regions().getFirst();
@@ -37,7 +37,7 @@ class LandingController {
     @GetMapping(path = "/", produces = "text/html;charset=UTF-8")
     String show(HttpServletRequest request) {
         var page = new LandingPage(system, issuer, region);
-        return Loopback.isWhereThisCameIn(request)
+        return LoopbackRequests.isWhereThisCameIn(request)
                 ? page.atThisMachine(managementPort, hasInbox)
                 : page.fromElsewhere();
     }

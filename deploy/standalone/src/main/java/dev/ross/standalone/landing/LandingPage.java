@@ -7,9 +7,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 
 /**
- * One page, complete in itself.
+ * Renders the landing page: one HTML page, complete in itself.
  *
- * @param region one in which restaurants are looked for
+ * @param region the region for the example search for restaurants
  */
 record LandingPage(URI system, URI issuer, String region) {
     private static final String PAGE = """
@@ -28,7 +28,7 @@ record LandingPage(URI system, URI issuer, String region) {
               <section>
                 <h2>Come in</h2>
                 <p>Guests and staff sign up on the same page. Confirm your address, and you are known here.</p>
-                <p class="doors"><a class="door" href="%s">Make an account</a> <a href="%s">Your account</a></p>
+                <p class="actions"><a class="action" href="%s">Make an account</a> <a href="%s">Your account</a></p>
               </section>
               <section>
                 <h2>Look around</h2>

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** How the page looks. A browser is told by its hash that this style, and no other, was meant. */
+/** The stylesheet of the landing page. Its hash in the content security policy permits this style and no other. */
 final class LandingStyle {
     static final String SHEET = """
 
@@ -27,8 +27,8 @@ final class LandingStyle {
             section { background: var(--card); border: 1px solid var(--line); border-radius: .75rem;
                       padding: 1.25rem 1.25rem .75rem; margin: 0 0 1rem; }
             a { color: var(--wine); text-underline-offset: .2em; }
-            .doors { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }
-            .door { background: var(--wine); color: var(--on-wine); text-decoration: none; font-weight: 600;
+            .actions { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; }
+            .action { background: var(--wine); color: var(--on-wine); text-decoration: none; font-weight: 600;
                     padding: .6rem 1.1rem; border-radius: .5rem; }
             a:focus-visible { outline: 3px solid var(--wine); outline-offset: 3px; border-radius: .25rem; }
             code { font: .9375rem/1.5 ui-monospace, Menlo, Consolas, monospace; }

@@ -1,4 +1,4 @@
-/** The front door: what somebody sees who types the system's address into a browser, and where to go from there. */
+/** The landing page: what a browser shows at the system's address, with links onward. */
 @NullMarked
 package dev.ross.standalone.landing;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects what a mail says, part by part. */
+/** Collects the text, HTML and attachments of a mail, part by part. */
 final class MailContent {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();

@@ -10,16 +10,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MailController {
-    private final Inbox inbox;
+    private final DevInbox inbox;
 
-    MailController(Inbox inbox) {
+    MailController(DevInbox inbox) {
         this.inbox = inbox;
     }
 
     @GetMapping("/dev/mail")
     ResponseEntity<?> read(
             HttpServletRequest request, @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-        if (!Loopback.isWhereThisCameIn(request)) {
+        if (!LoopbackRequests.isWhereThisCameIn(request)) {
             return ResponseEntity.notFound().build();
         }
         var mails = inbox.newestFirst();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The inbox to look at. Nothing a sender wrote becomes markup here; HTML is shown in a frame that may do nothing. */
+/** Renders the inbox as HTML. Nothing a sender wrote becomes markup here; HTML mails are shown in a sandboxed frame. */
 final class MailPage {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+");
     private static final String PAGE = """

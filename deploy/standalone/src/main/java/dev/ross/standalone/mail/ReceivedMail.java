@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One mail as a person sees it. */
+/** One received mail, decoded for display. */
 record ReceivedMail(
         String to,
         String from,

@@ -1,6 +1,6 @@
 /**
- * Mail without a mail server: one of our own that takes everything and passes on nothing, and an inbox at
- * {@code /dev/mail} to read it. Anybody's mail can be read there, so it answers on loopback alone.
+ * Mail without a mail server: an embedded one that accepts everything and forwards nothing, and an inbox at {@code
+ * /dev/mail} to read it. It shows everybody's mail, so it answers on loopback alone.
  */
 @NullMarked
 package dev.ross.standalone.mail;

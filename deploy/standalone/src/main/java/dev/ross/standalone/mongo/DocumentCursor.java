@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A query whose answer is read in batches. It remembers the key it has come to and holds no connection between them. */
+/** A query that is read in batches. Between them it keeps the last key read and no database connection. */
 final class DocumentCursor {
-    /** How many documents the first batch has where the client does not say, as in MongoDB. */
+    /** The number of documents in the first batch where the client gives none, as in MongoDB. */
     static final int FIRST_BATCH = 101;
 
-    private static final int BATCH_BYTES = Bson.MOST_BYTES;
+    private static final int BATCH_BYTES = BsonValues.MOST_BYTES;
 
     private final DocumentStore store;
     private final DocumentTable table;
@@ -32,7 +32,7 @@ final class DocumentCursor {
         return table.name();
     }
 
-    /** Whether all was read. */
+    /** Whether all documents have been read. */
     boolean isDone() {
         return done;
     }
@@ -99,7 +99,7 @@ final class DocumentCursor {
             this.most = most;
         }
 
-        /** Where the transaction is tried again. */
+        /** Resets the batch before the transaction is tried again. */
         void restart() {
             documents.clear();
             bytes = 0;

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Answers that did not fit into one message, until the client asks for their rest. The longest unused go first. */
+/** Open cursors, kept until the client reads their rest. The least recently used are dropped first. */
 final class DocumentCursors {
     private static final int MOST = 1_000;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
@@ -28,7 +28,8 @@ final class DocumentCursors {
     synchronized DocumentCursor take(long id) {
         var entry = cursors.remove(id);
         if (entry == null)
-            throw new CommandFailed(CommandFailed.CURSOR_NOT_FOUND, "CursorNotFound", "cursor id " + id + " not found");
+            throw new MongoCommandException(
+                    MongoCommandException.CURSOR_NOT_FOUND, "CursorNotFound", "cursor id " + id + " not found");
         return entry.cursor;
     }
 

@@ -12,8 +12,9 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter of MongoDB, split into what the columns of a table answer and what only the document does. The columns hold the
- * {@code _id}, and of the members {@code position} (a whole number) and {@code write} (which names the last write).
+ * A MongoDB filter, split into conditions that SQL can check by the columns of a table and those that need the
+ * document. The columns hold the {@code _id}, and of the members {@code position} (a whole number) and {@code write}
+ * (which names the last write).
  */
 final class DocumentFilter {
     private static final Set<String> COMPARISONS = Set.of("$gt", "$gte", "$lt", "$lte");
@@ -35,10 +36,10 @@ final class DocumentFilter {
     }
 
     static DocumentFilter ofKey(BsonDocument document) {
-        return new DocumentFilter(new BsonDocument("_id", Bson.id(document)));
+        return new DocumentFilter(new BsonDocument("_id", BsonValues.id(document)));
     }
 
-    /** The same, of one row alone. */
+    /** Returns the same filter, restricted to one row. */
     DocumentFilter at(byte[] key) {
         var one = new DocumentFilter(all);
         one.keys = List.of(key);
@@ -84,7 +85,7 @@ final class DocumentFilter {
                                 && one.getValue().isString());
     }
 
-    /** The keys of texts sort as the texts do. Texts are compared with texts alone. */
+    /** Takes a range of texts: their keys sort as the texts do. Texts are compared with texts alone. */
     private boolean takeTextRange(BsonDocument condition) {
         condition.forEach((comparison, value) -> {
             var bound = new KeyBound(DocumentKey.of(value), comparison.endsWith("e"));
@@ -97,11 +98,11 @@ final class DocumentFilter {
     }
 
     private boolean takePosition(BsonValue condition) {
-        if (isPlain(condition)) return between(Bson.whole(condition), Bson.whole(condition));
+        if (isPlain(condition)) return between(BsonValues.whole(condition), BsonValues.whole(condition));
         if (!condition.isDocument()) return false;
         var exact = true;
         for (var one : condition.asDocument().entrySet()) {
-            var value = Bson.whole(one.getValue());
+            var value = BsonValues.whole(one.getValue());
             exact &= value != null
                     && switch (one.getKey()) {
                         case "$eq" -> between(value, value);
@@ -136,24 +137,24 @@ final class DocumentFilter {
                         && condition.asDocument().getFirstKey().startsWith("$"));
     }
 
-    /** The only keys that it can match, in their bytes; none where any could. */
+    /** The only keys that it can match, in their bytes; null where any could. */
     @Nullable
     List<byte[]> keys() {
         return keys;
     }
 
-    /** The one key that it can match. */
+    /** The one key that it can match; null where there may be others. */
     byte @Nullable [] key() {
         return keys != null && keys.size() == 1 ? keys.getFirst() : null;
     }
 
-    /** The lower bound of the texts that its keys can be. */
+    /** The lower bound of the keys that it can match, all of texts. */
     @Nullable
     KeyBound above() {
         return above;
     }
 
-    /** The upper bound of the texts that its keys can be. */
+    /** The upper bound of the keys that it can match, all of texts. */
     @Nullable
     KeyBound below() {
         return below;
@@ -173,18 +174,18 @@ final class DocumentFilter {
         return write;
     }
 
-    /** Whether the columns answer all of it. */
+    /** Whether the columns suffice to check the whole filter. */
     boolean isExact() {
         return exact;
     }
 
-    /** What it asks a member to be equal to; none where it asks something else. */
+    /** The value that it requires a member to equal; null where it requires something else. */
     @Nullable
     BsonValue equal(String member) {
         return equal.get(member);
     }
 
-    /** What an upsert that found nothing begins with. */
+    /** Returns the document that an upsert without a match starts from. */
     BsonDocument beginning() {
         var document = new BsonDocument();
         if (equal.containsKey("_id")) document.put("_id", equal.getOrDefault("_id", NOTHING));

@@ -5,23 +5,23 @@ import java.nio.charset.StandardCharsets;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
-/** The bytes under which a value is looked up in a table: the same for values that MongoDB takes to be the same. */
+/** Encodes a value as the bytes by which a table is searched: equal for values that MongoDB considers equal. */
 final class DocumentKey {
     private static final int MOST_BYTES = 1024;
 
-    /** Before the keys of all texts but the empty one, which has this. */
+    /** The key of the empty text, which sorts before the keys of all other texts. */
     static final byte[] FIRST_TEXT = {'s'};
 
-    /** After the keys of all texts. */
+    /** Sorts after the keys of all texts. */
     static final byte[] AFTER_TEXTS = {'s' + 1};
 
     private DocumentKey() {}
 
-    /** Of an {@code _id}, or of another member with a unique index. */
+    /** Returns the key of an {@code _id}, or of another member with a unique index. */
     static byte[] of(BsonValue value) {
         var key = encoded(value);
         if (key.length > MOST_BYTES)
-            throw CommandFailed.badValue("A key has " + key.length + " bytes; the most is " + MOST_BYTES + ".");
+            throw MongoCommandException.badValue("A key has " + key.length + " bytes; the most is " + MOST_BYTES + ".");
         return key;
     }
 
@@ -33,11 +33,11 @@ final class DocumentKey {
                     .put(text)
                     .array();
         }
-        if (value.isArray()) throw CommandFailed.badValue("An array cannot be a key.");
-        var whole = Bson.whole(value);
+        if (value.isArray()) throw MongoCommandException.badValue("An array cannot be a key.");
+        var whole = BsonValues.whole(value);
         if (whole != null)
             return ByteBuffer.allocate(9).put((byte) 'n').putLong(whole).array();
-        var bytes = Bson.bytes(new BsonDocument("", value));
+        var bytes = BsonValues.bytes(new BsonDocument("", value));
         bytes[3] = 'v'; // the highest byte of the size, which is always zero
         return bytes;
     }

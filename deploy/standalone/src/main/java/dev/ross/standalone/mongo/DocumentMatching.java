@@ -10,7 +10,7 @@ import org.bson.BsonType;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a document is what a filter asks for, by MongoDB's rules for the operators that are known here. */
+/** Evaluates filters on documents, by MongoDB's rules for the operators that are supported here. */
 final class DocumentMatching {
     private DocumentMatching() {}
 
@@ -21,7 +21,8 @@ final class DocumentMatching {
             case "$nor" -> parts(one.getValue()).noneMatch(part -> matches(document, part));
             case "$comment" -> true;
             default -> {
-                if (one.getKey().startsWith("$")) throw CommandFailed.unsupported("the operator " + one.getKey());
+                if (one.getKey().startsWith("$"))
+                    throw MongoCommandException.unsupported("the operator " + one.getKey());
                 yield holds(values(document, one.getKey()), one.getValue());
             }
         });
@@ -46,18 +47,18 @@ final class DocumentMatching {
             case "$ne" -> !isAny(values, wanted);
             case "$in" -> wanted.asArray().stream().anyMatch(one -> isAny(values, one));
             case "$nin" -> wanted.asArray().stream().noneMatch(one -> isAny(values, one));
-            case "$exists" -> values.isEmpty() != Bson.flag(wanted, true);
+            case "$exists" -> values.isEmpty() != BsonValues.flag(wanted, true);
             case "$not" -> !holds(values, wanted);
             case "$gt" -> compares(values, wanted, order -> order > 0);
             case "$gte" -> compares(values, wanted, order -> order >= 0);
             case "$lt" -> compares(values, wanted, order -> order < 0);
             case "$lte" -> compares(values, wanted, order -> order <= 0);
-            default -> throw CommandFailed.unsupported("the operator " + operator);
+            default -> throw MongoCommandException.unsupported("the operator " + operator);
         };
     }
 
     private static boolean isAny(List<BsonValue> values, BsonValue wanted) {
-        if (wanted.isRegularExpression()) throw CommandFailed.unsupported("regular expressions");
+        if (wanted.isRegularExpression()) throw MongoCommandException.unsupported("regular expressions");
         if (wanted.isNull() && values.isEmpty()) return true;
         return values.stream().anyMatch(value -> same(value, wanted));
     }
@@ -69,7 +70,7 @@ final class DocumentMatching {
         });
     }
 
-    /** The value at a path, and where that is an array, its elements too. Empty where nothing is there. */
+    /** Returns the value at a path, and if that is an array, its elements too. Empty if the path does not exist. */
     static List<BsonValue> values(BsonDocument document, String path) {
         List<BsonValue> found = new ArrayList<>();
         collect(document, path, found);
@@ -102,11 +103,11 @@ final class DocumentMatching {
         return one.equals(other);
     }
 
-    /** None where the two are of kinds that do not compare. */
+    /** Compares two values; null if their types are not comparable. */
     static @Nullable Integer compared(BsonValue one, BsonValue other) {
         if (one instanceof BsonNumber left && other instanceof BsonNumber right) {
-            var whole = Bson.whole(one);
-            var otherWhole = Bson.whole(other);
+            var whole = BsonValues.whole(one);
+            var otherWhole = BsonValues.whole(other);
             return whole != null && otherWhole != null
                     ? Long.compare(whole, otherWhole)
                     : Double.compare(left.doubleValue(), right.doubleValue());
@@ -123,7 +124,7 @@ final class DocumentMatching {
         };
     }
 
-    /** For sorting: what is missing comes before everything, and what does not compare is ordered by its kind. */
+    /** Order for sorting: a missing value sorts before everything, and values that are not comparable sort by type. */
     static int order(@Nullable BsonValue one, @Nullable BsonValue other) {
         var left = one == null ? BsonNull.VALUE : one;
         var right = other == null ? BsonNull.VALUE : other;

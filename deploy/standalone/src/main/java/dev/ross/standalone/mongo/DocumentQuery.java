@@ -7,17 +7,17 @@ import java.util.List;
 import org.bson.BsonDocument;
 
 /**
- * What a find asks for.
+ * A parsed {@code find} command.
  *
- * @param skip how many that match are left out first
- * @param limit how many there are at most; zero for all
+ * @param skip how many matching documents are left out first
+ * @param limit the maximum number of documents; zero for all
  */
 record DocumentQuery(DocumentFilter filter, BsonDocument sort, BsonDocument projection, int skip, int limit) {
-    /** What is sorted is held in memory. */
+    /** The limit for sorting, which is done in memory. */
     private static final long MOST_SORTED_BYTES = 64 << 20;
 
     DocumentQuery {
-        if (skip < 0) throw CommandFailed.badValue("A negative skip.");
+        if (skip < 0) throw MongoCommandException.badValue("A negative skip.");
     }
 
     static DocumentQuery of(MongoRequest request) {
@@ -29,9 +29,10 @@ record DocumentQuery(DocumentFilter filter, BsonDocument sort, BsonDocument proj
                 Math.abs(request.number("limit", 0)));
     }
 
-    /** Whether it asks for the order in which a table is read anyway. */
+    /** Whether the requested order is the one in which a table is read anyway. */
     boolean isInOrderOfKeys() {
-        return sort.isEmpty() || sort.size() == 1 && Bson.number(sort.get("_id"), 0) == 1 && filter.above() != null;
+        return sort.isEmpty()
+                || sort.size() == 1 && BsonValues.number(sort.get("_id"), 0) == 1 && filter.above() != null;
     }
 
     List<byte[]> sorted(DocumentStore store, DocumentTable table) {
@@ -41,16 +42,17 @@ record DocumentQuery(DocumentFilter filter, BsonDocument sort, BsonDocument proj
             table.read(connection, filter, null, false, row -> {
                 bytes[0] += row.document().length;
                 if (bytes[0] > MOST_SORTED_BYTES)
-                    throw CommandFailed.badValue("Sorting would take more than " + MOST_SORTED_BYTES + " bytes.");
+                    throw MongoCommandException.badValue(
+                            "Sorting would take more than " + MOST_SORTED_BYTES + " bytes.");
                 return all.add(row.document());
             });
             return all;
         });
         return new LinkedList<>(found.stream()
-                .map(Bson::document)
+                .map(BsonValues::document)
                 .sorted(comparator())
                 .skip(skip)
-                .map(Bson::bytes)
+                .map(BsonValues::bytes)
                 .toList());
     }
 
@@ -59,25 +61,27 @@ record DocumentQuery(DocumentFilter filter, BsonDocument sort, BsonDocument proj
         for (var by : sort.entrySet()) {
             Comparator<BsonDocument> one =
                     (left, right) -> DocumentMatching.order(left.get(by.getKey()), right.get(by.getKey()));
-            all = all.thenComparing(Bson.number(by.getValue(), 1) < 0 ? one.reversed() : one);
+            all = all.thenComparing(BsonValues.number(by.getValue(), 1) < 0 ? one.reversed() : one);
         }
         return all;
     }
 
-    /** With the members that are wanted, or without those that are not. */
+    /** Applies the projection: keeps the included members, or drops the excluded ones. */
     byte[] projected(byte[] document) {
         if (projection.isEmpty()) return document;
-        var whole = Bson.document(document);
+        var whole = BsonValues.document(document);
         var includes = projection.entrySet().stream()
-                .anyMatch(one -> !one.getKey().equals("_id") && Bson.flag(one.getValue(), true));
+                .anyMatch(one -> !one.getKey().equals("_id") && BsonValues.flag(one.getValue(), true));
         var shown = new BsonDocument();
         whole.forEach((name, value) -> {
-            var said = projection.get(name);
-            if (said == null ? !includes || name.equals("_id") : Bson.flag(said, true)) shown.put(name, value);
+            var requested = projection.get(name);
+            if (requested == null ? !includes || name.equals("_id") : BsonValues.flag(requested, true))
+                shown.put(name, value);
         });
         projection.forEach((name, value) -> {
-            if (name.contains(".") || value.isDocument()) throw CommandFailed.unsupported("the projection of " + name);
+            if (name.contains(".") || value.isDocument())
+                throw MongoCommandException.unsupported("the projection of " + name);
         });
-        return Bson.bytes(shown);
+        return BsonValues.bytes(shown);
     }
 }

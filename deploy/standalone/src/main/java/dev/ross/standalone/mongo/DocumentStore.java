@@ -16,17 +16,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.BsonDocument;
 
 /**
- * Keeps collections of documents as tables of a PostgreSQL. A write command is one transaction, and commits do not wait for
- * the disk: after a crash what is there is what had been committed up to some moment, in the order of the commits.
+ * Keeps collections of documents as tables of a PostgreSQL. A write command is one transaction, and commits do not wait
+ * for the disk: after a crash the tables hold all that had been committed up to some moment, in the order of the
+ * commits.
  */
 final class DocumentStore implements AutoCloseable {
-    /** Commands that work at the same time; others wait for their turn, so that readers are not behind one slow writer. */
+    /** The number of concurrent commands; others are queued, so that readers are not behind one slow writer. */
     private static final int CONNECTIONS = 8;
 
     private static final int LONGEST_NAME = 63;
     private static final int TRIES = 3;
 
-    /** Nested loops only: a write names its rows by key, and a plan that reads the whole table for them is never good. */
+    /**
+     * Nested loops only: a write names its rows by key, and a plan that reads the whole table for them is never good.
+     */
     private static final String SESSION = "-c synchronous_commit=off -c lock_timeout=5s -c statement_timeout=30s"
             + " -c enable_hashjoin=off -c enable_mergejoin=off -c enable_seqscan=off -c jit=off";
 
@@ -50,12 +53,12 @@ final class DocumentStore implements AutoCloseable {
         with(connection -> load(connection));
     }
 
-    /** One statement or several that do not belong together. */
+    /** Runs one statement, or several independent ones. */
     <T> T with(Work<T> work) {
         return onConnection(connection -> work.on(connection));
     }
 
-    /** All or nothing. Tried again where two transactions waited for each other. */
+    /** Runs one transaction. It is tried again after a deadlock. */
     <T> T inTransaction(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -82,13 +85,13 @@ final class DocumentStore implements AutoCloseable {
         try (var connection = queue.open()) {
             return work.on(connection);
         } catch (SQLTransientConnectionException e) {
-            throw new CommandFailed(
-                    CommandFailed.UNKNOWN, "UnknownError", "The embedded document store is busy or away.");
+            throw new MongoCommandException(
+                    MongoCommandException.UNKNOWN, "UnknownError", "The embedded document store is busy or away.");
         } catch (SQLException e) {
             if ("40P01".equals(e.getSQLState())) throw new Deadlocked();
             if ("42P01".equals(e.getSQLState())) throw new TableGone();
-            throw new CommandFailed(
-                    CommandFailed.UNKNOWN,
+            throw new MongoCommandException(
+                    MongoCommandException.UNKNOWN,
                     "UnknownError",
                     "The embedded document store failed with SQLSTATE " + e.getSQLState() + ".");
         }
@@ -116,12 +119,12 @@ final class DocumentStore implements AutoCloseable {
         return tables.keySet().stream().sorted().toList();
     }
 
-    /** None where nothing was ever written. */
+    /** Returns the table of a collection, or empty if nothing was ever written to it. */
     Optional<DocumentTable> table(String name) {
         return Optional.ofNullable(tables.get(name));
     }
 
-    /** Waits until whoever drops it has done so. */
+    /** Waits until a concurrent drop of the table has ended. */
     void awaitDropped(String name) {
         tables.computeIfPresent(name, (same, table) -> table);
     }
@@ -132,7 +135,7 @@ final class DocumentStore implements AutoCloseable {
 
     private DocumentTable create(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches("[\\x21-\\x7e&&[^$\"]]+"))
-            throw CommandFailed.badValue("This is no name of a collection here: " + name);
+            throw MongoCommandException.badValue("This is no name of a collection here: " + name);
         var table = new DocumentTable(name, List.of());
         with(connection -> execute(
                 connection,
@@ -148,7 +151,7 @@ final class DocumentStore implements AutoCloseable {
             if (table.uniques().contains(members)) return table;
             var column = DocumentTable.column(members);
             if (column.length() > LONGEST_NAME || column.contains("\""))
-                throw CommandFailed.unsupported("an index of such long names");
+                throw MongoCommandException.unsupported("an index of such long names");
             var uniques = new ArrayList<>(table.uniques());
             uniques.add(members);
             var after = new DocumentTable(name, uniques);
@@ -182,12 +185,12 @@ final class DocumentStore implements AutoCloseable {
         connections.close();
     }
 
-    /** What is done on one connection. */
+    /** Work on one connection. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** The table was dropped between being found and being used. */
+    /** Thrown when the table was dropped between being found and being used. */
     static final class TableGone extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

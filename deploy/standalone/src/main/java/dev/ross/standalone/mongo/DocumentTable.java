@@ -16,8 +16,8 @@ import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of one collection: a row for each document, with its bytes, the key by which it is found, and the two members
- * that writes are conditional on. A unique index over other members is one more column.
+ * The table of one collection: a row for each document, with its bytes, its key, and the two members on which writes
+ * are conditional. A unique index over other members is one more column.
  *
  * @param uniques the members of each unique index but that of {@code _id}
  */
@@ -39,18 +39,18 @@ record DocumentTable(String name, List<List<String>> uniques) {
         return UNIQUE + String.join(",", members);
     }
 
-    /** A document with its key, as it was read. */
+    /** A document with its key, as read. */
     record Row(byte[] key, byte[] document) {
         BsonDocument content() {
-            return Bson.document(document);
+            return BsonValues.document(document);
         }
     }
 
     /**
-     * Reads what a filter matches, in the order of the keys, until the reader wants no more.
+     * Reads the documents that match a filter, in the order of the keys, until the reader returns false.
      *
-     * @param after the key after which it begins; none for the first
-     * @param reader whether to go on
+     * @param after the key after which it begins; null for the first
+     * @param reader returns whether to go on
      */
     void read(
             Connection connection,
@@ -90,7 +90,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
     }
 
-    /** How many documents there are, and how many bytes they have. */
+    /** Returns the number of documents and of their bytes. */
     long[] size(Connection connection) throws SQLException {
         var sql = "SELECT count(*), coalesce(sum(octet_length(document)), 0) FROM " + table();
         try (var statement = connection.createStatement();
@@ -100,7 +100,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
     }
 
-    /** Takes away what the columns alone tell to match. */
+    /** Deletes the rows that match by their columns alone. */
     int delete(Connection connection, DocumentFilter filter) throws SQLException {
         var where = new Where(filter, null);
         try (var statement = connection.prepareStatement("DELETE FROM " + table() + where.text)) {
@@ -109,7 +109,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
     }
 
-    /** Adds one, unless something is there that excludes it. */
+    /** Inserts a document, unless an existing one conflicts with it; returns whether it did. */
     boolean insert(Connection connection, BsonDocument document) throws SQLException {
         var columns = new StringBuilder("id, document, position, write");
         var values = new StringBuilder("?, ?, ?, ?");
@@ -119,13 +119,13 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
         var sql = "INSERT INTO " + table() + " (" + columns + ") VALUES (" + values + ") ON CONFLICT DO NOTHING";
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, DocumentKey.of(Bson.id(document)));
+            statement.setBytes(1, DocumentKey.of(BsonValues.id(document)));
             set(statement, 2, document);
             return statement.executeUpdate() == 1;
         }
     }
 
-    /** Puts another document under a key that is there. */
+    /** Replaces the document under an existing key. */
     void replace(Connection connection, byte[] key, BsonDocument document) throws SQLException {
         var more = new StringBuilder();
         for (var members : uniques)
@@ -138,7 +138,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
     }
 
     private int set(PreparedStatement statement, int at, BsonDocument document) throws SQLException {
-        statement.setBytes(at, Bson.bytes(document));
+        statement.setBytes(at, BsonValues.bytes(document));
         statement.setObject(at + 1, position(document), Types.BIGINT);
         statement.setBytes(at + 2, write(document));
         var next = at + 3;
@@ -147,7 +147,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
     }
 
     static @Nullable Long position(BsonDocument document) {
-        return Bson.whole(document.get("position"));
+        return BsonValues.whole(document.get("position"));
     }
 
     static byte @Nullable [] write(BsonDocument document) {
@@ -165,11 +165,11 @@ record DocumentTable(String name, List<List<String>> uniques) {
     }
 
     private static BsonValue canonical(BsonValue value) {
-        var whole = Bson.whole(value);
+        var whole = BsonValues.whole(value);
         return whole == null ? value : new org.bson.BsonInt64(whole);
     }
 
-    /** Puts these, whether something is there or not, and answers the keys that were new. */
+    /** Inserts or replaces the documents, and returns the keys that were new. */
     Set<String> put(Connection connection, List<BsonDocument> documents) throws SQLException {
         var sql = "INSERT INTO " + table() + " (id, document, position, write)"
                 + " SELECT * FROM unnest(?::bytea[], ?::bytea[], ?::bigint[], ?::bytea[])"
@@ -181,7 +181,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
     }
 
-    /** Adds those under whose keys nothing is yet, and answers their keys. */
+    /** Inserts the documents whose keys are not in the table yet, and returns these keys. */
     Set<String> add(Connection connection, List<BsonDocument> documents) throws SQLException {
         var sql = "INSERT INTO " + table() + " (id, document, position, write)"
                 + " SELECT * FROM unnest(?::bytea[], ?::bytea[], ?::bigint[], ?::bytea[])"
@@ -192,7 +192,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         }
     }
 
-    /** Replaces those that are there and meet the conditions on their columns, and answers their keys. */
+    /** Replaces the existing documents that meet the conditions on their columns, and returns their keys. */
     Set<String> replace(Connection connection, List<DocumentFilter> conditions, List<BsonDocument> documents)
             throws SQLException {
         var sql = "UPDATE " + table() + " AS old SET document = new.document, position = new.position,"
@@ -227,8 +227,8 @@ record DocumentTable(String name, List<List<String>> uniques) {
         var positions = new Long[size];
         var writes = new byte[size][];
         for (int i = 0; i < size; i++) {
-            keys[i] = DocumentKey.of(Bson.id(documents.get(i)));
-            bytes[i] = Bson.bytes(documents.get(i));
+            keys[i] = DocumentKey.of(BsonValues.id(documents.get(i)));
+            bytes[i] = BsonValues.bytes(documents.get(i));
             positions[i] = position(documents.get(i));
             writes[i] = write(documents.get(i));
         }
@@ -246,7 +246,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         return keys;
     }
 
-    /** A key as a value that compares. */
+    /** Converts a key to a text, which has value equality. */
     static String text(byte[] key) {
         return new String(key, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
@@ -255,7 +255,7 @@ record DocumentTable(String name, List<List<String>> uniques) {
         boolean is(ResultSet row) throws SQLException;
     }
 
-    /** What the columns can tell of a filter. */
+    /** The SQL condition for those conditions of a filter that columns can check. */
     private final class Where {
         private final List<Object> values = new ArrayList<>();
         private final String text;

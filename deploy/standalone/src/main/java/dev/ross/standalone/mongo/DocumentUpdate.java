@@ -8,11 +8,11 @@ import org.bson.BsonNumber;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** What one update makes of a document: another in its place, or some of its members changed. */
+/** The change that one update makes to a document: a replacement, or changes of some members. */
 record DocumentUpdate(BsonDocument change) {
     static DocumentUpdate of(@Nullable BsonValue value) {
         if (value instanceof BsonDocument document) return new DocumentUpdate(document);
-        throw CommandFailed.unsupported("updates by a pipeline");
+        throw MongoCommandException.unsupported("updates by a pipeline");
     }
 
     boolean isReplacement() {
@@ -21,14 +21,14 @@ record DocumentUpdate(BsonDocument change) {
 
     BsonDocument of(BsonDocument before) {
         if (isReplacement()) return identified(change, before.get("_id"));
-        var after = Bson.copy(before);
+        var after = BsonValues.copy(before);
         apply(after, false);
-        if (!DocumentMatching.same(Bson.id(before), Bson.id(after)))
-            throw CommandFailed.badValue("The _id of a document cannot be changed.");
+        if (!DocumentMatching.same(BsonValues.id(before), BsonValues.id(after)))
+            throw MongoCommandException.badValue("The _id of a document cannot be changed.");
         return after;
     }
 
-    /** For an upsert that found nothing. */
+    /** Returns the document to insert for an upsert without a match. */
     BsonDocument first(BsonDocument beginning) {
         if (isReplacement()) return identified(change, beginning.get("_id"));
         apply(beginning, true);
@@ -39,7 +39,7 @@ record DocumentUpdate(BsonDocument change) {
         var own = document.get("_id");
         if (own != null) {
             if (id != null && !DocumentMatching.same(own, id))
-                throw CommandFailed.badValue("The _id of a document cannot be changed.");
+                throw MongoCommandException.badValue("The _id of a document cannot be changed.");
             return document;
         }
         var whole = new BsonDocument("_id", id == null ? new org.bson.BsonObjectId() : id);
@@ -58,7 +58,7 @@ record DocumentUpdate(BsonDocument change) {
                 }
                 case "$unset" -> holder.remove(name);
                 case "$inc" -> holder.put(name, sum(holder.get(name), value));
-                default -> throw CommandFailed.unsupported("the update " + operator);
+                default -> throw MongoCommandException.unsupported("the update " + operator);
             }
         }));
     }
@@ -67,7 +67,7 @@ record DocumentUpdate(BsonDocument change) {
         var holder = document;
         for (int dot = path.indexOf('.'), from = 0; dot >= 0; from = dot + 1, dot = path.indexOf('.', from)) {
             var inner = holder.computeIfAbsent(path.substring(from, dot), name -> new BsonDocument());
-            if (!inner.isDocument()) throw CommandFailed.unsupported("updates within arrays");
+            if (!inner.isDocument()) throw MongoCommandException.unsupported("updates within arrays");
             holder = inner.asDocument();
         }
         return holder;
@@ -76,7 +76,7 @@ record DocumentUpdate(BsonDocument change) {
     private static BsonValue sum(@Nullable BsonValue before, BsonValue more) {
         if (before == null) return more;
         if (!(before instanceof BsonNumber one) || !(more instanceof BsonNumber other))
-            throw CommandFailed.badValue("Only numbers can be increased.");
+            throw MongoCommandException.badValue("Only numbers can be increased.");
         if (before.isDouble() || more.isDouble()) return new BsonDouble(one.doubleValue() + other.doubleValue());
         var sum = Math.addExact(one.longValue(), other.longValue());
         return before.isInt32() && more.isInt32() && sum == (int) sum ? new BsonInt32((int) sum) : new BsonInt64(sum);

@@ -11,9 +11,9 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out one command that writes, in one transaction. */
+/** Executes one write command, in one transaction. */
 final class DocumentWrites {
-    /** A statement takes as many documents as this has room for. */
+    /** The maximum size of the documents in one statement. */
     private static final int CHUNK_BYTES = 8 << 20;
 
     private static final int CHUNK = 500;
@@ -32,16 +32,16 @@ final class DocumentWrites {
 
     /** One of the updates of a command. */
     record Update(DocumentFilter filter, DocumentUpdate change, boolean multi, boolean upsert) {
-        static Update of(BsonDocument said) {
-            if (said.containsKey("arrayFilters")) throw CommandFailed.unsupported("array filters");
+        static Update of(BsonDocument requested) {
+            if (requested.containsKey("arrayFilters")) throw MongoCommandException.unsupported("array filters");
             return new Update(
-                    new DocumentFilter(said.getDocument("q")),
-                    DocumentUpdate.of(said.get("u")),
-                    Bson.flag(said.get("multi"), false),
-                    Bson.flag(said.get("upsert"), false));
+                    new DocumentFilter(requested.getDocument("q")),
+                    DocumentUpdate.of(requested.get("u")),
+                    BsonValues.flag(requested.get("multi"), false),
+                    BsonValues.flag(requested.get("upsert"), false));
         }
 
-        /** Whether one row, named by its key, is replaced on conditions that the columns answer. */
+        /** Whether it replaces one row, named by its key, on conditions that the columns can check. */
         boolean isSimple() {
             return filter.key() != null && filter.isExact() && change.isReplacement() && !multi;
         }
@@ -64,7 +64,7 @@ final class DocumentWrites {
             for (int i = 0; i < updates.size() && (errors.isEmpty() || !ordered); i++) {
                 try {
                     one(connection, updates.get(i), i);
-                } catch (CommandFailed e) {
+                } catch (MongoCommandException e) {
                     failed(i, e);
                 }
             }
@@ -122,7 +122,7 @@ final class DocumentWrites {
 
     private void one(Connection connection, Update update, int index) throws SQLException {
         if (update.multi && update.change.isReplacement())
-            throw CommandFailed.badValue("Many documents cannot be replaced by one.");
+            throw MongoCommandException.badValue("Many documents cannot be replaced by one.");
         var found = false;
         for (var key : matching(connection, update.filter, update.multi)) {
             var row = locked(connection, update.filter, key);
@@ -131,7 +131,7 @@ final class DocumentWrites {
             matched++;
             var before = row.content();
             var after = update.change.of(before);
-            if (!Bson.copy(before).equals(Bson.copy(after))) {
+            if (!BsonValues.copy(before).equals(BsonValues.copy(after))) {
                 replace(connection, key, after);
                 modified++;
             }
@@ -157,7 +157,7 @@ final class DocumentWrites {
         }
     }
 
-    /** The keys of what matches, or of the first of them. */
+    /** Returns the keys of all matching documents, or of the first one. */
     private List<byte[]> matching(Connection connection, DocumentFilter filter, boolean all) throws SQLException {
         var key = filter.key();
         if (key != null) return List.of(key);
@@ -176,9 +176,9 @@ final class DocumentWrites {
         return found[0];
     }
 
-    BsonDocument insert(Connection connection, List<BsonDocument> said, boolean ordered) throws SQLException {
+    BsonDocument insert(Connection connection, List<BsonDocument> requested, boolean ordered) throws SQLException {
         restart();
-        var documents = said.stream()
+        var documents = requested.stream()
                 .map(document -> DocumentUpdate.identified(document, null))
                 .toList();
         var added = 0;
@@ -217,10 +217,10 @@ final class DocumentWrites {
         return deleted;
     }
 
-    /** Changes or removes the first that matches, in one step. */
+    /** Changes or removes the first matching document, atomically. */
     BsonDocument findAndModify(Connection connection, MongoRequest request, DocumentFilter filter) throws SQLException {
         restart();
-        if (!request.document("sort").isEmpty()) throw CommandFailed.unsupported("findAndModify with a sort");
+        if (!request.document("sort").isEmpty()) throw MongoCommandException.unsupported("findAndModify with a sort");
         var answer = new BsonDocument();
         var after = request.flag("new", false);
         for (var key : matching(connection, filter, false)) {
@@ -241,7 +241,7 @@ final class DocumentWrites {
         return after ? answer.append("value", fresh) : answer;
     }
 
-    /** Before the transaction is tried, since it may be tried again. */
+    /** Resets the results before each attempt of the transaction, since it may be tried again. */
     private void restart() {
         errors.clear();
         upserted.clear();
@@ -250,18 +250,19 @@ final class DocumentWrites {
     }
 
     private void upserted(int index, BsonDocument document) {
-        upserted.add(new BsonDocument("index", new BsonInt32(index)).append("_id", Bson.id(document)));
+        upserted.add(new BsonDocument("index", new BsonInt32(index)).append("_id", BsonValues.id(document)));
     }
 
-    private void failed(int index, CommandFailed failure) {
+    private void failed(int index, MongoCommandException failure) {
         var error = new BsonDocument("index", new BsonInt32(index));
         error.putAll(failure.members());
         errors.add(error);
     }
 
-    /** Without the key, which may say who somebody is, and which the client knows. */
-    private CommandFailed duplicate() {
-        return CommandFailed.duplicateKey("E11000 duplicate key error collection: " + database + "." + table.name());
+    /** Builds the error without the key, which may identify a person, and which the client knows. */
+    private MongoCommandException duplicate() {
+        return MongoCommandException.duplicateKey(
+                "E11000 duplicate key error collection: " + database + "." + table.name());
     }
 
     private BsonDocument withErrors(BsonDocument answer) {
@@ -269,7 +270,7 @@ final class DocumentWrites {
     }
 
     private static String key(BsonDocument document) {
-        return DocumentTable.text(DocumentKey.of(Bson.id(document)));
+        return DocumentTable.text(DocumentKey.of(BsonValues.id(document)));
     }
 
     private static List<Chunk> chunks(List<BsonDocument> documents) {
@@ -280,7 +281,7 @@ final class DocumentWrites {
             while (to < documents.size() && to - from < CHUNK && (to == from || bytes < CHUNK_BYTES)) {
                 bytes += documents.get(to) instanceof org.bson.RawBsonDocument raw
                         ? raw.getByteBuffer().remaining()
-                        : Bson.bytes(documents.get(to)).length;
+                        : BsonValues.bytes(documents.get(to)).length;
                 to++;
             }
             chunks.add(new Chunk(from, to, documents.subList(from, to)));

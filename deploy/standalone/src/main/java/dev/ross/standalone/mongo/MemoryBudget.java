@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.Semaphore;
 
-/** Bounds the bytes of all requests that are being read or worked on: the next waits until there is room. */
+/** Bounds the bytes of all requests that are being read or processed: the next one waits until enough are free. */
 final class MemoryBudget {
     private static final int UNIT = 1 << 10;
 
@@ -25,7 +25,7 @@ final class MemoryBudget {
         return () -> room.release(units);
     }
 
-    /** What was taken, until it is closed. */
+    /** Reserved bytes, until it is closed. */
     interface Held extends AutoCloseable {
         @Override
         void close();

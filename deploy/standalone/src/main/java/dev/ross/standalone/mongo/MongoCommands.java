@@ -14,9 +14,9 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
 
-/** The commands of MongoDB that the read side uses, upon a document store with one database. */
+/** Executes the MongoDB commands that the read side uses, on a document store with one database. */
 final class MongoCommands {
-    /** MongoDB 7.0: what the driver asks of a server of that version is what is answered here. */
+    /** MongoDB 7.0: the commands that the driver sends to a server of that version are implemented here. */
     private static final int WIRE_VERSION = 21;
 
     private static final int MOST_WRITES = 1_000;
@@ -35,7 +35,7 @@ final class MongoCommands {
         return new BsonDocument("helloOk", BsonBoolean.TRUE)
                 .append("ismaster", BsonBoolean.TRUE)
                 .append("isWritablePrimary", BsonBoolean.TRUE)
-                .append("maxBsonObjectSize", new BsonInt32(Bson.MOST_BYTES))
+                .append("maxBsonObjectSize", new BsonInt32(BsonValues.MOST_BYTES))
                 .append("maxMessageSizeBytes", new BsonInt32(MongoMessages.MOST_BYTES))
                 .append("maxWriteBatchSize", new BsonInt32(MOST_WRITES))
                 .append("localTime", new BsonDateTime(System.currentTimeMillis()))
@@ -50,7 +50,8 @@ final class MongoCommands {
                 return answered(request);
             } catch (DocumentStore.TableGone e) {
                 if (attempt == TRIES)
-                    throw new CommandFailed(CommandFailed.UNKNOWN, "UnknownError", "The collection is being dropped.");
+                    throw new MongoCommandException(
+                            MongoCommandException.UNKNOWN, "UnknownError", "The collection is being dropped.");
                 store.awaitDropped(request.collection());
             }
         }
@@ -79,14 +80,14 @@ final class MongoCommands {
             case "drop" -> drop(ours(request));
             case "dropDatabase" -> dropDatabase(ours(request));
             default ->
-                throw new CommandFailed(
-                        CommandFailed.NO_SUCH_COMMAND, "CommandNotFound", "no such command: '" + command + "'");
+                throw new MongoCommandException(
+                        MongoCommandException.NO_SUCH_COMMAND, "CommandNotFound", "no such command: '" + command + "'");
         };
     }
 
     private MongoRequest ours(MongoRequest request) {
         if (!request.database().equals(database))
-            throw CommandFailed.badValue("There is one database here, " + database + ".");
+            throw MongoCommandException.badValue("There is one database here, " + database + ".");
         return request;
     }
 
@@ -97,7 +98,7 @@ final class MongoCommands {
                         new BsonArray(IntStream.of(7, 0, 0, 0)
                                 .mapToObj(BsonInt32::new)
                                 .toList()))
-                .append("maxBsonObjectSize", new BsonInt32(Bson.MOST_BYTES));
+                .append("maxBsonObjectSize", new BsonInt32(BsonValues.MOST_BYTES));
     }
 
     private BsonDocument listDatabases() {
@@ -134,7 +135,7 @@ final class MongoCommands {
 
     private BsonDocument cursor(String collection, String batch, List<byte[]> documents, long id) {
         var found = new BsonArray(new ArrayList<BsonValue>(documents.size()));
-        documents.forEach(document -> found.add(Bson.document(document)));
+        documents.forEach(document -> found.add(BsonValues.document(document)));
         return new BsonDocument(
                 "cursor",
                 new BsonDocument(batch, found)
@@ -167,7 +168,7 @@ final class MongoCommands {
             var count = 0;
             for (var one : deletes) {
                 var filter = new DocumentFilter(one.getDocument("q"));
-                count += writes.delete(connection, filter, Bson.number(one.get("limit"), 0) == 0);
+                count += writes.delete(connection, filter, BsonValues.number(one.get("limit"), 0) == 0);
             }
             return count;
         });
@@ -176,7 +177,7 @@ final class MongoCommands {
 
     private static List<BsonDocument> limited(List<BsonDocument> writes) {
         if (writes.isEmpty() || writes.size() > MOST_WRITES)
-            throw CommandFailed.badValue("A command writes 1 to " + MOST_WRITES + " documents.");
+            throw MongoCommandException.badValue("A command writes 1 to " + MOST_WRITES + " documents.");
         return writes;
     }
 
@@ -200,7 +201,7 @@ final class MongoCommands {
                 .orElse(0L);
     }
 
-    /** What the driver makes of a count: a filter, how many are left out and counted at most, and a group of all. */
+    /** Counts documents: the driver sends a count as a pipeline of match, skip, limit and a group of all. */
     private BsonDocument aggregate(MongoRequest request) {
         var filter = new BsonDocument();
         var skip = 0;
@@ -210,21 +211,24 @@ final class MongoCommands {
             var value = Objects.requireNonNull(stage.asDocument().get(name));
             switch (name) {
                 case "$match" -> filter = value.asDocument();
-                case "$skip" -> skip = Bson.number(value, 0);
-                case "$limit" -> limit = Bson.number(value, 0);
+                case "$skip" -> skip = BsonValues.number(value, 0);
+                case "$limit" -> limit = BsonValues.number(value, 0);
                 case "$group" -> {
                     if (!value.equals(BsonDocument.parse("{_id: 1, n: {$sum: 1}}")))
-                        throw CommandFailed.unsupported("groups, but for a count of all");
+                        throw MongoCommandException.unsupported("groups, but for a count of all");
                     var found = Math.max(0, counted(request.collection(), new DocumentFilter(filter)) - skip);
                     var count = new BsonDocument("_id", new BsonInt32(1))
                             .append("n", new BsonInt64(Math.min(found, limit)));
                     return cursor(
-                            request.collection(), "firstBatch", found == 0 ? List.of() : List.of(Bson.bytes(count)), 0);
+                            request.collection(),
+                            "firstBatch",
+                            found == 0 ? List.of() : List.of(BsonValues.bytes(count)),
+                            0);
                 }
-                default -> throw CommandFailed.unsupported("the stage " + name);
+                default -> throw MongoCommandException.unsupported("the stage " + name);
             }
         }
-        throw CommandFailed.unsupported("aggregations, but for counts");
+        throw MongoCommandException.unsupported("aggregations, but for counts");
     }
 
     private BsonDocument collectionSize(MongoRequest request) {
@@ -242,10 +246,10 @@ final class MongoCommands {
         return new BsonDocument();
     }
 
-    /** Only a unique index changes what is answered. Another is refused by nobody and made by nobody. */
+    /** Creates unique indexes only, since others do not change any answer. Those are accepted and ignored. */
     private BsonDocument createIndexes(MongoRequest request) {
         for (var index : request.documents("indexes")) {
-            if (Bson.flag(index.get("unique"), false))
+            if (BsonValues.flag(index.get("unique"), false))
                 store.unique(
                         request.collection(),
                         List.copyOf(index.getDocument("key").keySet()));
@@ -266,7 +270,7 @@ final class MongoCommands {
     private static byte[] index(List<String> members, String name) {
         var key = new BsonDocument();
         members.forEach(member -> key.append(member, new BsonInt32(1)));
-        return Bson.bytes(new BsonDocument("v", new BsonInt32(2))
+        return BsonValues.bytes(new BsonDocument("v", new BsonInt32(2))
                 .append("key", key)
                 .append("name", new BsonString(name))
                 .append("unique", BsonBoolean.TRUE));
@@ -280,7 +284,7 @@ final class MongoCommands {
                         .append("options", new BsonDocument())
                         .append("info", new BsonDocument("readOnly", BsonBoolean.FALSE)))
                 .filter(collection -> DocumentMatching.matches(collection, filter))
-                .map(Bson::bytes)
+                .map(BsonValues::bytes)
                 .toList();
         return cursor("$cmd.listCollections", "firstBatch", found, 0);
     }
@@ -299,11 +303,11 @@ final class MongoCommands {
         return bytes(answer.append("ok", new org.bson.BsonDouble(1)));
     }
 
-    static byte[] failed(CommandFailed failure) {
+    static byte[] failed(MongoCommandException failure) {
         return bytes(failure.members().append("ok", new org.bson.BsonDouble(0)));
     }
 
-    /** An answer may be larger than a document may. */
+    /** Encodes an answer, which may be larger than a document may. */
     private static byte[] bytes(BsonDocument answer) {
         try (var output = new org.bson.io.BasicOutputBuffer();
                 var writer = new org.bson.BsonBinaryWriter(output)) {

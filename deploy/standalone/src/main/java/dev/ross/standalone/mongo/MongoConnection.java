@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves one client's connection. Until the client has proved that it knows the password it may only ask who answers, in
- * small messages.
+ * Serves one client's connection. Until the client has authenticated, it may only send the handshake, in small
+ * messages.
  */
 final class MongoConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MongoConnection.class);
@@ -44,7 +44,7 @@ final class MongoConnection implements AutoCloseable {
         return !authenticated;
     }
 
-    /** Returns when the client is gone or is sent away. */
+    /** Returns when the client has disconnected or is disconnected. */
     void serve() {
         try (socket) {
             socket.setTcpNoDelay(true);
@@ -70,8 +70,8 @@ final class MongoConnection implements AutoCloseable {
             var goesOn = true;
             try {
                 answer = MongoCommands.ok(answered(request));
-            } catch (CommandFailed e) {
-                goesOn = e.code() != CommandFailed.AUTHENTICATION_FAILED;
+            } catch (MongoCommandException e) {
+                goesOn = e.code() != MongoCommandException.AUTHENTICATION_FAILED;
                 answer = MongoCommands.failed(e);
             } catch (RuntimeException e) {
                 LOG.warn(
@@ -79,7 +79,7 @@ final class MongoConnection implements AutoCloseable {
                         request.command(),
                         e.getClass().getName());
                 LOG.debug("The command failed", e);
-                answer = MongoCommands.failed(CommandFailed.badValue("The command cannot be carried out."));
+                answer = MongoCommands.failed(MongoCommandException.badValue("The command cannot be carried out."));
             }
             if (request.answered()) messages.answer(request, answer);
             if (!known && authenticated) socket.setSoTimeout(0);
@@ -94,8 +94,8 @@ final class MongoConnection implements AutoCloseable {
             case "saslContinue" -> prove(request.body());
             default -> {
                 if (!authenticated)
-                    throw new CommandFailed(
-                            CommandFailed.UNAUTHORIZED,
+                    throw new MongoCommandException(
+                            MongoCommandException.UNAUTHORIZED,
                             "Unauthorized",
                             "Command " + request.command() + " requires authentication");
                 yield commands.answer(request);
@@ -103,28 +103,28 @@ final class MongoConnection implements AutoCloseable {
         };
     }
 
-    private BsonDocument begin(BsonDocument said) {
-        if (!(said.get("mechanism") instanceof BsonString mechanism)
+    private BsonDocument begin(BsonDocument arguments) {
+        if (!(arguments.get("mechanism") instanceof BsonString mechanism)
                 || !mechanism.getValue().equals("SCRAM-SHA-256")) throw ScramServer.refused();
-        skipsEmptyExchange = said.get("options") instanceof BsonDocument options
-                && Bson.flag(options.get("skipEmptyExchange"), false);
-        var begun = scram.begin(payload(said));
+        skipsEmptyExchange = arguments.get("options") instanceof BsonDocument options
+                && BsonValues.flag(options.get("skipEmptyExchange"), false);
+        var begun = scram.begin(payload(arguments));
         conversation = begun;
         return exchanged(false, begun.answer());
     }
 
-    private BsonDocument prove(BsonDocument said) {
-        if (authenticated && payload(said).isEmpty()) return exchanged(true, "");
+    private BsonDocument prove(BsonDocument arguments) {
+        if (authenticated && payload(arguments).isEmpty()) return exchanged(true, "");
         var begun = conversation;
         conversation = null;
         if (begun == null) throw ScramServer.refused();
-        var answer = begun.verify(payload(said));
+        var answer = begun.verify(payload(arguments));
         authenticated = true;
         return exchanged(skipsEmptyExchange, answer);
     }
 
-    private static String payload(BsonDocument said) {
-        if (said.get("payload") instanceof BsonBinary payload) return new String(payload.getData(), UTF_8);
+    private static String payload(BsonDocument arguments) {
+        if (arguments.get("payload") instanceof BsonBinary payload) return new String(payload.getData(), UTF_8);
         throw ScramServer.refused();
     }
 

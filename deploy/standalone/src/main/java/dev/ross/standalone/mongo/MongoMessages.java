@@ -16,8 +16,8 @@ import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 
 /**
- * Reads and writes the messages of MongoDB's wire protocol on one connection: OP_MSG, and OP_QUERY for the first message
- * of a client that does not know yet whom it speaks to.
+ * Reads and writes the messages of MongoDB's wire protocol on one connection: OP_MSG, and OP_QUERY for the first
+ * message of a client that does not know the server's version yet.
  */
 final class MongoMessages {
     /** The size of the largest message, as in MongoDB. */

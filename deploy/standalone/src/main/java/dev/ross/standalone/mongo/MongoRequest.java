@@ -32,7 +32,7 @@ record MongoRequest(
     /** The collection that the command names as its value. */
     String collection() {
         if (body.get(command()) instanceof BsonString name) return name.getValue();
-        throw CommandFailed.badValue("The command " + command() + " names no collection.");
+        throw MongoCommandException.badValue("The command " + command() + " names no collection.");
     }
 
     List<BsonDocument> documents(String member) {
@@ -40,7 +40,7 @@ record MongoRequest(
         if (sequence != null) return sequence;
         if (body.get(member) instanceof BsonArray array)
             return array.stream().map(value -> document(member, value)).toList();
-        throw CommandFailed.badValue("The command " + command() + " has no " + member + ".");
+        throw MongoCommandException.badValue("The command " + command() + " has no " + member + ".");
     }
 
     BsonDocument document(String member) {
@@ -49,15 +49,15 @@ record MongoRequest(
     }
 
     boolean flag(String member, boolean otherwise) {
-        return Bson.flag(body.get(member), otherwise);
+        return BsonValues.flag(body.get(member), otherwise);
     }
 
     int number(String member, int otherwise) {
-        return Bson.number(body.get(member), otherwise);
+        return BsonValues.number(body.get(member), otherwise);
     }
 
     private static BsonDocument document(String member, org.bson.BsonValue value) {
         if (value instanceof BsonDocument document) return document;
-        throw CommandFailed.badValue(member + " is no document.");
+        throw MongoCommandException.badValue(member + " is no document.");
     }
 }

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The server's side of SCRAM-SHA-256 (RFC 5802, RFC 7677) for the one user of the embedded document store. It keeps no
- * password, only what verifies the proof of one.
+ * password, only the keys that verify the proof of one.
  */
 final class ScramServer {
     private static final int ITERATIONS = 4096;
@@ -49,8 +49,9 @@ final class ScramServer {
         return new Conversation(named.equals(user), nonce, bare + "," + answer, answer);
     }
 
-    static CommandFailed refused() {
-        return new CommandFailed(CommandFailed.AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
+    static MongoCommandException refused() {
+        return new MongoCommandException(
+                MongoCommandException.AUTHENTICATION_FAILED, "AuthenticationFailed", "Authentication failed.");
     }
 
     private static String member(String message, char name) {
@@ -76,7 +77,7 @@ final class ScramServer {
         return MessageDigest.getInstance("SHA-256").digest(bytes);
     }
 
-    /** One client between its first message and its proof. */
+    /** The authentication of one client, between its first message and its proof. */
     final class Conversation {
         private final boolean known;
         private final String nonce;

@@ -1,7 +1,7 @@
 /**
- * The document store of an installation that was given no MongoDB: a server of its protocol for the read models, which
- * keeps each collection as a table of the PostgreSQL that is there anyway. Commits do not wait for the disk. What a crash
- * loses is the end of what was written, documents and tokens alike, and replay makes it good.
+ * The document store of an installation without a given MongoDB: a server of its protocol for the read models, which
+ * keeps each collection as a table of the PostgreSQL that is there anyway. Commits do not wait for the disk. A crash
+ * loses the latest writes, documents and tokens alike, and replay repeats them.
  */
 @NullMarked
 package dev.ross.standalone.mongo;

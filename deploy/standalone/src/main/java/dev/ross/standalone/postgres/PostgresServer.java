@@ -1,12 +1,12 @@
 package dev.ross.standalone.postgres;
 
-import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.StartException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Where a PostgreSQL answers, and as whom databases and roles may be made in it. */
+/** The address of a PostgreSQL server, and credentials that may create databases and roles in it. */
 public record PostgresServer(String url, String user, String password) {
     private static final String JDBC = "jdbc:";
 
@@ -14,7 +14,7 @@ public record PostgresServer(String url, String user, String password) {
         return new PostgresServer("jdbc:postgresql://127.0.0.1:" + port + "/postgres", user, password);
     }
 
-    /** The same server's address, parameters included, for another of its databases. */
+    /** Returns the same server's address, parameters included, for another of its databases. */
     public String url(String database) {
         var uri = URI.create(url.substring(JDBC.length()));
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -25,28 +25,28 @@ public record PostgresServer(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** What somebody can do about it, as far as the server's answer tells. */
-    CannotStart refused(SQLException e) {
+    /** Translates the server's refusal into a sentence with the remedy. */
+    StartException refused(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         if (state.startsWith("08")) {
-            return new CannotStart("PostgreSQL does not answer at " + address() + ": see that it runs there.", e);
+            return new StartException("PostgreSQL does not answer at " + address() + ": see that it runs there.", e);
         }
         if (state.startsWith("28")) {
-            return new CannotStart(
+            return new StartException(
                     "PostgreSQL at " + address() + " does not let " + user
                             + " in: set ROSS_POSTGRES_USER and ROSS_POSTGRES_PASSWORD right.",
                     e);
         }
         if (state.equals("42501")) {
-            return new CannotStart(
+            return new StartException(
                     "PostgreSQL at " + address() + " does not let " + user
                             + " make databases and roles: allow it CREATEDB and CREATEROLE.",
                     e);
         }
-        return new CannotStart("PostgreSQL at " + address() + " cannot be made ready for ROSS.", e);
+        return new StartException("PostgreSQL at " + address() + " cannot be made ready for ROSS.", e);
     }
 
-    /** Without parameters, among which may be a password. */
+    /** Returns the address without parameters, among which may be a password. */
     private String address() {
         return url.replaceFirst("\\?.*", "");
     }

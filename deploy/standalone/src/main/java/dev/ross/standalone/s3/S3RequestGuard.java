@@ -17,7 +17,7 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 import org.gaul.shaded.org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses requests to the object store before it sees them: those without a signature, since nothing in it is public, and
+ * Refuses requests before the object store handles them: those without a signature, since nothing in it is public, and
  * those with an {@code x-amz-} header that the signature does not cover. S3 itself refuses the latter. Without that,
  * the holder of an address for one upload could copy another's object there or open it to everybody.
  */
@@ -31,7 +31,7 @@ final class S3RequestGuard extends Handler.Wrapper {
         super(guarded);
     }
 
-    /** Puts one before a store that has not started yet. The store offers no way to do so, hence the look inside. */
+    /** Installs a guard in a store that has not started yet. The store has no API for that, so this uses reflection. */
     static void before(S3Proxy store) throws ReflectiveOperationException {
         var field = S3Proxy.class.getDeclaredField("server");
         field.setAccessible(true);
@@ -56,7 +56,9 @@ final class S3RequestGuard extends Handler.Wrapper {
         return request.getMethod().equals("OPTIONS");
     }
 
-    /** Those that its one signature covers; none where there is no signature, or more than one. */
+    /**
+     * Returns the headers covered by the request's one signature; empty where there is no signature, or more than one.
+     */
     private static Optional<Set<String>> signedHeaders(Request request) {
         var authorization = request.getHeaders().getValuesList(AUTHORIZATION);
         var query = Request.extractQueryParameters(request);

@@ -1,23 +1,23 @@
 package dev.ross.standalone.s3;
 
-import dev.ross.standalone.Certificate;
+import dev.ross.standalone.ServerCertificate;
 import java.net.URI;
 import java.util.Optional;
 
 /**
- * How our own object store is to be reached.
+ * Addresses of the embedded object store.
  *
- * @param address as people's browsers name it: the beginning of every address they put a picture at
+ * @param address the beginning of every address at which people's browsers upload a picture
  * @param bind the address it listens on
  * @param port the port it listens on
- * @param page whose scripts may put pictures there
+ * @param page the origin whose scripts may upload pictures
  */
-public record S3Settings(URI address, String bind, int port, Optional<Certificate> certificate, URI page) {
+public record S3Settings(URI address, String bind, int port, Optional<ServerCertificate> certificate, URI page) {
     URI listening(String scheme) {
         return URI.create(scheme + "://" + (bind.contains(":") ? "[" + bind + "]" : bind) + ":" + port);
     }
 
-    /** Where we reach it where it speaks plainly. */
+    /** Returns the address for this process where the store uses plain HTTP. */
     URI inside() {
         var host = bind.equals("0.0.0.0") || bind.equals("::") ? "127.0.0.1" : bind;
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port);

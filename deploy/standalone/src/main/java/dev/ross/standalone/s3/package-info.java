@@ -1,4 +1,4 @@
-/** The object store of a house that was given none. */
+/** The embedded object store, for an installation without a given one. */
 @NullMarked
 package dev.ross.standalone.s3;
 

@@ -1,5 +1,5 @@
 /**
- * The very first step, compiled for a Java older than the rest: one that is too old gets as far as here, and says so in a
+ * The very first step, compiled for a Java older than the rest: one that is too old gets this far, and is reported in a
  * sentence.
  */
 @NullMarked

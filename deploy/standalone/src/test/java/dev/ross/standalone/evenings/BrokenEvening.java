@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An evening at which something that must hold did not.
+ * An evening in which an invariant was broken.
  *
  * @param history what people did until then
  */
@@ -26,7 +26,7 @@ record BrokenEvening(EveningPlan plan, InvariantBroken broken, List<String> hist
         }
     }
 
-    /** The same with as few steps as still break the same: ever smaller pieces are left out. */
+    /** The same failure with as few steps as possible: ever smaller groups of steps are left out. */
     BrokenEvening shortened(EveningWorld world) {
         var best = this;
         var tries = 0;

@@ -1,9 +1,9 @@
 package dev.ross.standalone.evenings;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import dev.ross.command.platform.axon.SnapshotsOfTheProof;
-import dev.ross.contracts.Refusal;
-import dev.ross.contracts.Trail;
+import dev.ross.command.platform.axon.ProofSnapshots;
+import dev.ross.contracts.MetadataKeys;
+import dev.ross.contracts.RejectionDetails;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,13 +21,13 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** The node that decides: all command handlers on its bus, and the caches it loses when it is restarted. */
+/** The command node: all command handlers on its bus, and the caches that it loses when it is restarted. */
 final class CommandNode {
     private final CommandBus bus;
-    private final SnapshotsOfTheProof snapshots;
+    private final ProofSnapshots snapshots;
     private final Set<Cache<?, ?>> caches = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    CommandNode(ListableBeanFactory beans, CommandBus bus, SnapshotsOfTheProof snapshots) {
+    CommandNode(ListableBeanFactory beans, CommandBus bus, ProofSnapshots snapshots) {
         this.bus = bus;
         this.snapshots = snapshots;
         var parameters =
@@ -75,16 +75,17 @@ final class CommandNode {
         caches.forEach(Cache::invalidateAll);
     }
 
-    /** Asks as a person does; answers the code of the refusal, or "ok". */
+    /** Sends a command as a person; returns the code of the rejection, or "ok". */
     String ask(Object command, String actor) {
         var answer = new AtomicReference<CommandResultMessage<?>>();
-        var message = new GenericCommandMessage<>(command, Map.of(Trail.ACTOR, actor, Trail.CLIENT, "ross-web"));
+        var message = new GenericCommandMessage<>(
+                command, Map.of(MetadataKeys.ACTOR, actor, MetadataKeys.CLIENT, "ross-web"));
         bus.dispatch(message, (asked, result) -> answer.set(result));
         snapshots.finish();
         var result = Objects.requireNonNull(answer.get());
         if (!result.isExceptional()) return "ok";
         if (result.exceptionResult() instanceof CommandExecutionException no
-                && no.getDetails().orElse(null) instanceof Refusal refusal) return refusal.code();
+                && no.getDetails().orElse(null) instanceof RejectionDetails refusal) return refusal.code();
         throw new IllegalStateException(command + " fails", result.exceptionResult());
     }
 }

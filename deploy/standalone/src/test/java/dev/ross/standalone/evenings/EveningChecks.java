@@ -2,7 +2,8 @@ package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
@@ -23,9 +24,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -54,7 +54,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over an evening: each event as it happens, what is stored whenever the processes are done, and what is left. */
+/**
+ * Checks an evening: each event as it happens, the stored state whenever the processes are done, and the state at the
+ * end.
+ */
 final class EveningChecks {
     static final String LATE = "late";
     static final String LAPSES = "lapses";
@@ -63,7 +66,10 @@ final class EveningChecks {
     static final String STILL_UNANSWERED = "still-unanswered";
     static final String ANSWER_OFFER = "answer-offer";
 
-    /** To look beyond what is known to be broken: names of invariants that are not looked at. */
+    /**
+     * Names of invariants that are not checked, so that an evening can be searched for others than those known to be
+     * broken.
+     */
     private static final Set<String> TOLERATED =
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
 
@@ -73,7 +79,7 @@ final class EveningChecks {
     private final EveningWorld world;
     private final EveningRules rules;
     private final EveningModel model;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> delivered = new HashSet<>();
     private final Map<String, Integer> tooEarly = new HashMap<>();
     private final Map<LocalDate, String> freed = new HashMap<>();
     private int commands;
@@ -117,7 +123,7 @@ final class EveningChecks {
             }
             case SeatingClosed closed -> {
                 var party = party(closed.seating());
-                if (closed.by() == Side.HOUSE
+                if (closed.by() == ActingSide.SYSTEM
                         && now().isBefore(later(party.stay.to(), party.since).plus(DAY)))
                     broken(Invariant.LATE_ENOUGH, closed.toString());
             }
@@ -154,7 +160,7 @@ final class EveningChecks {
         if (now().isBefore(lateFrom(party))) broken(Invariant.LATE_ENOUGH, party.id + " is " + what + " too early");
     }
 
-    /** From its start, or from when it was accepted or taken back, if that was later. */
+    /** From its start, or from when it was accepted or reinstated, if that was later. */
     private Instant lateFrom(Party party) {
         return later(party.stay.from(), party.since).plus(Duration.ofMinutes(rules.lateAfterMinutes()));
     }
@@ -163,9 +169,9 @@ final class EveningChecks {
         return one.isAfter(other) ? one : other;
     }
 
-    /** A wish for a change does not vanish with what it was about, unless its guest took back the whole. */
+    /** A requested change must not vanish when its seating ends, unless its guest cancelled the seating. */
     private static void answered(Party party, EventMessage<?> event) {
-        var byItsGuest = event.getPayload() instanceof SeatingCancelled cancelled && cancelled.by() == Side.GUEST;
+        var byItsGuest = event.getPayload() instanceof SeatingCancelled cancelled && cancelled.by() == ActingSide.GUEST;
         if (party.wish != null && !byItsGuest)
             broken(Invariant.REQUESTS_ARE_ANSWERED, "a wish for " + party.id + " ends unanswered");
     }
@@ -176,8 +182,8 @@ final class EveningChecks {
                 .ifPresent(detail -> broken(Invariant.MESSAGES_ARE_TRUE, detail));
         var cause = String.valueOf(event.getMetaData().get("cause"));
         for (var recipient : EveningModel.recipients(message))
-            if (!told.add(message.template() + " to " + recipient + " for " + cause))
-                broken(Invariant.TOLD_ONCE, message.template() + " to " + recipient + " of " + message.seating());
+            if (!delivered.add(message.template() + " to " + recipient + " for " + cause))
+                broken(Invariant.NOTIFIED_ONCE, message.template() + " to " + recipient + " of " + message.seating());
     }
 
     // At each command of a process
@@ -216,13 +222,13 @@ final class EveningChecks {
         timeHasItsWay();
         books();
         guestsAreKnown();
-        everybodyIsTold();
+        everybodyIsNotified();
         freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
     }
 
     boolean isDeadline(StoredTask task) {
-        return !task.key().name().equals("send-intention");
+        return !task.key().name().equals("send-command");
     }
 
     /** A deadline as it is stored. */
@@ -305,7 +311,7 @@ final class EveningChecks {
         return wish == null ? null : wish.answerBy();
     }
 
-    /** When half the time for an answer is gone, if that time is worth a reminder. */
+    /** When half of the time for an answer has passed, if that time is long enough for a reminder. */
     private static @Nullable Instant reminder(Party party) {
         var answer = answer(party);
         if (answer == null) return null;
@@ -358,7 +364,7 @@ final class EveningChecks {
         }
     }
 
-    /** What the processes will ask for, each before its time. */
+    /** Commands that the processes will send later, each given before its time. */
     List<Object> notYetDue() {
         var all = new ArrayList<Object>();
         for (var party : model.parties.values()) {
@@ -380,7 +386,7 @@ final class EveningChecks {
         return due != null && due.isAfter(now());
     }
 
-    // Whom the restaurant knows
+    // Guest records
 
     private void guestsAreKnown() {
         for (var party : model.parties.values()) if (party.isAlive()) known(party.customer, party.contact, party.id);
@@ -396,79 +402,81 @@ final class EveningChecks {
             broken(Invariant.PROFILES_ARE_KNOWN, of + " is known as " + contact + ", the profile says " + profile);
     }
 
-    // Who has been told
+    // Notifications
 
-    private void everybodyIsTold() {
+    private void everybodyIsNotified() {
         for (var party : model.parties.values()) {
-            guestIsTold(party);
-            if (party.source == Source.ONLINE) staffAreTold(party);
+            guestIsNotified(party);
+            if (party.source == SeatingSource.ONLINE) staffAreNotified(party);
         }
         for (var waiter : model.waiters.values()) {
             var offer = waiter.offer;
             if (offer == null) continue;
             if (waiter.waits && waiter.isMailed())
-                told(Template.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+                requireMessages(NotificationTemplate.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
             if (waiter.waits && !waiter.isMailed())
-                told(Template.OFFER_TO_CALL, waiter.last, 2, waiter.joined.waiting());
+                requireMessages(NotificationTemplate.OFFER_TO_CALL, waiter.last, 2, waiter.joined.waiting());
             var lapsed = waiter.lapsedAt;
             if (lapsed != null
                     && waiter.isMailed()
                     && lapsed.isBefore(offer.stay().from())) // later it is of no use
-            told(Template.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
+            requireMessages(NotificationTemplate.OFFER_LAPSED, waiter.last, 1, waiter.joined.waiting());
         }
     }
 
-    private void guestIsTold(Party party) {
+    private void guestIsNotified(Party party) {
         var contact = party.contact;
         if (contact == null || contact.email() == null || party.outcome == null) return;
-        if (!now().isBefore(party.stay.to().plus(party.isAlive() ? Duration.ZERO : DAY))) return; // of no use any more
-        if (party.outcome instanceof AmendmentRefused refused && refused.by() == Side.GUEST) return;
+        if (!now().isBefore(party.stay.to().plus(party.isAlive() ? Duration.ZERO : DAY))) return; // no longer useful
+        if (party.outcome instanceof AmendmentRefused refused && refused.by() == ActingSide.GUEST) return;
         var template = switch (party.outcome) {
-            case SeatingAccepted accepted -> Template.SEATING_ACCEPTED;
-            case SeatingDeclined declined -> Template.SEATING_DECLINED;
-            case SeatingCancelled cancelled -> Template.SEATING_CANCELLED;
-            case SeatingExpired expired -> Template.SEATING_EXPIRED;
-            case SeatingAmended amended -> Template.SEATING_AMENDED;
-            case AmendmentRefused refused -> Template.AMENDMENT_REFUSED;
-            case GuestsMarkedNoShow missed -> Template.NO_SHOW_MARKED;
+            case SeatingAccepted accepted -> NotificationTemplate.SEATING_ACCEPTED;
+            case SeatingDeclined declined -> NotificationTemplate.SEATING_DECLINED;
+            case SeatingCancelled cancelled -> NotificationTemplate.SEATING_CANCELLED;
+            case SeatingExpired expired -> NotificationTemplate.SEATING_EXPIRED;
+            case SeatingAmended amended -> NotificationTemplate.SEATING_AMENDED;
+            case AmendmentRefused refused -> NotificationTemplate.AMENDMENT_REFUSED;
+            case GuestsMarkedNoShow missed -> NotificationTemplate.NO_SHOW_MARKED;
             default -> null;
         };
         var isHere = party.status == SeatingStatus.SEATED || !now().isBefore(party.stay.from());
-        if (template == Template.SEATING_AMENDED && isHere) return; // at the door, or at the table before their time
-        if (template != null) told(template, party.outcomeId, 1, party.id);
+        if (template == NotificationTemplate.SEATING_AMENDED && isHere) return; // has arrived, or was seated early
+        if (template != null) requireMessages(template, party.outcomeId, 1, party.id);
     }
 
-    private void staffAreTold(Party party) {
+    private void staffAreNotified(Party party) {
         var dispute = party.lastOf.get(NoShowDisputed.class);
         if (party.status == SeatingStatus.NO_SHOW && dispute != null)
-            told(Template.NO_SHOW_DISPUTED, dispute, 2, party.id);
+            requireMessages(NotificationTemplate.NO_SHOW_DISPUTED, dispute, 2, party.id);
         if (!now().isBefore(party.stay.to())) return;
         var created = party.lastOf.get(SeatingCreated.class);
         if (party.status == SeatingStatus.PENDING
                 && created != null
                 && party.lastOf.size() <= 2
-                && party.outcome == null) told(Template.REQUEST_TO_ANSWER, created, 2, party.id);
+                && party.outcome == null) requireMessages(NotificationTemplate.REQUEST_TO_ANSWER, created, 2, party.id);
         var reminder = reminder(party);
         if (reminder != null && !reminder.isAfter(now())) remindedSince(reminder, party);
         if (party.wish != null)
-            told(Template.AMENDMENT_TO_ANSWER, party.lastOf.get(AmendmentRequested.class), 2, party.id);
+            requireMessages(
+                    NotificationTemplate.AMENDMENT_TO_ANSWER, party.lastOf.get(AmendmentRequested.class), 2, party.id);
         if (party.status == SeatingStatus.ACCEPTED && party.late)
-            told(Template.PARTY_LATE, party.lastOf.get(PartyRanLate.class), 2, party.id);
-        if (party.status == SeatingStatus.EXPIRED) told(Template.REQUEST_WENT_UNANSWERED, party.outcomeId, 1, party.id);
-        if (party.outcome instanceof SeatingCancelled cancelled && cancelled.by() == Side.GUEST)
-            told(Template.GUEST_CANCELLED, party.outcomeId, 2, party.id);
+            requireMessages(NotificationTemplate.PARTY_LATE, party.lastOf.get(PartyRanLate.class), 2, party.id);
+        if (party.status == SeatingStatus.EXPIRED)
+            requireMessages(NotificationTemplate.REQUEST_WENT_UNANSWERED, party.outcomeId, 1, party.id);
+        if (party.outcome instanceof SeatingCancelled cancelled && cancelled.by() == ActingSide.GUEST)
+            requireMessages(NotificationTemplate.GUEST_CANCELLED, party.outcomeId, 2, party.id);
     }
 
     private void remindedSince(Instant reminder, Party party) {
         var reminded = model.messages.stream()
-                .map(EveningModel.Told::message)
-                .anyMatch(message -> message.template() == Template.REQUEST_STILL_WAITS
+                .map(EveningModel.SentMessage::message)
+                .anyMatch(message -> message.template() == NotificationTemplate.REQUEST_STILL_WAITS
                         && party.id.equals(message.seating())
                         && !message.at().isBefore(reminder));
-        if (!reminded) broken(Invariant.TOLD_WHAT_WAS_DECIDED, "nobody is reminded of " + party.id);
+        if (!reminded) broken(Invariant.NOTIFIED_OF_DECISIONS, "nobody is reminded of " + party.id);
     }
 
-    private void told(Template template, @Nullable String cause, int recipients, Object of) {
+    private void requireMessages(NotificationTemplate template, @Nullable String cause, int recipients, Object of) {
         var count = model.messages.stream()
                 .filter(one ->
                         one.message().template() == template && one.cause().equals(cause))
@@ -477,7 +485,7 @@ final class EveningChecks {
                 .count();
         if (count != recipients)
             broken(
-                    Invariant.TOLD_WHAT_WAS_DECIDED,
+                    Invariant.NOTIFIED_OF_DECISIONS,
                     template + " of " + of + " to " + count + " instead of " + recipients);
     }
 

@@ -36,8 +36,8 @@ import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
 import dev.ross.contracts.team.StaffId;
@@ -57,12 +57,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a command of a step, once there is an evening to ask it of. */
+/** Makes the command of a step from the present state of the evening. */
 record EveningCommands(EveningRules rules, EveningModel model) {
     private static final int GUESTS = 5;
 
     /**
-     * A command and who gives it.
+     * A command and its sender.
      *
      * @param actor a guest or a member of staff
      */
@@ -72,7 +72,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
      * Makes the command of a step.
      *
      * @param number of this step in its plan
-     * @return nothing, if there is nobody to ask it for
+     * @return absent if the step applies to nobody
      */
     @Nullable
     Asked of(EveningStep step, int number, Instant now) {
@@ -127,7 +127,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 start(step, now),
                 PartySize.of(step.party()),
                 null,
-                Source.PHONE,
+                SeatingSource.PHONE,
                 tablesOrAny(step),
                 step.who() % 4 == 0);
     }
@@ -236,7 +236,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         return byGuest ? new Asked(amend, Objects.requireNonNull(guest).toString()) : byStaff(amend);
     }
 
-    /** Mostly one whom it makes sense for. */
+    /** A party, usually one for which the action makes sense. */
     private @Nullable Party chosen(EveningStep step) {
         var all = List.copyOf(model.parties.values());
         if (all.isEmpty()) return null;
@@ -261,15 +261,15 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         };
     }
 
-    private static Personal<String> words(Party party, String said) {
+    private static Personal<String> words(Party party, String text) {
         return Personal.of(
                 party.customer == null
                         ? Subject.visit(party.id.toString())
                         : Subject.guestAt(party.customer, ID.toString()),
-                said);
+                text);
     }
 
-    /** At a quarter of an hour, from soon on; not before the restaurant opens, and often when everybody wants to come. */
+    /** On a quarter of an hour, from soon on; not before the restaurant opens, and often at the most wanted time. */
     private static LocalDateTime start(EveningStep step, Instant now) {
         var soon = LocalDateTime.ofInstant(now, ZONE).plusMinutes(16);
         var quarter = soon.withMinute(soon.getMinute() / 15 * 15).withSecond(0).withNano(0);

@@ -1,6 +1,6 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
@@ -34,8 +34,8 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
@@ -66,7 +66,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** What the events say, folded here once more and as simply as can be: what the services make of them is compared with it. */
+/** An independent fold of the events, as simple as can be, with which the state of the services is compared. */
 final class EveningModel {
     final Map<SeatingId, Party> parties = new LinkedHashMap<>();
     final Map<WaitId, Waiter> waiters = new LinkedHashMap<>();
@@ -75,10 +75,10 @@ final class EveningModel {
     final Set<BlockId> blocks = new LinkedHashSet<>();
     final Map<HailId, SeatingId> hails = new LinkedHashMap<>();
     final Map<String, CustomerProfile> profiles = new HashMap<>();
-    final List<Told> messages = new ArrayList<>();
+    final List<SentMessage> messages = new ArrayList<>();
 
-    /** A message, and the event or deadline that it came of. */
-    record Told(NotificationRequested message, String cause) {}
+    /** A message, and the event or deadline that caused it. */
+    record SentMessage(NotificationRequested message, String cause) {}
 
     record BookedHold(Set<TableId> tables, Instant from, Instant to) {}
 
@@ -112,7 +112,7 @@ final class EveningModel {
     /** One visit. */
     static final class Party {
         final SeatingId id;
-        final Source source;
+        final SeatingSource source;
         SeatingStatus status;
         Instant since;
         Stay stay;
@@ -128,7 +128,7 @@ final class EveningModel {
         @Nullable
         Instant answerBy;
 
-        /** Since when it waits for the answer it waits for now. */
+        /** Since when it has been waiting for its present answer. */
         Instant waitsSince;
 
         @Nullable
@@ -137,19 +137,19 @@ final class EveningModel {
         boolean late;
         boolean acceptedAtOnce;
 
-        /** Whether staff have ever taken back that it did not come: what it means if it does not, they decide again. */
+        /** Whether staff have ever reversed a no-show of it: from then on only staff decide on another. */
         boolean noShowReversed;
 
         /** The last event of each kind by its identifier. */
         final Map<Class<?>, String> lastOf = new HashMap<>();
 
-        /** The last thing that was decided about it, and whether something has gone on since. */
+        /** The last decision about it; absent once a later event has made it obsolete. */
         @Nullable
         SeatingEvent outcome;
 
         String outcomeId = "";
 
-        Party(SeatingId id, Source source, SeatingStatus status, Instant since, Stay stay, int guests) {
+        Party(SeatingId id, SeatingSource source, SeatingStatus status, Instant since, Stay stay, int guests) {
             this.id = id;
             this.source = source;
             this.status = status;
@@ -175,7 +175,7 @@ final class EveningModel {
         }
     }
 
-    /** Takes an event in. */
+    /** Applies an event. */
     void enter(EventMessage<?> event) {
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
@@ -191,8 +191,8 @@ final class EveningModel {
                         updated.customer().toString(),
                         Objects.requireNonNull(updated.profile().value()));
             case NotificationRequested message ->
-                messages.add(
-                        new Told(message, String.valueOf(event.getMetaData().get(Trail.CAUSE))));
+                messages.add(new SentMessage(
+                        message, String.valueOf(event.getMetaData().get(MetadataKeys.CAUSE))));
             default -> {}
         }
     }
@@ -206,7 +206,7 @@ final class EveningModel {
     }
 
     static boolean isByTheSystem(EventMessage<?> event) {
-        return Trail.HOUSE.equals(event.getMetaData().get(Trail.ACTOR));
+        return MetadataKeys.SYSTEM.equals(event.getMetaData().get(MetadataKeys.ACTOR));
     }
 
     private void seating(SeatingEvent event, String id) {
@@ -229,7 +229,7 @@ final class EveningModel {
         if (event instanceof WalkInCreated created) {
             var party = new Party(
                     created.seating(),
-                    Source.WALK_IN,
+                    SeatingSource.WALK_IN,
                     SeatingStatus.SEATED,
                     created.at(),
                     created.stay(),
@@ -358,7 +358,7 @@ final class EveningModel {
         }
     }
 
-    /** The tables that the books hold for it, of whichever days. */
+    /** The tables that the books of all days hold for it. */
     Set<TableId> heldFor(SeatingId seating) {
         var tables = new HashSet<TableId>();
         for (var book : books.values()) {

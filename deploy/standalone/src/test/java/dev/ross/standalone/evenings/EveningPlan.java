@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** An evening as it is to be played: what its seed makes of it, or less. */
+/** The steps of an evening, made from its seed, or some of them. */
 record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
     static EveningPlan of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
@@ -17,7 +17,7 @@ record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
                 Stream.generate(() -> EveningStep.random(random)).limit(length).toList());
     }
 
-    /** The same without some of its steps; those after them come when they did. */
+    /** The same plan without some of its steps; those after them keep their times. */
     EveningPlan without(int from, int to) {
         var fewer = new ArrayList<>(steps.subList(0, from));
         var minutes =
@@ -27,7 +27,7 @@ record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
         return new EveningPlan(seed, rules, List.copyOf(fewer));
     }
 
-    /** The same, one step more plainly: without trouble, and with the processes done after it. */
+    /** The same plan with one step simplified: without trouble, and with the processes done after it. */
     EveningPlan plainer(int number) {
         var plainer = new ArrayList<>(steps);
         plainer.set(number, steps.get(number).plain());

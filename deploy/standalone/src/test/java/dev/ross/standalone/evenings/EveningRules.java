@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How the restaurant of one evening takes bookings, and which evening it is.
+ * The restaurant's policy on one evening, and the date of that evening.
  *
- * @param covers that may come in one slot; 0: as many as like
- * @param neglected whether nobody closes up: what people leave open, the system has to end
+ * @param covers that may come in one slot; 0: no limit
+ * @param neglected whether nobody closes up: the system has to end what people leave open
  */
 record EveningRules(
         LocalDate date,

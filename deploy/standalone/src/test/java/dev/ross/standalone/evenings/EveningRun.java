@@ -20,9 +20,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** One evening played from its first step until everything has ended, and looked over all along. */
+/** Plays one evening from its first step until everything has ended, and checks it throughout. */
 final class EveningRun {
-    /** How often each thing was asked and what the answer was: proof that the proof proves something. */
+    /** How often each command was sent and with which outcome: evidence that the proof exercises what it claims to. */
     static final Map<String, Integer> SEEN = new TreeMap<>();
 
     private static final int MOVES_AT_MOST = 20_000;
@@ -101,7 +101,7 @@ final class EveningRun {
         if (random.nextInt(3) == 0) hurry();
     }
 
-    /** A node whose clock is ahead asks for something before it is due, of which nothing may come. */
+    /** A node whose clock is ahead sends a command before it is due; it must have no effect. */
     private void hurry() {
         var all = checks.notYetDue();
         if (all.isEmpty()) return;
@@ -158,7 +158,7 @@ final class EveningRun {
         }
     }
 
-    /** Takes the next deadline, if it is near, and does not run it yet. */
+    /** Picks the next deadline, if it is near, without running it yet. */
     private void beginFiring() {
         var soon = world.clock.instant().plus(Duration.ofMinutes(45));
         var next = world.store.tasks().stream()
@@ -186,7 +186,7 @@ final class EveningRun {
             handling(() -> failed(picked, world.scheduler.run(picked, false)));
     }
 
-    /** Does what is due until then, each when it is due. */
+    /** Does everything that falls due until then, each at its time. */
     private void goOnUntil(Instant at) {
         settle(-1);
         while (true) {
@@ -201,7 +201,7 @@ final class EveningRun {
         if (at.isAfter(world.clock.instant())) world.clock.moveTo(at);
     }
 
-    /** Lets the processes get so many things done; -1: all there is, retries after a lost answer included. */
+    /** Lets the processes do so many things; -1: everything, retries after a lost answer included. */
     private void settle(int atMost) {
         for (int done = 0; atMost < 0 || done < atMost; done++) {
             if (++moves > MOVES_AT_MOST) throw new InvariantBroken(Invariant.NOTHING_OVERDUE, "it never ends");
@@ -234,9 +234,9 @@ final class EveningRun {
         return true;
     }
 
-    /** What the events make processes want is answered before they commit, or not. */
+    /** Commands sent by the handlers are answered before the events' transaction commits, or not. */
     private void handle(String reader, int atMost, Undoing undoing) {
-        world.firstTries.answers(random.nextBoolean());
+        world.sendExecutor.answers(random.nextBoolean());
         world.readers.handle(reader, atMost, undoing);
     }
 
@@ -266,7 +266,7 @@ final class EveningRun {
         }
     }
 
-    /** Takes in what has happened since. */
+    /** Applies the events that were appended since. */
     private void look() {
         for (var event : world.log.from(seen, Integer.MAX_VALUE / 2)) {
             seen++;
@@ -276,7 +276,7 @@ final class EveningRun {
         checks.commands();
     }
 
-    /** The evening ends: people close up, unless they forget to, and the rest happens by itself. */
+    /** Ends the evening: people close up, unless the rules say that they forget to, and the system does the rest. */
     private void closeUp() {
         var late = plan.rules()
                 .date()

@@ -3,11 +3,11 @@ package dev.ross.standalone.evenings;
 import java.util.Random;
 
 /**
- * One thing people do, and what happens around it; what its numbers mean depends on what there is then.
+ * One action of people and the trouble around it; the meaning of its numbers depends on the state at that time.
  *
  * @param minutes after the step before it
- * @param moves how many things the processes get done after it before the next step; -1: all there is
- * @param seed of all that is left to chance while this step lasts
+ * @param moves how many things the processes get done after it before the next step; -1: everything
+ * @param seed of all random choices while this step lasts
  */
 record EveningStep(
         Action action,
@@ -68,7 +68,7 @@ record EveningStep(
         return random.nextInt(4) == 0 ? all[random.nextInt(all.length)] : Trouble.NONE;
     }
 
-    /** What people do, and how often. */
+    /** Actions of people, and how often they occur. */
     enum Action {
         REQUEST(18),
         BOOK(5),
@@ -103,22 +103,22 @@ record EveningStep(
         }
     }
 
-    /** What goes wrong with the processes' node at that step. */
+    /** Faults of the nodes at that step. */
     enum Trouble {
         NONE,
-        /** It is away until the step: what was due meanwhile comes late. */
+        /** It is down until the step: anything that was due meanwhile comes late. */
         OUTAGE,
-        /** It loses what it had in memory, and the events it was just handling come again. */
+        /** It loses its memory, and receives the events that it was just handling again. */
         RESTART,
         /** Its store loses its last transactions. */
         POWER_CUT,
         /** An answer to one of its commands is lost. */
         ANSWER_LOST,
-        /** It dies when a task has run and that is not written down. */
+        /** It dies after a task has run and before that is stored. */
         TASK_TWICE,
         /** A deadline is about to fire while events are handled. */
         DEADLINE_FIRING,
-        /** The node that decides is restarted. */
+        /** The command node is restarted. */
         COMMAND_NODE_RESTART
     }
 }

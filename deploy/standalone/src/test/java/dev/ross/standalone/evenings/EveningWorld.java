@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The wired services and their stores, made once; each evening begins with everything empty. */
+/** The wired services and their stores, made once; every evening begins with empty stores. */
 final class EveningWorld implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     final VirtualClock clock;
@@ -23,7 +23,7 @@ final class EveningWorld implements AutoCloseable {
     final ProcessReaders readers;
     final ProcessCommandBus sending;
     final VirtualScheduler scheduler;
-    final FirstTryThread firstTries;
+    final ImmediateSendExecutor sendExecutor;
     final CommandNode node;
     final Serializer serializer;
     private int opened;
@@ -37,7 +37,7 @@ final class EveningWorld implements AutoCloseable {
         readers = context.getBean(ProcessReaders.class);
         sending = context.getBean(ProcessCommandBus.class);
         scheduler = context.getBean(VirtualScheduler.class);
-        firstTries = context.getBean(FirstTryThread.class);
+        sendExecutor = context.getBean(ImmediateSendExecutor.class);
         node = context.getBean(CommandNode.class);
         serializer = context.getBean(Serializer.class);
     }
@@ -54,18 +54,18 @@ final class EveningWorld implements AutoCloseable {
         }
     }
 
-    /** The screens, wired when they are first asked for. */
+    /** The screens, wired on first use. */
     ScreenReaders screens() {
         return context.getBean(ScreenReaders.class);
     }
 
-    /** What is refused and tried again on purpose is not worth a warning. */
+    /** Silences warnings about commands that are rejected and retried on purpose. */
     private static void logging(@Nullable Level level) {
         for (var name : new String[] {"dev.ross", "org.axonframework", "de.bwaldvogel", "org.mongodb"})
             if (LoggerFactory.getLogger(name) instanceof Logger logger) logger.setLevel(level);
     }
 
-    /** Everything is empty, but for the restaurant, which has opened. */
+    /** Empties everything, and opens the restaurant. */
     void begin() {
         GenericEventMessage.clock = clock;
         log.cutBackTo(opened);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Evenings at random; how many is told by {@code ross.proof.evenings}, the first seed by {@code ross.proof.seed}. */
+/** Plays random evenings; {@code ross.proof.evenings} says how many, {@code ross.proof.seed} gives the first seed. */
 class EveningsTest {
     @Test
     void whateverHappensOnAnEveningTheProcessesDoWhatIsRight() {

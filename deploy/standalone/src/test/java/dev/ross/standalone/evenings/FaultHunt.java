@@ -12,13 +12,15 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles a planted fault and plays evenings against it, in a process of its own whose class path begins with it. */
+/**
+ * Compiles a planted fault and plays evenings against it, in a process of its own that has it first on its class path.
+ */
 final class FaultHunt {
     private static final String FOUND = "found ";
 
     private FaultHunt() {}
 
-    /** Plays evenings until one is broken, and says which. */
+    /** Plays evenings until one is broken, and prints which. */
     public static void main(String[] arguments) {
         try (var world = EveningWorld.start()) {
             for (long seed = 1; seed <= Long.parseLong(arguments[0]); seed++) {

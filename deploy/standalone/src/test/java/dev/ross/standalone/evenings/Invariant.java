@@ -1,6 +1,6 @@
 package dev.ross.standalone.evenings;
 
-/** What must hold, at each event, whenever the processes have done everything they could, or at the end. */
+/** The invariants, checked at each event, whenever the processes have done everything they could, or at the end. */
 enum Invariant {
     ONE_LATENESS_DEADLINE(
             "An accepted seating that has not come has one lateness deadline, lateAfter after its start."),
@@ -11,8 +11,8 @@ enum Invariant {
     ONE_REMINDER("What waits for an answer has one reminder, when half the time is gone; nothing else has one."),
     NOTHING_OVERDUE("When the processes are done, nothing that was due is left, and they do become done."),
     MESSAGES_ARE_TRUE("A message says what is so when it is requested."),
-    TOLD_ONCE("Nobody is told the same thing twice for one cause."),
-    TOLD_WHAT_WAS_DECIDED("Guests and staff are told what concerns them."),
+    NOTIFIED_ONCE("Nobody is told the same thing twice for one cause."),
+    NOTIFIED_OF_DECISIONS("Guests and staff are told what concerns them."),
     REVERSED_STAYS_REVERSED("What staff took back the system does not do again."),
     LATE_ENOUGH("The system acts on lateness, silence and offers when their time has come, and not before."),
     TOO_EARLY_ONCE("No command of a process is refused as too early more than once."),
@@ -24,7 +24,7 @@ enum Invariant {
     PROFILES_ARE_KNOWN("A restaurant knows each guest who is expected, sits or waits as their profile says."),
     BOOKS_AGREE("Holds in the books, open requests of guests and seatings agree."),
     NOTHING_REMAINS("When everything has ended, no task, saga, hold, open request or waiting party remains."),
-    SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none is parked."),
+    SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none becomes a dead letter."),
     VIEWS_SAY_WHAT_HAPPENED("Views say of each seating what its events say."),
     VIEWS_EQUAL_REBUILT("Views equal views rebuilt from the first event.");
 

@@ -1,6 +1,6 @@
 package dev.ross.standalone.evenings;
 
-/** Something that must hold does not. */
+/** Thrown when an invariant does not hold. */
 final class InvariantBroken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

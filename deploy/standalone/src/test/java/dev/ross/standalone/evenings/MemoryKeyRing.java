@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Keys in memory, one for each person. */
+/** Keeps keys in memory, one for each person. */
 final class MemoryKeyRing implements KeyRing {
     private final Map<Subject, DataKey> bySubject = new HashMap<>();
     private final Map<KeyId, DataKey> byId = new HashMap<>();

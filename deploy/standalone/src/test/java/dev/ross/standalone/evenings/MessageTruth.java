@@ -1,7 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import dev.ross.standalone.evenings.EveningModel.Waiter;
@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a message says what is so at the moment it is requested. */
+/** Checks that a message is true at the moment it is requested. */
 record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
-    private static final Set<Template> ASKS_FOR_AN_ANSWER = Set.of(
-            Template.REQUEST_RECEIVED,
-            Template.REQUEST_TO_ANSWER,
-            Template.REQUEST_STILL_WAITS,
-            Template.AMENDMENT_TO_ANSWER);
+    private static final Set<NotificationTemplate> ASKS_FOR_AN_ANSWER = Set.of(
+            NotificationTemplate.REQUEST_RECEIVED,
+            NotificationTemplate.REQUEST_TO_ANSWER,
+            NotificationTemplate.REQUEST_STILL_WAITS,
+            NotificationTemplate.AMENDMENT_TO_ANSWER);
 
-    /** What is not so; nothing if all is. */
+    /** The statement that is not true; empty if all are. */
     Optional<String> falsehood(NotificationRequested message) {
         var seating = message.seating();
         if (seating == null) return toAWaiter(message);
@@ -77,14 +77,14 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
         return Optional.empty();
     }
 
-    private static boolean differs(@Nullable String said, Object is) {
-        return !is.toString().equals(said);
+    private static boolean differs(@Nullable String stated, Object is) {
+        return !is.toString().equals(stated);
     }
 
     private Optional<String> toAWaiter(NotificationRequested message) {
         var emails = EveningModel.recipients(message);
         var isSo = model.waiters.values().stream()
-                .filter(waiter -> message.template() == Template.OFFER_TO_CALL
+                .filter(waiter -> message.template() == NotificationTemplate.OFFER_TO_CALL
                         ? !waiter.isMailed()
                         : emails.contains(Objects.requireNonNull(waiter.contact).email()))
                 .anyMatch(waiter -> isSo(message, waiter));

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A fault that is put into a copy of the source, to see whether the evenings find it. Its file under {@code planted-faults}
- * says what it is, where it is planted, the text there, which must stand there once, and the text in its place; lines of
- * dashes stand between them.
+ * A fault that is put into a copy of the source, to see whether the evenings find it. Its file under {@code
+ * planted-faults} contains a sentence about it, the file to change, the text to replace, which must occur there once,
+ * and the text in its place, separated by lines of dashes.
  *
  * @param file from the repository's root
  */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether the evenings find faults: those that were there, and others like them, are planted one at a time. */
+/**
+ * Tests whether the evenings find faults: those that were there once, and others like them, are planted one at a time.
+ */
 class PlantedFaultsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path FAULTS = Path.of("src", "test", "resources", "planted-faults");
@@ -20,7 +22,9 @@ class PlantedFaultsTest {
         assertThat(PlantedFault.all(FAULTS)).hasSizeGreaterThanOrEqualTo(30).allSatisfy(fault -> fault.planted(ROOT));
     }
 
-    /** As many of them as {@code ross.proof.planted} says; the full proof plants all, and writes a table of them. */
+    /**
+     * Plants as many of them as {@code ross.proof.planted} says; the full proof plants all and writes a table of them.
+     */
     @Test
     void plantedFaultsAreFound(@TempDir Path folder) throws Exception {
         int planted = Integer.getInteger("ross.proof.planted", 1);

@@ -1,8 +1,8 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.command.platform.axon.SnapshotsOfTheProof;
-import dev.ross.contracts.Refusal;
-import dev.ross.contracts.Trail;
+import dev.ross.command.platform.axon.ProofSnapshots;
+import dev.ross.contracts.MetadataKeys;
+import dev.ross.contracts.RejectionDetails;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
@@ -17,14 +17,14 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 
-/** The way by which processes send commands: it notes what was asked and answered, and may lose an answer. */
+/** The command bus of the processes: records each command with its answer, and may lose an answer. */
 final class ProcessCommandBus implements CommandBus {
     private final CommandBus bus;
-    private final SnapshotsOfTheProof snapshots;
+    private final ProofSnapshots snapshots;
     private final List<Sent> sent = new ArrayList<>();
     private boolean losesNext;
 
-    ProcessCommandBus(CommandBus bus, SnapshotsOfTheProof snapshots) {
+    ProcessCommandBus(CommandBus bus, ProofSnapshots snapshots) {
         this.bus = bus;
         this.snapshots = snapshots;
     }
@@ -34,7 +34,7 @@ final class ProcessCommandBus implements CommandBus {
         losesNext = false;
     }
 
-    /** The next command is decided upon, and whoever sent it does not hear of it. */
+    /** The next command is handled, but its sender gets no answer. */
     void loseTheNextAnswer() {
         losesNext = true;
     }
@@ -80,31 +80,31 @@ final class ProcessCommandBus implements CommandBus {
     /**
      * A command of a process and its answer.
      *
-     * @param cause what made the process send it
-     * @param refusal absent if it was obeyed
+     * @param cause the event or deadline for which the process sent it
+     * @param refusal absent if it succeeded
      * @param failure absent if it was answered
      */
     record Sent(
             Object command,
             String by,
             String cause,
-            @Nullable Refusal refusal,
+            @Nullable RejectionDetails refusal,
             @Nullable Throwable failure) {
         static Sent of(CommandMessage<?> command, CommandResultMessage<?> result) {
             var failure = result.isExceptional() ? result.exceptionResult() : null;
             var refusal = failure instanceof CommandExecutionException no
-                    ? no.<Refusal>getDetails().orElse(null)
+                    ? no.<RejectionDetails>getDetails().orElse(null)
                     : null;
             return new Sent(
                     command.getPayload(),
-                    String.valueOf(command.getMetaData().get(Trail.CLIENT)),
-                    String.valueOf(command.getMetaData().get(Trail.CAUSE)),
+                    String.valueOf(command.getMetaData().get(MetadataKeys.CLIENT)),
+                    String.valueOf(command.getMetaData().get(MetadataKeys.CAUSE)),
                     refusal,
                     refusal == null ? failure : null);
         }
     }
 
-    /** What a sender sees of an answer that is lost. */
+    /** The failure that the sender gets when an answer is lost. */
     static final class AnswerLost extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

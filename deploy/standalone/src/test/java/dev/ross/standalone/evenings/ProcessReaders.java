@@ -51,7 +51,7 @@ final class ProcessReaders {
         restart();
     }
 
-    /** Makes everything anew that a process keeps in memory. */
+    /** Recreates everything that a process keeps in memory. */
     void restart() {
         readers.clear();
         scopes.clear();
@@ -92,7 +92,7 @@ final class ProcessReaders {
         return List.copyOf(scopes).stream();
     }
 
-    /** Those that have not handled everything. */
+    /** The readers that have not handled every event. */
     List<String> behind() {
         return readers.keySet().stream()
                 .filter(reader -> store.token(reader) < log.size())
@@ -102,7 +102,7 @@ final class ProcessReaders {
     /**
      * Gives a reader its next events.
      *
-     * @param undoing whether the transaction is rolled back, so that the events come again
+     * @param undoing whether the transaction is rolled back, so that the same events are given again
      */
     void handle(String reader, int atMost, Undoing undoing) {
         var next = store.token(reader);
@@ -138,9 +138,9 @@ final class ProcessReaders {
     /** When a transaction is rolled back. */
     enum Undoing {
         NEVER,
-        /** Before what its handlers want is sent. */
+        /** Before the commands of its handlers are sent. */
         WHEN_HANDLED,
-        /** After that. */
+        /** After they are sent. */
         WHEN_SENT
     }
 
@@ -152,7 +152,7 @@ final class ProcessReaders {
         }
     }
 
-    /** A handler could not handle an event, which nothing here is a reason for. */
+    /** Thrown when a handler fails, for which nothing here is a reason. */
     static final class HandlerFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

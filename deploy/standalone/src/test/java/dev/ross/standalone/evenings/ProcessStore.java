@@ -19,7 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of the processes in memory: sagas, tasks and tokens, which change together or not at all. Everything in it
+ * The database of the processes in memory: sagas, tasks and tokens, which change together or not at all. Its content
  * is serialised when it is written and deserialised when it is read.
  */
 final class ProcessStore implements SagaStore<Object> {
@@ -30,7 +30,7 @@ final class ProcessStore implements SagaStore<Object> {
         this.serializer = serializer;
     }
 
-    /** Everything that is stored now. It is never changed, so that whoever keeps it can go back to it. */
+    /** Everything that is stored now. It is immutable, so that it can be restored later. */
     State state() {
         return state;
     }
@@ -120,7 +120,7 @@ final class ProcessStore implements SagaStore<Object> {
         insertSaga(type, id, saga, new HashSet<>(associations.asSet()));
     }
 
-    /** What is stored at one moment. */
+    /** The stored state at one moment. */
     record State(Map<String, StoredSaga> sagas, Map<TaskKey, StoredTask> tasks, Map<String, Integer> tokens) {
         static final State EMPTY = new State(Map.of(), Map.of(), Map.of());
     }

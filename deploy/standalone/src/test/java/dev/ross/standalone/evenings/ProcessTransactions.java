@@ -4,7 +4,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-/** Transactions of the {@link ProcessStore}: one that is rolled back leaves it as it was. */
+/** Manages transactions of the {@link ProcessStore}; a rollback restores its state from before. */
 final class ProcessTransactions extends AbstractPlatformTransactionManager {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ final class ProcessTransactions extends AbstractPlatformTransactionManager {
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
-        // What was written is there already.
+        // Writes have taken effect already.
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ProcessTransactions extends AbstractPlatformTransactionManager {
 
     @Override
     protected void doSetRollbackOnly(DefaultTransactionStatus status) {
-        // Whoever takes part in a transaction throws, and so undoes the whole.
+        // Participants throw as well, and so roll back the whole transaction.
     }
 
     @Override

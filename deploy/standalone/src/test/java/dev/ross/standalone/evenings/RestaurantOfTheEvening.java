@@ -2,18 +2,18 @@ package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.Combination;
+import dev.ross.contracts.restaurant.DiningTable;
+import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.OpeningHours;
 import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Table;
-import dev.ross.contracts.restaurant.Table.Bookable;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.TableCombination;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A restaurant in Stockholm, open from 17:00 to 01:00, with three tables that can be put together, and two who work there. */
+/**
+ * A restaurant in Stockholm, open from 17:00 to 01:00, with three tables that can be combined, and two people in its
+ * team.
+ */
 final class RestaurantOfTheEvening {
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     static final RestaurantId ID = RestaurantId.of("evening");
@@ -41,21 +44,21 @@ final class RestaurantOfTheEvening {
     private RestaurantOfTheEvening() {}
 
     static List<Object> opening() {
-        var profile = new Profile("Tre Kök", "Food", "Stockholm", null, null, List.of(), null, null);
+        var profile = new RestaurantProfile("Tre Kök", "Food", "Stockholm", null, null, List.of(), null, null);
         var hours = new OpeningHours(Stream.of(DayOfWeek.values())
                 .map(day -> new OpeningPeriod(day, LocalTime.of(17, 0), LocalTime.of(1, 0), null))
                 .toList());
         return List.of(
                 new RegisterRestaurant(
                         ID, profile, ZONE, Currency.getInstance("SEK"), StaffId.of(MANAGER), contact(MANAGER)),
-                new AddTable(ID, TWO, new Table("2", 1, 2, null, null, Bookable.ONLINE)),
-                new AddTable(ID, FOUR, new Table("4", 2, 4, null, null, Bookable.ONLINE)),
-                new AddTable(ID, BIG, new Table("10", 4, 10, null, null, Bookable.ONLINE)),
+                new AddTable(ID, TWO, new DiningTable("2", 1, 2, null, null, Bookable.ONLINE)),
+                new AddTable(ID, FOUR, new DiningTable("4", 2, 4, null, null, Bookable.ONLINE)),
+                new AddTable(ID, BIG, new DiningTable("10", 4, 10, null, null, Bookable.ONLINE)),
                 new SetTableCombinations(
                         ID,
                         List.of(
-                                new Combination(Set.of(TWO, FOUR), 4, 6, Bookable.ONLINE),
-                                new Combination(Set.of(FOUR, BIG), 8, 14, Bookable.IN_HOUSE))),
+                                new TableCombination(Set.of(TWO, FOUR), 4, 6, Bookable.ONLINE),
+                                new TableCombination(Set.of(FOUR, BIG), 8, 14, Bookable.IN_HOUSE))),
                 new SetOpeningHours(ID, hours),
                 new PublishRestaurant(ID));
     }

@@ -2,7 +2,7 @@ package dev.ross.standalone.evenings;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.query.platform.axon.ScreenDriver;
-import dev.ross.query.platform.parking.ParkedEvents;
+import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,19 +22,19 @@ import org.bson.Document;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
-/** Gives events to the projections of all screens, and tells what their documents say. */
+/** Gives events to the projections of all screens, and reads their documents. */
 final class ScreenReaders {
     private final SerializedEventLog log;
     private final MongoDatabase database;
     private final Map<String, ScreenDriver> screens = new LinkedHashMap<>();
     private final Map<String, Integer> tokens = new LinkedHashMap<>();
 
-    private final ParkedEvents parked;
+    private final ScreenDeadLetters deadLetters;
 
     ScreenReaders(ListableBeanFactory beans, SerializedEventLog log, MongoDatabase database) {
         this.log = log;
         this.database = database;
-        this.parked = beans.getBean(ParkedEvents.class);
+        this.deadLetters = beans.getBean(ScreenDeadLetters.class);
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
                 (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.PositionParameter"));
@@ -57,7 +57,10 @@ final class ScreenReaders {
         });
     }
 
-    /** Lets about half of the screens go on for a while; one that has just crashed gets events again that it has seen. */
+    /**
+     * Lets about half of the screens read on for a while; one that has just crashed gets events again that it has
+     * seen.
+     */
     void catchUp(Random random) {
         screens.forEach((name, screen) -> {
             if (random.nextBoolean()) return;
@@ -75,8 +78,8 @@ final class ScreenReaders {
             if (!rest.isEmpty()) handle(screen, rest);
             tokens.put(name, log.size());
         });
-        var left = parked.countByScreen();
-        if (!left.isEmpty()) throw new InvariantBroken(Invariant.SCREENS_SHOW_EVERYTHING, "parked: " + left);
+        var left = deadLetters.countByScreen();
+        if (!left.isEmpty()) throw new InvariantBroken(Invariant.SCREENS_SHOW_EVERYTHING, "dead letters: " + left);
     }
 
     private static void handle(ScreenDriver screen, List<TrackedEventMessage<?>> batch) {
@@ -87,7 +90,7 @@ final class ScreenReaders {
         }
     }
 
-    /** All documents by view and key, without what tells how they came about. */
+    /** All documents by view and key, without the fields that depend on how they were written. */
     Map<String, Map<String, Document>> documents() {
         var all = new TreeMap<String, Map<String, Document>>();
         for (var view : database.listCollectionNames().into(new ArrayList<>())) {

@@ -24,8 +24,8 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event storage engine in memory. What it gives back was serialised by the services' own serializer and deserialised
- * again, once for all readers; positions have no gaps.
+ * An event storage engine in memory. Events are serialised and deserialised again by the services' own serializer,
+ * once for all readers; positions have no gaps.
  */
 final class SerializedEventLog implements EventStorageEngine {
     private final Serializer serializer;
@@ -37,7 +37,7 @@ final class SerializedEventLog implements EventStorageEngine {
         this.serializer = serializer;
     }
 
-    /** Goes back to what was stored when it had so many events. */
+    /** Truncates the log to so many events. */
     void cutBackTo(int size) {
         log.subList(size, log.size()).clear();
         streams.clear();

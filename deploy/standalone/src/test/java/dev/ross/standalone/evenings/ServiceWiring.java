@@ -7,25 +7,25 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import dev.ross.command.platform.axon.SnapshotsOfTheProof;
-import dev.ross.command.platform.axon.StreamsOfTheLog;
+import dev.ross.command.platform.axon.InMemoryStreamReader;
+import dev.ross.command.platform.axon.ProofSnapshots;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.stored.StoredJson;
-import dev.ross.contracts.trace.Spans;
+import dev.ross.contracts.trace.MessageSpans;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.query.platform.axon.TokensOfTheProof;
+import dev.ross.query.platform.axon.InMemoryScreenTokens;
 import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
 import dev.ross.saga.platform.axon.FoldsFromTheStart;
 import dev.ross.saga.platform.axon.SavedFolds;
-import dev.ross.saga.platform.errand.Again;
-import dev.ross.saga.platform.errand.Errand;
-import dev.ross.saga.platform.errand.Outbox;
-import dev.ross.saga.platform.errand.Patience;
-import dev.ross.saga.platform.parking.Parking;
+import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.outbox.OutboxTask;
+import dev.ross.saga.platform.outbox.RetryHandler;
+import dev.ross.saga.platform.outbox.RetryPolicy;
+import dev.ross.saga.platform.outbox.TaskOutbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -75,8 +75,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The beans of the three services that decide, react and project, upon stores in memory. What serves the web, health and
- * meters, and what reaches other systems, is left out; beans are made when they are asked for.
+ * The beans of the command, query and saga services, with stores in memory. Beans for the web, health and meters, and
+ * for access to other systems, are left out; beans are made on first use.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
@@ -86,7 +86,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     PublicUrlProperties.class,
     RegionProperties.class
 })
-@Import({StreamsOfTheLog.class, SnapshotsOfTheProof.class, TokensOfTheProof.class})
+@Import({InMemoryStreamReader.class, ProofSnapshots.class, InMemoryScreenTokens.class})
 @ConfigurationPropertiesScan({
     "dev.ross.command.platform.axon",
     "dev.ross.query.platform.axon",
@@ -143,8 +143,8 @@ class ServiceWiring {
     }
 
     @Bean
-    Spans spans() {
-        return new Spans(OpenTelemetry.noop());
+    MessageSpans spans() {
+        return new MessageSpans(OpenTelemetry.noop());
     }
 
     @Bean
@@ -184,7 +184,7 @@ class ServiceWiring {
     }
 
     @Bean
-    ProcessCommandBus processCommandBus(@Qualifier("localSegment") CommandBus bus, SnapshotsOfTheProof snapshots) {
+    ProcessCommandBus processCommandBus(@Qualifier("localSegment") CommandBus bus, ProofSnapshots snapshots) {
         return new ProcessCommandBus(bus, snapshots);
     }
 
@@ -193,7 +193,7 @@ class ServiceWiring {
         return DefaultCommandGateway.builder().commandBus(bus).build();
     }
 
-    /** Nothing may come to be parked: whatever would be is a fault. */
+    /** Fails if used: nothing may become a dead letter, since giving up a task is a fault here. */
     @Bean
     JdbcClient noDatabase() {
         return (JdbcClient) Proxy.newProxyInstance(
@@ -203,9 +203,9 @@ class ServiceWiring {
     }
 
     @Bean
-    Parking parking(JdbcClient noDatabase, org.axonframework.serialization.Serializer serializer)
+    DeadLetters deadLetters(JdbcClient noDatabase, org.axonframework.serialization.Serializer serializer)
             throws ReflectiveOperationException {
-        var make = Parking.class.getDeclaredConstructor(
+        var make = DeadLetters.class.getDeclaredConstructor(
                 JdbcClient.class, org.axonframework.serialization.Serializer.class, int.class);
         make.setAccessible(true);
         return make.newInstance(noDatabase, serializer, 1);
@@ -213,7 +213,7 @@ class ServiceWiring {
 
     @Bean
     Serializer taskSerializer(AutowireCapableBeanFactory beans) throws ClassNotFoundException {
-        var type = Class.forName("dev.ross.saga.platform.errand.TaskData");
+        var type = Class.forName("dev.ross.saga.platform.outbox.TaskData");
         return (Serializer) beans.autowire(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
@@ -222,14 +222,14 @@ class ServiceWiring {
     VirtualScheduler sagaScheduler(
             ProcessStore store,
             Serializer taskSerializer,
-            List<Errand<?>> errands,
-            Parking parking,
+            List<OutboxTask<?>> tasks,
+            DeadLetters deadLetters,
             ObjectProvider<DbSchedulerDeadlineManager> deadlines,
             ListableBeanFactory beans,
             VirtualClock clock) {
         var kinds = Stream.<Task<?>>concat(
                         Stream.of(deadlineTask(deadlines)),
-                        errands.stream().map(errand -> taskOf(errand, parking, beans)))
+                        tasks.stream().map(task -> taskOf(task, deadLetters, beans)))
                 .toList();
         return new VirtualScheduler(new TaskTable(store, taskSerializer, kinds, clock), store, kinds, clock);
     }
@@ -238,23 +238,23 @@ class ServiceWiring {
         var fire = DbSchedulerDeadlineManager.binaryTask(manager::getObject);
         return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(
                         fire.getName(), DbSchedulerBinaryDeadlineDetails.class)
-                .onFailure(new Again<>(Patience.DEFAULT))
+                .onFailure(new RetryHandler<>(RetryPolicy.DEFAULT))
                 .execute((one, context) -> fire.execute(one, context));
     }
 
-    /** As the service makes it: how tasks are retried and given up is its own code. */
-    private static Task<?> taskOf(Errand<?> errand, Parking parking, ListableBeanFactory beans) {
+    /** Makes the task as the service does, so that its own code decides how tasks are retried and given up. */
+    private static Task<?> taskOf(OutboxTask<?> task, DeadLetters deadLetters, ListableBeanFactory beans) {
         try {
-            var type = Class.forName("dev.ross.saga.platform.errand.ErrandTask");
+            var type = Class.forName("dev.ross.saga.platform.outbox.OutboxTaskRunner");
             Method of = Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> method.getName().equals("of"))
                     .findFirst()
                     .orElseThrow();
             of.setAccessible(true);
             var arguments = Arrays.stream(of.getParameterTypes())
-                    .map(wanted -> wanted.isInstance(errand)
-                            ? errand
-                            : wanted.isInstance(parking) ? parking : beans.getBean(wanted))
+                    .map(wanted -> wanted.isInstance(task)
+                            ? task
+                            : wanted.isInstance(deadLetters) ? deadLetters : beans.getBean(wanted))
                     .toArray();
             return (Task<?>) of.invoke(null, arguments);
         } catch (ReflectiveOperationException e) {
@@ -263,23 +263,24 @@ class ServiceWiring {
     }
 
     @Bean
-    FirstTryThread firstTryThread() {
-        return new FirstTryThread();
+    ImmediateSendExecutor immediateSendExecutor() {
+        return new ImmediateSendExecutor();
     }
 
-    /** Made by hand, since its type is the service's own. */
+    /** Made by reflection, since its type is package-private in the service. */
     @Bean
-    Object firstTry(FirstTryThread thread, ListableBeanFactory beans) throws ReflectiveOperationException {
-        var errand = Class.forName("dev.ross.saga.platform.axon.SendIntention");
-        var make = Class.forName("dev.ross.saga.platform.axon.FirstTry")
-                .getDeclaredConstructor(errand, ExecutorService.class);
+    Object immediateSender(ImmediateSendExecutor thread, ListableBeanFactory beans)
+            throws ReflectiveOperationException {
+        var task = Class.forName("dev.ross.saga.platform.axon.SendPendingCommand");
+        var make = Class.forName("dev.ross.saga.platform.axon.ImmediateSender")
+                .getDeclaredConstructor(task, ExecutorService.class);
         make.setAccessible(true);
-        return make.newInstance(beans.getBean(errand), thread);
+        return make.newInstance(beans.getBean(task), thread);
     }
 
     @Bean
-    Outbox outbox(VirtualScheduler scheduler, Clock clock, AutowireCapableBeanFactory beans) {
-        return (Outbox) beans.autowire(Outbox.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    TaskOutbox outbox(VirtualScheduler scheduler, Clock clock, AutowireCapableBeanFactory beans) {
+        return (TaskOutbox) beans.autowire(TaskOutbox.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     @Bean
@@ -344,7 +345,7 @@ class ServiceWiring {
 
     @Bean
     CommandNode commandNode(
-            ListableBeanFactory beans, @Qualifier("localSegment") CommandBus bus, SnapshotsOfTheProof snapshots) {
+            ListableBeanFactory beans, @Qualifier("localSegment") CommandBus bus, ProofSnapshots snapshots) {
         return new CommandNode(beans, bus, snapshots);
     }
 }

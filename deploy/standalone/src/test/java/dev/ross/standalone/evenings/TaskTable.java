@@ -43,7 +43,7 @@ final class TaskTable implements TaskRepository {
         return Objects.requireNonNull(kinds.get(task.key().name()), task.key().name());
     }
 
-    /** As the scheduler sees it. */
+    /** The task in the scheduler's own form. */
     Execution execution(StoredTask task) {
         var instance = instance(kindOf(task), task);
         return new Execution(

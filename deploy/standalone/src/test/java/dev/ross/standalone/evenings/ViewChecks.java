@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the documents of the screens say what the events say, and whether they are the same when they are made anew. */
+/** Checks that the documents of the screens agree with the events, and that a rebuild makes the same documents. */
 record ViewChecks(ScreenReaders screens, EveningModel model) {
-    /** A request that came to nothing is no visit: the summary leaves it as it last was, and does not show it. */
+    /** A request that came to nothing is no visit: the summary does not update it any more and does not show it. */
     private static final Set<String> NO_VISIT = Set.of("PENDING", "ACCEPTED");
 
     void sayWhatHappened() {
@@ -54,7 +54,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         return "there is more of it when it is rebuilt";
     }
 
-    /** Whatever has the id of a seating and a status. */
+    /** Checks every object that has the id of a seating and a status. */
     private void seatingsIn(String view, String key, @Nullable Object part) {
         if (part instanceof List<?> many) many.forEach(one -> seatingsIn(view, key, one));
         if (!(part instanceof Document document)) return;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands until it is moved. */
+/** A clock that moves only when it is set. */
 final class VirtualClock extends Clock {
     private Instant now = Instant.EPOCH;
 

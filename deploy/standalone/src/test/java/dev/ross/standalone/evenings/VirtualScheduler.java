@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processes' scheduler without threads: tasks are run when the evening says so. What a task's own handlers make of
- * success and failure is db-scheduler's and the services' code.
+ * The processes' scheduler without threads: tasks are run when the evening calls for it. Handling of a task's success
+ * and failure is the code of db-scheduler and the services.
  */
 final class VirtualScheduler extends Scheduler {
     private static final ExecutorService UNUSED = Executors.newSingleThreadExecutor();
@@ -59,7 +59,7 @@ final class VirtualScheduler extends Scheduler {
         this.time = time;
     }
 
-    /** Takes a due task, as a thread of the scheduler does before it runs it. */
+    /** Picks a due task, as a thread of the scheduler does before it runs it. */
     StoredTask pick(StoredTask task) {
         var picked = task.pickedNow();
         store.put(picked);
@@ -69,8 +69,8 @@ final class VirtualScheduler extends Scheduler {
     /**
      * Runs a task that was picked.
      *
-     * @param nodeDies after the task has run and before that is written down
-     * @return what it failed with, if it failed
+     * @param nodeDies after the task has run and before that is stored
+     * @return the failure, if it failed
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a task belongs to its kind
     @Nullable
@@ -94,12 +94,12 @@ final class VirtualScheduler extends Scheduler {
         return null;
     }
 
-    /** What the task has to know. */
+    /** The task's data. */
     Object data(StoredTask task) {
         return table.execution(task).taskInstance.getData();
     }
 
-    /** Another node finds that nobody runs it any more. */
+    /** Another node finds that its node is dead. */
     void revive(StoredTask picked) {
         store.task(picked.key().name(), picked.key().id())
                 .filter(StoredTask::picked)

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives every test the same realm, made for the first that asks and closed after the last. */
+/** Gives every test the same realm, made for the first test that needs it and closed after the last. */
 final class OneRealm implements ParameterResolver {
     static final String LOCK = "the one realm";
 

@@ -3,7 +3,7 @@ package dev.ross.standalone.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.standalone.CannotStart;
+import dev.ross.standalone.StartException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +67,7 @@ class PidFileTest {
     void whatCannotBeReadIsToldInOneSentence() throws Exception {
         Files.writeString(file().file(), "nonsense");
         assertThatThrownBy(() -> file().stop())
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartException.class)
                 .hasMessageContaining("The data folder is broken");
     }
 

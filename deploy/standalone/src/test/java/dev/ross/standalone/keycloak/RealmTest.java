@@ -3,8 +3,8 @@ package dev.ross.standalone.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.standalone.login.CodeFlow;
-import dev.ross.standalone.login.LoginRefused;
+import dev.ross.standalone.login.AuthorizationCodeFlow;
+import dev.ross.standalone.login.LoginException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,10 +30,10 @@ class RealmTest {
     @Test
     void addressesFollowThePublicUrlAndNothingElseIsTouched() {
         try {
-            assertThat(realm.reconcile(URI.create("https://ross.house")))
+            assertThat(realm.reconcile(URI.create("https://ross.example")))
                     .containsExactly("ross-customer-app", "ross-staff-app");
             assertThat(realm.client("ross-customer-app").get("redirectUris").toString())
-                    .contains("https://ross.house/guest/")
+                    .contains("https://ross.example/guest/")
                     .doesNotContain("8080");
             assertThat(realm.client("ross-customer-app").get("protocolMappers")).hasSize(4);
         } finally {
@@ -42,7 +42,7 @@ class RealmTest {
     }
 
     @Test
-    void whoeverLogsInThroughTheGuestAppIsACustomerThere() {
+    void everyoneWhoLogsInThroughTheGuestAppIsACustomerThere() {
         var token = realm.login("ross-customer-app", "guest@ross.test");
         assertThat(TrialRealm.roles(token)).containsExactly("CUSTOMER");
         assertThat(token.get("aud").toString()).contains("ross-api");
@@ -78,9 +78,9 @@ class RealmTest {
 
     @Test
     void aWrongPasswordIsRefusedInWords() {
-        var flow = CodeFlow.onLoopback(realm.issuer(), "ross-customer-app");
+        var flow = AuthorizationCodeFlow.onLoopback(realm.issuer(), "ross-customer-app");
         assertThatThrownBy(() -> flow.login("guest@ross.test", "wrong"))
-                .isInstanceOf(LoginRefused.class)
+                .isInstanceOf(LoginException.class)
                 .hasMessage("Invalid username or password.");
     }
 
@@ -127,8 +127,8 @@ class RealmTest {
 
     @Test
     void aRefreshTokenWorksOnce() throws Exception {
-        var first =
-                CodeFlow.onLoopback(realm.issuer(), "ross-customer-app").login("guest@ross.test", TrialRealm.PASSWORD);
+        var first = AuthorizationCodeFlow.onLoopback(realm.issuer(), "ross-customer-app")
+                .login("guest@ross.test", TrialRealm.PASSWORD);
         var refresh = "grant_type=refresh_token&client_id=ross-customer-app&refresh_token=" + first.refresh();
         assertThat(realm.token(refresh).statusCode()).isEqualTo(200);
         assertThat(realm.token(refresh).statusCode()).isEqualTo(400);

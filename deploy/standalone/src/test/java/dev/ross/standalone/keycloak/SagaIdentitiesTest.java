@@ -3,7 +3,7 @@ package dev.ross.standalone.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.saga.platform.identity.Identities;
+import dev.ross.saga.platform.identity.RealmUsers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +16,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 
-/** What the saga service writes of a user, in Keycloak itself and with the rights that the realm gives that service. */
+/**
+ * Tests the user attributes that the saga service writes, in a real Keycloak with the permissions that the realm gives
+ * it.
+ */
 @ExtendWith(OneRealm.class)
 @Execution(ExecutionMode.CONCURRENT) // beside the other classes
 @ResourceLock(OneRealm.LOCK) // its methods one after another
@@ -30,7 +33,7 @@ class SagaIdentitiesTest {
     @Test
     void aMembershipIsInTheNextTokenAndOutOfTheOneAfterwardsAndTheRestOfTheUserStays() {
         try (var context = sagaService("ross", "s3cret")) {
-            var identities = context.getBean(Identities.class);
+            var identities = context.getBean(RealmUsers.class);
             var before = realm.person("auditor@ross.test");
             var id = before.get("id").asString();
 
@@ -52,11 +55,11 @@ class SagaIdentitiesTest {
         var nobody = UUID.randomUUID().toString();
         var change = Map.of("restaurantId", Optional.of("r-7"));
         try (var context = sagaService("ross", "s3cret")) {
-            context.getBean(Identities.class).write(nobody, change);
+            context.getBean(RealmUsers.class).write(nobody, change);
         }
         for (var wrong : new String[][] {{"no-such-realm", "s3cret"}, {"ross", "wrong"}}) {
             try (var context = sagaService(wrong[0], wrong[1])) {
-                var identities = context.getBean(Identities.class);
+                var identities = context.getBean(RealmUsers.class);
                 assertThatThrownBy(() -> identities.write(nobody, change))
                         .as(wrong[0] + " " + wrong[1])
                         .isInstanceOf(OAuth2AuthorizationException.class);

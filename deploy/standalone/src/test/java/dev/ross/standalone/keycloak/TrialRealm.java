@@ -1,11 +1,11 @@
 package dev.ross.standalone.keycloak;
 
 import dev.ross.standalone.DataFolder;
-import dev.ross.standalone.Smtp;
-import dev.ross.standalone.login.CodeFlow;
-import dev.ross.standalone.postgres.Databases;
-import dev.ross.standalone.postgres.Postgres;
-import dev.ross.standalone.postgres.Store;
+import dev.ross.standalone.MailServerAddress;
+import dev.ross.standalone.login.AuthorizationCodeFlow;
+import dev.ross.standalone.postgres.DatabaseSetup;
+import dev.ross.standalone.postgres.PostgresProcess;
+import dev.ross.standalone.postgres.StoreSchema;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The shipped realm in a Keycloak of its own, with a few people in it; one for all tests that ask for it. */
+/** The shipped realm in a Keycloak of its own, with a few people in it, shared by all tests that use it. */
 final class TrialRealm implements AutoCloseable {
     static final String PASSWORD = "correct horse battery";
     static final URI PUBLIC_URL = URI.create("http://127.0.0.1:8080");
@@ -34,8 +34,8 @@ final class TrialRealm implements AutoCloseable {
 
     private final Path home;
     private final DataFolder folder;
-    private final Postgres postgres;
-    private final Keycloak keycloak;
+    private final PostgresProcess postgres;
+    private final KeycloakProcess keycloak;
     private final KeycloakSettings settings;
     private final AdminApi admin;
 
@@ -46,12 +46,12 @@ final class TrialRealm implements AutoCloseable {
         secrets.password("postgres");
         var software = Path.of(System.getProperty("ross.software"));
         var distribution = KeycloakDistribution.unpacked(Path.of(System.getProperty("ross.keycloak.zip")), software);
-        postgres = Postgres.start(
+        postgres = PostgresProcess.start(
                 folder.resolve("postgresql"), software, folder.log("postgresql"), secrets.file("postgres"));
-        new Databases(postgres.server(), secrets::password).prepare(Store.KEYCLOAK);
+        new DatabaseSetup(postgres.server(), secrets::password).prepare(StoreSchema.KEYCLOAK);
         var port = freePort();
         settings = new KeycloakSettings(URI.create("http://127.0.0.1:" + port), "127.0.0.1", port, Optional.empty());
-        keycloak = Keycloak.launch(distribution, settings, postgres.server(), folder);
+        keycloak = KeycloakProcess.launch(distribution, settings, postgres.server(), folder);
         keycloak.awaitReady();
         admin = new AdminApi(
                 new AdminAccess(settings.inside(), AdminAccess.CLIENT, secrets.password(AdminAccess.CLIENT)));
@@ -71,7 +71,7 @@ final class TrialRealm implements AutoCloseable {
     }
 
     Set<String> reconcile(URI publicUrl) {
-        var smtp = new Smtp("127.0.0.1", 25, Optional.empty(), false, "ross@ross.test");
+        var smtp = new MailServerAddress("127.0.0.1", 25, Optional.empty(), false, "ross@ross.test");
         return new RealmReconciliation(admin).reconcile(new RealmTemplate(publicUrl, smtp, "s3cret"));
     }
 
@@ -85,10 +85,11 @@ final class TrialRealm implements AutoCloseable {
                 .get(0);
     }
 
-    /** What is in the token of someone who has just logged in. */
+    /** The content of the token of someone who has just logged in. */
     JsonNode login(String client, String email) {
-        var access =
-                CodeFlow.onLoopback(issuer(), client).login(email, PASSWORD).access();
+        var access = AuthorizationCodeFlow.onLoopback(issuer(), client)
+                .login(email, PASSWORD)
+                .access();
         return JSON.readTree(Base64.getUrlDecoder().decode(access.split("\\.")[1]));
     }
 
@@ -110,7 +111,7 @@ final class TrialRealm implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** How Keycloak's administration answers the saga service. */
+    /** The status with which Keycloak's administration answers the saga service. */
     int asSagaService(String method, String path, String body) throws Exception {
         var answer = token("grant_type=client_credentials&client_id=ross-saga-service&client_secret=s3cret");
         var token = JSON.readTree(answer.body()).get("access_token").asString();

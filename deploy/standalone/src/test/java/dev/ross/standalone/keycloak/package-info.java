@@ -1,4 +1,4 @@
-/** The shipped realm, in the Keycloak it is shipped for. */
+/** Tests of the shipped realm in the version of Keycloak it is shipped for. */
 @NullMarked
 package dev.ross.standalone.keycloak;
 

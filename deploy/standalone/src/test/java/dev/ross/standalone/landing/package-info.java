@@ -1,4 +1,4 @@
-/** Tests of the front door. */
+/** Tests of the landing page. */
 @NullMarked
 package dev.ross.standalone.landing;
 

@@ -1,4 +1,4 @@
-/** Tests of the mail that the house brings along. */
+/** Tests of the standalone's built-in mail server. */
 @NullMarked
 package dev.ross.standalone.mail;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import dev.ross.standalone.Secrets;
-import dev.ross.standalone.postgres.Postgres;
+import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.postgres.PostgresProcess;
 import dev.ross.standalone.postgres.PostgresServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class CrashTest {
 
     @Test
     void afterAKillTheViewsAreWhatWasWrittenUpToSomeMoment() throws Exception {
-        try (var postgres = StandInFixture.postgres(home)) {
+        try (var postgres = EmbeddedMongoFixture.postgres(home)) {
             var done = new int[CrashingWriter.WRITERS];
             for (int round = 0; round < ROUNDS; round++) {
                 var acknowledged = new int[CrashingWriter.WRITERS];
@@ -45,7 +45,7 @@ class CrashTest {
     void afterAKillOfTheDatabaseTooTheyAreStillWhatWasWrittenUpToSomeMoment() throws Exception {
         var done = new int[CrashingWriter.WRITERS];
         for (int round = 0; round < ROUNDS; round++) {
-            var postgres = StandInFixture.postgres(home);
+            var postgres = EmbeddedMongoFixture.postgres(home);
             var postmaster = postmaster();
             var writer = writer(postgres, done);
             runFor(writer, new int[CrashingWriter.WRITERS], random(round));
@@ -56,7 +56,7 @@ class CrashTest {
             postmaster.onExit().get(60, TimeUnit.SECONDS);
             postgres.close();
 
-            try (var recovered = StandInFixture.postgres(home)) {
+            try (var recovered = EmbeddedMongoFixture.postgres(home)) {
                 done = stored(recovered.server());
             }
         }
@@ -68,21 +68,21 @@ class CrashTest {
         return 50 + new Random(seed).nextInt(300);
     }
 
-    /** Until that many writes were acknowledged. */
+    /** Runs until that many writes were acknowledged. */
     private static void runFor(Process writer, int[] acknowledged, int writes) throws Exception {
         for (int written = 0; written < writes; ) {
             var line = writer.inputReader().readLine();
             assertThat(line).as("still writing").isNotNull();
             if (!line.matches("\\d \\d+")) continue;
-            var said = line.split(" ");
-            acknowledged[Integer.parseInt(said[0])] = Integer.parseInt(said[1]);
+            var words = line.split(" ");
+            acknowledged[Integer.parseInt(words[0])] = Integer.parseInt(words[1]);
             written++;
         }
     }
 
-    /** How far each writer has come, once it is checked that what is there is the beginning of what was written. */
+    /** How far each writer has come, after checking that the stored documents are the beginning of what was written. */
     private int[] stored(PostgresServer postgres) {
-        try (var server = MongoStandIn.start(postgres, new Secrets(home.resolve("secrets")));
+        try (var server = EmbeddedMongo.start(postgres, new SecretFiles(home.resolve("secrets")));
                 var client = MongoClients.create(server.uri())) {
             var database = client.getDatabase("ross");
             var stored = new int[CrashingWriter.WRITERS];
@@ -106,7 +106,7 @@ class CrashTest {
         }
     }
 
-    /** That of all documents of a bulk: they were written together. */
+    /** The number of all documents of a bulk, which is the same, since they were written together. */
     private static int number(MongoDatabase database, String view) {
         var numbers = IntStream.range(0, CrashingWriter.BULK)
                 .map(key -> number(found(database, view, "k" + key)))
@@ -129,7 +129,7 @@ class CrashTest {
         return Math.toIntExact(document.getLong("position"));
     }
 
-    private Process writer(Postgres postgres, int[] done) throws Exception {
+    private Process writer(PostgresProcess postgres, int[] done) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
                         java,

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import dev.ross.standalone.Secrets;
+import dev.ross.standalone.SecretFiles;
 import dev.ross.standalone.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
- * A process that a test kills. Some writers, each on collections of its own, write what projections do, again and again: a
- * bulk of documents, then another view's, then how far they have come. What was acknowledged goes to the standard output.
+ * A process that a test kills. Several writers, each on collections of its own, repeat the writes of a projection: a
+ * bulk of documents, then another view's, then how far they have come. Acknowledged writes are printed to the standard
+ * output.
  */
 final class CrashingWriter {
     static final int WRITERS = 3;
@@ -28,9 +29,9 @@ final class CrashingWriter {
 
     /** Arguments: the folder of the secrets, the address and the password of PostgreSQL, how far each writer came. */
     public static void main(String[] args) throws Exception {
-        var server = MongoStandIn.start(
+        var server = EmbeddedMongo.start(
                 new PostgresServer(args[1], "postgres", args[2]),
-                new Secrets(Path.of(args[0]).resolve("secrets")));
+                new SecretFiles(Path.of(args[0]).resolve("secrets")));
         var acknowledged = new AtomicIntegerArray(
                 Stream.of(args[3].split(",")).mapToInt(Integer::parseInt).toArray());
         for (int writer = 0; writer < WRITERS; writer++) {

@@ -1,4 +1,4 @@
-/** Tests of the mongo that the house brings along. */
+/** Tests of the standalone's built-in MongoDB server. */
 @NullMarked
 package dev.ross.standalone.mongo;
 

@@ -1,4 +1,6 @@
-/** The database of the house, on real servers: durable, adopted after a crash, and with rights apart. */
+/**
+ * Tests of the standalone's database on real servers: durable, adopted after a crash, and with separate permissions.
+ */
 @NullMarked
 package dev.ross.standalone.postgres;
 

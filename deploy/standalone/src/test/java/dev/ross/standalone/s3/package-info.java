@@ -1,4 +1,4 @@
-/** Tests of the object store that the house brings along. */
+/** Tests of the standalone's built-in object store. */
 @NullMarked
 package dev.ross.standalone.s3;
 

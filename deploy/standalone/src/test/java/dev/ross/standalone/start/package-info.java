@@ -1,4 +1,4 @@
-/** Tests of the very first step. */
+/** Tests of the entry point of the jar. */
 @NullMarked
 package dev.ross.standalone.start;
 

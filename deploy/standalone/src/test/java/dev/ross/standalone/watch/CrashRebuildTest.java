@@ -22,25 +22,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * After the process is killed under load, every document of every view is what a rebuild from the events makes of it, and
- * every guest whose booking was acknowledged gets a message. How often it is killed is said by {@code ross.proof.restarts}.
+ * After the process is killed under load, every document of every view equals its rebuild from the events, and every
+ * guest whose booking was acknowledged gets a message. {@code ross.proof.restarts} says how often it is killed.
  */
 class CrashRebuildTest {
     private static final int KILLS = Integer.getInteger("ross.proof.restarts", 1);
     private static final int BOOKINGS = 100;
 
-    /** Progress and claims, which are about reading and not about what is read. */
+    /** Collections of progress and claims, which belong to the reading of events and not to the views. */
     private static final Set<String> NOT_VIEWS = Set.of("tokens");
 
-    /** Numbers that are 0 then. Of the other errands some have nobody to ask here, and append no events. */
+    /** Meters that are 0 at the end. Some other outbox tasks have no system to send to here, and append no events. */
     private static final List<String> NOTHING_LEFT = List.of(
             "ross_processor_lag\\{.*",
-            "ross_errands_waiting\\{.*errand=\"send-intention\".*",
-            "ross_errands_waiting\\{.*errand=\"mail-notification\".*");
+            "ross_outbox_waiting\\{.*task=\"send-command\".*",
+            "ross_outbox_waiting\\{.*task=\"mail-notification\".*");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(5);
 
-    /** Seatings that were acknowledged, and not cancelled. */
+    /** Seatings that were acknowledged and not cancelled. */
     private final Set<String> booked = new TreeSet<>();
 
     @TempDir
@@ -48,22 +48,24 @@ class CrashRebuildTest {
 
     @Test
     void viewsAfterAKillAreThoseOfARebuild() throws Exception {
-        // A store that is given to the tests may hold the views of another run.
-        var given = System.getenv(Watched.GIVEN_VIEWS);
+        // A store given to the tests may contain the views of another run.
+        var given = System.getenv(ObservedServices.GIVEN_VIEWS);
         if (given != null) dropViews(given);
         for (int kill = 0; kill < KILLS; kill++) killAmidBookings();
         Map<String, Document> live;
         long end;
-        try (var house = new Watched(folder, Map.of())) {
-            live = settled(house);
-            end = endOfLog(house);
+        try (var services = new ObservedServices(folder, Map.of())) {
+            live = settled(services);
+            end = endOfLog(services);
             assertThat(live).hasSizeGreaterThan(BOOKINGS);
-            house.closeTheServices();
-            dropViews(house.viewsUri());
+            services.closeTheServices();
+            dropViews(services.viewsUri());
         }
-        try (var house = new Watched(folder, Map.of())) {
-            var rebuilt = settled(house);
-            assertThat(endOfLog(house)).as("both are made of the same events").isEqualTo(end);
+        try (var services = new ObservedServices(folder, Map.of())) {
+            var rebuilt = settled(services);
+            assertThat(endOfLog(services))
+                    .as("both are made of the same events")
+                    .isEqualTo(end);
             assertThat(differences(live, rebuilt)).isEmpty();
             assertThat(accepted(live)).as("seatings whose guest was told").containsAll(booked);
         }
@@ -90,12 +92,12 @@ class CrashRebuildTest {
         }
     }
 
-    /** All documents, once no screen or process has anything left to read, and no message is left to be asked for or sent. */
-    private static Map<String, Document> settled(Watched house) {
-        try (var client = MongoClients.create(house.viewsUri())) {
+    /** All documents, once no screen or process is behind, and no message is left to be requested or sent. */
+    private static Map<String, Document> settled(ObservedServices services) {
+        try (var client = MongoClients.create(services.viewsUri())) {
             var last = new ArrayList<Map<String, Document>>();
-            await().pollInterval(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> {
-                if (isAtWork(house)) {
+            await().pollInterval(Duration.ofSeconds(2)).atMost(SETTLE_TIMEOUT).until(() -> {
+                if (isAtWork(services)) {
                     last.clear();
                     return false;
                 }
@@ -106,8 +108,8 @@ class CrashRebuildTest {
         }
     }
 
-    private static boolean isAtWork(Watched house) {
-        var scraped = house.scraped();
+    private static boolean isAtWork(ObservedServices services) {
+        var scraped = services.scraped();
         var counts = NOTHING_LEFT.stream()
                 .map(number ->
                         scraped.lines().filter(line -> line.matches(number)).toList())
@@ -116,8 +118,8 @@ class CrashRebuildTest {
         return counts.stream().flatMap(List::stream).anyMatch(line -> !line.endsWith(" 0.0"));
     }
 
-    private static long endOfLog(Watched house) {
-        return house.the(EventStore.class).createHeadToken().position().orElseThrow();
+    private static long endOfLog(ObservedServices services) {
+        return services.the(EventStore.class).createHeadToken().position().orElseThrow();
     }
 
     private static Map<String, Document> documents(MongoClient client) {

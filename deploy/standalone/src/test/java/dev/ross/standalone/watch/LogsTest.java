@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** Whatever fails, and however: what people are called and what they wrote stays out of the log. */
+/** People's names and free texts stay out of the log, for every kind of failure. */
 class LogsTest {
     private static final String NAME = "Xanthippa Quist";
     private static final String MAIL = "xanthippa.quist@example.org";
@@ -31,36 +31,37 @@ class LogsTest {
 
     @Test
     void nobodyIsNamedWhateverFails() throws Exception {
-        try (var house = new Watched(folder, Map.of())) {
+        try (var services = new ObservedServices(folder, Map.of())) {
             listen();
-            var restaurant = house.restaurantOf("mona");
-            var mona = house.manager("mona", restaurant);
-            var guest = house.issuer.token(
+            var restaurant = services.restaurantOf("mona");
+            var mona = services.manager("mona", restaurant);
+            var guest = services.issuer.token(
                     "gro",
                     Map.of("name", NAME, "email", MAIL, "realm_access", Map.of("roles", new String[] {"CUSTOMER"})));
             var at = "/restaurants/" + restaurant;
-            house.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"%s\"}".formatted(MAIL, NAME));
-            house.post(at + "/seatings", guest, seating("\"two\""));
-            house.post(at + "/seatings", guest, seating("2"));
-            house.post(at + "/seatings", guest, "{\"notes\": \"" + NOTE);
-            house.post("/staff-invitations/accept", guest, "{\"code\": \"" + NAME + "\"}");
-            house.get("/restaurants?q=" + NOTE.replace(' ', '+') + "&size=" + PHONE, guest);
-            house.closeTheMailServer();
-            house.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"STAFF\"}".formatted(MAIL));
+            services.post(
+                    at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"%s\"}".formatted(MAIL, NAME));
+            services.post(at + "/seatings", guest, seating("\"two\""));
+            services.post(at + "/seatings", guest, seating("2"));
+            services.post(at + "/seatings", guest, "{\"notes\": \"" + NOTE);
+            services.post("/staff-invitations/accept", guest, "{\"code\": \"" + NAME + "\"}");
+            services.get("/restaurants?q=" + NOTE.replace(' ', '+') + "&size=" + PHONE, guest);
+            services.closeTheMailServer();
+            services.post(at + "/staff-invitations", mona, "{\"email\": \"%s\", \"role\": \"STAFF\"}".formatted(MAIL));
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> lines.stream().anyMatch(line -> line.contains("mail-notification")));
-            house.closeTheViews();
-            house.get(at + "/staff", mona);
-            house.closeTheEvents();
-            assertThat(house.post(at + "/seatings", mona, seating("2")).statusCode())
+            services.closeTheViews();
+            services.get(at + "/staff", mona);
+            services.closeTheEvents();
+            assertThat(services.post(at + "/seatings", mona, seating("2")).statusCode())
                     .isEqualTo(503);
         }
         assertThat(lines).anyMatch(line -> line.contains("write-membership"));
         assertThat(lines).anyMatch(line -> line.contains("a command failed") || line.contains("a command was lost"));
-        assertThat(lines).noneMatch(this::tellsTooMuch);
+        assertThat(lines).noneMatch(this::revealsTooMuch);
     }
 
-    private boolean tellsTooMuch(String line) {
+    private boolean revealsTooMuch(String line) {
         return java.util.stream.Stream.of(NAME, "Xanthippa", "quist", PHONE, "zebrafish")
                 .anyMatch(line::contains);
     }
@@ -74,7 +75,7 @@ class LogsTest {
     private void listen() {
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.INFO);
-        var ear = new AppenderBase<ILoggingEvent>() {
+        var appender = new AppenderBase<ILoggingEvent>() {
             @Override
             protected void append(ILoggingEvent event) {
                 var thrown = event.getThrowableProxy();
@@ -82,8 +83,8 @@ class LogsTest {
                         + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown)));
             }
         };
-        ear.setContext(root.getLoggerContext());
-        ear.start();
-        root.addAppender(ear);
+        appender.setContext(root.getLoggerContext());
+        appender.start();
+        root.addAppender(appender);
     }
 }

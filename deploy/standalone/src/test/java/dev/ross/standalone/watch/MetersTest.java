@@ -18,35 +18,35 @@ import org.junit.jupiter.api.io.TempDir;
 class MetersTest {
     private static final Path FOLDER = Path.of("../observability");
     private static final Pattern NAME = Pattern.compile("\\b(?:ross|http|disk|jvm|process|ssl|logback)_[a-z_]+\\b");
-    /** Only where there is an Axon Server or a certificate. */
+    /** Meters that exist only with an Axon Server or a certificate. */
     private static final Set<String> ELSEWHERE = Set.of("ross_axon_server_connected", "ssl_chain_expiry_seconds");
 
     @TempDir
     static Path folder;
 
-    private static Watched house;
+    private static ObservedServices services;
     private static String restaurant;
     private static String mona;
 
     @BeforeAll
     static void open() throws Exception {
-        house = new Watched(folder, Map.of());
-        restaurant = house.restaurantOf("mona");
-        mona = house.manager("mona", restaurant);
-        house.post("/restaurants/" + restaurant + "/staff-invitations", mona, "{\"email\": \"nobody\"}");
-        house.post("/restaurants/" + restaurant + "/seatings", mona, """
-                {"startsAt": "2027-01-01T19:00", "partySize": 2, "guest": {"name": "Gro"}}"""); // it never opened
+        services = new ObservedServices(folder, Map.of());
+        restaurant = services.restaurantOf("mona");
+        mona = services.manager("mona", restaurant);
+        services.post("/restaurants/" + restaurant + "/staff-invitations", mona, "{\"email\": \"nobody\"}");
+        services.post("/restaurants/" + restaurant + "/seatings", mona, """
+                {"startsAt": "2027-01-01T19:00", "partySize": 2, "guest": {"name": "Gro"}}"""); // it has no opening hours
     }
 
     @AfterAll
     static void close() throws Exception {
-        house.close();
+        services.close();
     }
 
     @Test
     void whatAlertsAndDashboardAskForIsPublished() throws Exception {
-        house.watch("/restaurants/" + restaurant + "/staff", mona).body().close();
-        var published = names(house.scraped());
+        services.watch("/restaurants/" + restaurant + "/staff", mona).body().close();
+        var published = names(services.scraped());
         assertThat(asked("rules.yaml", "expr: .*|\\s+(?:/ )?sum .*"))
                 .isSubsetOf(published)
                 .hasSizeGreaterThan(8);
@@ -57,7 +57,7 @@ class MetersTest {
 
     @Test
     void commandsAreTimedByTypeAndOutcomeAndRejectionsCountedByCode() {
-        assertThat(house.scraped().lines())
+        assertThat(services.scraped().lines())
                 .anyMatch(line -> line.startsWith("ross_commands_seconds_count{")
                         && line.contains("outcome=\"done\"")
                         && line.contains("type=\"RegisterRestaurant\""))
@@ -67,40 +67,40 @@ class MetersTest {
     @Test
     void everyProcessorRunsAndCatchesUp() {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(house.scraped().lines().filter(line -> line.startsWith("ross_processor_lag{")))
-                                .hasSizeGreaterThan(12)
-                                .allMatch(line -> line.endsWith(" 0.0")));
-        assertThat(house.scraped().lines().filter(line -> line.startsWith("ross_processor_running{")))
+                .untilAsserted(() -> assertThat(
+                                services.scraped().lines().filter(line -> line.startsWith("ross_processor_lag{")))
+                        .hasSizeGreaterThan(12)
+                        .allMatch(line -> line.endsWith(" 0.0")));
+        assertThat(services.scraped().lines().filter(line -> line.startsWith("ross_processor_running{")))
                 .allMatch(line -> line.endsWith(" 1.0"));
     }
 
     @Test
     void whoWatchesIsCountedAndCountedOutAgain() throws Exception {
         try (var stream =
-                house.watch("/restaurants/" + restaurant + "/staff", mona).body()) {
+                services.watch("/restaurants/" + restaurant + "/staff", mona).body()) {
             assertThat(stream.read()).isPositive();
-            assertThat(house.scraped()).containsPattern("ross_watchers\\{.*view=\"team-list\".*} [1-9]");
+            assertThat(services.scraped()).containsPattern("ross_stream_subscribers\\{.*view=\"team-list\".*} [1-9]");
         }
-        house.post(
+        services.post(
                 "/restaurants/" + restaurant + "/staff-invitations",
                 mona,
                 """
-                {"email": "sam@example.org", "role": "STAFF"}"""); // whoever left is noticed when there is news
+                {"email": "sam@example.org", "role": "STAFF"}"""); // a closed connection is noticed at a change
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(house.scraped()).containsPattern("ross_watchers\\{.*view=\"team-list\".*} 0.0"));
+                .untilAsserted(() -> assertThat(services.scraped())
+                        .containsPattern("ross_stream_subscribers\\{.*view=\"team-list\".*} 0.0"));
     }
 
     @Test
     void noLabelNamesARestaurantOrAPerson() {
-        assertThat(house.scraped()).doesNotContain(restaurant, "mona", "example.org");
+        assertThat(services.scraped()).doesNotContain(restaurant, "mona", "example.org");
     }
 
     @Test
     void withoutACollectorThereAreNoSpans() {
-        assertThat(house.has("io.micrometer.tracing.Tracer")).isFalse();
-        assertThat(house.has("io.opentelemetry.api.OpenTelemetry")).isFalse();
+        assertThat(services.has("io.micrometer.tracing.Tracer")).isFalse();
+        assertThat(services.has("io.opentelemetry.api.OpenTelemetry")).isFalse();
     }
 
     private static Set<String> asked(String file, String lines) throws Exception {

@@ -51,7 +51,7 @@ class RulesTest {
         assertThat(text("rules.yaml")).contains("(ross_processor_lag)");
     }
 
-    /** Lag is no sign that another node would help: one node follows a screen at a time. */
+    /** Lag is no sign that another node would help: one node at a time follows a screen. */
     @Test
     void nodesOfTheReadSideAreNotAddedWhileAScreenIsBehind() {
         assertThat(text("../kubernetes/query-service.yaml")).doesNotContain("ross_processor_lag");
@@ -65,8 +65,8 @@ class RulesTest {
                 .directory(FOLDER.toFile())
                 .redirectErrorStream(true)
                 .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
     }
 
     private static boolean isInstalled() {

@@ -30,20 +30,20 @@ class TracesTest {
                 1.0,
                 "management.opentelemetry.tracing.export.schedule-delay",
                 "50ms");
-        try (var house = new Watched(folder, traced)) {
-            var restaurant = house.restaurantOf("mona");
-            var mona = house.manager("mona", restaurant);
-            try (var stream = house.watch("/restaurants/" + restaurant + "/staff-invitations", mona)
+        try (var services = new ObservedServices(folder, traced)) {
+            var restaurant = services.restaurantOf("mona");
+            var mona = services.manager("mona", restaurant);
+            try (var stream = services.watch("/restaurants/" + restaurant + "/staff-invitations", mona)
                     .body()) {
                 assertThat(stream.read()).isPositive();
-                var invited = house.post(
+                var invited = services.post(
                         "/restaurants/" + restaurant + "/staff-invitations",
                         mona,
                         "{\"email\": \"sam@example.org\", \"role\": \"STAFF\"}",
                         "traceparent",
                         "00-" + TRACE + "-00f067aa0ba902b7-01");
                 assertThat(invited.statusCode()).isEqualTo(201);
-                var spans = house.the(InMemorySpanExporter.class);
+                var spans = services.the(InMemorySpanExporter.class);
                 await().atMost(Duration.ofSeconds(60))
                         .untilAsserted(() -> assertThat(namesOf(spans))
                                 .contains("command InviteStaff", "mail", "command RecordSent")

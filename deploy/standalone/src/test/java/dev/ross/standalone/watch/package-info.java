@@ -1,4 +1,4 @@
-/** What an operator is shown of the whole house, looked at from outside: its numbers, its traces, its log. */
+/** Tests of the standalone as an operator sees it from outside: its meters, traces and log. */
 @NullMarked
 package dev.ross.standalone.watch;
 

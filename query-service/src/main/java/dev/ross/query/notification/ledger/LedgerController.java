@@ -1,13 +1,13 @@
 package dev.ross.query.notification.ledger;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.query.platform.live.RestaurantView;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +24,8 @@ class LedgerController implements RestaurantView {
     }
 
     @GetMapping("/restaurants/{restaurant}/notifications")
-    @MayBe(STAFF)
-    Screen<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
         return screens.of(
                 messages, LedgerMessages.part(restaurant, paging), new LedgerList(actor.at(restaurant), paging));
     }
@@ -36,7 +36,7 @@ class LedgerController implements RestaurantView {
     }
 
     @Override
-    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
         return ledger(restaurant, actor, Paging.WIDEST);
     }
 }

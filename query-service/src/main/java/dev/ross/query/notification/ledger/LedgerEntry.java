@@ -2,7 +2,7 @@ package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.SeatingId;
 import java.time.Instant;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message.
+ * One message of the ledger with its recipients.
  *
- * @param recipients as many as a team may have members, at most
+ * @param recipients at most as many as a team may have members
  */
 record LedgerEntry(
         NotificationId id,
-        Template template,
+        NotificationTemplate template,
         @Nullable SeatingId seating,
         List<LedgerRecipient> recipients,
         Instant requestedAt,
@@ -39,7 +39,7 @@ record LedgerEntry(
         return with(to, recipient -> recipient.failed(reason), event);
     }
 
-    /** REQUESTED while somebody waits for it, else FAILED if it failed for anybody. */
+    /** REQUESTED while the outcome is open for any recipient, else FAILED if it failed for any of them, else SENT. */
     Status status() {
         if (is(Status.REQUESTED)) return Status.REQUESTED;
         return is(Status.FAILED) ? Status.FAILED : Status.SENT;
@@ -56,12 +56,12 @@ record LedgerEntry(
         return new LedgerEntry(id, template, seating, changed, requestedAt, event);
     }
 
-    /** Where it stands in the ledger, as a text that sorts: the latest first, by nothing but what was asked for. */
+    /** The sort key in the ledger, latest first; derived from the request alone. */
     String place() {
         return LedgerPlace.of(requestedAt, id.local());
     }
 
-    /** What became of it so far. */
+    /** The delivery status of a message or recipient. */
     enum Status {
         REQUESTED,
         SENT,

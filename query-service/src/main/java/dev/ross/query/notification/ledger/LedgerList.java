@@ -1,21 +1,21 @@
 package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;
-import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the ledger; addresses are shown to managers alone. */
-record LedgerList(Audience who, Paging paging) implements Lens<List<LedgerMessage>> {
+/** Presents one page of the ledger; only managers see addresses. */
+record LedgerList(Audience who, Paging paging) implements Presentation<List<LedgerMessage>> {
     @Override
-    public Page<Line> show(List<LedgerMessage> ledger) {
+    public ListPage<Line> show(List<LedgerMessage> ledger) {
         var entries = ledger.stream()
                 .flatMap(message -> Stream.ofNullable(message.entry()))
                 .toList();
@@ -45,14 +45,14 @@ record LedgerList(Audience who, Paging paging) implements Lens<List<LedgerMessag
     /** A message as it is shown. */
     record Line(
             NotificationId id,
-            Template template,
+            NotificationTemplate template,
             List<Recipient> recipients,
             @Nullable SeatingId seatingId,
             LedgerEntry.Status status,
             Instant requestedAt,
             long version) {}
 
-    /** One of its recipients as they are shown. */
+    /** A recipient of a message as shown. */
     record Recipient(
             @Nullable String name,
             @Nullable String email,

@@ -3,9 +3,9 @@ package dev.ross.query.notification.ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands under one key of the ledger.
+ * The document under one key of the ledger.
  *
- * @param entry absent: nothing does
+ * @param entry absent if there is no message under this key
  */
 record LedgerMessage(@Nullable LedgerEntry entry) {
     static LedgerMessage blank(String key) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a message stands: its later events do not say.
+ * The sort key under which a message is stored in the ledger; later events of the message do not contain it.
  *
- * @param text sorts as the ledger does, the latest first; absent: it has no place yet
+ * @param text sorts as the ledger does, latest first; absent if the message is not in the ledger yet
  */
 record LedgerPlace(@Nullable String text) {
     private static final long BILLION = 1_000_000_000L;
@@ -15,7 +15,7 @@ record LedgerPlace(@Nullable String text) {
         return new LedgerPlace(null);
     }
 
-    /** By nothing but what was asked for, so that a ledger that is made anew has the same places. */
+    /** Derived from the request alone, so that a rebuilt ledger has the same sort keys. */
     static String of(Instant requestedAt, String message) {
         long nanos = requestedAt.getEpochSecond() * BILLION + requestedAt.getNano();
         return "%019d".formatted(Long.MAX_VALUE - nanos) + message;

@@ -5,7 +5,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,19 +26,19 @@ class LedgerProjection {
     }
 
     @EventHandler
-    void on(NotificationRequested requested, Position at) {
+    void on(NotificationRequested requested, LogPosition at) {
         var entry = LedgerEntry.of(requested);
         messages.update(LedgerMessages.key(entry.id(), entry.place()), at, before -> new LedgerMessage(entry));
         places.remember(entry.id(), at, new LedgerPlace(entry.place()));
     }
 
     @EventHandler
-    void on(NotificationSent sent, Position at, @SequenceNumber long version) {
+    void on(NotificationSent sent, LogPosition at, @SequenceNumber long version) {
         change(sent.notification(), at, entry -> entry.sent(sent.addressees(), sent.at(), version));
     }
 
     @EventHandler
-    void on(NotificationFailed failed, Position at, @SequenceNumber long version) {
+    void on(NotificationFailed failed, LogPosition at, @SequenceNumber long version) {
         change(failed.notification(), at, entry -> entry.failed(failed.addressees(), failed.reason(), version));
     }
 
@@ -48,7 +48,7 @@ class LedgerProjection {
         places.empty();
     }
 
-    private void change(NotificationId id, Position at, UnaryOperator<LedgerEntry> change) {
+    private void change(NotificationId id, LogPosition at, UnaryOperator<LedgerEntry> change) {
         var place = places.look(id).text();
         if (place != null) messages.update(LedgerMessages.key(id, place), at, message -> changed(message, change));
     }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One recipient of a message, and what became of it for them.
+ * One recipient of a message, with the delivery status for that recipient.
  *
  * @param id of the addressee, stable within the message
- * @param name absent where it was erased or never known
- * @param failure the kind of the failure, where it failed for good
+ * @param name absent if it was erased or never known
+ * @param failure the kind of failure, if delivery failed for good
  */
 record LedgerRecipient(
         String id,

@@ -1,6 +1,6 @@
 /**
- * The ledger of a restaurant's messages, the latest first: to whom, about what, and whether it went out. Each message is a
- * document of its own, under a key that sorts as the ledger does; under which key a message stands is kept beside it.
+ * The ledger of a restaurant's messages, latest first: recipients, subject, and whether each was sent. Each message is
+ * a document of its own, stored under a key that sorts as the ledger does; a second view maps each message to its key.
  */
 @NullMarked
 package dev.ross.query.notification.ledger;

@@ -4,7 +4,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
 
-/** Where the event that is being handled stands in the log. */
+/** Number, stream and type of an event, by which it is found in the log. */
 public record EventReference(long number, String stream, String type) {
     static EventReference of(EventMessage<?> event) {
         var number = event.getMetaData().get(NumberedEvents.NUMBER) instanceof Long known ? known : -1;
@@ -12,7 +12,7 @@ public record EventReference(long number, String stream, String type) {
         return new EventReference(number, stream, typeOf(event));
     }
 
-    /** Without reading what it says. */
+    /** The name of the payload's type, without deserializing the payload. */
     private static String typeOf(EventMessage<?> event) {
         return event.getPayloadType() == UnknownSerializedType.class
                 ? ((UnknownSerializedType) event.getPayload()).serializedType().getName()

@@ -6,9 +6,9 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the identifier of the last event that a screen has read, and compares it with the log whenever the screen begins
- * to follow it. A log that lost its end, or was restored, gives the lost numbers to other events: a token alone would take
- * those for seen.
+ * Stores the identifier of the last event that a screen has read, and compares it with the log whenever the screen
+ * begins to follow it. A log that lost its end, or was restored, gives the lost numbers to other events: by its token
+ * alone a screen would count those as seen.
  */
 final class LogAttestation {
     private final String screen;
@@ -19,7 +19,7 @@ final class LogAttestation {
     private long attestedAt;
 
     /**
-     * @param pause between two identifiers that are kept, at least, as between two tokens
+     * @param pause minimum time between two stored identifiers, the same as between two tokens
      */
     LogAttestation(String screen, ScreenRecords records, Duration pause) {
         this.screen = screen;
@@ -28,7 +28,7 @@ final class LogAttestation {
     }
 
     /**
-     * Compares what is kept with what the log has.
+     * Compares the stored identifier with the log.
      *
      * @param after the token from which the screen is about to go on
      * @throws LogChangedException if the screen has seen events that the log no longer has
@@ -38,7 +38,7 @@ final class LogAttestation {
         attested = -1;
         var known = records.find(screen);
         long end = log.end();
-        long seen = Math.max(known.number(), Position.of(-1, after).head());
+        long seen = Math.max(known.number(), LogPosition.of(-1, after).head());
         if (seen > end)
             throw new LogChangedException("it has seen event " + seen + ", and the log ends at " + end
                     + ": the log has lost its end or was restored");
@@ -51,18 +51,18 @@ final class LogAttestation {
                     + " than the one it has seen: the log has lost its end or was restored");
     }
 
-    /** The screen is given this event. */
+    /** Records that the screen is given this event. */
     void read(long number, String event) {
         var before = last;
         if (before == null || number > before.number()) last = new Read(number, event);
     }
 
-    /** Documents are about to be written. */
+    /** Called before documents are written. */
     void beforeDocuments() {
         if (attested < 0 || System.nanoTime() - attestedAt >= pause) beforeToken();
     }
 
-    /** A token is about to be written. */
+    /** Called before a token is written. */
     void beforeToken() {
         var read = last;
         if (read == null || read.number() <= attested) return;

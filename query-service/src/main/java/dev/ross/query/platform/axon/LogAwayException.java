@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
-/** The log of events does not answer. */
-final class LogAwayException extends RuntimeException implements PassingFailure {
+/** Signals that the event log does not answer. */
+final class LogAwayException extends RuntimeException implements TransientFailures {
     private static final long serialVersionUID = 1L;
 
     LogAwayException(String message) {

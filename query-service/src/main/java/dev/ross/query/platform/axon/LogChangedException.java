@@ -1,6 +1,6 @@
 package dev.ross.query.platform.axon;
 
-/** A screen has seen events that the log no longer has. */
+/** Stops a screen that has seen events which the log no longer has. */
 final class LogChangedException extends ScreenStoppedException {
     private static final long serialVersionUID = 1L;
 

@@ -22,12 +22,12 @@ record LogReader(StreamableMessageSource<TrackedEventMessage<?>> log) {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
-    /** The event of that number, carrying it; absent where the log has none. */
+    /** The event with this number, which is added to its metadata; absent if the log has none. */
     Optional<TrackedEventMessage<?>> event(long number) throws InterruptedException {
         var head = log.createHeadToken();
         if (head == null || head.position().orElse(-1) < number) return Optional.empty();
         var start = before(number, head);
-        var numbering = new Numbering(start);
+        var numbering = new EventNumbering(start);
         try (var events = log.openStream(start)) {
             while (events.hasNextAvailable(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)) {
                 var event = events.nextAvailable();
@@ -35,7 +35,7 @@ record LogReader(StreamableMessageSource<TrackedEventMessage<?>> log) {
                 if (numbering.next(token) == number)
                     return Optional.of(
                             (TrackedEventMessage<?>) event.andMetaData(Map.of(NumberedEvents.NUMBER, number)));
-                if (Position.of(-1, token).passed(number) || isFar(token, number, head)) return Optional.empty();
+                if (LogPosition.of(-1, token).passed(number) || isFar(token, number, head)) return Optional.empty();
             }
             throw new LogAwayException("the log does not show event " + number + " in time");
         }

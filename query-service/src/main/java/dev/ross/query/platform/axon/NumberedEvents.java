@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
-/** The log as one screen reads it, each event carrying its own number. */
+/** Message source of one screen, which adds its number in the log to each event. */
 final class NumberedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
     /** Metadata that is added to an event on its way to the handlers and never stored. */
     static final String NUMBER = "ross.number";
@@ -39,7 +39,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
         guard.beforeFollowing(new LogReader(log), after);
-        return new Numbered(followed.openStream(after), new Numbering(after), guard, new LogReader(log));
+        return new Numbered(followed.openStream(after), new EventNumbering(after), guard, new LogReader(log));
     }
 
     @Override
@@ -53,7 +53,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
     }
 
     private record Numbered(
-            BlockingStream<TrackedEventMessage<?>> events, Numbering numbering, ScreenGuard guard, LogReader log)
+            BlockingStream<TrackedEventMessage<?>> events, EventNumbering numbering, ScreenGuard guard, LogReader log)
             implements BlockingStream<TrackedEventMessage<?>> {
         @Override
         public Optional<TrackedEventMessage<?>> peek() {

@@ -9,19 +9,19 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets an event handler of a screen ask for the {@link Position} of its event. */
+/** Resolves parameters of a screen's event handlers that are the {@link LogPosition} of the event. */
 @Component
-class PositionParameter implements ParameterResolverFactory, ParameterResolver<Position> {
+class PositionParameter implements ParameterResolverFactory, ParameterResolver<LogPosition> {
     @Override
-    public @Nullable ParameterResolver<Position> createInstance(
+    public @Nullable ParameterResolver<LogPosition> createInstance(
             Executable executable, Parameter[] parameters, int index) {
-        return parameters[index].getType() == Position.class ? this : null;
+        return parameters[index].getType() == LogPosition.class ? this : null;
     }
 
     @Override
-    public Position resolveParameterValue(Message<?> message) {
+    public LogPosition resolveParameterValue(Message<?> message) {
         var event = (TrackedEventMessage<?>) message;
-        return Position.of(NumberedEvents.numberOf(event), event.trackingToken());
+        return LogPosition.of(NumberedEvents.numberOf(event), event.trackingToken());
     }
 
     @Override

@@ -12,19 +12,19 @@ import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierExce
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a token at most once in a while. Documents know which events they have seen, so a token that lags behind them
- * costs a few events read again after a crash, while one written per batch costs every reader its latency. The claim is
- * extended as rarely, far within the time after which another node would take it.
+ * Token store that writes a token at most once per pause. Documents know which events they have seen, so a token that
+ * lags behind them costs a few events read again after a crash, while one written per batch costs every reader its
+ * latency. The claim is extended as rarely, far within the time after which another node would take it.
  */
 final class RelaxedTokenStore implements TokenStore {
     private final TokenStore store;
     private final Runnable preparation;
     private final long pause;
-    private final Map<String, Written> written = new ConcurrentHashMap<>();
+    private final Map<String, TokenWrite> written = new ConcurrentHashMap<>();
     private final Map<String, TokenListener> listeners = new ConcurrentHashMap<>();
 
     /**
-     * @param pause between two tokens of one screen, at least
+     * @param pause minimum time between two tokens of one screen
      * @param preparation run before the first token is written, perhaps more than once
      */
     RelaxedTokenStore(TokenStore store, Duration pause, Runnable preparation) {
@@ -33,7 +33,7 @@ final class RelaxedTokenStore implements TokenStore {
         this.pause = pause.toNanos();
     }
 
-    void tell(String processor, TokenListener listener) {
+    void listen(String processor, TokenListener listener) {
         listeners.put(processor, listener);
     }
 
@@ -53,7 +53,7 @@ final class RelaxedTokenStore implements TokenStore {
             write(last.owed(), processor, segment);
         } else {
             store.extendClaim(processor, segment);
-            written.put(name(processor, segment), Written.now());
+            written.put(name(processor, segment), TokenWrite.now());
         }
     }
 
@@ -114,7 +114,7 @@ final class RelaxedTokenStore implements TokenStore {
 
     private void write(TrackingToken token, String processor, int segment) {
         storeNow(token, processor, segment);
-        written.put(name(processor, segment), Written.now());
+        written.put(name(processor, segment), TokenWrite.now());
     }
 
     private void storeNow(TrackingToken token, String processor, int segment) {

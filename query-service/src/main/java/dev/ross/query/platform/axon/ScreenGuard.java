@@ -3,7 +3,7 @@ package dev.ross.query.platform.axon;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a screen follow the log only where it may, and stops it loudly where it may not. */
+/** Checks whether a screen may follow the log, and stops it with a logged error if it must not. */
 final class ScreenGuard {
     private final String screen;
     private final LogAttestation attestation;
@@ -18,9 +18,9 @@ final class ScreenGuard {
     }
 
     /**
-     * Whenever the screen begins to follow the log: at the start, and after each failure or lost connection.
+     * Called whenever the screen begins to follow the log: at the start, and after each failure or lost connection.
      *
-     * @throws ScreenStoppedException if it must not; it is asked again every few seconds
+     * @throws ScreenStoppedException if it must not; the check is repeated every few seconds
      */
     void beforeFollowing(LogReader log, @Nullable TrackingToken after) {
         try {
@@ -45,18 +45,18 @@ final class ScreenGuard {
         attestation.read(number, event);
     }
 
-    /** Between two batches. */
+    /** Called between two batches. */
     void betweenBatches(LogReader log) throws InterruptedException {
         steps.betweenBatches(log);
     }
 
-    /** What a screen does on its own thread beside handling events. */
+    /** Work that a screen does on its own thread besides handling events. */
     interface Steps {
         void beforeFollowing(LogReader log, @Nullable TrackingToken after) throws InterruptedException;
 
         void betweenBatches(LogReader log) throws InterruptedException;
 
-        /** The screen has seen events that the log no longer has. */
+        /** Called if the screen has seen events that the log no longer has. */
         void logHasChanged();
     }
 }

@@ -1,8 +1,8 @@
 package dev.ross.query.platform.axon;
 
-import dev.ross.contracts.trace.Spans;
-import dev.ross.query.platform.parking.ParkedEvent;
-import dev.ross.query.platform.parking.ParkedSequence;
+import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.query.platform.deadletter.ScreenDeadLetter;
+import dev.ross.query.platform.deadletter.ScreenDeadLetterSequence;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -20,11 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the events for one screen. What a batch changed is written once, at its end and before the token that says so:
- * after a crash between the two, the events come again and the documents know them. An event that cannot be shown is
- * parked, and holds up nothing but its own document or stream.
+ * Tracking processor of one screen. The changes of a batch are written once, at its end and before its token: after a
+ * crash between the two, the events come again and the documents recognise them. An event that cannot be shown becomes
+ * a dead letter, and holds back nothing but its own document or stream.
  */
-final class ScreenProcessor extends Follower {
+final class ScreenProcessor extends EagerTrackingProcessor {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenProcessor.class);
     private static final long STOPPED_PAUSE = Duration.ofSeconds(5).toMillis();
     private static final int ATTEMPTS = 100;
@@ -34,26 +34,26 @@ final class ScreenProcessor extends Follower {
     private final AtomicBoolean isRebuilding = new AtomicBoolean();
     private final ScreenStates states;
     private final LogAttestation attestation;
-    private final ScreenParking parking;
-    private final Spans spans;
+    private final ScreenDeadLettering deadLettering;
+    private final MessageSpans spans;
     private final Runnable failed;
     private long askedAt = System.nanoTime();
 
     /**
-     * @param spans of a batch's events; what is written belongs to the last of them
-     * @param failed run whenever a batch fails: documents in memory may be older than they ought to be from then on
+     * @param spans of a batch's events; the writes belong to the last of them
+     * @param failed run whenever a batch fails: cached documents may be out of date from then on
      */
     ScreenProcessor(
             Builder builder,
             ScreenStates states,
             LogAttestation attestation,
-            ScreenParking parking,
-            Spans spans,
+            ScreenDeadLettering deadLettering,
+            MessageSpans spans,
             Runnable failed) {
         super(builder);
         this.states = states;
         this.attestation = attestation;
-        this.parking = parking;
+        this.deadLettering = deadLettering;
         this.spans = spans;
         this.failed = failed;
         registerHandlerInterceptor((unit, chain) -> traced(unit, chain));
@@ -75,46 +75,46 @@ final class ScreenProcessor extends Follower {
 
     private @Nullable Object handled(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
             throws Exception {
-        var batch = new Batch(unit);
+        var batch = new EventBatch(unit);
         if (!(unit instanceof BatchingUnitOfWork<?> all) || all.isFirstMessage()) {
             attestation.beforeDocuments();
-            parking.beginBatch();
-            batch.begin(parking);
+            deadLettering.beginBatch();
+            batch.begin(deadLettering);
         }
-        var result = handledOrParked(unit.getMessage(), chain);
+        var result = handledOrDeadLettered(unit.getMessage(), chain);
         if (!(unit instanceof BatchingUnitOfWork<?> all) || all.isLastMessage()) {
             batch.end();
-            parking.persist(); // where no document changed
-            parking.finish();
+            deadLettering.persist(); // where no document changed
+            deadLettering.finish();
         }
         return result;
     }
 
-    private @Nullable Object handledOrParked(EventMessage<?> message, InterceptorChain chain) throws Exception {
+    private @Nullable Object handledOrDeadLettered(EventMessage<?> message, InterceptorChain chain) throws Exception {
         var event = EventReference.of(message);
-        parking.begin(event);
-        if (parking.holds(ParkedSequence.stream(event.stream()))) {
-            parking.failed(event, null);
+        deadLettering.begin(event);
+        if (deadLettering.holds(ScreenDeadLetterSequence.stream(event.stream()))) {
+            deadLettering.failed(event, null);
             return null;
         }
         try {
             var result = chain.proceed();
-            parking.succeeded();
+            deadLettering.succeeded();
             return result;
         } catch (Exception failure) {
-            if (Failures.pass(failure)) throw failure;
-            parking.failed(event, failure);
+            if (FailureClassifier.pass(failure)) throw failure;
+            deadLettering.failed(event, failure);
             return null;
         }
     }
 
-    /** Does what operators have asked for: rarely, and where something is parked only. */
+    /** Executes what operators have requested: once a second at most, and only if there is a dead letter. */
     void obeyOperators(LogReader log, @Nullable TrackingToken from) throws InterruptedException {
-        if (parking.isEmpty() || System.nanoTime() - askedAt < ASK_OPERATORS) return;
+        if (deadLettering.isEmpty() || System.nanoTime() - askedAt < ASK_OPERATORS) return;
         askedAt = System.nanoTime();
-        var sequences = new LinkedHashMap<ParkedSequence, Boolean>();
-        for (var wanted : parking.wanted()) {
-            if (wanted.wanted() == ParkedEvent.Wanted.DROP) parking.remove(wanted);
+        var sequences = new LinkedHashMap<ScreenDeadLetterSequence, Boolean>();
+        for (var wanted : deadLettering.wanted()) {
+            if (wanted.wanted() == ScreenDeadLetter.Wanted.DROP) deadLettering.remove(wanted);
             sequences.put(wanted.sequence(), true);
         }
         for (var sequence : sequences.keySet()) retry(sequence, log, token(from));
@@ -125,22 +125,23 @@ final class ScreenProcessor extends Follower {
         return from == null && status != null ? status.getTrackingToken() : from;
     }
 
-    /** One after the other, as far as they can be shown. */
-    private void retry(ParkedSequence sequence, LogReader log, @Nullable TrackingToken at) throws InterruptedException {
+    /** Retries dead letters one after the other, up to the first that fails again. */
+    private void retry(ScreenDeadLetterSequence sequence, LogReader log, @Nullable TrackingToken at)
+            throws InterruptedException {
         if (at == null) return;
-        parking.retry(sequence);
+        deadLettering.retry(sequence);
         try {
-            for (var parked : parking.of(sequence)) {
-                var event = log.event(parked.number()).orElse(null);
-                if (event == null || !isShownNow(event.withTrackingToken(at), parked)) break;
-                parking.remove(parked);
+            for (var deadLetter : deadLettering.of(sequence)) {
+                var event = log.event(deadLetter.number()).orElse(null);
+                if (event == null || !isShownNow(event.withTrackingToken(at), deadLetter)) break;
+                deadLettering.remove(deadLetter);
             }
         } finally {
-            parking.retry(null);
+            deadLettering.retry(null);
         }
     }
 
-    private boolean isShownNow(TrackedEventMessage<?> event, ParkedEvent parked) {
+    private boolean isShownNow(TrackedEventMessage<?> event, ScreenDeadLetter deadLetter) {
         var unit = new BatchingUnitOfWork<TrackedEventMessage<?>>(event);
         var done = unit.executeWithResult(() -> traced(unit, () -> {
             eventHandlerInvoker().handle(unit.getMessage(), Segment.ROOT_SEGMENT);
@@ -150,27 +151,27 @@ final class ScreenProcessor extends Follower {
             LOG.warn(
                     "The screen {} retries event {} later: {}",
                     getName(),
-                    parked.number(),
-                    Failures.kinds(done.exceptionResult()));
+                    deadLetter.number(),
+                    FailureClassifier.exceptionTypes(done.exceptionResult()));
             return false;
         }
-        return !parking.failedAgain(parked);
+        return !deadLettering.failedAgain(deadLetter);
     }
 
     @Override
     public <R> void resetTokens(TrackingToken start, R context) {
         states.beginsAnew(getName());
-        parking.forget();
+        deadLettering.forget();
         super.resetTokens(start, context);
     }
 
-    /** A screen that has stopped waits for a person: it looks now and then whether it may go on. */
+    /** A stopped screen waits for an operator: it checks every few seconds whether it may go on. */
     @Override
     protected long longestPause() {
         return states.stopReason(getName()) == null ? super.longestPause() : STOPPED_PAUSE;
     }
 
-    /** Makes the screen anew, on a thread of its own: its own one has to end for that. */
+    /** Rebuilds the screen, on another thread: the processor's own has to end for that. */
     void rebuild() {
         if (!isRebuilding.compareAndSet(false, true)) return;
         Thread.startVirtualThread(() -> {
@@ -178,7 +179,7 @@ final class ScreenProcessor extends Follower {
                 shutDown();
                 onceItHasEnded(this::resetTokens);
             } catch (RuntimeException notNow) {
-                LOG.warn("The screen {} is not made anew yet: {}", getName(), Failures.kinds(notNow));
+                LOG.warn("The screen {} is not made anew yet: {}", getName(), FailureClassifier.exceptionTypes(notNow));
             } finally {
                 isRebuilding.set(false);
                 onceItHasEnded(this::start);

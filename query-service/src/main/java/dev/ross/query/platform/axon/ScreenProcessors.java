@@ -2,7 +2,7 @@ package dev.ross.query.platform.axon;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import dev.ross.contracts.stored.KeysAhead;
+import dev.ross.contracts.stored.KeyPrefetching;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -21,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives every screen of this service a processor of its own, named like its processing group, and no one else's. */
+/**
+ * Registers a {@link ScreenProcessor} for every screen of this service, and only for screens, named like its processing
+ * group.
+ */
 @Component
 class ScreenProcessors implements ConfigurerModule {
     /** Events that are written together when a screen catches up. */
     private static final int BATCH = 1000;
 
     private final ListableBeanFactory beans;
-    private final ScreenParts parts;
+    private final ScreenProcessorComponents parts;
 
-    ScreenProcessors(ListableBeanFactory beans, ScreenParts parts) {
+    ScreenProcessors(ListableBeanFactory beans, ScreenProcessorComponents parts) {
         this.beans = beans;
         this.parts = parts;
     }
@@ -40,7 +43,8 @@ class ScreenProcessors implements ConfigurerModule {
         screens()
                 .forEach(screen -> configurer
                         .eventProcessing()
-                        .registerListenerInvocationErrorHandler(screen, house -> PropagatingErrorHandler.instance())
+                        .registerListenerInvocationErrorHandler(
+                                screen, configuration -> PropagatingErrorHandler.instance())
                         .registerEventProcessor(screen, this::processor));
     }
 
@@ -57,9 +61,10 @@ class ScreenProcessors implements ConfigurerModule {
         return type.startsWith("dev.ross.query.") && !type.startsWith("dev.ross.query.platform.");
     }
 
-    private EventProcessor processor(String screen, Configuration house, EventHandlerInvoker handlers) {
-        var log = house.eventStore();
-        return processor(screen, log, new KeysAhead(log, house.eventSerializer(), parts.keys()), handlers, parts);
+    private EventProcessor processor(String screen, Configuration configuration, EventHandlerInvoker handlers) {
+        var log = configuration.eventStore();
+        return processor(
+                screen, log, new KeyPrefetching(log, configuration.eventSerializer(), parts.keys()), handlers, parts);
     }
 
     /**
@@ -70,23 +75,23 @@ class ScreenProcessors implements ConfigurerModule {
             StreamableMessageSource<TrackedEventMessage<?>> log,
             StreamableMessageSource<TrackedEventMessage<?>> followed,
             EventHandlerInvoker handlers,
-            ScreenParts parts) {
+            ScreenProcessorComponents parts) {
         var following = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andTokenClaimInterval(1000, MILLISECONDS)
-                .andEventTrackerStatusChangeListener(new Milestones(screen, parts.progress()));
+                .andEventTrackerStatusChangeListener(new ScreenProgressRecorder(screen, parts.progress()));
         var made = new AtomicReference<@Nullable ScreenProcessor>();
         var attestation = parts.attestation(screen);
-        var parking = parts.parking(screen);
+        var deadLettering = parts.deadLettering(screen);
         var guard = new ScreenGuard(
                 screen,
                 attestation,
                 parts.states(),
-                parts.steps(screen, parking, () -> Objects.requireNonNull(made.get())));
+                parts.steps(screen, deadLettering, () -> Objects.requireNonNull(made.get())));
         var reading = ScreenProcessor.builder()
                 .name(screen)
-                .eventHandlerInvoker(new ParkingInvoker(handlers))
+                .eventHandlerInvoker(new ScreenDeadLetteringInvoker(handlers))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(new NumberedEvents(log, followed, guard))
                 .tokenStore(parts.tokens().store())
@@ -97,7 +102,7 @@ class ScreenProcessors implements ConfigurerModule {
                 reading,
                 parts.states(),
                 attestation,
-                parking,
+                deadLettering,
                 parts.spans(),
                 () -> parts.kept().getObject().forget(screen));
         made.set(processor);

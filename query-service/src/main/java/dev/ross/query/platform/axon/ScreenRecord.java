@@ -3,7 +3,7 @@ package dev.ross.query.platform.axon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a screen beside its token.
+ * Stored record of a screen, besides its token.
  *
  * @param built whether it has once been near the end of the log
  * @param number the highest number among the events it has read

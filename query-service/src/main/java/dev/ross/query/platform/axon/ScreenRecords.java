@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** The {@link ScreenRecord} of each screen, kept beside the views and lost with them. */
+/** Stores the {@link ScreenRecord} of each screen, in the database of the views and lost with them. */
 @Component
 class ScreenRecords {
     static final String COLLECTION = "screens";
@@ -34,7 +34,10 @@ class ScreenRecords {
         write(screen, set("built", true));
     }
 
-    /** Before the documents that the event changes are written, so that no document has seen what is not attested. */
+    /**
+     * Called before the documents that the event changes are written, so that none has seen an event that is not
+     * attested.
+     */
     void attest(String screen, long number, String event) {
         write(screen, combine(set("number", number), set("event", event)));
     }
@@ -52,7 +55,7 @@ class ScreenRecords {
         write(screen, set("shapes", new Document(Map.copyOf(shapes))));
     }
 
-    /** It begins anew. */
+    /** Deletes the record of a screen that is rebuilt. */
     void forget(String screen) {
         records.deleteOne(eq("_id", screen));
     }

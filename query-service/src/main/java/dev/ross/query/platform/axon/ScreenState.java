@@ -1,6 +1,9 @@
 package dev.ross.query.platform.axon;
 
-/** How far a screen can be relied on. {@link ScreenStates} says which it is; the thresholds are {@link ScreenProperties}. */
+/**
+ * State of a screen, by which it can be relied on or not. {@link ScreenStates} determines it, with the thresholds of
+ * {@link ScreenProperties}.
+ */
 public enum ScreenState {
     /** Being made from the first event on: it was never near the end of the log, and shows only a part. */
     BUILDING,
@@ -8,7 +11,7 @@ public enum ScreenState {
     CURRENT,
     /** Has been built, and is further behind than the threshold: what it shows is right, but old. */
     BEHIND,
-    /** Follows the log no more until an operator does something: what it shows may be wrong. */
+    /** No longer follows the log until an operator intervenes: what it shows may be wrong. */
     STOPPED;
 
     /** Whether callers may be answered from it. */

@@ -16,8 +16,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the state of each screen, whichever node follows it: answers, readiness, numbers and the start of the standalone
- * all go by it.
+ * Determines the {@link ScreenState} of each screen, whichever node follows it: reads, readiness, metrics and the start
+ * of the standalone all depend on it.
  */
 @Component
 public class ScreenStates {
@@ -25,7 +25,7 @@ public class ScreenStates {
     private static final long LOOK_AGAIN = Duration.ofSeconds(1).toNanos();
     private static final long LOOK_AGAIN_WHILE_BUILDING = Duration.ofMillis(50).toNanos();
 
-    private final Progress progress;
+    private final ScreenPositions progress;
     private final ScreenRecords records;
     private final ScreenProperties properties;
     private final Supplier<EventStore> events;
@@ -33,19 +33,22 @@ public class ScreenStates {
     private final Map<String, Map<String, String>> shapes = new ConcurrentHashMap<>();
 
     ScreenStates(
-            Progress progress, ScreenRecords records, ScreenProperties properties, ObjectProvider<EventStore> events) {
+            ScreenPositions progress,
+            ScreenRecords records,
+            ScreenProperties properties,
+            ObjectProvider<EventStore> events) {
         this.progress = progress;
         this.records = records;
         this.properties = properties;
         this.events = events::getObject;
     }
 
-    /** From now on the screen has a state. */
+    /** Registers a screen, which has a state from now on. */
     void watch(String screen) {
         screens.computeIfAbsent(screen, name -> new Screen());
     }
 
-    /** The views of a screen say in which shape their documents lie. */
+    /** Registers the shape of the documents of a screen's view. */
     public void hasShape(String screen, String view, String fingerprint) {
         watch(screen);
         shapes.computeIfAbsent(screen, first -> new ConcurrentHashMap<>()).put(view, fingerprint);
@@ -67,19 +70,19 @@ public class ScreenStates {
         if (!before.keySet().containsAll(now.keySet())) records.keepShapes(screen, now);
     }
 
-    /** Of all screens, by name. */
+    /** The states of all screens, by name. */
     public Map<String, ScreenState> all() {
         Map<String, ScreenState> all = new TreeMap<>();
         screens.keySet().forEach(screen -> all.put(screen, of(screen)));
         return all;
     }
 
-    /** Of all that have a state. */
+    /** The names of all screens that have a state. */
     public Set<String> names() {
         return Set.copyOf(screens.keySet());
     }
 
-    /** As it was last seen; whoever asks waits for no store. */
+    /** The state as it was last determined, without waiting for a store. */
     public ScreenState last(String screen) {
         var known = screens.get(screen);
         if (known == null) return ScreenState.CURRENT;
@@ -87,7 +90,7 @@ public class ScreenStates {
         return known.stopReason == null ? known.state : ScreenState.STOPPED;
     }
 
-    /** Of one screen. */
+    /** The state of one screen. */
     public ScreenState of(String screen) {
         var known = screens.get(screen);
         if (known == null) return ScreenState.CURRENT;
@@ -97,19 +100,19 @@ public class ScreenStates {
         return known.state;
     }
 
-    /** How far the screen has come, if this node follows it. */
-    public Position passedHere(String screen) {
+    /** The position of the screen, if this node follows it. */
+    public LogPosition passedHere(String screen) {
         return progress.seenHere(screen);
     }
 
-    /** Why it is stopped; absent where it is not, or another node knows. */
+    /** The reason why it is stopped; absent if it is not, or if another node has stopped it. */
     public @Nullable String stopReason(String screen) {
         var known = screens.get(screen);
         return known == null ? null : known.stopReason;
     }
 
     /**
-     * Lets only what may be relied on be shown.
+     * Requires that a screen can be relied on.
      *
      * @throws ScreenNotShownException if the screen is being built, or has stopped
      */
@@ -152,7 +155,10 @@ public class ScreenStates {
         if (known != null) known.stopReason = null;
     }
 
-    /** It is made from the first event on, and is built once it has come to where the log ends now. */
+    /**
+     * Marks a screen that is rebuilt from the first event on: it is built once it has reached the present end of the
+     * log.
+     */
     void beginsAnew(String screen) {
         records.forget(screen);
         var known = screens.get(screen);
@@ -175,7 +181,7 @@ public class ScreenStates {
         }
     }
 
-    /** What has been built is shown whether or not the log answers just then. */
+    /** Looks in the background: a screen that has been built is shown whether or not the log answers just then. */
     private void lookMeanwhile(String screen, Screen known) {
         known.lookedAt = System.nanoTime();
         Thread.startVirtualThread(() -> {
@@ -202,12 +208,12 @@ public class ScreenStates {
             }
             records.built(screen);
         }
-        if (known.state == ScreenState.BUILDING) known.state = ScreenState.CURRENT; // also where the log is away
+        if (known.state == ScreenState.BUILDING) known.state = ScreenState.CURRENT; // also if the log is unreachable
         known.lookedAt = System.nanoTime();
         known.state = end() - seen(screen) > properties.behindBy() ? ScreenState.BEHIND : ScreenState.CURRENT;
     }
 
-    /** It has come to where the log ended when it began, and is near its end now. */
+    /** Whether it has reached the end that the log had when it began, and is near the present end. */
     private boolean hasCaughtUp(String screen, Screen known) {
         long end = end();
         if (known.goal == Screen.NO_GOAL) known.goal = end;

@@ -1,6 +1,6 @@
 package dev.ross.query.platform.axon;
 
-/** Keeps a screen from following the log any further. The message is for an operator and names nobody. */
+/** Stops a screen from following the log any further. The message is for an operator and contains no personal data. */
 public class ScreenStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

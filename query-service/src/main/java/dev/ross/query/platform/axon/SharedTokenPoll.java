@@ -9,26 +9,27 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how far another node has come with one screen, once for all who wait for it, and only while someone does.
+ * Polls the stored token of a screen that another node follows, once for all waiting readers, and only while there are
+ * any.
  */
 final class SharedTokenPoll {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final Supplier<Position> written;
+    private final Supplier<LogPosition> written;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition read = lock.newCondition();
-    private Position seen = Position.NONE;
+    private LogPosition seen = LogPosition.NONE;
     private @Nullable RuntimeException failure;
     private int waiting;
     private boolean polling;
 
-    SharedTokenPoll(Supplier<Position> written) {
+    SharedTokenPoll(Supplier<LogPosition> written) {
         this.written = written;
     }
 
     /**
-     * @return false if it did not come so far in time
-     * @throws RuntimeException as the latest reading did, if that failed
+     * @return false if the screen did not get that far in time
+     * @throws RuntimeException the failure of the latest reading, if it failed
      */
     boolean await(long number, Duration atMost) throws InterruptedException {
         var left = atMost.toNanos();
@@ -50,10 +51,10 @@ final class SharedTokenPoll {
         }
     }
 
-    /** What was read when somebody waited before may have been made anew since. */
+    /** Resets the position: the screen may have been rebuilt since the last poll. */
     private void begin() {
         polling = true;
-        seen = Position.NONE;
+        seen = LogPosition.NONE;
         failure = null;
         Thread.startVirtualThread(this::poll);
     }
@@ -70,12 +71,12 @@ final class SharedTokenPoll {
         }
     }
 
-    /** Whether anybody waits for more. */
+    /** Publishes a reading, and returns whether any reader waits for more. */
     private boolean take(Object answer) {
         lock.lock();
         try {
             failure = answer instanceof RuntimeException away ? away : null;
-            if (answer instanceof Position position) seen = position;
+            if (answer instanceof LogPosition position) seen = position;
             read.signalAll();
             polling = waiting > 0;
             return polling;

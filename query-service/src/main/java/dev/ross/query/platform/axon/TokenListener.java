@@ -1,6 +1,6 @@
 package dev.ross.query.platform.axon;
 
-/** Is told what becomes of the token of one screen. */
+/** Listener for the writes of one screen's token. */
 interface TokenListener {
     TokenListener NONE = new TokenListener() {
         @Override
@@ -10,9 +10,9 @@ interface TokenListener {
         public void beforeToken() {}
     };
 
-    /** The first token is about to be written: the screen is made from the first event on. */
+    /** Called before the first token is written: the screen is built from the first event on. */
     void begins();
 
-    /** A token is about to be written. */
+    /** Called before a token is written. */
     void beforeToken();
 }

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How often it is noted how far a screen has come, and when another node takes it over.
+ * How often the token of a screen is written, and when another node takes the screen over.
  *
- * @param tokenPause Time between two notes of how far a screen has come, 0 s to 60 s. A node that was killed does again what
+ * @param tokenPause Time between two stored positions of a screen, 0 s to 60 s. A node that was killed repeats what
  *     came after the last one. The profile axon-server sets 0 s, since other nodes read them.
- * @param tokenClaim Time after which another node takes over the screens of one that was not heard of, 1 s to 10 min.
+ * @param tokenClaim Time after which another node takes over the screens of one that does not respond, 1 s to 10 min.
  */
 @Validated
 @ConfigurationProperties("ross.query")

@@ -1,6 +1,6 @@
 package dev.ross.query.platform.axon;
 
-/** An event of a kind that this version does not know, in a stream that the screen shows. */
+/** Signals an event of a type that this version does not know, in a stream that the screen shows. */
 final class UnknownEventException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

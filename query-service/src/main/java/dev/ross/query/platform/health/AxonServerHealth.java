@@ -7,7 +7,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The framework's own is made for another generation of health. */
+/**
+ * Configures the health of Axon Server; the framework's own indicator is made for another generation of the health API.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "axon-server")
 class AxonServerHealth {
@@ -16,7 +18,10 @@ class AxonServerHealth {
         return () -> (isReady(connections) ? Health.up() : Health.down()).build();
     }
 
-    /** Ready is who has told the server what they handle. A connection is not asked for where there is none: it would be made. */
+    /**
+     * Ready means that the server knows the handlers of this node. Without a connection none is requested: it would be
+     * opened.
+     */
     static boolean isReady(AxonServerConnectionManager connections) {
         return connections.isConnected(connections.getDefaultContext())
                 && connections.getConnection().isReady();

@@ -1,4 +1,4 @@
-/** Whether what this service needs is there: whoever sends it requests asks that, and nobody restarts it for it. */
+/** Health of the services that this one depends on, for load balancers; it causes no restart. */
 @NullMarked
 package dev.ross.query.platform.health;
 

@@ -13,14 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the keys of personal data are; command-service owns that database.
+ * Access to the keys of personal data; command-service owns that database.
  *
  * @param url Address of the database of keys, jdbc:postgresql://host:port/database. Required.
  * @param username Role that reads keys. Required.
  * @param password Password of that role. Required.
- * @param masterKey Wraps every key in the database: 32 bytes in base64; while it is exchanged several, separated by commas,
- *     the one that wraps first. Required.
- * @param connections Connections kept at most, 1 to 200; one process with all services has those of command-service alone.
+ * @param masterKey Wraps every key in the database: 32 bytes in base64; while it is exchanged several, separated by
+ *     commas, the one that wraps first. Required.
+ * @param connections Connections kept at most, 1 to 200; one process with all services has those of command-service
+ *     alone.
  * @param connectionTimeout How long a free connection is waited for, 250 ms to 60 s.
  */
 @Validated

@@ -4,7 +4,7 @@ import dev.ross.contracts.personal.WrongSecret;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in one sentence which secret kept the service from starting. */
+/** Reports in one sentence which secret kept the service from starting. */
 class WrongSecretAnalyzer extends AbstractFailureAnalyzer<WrongSecret> {
     @Override
     protected FailureAnalysis analyze(Throwable start, WrongSecret wrong) {

@@ -1,4 +1,4 @@
-/** The keys of people's data, by which this service reads what events say of them. It makes none and destroys none. */
+/** The keys of personal data, with which this service decrypts events. It creates none and destroys none. */
 @NullMarked
 package dev.ross.query.platform.keys;
 

@@ -1,6 +1,6 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.Fault;
+import dev.ross.query.platform.web.SafeThrowable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads all watched documents of one view again: many by one query, with a pause after each, on one thread. If it is asked
- * for while it goes on, it is done once more.
+ * Reads all watched documents of one view again: many by one query, with a pause after each, on one thread. If it is
+ * requested while it runs, it runs once more.
  */
 final class BatchedReread<T> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchedReread.class);
@@ -40,8 +40,8 @@ final class BatchedReread<T> {
         do {
             answered = asked.get();
             var all = watched.get();
-            for (int from = 0; from < all.size(); from += Topics.TOGETHER)
-                read(all.subList(from, Math.min(all.size(), from + Topics.TOGETHER)));
+            for (int from = 0; from < all.size(); from += WatchedDocuments.TOGETHER)
+                read(all.subList(from, Math.min(all.size(), from + WatchedDocuments.TOGETHER)));
         } while (!asked.compareAndSet(answered, 0));
     }
 
@@ -55,7 +55,7 @@ final class BatchedReread<T> {
             reading.accept(some);
             return true;
         } catch (RuntimeException away) {
-            LOG.warn("What is watched cannot be read anew: {}", new Fault(away));
+            LOG.warn("What is watched cannot be read anew: {}", new SafeThrowable(away));
             return false;
         }
     }

@@ -1,33 +1,33 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.mongo.Stored;
+import dev.ross.query.platform.mongo.ViewDocument;
 import dev.ross.query.platform.mongo.ViewStore;
 import java.util.List;
 
-/** One document of a view, by its key. */
-record DocumentSource<V>(ViewStore<V> store, String key, Topics topics) implements Source<V> {
+/** State source of one document of a view, by its key. */
+record DocumentSource<V>(ViewStore<V> store, String key, WatchedDocuments watched) implements StateSource<V> {
     @Override
     public String screen() {
         return store.screen();
     }
 
     @Override
-    public Moment<V> read() {
-        return moment(store.find(key));
+    public Snapshot<V> read() {
+        return snapshot(store.find(key));
     }
 
     @Override
     public Feed<V> follow(Runnable changed) {
-        var followed = topics.<V>follow(store.name(), List.of(key), changed);
+        var followed = watched.<V>follow(store.name(), List.of(key), changed);
         return new Feed<>() {
             @Override
-            public Moment<V> now() {
-                return moment(followed.getFirst().latest());
+            public Snapshot<V> now() {
+                return snapshot(followed.getFirst().latest());
             }
 
             @Override
             public void catchUp() {
-                topics.catchUp(followed);
+                watched.catchUp(followed);
             }
 
             @Override
@@ -37,7 +37,7 @@ record DocumentSource<V>(ViewStore<V> store, String key, Topics topics) implemen
         };
     }
 
-    private static <V> Moment<V> moment(Stored<V> document) {
-        return new Moment<>(document.content(), document.position());
+    private static <V> Snapshot<V> snapshot(ViewDocument<V> document) {
+        return new Snapshot<>(document.content(), document.position());
     }
 }

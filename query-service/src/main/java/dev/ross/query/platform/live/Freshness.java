@@ -1,41 +1,41 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.axon.Progress;
+import dev.ross.query.platform.axon.ScreenPositions;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Whoever says how far they have come is shown nothing older. */
+/** Delays reads that carry a {@code Ross-Position} until the screen has reached that position. */
 @Component
 public class Freshness {
     static final String POSITION = "Ross-Position";
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private final Progress progress;
+    private final ScreenPositions progress;
 
-    Freshness(Progress progress) {
+    Freshness(ScreenPositions progress) {
         this.progress = progress;
     }
 
-    /** Whether they have to be shown all that was written until now. */
+    /** Whether the caller has to be shown all that was written until now. */
     static boolean isAskedFor(HttpServletRequest request) {
         return request.getHeader(POSITION) != null;
     }
 
-    /** Whether they had to wait for it. */
-    boolean await(Screen<?> screen, HttpServletRequest request) throws InterruptedException {
+    /** Waits for the position in the request, if any; returns whether that was necessary. */
+    boolean await(ScreenAnswer<?> screen, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
         if (position == null) return false;
         var number = number(position);
         var waited = await(screen.source().screen(), number);
-        for (var other : screen.lens().otherScreens()) waited |= await(other, number);
+        for (var other : screen.presentation().otherScreens()) waited |= await(other, number);
         screen.source().reach(number);
         return waited;
     }
 
-    /** For an answer that is made of one screen and is none itself. */
+    /** Waits likewise for an answer that is made from one screen but is not a screen itself. */
     public void await(String screen, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
         if (position != null) await(screen, number(position));
@@ -43,7 +43,7 @@ public class Freshness {
 
     private boolean await(String screen, long number) throws InterruptedException {
         if (progress.awaits(screen, number, Duration.ZERO)) return false;
-        if (!progress.awaits(screen, number, PATIENCE))
+        if (!progress.awaits(screen, number, TIMEOUT))
             throw Problem.passing(ProblemCode.NOT_YET, Duration.ofSeconds(1));
         return true;
     }

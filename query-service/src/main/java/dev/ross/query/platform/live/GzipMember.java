@@ -10,13 +10,13 @@ import java.util.zip.CRC32;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One stream as gzip (RFC 1952), put together of blocks that were compressed for all who are sent them. It keeps no window and no
- * tables: a sum and a length are all that a stream costs more.
+ * Writes one stream as gzip (RFC 1952), composed of blocks that were compressed once for all receivers. It keeps no
+ * window and no tables: a check sum and a length are all that it costs per stream.
  */
 final class GzipMember {
     static final byte[] HEADER = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, (byte) 0xFF};
 
-    /** A block without content that is the last. */
+    /** An empty block that is marked as the last. */
     private static final byte[] LAST_BLOCK = {3, 0};
 
     private static final int STORED_HEAD = 5;
@@ -36,7 +36,7 @@ final class GzipMember {
         return false;
     }
 
-    /** A few bytes as they are. */
+    /** Writes a few bytes uncompressed. */
     void write(byte[] bytes, OutputStream out) throws IOException {
         var head = ByteBuffer.allocate(STORED_HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.put((byte) 0).putShort((short) bytes.length).putShort((short) ~bytes.length);
@@ -45,7 +45,7 @@ final class GzipMember {
         count(bytes);
     }
 
-    void write(Payload payload, OutputStream out) throws IOException {
+    void write(SharedJson payload, OutputStream out) throws IOException {
         out.write(payload.deflated());
         count(payload.plain());
     }

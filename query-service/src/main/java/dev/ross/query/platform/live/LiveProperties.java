@@ -10,15 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How streams are kept.
+ * Settings of the live streams.
  *
- * @param heartbeat How long a line may be silent, 100 ms to 60 s; a socket that was closed is noticed after two of them.
- * @param confirmEvery How often it is asked of every open stream whether its caller may still read, 100 ms to 60 s.
+ * @param heartbeat How long a connection may be silent, 100 ms to 60 s; a socket that was closed is noticed after two
+ *     of them.
+ * @param confirmEvery How often it is checked for every open stream whether its caller may still read, 100 ms to 60 s.
  * @param writeDeadline How long one write may take before the socket counts as dead, 100 ms to 1 h.
- * @param reconnectWithin How long those who are sent away at a shutdown are spread over, 100 ms to 60 s.
- * @param room Words of changed documents that may wait to be heard, 1 to 1,000,000; one will do within a process. The profile
- *     axon-server sets 10000.
- * @param settling How long after a subscription began it may be that another node does not know of it yet, 0 s to 60 s. The
+ * @param reconnectWithin Time over which the reconnections of clients are spread at a shutdown, 100 ms to 60 s.
+ * @param room Notifications of changed documents that may be queued, 1 to 1,000,000; one is enough within a process.
+ *     The profile axon-server sets 10000.
+ * @param settling Time for which another node may not know yet of a subscription that has begun, 0 s to 60 s. The
  *     profile axon-server sets 5 s.
  */
 @Validated

@@ -1,26 +1,29 @@
 package dev.ross.query.platform.live;
 
 import dev.ross.query.platform.mongo.KeyRange;
-import dev.ross.query.platform.mongo.Stored;
+import dev.ross.query.platform.mongo.ViewDocument;
 import dev.ross.query.platform.mongo.ViewStore;
-import dev.ross.query.platform.mongo.Watch;
+import dev.ross.query.platform.mongo.WatchDocument;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of a range of keys. Word of any of them has the range read again by the next reader. */
-record RangeSource<V>(ViewStore<V> store, KeyRange range, Topics topics) implements Source<List<V>> {
+/**
+ * State source of the documents in a range of keys. After a notification of any of them the next reader reads the range
+ * again.
+ */
+record RangeSource<V>(ViewStore<V> store, KeyRange range, WatchedDocuments watched) implements StateSource<List<V>> {
     @Override
     public String screen() {
         return store.screen();
     }
 
     @Override
-    public Moment<List<V>> read() {
+    public Snapshot<List<V>> read() {
         var documents = store.find(range);
-        return new Moment<>(
-                documents.stream().map(Stored::content).toList(),
-                documents.stream().mapToLong(Stored::position).max().orElse(-1));
+        return new Snapshot<>(
+                documents.stream().map(ViewDocument::content).toList(),
+                documents.stream().mapToLong(ViewDocument::position).max().orElse(-1));
     }
 
     @Override
@@ -31,12 +34,12 @@ record RangeSource<V>(ViewStore<V> store, KeyRange range, Topics topics) impleme
     private final class RangeFeed implements Feed<List<V>> {
         private final Runnable leave;
         private volatile boolean unread = true;
-        private @Nullable Moment<List<V>> latest;
+        private @Nullable Snapshot<List<V>> latest;
 
-        /** Followed before it is read, so that no change falls between the two. */
+        /** Subscribes before it reads, so that no change is missed between the two. */
         RangeFeed(Runnable changed) {
-            leave = topics.listen(store.name(), key -> {
-                if (!key.equals(Watch.EVERY) && !range.mayHold(key)) return;
+            leave = watched.listen(store.name(), key -> {
+                if (!key.equals(WatchDocument.EVERY) && !range.mayHold(key)) return;
                 unread = true;
                 changed.run();
             });
@@ -49,9 +52,9 @@ record RangeSource<V>(ViewStore<V> store, KeyRange range, Topics topics) impleme
         }
 
         @Override
-        public synchronized Moment<List<V>> now() {
+        public synchronized Snapshot<List<V>> now() {
             if (unread) {
-                unread = false; // before it is read: word that comes meanwhile has it read again
+                unread = false; // before it is read: a notification meanwhile has it read again
                 try {
                     latest = read();
                 } catch (RuntimeException away) {

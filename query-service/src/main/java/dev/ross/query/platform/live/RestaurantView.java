@@ -3,10 +3,10 @@ package dev.ross.query.platform.live;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.query.platform.security.Actor;
 
-/** A screen that its restaurant's staff may also watch on the common stream. */
+/** A screen that is also part of the common stream of a restaurant's staff. */
 public interface RestaurantView {
-    /** How its events are prefixed there. */
+    /** The prefix of its events there. */
     String name();
 
-    Screen<?> of(RestaurantId restaurant, Actor actor);
+    ScreenAnswer<?> of(RestaurantId restaurant, Actor actor);
 }

@@ -5,53 +5,60 @@ import dev.ross.query.platform.mongo.ViewStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes screens of documents. */
+/** Factory of screens. */
 @Component
 public class Screens {
-    private final Topics topics;
+    private final WatchedDocuments watched;
 
-    Screens(Topics topics) {
-        this.topics = topics;
+    Screens(WatchedDocuments watched) {
+        this.watched = watched;
     }
 
-    public <V> Screen<?> of(ViewStore<V> store, Object key, Lens<V> lens) {
-        return new Screen<>(new Documents<>(store, List.of(key.toString()), topics), new OfOne<>(lens));
+    public <V> ScreenAnswer<?> of(ViewStore<V> store, Object key, Presentation<V> presentation) {
+        return new ScreenAnswer<>(
+                new DocumentSet<>(store, List.of(key.toString()), watched), new SingleDocument<>(presentation));
     }
 
-    /** Of a document and those it leads to. */
-    public <I, V> Screen<?> of(
-            ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store, Lens<Together<I, V>> lens) {
-        return new Screen<>(linked(index, key, links, store), lens);
-    }
-
-    /** Of a document and those it leads to, and of those that all of these lead to. */
-    public <I, V, W> Screen<?> of(
+    /** A screen of a document and those it links to. */
+    public <I, V> ScreenAnswer<?> of(
             ViewStore<I> index,
             Object key,
-            Links<I> links,
+            DocumentLinks<I> links,
             ViewStore<V> store,
-            Links<Together<I, V>> further,
+            Presentation<LinkedDocuments<I, V>> presentation) {
+        return new ScreenAnswer<>(linked(index, key, links, store), presentation);
+    }
+
+    /** A screen of a document and those it links to, and of those that all of these link to. */
+    public <I, V, W> ScreenAnswer<?> of(
+            ViewStore<I> index,
+            Object key,
+            DocumentLinks<I> links,
+            ViewStore<V> store,
+            DocumentLinks<LinkedDocuments<I, V>> further,
             ViewStore<W> others,
-            Lens<Together<Together<I, V>, W>> lens) {
-        return new Screen<>(new Linked<>(linked(index, key, links, store), further, others, topics), lens);
+            Presentation<LinkedDocuments<LinkedDocuments<I, V>, W>> presentation) {
+        return new ScreenAnswer<>(
+                new LinkedSource<>(linked(index, key, links, store), further, others, watched), presentation);
     }
 
-    private <I, V> Linked<I, V> linked(ViewStore<I> index, Object key, Links<I> links, ViewStore<V> store) {
-        return new Linked<>(new DocumentSource<>(index, key.toString(), topics), links, store, topics);
+    private <I, V> LinkedSource<I, V> linked(
+            ViewStore<I> index, Object key, DocumentLinks<I> links, ViewStore<V> store) {
+        return new LinkedSource<>(new DocumentSource<>(index, key.toString(), watched), links, store, watched);
     }
 
-    /** Of the documents of a range of keys, in the order of the keys. */
-    public <V> Screen<?> of(ViewStore<V> store, KeyRange range, Lens<List<V>> lens) {
-        return new Screen<>(new RangeSource<>(store, range, topics), lens);
+    /** A screen of the documents in a range of keys, in the order of the keys. */
+    public <V> ScreenAnswer<?> of(ViewStore<V> store, KeyRange range, Presentation<List<V>> presentation) {
+        return new ScreenAnswer<>(new RangeSource<>(store, range, watched), presentation);
     }
 
-    /** Of several documents, in the order of the keys. */
-    public <V> Screen<?> of(ViewStore<V> store, List<String> keys, Lens<List<V>> lens) {
-        return new Screen<>(new Documents<>(store, keys, topics), lens);
+    /** A screen of several documents, in the order of the keys. */
+    public <V> ScreenAnswer<?> of(ViewStore<V> store, List<String> keys, Presentation<List<V>> presentation) {
+        return new ScreenAnswer<>(new DocumentSet<>(store, keys, watched), presentation);
     }
 
-    /** All documents of a view as one state, which this node keeps; whoever has it made ends it. */
-    public <V, S> Gathered<V, S> gathered(ViewStore<V> store, Gathering<V, S> gathering) {
-        return new Gathered<>(store, gathering, topics);
+    /** All documents of a view as one state in this node's memory; the caller has to end it. */
+    public <V, S> InMemoryView<V, S> inMemory(ViewStore<V> store, InMemoryReducer<V, S> reducer) {
+        return new InMemoryView<>(store, reducer, watched);
     }
 }

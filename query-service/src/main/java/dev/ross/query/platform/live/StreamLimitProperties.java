@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How many live streams may be open at a time, and how long.
+ * Limits of how many live streams may be open at a time, and for how long.
  *
  * @param perCaller Open streams of one person, or of one party with all its companions, 1 or more.
  * @param perAnonymousAddress Open streams without a token, from one address, 1 or more.
  * @param perAddress Open streams from one address, with and without tokens, 1 or more.
  * @param perNode Open streams of all callers, on one node, 1 or more.
- * @param anonymousPerNode Open streams without a token, on one node, 1 or more: strangers leave room for those who work or
- *     sit here.
+ * @param anonymousPerNode Open streams without a token, on one node, 1 or more; the rest is kept for staff and seated
+ *     guests.
  * @param anonymousFor How long a stream without a token lasts, 1 s to 24 h; it may be opened again.
  */
 @Validated

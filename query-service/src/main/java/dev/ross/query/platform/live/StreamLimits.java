@@ -1,6 +1,6 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.security.Admission;
+import dev.ross.query.platform.security.StreamAdmission;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.time.Duration;
@@ -26,7 +26,7 @@ class StreamLimits {
     }
 
     /** Counts one more, which has to be given back once, or refuses it. */
-    synchronized void take(Admission admission) {
+    synchronized void acquire(StreamAdmission admission) {
         if (open >= most.perNode()) throw refused("node", ProblemCode.TOO_MANY_WATCHERS);
         if (admission.anonymous() && anonymous >= most.anonymousPerNode())
             throw refused("anonymous", ProblemCode.TOO_MANY_WATCHERS);
@@ -37,15 +37,15 @@ class StreamLimits {
         count(admission, 1);
     }
 
-    synchronized void giveBack(Admission admission) {
+    synchronized void release(StreamAdmission admission) {
         count(admission, -1);
     }
 
-    private int mostOf(Admission admission) {
+    private int mostOf(StreamAdmission admission) {
         return admission.anonymous() ? most.perAnonymousAddress() : most.perCaller();
     }
 
-    private void count(Admission admission, int more) {
+    private void count(StreamAdmission admission, int more) {
         open += more;
         if (admission.anonymous()) anonymous += more;
         count(byCaller, admission.caller(), more);

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/** How many watch each view, and how often one of them was too slow to see every change. */
+/** Metrics of live streams: how many are open on each view, and how often one was too slow to show every change. */
 @Component
 class StreamMeters {
     private final MeterRegistry registry;
@@ -26,7 +26,7 @@ class StreamMeters {
                 .description("changes that gave way to a newer one before they were fetched")
                 .register(registry);
         this.resyncs = Counter.builder("ross.stream.resyncs")
-                .description("events that told a watcher that it had missed some")
+                .description("events that told a subscriber that it had missed some")
                 .register(registry);
     }
 
@@ -35,7 +35,7 @@ class StreamMeters {
     }
 
     /**
-     * @param limit which one
+     * @param limit the name of the limit
      */
     void refused(String limit) {
         Counter.builder("ross.streams.refused")
@@ -59,7 +59,7 @@ class StreamMeters {
 
     private AtomicInteger gauge(String view) {
         var open = new AtomicInteger();
-        Gauge.builder("ross.watchers", open, AtomicInteger::get)
+        Gauge.builder("ross.stream.subscribers", open, AtomicInteger::get)
                 .description("open streams by view; a stream of several views counts in each")
                 .tag("view", view)
                 .register(registry);

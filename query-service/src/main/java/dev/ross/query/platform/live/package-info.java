@@ -1,7 +1,8 @@
 /**
- * Every screen as a page and, at the same address, as a live stream. However many watch a document, this node asks for
- * its changes once, renders each change once for all who see the same of it, and hands it to each watcher's own slot,
- * where the latest state replaces what a slow reader has not fetched yet. Nobody waits for anybody.
+ * Serves every screen as a page and, at the same address, as a live stream. However many clients watch a document, this
+ * node subscribes to its changes once, renders each change once for all who see the same of it, and hands it to each
+ * subscriber's own slot, where the latest state replaces one that a slow client has not got yet. No client waits for
+ * another.
  */
 @NullMarked
 package dev.ross.query.platform.live;

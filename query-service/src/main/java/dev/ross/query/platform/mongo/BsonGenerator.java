@@ -17,15 +17,16 @@ import tools.jackson.core.util.JacksonFeatureSet;
 import tools.jackson.core.util.SimpleStreamWriteContext;
 
 /**
- * Writes what Jackson serializes as one value of a BSON document. The types are those that the driver gives to a map of
- * such values: numbers as wide as they are in Java, {@link BigDecimal} as Decimal128. There are no bytes and no raw text.
+ * Jackson generator that writes one value of a BSON document. The types are those that the driver gives to a map of
+ * such values: numbers as wide as they are in Java, {@link BigDecimal} as Decimal128. There are no bytes and no raw
+ * text.
  */
 final class BsonGenerator extends GeneratorBase {
     private final BsonWriter writer;
     private SimpleStreamWriteContext context = SimpleStreamWriteContext.createRootContext(null);
 
     /**
-     * @param writer stands where a value is expected, and checks by itself that names and values come in turn
+     * @param writer positioned where a value is expected; checks by itself that names and values alternate
      */
     BsonGenerator(BsonWriter writer) {
         super(ObjectWriteContext.empty(), BsonIoContext.create(), StreamWriteFeature.collectDefaults());
@@ -238,7 +239,7 @@ final class BsonGenerator extends GeneratorBase {
         context.writeValue();
     }
 
-    /** Whoever made the writer closes it. */
+    /** The creator of the writer closes it. */
     @Override
     protected void _closeInput() {}
 

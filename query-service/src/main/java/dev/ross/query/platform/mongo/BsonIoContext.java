@@ -8,7 +8,7 @@ import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.util.BufferRecycler;
 
-/** Makes the context that Jackson wants of a parser or generator. Those of BSON take no buffer from it. */
+/** Creates the context that Jackson requires of a parser or generator. Those of BSON take no buffer from it. */
 final class BsonIoContext {
     private BsonIoContext() {}
 

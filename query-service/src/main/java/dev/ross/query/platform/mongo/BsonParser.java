@@ -12,14 +12,14 @@ import tools.jackson.core.Version;
 import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.util.SimpleStreamReadContext;
 
-/** Reads one BSON document, so that Jackson makes an object of what {@link BsonGenerator} has written. */
+/** Jackson parser of one BSON document, as {@link BsonGenerator} has written it. */
 final class BsonParser extends ParserBase {
     private final BsonReader reader;
     private SimpleStreamReadContext context = SimpleStreamReadContext.createRootContext(null);
     private String text = "";
 
     /**
-     * @param reader stands before the document
+     * @param reader positioned before the document
      */
     BsonParser(BsonReader reader) {
         super(ObjectReadContext.empty(), BsonIoContext.create(), StreamReadFeature.collectDefaults());
@@ -140,7 +140,7 @@ final class BsonParser extends ParserBase {
         return 0;
     }
 
-    /** Numbers have been read by the time that anybody asks: there is one only where the token is none. */
+    /** Numbers are read with their token: this is called only if the token is no number. */
     @Override
     protected void _parseNumericValue(int expected) {
         throw _constructNotNumericType(_currToken, expected);
@@ -176,7 +176,7 @@ final class BsonParser extends ParserBase {
         return Version.unknownVersion();
     }
 
-    /** Whoever made the reader closes it. */
+    /** The creator of the reader closes it. */
     @Override
     protected void _closeInput() {}
 }

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DocumentBound {
-    /** What a document holds, and how many of it at most. */
+    /** The contents of a document, and how many of them at most. */
     String value();
 }

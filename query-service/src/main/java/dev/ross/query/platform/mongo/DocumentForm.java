@@ -17,18 +17,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * How a view lies in its document: the way it would lie in JSON, so that ids are bare strings and times read as they are
- * written.
- */
+/** Maps a view to its BSON document, as it would be written in JSON: ids are bare strings, and times are text. */
 record DocumentForm<V>(String view, Class<V> type) {
     static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Encodes it for a write of its own, whose id is new. */
-    EncodedDocument<V> write(Stored<V> stored) {
+    /** Encodes a document for one write, with a new write id. */
+    EncodedDocument<V> write(ViewDocument<V> stored) {
         var id = new ObjectId();
         var output = new BasicOutputBuffer();
         try (var writer = new BsonBinaryWriter(output)) {
@@ -60,22 +57,22 @@ record DocumentForm<V>(String view, Class<V> type) {
     }
 
     /**
-     * @param blank what is shown where nothing was written yet
+     * @param blank the content where nothing was written yet
      */
-    Stored<V> read(RawBsonDocument document, Supplier<V> blank) {
-        var seen = new Seen(
+    ViewDocument<V> read(RawBsonDocument document, Supplier<V> blank) {
+        var seen = new SeenEvents(
                 document.getInt64("position").getValue(), numbers(document, "gaps"), numbers(document, "late"));
         var content = document.get("content");
-        return new Stored<>(
+        return new ViewDocument<>(
                 view,
                 document.getString("_id").getValue(),
                 seen,
                 content == null || content.isNull() ? blank.get() : read((RawBsonDocument) content.asDocument()),
                 write(document),
-                document.getBoolean("parked", BsonBoolean.FALSE).getValue());
+                document.getBoolean("deadLetter", BsonBoolean.FALSE).getValue());
     }
 
-    /** From its bytes: the reader that the document itself offers makes a tree of it first. */
+    /** Reads from the bytes: the reader that the document itself offers makes a tree of it first. */
     private V read(RawBsonDocument content) {
         try (var reader = new BsonBinaryReader(new ByteBufferBsonInput(content.getByteBuffer()));
                 var parser = new BsonParser(reader)) {

@@ -8,12 +8,12 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How large documents of views may be, and how many of them a node keeps in memory.
+ * Limits of the size of view documents, and of their cache in memory.
  *
- * @param largestDocument The largest document of a view, 4 KB to 15 MB; what would make a larger one is parked. MongoDB takes
- *     16 MB.
- * @param keptDocuments Documents that were lately written or read and are kept in memory, by their size in the store, 0 B to
- *     1 GB; in memory they take about four times as much. Those used least are dropped first.
+ * @param largestDocument The largest document of a view, 4 KB to 15 MB; events that would make a larger one become dead
+ *     letters. MongoDB takes 16 MB.
+ * @param keptDocuments Documents that were recently written or read and are kept in memory, by their size in the store,
+ *     0 B to 1 GB; in memory they take about four times as much. Those used least are dropped first.
  */
 @Validated
 @ConfigurationProperties("ross.query.screens")

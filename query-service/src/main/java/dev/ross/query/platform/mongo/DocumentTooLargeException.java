@@ -1,6 +1,6 @@
 package dev.ross.query.platform.mongo;
 
-/** A document has become larger than a document may be. */
+/** Signals that a document would exceed the size limit. */
 final class DocumentTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

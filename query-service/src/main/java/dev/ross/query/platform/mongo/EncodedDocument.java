@@ -7,7 +7,7 @@ import org.bson.RawBsonDocument;
  *
  * @param document with the id of the write
  */
-record EncodedDocument<V>(Stored<V> document, RawBsonDocument bytes) {
+record EncodedDocument<V>(ViewDocument<V> document, RawBsonDocument bytes) {
     /** In bytes. */
     int size() {
         return bytes.getByteLength();

@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps documents that this node has lately written or read, so that they need not be read and decoded again. It is asked
- * only for screens that this node follows, whose documents no other node writes meanwhile; if one does after all, the next
- * write here is refused as stale, and the view is forgotten. The documents' bytes in the store bound it: of more than
- * that, those that were used least are dropped.
+ * Caches documents that this node has recently written or read, so that they need not be read and decoded again. It is
+ * used only for screens that this node follows, whose documents no other node writes meanwhile; if one does after all,
+ * the next write here is refused as stale, and the view is dropped from the cache. The documents' bytes in the store
+ * bound it: those used least are dropped first.
  */
 final class KeptDocuments {
     private static final int STRIPES = 256;
@@ -26,23 +26,23 @@ final class KeptDocuments {
         for (int i = 0; i < STRIPES; i++) stripes[i] = new Stripe();
     }
 
-    @SuppressWarnings("unchecked") // a view's name tells its type
-    <V> @Nullable Stored<V> find(String view, String key) {
+    @SuppressWarnings("unchecked") // a view's name determines its type
+    <V> @Nullable ViewDocument<V> find(String view, String key) {
         var kept = documents.getIfPresent(new Name(view, key));
-        return kept == null ? null : (Stored<V>) kept.document();
+        return kept == null ? null : (ViewDocument<V>) kept.document();
     }
 
-    /** To be taken before a document is read that is to be kept: while it is read, it may be written. */
+    /** A version to take before a document is read that is to be cached: while it is read, it may be written. */
     long reading(String view, String key) {
         return stripe(new Name(view, key)).changes;
     }
 
     /**
-     * Keeps what was read, unless it was written since the reading began.
+     * Caches a document that was read, unless it was written since the reading began.
      *
-     * @param reading what {@link #reading} said then
+     * @param reading the version that {@link #reading} returned then
      */
-    void read(Stored<?> document, int bytes, long reading) {
+    void read(ViewDocument<?> document, int bytes, long reading) {
         var name = new Name(document.view(), document.key());
         var stripe = stripe(name);
         synchronized (stripe) {
@@ -50,7 +50,7 @@ final class KeptDocuments {
         }
     }
 
-    void written(Stored<?> document, int bytes) {
+    void written(ViewDocument<?> document, int bytes) {
         var name = new Name(document.view(), document.key());
         var stripe = stripe(name);
         synchronized (stripe) {
@@ -69,7 +69,7 @@ final class KeptDocuments {
         }
     }
 
-    /** All of a view. */
+    /** Drops all documents of a view. */
     void forget(String view) {
         for (var stripe : stripes)
             synchronized (stripe) {
@@ -84,9 +84,9 @@ final class KeptDocuments {
 
     private record Name(String view, String key) {}
 
-    private record Kept(Stored<?> document, int bytes) {}
+    private record Kept(ViewDocument<?> document, int bytes) {}
 
-    /** Counts the changes of the documents whose names fall together here. */
+    /** Counts the changes of the documents whose names hash to it. */
     private static final class Stripe {
         private volatile long changes;
     }

@@ -3,7 +3,7 @@ package dev.ross.query.platform.mongo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first of the documents of a view whose keys begin alike, in the order of their keys.
+ * A limited range of the documents of a view whose keys have the same prefix, in the order of their keys.
  *
  * @param prefix with which they begin
  * @param after the key after which the range begins; the prefix itself: at its beginning

@@ -2,7 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.platform.health.Reachable;
+import dev.ross.query.platform.health.ReachabilityIndicator;
 import org.bson.Document;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The one database of the read side. */
+/** Configures the one database of the read side. */
 @Configuration(proxyBeanMethods = false)
 class QueryDatabase {
-    /** As all settings are checked, before any bean is made. */
+    /** Checks the address as all settings are checked, before any bean is made. */
     @Bean
     static BeanFactoryPostProcessor mongoAddressCheck(Environment environment) {
         return beans -> {
@@ -22,7 +22,7 @@ class QueryDatabase {
         };
     }
 
-    /** Everything of the read side takes its collections from here, and with them what {@link ReadWritePolicy} says. */
+    /** The source of all collections of the read side, with the concerns of {@link ReadWritePolicy}. */
     @Bean
     MongoDatabase queryDatabase(MongoClient client, ViewProperties views) {
         return ReadWritePolicy.of(client.getDatabase(views.database()));
@@ -30,7 +30,7 @@ class QueryDatabase {
 
     @Bean
     HealthIndicator viewsHealthIndicator(MongoDatabase queryDatabase) {
-        return new Reachable(
+        return new ReachabilityIndicator(
                 () -> !queryDatabase.runCommand(new Document("ping", 1)).isEmpty());
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How views and tokens are read and written, whatever the address of MongoDB says: written to the journals of a majority,
- * read from the primary what a majority has. A projection that read an old document would write it back; one that wrote
- * to a single member would lose its writes when another takes over.
+ * Read and write concerns of views and tokens, whatever the address of MongoDB says: written to the journals of a
+ * majority, read from the primary with the read concern of a majority. A projection that read an old document would
+ * write it back; one that wrote to a single member would lose its writes when another takes over.
  */
 final class ReadWritePolicy {
     private static final WriteConcern WRITE = WriteConcern.MAJORITY.withJournal(true);
@@ -28,7 +28,7 @@ final class ReadWritePolicy {
     }
 
     /**
-     * Refuses what is no address, and one that asks for less, so that nobody believes in a setting that has no effect.
+     * Refuses an invalid address, and one that asks for less, so that no setting is silently without effect.
      *
      * @throws InvalidSettings naming the options, and nothing else of the address
      */

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Describes in which shape a record lies in its document: the names of its fields and what stands in each, all the way
- * down. Two records of equal shape can be read out of each other's documents.
+ * Describes the shape of a record in its document: the names and types of its fields, recursively. Two records of equal
+ * shape can be read from each other's documents.
  */
 record RecordShape(String text) {
     static RecordShape of(Class<?> type) {
         return new RecordShape(describe(type, new ArrayDeque<>()));
     }
 
-    /** Short, and another for each shape. */
+    /** A short hash, different for each shape. */
     String fingerprint() {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -79,7 +79,7 @@ record RecordShape(String text) {
         }
     }
 
-    /** Ids and the like, which lie as what they are made of. */
+    /** Ids and the like, which are stored as the value that they wrap. */
     private static boolean isText(Class<?> type) {
         return Stream.of(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class))
                 || type.isRecord()

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where views lie.
+ * Location of the views.
  *
  * @param database Database of the views, on the server that spring.mongodb.uri names.
  */

@@ -1,7 +1,7 @@
 /**
- * Where the views lie: one document per screen and key, read and written by its {@code _id} alone, so that any server
- * that speaks MongoDB's protocol will do. The tokens lie beside the views: a server that loses its last second loses both,
- * and following the events from there heals it.
+ * Storage of the views: one document per screen and key, read and written by its {@code _id} alone, so that any server
+ * with MongoDB's protocol will do. The tokens are stored beside the views: a server that loses its last second loses
+ * both, and is repaired by following the events from there.
  */
 @NullMarked
 package dev.ross.query.platform.mongo;

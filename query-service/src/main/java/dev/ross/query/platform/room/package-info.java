@@ -1,4 +1,4 @@
-/** What one screen asks another, neither knowing the other. */
+/** Interfaces by which one screen queries another, without a dependency between the two. */
 @NullMarked
 package dev.ross.query.platform.room;
 

@@ -1,7 +1,7 @@
 package dev.ross.query.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.Sitting;
+import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.team.RestaurantRole;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,22 +9,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, as their token tells it.
+ * The caller of a request, as their token describes them.
  *
  * @param subject absent without a token
- * @param client the OIDC client they came through
+ * @param client the OIDC client that they use
  * @param roles of the realm
- * @param engagement where they work
- * @param sits with which party, if they are its companion and nobody else
+ * @param employment the restaurant that they work for, and their role
+ * @param sits the party that they sit with, if they are its companion and nothing else
  * @param expiresAt when the token ends, and with it every stream that was opened with it
  */
 public record Actor(
         @Nullable String subject,
         @Nullable String client,
         Set<String> roles,
-        @Nullable Engagement engagement,
+        @Nullable Employment employment,
         @Nullable Person person,
-        @Nullable Sitting sits,
+        @Nullable SeatedPeriod sits,
         @Nullable Instant expiresAt) {
     public static final Actor ANYONE = new Actor(null, null, Set.of(), null, null, null, null);
 
@@ -32,12 +32,12 @@ public record Actor(
         return subject != null;
     }
 
-    /** Behind a door that only opens with a token. */
+    /** The subject, for handlers that require a token. */
     public String needSubject() {
         return Objects.requireNonNull(subject);
     }
 
-    /** Whom limits count for, behind a token: a person, or a party with all its companions. */
+    /** The key that limits count by, for callers with a token: a person, or a party with all its companions. */
     String countsAs() {
         return sits == null ? "person " + needSubject() : "party " + sits.seating();
     }
@@ -47,13 +47,13 @@ public record Actor(
     }
 
     public boolean worksAt(RestaurantId restaurant) {
-        return engagement != null && engagement.restaurant().equals(restaurant);
+        return employment != null && employment.restaurant().equals(restaurant);
     }
 
     public boolean manages(RestaurantId restaurant) {
-        return engagement != null
-                && engagement.restaurant().equals(restaurant)
-                && engagement.role() == RestaurantRole.MANAGER;
+        return employment != null
+                && employment.restaurant().equals(restaurant)
+                && employment.role() == RestaurantRole.MANAGER;
     }
 
     public Audience at(RestaurantId restaurant) {
@@ -61,10 +61,10 @@ public record Actor(
         return worksAt(restaurant) ? Audience.STAFF : Audience.PUBLIC;
     }
 
-    /** Where someone works, and as what. */
-    public record Engagement(RestaurantId restaurant, RestaurantRole role) {}
+    /** The restaurant where someone works, and their role. */
+    public record Employment(RestaurantId restaurant, RestaurantRole role) {}
 
-    /** What the token says about the person. */
+    /** The person's details in the token. */
     public record Person(
             @Nullable String name,
             @Nullable String email,

@@ -5,7 +5,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The caller, once their token was found good. */
+/** Authentication of a caller whose token is valid. */
 final class ActorToken extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 

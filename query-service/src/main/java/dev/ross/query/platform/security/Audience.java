@@ -1,6 +1,6 @@
 package dev.ross.query.platform.security;
 
-/** What a caller is to one restaurant: callers of one audience see the same of what is not somebody's own. */
+/** A caller's relation to one restaurant: callers of one audience see the same, apart from what is their own. */
 public enum Audience {
     PUBLIC,
     STAFF,

@@ -8,15 +8,15 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** From a token to its bearer, if the token is good and what it says still holds. */
+/** Authenticates the bearer of a token, if it is valid and its claims still hold. */
 @Component
 class CallerAuthentication implements AuthenticationManager {
     private final TokenReader tokens;
-    private final Standing standing;
+    private final TokenValidity validity;
 
-    CallerAuthentication(TokenReader tokens, Standing standing) {
+    CallerAuthentication(TokenReader tokens, TokenValidity validity) {
         this.tokens = tokens;
-        this.standing = standing;
+        this.validity = validity;
     }
 
     @Override
@@ -32,15 +32,15 @@ class CallerAuthentication implements AuthenticationManager {
         } catch (BadJwtException | IllegalArgumentException bad) {
             throw new InvalidBearerTokenException("not good", bad);
         } catch (JwtException unknown) {
-            throw new CannotTell("the issuer's keys cannot be had", unknown);
+            throw new AuthenticationUnavailable("the issuer's keys cannot be had", unknown);
         }
     }
 
     private boolean confirm(Actor actor) {
         try {
-            return standing.holds(actor);
+            return validity.holds(actor);
         } catch (RuntimeException away) {
-            throw new CannotTell("the events that would tell cannot be read", away);
+            throw new AuthenticationUnavailable("the events that would tell cannot be read", away);
         }
     }
 }

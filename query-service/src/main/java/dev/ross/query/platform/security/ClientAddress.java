@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Names the network address that a limit counts for. One line or one host is given a whole /64 of IPv6 addresses, so these
- * count as one.
+ * Determines the network address that a limit counts for. One line or one host is given a whole /64 of IPv6 addresses,
+ * so these count as one.
  */
 final class ClientAddress {
     private static final int PREFIX_BYTES = 8;

@@ -10,7 +10,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tokens of companions are read, and codes of tables shown, with the secret that the command side makes them with. */
+/**
+ * Configures the reading of companions' tokens and of table codes, with the secret that the command side makes them
+ * with.
+ */
 @Configuration(proxyBeanMethods = false)
 class CompanionConfiguration {
     @Bean

@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one caller may ask for.
+ * Rate limits of reads.
  *
  * @param anonymousReadsPerSecond Reads from one address without a token, 1 to 1,000,000 a second.
- * @param readsPerSecond Reads of one person, or of one party with all its companions, 1 to 1,000,000 a second; enough for a
- *     restaurant whose tablets share one login and come back all at once.
+ * @param readsPerSecond Reads of one person, or of one party with all its companions, 1 to 1,000,000 a second; enough
+ *     for a restaurant whose tablets share one login and come back all at once.
  */
 @Validated
 @ConfigurationProperties("ross.query")

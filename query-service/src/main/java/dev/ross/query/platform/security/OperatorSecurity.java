@@ -10,19 +10,20 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Lets operators alone use what this service offers them on the management port, by the same tokens as everywhere. */
+/** Restricts the endpoints of this service on the management port to operators, by the same tokens as everywhere. */
 @Configuration(proxyBeanMethods = false)
 class OperatorSecurity {
     @Bean
     @Order(22)
-    SecurityFilterChain viewParkingSecurityChain(HttpSecurity http, CallerAuthentication callers, Refusing refusing) {
-        return http.securityMatcher(EndpointRequest.to("viewparking"))
+    SecurityFilterChain screenDeadLetterSecurityChain(
+            HttpSecurity http, CallerAuthentication callers, ProblemEntryPoint entryPoint) {
+        return http.securityMatcher(EndpointRequest.to("screendeadletters"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server ->
-                        server.authenticationManagerResolver(request -> callers).authenticationEntryPoint(refusing))
+                        server.authenticationManagerResolver(request -> callers).authenticationEntryPoint(entryPoint))
                 .authorizeHttpRequests(all -> all.anyRequest()
                         .access((caller, request) -> new AuthorizationDecision(caller.get() instanceof ActorToken token
                                 && token.getPrincipal() instanceof Actor actor

@@ -2,5 +2,8 @@ package dev.ross.query.platform.security;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 
-/** Someone came, went or changed role: tokens and open streams of this restaurant are looked at again. */
+/**
+ * Notification that a member joined, left or changed role: tokens and open streams of this restaurant are checked
+ * again.
+ */
 public record TeamChanged(RestaurantId restaurant) {}

@@ -20,8 +20,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads tokens: those of the identity provider, and those that the command side gives to companions. What was read is
- * remembered until it expires, since checking a signature costs more than answering.
+ * Reads tokens: those of the identity provider, and those that the command side issues to companions. Verified tokens
+ * are cached until they expire, since checking a signature costs more than answering.
  */
 @Component
 class TokenReader {
@@ -39,14 +39,14 @@ class TokenReader {
         this.verifier = verifier;
     }
 
-    /** Whether this token was found good and has not expired since. */
+    /** Whether this token was found valid and has not expired since. */
     boolean knows(String token) {
         return remembered.getIfPresent(token) != null;
     }
 
     /**
-     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is not good
-     * @throws org.springframework.security.oauth2.jwt.JwtException if that could not be found out
+     * @throws org.springframework.security.oauth2.jwt.BadJwtException if it is invalid
+     * @throws org.springframework.security.oauth2.jwt.JwtException if that cannot be determined
      */
     Actor read(String token) {
         return remembered.get(
@@ -63,7 +63,7 @@ class TokenReader {
                 Set.of(),
                 null,
                 null,
-                CompanionClaims.sitting(token.getClaims()),
+                CompanionClaims.seatedPeriod(token.getClaims()),
                 token.getExpiresAt());
     }
 
@@ -76,7 +76,7 @@ class TokenReader {
                 token.getSubject(),
                 token.getClaimAsString("azp"),
                 roles(token),
-                engagement(token),
+                employment(token),
                 new Actor.Person(
                         TokenText.name(token.getClaimAsString("name")),
                         TokenText.email(token.getClaimAsString("email")),
@@ -93,10 +93,10 @@ class TokenReader {
                 : Set.of();
     }
 
-    private static Actor.@Nullable Engagement engagement(Jwt token) {
+    private static Actor.@Nullable Employment employment(Jwt token) {
         var restaurant = token.getClaimAsString("restaurantId");
         var role = token.getClaimAsString("restaurantRole");
         if (restaurant == null || role == null) return null;
-        return new Actor.Engagement(RestaurantId.of(restaurant), RestaurantRole.valueOf(role));
+        return new Actor.Employment(RestaurantId.of(restaurant), RestaurantRole.valueOf(role));
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Who is asking, and what they may see. The token says who; the team's own events say whether what it claims about a
- * restaurant still holds, whenever it was issued. Every handler declares who may call it; one that does not keeps the
- * service from starting.
+ * Authentication and authorization of reads. The token identifies the caller; the team's own events decide whether its
+ * claims about a restaurant still hold, whenever it was issued. Every handler declares its permitted callers; one that
+ * does not keeps the service from starting.
  */
 @NullMarked
 package dev.ross.query.platform.security;

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The object store, spoken to as S3.
+ * Access to the object store, by the S3 protocol.
  *
  * @param url Address by which this service reaches the object store.
  * @param bucket Bucket of the pictures.
  * @param region Region that requests are signed for.
- * @param accessKey Access key, together with its secret. Absent: the machine's own standing with AWS is used.
+ * @param accessKey Access key, together with its secret. Absent: the machine's own AWS credentials are used.
  * @param secretKey Secret of the access key.
  */
 @Validated

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** The objects of the house's bucket, by key. */
+/** Reads the objects of the installation's bucket, by key. */
 public class StoredObjects {
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -25,7 +25,7 @@ public class StoredObjects {
     /**
      * Opens an object, for the caller to close; none where there is no such object.
      *
-     * @throws Problem while the store is away
+     * @throws Problem while the store is unreachable
      */
     public Optional<InputStream> read(String key) {
         try {

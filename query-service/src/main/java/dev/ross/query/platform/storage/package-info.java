@@ -1,4 +1,4 @@
-/** The object store, as far as it is read. */
+/** Read access to the object store. */
 @NullMarked
 package dev.ross.query.platform.storage;
 

@@ -2,8 +2,8 @@ package dev.ross.query.platform.watch;
 
 import dev.ross.query.platform.axon.ScreenState;
 import dev.ross.query.platform.axon.ScreenStates;
-import dev.ross.query.platform.health.Reachable;
-import dev.ross.query.platform.parking.ParkedEvents;
+import dev.ross.query.platform.deadletter.ScreenDeadLetters;
+import dev.ross.query.platform.health.ReachabilityIndicator;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -13,29 +13,29 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Whether every screen can be answered from, and the state of each as a number. */
+/** Health and metrics of the screens: whether every one can be read, and the state of each as a number. */
 @Configuration(proxyBeanMethods = false)
 class ScreenHealth {
-    /** A node is ready once each screen has been built and none has stopped; one that is behind is answered from. */
+    /** A node is ready once each screen has been built and none has stopped; one that is behind is still read. */
     @Bean
     HealthIndicator screensHealthIndicator(ScreenStates states) {
-        return new Reachable(() -> states.all().values().stream().allMatch(ScreenState::isShown));
+        return new ReachabilityIndicator(() -> states.all().values().stream().allMatch(ScreenState::isShown));
     }
 
-    /** One of a screen's four is 1. */
+    /** One of the four gauges of a screen is 1. */
     @Bean
     MeterBinder screenStateMeters(ScreenStates states) {
         return registry -> states.names().forEach(screen -> bind(screen, states, registry));
     }
 
-    /** Told by each node, of all screens. */
+    /** Reported by each node, for all screens. */
     @Bean
-    MeterBinder parkedEventMeters(ScreenStates states, ParkedEvents events) {
-        var counts = new Glimpse<Map<String, Long>>(() -> events.countByScreen(), Map.of());
+    MeterBinder screenDeadLetterMeters(ScreenStates states, ScreenDeadLetters deadLetters) {
+        var counts = new PolledValue<Map<String, Long>>(() -> deadLetters.countByScreen(), Map.of());
         return registry -> states.names()
                 .forEach(screen -> Gauge.builder(
-                                "ross.screen.parked", () -> counts.get().getOrDefault(screen, 0L))
-                        .description("events that a screen could not show, and those behind them")
+                                "ross.screen.dead.letters", () -> counts.get().getOrDefault(screen, 0L))
+                        .description("dead letters of a screen: events that it could not show, and those behind them")
                         .tag("screen", screen)
                         .register(registry));
     }

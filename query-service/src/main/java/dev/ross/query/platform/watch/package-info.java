@@ -1,6 +1,6 @@
 /**
- * What an operator is told in numbers: names and labels from closed lists, nothing that names a guest, a restaurant or a
- * thing. Whatever can be read when someone asks is not counted before.
+ * Metrics and traces for operators: names and labels are from closed lists, and identify no guest, restaurant or thing.
+ * Values that can be read when they are requested are not counted before.
  */
 @NullMarked
 package dev.ross.query.platform.watch;

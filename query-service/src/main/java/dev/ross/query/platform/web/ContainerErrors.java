@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What no controller answered: unknown addresses, and requests the container itself refuses. */
+/** Answers requests without a controller: unknown addresses, and requests that the container itself refuses. */
 @Controller
 class ContainerErrors implements ErrorController {
     private final ProblemWriter problems;

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * A place in a list as callers are given it, with a check sum over the place and the list: what was not given, or was given
- * for another list, is recognised. It keeps no secret.
+ * Encodes a place in a list as the cursor that callers get, with a check sum over the place and the list: one that was
+ * not issued, or was issued for another list, is recognised. It keeps no secret.
  */
 final class Cursor {
     private static final int CHECK_BYTES = 6;
@@ -25,7 +25,7 @@ final class Cursor {
     }
 
     /**
-     * @throws IllegalArgumentException if it was not given for this list
+     * @throws IllegalArgumentException if it was not issued for this list
      */
     static String placeIn(String cursor, String list) {
         var bytes = Base64.getUrlDecoder().decode(cursor);

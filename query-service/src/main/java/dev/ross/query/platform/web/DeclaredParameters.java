@@ -14,8 +14,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a parameter the handler does not declare, and one that stands twice where one is meant: a filter that is misspelt
- * must not silently show everything, nor the second of two be overlooked.
+ * Refuses a parameter that the handler does not declare, and one that is repeated where one is expected: a misspelt
+ * filter must not silently show everything, nor the second of two be overlooked.
  */
 final class DeclaredParameters implements HandlerInterceptor {
     private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
@@ -37,7 +37,7 @@ final class DeclaredParameters implements HandlerInterceptor {
         return true;
     }
 
-    /** The parameters a handler declares, and of each whether it may stand there several times. */
+    /** The parameters a handler declares, and of each whether it may be repeated. */
     private static Map<String, Boolean> namesOf(HandlerMethod method) {
         Map<String, Boolean> names = new HashMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {

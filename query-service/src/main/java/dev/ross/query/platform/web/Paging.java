@@ -5,21 +5,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * The page of a list that a caller requests.
  *
- * @param after the place in the list's order that the part begins after; absent: from the start
+ * @param after the place in the list's order that the page begins after; absent: from the start
  * @param limit how many items at most
- * @param list which list it is a part of; a cursor of another is refused
+ * @param list the list that it is a page of; a cursor of another is refused
  */
 public record Paging(@Nullable String after, int limit, String list) {
     static final List<String> PARAMETERS = List.of("after", "limit");
     private static final int DEFAULT = 50;
     private static final int MOST = 200;
 
-    /** As much of a list as one answer holds. */
+    /** The largest page: as much of a list as one answer holds. */
     public static final Paging WIDEST = new Paging(null, MOST, "");
 
-    /** As it stands in an address; the cursor there is opaque. */
+    /** Parses query parameters; the cursor in them is opaque. */
     static Paging of(@Nullable String cursor, @Nullable String limit, String list) {
         try {
             int size = limit == null ? DEFAULT : Integer.parseInt(limit);
@@ -30,24 +30,24 @@ public record Paging(@Nullable String after, int limit, String list) {
         }
     }
 
-    /** As much as this, from where the other begins. */
+    /** A page as large as this, from where the other begins. */
     public Paging from(Paging other) {
         return new Paging(other.after, limit, other.list);
     }
 
     /**
-     * Cuts this part out of a list.
+     * Cuts this page out of a list.
      *
      * @param sorted in the order of their places
-     * @param place an item's place, the same as long as the item stands
+     * @param place an item's place, the same as long as the item exists
      */
-    public <T> Page<T> of(List<T> sorted, Function<T, String> place) {
+    public <T> ListPage<T> of(List<T> sorted, Function<T, String> place) {
         var rest = sorted.stream()
                 .filter(item -> after == null || place.apply(item).compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
-        if (rest.size() <= limit) return new Page<>(rest, null);
+        if (rest.size() <= limit) return new ListPage<>(rest, null);
         var items = rest.subList(0, limit);
-        return new Page<>(items, Cursor.at(place.apply(items.getLast()), list));
+        return new ListPage<>(items, Cursor.at(place.apply(items.getLast()), list));
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@code after} and {@code limit} for a controller that asks for a {@link Paging}. */
+/** Resolves parameters of controllers that are a {@link Paging}, from {@code after} and {@code limit}. */
 final class PagingArgument implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -25,7 +25,7 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
         return Paging.of(request.getParameter("after"), request.getParameter("limit"), list(request));
     }
 
-    /** The address and everything that was asked for with it, except for which part. */
+    /** The address and all its parameters, except those of the page. */
     private static String list(NativeWebRequest request) {
         var path = ((HttpServletRequest) request.getNativeRequest()).getServletPath();
         return request.getParameterMap().entrySet().stream()

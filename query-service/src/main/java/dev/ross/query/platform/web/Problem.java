@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 
-/** There is no answer, and why. */
+/** Exception for a request that cannot be answered, with its code. */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -26,12 +26,12 @@ public final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** One that passes: the same request may be answered after a while. */
+    /** A temporary problem: the same request may be answered after a while. */
     public static Problem passing(ProblemCode code, Duration retryAfter) {
         return new Problem(code, code.detail(), retryAfter);
     }
 
-    /** One that passes, said in other words than the code's. */
+    /** A temporary problem, with another detail than the code's. */
     static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
         return new Problem(code, detail, retryAfter);
     }
@@ -40,7 +40,7 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
-    /** As RFC 9457 has it, with our code. */
+    /** The body by RFC 9457, with ROSS's code. */
     public ProblemDetail body() {
         var body = ProblemDetail.forStatusAndDetail(code.status(), detail());
         body.setType(code.type());

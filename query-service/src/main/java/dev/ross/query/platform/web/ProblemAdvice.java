@@ -4,7 +4,7 @@ import com.mongodb.MongoException;
 import dev.ross.platform.http.DateRange;
 import dev.ross.query.platform.axon.ScreenNotShownException;
 import dev.ross.query.platform.axon.ScreenState;
-import dev.ross.query.platform.mongo.DocumentParkedException;
+import dev.ross.query.platform.mongo.DocumentBlockedException;
 import java.time.Duration;
 import org.axonframework.common.AxonException;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Every no of a query, ours or the framework's, in one form. */
+/** Answers all failures of queries, ROSS's own and the framework's, in one form. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackages = "dev.ross.query")
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -40,11 +40,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({MongoException.class, AxonException.class})
     ResponseEntity<Object> away(Exception away) {
-        LOG.warn("The views cannot be reached: {}", new Fault(away));
+        LOG.warn("The views cannot be reached: {}", new SafeThrowable(away));
         return no(Problem.passing(ProblemCode.UNAVAILABLE, Duration.ofSeconds(2)));
     }
 
-    /** Nothing is shown as missing only since it is not there yet. */
+    /** A document is not reported as missing only because it is not there yet. */
     @ExceptionHandler
     ResponseEntity<Object> notShown(ScreenNotShownException screen) {
         return no(
@@ -54,11 +54,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> parked(DocumentParkedException document) {
+    ResponseEntity<Object> blocked(DocumentBlockedException document) {
         return no(Problem.passing(ProblemCode.NOT_YET, STOPPED, Duration.ofSeconds(30)));
     }
 
-    /** An id in the address that is not one names nothing. */
+    /** An invalid id in the path is answered as unknown. */
     @ExceptionHandler
     ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch) {
         if (DateRange.OutOfRange.isIn(mismatch))
@@ -82,7 +82,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> fault(Exception fault) {
-        LOG.error("A query failed: {}", new Fault(fault));
+        LOG.error("A query failed: {}", new SafeThrowable(fault));
         return no(new Problem(ProblemCode.FAILED));
     }
 
@@ -93,7 +93,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem.body(), headers, status);
     }
 
-    /** In the one form there is, whatever the caller accepts: otherwise who accepts nothing we have would be told nothing. */
+    /**
+     * Always as problem+json, whatever the caller accepts: one who accepts no available type would get no answer
+     * otherwise.
+     */
     private static ResponseEntity<Object> answer(ProblemDetail body, HttpHeaders headers, HttpStatusCode status) {
         var form = new HttpHeaders(headers);
         form.setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/** Why there is no answer. Clients match on the code; the text is for people. */
+/** Reasons why a request is not answered. Clients match on the code; the text is for people. */
 public enum ProblemCode {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request makes no sense."),
     UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "The address has a parameter that means nothing here."),
@@ -40,7 +40,7 @@ public enum ProblemCode {
         return URI.create("urn:ross:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    /** For what the frameworks refuse before we are asked. */
+    /** The code of a request that a framework refuses before ROSS sees it. */
     static ProblemCode of(int status) {
         for (var code : values()) if (code.status.value() == status) return code;
         return status < 500 ? MALFORMED : FAILED;

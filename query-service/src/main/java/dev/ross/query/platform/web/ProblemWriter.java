@@ -5,12 +5,15 @@ import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Says no where no controller is near: in filters, at the door, and for what the container refuses. */
+/**
+ * Writes a problem where there is no controller: in filters, at authentication, and for requests that the container
+ * refuses.
+ */
 @Component
 public class ProblemWriter {
-    private final Json json;
+    private final AnswerJson json;
 
-    ProblemWriter(Json json) {
+    ProblemWriter(AnswerJson json) {
         this.json = json;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the queries are found, and how strictly their addresses are read. */
+/** Configures the path prefix of the queries, and how strictly their parameters are read. */
 @Configuration(proxyBeanMethods = false)
 class QueryAddresses implements WebMvcConfigurer {
     @Override
@@ -22,7 +22,9 @@ class QueryAddresses implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new OurHandlers(new DeclaredParameters())).order(20);
+        interceptors
+                .addInterceptor(new QueryHandlerInterceptor(new DeclaredParameters()))
+                .order(20);
     }
 
     @Override

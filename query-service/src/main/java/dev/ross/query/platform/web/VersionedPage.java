@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list whose items belong to one aggregate.
+ * A page of a list whose items belong to one aggregate.
  *
- * @param next the cursor of the part after it; absent on the last
+ * @param next the cursor of the page after it; absent on the last
  * @param version of the aggregate, to be sent with {@code If-Match}; not the items', of which each would change with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,6 @@
 /**
- * What every answer has in common: the address prefix, strict parameters, and one form of saying no, with a code from a
- * closed list, whichever part of the house or its frameworks says it.
+ * HTTP basics of every answer: the path prefix, strict parameters, and one form of problem, with a code from a closed
+ * list, whether the service or one of its frameworks reports it.
  */
 @NullMarked
 package dev.ross.query.platform.web;

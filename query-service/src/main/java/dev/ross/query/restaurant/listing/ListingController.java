@@ -1,15 +1,15 @@
 package dev.ross.query.restaurant.listing;
 
-import static dev.ross.query.platform.security.Who.ANYONE;
+import static dev.ross.query.platform.security.CallerKind.ANYONE;
 
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.query.platform.live.Screen;
-import dev.ross.query.platform.live.Wanted;
-import dev.ross.query.platform.room.FreeNear;
-import dev.ross.query.platform.security.MayBe;
-import dev.ross.query.platform.web.AskedParty;
-import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.live.RequestedFormat;
+import dev.ross.query.platform.live.ScreenAnswer;
+import dev.ross.query.platform.room.NearbyAvailability;
+import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PartySizeParameter;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ListingController {
     private final ListingIndex listing;
-    private final FreeNear free;
+    private final NearbyAvailability free;
     private final List<String> regions;
     private final String regionsTag;
 
-    ListingController(ListingIndex listing, FreeNear free, RegionProperties regions) {
+    ListingController(ListingIndex listing, NearbyAvailability free, RegionProperties regions) {
         this.listing = listing;
         this.free = free;
         this.regions = List.copyOf(regions.regions());
@@ -43,37 +43,37 @@ class ListingController {
     }
 
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
-    @MayBe(ANYONE)
-    ResponseEntity<Page<String>> regions(HttpServletRequest request) {
-        Wanted.requirePage(request);
+    @AllowedFor(ANYONE)
+    ResponseEntity<ListPage<String>> regions(HttpServletRequest request) {
+        RequestedFormat.requirePage(request);
         return ResponseEntity.ok()
                 .eTag(regionsTag)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(new Page<>(regions, null));
+                .body(new ListPage<>(regions, null));
     }
 
     @GetMapping("/restaurants")
-    @MayBe(ANYONE)
-    Screen<?> restaurants(
+    @AllowedFor(ANYONE)
+    ScreenAnswer<?> restaurants(
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable Words q,
+            @RequestParam(required = false) @Nullable SearchWords q,
             @RequestParam(required = false) @Nullable String cuisine,
-            @RequestParam(required = false) @Nullable Near near,
+            @RequestParam(required = false) @Nullable SearchArea near,
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable
                     LocalDateTime openAt,
             @RequestParam(required = false) @Nullable Integer partySize,
             Paging paging) {
         if (region != null && !regions.contains(region))
             throw new Problem(ProblemCode.MALFORMED, "This region is not on the list of regions.");
-        var kitchen = cuisine == null || cuisine.isBlank() ? null : Folded.of(cuisine);
-        var wish = new Wish(region, q, kitchen, near, openAt, paging);
-        return listing.seenWith(partySize == null ? wish : withFreeTimes(wish, openAt, partySize));
+        var foldedCuisine = cuisine == null || cuisine.isBlank() ? null : SearchText.of(cuisine);
+        var search = new RestaurantSearch(region, q, foldedCuisine, near, openAt, paging);
+        return listing.presentedBy(partySize == null ? search : withFreeTimes(search, openAt, partySize));
     }
 
-    private WithFreeTimes withFreeTimes(Wish wish, @Nullable LocalDateTime openAt, int partySize) {
+    private WithFreeTimes withFreeTimes(RestaurantSearch search, @Nullable LocalDateTime openAt, int partySize) {
         if (openAt == null)
             throw new Problem(
                     ProblemCode.MALFORMED, "'partySize' needs 'openAt', the hour that a place is sought for.");
-        return new WithFreeTimes(wish, openAt, AskedParty.of(partySize), free);
+        return new WithFreeTimes(search, openAt, PartySizeParameter.of(partySize), free);
     }
 }

@@ -1,28 +1,31 @@
 package dev.ross.query.restaurant.listing;
 
-import dev.ross.query.platform.live.Gathered;
-import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.InMemoryView;
+import dev.ross.query.platform.live.Presentation;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** This node's listing: made when the service starts, so that the first who searches need not wait for it. */
+/**
+ * Keeps this node's in-memory listing of restaurants. It is built at startup, so that the first search need not wait
+ * for it.
+ */
 @Component
 class ListingIndex implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ListingIndex.class);
 
-    private final Gathered<Listed, Listing> listing;
+    private final InMemoryView<RestaurantEntry, RestaurantListing> listing;
     private volatile boolean running;
 
     ListingIndex(Screens screens, ListedRestaurants restaurants) {
-        listing = screens.gathered(restaurants, Listing::of);
+        listing = screens.inMemory(restaurants, RestaurantListing::of);
     }
 
-    Screen<Listing> seenWith(Lens<Listing> wish) {
-        return new Screen<>(listing, wish);
+    ScreenAnswer<RestaurantListing> presentedBy(Presentation<RestaurantListing> presentation) {
+        return new ScreenAnswer<>(listing, presentation);
     }
 
     @Override

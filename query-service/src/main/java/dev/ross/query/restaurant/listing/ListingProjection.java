@@ -3,7 +3,7 @@ package dev.ross.query.restaurant.listing;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -19,8 +19,9 @@ class ListingProjection {
     }
 
     @EventHandler
-    void on(RestaurantEvent event, Position at) {
-        restaurants.update(event.restaurant(), at, listed -> told(listed, event).after(event));
+    void on(RestaurantEvent event, LogPosition at) {
+        restaurants.update(
+                event.restaurant(), at, listed -> evolve(listed, event).after(event));
     }
 
     @ResetHandler
@@ -28,8 +29,8 @@ class ListingProjection {
         restaurants.empty();
     }
 
-    /** What the rules do not tell. */
-    private static Listed told(Listed listed, RestaurantEvent event) {
+    /** Applies the changes that are not part of {@code RestaurantRules}: those of the profile. */
+    private static RestaurantEntry evolve(RestaurantEntry listed, RestaurantEvent event) {
         return switch (event) {
             case RestaurantRegistered registered -> listed.with(registered.profile());
             case ProfileChanged changed -> listed.with(changed.profile());

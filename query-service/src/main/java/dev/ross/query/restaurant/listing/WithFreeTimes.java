@@ -1,39 +1,41 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.seating.PartySize;
-import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.room.FreeNear;
-import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.live.Presentation;
+import dev.ross.query.platform.room.NearbyAvailability;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.Paging;
 import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * Of those that fit a wish, those that have a place for a party near the hour it wishes for. The books of a bounded number
- * of restaurants are looked into for one answer, so a page may hold fewer than asked for and still lead on to another.
+ * Presents the restaurants that match a search and have a free table for the party near the wanted hour. Each answer
+ * reads the books of a bounded number of restaurants, so a page may be shorter than requested and still have a next
+ * page.
  *
- * @param hour by each restaurant's own clocks
+ * @param hour local time of each restaurant
  */
-record WithFreeTimes(Wish wish, LocalDateTime hour, PartySize party, FreeNear free) implements Lens<Listing> {
+record WithFreeTimes(RestaurantSearch search, LocalDateTime hour, PartySize party, NearbyAvailability free)
+        implements Presentation<RestaurantListing> {
     @Override
-    public Page<Found> show(Listing listing) {
-        var looked = Paging.WIDEST.from(wish.paging()).of(wish.matches(listing), Match::place);
+    public ListPage<FoundRestaurant> show(RestaurantListing listing) {
+        var looked = Paging.WIDEST.from(search.paging()).of(search.matches(listing), RestaurantMatch::place);
         var times = free.at(
                 hour,
                 party,
                 looked.items().stream()
-                        .map(match -> new FreeNear.House(
+                        .map(match -> new NearbyAvailability.Candidate(
                                 match.entry().id(), match.entry().listed().rules()))
                         .toList());
         var found = looked.items().stream()
                 .map(match -> new Free(match, times.getOrDefault(match.entry().id(), List.of())))
                 .filter(match -> !match.times().isEmpty())
                 .toList();
-        var page = wish.paging().of(found, match -> match.match().place());
+        var page = search.paging().of(found, match -> match.match().place());
         var next = page.next() == null ? looked.next() : page.next();
-        return new Page<>(
+        return new ListPage<>(
                 page.items().stream()
-                        .map(match -> Found.of(match.match(), match.times()))
+                        .map(match -> FoundRestaurant.of(match.match(), match.times()))
                         .toList(),
                 next);
     }
@@ -43,11 +45,14 @@ record WithFreeTimes(Wish wish, LocalDateTime hour, PartySize party, FreeNear fr
         return List.of(free.screen());
     }
 
-    /** It reads the books of up to two hundred restaurants, and each change of any of them may change what is found. */
+    /**
+     * Not watchable: it reads the books of up to two hundred restaurants, and a change of any of them may change the
+     * result.
+     */
     @Override
     public boolean watchable() {
         return false;
     }
 
-    private record Free(Match match, List<LocalDateTime> times) {}
+    private record Free(RestaurantMatch match, List<LocalDateTime> times) {}
 }

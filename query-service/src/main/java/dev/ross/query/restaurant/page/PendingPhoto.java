@@ -5,9 +5,9 @@ import dev.ross.contracts.restaurant.PhotoUploadId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture that was uploaded and is not the photo.
+ * An uploaded picture that has not become the photo: it is still being processed, or was refused.
  *
- * @param reason why it never will be; while it is being looked at there is none
+ * @param reason of the refusal; absent while the picture is being processed
  */
 record PendingPhoto(
         PhotoUploadId upload, Status status, @Nullable PhotoRefusal reason) {

@@ -4,7 +4,7 @@ import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import java.util.Locale;
 
-/** Where a photo is to be had. The address changes with the photo, so that no cache shows an old one for the new. */
+/** The addresses of a photo. They change with the photo, so that no cache shows an old photo for a new one. */
 record PhotoLinks(String large, String small) {
     static PhotoLinks to(PhotoUploadId photo) {
         return new PhotoLinks(link(photo, PhotoSize.LARGE), link(photo, PhotoSize.SMALL));

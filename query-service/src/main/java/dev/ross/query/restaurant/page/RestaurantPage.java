@@ -3,9 +3,9 @@ package dev.ross.query.restaurant.page;
 import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.PhotoRefusal;
 import dev.ross.contracts.restaurant.PhotoUploadId;
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent;
-import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.query.platform.security.Audience;
 import java.util.Comparator;
 import java.util.Currency;
@@ -14,23 +14,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A restaurant as it presents itself.
+ * The profile, settings and photo of one restaurant, from which its page is made.
  *
- * @param closures the first first
- * @param photo what it shows
- * @param pending the picture that was uploaded last, until it is the photo
- * @param version of the restaurant, for commands that are conditional on it
+ * @param closures earliest first
+ * @param photo the photo that is shown
+ * @param pending the latest upload, until it becomes the photo
+ * @param version of the restaurant, for conditional commands
  */
 record RestaurantPage(
-        @Nullable Profile profile,
+        @Nullable RestaurantProfile profile,
         @Nullable Currency currency,
-        Rules rules,
-        List<Shut> closures,
+        RestaurantRules rules,
+        List<ClosureView> closures,
         @Nullable PhotoUploadId photo,
         @Nullable PendingPhoto pending,
         long version) {
     static RestaurantPage unknown(String restaurant) {
-        return new RestaurantPage(null, null, Rules.NONE, List.of(), null, null, -1);
+        return new RestaurantPage(null, null, RestaurantRules.NONE, List.of(), null, null, -1);
     }
 
     boolean isThereFor(Audience audience) {
@@ -41,19 +41,20 @@ record RestaurantPage(
         return new RestaurantPage(profile, money, rules, closures, photo, pending, version);
     }
 
-    RestaurantPage with(Profile changed) {
+    RestaurantPage with(RestaurantProfile changed) {
         return new RestaurantPage(changed, currency, rules, closures, photo, pending, version);
     }
 
-    RestaurantPage closed(Shut during) {
-        return shut(Stream.concat(closures.stream(), Stream.of(during)).sorted(Comparator.comparing(Shut::from)));
+    RestaurantPage closed(ClosureView during) {
+        return withClosures(
+                Stream.concat(closures.stream(), Stream.of(during)).sorted(Comparator.comparing(ClosureView::from)));
     }
 
     RestaurantPage opened(ClosureId closure) {
-        return shut(closures.stream().filter(shut -> !closure.equals(shut.id())));
+        return withClosures(closures.stream().filter(other -> !closure.equals(other.id())));
     }
 
-    private RestaurantPage shut(Stream<Shut> all) {
+    private RestaurantPage withClosures(Stream<ClosureView> all) {
         return new RestaurantPage(profile, currency, rules, all.toList(), photo, pending, version);
     }
 
@@ -61,13 +62,13 @@ record RestaurantPage(
         return new RestaurantPage(profile, currency, rules, closures, photo, changed, version);
     }
 
-    /** What was uploaded since is still pending. */
+    /** Sets the photo; an upload that was made since stays pending. */
     RestaurantPage attached(PhotoUploadId upload) {
         var still = pending == null || pending.upload().equals(upload) ? null : pending;
         return new RestaurantPage(profile, currency, rules, closures, upload, still, version);
     }
 
-    /** Nobody waits for a picture that was followed by another. */
+    /** Marks the pending upload as refused; ignored if another upload has followed it. */
     RestaurantPage refused(PhotoUploadId upload, PhotoRefusal reason) {
         return pending != null && pending.upload().equals(upload) ? with(PendingPhoto.refused(upload, reason)) : this;
     }

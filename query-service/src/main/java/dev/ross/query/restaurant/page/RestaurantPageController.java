@@ -1,12 +1,12 @@
 package dev.ross.query.restaurant.page;
 
-import static dev.ross.query.platform.security.Who.ANYONE;
+import static dev.ross.query.platform.security.CallerKind.ANYONE;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,9 +22,9 @@ class RestaurantPageController {
     }
 
     @GetMapping("/restaurants/{restaurant}")
-    @MayBe(ANYONE)
-    Screen<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
+    @AllowedFor(ANYONE)
+    ScreenAnswer<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
         var mayAsk = !actor.known() || actor.has("CUSTOMER");
-        return screens.of(pages, restaurant, new PageFor(restaurant, actor.at(restaurant), mayAsk));
+        return screens.of(pages, restaurant, new RestaurantPagePresentation(restaurant, actor.at(restaurant), mayAsk));
     }
 }

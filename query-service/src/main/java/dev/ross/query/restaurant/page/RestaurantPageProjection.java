@@ -8,7 +8,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -25,8 +25,8 @@ class RestaurantPageProjection {
     }
 
     @EventHandler
-    void on(RestaurantEvent event, Position at, @SequenceNumber long version) {
-        pages.update(event.restaurant(), at, page -> told(page, event).after(event, version));
+    void on(RestaurantEvent event, LogPosition at, @SequenceNumber long version) {
+        pages.update(event.restaurant(), at, page -> evolve(page, event).after(event, version));
     }
 
     @ResetHandler
@@ -34,13 +34,13 @@ class RestaurantPageProjection {
         pages.empty();
     }
 
-    /** What the rules do not tell. */
-    private static RestaurantPage told(RestaurantPage page, RestaurantEvent event) {
+    /** Applies the changes that are not part of {@code RestaurantRules}. */
+    private static RestaurantPage evolve(RestaurantPage page, RestaurantEvent event) {
         return switch (event) {
             case RestaurantRegistered registered ->
                 page.with(registered.profile()).in(registered.currency());
             case ProfileChanged changed -> page.with(changed.profile());
-            case ClosureScheduled closed -> page.opened(closed.closure()).closed(Shut.of(closed));
+            case ClosureScheduled closed -> page.opened(closed.closure()).closed(ClosureView.of(closed));
             case ClosureLifted lifted -> page.opened(lifted.closure());
             case PhotoUploadCompleted completed -> page.with(PendingPhoto.processing(completed.upload()));
             case PhotoAttached attached -> page.attached(attached.upload());

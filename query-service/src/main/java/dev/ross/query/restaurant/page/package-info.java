@@ -1,4 +1,4 @@
-/** One restaurant's page: what guests read before they ask for a seating, and what its people set. */
+/** One restaurant's page: guests read it before they request a seating; its team reads its settings there. */
 @NullMarked
 package dev.ross.query.restaurant.page;
 

@@ -1,14 +1,14 @@
 package dev.ross.query.seating.availability;
 
-import static dev.ross.query.platform.security.Who.ANYONE;
+import static dev.ross.query.platform.security.CallerKind.ANYONE;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
-import dev.ross.query.platform.web.AskedParty;
+import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.web.PartySizeParameter;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,16 +27,21 @@ class AvailabilityController {
     private static final Period AS_FAR_AS = Period.ofYears(3);
 
     private final Screens screens;
-    private final Settled settled;
-    private final Days days;
+    private final AvailabilityRulesStore rulesStore;
+    private final AvailabilityDayStore days;
     private final DeniedSearches denied;
-    private final Callers callers;
+    private final CallerFingerprints callers;
     private final Clock clock;
 
     AvailabilityController(
-            Screens screens, Settled settled, Days days, DeniedSearches denied, Callers callers, Clock clock) {
+            Screens screens,
+            AvailabilityRulesStore rulesStore,
+            AvailabilityDayStore days,
+            DeniedSearches denied,
+            CallerFingerprints callers,
+            Clock clock) {
         this.screens = screens;
-        this.settled = settled;
+        this.rulesStore = rulesStore;
         this.days = days;
         this.denied = denied;
         this.callers = callers;
@@ -44,24 +49,25 @@ class AvailabilityController {
     }
 
     @GetMapping("/restaurants/{restaurant}/availability")
-    @MayBe(ANYONE)
-    Screen<?> freeTimes(
+    @AllowedFor(ANYONE)
+    ScreenAnswer<?> freeTimes(
             @PathVariable RestaurantId restaurant,
             @RequestParam @DateTimeFormat(iso = DATE) LocalDate date,
             @RequestParam int partySize,
             Actor actor,
             HttpServletRequest request) {
-        var party = AskedParty.of(partySize);
+        var party = PartySizeParameter.of(partySize);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (date.isBefore(today.minus(AS_FAR_AS)) || date.isAfter(today.plus(AS_FAR_AS)))
             throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
-        var wish = new Wish(restaurant, date, party);
+        var query = new AvailabilityQuery(restaurant, date, party);
         var toStaff = actor.at(restaurant).works();
-        var freeTimes = screens.of(settled, restaurant, wish, days, new FreeTimes(wish, toStaff, clock));
+        var freeTimes =
+                screens.of(rulesStore, restaurant, query, days, new AvailabilityPresentation(query, toStaff, clock));
         if (toStaff) return freeTimes;
         var caller = callers.of(actor, request);
-        return freeTimes.noticing(seen -> {
-            if (((Availability) seen).isDenied()) denied.count(wish.asSearch(), caller);
+        return freeTimes.withListener(seen -> {
+            if (((DayAvailability) seen).isDenied()) denied.count(query.asSearch(), caller);
         });
     }
 }

@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How searches in vain are reported.
+ * Settings of the demand reports.
  *
- * @param demandInterval Time between two reports of how many found no free time, 1 s to 24 h. What was counted since the last
- *     is lost if the process is killed.
+ * @param demandInterval Time between two reports of how many found no free time, 1 s to 24 h. What was counted since
+ *     the last is lost if the process is killed.
  */
 @Validated
 @ConfigurationProperties("ross.query")

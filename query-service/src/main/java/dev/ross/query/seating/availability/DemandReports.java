@@ -1,6 +1,6 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.Trail;
+import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,20 +19,21 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells once an interval how many found no free time: the one command this service sends. What cannot be told is told
- * again under the same key, until it is crowded out; what was counted since is lost if the process is killed.
+ * Reports denied searches to the command service once an interval: the only command that the query service sends. A
+ * failed report is retried under the same key until newer reports displace it; counts since the last report are lost if
+ * the process is killed.
  */
 @Component
 class DemandReports implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemandReports.class);
     private static final int KEPT_AT_MOST = 5000;
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int TIMEOUT_SECONDS = 2;
 
     private final DeniedSearches denied;
     private final CommandGateway commands;
     private final Duration interval;
-    private List<Report> untold = new ArrayList<>();
-    private @Nullable ScheduledExecutorService rounds;
+    private List<Report> unsent = new ArrayList<>();
+    private @Nullable ScheduledExecutorService scheduler;
 
     DemandReports(DeniedSearches denied, CommandGateway commands, DemandProperties properties) {
         this.denied = denied;
@@ -41,43 +42,43 @@ class DemandReports implements SmartLifecycle {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // rounds report their own failures
+    @SuppressWarnings("FutureReturnValueIgnored") // each run reports its own failures
     public void start() {
         var executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("demand-reports").factory());
-        executor.scheduleWithFixedDelay(this::tell, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
-        rounds = executor;
+        executor.scheduleWithFixedDelay(this::report, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        scheduler = executor;
     }
 
     @Override
     public void stop() {
-        if (rounds != null) rounds.shutdownNow();
-        rounds = null;
-        tell();
+        if (scheduler != null) scheduler.shutdownNow();
+        scheduler = null;
+        report();
     }
 
     @Override
     public boolean isRunning() {
-        return rounds != null;
+        return scheduler != null;
     }
 
-    synchronized void tell() {
-        denied.take().forEach((search, sum) -> untold.add(new Report(UUID.randomUUID(), search, sum)));
-        for (int told = 0; told < untold.size(); told++) {
-            if (tell(untold.get(told))) continue;
-            var left = untold.subList(told, untold.size());
-            untold = new ArrayList<>(left.subList(Math.max(0, left.size() - KEPT_AT_MOST), left.size()));
+    synchronized void report() {
+        denied.take().forEach((search, sum) -> unsent.add(new Report(UUID.randomUUID(), search, sum)));
+        for (int sent = 0; sent < unsent.size(); sent++) {
+            if (send(unsent.get(sent))) continue;
+            var left = unsent.subList(sent, unsent.size());
+            unsent = new ArrayList<>(left.subList(Math.max(0, left.size() - KEPT_AT_MOST), left.size()));
             return;
         }
-        untold.clear();
+        unsent.clear();
     }
 
-    private boolean tell(Report report) {
+    private boolean send(Report report) {
         var command =
                 new RecordDeniedDemand(report.search().day(), report.search().party(), report.searches());
         try {
             commands.sendAndWait(
-                    new GenericCommandMessage<>(command, report.metaData()), PATIENCE_SECONDS, TimeUnit.SECONDS);
+                    new GenericCommandMessage<>(command, report.metaData()), TIMEOUT_SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (RuntimeException away) {
             LOG.warn("What was looked for in vain is told later: {}", away.getMessage());
@@ -85,12 +86,12 @@ class DemandReports implements SmartLifecycle {
         }
     }
 
-    /** A sum, under a key by which it is kept once. */
-    private record Report(UUID key, Search search, int searches) {
+    /** A sum, with the idempotency key that keeps it from being recorded twice. */
+    private record Report(UUID key, DeniedSearch search, int searches) {
         MetaData metaData() {
-            return MetaData.with(Trail.IDEMPOTENCY_KEY, key.toString())
-                    .and(Trail.ACTOR, Trail.HOUSE)
-                    .and(Trail.CLIENT, "availability");
+            return MetaData.with(MetadataKeys.IDEMPOTENCY_KEY, key.toString())
+                    .and(MetadataKeys.ACTOR, MetadataKeys.SYSTEM)
+                    .and(MetadataKeys.CLIENT, "availability");
         }
     }
 }

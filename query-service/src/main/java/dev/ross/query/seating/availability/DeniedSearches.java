@@ -9,34 +9,34 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts in memory who found no free time, each caller once a day for the same wish. However much a stranger asks, what
- * is kept is bounded: so many wishes of one caller, so many in one interval. A crash loses one interval at most.
+ * Counts denied searches in memory, each caller once a day for the same search. Memory is bounded however often a
+ * caller asks: per caller and per interval. A crash loses at most one interval.
  */
 @Component
 class DeniedSearches {
-    private static final int WISHES_OF_ONE_CALLER = 20;
-    private static final int WISHES_IN_ONE_INTERVAL = 1000;
+    private static final int SEARCHES_OF_ONE_CALLER = 20;
+    private static final int SEARCHES_IN_ONE_INTERVAL = 1000;
 
-    /** By caller, as nothing but a number that means something to this process alone. */
-    private final Cache<UUID, Map<Search, Boolean>> known = Caffeine.newBuilder()
+    /** Searches already counted, by caller fingerprint; the fingerprint has a meaning in this process only. */
+    private final Cache<UUID, Map<DeniedSearch, Boolean>> known = Caffeine.newBuilder()
             .maximumSize(50_000)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    private Map<Search, Integer> counted = new HashMap<>();
+    private Map<DeniedSearch, Integer> counted = new HashMap<>();
 
-    void count(Search search, UUID caller) {
-        var wishes = known.get(caller, first -> new HashMap<>());
+    void count(DeniedSearch search, UUID caller) {
+        var searches = known.get(caller, first -> new HashMap<>());
         synchronized (this) {
-            if (wishes.containsKey(search) || wishes.size() >= WISHES_OF_ONE_CALLER) return;
-            if (!counted.containsKey(search) && counted.size() >= WISHES_IN_ONE_INTERVAL) return;
-            wishes.put(search, true);
+            if (searches.containsKey(search) || searches.size() >= SEARCHES_OF_ONE_CALLER) return;
+            if (!counted.containsKey(search) && counted.size() >= SEARCHES_IN_ONE_INTERVAL) return;
+            searches.put(search, true);
             counted.merge(search, 1, Integer::sum);
         }
     }
 
-    /** What has been counted since the last time. */
-    synchronized Map<Search, Integer> take() {
+    /** Returns and resets the counts since the last call. */
+    synchronized Map<DeniedSearch, Integer> take() {
         var sums = counted;
         counted = new HashMap<>();
         return sums;

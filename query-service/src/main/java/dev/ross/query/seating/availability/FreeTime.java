@@ -7,35 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time at which a party may start, or might.
+ * A start time of the day, free or not.
  *
- * @param startsAt by the restaurant's clocks
- * @param reason why it is not free
- * @param setting where the party would be placed; to staff alone
+ * @param startsAt restaurant's local time
+ * @param reason why it is not free; absent if it is
+ * @param setting the tables that the party would be given; for staff only
  */
 record FreeTime(
         LocalDateTime startsAt,
         boolean free,
         @Nullable String reason,
         @Nullable Place setting) {
-    static FreeTime of(Offer.Found found, boolean toStaff) {
-        var setting = found.setting();
-        var reason = found.reason();
+    static FreeTime of(TableOffer.SlotAvailability slot, boolean toStaff) {
+        var option = slot.option();
+        var reason = slot.reason();
         return new FreeTime(
-                found.startsAt(),
+                slot.startsAt(),
                 reason == null,
                 reason == null ? null : reason.shown(toStaff),
-                !toStaff || setting == null
+                !toStaff || option == null
                         ? null
-                        : new Place(
-                                setting.tables().stream().sorted(Place.ORDER).toList(), setting.label()));
+                        : new Place(option.tables().stream().sorted(Place.ORDER).toList(), option.label()));
     }
 
     boolean isFull() {
-        return Reason.isFull(reason);
+        return UnavailableReason.isFull(reason);
     }
 
-    /** Tables, and what staff call them. */
+    /** Tables, and the label that staff know them by. */
     record Place(List<TableId> tables, String label) {
         private static final Comparator<TableId> ORDER = Comparator.comparing(TableId::toString);
     }

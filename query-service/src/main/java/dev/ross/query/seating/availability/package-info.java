@@ -1,7 +1,7 @@
 /**
- * The times a party can still have at a restaurant on a date. They are computed where they are asked for, out of what the
- * restaurant has settled and the books of the days around; what a guest may have is decided anew when they ask for it.
- * Searches that found nothing are counted here, and told in sums.
+ * The times that a party can still have at a restaurant on a date. They are computed on each request from the
+ * restaurant's rules and the books of the days around it; a guest's later request is decided anew. Denied searches are
+ * counted here and reported in sums.
  */
 @NullMarked
 package dev.ross.query.seating.availability;

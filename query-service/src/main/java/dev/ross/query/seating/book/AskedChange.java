@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
- * How a guest would rather have what was accepted already.
+ * A change that a guest requests for an accepted seating.
  *
- * @param answerBy until when they were promised an answer
+ * @param answerBy until when the guest was promised an answer
  */
 record AskedChange(LocalDateTime startsAt, int partySize, Instant answerBy) {
     static AskedChange of(OpenAmendment asked) {

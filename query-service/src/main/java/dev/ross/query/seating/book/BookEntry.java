@@ -2,7 +2,6 @@ package dev.ross.query.seating.book;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
@@ -10,9 +9,10 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.seating.TableAssignment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +20,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the book.
+ * One seating in the book: the stored form of a line.
  *
  * @param notes the guest's
  * @param staffNotes those of staff
- * @param how it came by its tables; absent where it simply sat down there
- * @param late whether it should have come some time ago
- * @param amendment what its guest asks for instead, while that waits for an answer
+ * @param how its tables were assigned; absent if it was seated there without an assignment
+ * @param late whether the party should have come some time ago
+ * @param amendment the change that its guest requests, while it waits for an answer
  */
 record BookEntry(
         SeatingId id,
@@ -36,9 +36,9 @@ record BookEntry(
         @Nullable GuestContact guest,
         @Nullable String notes,
         @Nullable String staffNotes,
-        Source source,
+        SeatingSource source,
         List<TableId> tables,
-        @Nullable Assignment how,
+        @Nullable TableAssignment how,
         @Nullable Instant answerBy,
         @Nullable AskedChange amendment,
         boolean late,
@@ -70,7 +70,7 @@ record BookEntry(
                 clear(created.guest()),
                 null,
                 null,
-                Source.WALK_IN,
+                SeatingSource.WALK_IN,
                 sorted(created.tables()),
                 null,
                 null,
@@ -79,7 +79,7 @@ record BookEntry(
                 0);
     }
 
-    /** Whatever becomes of it, nothing waits for an answer besides. */
+    /** Changes the status; any open request for a change, and lateness, end with it. */
     BookEntry became(SeatingStatus next) {
         return new BookEntry(
                 id,
@@ -206,7 +206,7 @@ record BookEntry(
                 version);
     }
 
-    BookEntry at(Collection<TableId> places, Assignment because) {
+    BookEntry at(Collection<TableId> places, TableAssignment because) {
         return new BookEntry(
                 id,
                 status,
@@ -224,7 +224,7 @@ record BookEntry(
                 version);
     }
 
-    /** Where they sat down; as a rule at the tables they had been given. */
+    /** Records the tables where the party was seated; as a rule those that were assigned. */
     BookEntry sat(Collection<TableId> places) {
         var given = sorted(places).equals(tables) ? how : null;
         return new BookEntry(
@@ -262,7 +262,7 @@ record BookEntry(
                 event);
     }
 
-    /** Whether they are here or may still come. */
+    /** Whether the party is seated or may still come. */
     boolean isOpen() {
         return switch (status) {
             case PENDING, ACCEPTED, SEATED -> true;
@@ -281,7 +281,7 @@ record BookEntry(
         };
     }
 
-    /** Where it stands in the book, as a text that sorts: by service date, then by time. */
+    /** The sort key in the book: by service date, then by time. */
     String place() {
         return "%s.%015d.%s".formatted(stay.serviceDate(), stay.from().toEpochMilli(), id);
     }

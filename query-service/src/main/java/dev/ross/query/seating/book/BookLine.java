@@ -1,11 +1,11 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.TableLayout;
+import dev.ross.contracts.seating.SeatingConflict;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
-import dev.ross.contracts.seating.Stranded;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,16 +16,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the book as it is shown. What may be done about it, its card says.
+ * A line of the book as shown. The actions it allows are on its seating card.
  *
  * @param phone E.164
  * @param dietary what the guest cannot or does not eat, in their own words
- * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what changes
+ * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes
  * @param notes the guest's
- * @param staffNotes those of staff, which guests do not see
- * @param tableLabel what staff call its tables, or called them when they were there
- * @param becauseOf why it has just these tables
- * @param proposal where it could be placed instead, if it is endangered
+ * @param staffNotes those of staff, not shown to guests
+ * @param tableLabel the label of its tables, or their last label if they were removed
+ * @param becauseOf why it was assigned these tables
+ * @param conflict why the present rules would not allow it
+ * @param proposal other tables for it, if it is endangered
  */
 record BookLine(
         SeatingId id,
@@ -42,23 +43,23 @@ record BookLine(
         boolean mustBeCalled,
         @Nullable String notes,
         @Nullable String staffNotes,
-        Source source,
+        SeatingSource source,
         List<TableId> tables,
         @Nullable String tableLabel,
         @Nullable String becauseOf,
         @Nullable Instant answerBy,
         @Nullable AskedChange amendment,
-        List<Flag> flags,
-        @Nullable Stranded strandedBecause,
-        @Nullable Proposal proposal,
+        List<AttentionFlag> flags,
+        @Nullable SeatingConflict conflict,
+        @Nullable TableProposal proposal,
         long version) {
-    static BookLine of(BookEntry entry, Flags flags) {
-        var stranded = flags.strands(entry);
-        var marks = Stream.of(Flag.values())
+    static BookLine of(BookEntry entry, AttentionFlags flags) {
+        var conflict = flags.conflict(entry);
+        var marks = Stream.of(AttentionFlag.values())
                 .filter(flag -> switch (flag) {
                     case LATE -> entry.late();
                     case ENDANGERED -> flags.endangers(entry);
-                    case STRANDED -> stranded != null;
+                    case CONFLICT -> conflict != null;
                 })
                 .toList();
         var stay = entry.stay();
@@ -75,23 +76,23 @@ record BookLine(
                 guest == null ? null : guest.name(),
                 guest == null ? null : guest.phone(),
                 guest == null ? null : guest.dietary(),
-                guest != null && entry.source() != Source.WALK_IN && guest.mustBeCalled(),
+                guest != null && entry.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
                 entry.notes(),
                 entry.staffNotes(),
                 entry.source(),
                 entry.tables(),
-                entry.tables().isEmpty() ? null : flags.rules().furniture().labelOf(Set.copyOf(entry.tables())),
-                becauseOf(entry, flags.rules().furniture()),
+                entry.tables().isEmpty() ? null : flags.rules().tableLayout().labelOf(Set.copyOf(entry.tables())),
+                becauseOf(entry, flags.rules().tableLayout()),
                 entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null,
                 entry.amendment(),
                 marks,
-                stranded,
+                conflict,
                 flags.proposes(entry),
                 entry.version());
     }
 
-    private static @Nullable String becauseOf(BookEntry entry, Furniture furniture) {
+    private static @Nullable String becauseOf(BookEntry entry, TableLayout layout) {
         if (entry.how() == null || entry.tables().isEmpty()) return null;
-        return entry.how().because(furniture.labelOf(Set.copyOf(entry.tables())), entry.partySize(), entry.stay());
+        return entry.how().because(layout.labelOf(Set.copyOf(entry.tables())), entry.partySize(), entry.stay());
     }
 }

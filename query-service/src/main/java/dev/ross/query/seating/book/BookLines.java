@@ -1,43 +1,45 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.serviceday.Taken;
-import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.live.Together;
-import dev.ross.query.platform.web.Page;
+import dev.ross.contracts.serviceday.TableOccupancy;
+import dev.ross.query.platform.live.LinkedDocuments;
+import dev.ross.query.platform.live.Presentation;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.Paging;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A part of the book; unless others are asked for, of those who are here or still may come. */
+/** Presents one page of the book; by default the parties that are seated or may still come. */
 record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
-        implements Lens<Together<BookRules, BookPage>> {
+        implements Presentation<LinkedDocuments<BookRules, BookPage>> {
     private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
             EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
 
     /**
-     * @param asked none: those who are here or may still come
+     * @param asked empty: the default
      */
     static Set<SeatingStatus> wanted(Set<SeatingStatus> asked) {
         return asked.isEmpty() ? CURRENT_AND_UPCOMING : asked;
     }
 
-    /** Whether some of them are kept with those who ended. */
+    /** Whether some of these statuses are stored on the pages of ended seatings. */
     static boolean areEnded(Set<SeatingStatus> wanted) {
         return !CURRENT_AND_UPCOMING.containsAll(wanted);
     }
 
     @Override
-    public Page<BookLine> show(Together<BookRules, BookPage> book) {
+    public ListPage<BookLine> show(LinkedDocuments<BookRules, BookPage> book) {
         var entries = book.linked().stream()
                 .flatMap(page -> page.entries().stream())
                 .filter(entry -> wanted.contains(entry.status()))
                 .filter(entry -> range.shows(book.index(), entry))
                 .sorted(Comparator.comparing(BookEntry::place))
                 .toList();
-        var taken = Taken.of(book.linked().stream().map(BookPage::day).toList());
-        var flags = new Flags(book.index().rules(), taken, range.clock().instant());
+        var occupancy =
+                TableOccupancy.of(book.linked().stream().map(BookPage::day).toList());
+        var flags = new AttentionFlags(
+                book.index().rules(), occupancy, range.clock().instant());
         return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, flags));
     }
 

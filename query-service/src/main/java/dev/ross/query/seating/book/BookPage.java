@@ -1,26 +1,26 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.serviceday.DayPage;
+import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page of the book, by the time the parties come.
+ * A page of the book, sorted by the time at which the parties come.
  *
- * @param day who holds which tables on that day; blank on a page of those who ended
+ * @param day the table occupancy of that day; blank on a page of ended seatings
  */
-record BookPage(List<BookEntry> entries, DayPage day) {
-    /** If more ended than one page holds, requests that came to nothing give way to visits that took place. */
+record BookPage(List<BookEntry> entries, DayBookPage day) {
+    /** The most ended seatings on one page; of more, requests without a visit are dropped before visits. */
     static final int MOST_ENDED = 500;
 
     private static final Comparator<BookEntry> WORTH_KEEPING = Comparator.comparing(BookEntry::cameToNothing)
             .thenComparing(entry -> entry.id().toString());
 
     static BookPage blank(String day) {
-        return new BookPage(List.of(), DayPage.BLANK);
+        return new BookPage(List.of(), DayBookPage.BLANK);
     }
 
     BookPage with(BookEntry entry) {

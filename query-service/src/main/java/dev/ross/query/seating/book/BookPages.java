@@ -1,11 +1,11 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.query.platform.mongo.DocumentBound;
-import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By {@link PageKey}. */
+/** Stores the pages of the book, keyed by {@link PageKey}. */
 @Component
 @DocumentBound(
         "the seatings of one service date that are open, each of which holds tables or is one of a guest's few open requests;"
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class BookPages extends ViewStore<BookPage> {
     static final String NAME = "seating-book-5";
 
-    BookPages(ViewHome home) {
-        super(home, NAME, BookPage.class, BookPage::blank);
+    BookPages(ViewRegistry registry) {
+        super(registry, NAME, BookPage.class, BookPage::blank);
     }
 }

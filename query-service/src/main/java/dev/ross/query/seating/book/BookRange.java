@@ -1,7 +1,7 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.query.platform.live.Links;
+import dev.ross.query.platform.live.DocumentLinks;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which service dates are asked for.
+ * The range of service dates that a caller asks for.
  *
- * @param from absent: today by the restaurant's clocks, with last night's service, which may still be going on
- * @param to absent: as far as one may look at once
- * @param ended whether those are asked for too whose request or visit ended
- * @param after where an earlier part of the list ended
+ * @param from absent: today in the restaurant's local time, and last night's service, which may still be going on
+ * @param to absent: the longest range allowed
+ * @param ended whether ended requests and visits are included
+ * @param after the cursor: the end of the previous page
  */
 record BookRange(
         RestaurantId restaurant,
@@ -28,7 +28,7 @@ record BookRange(
         boolean ended,
         @Nullable String after,
         Clock clock)
-        implements Links<BookRules> {
+        implements DocumentLinks<BookRules> {
     private static final int DAYS = 92;
     private static final Period AS_FAR_AS = Period.ofYears(10);
 
@@ -53,7 +53,7 @@ record BookRange(
             throw new Problem(ProblemCode.MALFORMED, "'%s' lies within ten years.".formatted(name));
     }
 
-    /** The day after the last is read too, since whom an evening holds a table for may stay until then. */
+    /** The keys of the pages. The day after the last is included, since a hold may last into it. */
     @Override
     public List<String> of(BookRules book) {
         var dates = dates(book).toList();
@@ -84,7 +84,7 @@ record BookRange(
         return to == null ? first.plusDays(DAYS) : to;
     }
 
-    /** Without a first date, last night's parties are shown only while they sit or if they come today. */
+    /** Without a first date, last night's parties are shown only if they are seated or come today. */
     boolean shows(BookRules book, BookEntry entry) {
         var date = entry.stay().serviceDate();
         var first = first(book);

@@ -1,10 +1,10 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.Rules;
+import dev.ross.contracts.restaurant.RestaurantRules;
 
-/** The rules by which a restaurant's book is read. */
-record BookRules(Rules rules) {
+/** The restaurant rules that the book is shown by. */
+record BookRules(RestaurantRules rules) {
     static BookRules blank(String restaurant) {
-        return new BookRules(Rules.NONE);
+        return new BookRules(RestaurantRules.NONE);
     }
 }

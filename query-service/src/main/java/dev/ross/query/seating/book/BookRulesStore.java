@@ -1,16 +1,16 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.query.platform.mongo.DocumentBound;
-import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By restaurant. */
+/** Stores restaurant rules for the book, keyed by restaurant. */
 @Component
 @DocumentBound("the tables, combinations, hours, closures and special days of one restaurant, which its commands limit")
 class BookRulesStore extends ViewStore<BookRules> {
-    BookRulesStore(ViewHome home) {
-        super(home, BookPages.NAME + "-rules", BookRules.class, BookRules::blank);
+    BookRulesStore(ViewRegistry registry) {
+        super(registry, BookPages.NAME + "-rules", BookRules.class, BookRules::blank);
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Names the page of the book that a seating stands on. Those who are here or may still come share one page for each service
- * date; those whose request or visit ended lie beside it, in a fixed number of parts by their ids, so that where one stands
- * depends on nothing but itself.
+ * Derives the key of the page that a seating is on. Open seatings share one page for each service date; ended ones are
+ * on a fixed number of pages beside it, by a hash of their ids, so that the page of a seating depends on that seating
+ * alone.
  */
 final class PageKey {
     private static final int PARTS = 8;
@@ -28,7 +28,7 @@ final class PageKey {
         return new ServiceDayId(restaurant, date).toString();
     }
 
-    /** Of what ended on a service date. */
+    /** The keys of the pages of ended seatings of a service date. */
     static Stream<String> ended(RestaurantId restaurant, LocalDate date) {
         var day = ofDay(restaurant, date);
         return IntStream.range(0, PARTS).mapToObj(number -> part(day, number));

@@ -1,15 +1,15 @@
 package dev.ross.query.seating.book;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.query.platform.live.RestaurantView;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ class SeatingBookController implements RestaurantView {
     }
 
     @GetMapping("/restaurants/{restaurant}/seatings")
-    @MayBe(STAFF)
-    Screen<?> book(
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> book(
             @PathVariable RestaurantId restaurant,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
@@ -54,7 +54,7 @@ class SeatingBookController implements RestaurantView {
     }
 
     @Override
-    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
         return book(restaurant, null, null, Set.of(), Paging.WIDEST);
     }
 }

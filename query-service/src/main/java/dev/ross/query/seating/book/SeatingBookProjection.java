@@ -28,7 +28,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -39,10 +39,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(BookPages.NAME)
 class SeatingBookProjection {
     private final BookPages pages;
-    private final FiledSeatings seatings;
+    private final BookEntryIndex seatings;
     private final BookRulesStore rules;
 
-    SeatingBookProjection(BookPages pages, FiledSeatings seatings, BookRulesStore rules) {
+    SeatingBookProjection(BookPages pages, BookEntryIndex seatings, BookRulesStore rules) {
         this.pages = pages;
         this.seatings = seatings;
         this.rules = rules;
@@ -50,13 +50,13 @@ class SeatingBookProjection {
     }
 
     @EventHandler
-    void on(RestaurantEvent event, Position at) {
+    void on(RestaurantEvent event, LogPosition at) {
         rules.update(
                 event.restaurant(), at, known -> new BookRules(known.rules().after(event)));
     }
 
     @EventHandler
-    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
+    void on(SeatingEvent event, LogPosition at, @SequenceNumber long version) {
         switch (event) {
             case SeatingCreated created -> begin(BookEntry.of(created), at);
             case WalkInCreated created -> begin(BookEntry.of(created), at);
@@ -65,7 +65,7 @@ class SeatingBookProjection {
     }
 
     @EventHandler
-    void on(ServiceDayEvent event, Position at) {
+    void on(ServiceDayEvent event, LogPosition at) {
         pages.update(event.day(), at, page -> page.after(event));
     }
 
@@ -76,24 +76,27 @@ class SeatingBookProjection {
         rules.empty();
     }
 
-    private void begin(BookEntry entry, Position at) {
-        seatings.update(entry.id(), at, filed -> filed.began(entry));
+    private void begin(BookEntry entry, LogPosition at) {
+        seatings.update(entry.id(), at, indexed -> indexed.began(entry));
         pages.update(PageKey.of(entry), at, page -> page.with(entry));
     }
 
-    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
-    private void change(SeatingEvent event, Position at, long version) {
+    /**
+     * Applies an event to the seating and its pages. After a crash, an event that its version shows to be applied
+     * already is skipped: its pages were written with it.
+     */
+    private void change(SeatingEvent event, LogPosition at, long version) {
         var before = seatings.look(event.seating()).entry();
         if (before == null || version < before.version()) return;
-        var now = told(before, event).seen(version);
-        seatings.update(event.seating(), at, filed -> new FiledSeating(now));
+        var now = evolve(before, event).seen(version);
+        seatings.update(event.seating(), at, indexed -> new IndexedBookEntry(now));
         var from = PageKey.of(before);
         var to = PageKey.of(now);
         if (!from.equals(to)) pages.update(from, at, page -> page.without(event.seating()));
         pages.update(to, at, page -> page.with(now));
     }
 
-    private static BookEntry told(BookEntry entry, SeatingEvent event) {
+    private static BookEntry evolve(BookEntry entry, SeatingEvent event) {
         return switch (event) {
             case SeatingAccepted accepted -> entry.became(SeatingStatus.ACCEPTED);
             case SeatingDeclined declined -> entry.became(SeatingStatus.DECLINED);

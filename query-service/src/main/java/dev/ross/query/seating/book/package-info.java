@@ -1,6 +1,6 @@
 /**
- * The book staff work from: who is here and who comes, by the time they come. It has a page for each service date, and beside
- * it, in parts, those whose request or visit ended.
+ * The book that staff work from: seated and expected parties, by arrival time. It has one page of open seatings for
+ * each service date, and beside it several pages of ended ones.
  */
 @NullMarked
 package dev.ross.query.seating.book;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One hail of the visit.
  *
- * @param resolvedAt when it was over, however it ended
+ * @param resolvedAt when it ended, for whatever reason
  */
 record CardHail(
         HailId id,
@@ -39,13 +39,13 @@ record CardHail(
         return status == Status.OPEN || status == Status.CLAIMED;
     }
 
-    /** Where in its life a hail is. */
+    /** The status of a hail. */
     enum Status {
         OPEN,
         CLAIMED,
         RESOLVED,
         WITHDRAWN,
-        /** The party left before anyone came. */
+        /** The party left before a server came. */
         ENDED
     }
 }

@@ -1,14 +1,14 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.restaurant.Furniture;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.team.StaffId;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,23 +19,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seating card as it is shown.
+ * A seating card as shown to guests and staff.
  *
- * @param startsAt by the restaurant's clocks, like {@code endsAt}
- * @param contact to staff alone
- * @param dietary what the guest cannot or does not eat, in their own words; to staff alone
- * @param mustBeCalled whether no mail reaches the guest, so that staff tell them what changes; to staff alone
+ * @param startsAt restaurant's local time, like {@code endsAt}
+ * @param contact for staff only
+ * @param dietary what the guest cannot or does not eat, in their own words; for staff only
+ * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes; for staff only
  * @param notes the guest's
- * @param staffNotes those of staff; to staff alone
- * @param tableLabel what staff call its tables, or called them when they were there; to staff alone
- * @param becauseOf why it has just these tables; to staff alone
- * @param amendment what the guest asks for instead, while that waits for an answer
- * @param reason why it was declined or cancelled; to staff also why it was reinstated
- * @param alternatives the nearest times that were free when this one was not to be had, by the restaurant's clocks
- * @param noShowDispute what the guest said to being marked as not having come
- * @param tableCode with which companions join, while the party sits; to staff alone
+ * @param staffNotes those of staff; for staff only
+ * @param tableLabel the label of its tables, or their last label if they were removed; for staff only
+ * @param becauseOf why it was assigned these tables; for staff only
+ * @param amendment the change that the guest requests, while it waits for an answer
+ * @param reason of the decline or cancellation; for staff also that of a reinstatement
+ * @param alternatives the nearest free times at the moment of the refusal, in the restaurant's local time
+ * @param noShowDispute the guest's objection to being marked as a no-show
+ * @param tableCode with which companions join, while the party is seated; for staff only
  * @param version to be sent with {@code If-Match}
- * @param actions what whoever sees this may do now
+ * @param actions that this viewer may take now
  */
 record CardView(
         SeatingId id,
@@ -52,7 +52,7 @@ record CardView(
         boolean mustBeCalled,
         @Nullable String notes,
         @Nullable String staffNotes,
-        Source source,
+        SeatingSource source,
         List<TableId> tables,
         @Nullable String tableLabel,
         @Nullable String becauseOf,
@@ -66,17 +66,17 @@ record CardView(
         long version,
         List<String> actions) {
     /**
-     * @param furniture to staff alone, like the table code
+     * @param layout for staff only, like the table code
      */
     static CardView of(
             SeatingId id,
             SeatingCard card,
-            Booking booking,
-            @Nullable Furniture furniture,
+            CardBooking booking,
+            @Nullable TableLayout layout,
             @Nullable String tableCode,
             List<String> actions,
             Function<CardHail, List<String>> hailActions) {
-        var toStaff = furniture != null;
+        var toStaff = layout != null;
         var stay = booking.stay();
         var guest = booking.guest();
         return new CardView(
@@ -91,13 +91,13 @@ record CardView(
                 guest == null ? null : guest.name(),
                 guest == null || !toStaff ? null : Contact.of(guest),
                 guest == null || !toStaff ? null : guest.dietary(),
-                guest != null && toStaff && booking.source() != Source.WALK_IN && guest.mustBeCalled(),
+                guest != null && toStaff && booking.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
                 booking.notes(),
                 toStaff ? booking.staffNotes() : null,
                 booking.source(),
                 card.tables(),
-                furniture == null || card.tables().isEmpty() ? null : furniture.labelOf(Set.copyOf(card.tables())),
-                furniture == null ? null : becauseOf(card, booking, furniture),
+                layout == null || card.tables().isEmpty() ? null : layout.labelOf(Set.copyOf(card.tables())),
+                layout == null ? null : becauseOf(card, booking, layout),
                 card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
                 card.amendment(),
                 toStaff || card.isOver() ? card.reason() : null,
@@ -111,12 +111,12 @@ record CardView(
                 actions);
     }
 
-    private static @Nullable String becauseOf(SeatingCard card, Booking booking, Furniture furniture) {
+    private static @Nullable String becauseOf(SeatingCard card, CardBooking booking, TableLayout layout) {
         if (card.how() == null || card.tables().isEmpty()) return null;
-        return card.how().because(furniture.labelOf(Set.copyOf(card.tables())), booking.partySize(), booking.stay());
+        return card.how().because(layout.labelOf(Set.copyOf(card.tables())), booking.partySize(), booking.stay());
     }
 
-    /** How the guest is reached. */
+    /** The guest's contact data. */
     record Contact(
             @Nullable String phone,
             @Nullable String email,
@@ -129,7 +129,7 @@ record CardView(
     /**
      * A hail on a card.
      *
-     * @param claimedBy to staff alone
+     * @param claimedBy for staff only
      */
     record HailView(
             HailId id,

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table at which a companion sits, and its hails; not what anyone said with them, which was for the server. */
+/**
+ * A seating as a companion sees it: its tables and hails, without the hails' messages, which are meant for the server.
+ */
 record CompanionView(
         SeatingId id,
         RestaurantId restaurantId,
@@ -46,7 +48,7 @@ record CompanionView(
                     hail.raisedAt(),
                     hail.claimedAt(),
                     hail.resolvedAt(),
-                    Actions.ofGuest(hail));
+                    CardActions.ofGuest(hail));
         }
     }
 }

@@ -2,12 +2,12 @@ package dev.ross.query.seating.card;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.TableAssignment;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One visit, from the first request to the empty table.
  *
- * @param booking absent where nobody asked for anything
+ * @param booking absent until the seating exists
  * @param since when it came to its present status
- * @param reason why it was declined, cancelled or reinstated, if that was the last that happened to its status; the last is
- *     for staff alone
- * @param dispute what the guest said to being marked as not having come, as long as they are
- * @param alternatives the nearest times that were free when it could not be had
- * @param amendment what its guest asks for instead, while that waits for an answer
- * @param how it came by its tables; absent where it simply sat down there
+ * @param reason of the latest decline, cancellation or reinstatement, if that was the last change of status; that of a
+ *     reinstatement is for staff only
+ * @param dispute the guest's objection to the no-show, while that status lasts
+ * @param alternatives the nearest free times at the moment of the refusal
+ * @param amendment the change that its guest requests, while it waits for an answer
+ * @param how its tables were assigned; absent if it was seated there without an assignment
  */
 record SeatingCard(
-        @Nullable Booking booking,
+        @Nullable CardBooking booking,
         SeatingStatus status,
         Instant since,
         @Nullable String reason,
@@ -39,7 +39,7 @@ record SeatingCard(
         List<LocalDateTime> alternatives,
         @Nullable CardAmendment amendment,
         List<TableId> tables,
-        @Nullable Assignment how,
+        @Nullable TableAssignment how,
         List<CardHail> hails,
         long version) {
     static SeatingCard blank(String seating) {
@@ -57,7 +57,7 @@ record SeatingCard(
                 -1);
     }
 
-    SeatingCard begun(Booking as, SeatingStatus first, Instant at) {
+    SeatingCard begun(CardBooking as, SeatingStatus first, Instant at) {
         return new SeatingCard(as, first, at, null, null, List.of(), null, tables, how, hails, version);
     }
 
@@ -95,19 +95,19 @@ record SeatingCard(
         return with(booking, change);
     }
 
-    private SeatingCard with(@Nullable Booking changed, @Nullable CardAmendment asked) {
+    private SeatingCard with(@Nullable CardBooking changed, @Nullable CardAmendment asked) {
         return new SeatingCard(
                 changed, status, since, reason, dispute, alternatives, asked, tables, how, hails, version);
     }
 
-    SeatingCard at(Collection<TableId> places, @Nullable Assignment because) {
+    SeatingCard at(Collection<TableId> places, @Nullable TableAssignment because) {
         var sorted =
                 places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
         return new SeatingCard(
                 booking, status, since, reason, dispute, alternatives, amendment, sorted, because, hails, version);
     }
 
-    /** Where they sat down; as a rule at the tables they had been given. */
+    /** Records the tables where the party was seated; as a rule those that were assigned. */
     SeatingCard sat(Set<TableId> places) {
         return at(places, Set.copyOf(tables).equals(places) ? how : null);
     }
@@ -135,7 +135,7 @@ record SeatingCard(
                 booking, status, since, reason, said, alternatives, amendment, tables, how, hails, version);
     }
 
-    /** Whether nobody is expected or sits there any more. */
+    /** Whether the party is neither expected nor seated any more. */
     boolean isOver() {
         return switch (status) {
             case PENDING, ACCEPTED, SEATED -> false;

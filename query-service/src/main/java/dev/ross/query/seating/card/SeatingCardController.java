@@ -1,16 +1,16 @@
 package dev.ross.query.seating.card;
 
-import static dev.ross.query.platform.security.Who.COMPANION;
-import static dev.ross.query.platform.security.Who.CUSTOMER;
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.COMPANION;
+import static dev.ross.query.platform.security.CallerKind.CUSTOMER;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.TableCodes;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatingCardController {
     private final Screens screens;
     private final SeatingCards cards;
-    private final Tables tables;
+    private final CardRulesStore tables;
     private final TableCodes codes;
     private final Clock clock;
 
-    SeatingCardController(Screens screens, SeatingCards cards, Tables tables, TableCodes codes, Clock clock) {
+    SeatingCardController(Screens screens, SeatingCards cards, CardRulesStore tables, TableCodes codes, Clock clock) {
         this.screens = screens;
         this.cards = cards;
         this.tables = tables;
@@ -33,23 +33,23 @@ class SeatingCardController {
     }
 
     @GetMapping("/seatings/{seating}")
-    @MayBe({CUSTOMER, COMPANION, STAFF})
-    Screen<?> card(@PathVariable SeatingId seating, Actor actor) {
+    @AllowedFor({CUSTOMER, COMPANION, STAFF})
+    ScreenAnswer<?> card(@PathVariable SeatingId seating, Actor actor) {
         var who = actor.at(seating.restaurant());
         if (!who.works()) return ofThoseWhoSitThere(seating, actor);
-        var here = new WhereItIs(seating.restaurant());
-        return screens.of(cards, seating, here, tables, new CardOfStaff(seating, who, codes, clock));
+        var here = new CardRestaurantLink(seating.restaurant());
+        return screens.of(cards, seating, here, tables, new StaffCardPresentation(seating, who, codes, clock));
     }
 
-    private Screen<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
-        var sitting = actor.sits();
-        return sitting == null
+    private ScreenAnswer<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
+        var period = actor.sits();
+        return period == null
                 ? screens.of(
                         cards,
                         seating,
-                        new WhereItIs(seating.restaurant()),
+                        new CardRestaurantLink(seating.restaurant()),
                         tables,
-                        new CardOfGuest(seating, CustomerId.of(actor.needSubject()), clock))
-                : screens.of(cards, seating, new CardOfCompanion(sitting));
+                        new GuestCardPresentation(seating, CustomerId.of(actor.needSubject()), clock))
+                : screens.of(cards, seating, new CompanionCardPresentation(period));
     }
 }

@@ -27,7 +27,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -38,28 +38,28 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(SeatingCards.NAME)
 class SeatingCardProjection {
     private final SeatingCards cards;
-    private final Tables tables;
+    private final CardRulesStore tables;
 
-    SeatingCardProjection(SeatingCards cards, Tables tables) {
+    SeatingCardProjection(SeatingCards cards, CardRulesStore tables) {
         this.cards = cards;
         this.tables = tables;
     }
 
     @EventHandler
-    void on(RestaurantEvent event, Position at) {
+    void on(RestaurantEvent event, LogPosition at) {
         tables.update(event.restaurant(), at, rules -> rules.after(event));
     }
 
     @EventHandler
-    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
-        cards.update(event.seating(), at, card -> told(card, event).seen(version));
+    void on(SeatingEvent event, LogPosition at, @SequenceNumber long version) {
+        cards.update(event.seating(), at, card -> evolve(card, event).seen(version));
     }
 
-    private static SeatingCard told(SeatingCard card, SeatingEvent event) {
+    private static SeatingCard evolve(SeatingCard card, SeatingEvent event) {
         return switch (event) {
-            case SeatingCreated created -> card.begun(Booking.of(created), SeatingStatus.PENDING, created.at());
+            case SeatingCreated created -> card.begun(CardBooking.of(created), SeatingStatus.PENDING, created.at());
             case WalkInCreated created ->
-                card.begun(Booking.of(created), SeatingStatus.SEATED, created.at())
+                card.begun(CardBooking.of(created), SeatingStatus.SEATED, created.at())
                         .at(created.tables(), null);
             case SeatingAccepted accepted -> card.became(SeatingStatus.ACCEPTED, accepted.at());
             case SeatingDeclined declined ->
@@ -92,7 +92,7 @@ class SeatingCardProjection {
         };
     }
 
-    /** A party that did not sit after all calls no more. */
+    /** Reinstates the seating; if the party is not seated after all, its hails end. */
     private static SeatingCard back(SeatingCard card, SeatingReinstated back) {
         var again = card.became(back.to(), back.at(), back.reason()).promised(back.answerBy());
         return back.to() == SeatingStatus.SEATED ? again : again.hailsEnded(back.at());

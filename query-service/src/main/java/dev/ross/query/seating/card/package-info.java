@@ -1,4 +1,4 @@
-/** One visit, to the guest whose it is and to those who serve it. */
+/** The card of one visit, for its guest, its companions and the staff who serve it. */
 @NullMarked
 package dev.ross.query.seating.card;
 

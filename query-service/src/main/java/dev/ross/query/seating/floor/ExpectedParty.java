@@ -2,8 +2,8 @@ package dev.ross.query.seating.floor;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who comes to a seating, and when: later events of the seating do not say. */
-record ExpectedParty(Night.@Nullable Party party) {
+/** The party of a seating and its stay; later events of the seating do not contain them. */
+record ExpectedParty(FloorDay.@Nullable Party party) {
     static ExpectedParty nobody(String seating) {
         return new ExpectedParty(null);
     }

@@ -1,13 +1,13 @@
 package dev.ross.query.seating.floor;
 
-import dev.ross.contracts.restaurant.Furniture.Placed;
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.TableLayout.Placed;
+import dev.ross.contracts.seating.SeatingConflict;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.Stay;
-import dev.ross.contracts.seating.Stranded;
-import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.live.Together;
+import dev.ross.query.platform.live.LinkedDocuments;
+import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.seating.floor.PlanView.BlockView;
 import dev.ross.query.seating.floor.PlanView.Flag;
 import dev.ross.query.seating.floor.PlanView.PartyView;
@@ -26,18 +26,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lays tonight's and last night's holds over the room. */
-record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<Room, Night>> {
+/** Presents the floor: the tables of the restaurant with tonight's and last night's holds. */
+record FloorPlan(RestaurantId restaurant, Clock clock) implements Presentation<LinkedDocuments<FloorState, FloorDay>> {
     @Override
-    public PlanView show(Together<Room, Night> floor) {
-        var room = floor.index();
-        var night = new Tonight(room, floor.linked(), clock.instant());
+    public PlanView show(LinkedDocuments<FloorState, FloorDay> documents) {
+        var floor = documents.index();
+        var tonight = new Tonight(floor, documents.linked(), clock.instant());
         return new PlanView(
                 restaurant,
-                room.zone(),
-                room.tables().stream().map(night::table).toList(),
-                room.rules().furniture().combinations(),
-                room.version());
+                floor.zone(),
+                floor.tables().stream().map(tonight::table).toList(),
+                floor.rules().tableLayout().combinations(),
+                floor.version());
     }
 
     @Override
@@ -45,19 +45,19 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
         return true;
     }
 
-    /** A hold that reaches past midnight stands in two nights, and is one. */
-    private record Tonight(Room room, List<Night> nights, Collection<Hold> holds, Instant now) {
-        Tonight(Room room, List<Night> nights, Instant now) {
-            this(room, nights, once(nights), now);
+    /** Tonight's floor. A hold past midnight is stored on two days and counts once. */
+    private record Tonight(FloorState floor, List<FloorDay> days, Collection<FloorHold> holds, Instant now) {
+        Tonight(FloorState floor, List<FloorDay> days, Instant now) {
+            this(floor, days, once(days), now);
         }
 
         TableView table(Placed placed) {
             var mine = holds.stream()
                     .filter(hold -> hold.covers(placed.id()))
                     .filter(hold -> hold.sits() || hold.to().isAfter(now))
-                    .sorted(Comparator.comparing(Hold::from))
+                    .sorted(Comparator.comparing(FloorHold::from))
                     .toList();
-            var sitting = mine.stream().filter(Hold::sits).findFirst();
+            var sitting = mine.stream().filter(FloorHold::sits).findFirst();
             var current = sitting.or(() ->
                     mine.stream().filter(hold -> !hold.from().isAfter(now)).findFirst());
             var call = sitting.flatMap(hold -> callOf(hold.seating()));
@@ -76,10 +76,10 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
                     call.isPresent()
                             ? State.HAILING
                             : state(sitting.isPresent(), current.isPresent(), blocked.isPresent()),
-                    call.map(Room.Call::since)
-                            .or(() -> sitting.map(Hold::occupiedAt))
-                            .or(() -> current.map(Hold::from))
-                            .or(() -> blocked.map(Blocked::from))
+                    call.map(FloorState.Call::since)
+                            .or(() -> sitting.map(FloorHold::occupiedAt))
+                            .or(() -> current.map(FloorHold::from))
+                            .or(() -> blocked.map(BlockedTable::from))
                             .or(() -> leftAt(placed.id()))
                             .orElse(null),
                     current.map(this::party).orElse(null),
@@ -93,74 +93,77 @@ record FloorPlan(RestaurantId restaurant, Clock clock) implements Lens<Together<
             return blocked ? State.BLOCKED : State.FREE;
         }
 
-        /** One that lasts several days stands in the night of each. */
-        private List<Blocked> blocksOf(TableId table) {
-            return nights.stream()
-                    .flatMap(night -> night.blocks().stream())
+        /** The blocks of a table, each once: a block of several days is stored on each of them. */
+        private List<BlockedTable> blocksOf(TableId table) {
+            return days.stream()
+                    .flatMap(day -> day.blocks().stream())
                     .filter(block -> block.table().equals(table) && block.to().isAfter(now))
                     .distinct()
-                    .sorted(Comparator.comparing(Blocked::from))
+                    .sorted(Comparator.comparing(BlockedTable::from))
                     .toList();
         }
 
-        private BlockView shown(Blocked block) {
+        private BlockView shown(BlockedTable block) {
             return new BlockView(block.id(), clock(block.from()), clock(block.to()), block.reason());
         }
 
         private LocalDateTime clock(Instant instant) {
-            return LocalDateTime.ofInstant(instant, room.zone());
+            return LocalDateTime.ofInstant(instant, floor.zone());
         }
 
-        private PartyView party(Hold hold) {
-            var known = nights.stream()
-                    .flatMap(night -> night.parties().stream())
+        private PartyView party(FloorHold hold) {
+            var known = days.stream()
+                    .flatMap(day -> day.parties().stream())
                     .filter(party -> party.seating().equals(hold.seating()))
                     .min(Comparator.comparing(party -> apart(party.stay(), hold)));
             return new PartyView(
                     hold.seating(),
                     hold.guests() > 0
                             ? hold.guests()
-                            : known.map(Night.Party::size).orElse(0),
-                    known.map(Night.Party::guestName).orElse(null),
-                    known.map(Night.Party::dietary).orElse(null),
+                            : known.map(FloorDay.Party::size).orElse(0),
+                    known.map(FloorDay.Party::guestName).orElse(null),
+                    known.map(FloorDay.Party::dietary).orElse(null),
                     clock(known.map(party -> party.stay().from()).orElse(hold.from())),
                     clock(hold.to()),
                     hold.sits() ? List.of() : flags(hold, known));
         }
 
-        /** Who was first to come on another night stands in that one still. */
-        private static Duration apart(Stay stay, Hold hold) {
+        /**
+         * The distance between a stay and a hold: a party that was first expected on another day is still stored there
+         * too.
+         */
+        private static Duration apart(Stay stay, FloorHold hold) {
             return Duration.between(stay.from(), hold.from()).abs();
         }
 
-        private List<Flag> flags(Hold hold, Optional<Night.Party> known) {
+        private List<Flag> flags(FloorHold hold, Optional<FloorDay.Party> known) {
             var endangered = holds.stream().anyMatch(hold::isEndangeredBy);
-            var stranded = known.filter(party -> party.stay().from().isAfter(now))
-                    .flatMap(party -> Stranded.by(
-                            room.rules(), party.stay(), party.size(), Set.copyOf(hold.tables()), party.asked()))
+            var conflicting = known.filter(party -> party.stay().from().isAfter(now))
+                    .flatMap(party -> SeatingConflict.by(
+                            floor.rules(), party.stay(), party.size(), Set.copyOf(hold.tables()), party.asked()))
                     .isPresent();
             return Stream.of(Flag.values())
-                    .filter(flag -> flag == Flag.ENDANGERED ? endangered : stranded)
+                    .filter(flag -> flag == Flag.ENDANGERED ? endangered : conflicting)
                     .toList();
         }
 
-        private Optional<Room.Call> callOf(SeatingId seating) {
-            return room.calls().stream()
+        private Optional<FloorState.Call> callOf(SeatingId seating) {
+            return floor.calls().stream()
                     .filter(call -> call.seating().equals(seating))
                     .findFirst();
         }
 
         private Optional<Instant> leftAt(TableId table) {
-            return nights.stream()
-                    .flatMap(night -> night.left().stream())
-                    .filter(left -> left.table().equals(table))
-                    .map(Night.Left::at)
+            return days.stream()
+                    .flatMap(day -> day.departures().stream())
+                    .filter(departure -> departure.table().equals(table))
+                    .map(FloorDay.Departure::at)
                     .max(Comparator.naturalOrder());
         }
 
-        private static Collection<Hold> once(List<Night> nights) {
-            Map<SeatingId, Hold> holds = new LinkedHashMap<>();
-            nights.forEach(night -> night.holds().forEach(hold -> holds.putIfAbsent(hold.seating(), hold)));
+        private static Collection<FloorHold> once(List<FloorDay> days) {
+            Map<SeatingId, FloorHold> holds = new LinkedHashMap<>();
+            days.forEach(day -> day.holds().forEach(hold -> holds.putIfAbsent(hold.seating(), hold)));
             return holds.values();
         }
     }

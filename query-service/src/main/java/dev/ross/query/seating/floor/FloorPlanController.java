@@ -1,13 +1,13 @@
 package dev.ross.query.seating.floor;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.query.platform.live.RestaurantView;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,22 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FloorPlanController implements RestaurantView {
     private final Screens screens;
-    private final Rooms rooms;
-    private final Nights nights;
+    private final FloorStateStore floors;
+    private final FloorDayStore days;
     private final Clock clock;
 
-    FloorPlanController(Screens screens, Rooms rooms, Nights nights, Clock clock) {
+    FloorPlanController(Screens screens, FloorStateStore floors, FloorDayStore days, Clock clock) {
         this.screens = screens;
-        this.rooms = rooms;
-        this.nights = nights;
+        this.floors = floors;
+        this.days = days;
         this.clock = clock;
     }
 
     @GetMapping("/restaurants/{restaurant}/floor-plan")
-    @MayBe(STAFF)
-    Screen<?> plan(@PathVariable RestaurantId restaurant) {
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> plan(@PathVariable RestaurantId restaurant) {
         return screens.of(
-                rooms, restaurant, new LastNights(restaurant, clock), nights, new FloorPlan(restaurant, clock));
+                floors, restaurant, new FloorDayLinks(restaurant, clock), days, new FloorPlan(restaurant, clock));
     }
 
     @Override
@@ -40,7 +40,7 @@ class FloorPlanController implements RestaurantView {
     }
 
     @Override
-    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
         return plan(restaurant);
     }
 }

@@ -17,8 +17,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Source;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -29,7 +29,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.serviceday.ServiceDayId;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -39,44 +39,44 @@ import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 @Component
-@ProcessingGroup(Rooms.NAME)
+@ProcessingGroup(FloorStateStore.NAME)
 class FloorPlanProjection {
-    private final Rooms rooms;
-    private final Nights nights;
+    private final FloorStateStore floors;
+    private final FloorDayStore days;
     private final ExpectedParties expected;
 
-    FloorPlanProjection(Rooms rooms, Nights nights, ExpectedParties expected) {
-        this.rooms = rooms;
-        this.nights = nights;
+    FloorPlanProjection(FloorStateStore floors, FloorDayStore days, ExpectedParties expected) {
+        this.floors = floors;
+        this.days = days;
         this.expected = expected;
         expected.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
-    void on(RestaurantEvent event, Position at, @SequenceNumber long version) {
-        rooms.update(event.restaurant(), at, room -> room.after(event, version));
+    void on(RestaurantEvent event, LogPosition at, @SequenceNumber long version) {
+        floors.update(event.restaurant(), at, floor -> floor.after(event, version));
     }
 
     @EventHandler
-    void on(ServiceDayEvent event, Position at, @Timestamp Instant when) {
-        nights.update(event.day(), at, night -> told(night, event, when));
+    void on(ServiceDayEvent event, LogPosition at, @Timestamp Instant when) {
+        days.update(event.day(), at, day -> evolve(day, event, when));
     }
 
     @EventHandler
-    void on(SeatingCreated created, Position at) {
-        var online = created.source() == Source.ONLINE;
-        var party = Night.Party.of(created.seating(), created.party(), created.stay(), online);
+    void on(SeatingCreated created, LogPosition at) {
+        var online = created.source() == SeatingSource.ONLINE;
+        var party = FloorDay.Party.of(created.seating(), created.party(), created.stay(), online);
         expect(party.knownAs(created.guest()), at);
     }
 
     @EventHandler
-    void on(WalkInCreated created, Position at) {
-        var party = Night.Party.of(created.seating(), created.party(), created.stay(), false);
+    void on(WalkInCreated created, LogPosition at) {
+        var party = FloorDay.Party.of(created.seating(), created.party(), created.stay(), false);
         expect(party.knownAs(created.guest()), at);
     }
 
     @EventHandler
-    void on(SeatingAmended to, Position at) {
+    void on(SeatingAmended to, LogPosition at) {
         var before = expected.look(to.seating()).party();
         if (before == null) return;
         if (!before.stay().serviceDate().equals(to.stay().serviceDate())) forget(before, at);
@@ -84,106 +84,106 @@ class FloorPlanProjection {
     }
 
     @EventHandler
-    void on(GuestContactChanged changed, Position at) {
+    void on(GuestContactChanged changed, LogPosition at) {
         var before = expected.look(changed.seating()).party();
         if (before != null) expect(before.knownAs(changed.guest()), at);
     }
 
     @EventHandler
-    void on(SeatingDeclined declined, Position at) {
+    void on(SeatingDeclined declined, LogPosition at) {
         forget(declined.seating(), at);
     }
 
     @EventHandler
-    void on(SeatingCancelled cancelled, Position at) {
+    void on(SeatingCancelled cancelled, LogPosition at) {
         forget(cancelled.seating(), at);
     }
 
     @EventHandler
-    void on(SeatingExpired expired, Position at) {
+    void on(SeatingExpired expired, LogPosition at) {
         forget(expired.seating(), at);
     }
 
     @EventHandler
-    void on(GuestsMarkedNoShow missed, Position at) {
+    void on(GuestsMarkedNoShow missed, LogPosition at) {
         forget(missed.seating(), at);
     }
 
     @EventHandler
-    void on(SeatingLapsed lapsed, Position at) {
+    void on(SeatingLapsed lapsed, LogPosition at) {
         forget(lapsed.seating(), at);
     }
 
     @EventHandler
-    void on(ServerHailed hailed, Position at) {
-        rooms.update(hailed.seating().restaurant(), at, room -> room.calling(hailed));
+    void on(ServerHailed hailed, LogPosition at) {
+        floors.update(hailed.seating().restaurant(), at, floor -> floor.calling(hailed));
     }
 
     @EventHandler
-    void on(HailResolved resolved, Position at) {
+    void on(HailResolved resolved, LogPosition at) {
         var seating = resolved.seating();
-        rooms.update(seating.restaurant(), at, room -> room.answered(seating, resolved.hail()));
+        floors.update(seating.restaurant(), at, floor -> floor.answered(seating, resolved.hail()));
     }
 
     @EventHandler
-    void on(HailWithdrawn withdrawn, Position at) {
+    void on(HailWithdrawn withdrawn, LogPosition at) {
         var seating = withdrawn.seating();
-        rooms.update(seating.restaurant(), at, room -> room.answered(seating, withdrawn.hail()));
+        floors.update(seating.restaurant(), at, floor -> floor.answered(seating, withdrawn.hail()));
     }
 
     @EventHandler
-    void on(SeatingClosed closed, Position at) {
-        rooms.update(closed.seating().restaurant(), at, room -> room.left(closed.seating()));
+    void on(SeatingClosed closed, LogPosition at) {
+        floors.update(closed.seating().restaurant(), at, floor -> floor.left(closed.seating()));
         forget(closed.seating(), at);
     }
 
-    /** A party that did not sit after all calls no more. */
+    /** Expects the party again; if it is not seated after all, its calls end. */
     @EventHandler
-    void on(SeatingReinstated back, Position at) {
+    void on(SeatingReinstated back, LogPosition at) {
         if (back.to() != SeatingStatus.SEATED)
-            rooms.update(back.seating().restaurant(), at, room -> room.left(back.seating()));
+            floors.update(back.seating().restaurant(), at, floor -> floor.left(back.seating()));
         var party = expected.look(back.seating()).party();
         if (party != null) expect(party, at);
     }
 
     @ResetHandler
     void forget() {
-        rooms.empty();
-        nights.empty();
+        floors.empty();
+        days.empty();
         expected.empty();
     }
 
-    private void expect(Night.Party party, Position at) {
+    private void expect(FloorDay.Party party, LogPosition at) {
         expected.update(party.seating(), at, before -> new ExpectedParty(party));
-        nights.update(dayOf(party), at, night -> night.expecting(party));
+        days.update(dayOf(party), at, day -> day.expecting(party));
     }
 
-    /** Whose visit or request is over holds no table any more, and so is not shown. */
-    private void forget(SeatingId seating, Position at) {
+    /** Removes the party: a seating that is over holds no tables and is not shown. */
+    private void forget(SeatingId seating, LogPosition at) {
         var party = expected.look(seating).party();
         if (party != null) forget(party, at);
     }
 
-    private void forget(Night.Party party, Position at) {
-        nights.update(dayOf(party), at, night -> night.without(party));
+    private void forget(FloorDay.Party party, LogPosition at) {
+        days.update(dayOf(party), at, day -> day.without(party));
     }
 
-    private static ServiceDayId dayOf(Night.Party party) {
+    private static ServiceDayId dayOf(FloorDay.Party party) {
         return new ServiceDayId(party.seating().restaurant(), party.stay().serviceDate());
     }
 
-    private static Night told(Night night, ServiceDayEvent event, Instant when) {
+    private static FloorDay evolve(FloorDay day, ServiceDayEvent event, Instant when) {
         return switch (event) {
             case TableHeld held ->
-                night.holding(Hold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
+                day.holding(FloorHold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
             case HoldMoved moved ->
-                night.holding(Hold.of(moved.seating(), moved.tables(), moved.from(), moved.to(), moved.covers()));
-            case HoldExtended extended -> night.extended(extended.seating(), extended.to());
-            case TableBlocked blocked -> night.blocked(Blocked.of(blocked));
-            case TableUnblocked unblocked -> night.unblocked(unblocked.block());
-            case TableOccupied occupied -> night.occupied(occupied.seating(), occupied.at());
-            case TableVacated vacated -> night.occupied(vacated.seating(), null);
-            case HoldReleased released -> night.released(released.seating(), when);
+                day.holding(FloorHold.of(moved.seating(), moved.tables(), moved.from(), moved.to(), moved.covers()));
+            case HoldExtended extended -> day.extended(extended.seating(), extended.to());
+            case TableBlocked blocked -> day.blocked(BlockedTable.of(blocked));
+            case TableUnblocked unblocked -> day.unblocked(unblocked.block());
+            case TableOccupied occupied -> day.occupied(occupied.seating(), occupied.at());
+            case TableVacated vacated -> day.occupied(vacated.seating(), null);
+            case HoldReleased released -> day.released(released.seating(), when);
         };
     }
 }

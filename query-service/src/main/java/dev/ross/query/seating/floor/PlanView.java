@@ -1,9 +1,9 @@
 package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.Combination;
+import dev.ross.contracts.restaurant.DiningTable;
 import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.Table;
+import dev.ross.contracts.restaurant.TableCombination;
 import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.query.platform.web.Itemized;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The floor as it is shown.
+ * The floor plan as shown.
  *
  * @param version of the restaurant's settings
  */
@@ -22,7 +22,7 @@ record PlanView(
         RestaurantId restaurantId,
         ZoneId timeZone,
         List<TableView> tables,
-        List<Combination> combinations,
+        List<TableCombination> combinations,
         long version)
         implements Itemized {
     @Override
@@ -30,23 +30,23 @@ record PlanView(
         return "tables";
     }
 
-    /** What goes on at a table. */
+    /** The state of a table. */
     enum State {
         FREE,
         HELD,
-        /** Nobody is given it. */
+        /** Not given to any party. */
         BLOCKED,
         SEATED,
         HAILING
     }
 
     /**
-     * A table.
+     * A table of the plan.
      *
-     * @param since when it came to its state; absent where nobody has been there tonight
-     * @param party who sits there, or for whom it is held
-     * @param upcoming who comes later, soonest first
-     * @param blocks when nobody is given it, now or later
+     * @param since when it came to its state; absent if it has not been used tonight
+     * @param party the party that is seated there, or for which it is held
+     * @param upcoming parties that come later, soonest first
+     * @param blocks current and later blocks
      */
     record TableView(
             TableId id,
@@ -54,15 +54,15 @@ record PlanView(
             int minSeats,
             int maxSeats,
             @Nullable String area,
-            Table.@Nullable Place position,
-            Table.Bookable bookable,
+            DiningTable.@Nullable Place position,
+            DiningTable.Bookable bookable,
             State state,
             @Nullable Instant since,
             @Nullable PartyView party,
             List<PartyView> upcoming,
             List<BlockView> blocks) {}
 
-    /** A time in which nobody is given a table, by the restaurant's clocks. */
+    /** A block of a table, in the restaurant's local time. */
     record BlockView(
             BlockId id,
             LocalDateTime startsAt,
@@ -70,7 +70,7 @@ record PlanView(
             @Nullable String reason) {}
 
     /**
-     * A party, by the restaurant's clocks.
+     * A party, in the restaurant's local time.
      *
      * @param dietary what its guest cannot or does not eat, in their own words
      */
@@ -83,11 +83,11 @@ record PlanView(
             LocalDateTime endsAt,
             List<Flag> flags) {}
 
-    /** Why staff should look at a party; its line in the book says more. */
+    /** Why a party needs the attention of staff; its line in the book says more. */
     enum Flag {
-        /** Those who sit at its table have not left, and stay into its time. */
+        /** The party at its table has not left, and stays into its time. */
         ENDANGERED,
-        /** It was promised by rules that have changed. */
-        STRANDED
+        /** It was accepted under rules that have changed since. */
+        CONFLICT
     }
 }

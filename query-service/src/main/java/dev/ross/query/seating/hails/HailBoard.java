@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The hails of one restaurant that are still open, oldest first, and where those sit who may hail. What is over leaves the
- * board, so that it stays as small as the house is full.
+ * The open hails of one restaurant, oldest first, and the tables of the parties that may hail. Resolved hails are
+ * removed, so that the document is bounded by the number of seated parties.
  */
-record HailBoard(List<OpenHail> open, List<SittingParty> sitting) {
+record HailBoard(List<OpenHail> open, List<SeatedParty> seatedParties) {
     private static final Comparator<OpenHail> OLDEST_FIRST = Comparator.comparing(OpenHail::raisedAt)
             .thenComparing(hail -> hail.id().value());
 
@@ -29,29 +29,29 @@ record HailBoard(List<OpenHail> open, List<SittingParty> sitting) {
 
     HailBoard raised(ServerHailed hailed) {
         var others = open.stream().filter(not(hailed.seating(), hailed.hail()));
-        return with(Stream.concat(others, Stream.of(OpenHail.raised(hailed)))
+        return withHails(Stream.concat(others, Stream.of(OpenHail.raised(hailed)))
                 .sorted(OLDEST_FIRST)
                 .toList());
     }
 
     HailBoard claimed(HailClaimed claim) {
-        return with(open.stream()
+        return withHails(open.stream()
                 .map(hail -> hail.is(claim.seating(), claim.hail()) ? hail.claimed(claim) : hail)
                 .toList());
     }
 
     HailBoard over(SeatingId seating, HailId hail) {
-        return with(open.stream().filter(not(seating, hail)).toList());
+        return withHails(open.stream().filter(not(seating, hail)).toList());
     }
 
     HailBoard seated(SeatingId seating, Set<TableId> tables) {
-        var others = sitting.stream().filter(party -> !party.is(seating));
-        return sitting(Stream.concat(others, Stream.of(SittingParty.at(seating, tables))));
+        var others = seatedParties.stream().filter(party -> !party.is(seating));
+        return withParties(Stream.concat(others, Stream.of(SeatedParty.at(seating, tables))));
     }
 
-    /** A party that only booked its table sits nowhere yet. */
+    /** Updates the tables of a seated party; ignored for a party that is not seated yet. */
     HailBoard moved(SeatingId seating, Set<TableId> tables) {
-        return sitting.stream().anyMatch(party -> party.is(seating) && party.leftAt() == null)
+        return seatedParties.stream().anyMatch(party -> party.is(seating) && party.leftAt() == null)
                 ? seated(seating, tables)
                 : this;
     }
@@ -61,28 +61,28 @@ record HailBoard(List<OpenHail> open, List<SittingParty> sitting) {
                         open.stream()
                                 .filter(hail -> !hail.seating().equals(seating))
                                 .toList(),
-                        sitting)
-                .sitting(sitting.stream().map(party -> party.is(seating) ? party.left(at) : party));
+                        seatedParties)
+                .withParties(seatedParties.stream().map(party -> party.is(seating) ? party.left(at) : party));
     }
 
     HailBoard back(SeatingId seating) {
-        return sitting(sitting.stream().map(party -> party.is(seating) ? party.back() : party));
+        return withParties(seatedParties.stream().map(party -> party.is(seating) ? party.back() : party));
     }
 
     List<TableId> tablesOf(SeatingId seating) {
-        return sitting.stream()
+        return seatedParties.stream()
                 .filter(party -> party.is(seating))
                 .findFirst()
-                .map(SittingParty::tables)
+                .map(SeatedParty::tables)
                 .orElse(List.of());
     }
 
-    /** Those who sit, and the last who left. */
-    private HailBoard sitting(Stream<SittingParty> parties) {
+    /** Keeps the seated parties, and the last that left. */
+    private HailBoard withParties(Stream<SeatedParty> parties) {
         var all = parties.toList();
         var gone = all.stream()
                 .filter(party -> party.leftAt() != null)
-                .sorted(Comparator.comparing(SittingParty::leftAt).reversed())
+                .sorted(Comparator.comparing(SeatedParty::leftAt).reversed())
                 .skip(REMEMBERED)
                 .collect(Collectors.toSet());
         return new HailBoard(
@@ -93,8 +93,8 @@ record HailBoard(List<OpenHail> open, List<SittingParty> sitting) {
                         .toList());
     }
 
-    private HailBoard with(List<OpenHail> hails) {
-        return new HailBoard(hails, sitting);
+    private HailBoard withHails(List<OpenHail> hails) {
+        return new HailBoard(hails, seatedParties);
     }
 
     private static Predicate<OpenHail> not(SeatingId seating, HailId hail) {

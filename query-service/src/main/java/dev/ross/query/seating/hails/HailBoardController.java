@@ -1,13 +1,13 @@
 package dev.ross.query.seating.hails;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.query.platform.live.RestaurantView;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +24,8 @@ class HailBoardController implements RestaurantView {
     }
 
     @GetMapping("/restaurants/{restaurant}/hails")
-    @MayBe(STAFF)
-    Screen<?> hails(@PathVariable RestaurantId restaurant, Paging paging) {
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> hails(@PathVariable RestaurantId restaurant, Paging paging) {
         return screens.of(boards, restaurant, new HailList(paging));
     }
 
@@ -35,7 +35,7 @@ class HailBoardController implements RestaurantView {
     }
 
     @Override
-    public Screen<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
         return hails(restaurant, Paging.WIDEST);
     }
 }

@@ -11,7 +11,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,47 +28,47 @@ class HailBoardProjection {
     }
 
     @EventHandler
-    void on(ServerHailed hailed, Position at) {
+    void on(ServerHailed hailed, LogPosition at) {
         update(hailed, at, board -> board.raised(hailed));
     }
 
     @EventHandler
-    void on(HailClaimed claimed, Position at) {
+    void on(HailClaimed claimed, LogPosition at) {
         update(claimed, at, board -> board.claimed(claimed));
     }
 
     @EventHandler
-    void on(HailResolved resolved, Position at) {
+    void on(HailResolved resolved, LogPosition at) {
         update(resolved, at, board -> board.over(resolved.seating(), resolved.hail()));
     }
 
     @EventHandler
-    void on(HailWithdrawn withdrawn, Position at) {
+    void on(HailWithdrawn withdrawn, LogPosition at) {
         update(withdrawn, at, board -> board.over(withdrawn.seating(), withdrawn.hail()));
     }
 
     @EventHandler
-    void on(GuestsSeated seated, Position at) {
+    void on(GuestsSeated seated, LogPosition at) {
         update(seated, at, board -> board.seated(seated.seating(), seated.tables()));
     }
 
     @EventHandler
-    void on(WalkInCreated sat, Position at) {
+    void on(WalkInCreated sat, LogPosition at) {
         update(sat, at, board -> board.seated(sat.seating(), sat.tables()));
     }
 
     @EventHandler
-    void on(TableAssigned moved, Position at) {
+    void on(TableAssigned moved, LogPosition at) {
         update(moved, at, board -> board.moved(moved.seating(), moved.tables()));
     }
 
     @EventHandler
-    void on(SeatingClosed closed, Position at) {
+    void on(SeatingClosed closed, LogPosition at) {
         update(closed, at, board -> board.left(closed.seating(), closed.at()));
     }
 
     @EventHandler
-    void on(SeatingReinstated reinstated, Position at) {
+    void on(SeatingReinstated reinstated, LogPosition at) {
         var seating = reinstated.seating();
         if (reinstated.to() == SeatingStatus.SEATED) update(reinstated, at, board -> board.back(seating));
         else update(reinstated, at, board -> board.left(seating, reinstated.at()));
@@ -79,7 +79,7 @@ class HailBoardProjection {
         boards.empty();
     }
 
-    private void update(SeatingEvent event, Position at, UnaryOperator<HailBoard> change) {
+    private void update(SeatingEvent event, LogPosition at, UnaryOperator<HailBoard> change) {
         boards.update(event.seating().restaurant(), at, change);
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One hail as staff see it.
+ * One hail as shown to staff.
  *
- * @param actions what whoever sees this may do about it now
+ * @param actions that this viewer may take now
  */
 record HailCard(
         HailId id,

@@ -1,13 +1,13 @@
 package dev.ross.query.seating.hails;
 
-import dev.ross.query.platform.live.Lens;
-import dev.ross.query.platform.web.Page;
+import dev.ross.query.platform.live.Presentation;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.Paging;
 
-/** A part of the board, as all staff see it. */
-record HailList(Paging paging) implements Lens<HailBoard> {
+/** Presents one page of the board, the same for all staff. */
+record HailList(Paging paging) implements Presentation<HailBoard> {
     @Override
-    public Page<HailCard> show(HailBoard board) {
+    public ListPage<HailCard> show(HailBoard board) {
         return paging.of(board.open(), HailList::place).map(hail -> HailCard.of(hail, board.tablesOf(hail.seating())));
     }
 

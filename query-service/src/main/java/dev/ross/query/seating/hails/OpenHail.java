@@ -9,7 +9,7 @@ import dev.ross.contracts.team.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A hail that nobody has resolved yet. */
+/** A hail that is not resolved yet. */
 record OpenHail(
         HailId id,
         SeatingId seating,

@@ -1,4 +1,4 @@
-/** The board on which staff see who calls for them, oldest first. */
+/** The board on which staff see open hails, oldest first. */
 @NullMarked
 package dev.ross.query.seating.hails;
 

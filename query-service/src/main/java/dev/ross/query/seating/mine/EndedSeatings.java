@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Visits and requests of one guest that ended, those of one month, the latest first. */
+/** Ended visits and requests of one guest in one month, latest first. */
 record EndedSeatings(List<MySeating> seatings) {
-    /** If there were more, requests that came to nothing give way to visits that took place. */
+    /** The most that are kept; of more, requests without a visit are dropped before visits. */
     static final int MOST = 300;
 
     private static final Comparator<MySeating> WORTH_KEEPING = Comparator.comparing(MySeating::cameToNothing)

@@ -1,16 +1,16 @@
 package dev.ross.query.seating.mine;
 
 import dev.ross.query.platform.mongo.DocumentBound;
-import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By guest and month. */
+/** Stores ended seatings, keyed by guest and month. */
 @Component
 @DocumentBound("what ended for one guest in one month, " + EndedSeatings.MOST + " at most")
 class EndedSeatingsStore extends ViewStore<EndedSeatings> {
-    EndedSeatingsStore(ViewHome home) {
-        super(home, MySeatingsStore.NAME + "-ended", EndedSeatings.class, EndedSeatings::none);
+    EndedSeatingsStore(ViewRegistry registry) {
+        super(registry, MySeatingsStore.NAME + "-ended", EndedSeatings.class, EndedSeatings::none);
     }
 
     @Override

@@ -4,9 +4,9 @@ import dev.ross.contracts.restaurant.BookingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a guest's list says of a restaurant.
+ * The data of a restaurant that a guest's list shows.
  *
- * @param policy by which they may change or cancel
+ * @param policy determines whether the guest may still change or cancel
  */
 record KnownRestaurant(@Nullable String name, BookingPolicy policy) {
     static KnownRestaurant unknown(String restaurant) {

@@ -4,9 +4,9 @@ import dev.ross.contracts.customer.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seating as its guest's list last knew it, if it is a guest's with an account: its later events do not say.
+ * The latest list entry of a seating of a guest with an account; later events of the seating do not contain it.
  *
- * @param seating there if there is a guest
+ * @param seating present if there is a guest
  */
 record KnownSeating(@Nullable CustomerId customer, @Nullable MySeating seating) {
     static KnownSeating nobodys(String seating) {

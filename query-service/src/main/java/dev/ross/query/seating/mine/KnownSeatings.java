@@ -1,16 +1,16 @@
 package dev.ross.query.seating.mine;
 
 import dev.ross.query.platform.mongo.DocumentBound;
-import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** By seating. */
+/** Stores the latest list entry of each seating, keyed by seating. */
 @Component
 @DocumentBound("one seating")
 class KnownSeatings extends ViewStore<KnownSeating> {
-    KnownSeatings(ViewHome home) {
-        super(home, MySeatingsStore.NAME + "-seatings", KnownSeating.class, KnownSeating::nobodys);
+    KnownSeatings(ViewRegistry registry) {
+        super(registry, MySeatingsStore.NAME + "-seatings", KnownSeating.class, KnownSeating::nobodys);
     }
 
     @Override

@@ -15,10 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a guest's visits.
+ * One seating of a guest's list.
  *
- * @param amendment what they ask for instead, while that waits for an answer
- * @param alternatives the nearest times that were free when it could not be had
+ * @param amendment the change that the guest requests, while it waits for an answer
+ * @param alternatives the nearest free times at the moment of the refusal
  */
 record MySeating(
         SeatingId id,
@@ -27,8 +27,8 @@ record MySeating(
         int partySize,
         @Nullable String notes,
         @Nullable Instant answerBy,
-        @Nullable Missed missed,
-        @Nullable Wished amendment,
+        @Nullable NoShow noShow,
+        @Nullable RequestedAmendment amendment,
         List<LocalDateTime> alternatives,
         long version) {
     private static final int DIGITS = 19;
@@ -56,43 +56,43 @@ record MySeating(
     }
 
     MySeating missed(Instant at) {
-        return became(SeatingStatus.NO_SHOW).missed(new Missed(at, null));
+        return became(SeatingStatus.NO_SHOW).with(new NoShow(at, null));
     }
 
     MySeating disputed(@Nullable String statement) {
-        return missed == null ? this : missed(new Missed(missed.at(), statement));
+        return noShow == null ? this : with(new NoShow(noShow.at(), statement));
     }
 
-    private MySeating missed(Missed how) {
+    private MySeating with(NoShow how) {
         return new MySeating(id, status, stay, partySize, notes, answerBy, how, amendment, alternatives, version);
     }
 
     MySeating promised(@Nullable Instant by) {
-        return new MySeating(id, status, stay, partySize, notes, by, missed, amendment, alternatives, version);
+        return new MySeating(id, status, stay, partySize, notes, by, noShow, amendment, alternatives, version);
     }
 
     MySeating amended(SeatingAmended to) {
         var words = clear(to.notes());
         var guests = to.party().guests();
         var by = to.answerBy();
-        var open = to.asked() == null ? null : Wished.of(to.asked());
-        return new MySeating(id, status, to.stay(), guests, words, by, missed, open, alternatives, version);
+        var open = to.asked() == null ? null : RequestedAmendment.of(to.asked());
+        return new MySeating(id, status, to.stay(), guests, words, by, noShow, open, alternatives, version);
     }
 
     MySeating noted(NotesChanged changed) {
         var words = clear(changed.notes());
-        return new MySeating(id, status, stay, partySize, words, answerBy, missed, amendment, alternatives, version);
+        return new MySeating(id, status, stay, partySize, words, answerBy, noShow, amendment, alternatives, version);
     }
 
-    MySeating asked(@Nullable Wished change) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, missed, change, alternatives, version);
+    MySeating asked(@Nullable RequestedAmendment change) {
+        return new MySeating(id, status, stay, partySize, notes, answerBy, noShow, change, alternatives, version);
     }
 
     MySeating seen(long event) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, missed, amendment, alternatives, event);
+        return new MySeating(id, status, stay, partySize, notes, answerBy, noShow, amendment, alternatives, event);
     }
 
-    /** Whether it is still to come or going on. */
+    /** Whether it is upcoming or in progress. */
     boolean isOpen() {
         return switch (status) {
             case PENDING, ACCEPTED, SEATED -> true;
@@ -107,15 +107,15 @@ record MySeating(
         };
     }
 
-    /** Where it stands in the list, as a text that sorts: the latest first. */
+    /** The sort key in the list, latest first. */
     String place() {
         return "%019d.%s".formatted(Long.MAX_VALUE - stay.from().toEpochMilli(), id);
     }
 
     /**
-     * When the seating that stands at this place begins.
+     * The start of the seating with this sort key, in milliseconds since 1970.
      *
-     * @throws RuntimeException if it is no place
+     * @throws RuntimeException if the text is no sort key
      */
     static long startOf(String place) {
         return Long.MAX_VALUE - Long.parseLong(place.substring(0, DIGITS));
@@ -126,11 +126,11 @@ record MySeating(
     }
 
     /**
-     * They did not come, as the restaurant says.
+     * A no-show, as recorded by the restaurant.
      *
-     * @param dispute what they said to that
+     * @param dispute the guest's objection
      */
-    record Missed(Instant at, @Nullable String dispute) {
+    record NoShow(Instant at, @Nullable String dispute) {
         private static final Duration MAY_BE_DISPUTED = Duration.ofDays(30);
 
         boolean mayBeDisputed(Instant now) {
@@ -139,13 +139,13 @@ record MySeating(
     }
 
     /**
-     * How they would rather have it.
+     * A change that the guest requests.
      *
-     * @param answerBy until when they were promised an answer
+     * @param answerBy until when the guest was promised an answer
      */
-    record Wished(LocalDateTime startsAt, int partySize, Instant answerBy) {
-        static Wished of(OpenAmendment asked) {
-            return new Wished(asked.stay().startsAt(), asked.party().guests(), asked.answerBy());
+    record RequestedAmendment(LocalDateTime startsAt, int partySize, Instant answerBy) {
+        static RequestedAmendment of(OpenAmendment asked) {
+            return new RequestedAmendment(asked.stay().startsAt(), asked.party().guests(), asked.answerBy());
         }
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit as its guest sees it in the list.
+ * A seating as its guest sees it in the list.
  *
- * @param actions what they may do about it now
+ * @param actions that the guest may take now
  */
 record MySeatingLine(
         SeatingId id,
@@ -29,13 +29,13 @@ record MySeatingLine(
         @Nullable String notes,
         @Nullable Instant answerBy,
         @Nullable String noShowDispute,
-        MySeating.@Nullable Wished amendment,
+        MySeating.@Nullable RequestedAmendment amendment,
         List<LocalDateTime> alternatives,
         long version,
         List<String> actions) {
     static MySeatingLine of(MySeating seating, KnownRestaurant restaurant, Instant now) {
         var stay = seating.stay();
-        var missed = seating.missed();
+        var noShow = seating.noShow();
         return new MySeatingLine(
                 seating.id(),
                 seating.id().restaurant(),
@@ -48,7 +48,7 @@ record MySeatingLine(
                 seating.partySize(),
                 seating.notes(),
                 seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
-                missed == null ? null : missed.dispute(),
+                noShow == null ? null : noShow.dispute(),
                 seating.amendment(),
                 seating.alternatives(),
                 seating.version(),
@@ -64,7 +64,7 @@ record MySeatingLine(
                         : List.of();
             case SEATED -> List.of("hail");
             case NO_SHOW ->
-                seating.missed() != null && seating.missed().mayBeDisputed(now)
+                seating.noShow() != null && seating.noShow().mayBeDisputed(now)
                         ? List.of("dispute-no-show")
                         : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();

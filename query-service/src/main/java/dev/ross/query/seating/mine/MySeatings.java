@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The visits of one guest that are still to come or going on, the latest first, and in which months others were that ended.
+ * The open seatings of one guest, latest first, and the number of ended ones in each month.
  *
- * @param ended how many by month; a month without any is not there
+ * @param ended the number by month; a month without any is absent
  */
 record MySeatings(List<MySeating> open, SortedMap<String, Integer> ended) {
     static MySeatings none(String customer) {

@@ -1,12 +1,12 @@
 package dev.ross.query.seating.mine;
 
-import static dev.ross.query.platform.security.Who.LOGGED_IN;
+import static dev.ross.query.platform.security.CallerKind.LOGGED_IN;
 
 import dev.ross.contracts.customer.CustomerId;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.Paging;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +30,16 @@ class MySeatingsController {
     }
 
     @GetMapping("/me/seatings")
-    @MayBe(LOGGED_IN)
-    Screen<?> mine(Actor actor, Paging paging) {
+    @AllowedFor(LOGGED_IN)
+    ScreenAnswer<?> mine(Actor actor, Paging paging) {
         var guest = CustomerId.of(actor.needSubject());
         return screens.of(
                 lists,
                 guest,
-                new EndedMonths(guest, paging),
+                new EndedMonthLinks(guest, paging),
                 ended,
-                new TheirRestaurants(),
+                new OwnSeatingsRestaurantLinks(),
                 names,
-                new MyList(paging, clock));
+                new OwnSeatingsPresentation(paging, clock));
     }
 }

@@ -23,7 +23,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -48,7 +48,7 @@ class MySeatingsProjection {
     }
 
     @EventHandler
-    void on(RestaurantRegistered registered, Position at) {
+    void on(RestaurantRegistered registered, LogPosition at) {
         restaurants.update(
                 registered.restaurant(),
                 at,
@@ -56,7 +56,7 @@ class MySeatingsProjection {
     }
 
     @EventHandler
-    void on(ProfileChanged changed, Position at) {
+    void on(ProfileChanged changed, LogPosition at) {
         restaurants.update(
                 changed.restaurant(),
                 at,
@@ -64,12 +64,12 @@ class MySeatingsProjection {
     }
 
     @EventHandler
-    void on(BookingPolicySet set, Position at) {
+    void on(BookingPolicySet set, LogPosition at) {
         restaurants.update(set.restaurant(), at, known -> known.by(set.policy()));
     }
 
     @EventHandler
-    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
+    void on(SeatingEvent event, LogPosition at, @SequenceNumber long version) {
         if (event instanceof SeatingCreated created) begin(created, at);
         else change(event, at, version);
     }
@@ -82,7 +82,7 @@ class MySeatingsProjection {
         restaurants.empty();
     }
 
-    private void begin(SeatingCreated created, Position at) {
+    private void begin(SeatingCreated created, LogPosition at) {
         var customer = created.customer();
         if (customer == null) return;
         var first = MySeating.of(created);
@@ -90,41 +90,44 @@ class MySeatingsProjection {
         lists.update(customer, at, list -> list.with(first));
     }
 
-    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
-    private void change(SeatingEvent event, Position at, long version) {
+    /**
+     * Applies an event to the seating and its lists. After a crash, an event that its version shows to be applied
+     * already is skipped: its lists were written with it.
+     */
+    private void change(SeatingEvent event, LogPosition at, long version) {
         var known = seatings.look(event.seating());
         var customer = known.customer();
         var before = known.seating();
         if (customer == null || before == null || version < before.version()) return;
-        var now = told(before, event).seen(version);
+        var now = evolve(before, event).seen(version);
         seatings.update(event.seating(), at, seating -> seating.became(now));
         leave(customer, before, now, at);
         arrive(customer, before, now, at);
     }
 
-    private void leave(CustomerId customer, MySeating before, MySeating now, Position at) {
+    private void leave(CustomerId customer, MySeating before, MySeating now, LogPosition at) {
         if (before.isOpen()) {
             if (!now.isOpen()) lists.update(customer, at, list -> list.without(before.id()));
             return;
         }
-        var month = EndedMonths.of(before);
-        if (!now.isOpen() && month.equals(EndedMonths.of(now))) return;
+        var month = EndedMonthLinks.of(before);
+        if (!now.isOpen() && month.equals(EndedMonthLinks.of(now))) return;
         lists.update(customer, at, list -> list.counting(month, -1));
-        ended.update(EndedMonths.key(customer, month), at, page -> page.without(before.id()));
+        ended.update(EndedMonthLinks.key(customer, month), at, page -> page.without(before.id()));
     }
 
-    private void arrive(CustomerId customer, MySeating before, MySeating now, Position at) {
+    private void arrive(CustomerId customer, MySeating before, MySeating now, LogPosition at) {
         if (now.isOpen()) {
             lists.update(customer, at, list -> list.with(now));
             return;
         }
-        var month = EndedMonths.of(now);
-        if (before.isOpen() || !month.equals(EndedMonths.of(before)))
+        var month = EndedMonthLinks.of(now);
+        if (before.isOpen() || !month.equals(EndedMonthLinks.of(before)))
             lists.update(customer, at, list -> list.counting(month, 1));
-        ended.update(EndedMonths.key(customer, month), at, page -> page.with(now));
+        ended.update(EndedMonthLinks.key(customer, month), at, page -> page.with(now));
     }
 
-    private static MySeating told(MySeating seating, SeatingEvent event) {
+    private static MySeating evolve(MySeating seating, SeatingEvent event) {
         return switch (event) {
             case SeatingAccepted accepted -> seating.became(SeatingStatus.ACCEPTED);
             case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED, declined.alternatives());
@@ -140,7 +143,7 @@ class MySeatingsProjection {
             case SeatingAmended to -> seating.amended(to);
             case GuestContactChanged changed -> seating;
             case NotesChanged changed -> seating.noted(changed);
-            case AmendmentRequested asked -> seating.asked(MySeating.Wished.of(OpenAmendment.of(asked)));
+            case AmendmentRequested asked -> seating.asked(MySeating.RequestedAmendment.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> seating.asked(null);
             default -> seating;
         };

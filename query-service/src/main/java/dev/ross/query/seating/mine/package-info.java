@@ -1,4 +1,4 @@
-/** The visits of one guest, wherever they go, the latest first. */
+/** The list of one guest's visits at all restaurants, latest first. */
 @NullMarked
 package dev.ross.query.seating.mine;
 

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guest in short, for staff who are about to welcome them; whoever has no account has no other visits.
+ * A guest's history in short, for staff who are about to welcome them; a guest without an account has no other visits.
  *
- * @param visits taken in the last six months, this one apart
+ * @param visits in the last six months, without this one
  * @param noShows in the last six months
- * @param lastVisit taken before, however long ago
- * @param past the last six months one by one, the latest first: visits taken, and those missed
- * @param version of what staff keep, to be sent with {@code If-Match}; -1 where that is nothing yet
+ * @param lastVisit the latest earlier visit, however long ago
+ * @param past visits and no-shows of the last six months, latest first
+ * @param version of the notes that staff keep, to be sent with {@code If-Match}; -1 if there are none yet
  */
 record VisitSummary(
         SeatingId seating,
@@ -30,7 +30,7 @@ record VisitSummary(
         List<String> actions) {
     private static final int MONTHS = 6;
 
-    static VisitSummary of(SeatingId seating, GuestId guest, GuestVisits all, Instant now) {
+    static VisitSummary of(SeatingId seating, GuestId guest, GuestHistory all, Instant now) {
         var others = all.visits().stream()
                 .filter(visit -> !visit.id().equals(seating))
                 .toList();
@@ -38,9 +38,13 @@ record VisitSummary(
         return new VisitSummary(
                 seating,
                 guest,
-                (int) lately.stream().filter(Visit::took).count(),
-                (int) lately.stream().filter(Visit::missed).count(),
-                others.stream().filter(Visit::took).findFirst().map(Past::of).orElse(null),
+                (int) lately.stream().filter(GuestVisit::took).count(),
+                (int) lately.stream().filter(GuestVisit::missed).count(),
+                others.stream()
+                        .filter(GuestVisit::took)
+                        .findFirst()
+                        .map(Past::of)
+                        .orElse(null),
                 lately.stream()
                         .filter(visit -> visit.took() || visit.missed())
                         .map(Past::of)
@@ -52,8 +56,8 @@ record VisitSummary(
     }
 
     /**
-     * @param startsAt by the restaurant's clocks
-     * @param noShowDispute what the guest said to being marked as not having come
+     * @param startsAt restaurant's local time
+     * @param noShowDispute the guest's objection to being marked as a no-show
      */
     record Past(
             SeatingId id,
@@ -61,7 +65,7 @@ record VisitSummary(
             LocalDateTime startsAt,
             int partySize,
             @Nullable String noShowDispute) {
-        static Past of(Visit visit) {
+        static Past of(GuestVisit visit) {
             return new Past(visit.id(), visit.status(), visit.stay().startsAt(), visit.partySize(), visit.dispute());
         }
     }

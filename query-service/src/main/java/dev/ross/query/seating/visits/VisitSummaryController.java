@@ -1,11 +1,11 @@
 package dev.ross.query.seating.visits;
 
-import static dev.ross.query.platform.security.Who.STAFF;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
 
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.query.platform.live.Screen;
+import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.MayBe;
+import dev.ross.query.platform.security.AllowedFor;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class VisitSummaryController {
     private final Screens screens;
-    private final Visitors visitors;
-    private final GuestsVisits visits;
+    private final SeatingVisitorStore visitors;
+    private final GuestHistoryStore visits;
     private final Clock clock;
 
-    VisitSummaryController(Screens screens, Visitors visitors, GuestsVisits visits, Clock clock) {
+    VisitSummaryController(Screens screens, SeatingVisitorStore visitors, GuestHistoryStore visits, Clock clock) {
         this.screens = screens;
         this.visitors = visitors;
         this.visits = visits;
@@ -26,8 +26,9 @@ class VisitSummaryController {
     }
 
     @GetMapping("/seatings/{seating}/visits")
-    @MayBe(STAFF)
-    Screen<?> summary(@PathVariable SeatingId seating) {
-        return screens.of(visitors, seating, new TheirVisits(), visits, new SummaryAt(seating, clock));
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> summary(@PathVariable SeatingId seating) {
+        return screens.of(
+                visitors, seating, new VisitorHistoryLink(), visits, new VisitSummaryPresentation(seating, clock));
     }
 }

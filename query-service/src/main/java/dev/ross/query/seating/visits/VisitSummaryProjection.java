@@ -15,7 +15,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,21 +24,21 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Visits are counted that were taken or missed. A request is remembered beside them until it becomes one of these. */
+/** Projects guests' visits and no-shows. An open request is stored separately until it becomes one of these. */
 @Component
-@ProcessingGroup(GuestsVisits.NAME)
+@ProcessingGroup(GuestHistoryStore.NAME)
 class VisitSummaryProjection {
-    private final Visitors visitors;
-    private final GuestsVisits guests;
+    private final SeatingVisitorStore visitors;
+    private final GuestHistoryStore guests;
 
-    VisitSummaryProjection(Visitors visitors, GuestsVisits guests) {
+    VisitSummaryProjection(SeatingVisitorStore visitors, GuestHistoryStore guests) {
         this.visitors = visitors;
         this.guests = guests;
         visitors.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
     }
 
     @EventHandler
-    void on(SeatingEvent event, Position at, @SequenceNumber long version) {
+    void on(SeatingEvent event, LogPosition at, @SequenceNumber long version) {
         switch (event) {
             case SeatingCreated created -> begin(created, created.customer(), visit(created), at);
             case WalkInCreated created -> begin(created, null, visit(created), at);
@@ -50,7 +50,7 @@ class VisitSummaryProjection {
     }
 
     @EventHandler
-    void on(GuestTagged tagged, Position at, @SequenceNumber long version) {
+    void on(GuestTagged tagged, LogPosition at, @SequenceNumber long version) {
         guests.update(tagged.guest(), at, guest -> guest.kept(tagged.notes().value(), version));
     }
 
@@ -60,8 +60,8 @@ class VisitSummaryProjection {
         guests.empty();
     }
 
-    private static Visit visit(SeatingCreated created) {
-        return new Visit(
+    private static GuestVisit visit(SeatingCreated created) {
+        return new GuestVisit(
                 created.seating(),
                 SeatingStatus.PENDING,
                 created.stay(),
@@ -69,8 +69,8 @@ class VisitSummaryProjection {
                 null);
     }
 
-    private static Visit visit(WalkInCreated created) {
-        return new Visit(
+    private static GuestVisit visit(WalkInCreated created) {
+        return new GuestVisit(
                 created.seating(),
                 SeatingStatus.SEATED,
                 created.stay(),
@@ -78,7 +78,7 @@ class VisitSummaryProjection {
                 null);
     }
 
-    private static @Nullable UnaryOperator<Visit> changeBy(SeatingEvent event) {
+    private static @Nullable UnaryOperator<GuestVisit> changeBy(SeatingEvent event) {
         return switch (event) {
             case SeatingAccepted accepted -> visit -> visit.became(SeatingStatus.ACCEPTED);
             case SeatingAmended to -> visit -> visit.amended(to.stay(), to.party());
@@ -92,24 +92,27 @@ class VisitSummaryProjection {
         };
     }
 
-    private void begin(SeatingEvent event, @Nullable CustomerId customer, Visit first, Position at) {
+    private void begin(SeatingEvent event, @Nullable CustomerId customer, GuestVisit first, LogPosition at) {
         var guest = GuestId.at(event.seating(), customer);
         visitors.update(event.seating(), at, visitor -> visitor.began(guest, first));
         show(guest, first, at);
     }
 
-    /** What was taken in before, as its version tells, comes again after a crash, and where it led to was written then. */
-    private void change(SeatingId seating, UnaryOperator<Visit> change, Position at, long version) {
+    /**
+     * Applies an event to the seating and its guest. After a crash, an event that its version shows to be applied
+     * already is skipped: its documents were written with it.
+     */
+    private void change(SeatingId seating, UnaryOperator<GuestVisit> change, LogPosition at, long version) {
         var known = visitors.look(seating);
         var guest = known.guest();
         var before = known.visit();
         if (guest == null || before == null || version < known.version()) return;
         var now = change.apply(before);
-        visitors.update(seating, at, visitor -> new Visitor(guest, now, version));
+        visitors.update(seating, at, visitor -> new SeatingVisitor(guest, now, version));
         if (before.counts() || now.counts()) show(guest, now, at);
     }
 
-    private void show(GuestId guest, Visit visit, Position at) {
+    private void show(GuestId guest, GuestVisit visit, LogPosition at) {
         guests.update(guest, at, all -> visit.counts() ? all.with(visit) : all.without(visit.id()));
     }
 }

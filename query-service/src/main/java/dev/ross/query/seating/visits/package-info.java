@@ -1,4 +1,4 @@
-/** What staff see on arrival: a guest's visits here before, and what is kept about them. */
+/** The summary that staff see on arrival: a guest's earlier visits to this restaurant, and the notes about them. */
 @NullMarked
 package dev.ross.query.seating.visits;
 

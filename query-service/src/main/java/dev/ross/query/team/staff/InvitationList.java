@@ -2,19 +2,19 @@ package dev.ross.query.team.staff;
 
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.VersionedPage;
-import dev.ross.query.team.staff.Team.Invited;
+import dev.ross.query.team.staff.TeamView.Invited;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The invitations nobody has used yet, oldest first; those too that nobody can use any more. */
-record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
+/** Presents the open invitations, oldest first, including expired ones. */
+record InvitationList(Paging paging, Clock clock) implements Presentation<TeamView> {
     @Override
-    public VersionedPage<OpenInvitation> show(Team team) {
+    public VersionedPage<OpenInvitation> show(TeamView team) {
         return paging.of(team.invited(), InvitationList::place)
                 .map(invited -> new OpenInvitation(
                         invited.id(),
@@ -38,7 +38,7 @@ record InvitationList(Paging paging, Clock clock) implements Lens<Team> {
 
     /**
      * @param expiresAt after this the code is refused
-     * @param expired whether it is
+     * @param expired whether that time has passed
      */
     record OpenInvitation(
             InvitationId id,

@@ -2,19 +2,19 @@ package dev.ross.query.team.staff;
 
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffId;
-import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.Paging;
 import dev.ross.query.platform.web.VersionedPage;
-import dev.ross.query.team.staff.Team.Member;
+import dev.ross.query.team.staff.TeamView.Member;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Colleagues as they see each other; how to reach them is for the manager to know. */
-record StaffList(Audience audience, Paging paging) implements Lens<Team> {
+/** Presents the team to its members; only managers see contact data. */
+record StaffList(Audience audience, Paging paging) implements Presentation<TeamView> {
     @Override
-    public VersionedPage<Colleague> show(Team team) {
+    public VersionedPage<Colleague> show(TeamView team) {
         return paging.of(team.members(), StaffList::place)
                 .map(member -> card(member, team))
                 .of(team.version());
@@ -24,7 +24,7 @@ record StaffList(Audience audience, Paging paging) implements Lens<Team> {
         return "%015d.%s".formatted(member.since().toEpochMilli(), member.id());
     }
 
-    private Colleague card(Member member, Team team) {
+    private Colleague card(Member member, TeamView team) {
         var manager = audience == Audience.MANAGER;
         var contact = member.contact();
         return new Colleague(

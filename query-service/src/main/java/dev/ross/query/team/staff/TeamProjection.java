@@ -6,7 +6,7 @@ import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -14,16 +14,16 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 @Component
-@ProcessingGroup(Teams.NAME)
+@ProcessingGroup(TeamViewStore.NAME)
 class TeamProjection {
-    private final Teams teams;
+    private final TeamViewStore teams;
 
-    TeamProjection(Teams teams) {
+    TeamProjection(TeamViewStore teams) {
         this.teams = teams;
     }
 
     @EventHandler
-    void on(TeamEvent event, Position at, @SequenceNumber long version) {
+    void on(TeamEvent event, LogPosition at, @SequenceNumber long version) {
         teams.update(event.restaurant(), at, team -> changed(team, event).at(version));
     }
 
@@ -32,7 +32,7 @@ class TeamProjection {
         teams.empty();
     }
 
-    private static Team changed(Team team, TeamEvent event) {
+    private static TeamView changed(TeamView team, TeamEvent event) {
         return switch (event) {
             case StaffJoined joined -> team.joined(joined);
             case StaffRoleChanged changed -> team.changed(changed.staff(), changed.role());

@@ -1,4 +1,4 @@
-/** Who works at a restaurant, and who is invited to. */
+/** The team of a restaurant and its open invitations. */
 @NullMarked
 package dev.ross.query.team.staff;
 

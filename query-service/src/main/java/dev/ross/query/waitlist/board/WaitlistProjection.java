@@ -8,7 +8,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitContactChanged;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitEnded;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistLeft;
-import dev.ross.query.platform.axon.Position;
+import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,18 +16,20 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.stereotype.Component;
 
 @Component
-@ProcessingGroup(Waitlists.NAME)
+@ProcessingGroup(WaitlistStore.NAME)
 class WaitlistProjection {
-    private final Waitlists lists;
+    private final WaitlistStore lists;
 
-    WaitlistProjection(Waitlists lists) {
+    WaitlistProjection(WaitlistStore lists) {
         this.lists = lists;
     }
 
     @EventHandler
-    void on(WaitlistEvent event, Position at, @SequenceNumber long version) {
+    void on(WaitlistEvent event, LogPosition at, @SequenceNumber long version) {
         lists.update(
-                event.waiting().list(), at, board -> told(board, event, version).seen(version));
+                event.waiting().list(),
+                at,
+                board -> evolve(board, event, version).seen(version));
     }
 
     @ResetHandler
@@ -35,9 +37,9 @@ class WaitlistProjection {
         lists.empty();
     }
 
-    private static WaitBoard told(WaitBoard board, WaitlistEvent event, long version) {
+    private static WaitlistBoard evolve(WaitlistBoard board, WaitlistEvent event, long version) {
         return switch (event) {
-            case WaitlistJoined joined -> board.joined(Wait.of(joined, version));
+            case WaitlistJoined joined -> board.joined(WaitingParty.of(joined, version));
             case PlaceOffered offered -> board.change(offered.waiting(), wait -> wait.offered(offered));
             case OfferAccepted accepted -> board.over(accepted.waiting());
             case OfferLapsed lapsed -> board.over(lapsed.waiting());

@@ -1,4 +1,4 @@
-/** Who waits on one day, in order, as staff see it; and one's own wait. */
+/** The waitlist of one day, in order, for staff; and a guest's own entry. */
 @NullMarked
 package dev.ross.query.waitlist.board;
 

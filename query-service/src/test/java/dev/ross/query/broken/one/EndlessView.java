@@ -1,11 +1,11 @@
 package dev.ross.query.broken.one;
 
-import dev.ross.query.platform.mongo.ViewHome;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 
-/** Does not say how large its documents may grow. */
+/** A view without a limit to the size of its documents. */
 class EndlessView extends ViewStore<String> {
-    EndlessView(ViewHome home) {
-        super(home, "endless", String.class, key -> "");
+    EndlessView(ViewRegistry registry) {
+        super(registry, "endless", String.class, key -> "");
     }
 }

@@ -1,10 +1,10 @@
 package dev.ross.query.broken.one;
 
-import dev.ross.query.platform.live.Lens;
+import dev.ross.query.platform.live.Presentation;
 import java.time.Clock;
 
-/** What it shows changes with time, which it does not say. */
-public record StoppedClock(Clock clock) implements Lens<String> {
+/** Its presentation changes with time, but it does not declare so. */
+public record StoppedClock(Clock clock) implements Presentation<String> {
     @Override
     public Object show(String shown) {
         return shown + clock.instant();

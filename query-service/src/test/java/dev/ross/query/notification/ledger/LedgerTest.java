@@ -9,15 +9,15 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,46 +27,48 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class LedgerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aMessageIsFollowedUntilItIsSentAndItsAddressIsForManagers() {
-        var house = Scenes.at("ledger1");
-        var id = new NotificationId(house.restaurant(), "n1");
-        log.tell(house.joined("ann", STAFF), house.joined("mia", MANAGER));
-        log.tell(requested(house, "n1", NOON, "gus"), new NotificationFailed(id, List.of("gus"), "CONNECT", NOON));
-        var failed = list("ledger1", Issuer.staff("ann", "ledger1"), "");
+        var restaurant = EventScenes.at("ledger1");
+        var id = new NotificationId(restaurant.id(), "n1");
+        log.append(restaurant.joined("ann", STAFF), restaurant.joined("mia", MANAGER));
+        log.append(
+                requested(restaurant, "n1", NOON, "gus"), new NotificationFailed(id, List.of("gus"), "CONNECT", NOON));
+        var failed = list("ledger1", QueryTokenIssuer.staff("ann", "ledger1"), "");
         assertThat(failed.json().at("/items/0/status").asString()).isEqualTo("FAILED");
         assertThat(failed.json().at("/items/0/recipients/0/failure").asString()).isEqualTo("CONNECT");
         assertThat(failed.json().at("/items/0/recipients/0/email").isMissingNode())
                 .isTrue();
 
-        log.tell(new NotificationSent(id, List.of("gus"), NOON.plusSeconds(60)));
-        var sent = list("ledger1", Issuer.manager("mia", "ledger1"), "").json();
+        log.append(new NotificationSent(id, List.of("gus"), NOON.plusSeconds(60)));
+        var sent =
+                list("ledger1", QueryTokenIssuer.manager("mia", "ledger1"), "").json();
         assertThat(sent.at("/items/0/status").asString()).isEqualTo("SENT");
         assertThat(sent.at("/items/0/recipients/0/email").asString()).isEqualTo("gus@example.org");
     }
 
     @Test
     void aMessageToTheTeamIsOneLineThatSaysWhatBecameOfItForEach() {
-        var house = Scenes.at("ledger3");
-        var id = new NotificationId(house.restaurant(), "n1");
-        log.tell(house.joined("mia", MANAGER), requested(house, "n1", NOON, "ann", "ben", "cy"));
-        log.tell(new NotificationSent(id, List.of("ann", "cy"), NOON));
-        var mia = Issuer.manager("mia", "ledger3");
+        var restaurant = EventScenes.at("ledger3");
+        var id = new NotificationId(restaurant.id(), "n1");
+        log.append(restaurant.joined("mia", MANAGER), requested(restaurant, "n1", NOON, "ann", "ben", "cy"));
+        log.append(new NotificationSent(id, List.of("ann", "cy"), NOON));
+        var mia = QueryTokenIssuer.manager("mia", "ledger3");
         var waiting = list("ledger3", mia, "").json();
         assertThat(waiting.at("/items").size()).isOne();
         assertThat(waiting.at("/items/0/status").asString()).isEqualTo("REQUESTED");
 
-        log.tell(new NotificationFailed(id, List.of("ben"), "REFUSED", NOON));
+        log.append(new NotificationFailed(id, List.of("ben"), "REFUSED", NOON));
         var settled = list("ledger3", mia, "").json();
         assertThat(settled.at("/items/0/status").asString()).isEqualTo("FAILED");
         assertThat(settled.at("/items/0/recipients")
@@ -78,18 +80,18 @@ class LedgerTest {
 
     @Test
     void aLongLedgerIsReadToItsEndTheLatestFirst() {
-        var house = Scenes.at("ledger2");
-        log.tell(house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("ledger2");
+        log.append(restaurant.joined("ann", STAFF));
         List<String> latestFirst = new ArrayList<>();
         for (int hours = 0; hours < 130; hours++) {
-            log.tell(requested(house, "n" + hours, NOON.plus(Duration.ofHours(hours)), "gus"));
+            log.append(requested(restaurant, "n" + hours, NOON.plus(Duration.ofHours(hours)), "gus"));
             latestFirst.addFirst("ledger2.n" + hours);
         }
 
         List<String> seen = new ArrayList<>();
         var after = "";
         do {
-            var part = list("ledger2", Issuer.staff("ann", "ledger2"), "?limit=7" + after)
+            var part = list("ledger2", QueryTokenIssuer.staff("ann", "ledger2"), "?limit=7" + after)
                     .json();
             part.at("/items")
                     .valueStream()
@@ -100,25 +102,26 @@ class LedgerTest {
         assertThat(seen).containsExactlyElementsOf(latestFirst);
     }
 
-    private static NotificationRequested requested(Scenes house, String local, Instant at, String... addressees) {
+    private static NotificationRequested requested(
+            EventScenes restaurant, String local, Instant at, String... addressees) {
         return new NotificationRequested(
-                new NotificationId(house.restaurant(), local),
-                Template.REQUEST_RECEIVED,
+                new NotificationId(restaurant.id(), local),
+                NotificationTemplate.REQUEST_RECEIVED,
                 Stream.of(addressees)
                         .map(one -> new Addressee(
                                 one,
                                 true,
                                 Personal.of(
-                                        Subject.guestAt(one, house.restaurant().value()),
+                                        Subject.guestAt(one, restaurant.id().value()),
                                         new Recipient("Gus", one + "@example.org", "sv"))))
                         .toList(),
-                house.seatingId("s1"),
+                restaurant.seatingId("s1"),
                 Map.of(),
                 null,
                 at);
     }
 
-    private Visitor.Answer list(String restaurant, String token, String query) {
+    private HttpVisitor.Answer list(String restaurant, String token, String query) {
         return visitor.get(
                 "/restaurants/" + restaurant + "/notifications" + query,
                 token,

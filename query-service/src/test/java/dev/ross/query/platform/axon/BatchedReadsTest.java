@@ -9,7 +9,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import dev.ross.query.house.MongoFixture;
+import dev.ross.query.fixture.MongoFixture;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -25,7 +25,7 @@ class BatchedReadsTest {
         assertThat(thousand).isLessThanOrEqualTo(3);
     }
 
-    /** All of them in one batch, each looking under a key of its own where nothing lies yet. */
+    /** Handles all of them in one batch, each looking up a key of its own under which nothing is stored yet. */
     private static int findsToFollow(int events) throws InterruptedException {
         var finds = new AtomicInteger();
         var mongo = new MongoFixture();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.house.MongoFixture;
+import dev.ross.query.fixture.MongoFixture;
 import dev.ross.query.platform.axon.ScreenProperties.OnChangedLog;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -15,9 +15,9 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The log loses its last events, as after a power cut or from a backup, and gives their numbers to others. */
+/** The log loses its last events, as after a power cut or a restore from a backup, and reuses their numbers. */
 class ChangedLogTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final MongoFixture mongo = new MongoFixture();
     private final MongoDatabase views = mongo.database("ross");
@@ -57,7 +57,7 @@ class ChangedLogTest {
         try (var node = node(OnChangedLog.REBUILD)) {
             node.processor.start();
             Awaitility.await()
-                    .atMost(PATIENCE)
+                    .atMost(TIMEOUT)
                     .ignoreExceptions()
                     .untilAsserted(() ->
                             assertThat(node.lines.find("p1").content().said()).containsExactly(0L, 1L, 7L));
@@ -72,7 +72,7 @@ class ChangedLogTest {
         try (var node = new ScreenFixture("node", views, before, Duration.ofSeconds(5), said -> {})) {
             node.processor.start();
             assertThat(node.awaits(3)).isTrue();
-            assertThat(node.states.awaitBuilt(PATIENCE)).isEmpty();
+            assertThat(node.states.awaitBuilt(TIMEOUT)).isEmpty();
             assertThat(node.lines.find("p1").content().said()).containsExactly(0L, 1L, 2L, 3L);
         }
     }
@@ -93,7 +93,7 @@ class ChangedLogTest {
     }
 
     private static void assertStopped(ScreenFixture node, String reason) {
-        Awaitility.await().atMost(PATIENCE).until(() -> node.states.of(SCREEN) == ScreenState.STOPPED);
+        Awaitility.await().atMost(TIMEOUT).until(() -> node.states.of(SCREEN) == ScreenState.STOPPED);
         assertThat(node.states.stopReason(SCREEN)).contains(reason);
         assertThatThrownBy(() -> node.lines.find("p1")).isInstanceOf(ScreenNotShownException.class);
     }

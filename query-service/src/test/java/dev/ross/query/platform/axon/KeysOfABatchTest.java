@@ -10,8 +10,8 @@ import dev.ross.contracts.personal.KeyId;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.MasterKey;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Scenes;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.QueryServiceTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -47,14 +47,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** How often a screen that catches up asks the store of the keys, with a real log and a real store of keys. */
-@House
+/** Counts how often a screen that catches up queries the key store, with a real log and a real key store. */
+@QueryServiceTest
 @DirtiesContext
-@TestPropertySource(properties = {"house.log=postgres", "test.keys=own"})
+@TestPropertySource(properties = {"test.log=postgres", "test.keys=own"})
 @Import(KeysOfABatchTest.StoredLog.class)
 class KeysOfABatchTest {
     private static final int PEOPLE = 120;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Autowired
     EventStore log;
@@ -69,7 +69,7 @@ class KeysOfABatchTest {
     EventProcessingConfiguration processing;
 
     @Autowired
-    Progress progress;
+    ScreenPositions progress;
 
     @Autowired
     MongoDatabase views;
@@ -77,16 +77,16 @@ class KeysOfABatchTest {
     @Test
     @Timeout(value = 3, unit = TimeUnit.MINUTES) // starts a database of its own, and ends every screen
     void aScreenThatCatchesUpWithHundredsOfGuestsAsksForTheirKeysAFewTimesOnly() throws InterruptedException {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .until(this::everyProcessorHasItsSegment); // one that stops while it starts may stay stopped
         CompletableFuture.allOf(processing.eventProcessors().values().stream()
                         .map(EventProcessor::shutdownAsync)
                         .toArray(CompletableFuture[]::new))
                 .join();
-        var scene = Scenes.at("manykeys1");
-        append("restaurant:manykeys1", scene.registered());
+        var restaurant = EventScenes.at("manykeys1");
+        append("restaurant:manykeys1", restaurant.registered());
         for (int i = 0; i < PEOPLE; i++)
-            append("seating:s" + i, scene.asked("s" + i, "gus" + i, LocalDateTime.parse("2030-06-01T19:30")));
+            append("seating:s" + i, restaurant.asked("s" + i, "gus" + i, LocalDateTime.parse("2030-06-01T19:30")));
         keys.startAnew();
 
         var book = (TrackingEventProcessor) processing.eventProcessors().values().stream()
@@ -94,17 +94,17 @@ class KeysOfABatchTest {
                 .filter(processor -> processor.getName().startsWith("seating-book"))
                 .findFirst()
                 .orElseThrow();
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> {
             book.start();
             return true;
         });
         long end = log.createHeadToken().position().orElseThrow();
-        assertThat(progress.awaits(book.getName(), end, PATIENCE)).isTrue();
+        assertThat(progress.awaits(book.getName(), end, TIMEOUT)).isTrue();
 
         assertThat(keys.statements).hasValueBetween(1, 6);
-        List<String> parked = new ArrayList<>();
-        views.getCollection("parked-events").find().forEach(event -> parked.add(event.toJson()));
-        assertThat(parked).isEmpty();
+        List<String> deadLetters = new ArrayList<>();
+        views.getCollection("dead-letters").find().forEach(one -> deadLetters.add(one.toJson()));
+        assertThat(deadLetters).isEmpty();
     }
 
     private boolean everyProcessorHasItsSegment() {
@@ -120,7 +120,7 @@ class KeysOfABatchTest {
         engine.appendEvents(message);
     }
 
-    /** Counts the statements of the real ring, each of which takes one connection. */
+    /** Counts the statements of the real key ring, each of which takes one connection. */
     static final class CountedKeys implements KeyRing {
         private static final MasterKey MASTER =
                 MasterKey.parse(Base64.getEncoder().encodeToString(new byte[32]));
@@ -140,7 +140,7 @@ class KeysOfABatchTest {
             real = new JdbcKeyRing(counted, MASTER);
         }
 
-        /** As a node that has just started, and remembers no key. */
+        /** Behaves as a node that has just started and has no key in its cache. */
         void startAnew() {
             real = new JdbcKeyRing(counted, MASTER);
             statements.set(0);
@@ -167,7 +167,7 @@ class KeysOfABatchTest {
         }
     }
 
-    /** Not found by the scan for components, which would give it to every test. */
+    /** Must not be found by the component scan, which would give it to every test. */
     static class StoredLog {
         @Bean(destroyMethod = "close")
         EmbeddedPostgres postgres() throws IOException, SQLException {

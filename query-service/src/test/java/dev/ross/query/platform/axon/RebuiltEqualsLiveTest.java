@@ -1,6 +1,6 @@
 package dev.ross.query.platform.axon;
 
-import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,13 +17,13 @@ import dev.ross.contracts.personal.KeyId;
 import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Side;
 import dev.ross.contracts.stored.StoredJson;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Scenes;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.QueryServiceTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -66,15 +66,15 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Writers commit in another order than their numbers, some never; meanwhile the projections die again and again after
- * writing documents and before writing their tokens. What they made then equals what is made anew.
+ * Writers commit in another order than their numbers, some never; meanwhile the projections crash again and again
+ * after writing documents and before writing their tokens. The resulting documents equal those of a rebuild.
  */
-@House
+@QueryServiceTest
 @DirtiesContext
-@TestPropertySource(properties = "house.log=postgres")
+@TestPropertySource(properties = "test.log=postgres")
 @Import(RebuiltEqualsLiveTest.PostgresLog.class)
 class RebuiltEqualsLiveTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final int WRITERS = 4;
     private static final int ROUNDS = Math.max(2, Integer.getInteger("ross.proof.restarts", 2));
     private static final int EACH = 12;
@@ -95,10 +95,10 @@ class RebuiltEqualsLiveTest {
     EventProcessingConfiguration processing;
 
     @Autowired
-    Progress progress;
+    ScreenPositions progress;
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.MINUTES) // each death costs as long as a claim of a dead node holds
+    @Timeout(value = 5, unit = TimeUnit.MINUTES) // each crash costs as long as a claim of a dead node lasts
     void whatWasMadeAmidGapsAndCrashesEqualsWhatIsMadeAnew() throws Exception {
         long seed = new Random().nextLong();
         System.out.println("seed " + seed);
@@ -107,7 +107,10 @@ class RebuiltEqualsLiveTest {
             append(
                     new Random(),
                     true,
-                    message(0, "restaurant:" + restaurant, Scenes.at(restaurant).registered()));
+                    message(
+                            0,
+                            "restaurant:" + restaurant,
+                            EventScenes.at(restaurant).registered()));
         }
         var committed = new CyclicBarrier(WRITERS + 1);
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -131,7 +134,7 @@ class RebuiltEqualsLiveTest {
 
         for (var screen : screens()) {
             screen.shutDown();
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            await().atMost(TIMEOUT).ignoreExceptions().until(() -> {
                 screen.resetTokens();
                 return true;
             });
@@ -149,27 +152,31 @@ class RebuiltEqualsLiveTest {
         return null;
     }
 
-    /** A request of one of three guests, its answer, and a message that is sent or fails, at times that are not in order. */
+    /**
+     * A request of one of three guests, its answer, and a message that is sent or fails, at times that are not in
+     * order.
+     */
     private void one(int writer, int event, Random random) throws SQLException {
-        var scene = Scenes.at("rebuilt" + (1 + random.nextInt(2)));
+        var restaurant = EventScenes.at("rebuilt" + (1 + random.nextInt(2)));
         var local = "s" + writer + "-" + event;
-        var at = Scenes.OPENING.plusSeconds(random.nextInt(4 * 3600));
+        var at = EventScenes.OPENING.plusSeconds(random.nextInt(4 * 3600));
         var day = LocalDateTime.parse("2030-06-01T19:30").plusDays(random.nextInt(2));
-        var seating = scene.seatingId(local);
+        var seating = restaurant.seatingId(local);
         var seatings = "seating:" + seating;
-        var message = new NotificationId(scene.restaurant(), "n" + writer + "-" + event);
+        var message = new NotificationId(restaurant.id(), "n" + writer + "-" + event);
         var messages = "notification:" + message;
-        append(random, false, message(0, seatings, scene.asked(local, "gus" + random.nextInt(3), day)));
+        append(random, false, message(0, seatings, restaurant.asked(local, "gus" + random.nextInt(3), day)));
         append(
                 random,
                 false,
-                message(1, seatings, new SeatingAccepted(seating, Side.STAFF, at.plusSeconds(7200), at)),
-                message(0, messages, requested(scene, message, seating, at)));
+                message(1, seatings, new SeatingAccepted(seating, ActingSide.STAFF, at.plusSeconds(7200), at)),
+                message(0, messages, requested(restaurant, message, seating, at)));
         append(random, false, message(1, messages, outcome(message, at, random)));
     }
 
-    private static NotificationRequested requested(Scenes scene, NotificationId id, SeatingId seating, Instant at) {
-        var subject = Subject.guestAt("gus", scene.restaurant().value());
+    private static NotificationRequested requested(
+            EventScenes restaurant, NotificationId id, SeatingId seating, Instant at) {
+        var subject = Subject.guestAt("gus", restaurant.id().value());
         var recipient = new Addressee("gus", true, Personal.of(subject, new Recipient("Gus", "gus@example.org", null)));
         return new NotificationRequested(id, REQUEST_RECEIVED, List.of(recipient), seating, Map.of(), null, at);
     }
@@ -185,7 +192,10 @@ class RebuiltEqualsLiveTest {
         return new GenericDomainEventMessage<>(type, stream, sequence, event);
     }
 
-    /** In a transaction that stays open for a while; one in eight is taken back first, and leaves a gap for ever. */
+    /**
+     * Appends in a transaction that stays open for a while; one in eight is rolled back first and leaves a permanent
+     * gap.
+     */
     private void append(Random random, boolean atOnce, DomainEventMessage<?>... events) throws SQLException {
         while (!atOnce && random.nextInt(8) == 0)
             connections.inTransaction(() -> engine.appendEvents(events), random, false);
@@ -199,9 +209,9 @@ class RebuiltEqualsLiveTest {
         screens().forEach(RebuiltEqualsLiveTest::start);
     }
 
-    /** The last thread of a processor may end a little after its shutdown is over. */
+    /** Retries, since the last thread of a processor may end a little after its shutdown has completed. */
     private static void start(TrackingEventProcessor screen) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+        await().atMost(TIMEOUT).ignoreExceptions().until(() -> {
             screen.start();
             return true;
         });
@@ -210,7 +220,7 @@ class RebuiltEqualsLiveTest {
     private void everyScreenHasSeenAll() throws InterruptedException {
         long end = log.createHeadToken().position().orElseThrow();
         for (var screen : screens())
-            assertThat(progress.awaits(screen.getName(), end, PATIENCE))
+            assertThat(progress.awaits(screen.getName(), end, TIMEOUT))
                     .as(screen.getName())
                     .isTrue();
     }
@@ -222,11 +232,14 @@ class RebuiltEqualsLiveTest {
                 .toList();
     }
 
-    /** By what they show and the last event that they show; gaps that nobody fills are settled when they are read. */
+    /**
+     * All documents with their content and last event; gaps are left out, since permanent ones are removed only on
+     * reading.
+     */
     private Map<String, Document> documents() {
         Map<String, Document> all = new TreeMap<>();
         for (var collection : views.listCollectionNames()) {
-            if (List.of("tokens", "screens", "parked-events").contains(collection)) continue;
+            if (List.of("tokens", "screens", "dead-letters").contains(collection)) continue;
             for (var document : views.getCollection(collection).find()) {
                 document.remove("write");
                 document.remove("gaps");
@@ -236,7 +249,7 @@ class RebuiltEqualsLiveTest {
         return all;
     }
 
-    /** Each writer's connection is its own, and commits when the writer says so. */
+    /** Gives each writer a connection of its own, which commits when the writer says so. */
     record ConnectionsOfWriters(DataSource database, ThreadLocal<Connection> open) {
         Connection get() throws SQLException {
             var ofThisWriter = open.get();
@@ -257,7 +270,10 @@ class RebuiltEqualsLiveTest {
         }
     }
 
-    /** The engine closes what it is given; a writer goes on. */
+    /**
+     * A connection that ignores close: the engine closes the connection it is given, but the writer continues to use
+     * it.
+     */
     record NotClosed(Connection real) {
         Connection connection() {
             return (Connection) Proxy.newProxyInstance(
@@ -272,7 +288,7 @@ class RebuiltEqualsLiveTest {
         }
     }
 
-    /** Not found by the scan for components, which would give it to every test. */
+    /** Must not be found by the component scan, which would give it to every test. */
     static class PostgresLog {
         @Bean(destroyMethod = "close")
         EmbeddedPostgres postgres() throws IOException, SQLException {
@@ -314,7 +330,7 @@ class RebuiltEqualsLiveTest {
         }
     }
 
-    /** One key a person. */
+    /** One key for each person. */
     private static final class KeysInMemory implements KeyRing {
         private final Map<Subject, DataKey> keys = new ConcurrentHashMap<>();
 

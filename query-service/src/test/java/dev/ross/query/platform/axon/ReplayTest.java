@@ -7,20 +7,20 @@ import com.mongodb.client.MongoDatabase;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.notification.Template;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.QueryServiceTest;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class ReplayTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
     MongoDatabase views;
@@ -47,7 +47,7 @@ class ReplayTest {
     EventProcessingConfiguration processing;
 
     @Autowired
-    Progress progress;
+    ScreenPositions progress;
 
     @Test
     void aReplayEndsInTheSameDocuments() throws InterruptedException {
@@ -81,7 +81,7 @@ class ReplayTest {
         screens().forEach(TrackingEventProcessor::shutDown);
         before.forEach(token -> tokens.replaceOne(new Document("_id", token.get("_id")), token));
         screens().forEach(TrackingEventProcessor::start);
-        log.tell(Scenes.at("replay3").published());
+        log.append(EventScenes.at("replay3").published());
         everyScreenHasSeenAll();
 
         var twice = documents();
@@ -91,24 +91,28 @@ class ReplayTest {
     }
 
     private void anEvening(String name) {
-        var house = Scenes.at(name);
-        var seating = house.seatingId("s1");
-        var tables = Set.of(house.tableId("t1"));
-        log.tell(house.registered(), house.published(), house.joined("mia", MANAGER), house.table("t1"));
-        log.tell(house.asked("s1", "gus-" + name, LocalDateTime.parse("2030-06-01T19:30")));
-        log.tell(
-                new SeatingAccepted(seating, Side.STAFF, null, Scenes.OPENING),
-                new GuestsSeated(seating, tables, Scenes.OPENING),
-                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, Scenes.OPENING));
-        log.tell(house.tagged("s1", "gus-" + name, "regular"));
-        log.tell(
-                house.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
-                new GuestsMarkedNoShow(house.seatingId("s2"), Scenes.OPENING),
-                house.disputed("s2", "gus-" + name));
+        var restaurant = EventScenes.at(name);
+        var seating = restaurant.seatingId("s1");
+        var tables = Set.of(restaurant.tableId("t1"));
+        log.append(
+                restaurant.registered(),
+                restaurant.published(),
+                restaurant.joined("mia", MANAGER),
+                restaurant.table("t1"));
+        log.append(restaurant.asked("s1", "gus-" + name, LocalDateTime.parse("2030-06-01T19:30")));
+        log.append(
+                new SeatingAccepted(seating, ActingSide.STAFF, null, EventScenes.OPENING),
+                new GuestsSeated(seating, tables, EventScenes.OPENING),
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, EventScenes.OPENING));
+        log.append(restaurant.tagged("s1", "gus-" + name, "regular"));
+        log.append(
+                restaurant.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
+                new GuestsMarkedNoShow(restaurant.seatingId("s2"), EventScenes.OPENING),
+                restaurant.disputed("s2", "gus-" + name));
         for (var message : Set.of("n1", "n2"))
-            log.tell(new NotificationRequested(
-                    new NotificationId(house.restaurant(), message),
-                    Template.REQUEST_RECEIVED,
+            log.append(new NotificationRequested(
+                    new NotificationId(restaurant.id(), message),
+                    NotificationTemplate.REQUEST_RECEIVED,
                     List.of(new Addressee(
                             "gus",
                             true,
@@ -116,7 +120,7 @@ class ReplayTest {
                     seating,
                     Map.of(),
                     null,
-                    Scenes.OPENING));
+                    EventScenes.OPENING));
     }
 
     private void everyScreenHasSeenAll() throws InterruptedException {
@@ -136,9 +140,9 @@ class ReplayTest {
     private Map<String, Document> documents() {
         Map<String, Document> all = new TreeMap<>();
         for (var collection : views.listCollectionNames()) {
-            if (List.of("tokens", "screens", "parked-events").contains(collection)) continue;
+            if (List.of("tokens", "screens", "dead-letters").contains(collection)) continue;
             for (var document : views.getCollection(collection).find()) {
-                document.remove("write"); // each has a name of its own
+                document.remove("write"); // the name of the write is different for each
                 all.put(collection + "/" + Objects.requireNonNull(document.get("_id")), document);
             }
         }

@@ -1,14 +1,14 @@
 package dev.ross.query.platform.axon;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.contracts.trace.Spans;
-import dev.ross.query.house.NoKeys;
-import dev.ross.query.platform.mongo.ViewHome;
-import dev.ross.query.platform.mongo.ViewHomes;
+import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.query.fixture.UnavailableKeys;
+import dev.ross.query.platform.deadletter.DocumentFlags;
+import dev.ross.query.platform.deadletter.ScreenDeadLetters;
+import dev.ross.query.platform.deadletter.ScreenDeadLettersFixture;
+import dev.ross.query.platform.mongo.TestViewRegistries;
+import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
-import dev.ross.query.platform.parking.DocumentFlags;
-import dev.ross.query.platform.parking.ParkedEvents;
-import dev.ross.query.platform.parking.ParkedEventsFixture;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Duration;
@@ -31,18 +31,18 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-/** One screen, followed by one node of its own, without the rest of the service: it keeps the lines said on each page. */
+/** One screen on one node of its own, without the rest of the service: it stores the lines said on each page. */
 final class ScreenFixture implements AutoCloseable {
     static final String SCREEN = "said-lines";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ScreenProcessor processor;
     final Lines lines;
     final Speakers speakers;
     final ScreenStates states;
-    final ParkedEvents parkedEvents;
-    private final Progress progress;
+    final ScreenDeadLetters deadLetters;
+    private final ScreenPositions progress;
 
     ScreenFixture(String node, MongoDatabase views, EventStore log, Duration claim, Consumer<Said> whileItIsChanged) {
         this(node, views, log, claim, ScreenProperties.OnChangedLog.STOP, whileItIsChanged);
@@ -55,15 +55,15 @@ final class ScreenFixture implements AutoCloseable {
             Duration claim,
             ScreenProperties.OnChangedLog onChangedLog,
             Consumer<Said> whileItIsChanged) {
-        var tokens = new Tokens(views, Duration.ZERO, claim, node);
+        var tokens = new ScreenTokenStore(views, Duration.ZERO, claim, node);
         var records = new ScreenRecords(views);
-        parkedEvents = ParkedEventsFixture.in(views);
+        deadLetters = ScreenDeadLettersFixture.in(views);
         var properties = new ScreenProperties(0, 1000, onChangedLog, 20);
-        progress = new Progress(tokens);
+        progress = new ScreenPositions(tokens);
         states = new ScreenStates(progress, records, properties, providerOf(EventStore.class, log));
-        var home = ViewHomes.in(views, states, meters);
-        lines = new Lines(home);
-        speakers = new Speakers(home);
+        var registry = TestViewRegistries.in(views, states, meters);
+        lines = new Lines(registry);
+        speakers = new Speakers(registry);
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(Projection.class), new PositionParameter());
         var handlers = SimpleEventHandlerInvoker.builder()
@@ -76,17 +76,17 @@ final class ScreenFixture implements AutoCloseable {
                 log,
                 log,
                 new MultiEventHandlerInvoker(handlers),
-                new ScreenParts(
+                new ScreenProcessorComponents(
                         tokens,
                         progress,
                         records,
                         states,
                         properties,
-                        parkedEvents,
-                        providerOf(DocumentFlags.class, home),
-                        providerOf(KeptViews.class, home),
-                        new NoKeys(),
-                        new Spans(OpenTelemetry.noop())));
+                        deadLetters,
+                        providerOf(DocumentFlags.class, registry),
+                        providerOf(ViewCache.class, registry),
+                        new UnavailableKeys(),
+                        new MessageSpans(OpenTelemetry.noop())));
     }
 
     private static <T> ObjectProvider<T> providerOf(Class<T> type, T one) {
@@ -102,8 +102,8 @@ final class ScreenFixture implements AutoCloseable {
     }
 
     boolean awaits(long number) throws InterruptedException {
-        return progress.awaits(SCREEN, number, PATIENCE)
-                && states.awaitBuilt(PATIENCE).isEmpty();
+        return progress.awaits(SCREEN, number, TIMEOUT)
+                && states.awaitBuilt(TIMEOUT).isEmpty();
     }
 
     @Override
@@ -113,7 +113,7 @@ final class ScreenFixture implements AutoCloseable {
 
     record Said(String page, String speaker, long sequence, String text) {}
 
-    /** In the order of what is said, not of arrival. */
+    /** Lines are in the order in which they were said, not of arrival. */
     record Page(List<Long> said, String longest) {
         Page with(Said line) {
             var all = new ArrayList<>(said);
@@ -126,15 +126,15 @@ final class ScreenFixture implements AutoCloseable {
     record Speaker(Map<String, Long> last) {}
 
     static final class Lines extends ViewStore<Page> {
-        Lines(ViewHome home) {
-            super(home, SCREEN, Page.class, key -> new Page(List.of(), ""));
+        Lines(ViewRegistry registry) {
+            super(registry, SCREEN, Page.class, key -> new Page(List.of(), ""));
         }
     }
 
-    /** Is looked up by each event. */
+    /** A view that each event looks up. */
     static final class Speakers extends ViewStore<Speaker> {
-        Speakers(ViewHome home) {
-            super(home, SCREEN + "-speakers", Speaker.class, key -> new Speaker(Map.of()));
+        Speakers(ViewRegistry registry) {
+            super(registry, SCREEN + "-speakers", Speaker.class, key -> new Speaker(Map.of()));
         }
 
         @Override
@@ -156,7 +156,7 @@ final class ScreenFixture implements AutoCloseable {
         }
 
         @EventHandler
-        void on(Said said, Position at) {
+        void on(Said said, LogPosition at) {
             speakers.look(said.speaker());
             speakers.remember(said.speaker(), at, new Speaker(Map.of(said.page(), said.sequence())));
             lines.update(said.page(), at, page -> {

@@ -3,11 +3,11 @@ package dev.ross.query.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.util.Objects;
 import org.awaitility.Awaitility;
@@ -18,21 +18,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
-@House
+@QueryServiceTest
 class ScreenStateTest {
     private static final String SCREEN = "restaurant-page-3";
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     ScreenStates states;
 
     @Autowired
-    Progress progress;
+    ScreenPositions progress;
 
     @Autowired
     HealthIndicator screensHealthIndicator;
@@ -42,8 +42,8 @@ class ScreenStateTest {
 
     @Test
     void whileAScreenIsBuiltNobodyIsToldThatARestaurantDoesNotExistAndTheNodeIsNotReady() {
-        var scene = Scenes.at("built1");
-        var position = log.tell(scene.registered(), scene.published());
+        var restaurant = EventScenes.at("built1");
+        var position = log.append(restaurant.registered(), restaurant.published());
         assertThat(restaurant(position).status()).isEqualTo(200);
         assertThat(states.of(SCREEN)).isEqualTo(ScreenState.CURRENT);
 
@@ -56,7 +56,8 @@ class ScreenStateTest {
         assertThat(building.status()).isEqualTo(503);
         assertThat(building.json().at("/code").asString()).isEqualTo("NOT_YET");
         assertThat(building.header("Retry-After")).isEqualTo("5");
-        assertThat(visitor.watch("/restaurants/built1", Issuer.guest("gus")).status())
+        assertThat(visitor.watch("/restaurants/built1", QueryTokenIssuer.guest("gus"))
+                        .status())
                 .isEqualTo(503);
         assertThat(health()).isEqualTo(Status.DOWN);
 
@@ -73,18 +74,18 @@ class ScreenStateTest {
     void aNodeWithAScreenThatHasStoppedIsNotReady() {
         states.stopped("me", new ScreenStoppedException("a test says so"));
         assertThat(health()).isEqualTo(Status.DOWN);
-        var stopped = visitor.get("/me", Issuer.guest("gus"));
+        var stopped = visitor.get("/me", QueryTokenIssuer.guest("gus"));
         assertThat(stopped.status()).isEqualTo(503);
         assertThat(stopped.header("Retry-After")).isEqualTo("30");
 
         states.goesOn("me");
-        assertThat(visitor.get("/me", Issuer.guest("gus")).status()).isEqualTo(200);
+        assertThat(visitor.get("/me", QueryTokenIssuer.guest("gus")).status()).isEqualTo(200);
     }
 
     @Test
     void aScreenThatWasBuiltAnewIsShownThoughMoreIsWrittenJustThen() throws InterruptedException {
-        var scene = Scenes.at("built2");
-        var position = log.tell(scene.registered(), scene.published());
+        var restaurant = EventScenes.at("built2");
+        var position = log.append(restaurant.registered(), restaurant.published());
         var screen = processing
                 .<TrackingEventProcessor>eventProcessor(SCREEN, TrackingEventProcessor.class)
                 .orElseThrow();
@@ -94,12 +95,12 @@ class ScreenStateTest {
         assertThat(progress.awaits(SCREEN, position, Duration.ofSeconds(30))).isTrue();
 
         screen.shutDown();
-        log.tell(scene.joined("ann", RestaurantRole.STAFF));
+        log.append(restaurant.joined("ann", RestaurantRole.STAFF));
         assertThat(visitor.get("/restaurants/built2", null).status()).isEqualTo(200);
         screen.start();
     }
 
-    private Visitor.Answer restaurant(long position) {
+    private HttpVisitor.Answer restaurant(long position) {
         return visitor.get("/restaurants/built1", null, "Ross-Position", String.valueOf(position));
     }
 

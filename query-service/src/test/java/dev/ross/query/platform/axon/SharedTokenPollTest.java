@@ -13,13 +13,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SharedTokenPollTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final AtomicInteger reads = new AtomicInteger();
     private volatile long head = 1;
     private final SharedTokenPoll poll = new SharedTokenPoll(() -> {
         reads.incrementAndGet();
-        return new Position(-1, head, List.of());
+        return new LogPosition(-1, head, List.of());
     });
 
     @Test
@@ -57,7 +57,7 @@ class SharedTokenPollTest {
 
     private boolean await(long number) {
         try {
-            return poll.await(number, PATIENCE);
+            return poll.await(number, TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -6,7 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.house.MongoFixture;
+import dev.ross.query.fixture.MongoFixture;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;

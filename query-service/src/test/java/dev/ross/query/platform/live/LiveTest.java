@@ -3,18 +3,18 @@ package dev.ross.query.platform.live;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.seating.Assignment;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Stream;
-import dev.ross.query.house.Visitor;
-import dev.ross.query.platform.mongo.Watch;
+import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
+import dev.ross.query.fixture.StreamReader;
+import dev.ross.query.platform.mongo.WatchDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,29 +27,29 @@ import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class LiveTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     QueryUpdateEmitter updates;
 
     @Test
     void whoComesBackGoesOnWhereTheyLeftOff() throws InterruptedException {
-        var house = Scenes.at("live1");
-        log.tell(house.joined("ann", STAFF), hail(house, "h1"));
-        var token = Issuer.staff("ann", "live1");
+        var restaurant = EventScenes.at("live1");
+        log.append(restaurant.joined("ann", STAFF), hail(restaurant, "h1"));
+        var token = QueryTokenIssuer.staff("ann", "live1");
         String left;
-        try (var stream = settled(house, token)) {
+        try (var stream = settled(restaurant, token)) {
             left = stream.next().id();
         }
         try (var stream = visitor.watch("/restaurants/live1/hails", token, "Last-Event-ID", left)) {
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
-            log.tell(hail(house, "h2"));
+            log.append(hail(restaurant, "h2"));
             assertThat(stream.next().name()).isEqualTo("changed");
         }
         try (var stream = visitor.watch("/restaurants/live1/hails", token, "Last-Event-ID", left)) {
@@ -61,7 +61,7 @@ class LiveTest {
 
     @Test
     void aStreamEndsWithItsToken() {
-        var token = Issuer.token(claims ->
+        var token = QueryTokenIssuer.token(claims ->
                 claims.subject("gus").expirationTime(Date.from(Instant.now().plusSeconds(2))));
         try (var stream = visitor.watch("/me/seatings", token)) {
             assertThat(stream.next().name()).isEqualTo("snapshot");
@@ -71,26 +71,26 @@ class LiveTest {
 
     @Test
     void aStreamEndsWithinASecondOfItsReadersDismissal() {
-        var house = Scenes.at("live2");
-        log.tell(house.joined("ann", STAFF), house.joined("ben", STAFF));
-        try (var ann = visitor.watch("/restaurants/live2/hails", Issuer.staff("ann", "live2"));
-                var ben = visitor.watch("/restaurants/live2/hails", Issuer.staff("ben", "live2"))) {
+        var restaurant = EventScenes.at("live2");
+        log.append(restaurant.joined("ann", STAFF), restaurant.joined("ben", STAFF));
+        try (var ann = visitor.watch("/restaurants/live2/hails", QueryTokenIssuer.staff("ann", "live2"));
+                var ben = visitor.watch("/restaurants/live2/hails", QueryTokenIssuer.staff("ben", "live2"))) {
             assertThat(ann.next().name()).isEqualTo("snapshot");
             assertThat(ben.next().name()).isEqualTo("snapshot");
 
-            log.tell(house.removed("ann"));
+            log.append(restaurant.removed("ann"));
 
             assertThat(ann.next(Duration.ofSeconds(1)).over()).isTrue();
-            log.tell(hail(house, "h1"));
+            log.append(hail(restaurant, "h1"));
             assertThat(ben.next().name()).isEqualTo("changed");
         }
     }
 
     @Test
     void severalViewsOverOneStreamAreToldApart() {
-        var house = Scenes.at("live3");
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        var token = Issuer.staff("ann", "live3");
+        var restaurant = EventScenes.at("live3");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        var token = QueryTokenIssuer.staff("ann", "live3");
         try (var stream = visitor.watch("/restaurants/live3/live?views=hails,seatings,floor-plan", token)) {
             assertThat(List.of(
                             stream.next().name(),
@@ -98,47 +98,47 @@ class LiveTest {
                             stream.next().name()))
                     .containsExactlyInAnyOrder("hails.snapshot", "seatings.snapshot", "floor-plan.snapshot");
 
-            log.tell(hail(house, "h1"));
+            log.append(hail(restaurant, "h1"));
 
             assertThat(stream.next().name()).isEqualTo("hails.changed");
 
-            log.tell(house.asked(
-                    "s2", "gus", LocalDate.now(Scenes.ZONE).plusDays(1).atTime(19, 0)));
+            log.append(restaurant.asked(
+                    "s2", "gus", LocalDate.now(EventScenes.ZONE).plusDays(1).atTime(19, 0)));
             assertThat(stream.next().name()).isEqualTo("seatings.changed");
 
-            log.tell(house.table("t1"));
-            // the first table and the version of the settings are most of what the plan says
+            log.append(restaurant.table("t1"));
+            // the first table and the version of the settings are most of the floor plan
             assertThat(stream.next().name()).isEqualTo("floor-plan.resync");
         }
     }
 
     @Test
     void howeverManyWatchAViewItsChangesAreAskedForOnce() {
-        var house = Scenes.at("live4");
-        log.tell(house.joined("ann", STAFF));
-        var token = Issuer.staff("ann", "live4");
-        List<Stream> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
+        var restaurant = EventScenes.at("live4");
+        log.append(restaurant.joined("ann", STAFF));
+        var token = QueryTokenIssuer.staff("ann", "live4");
+        List<StreamReader> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
         Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
         for (int i = 0; i < 50; i++) streams.add(visitor.watch("/restaurants/live4/hails", token));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("snapshot"));
 
         assertThat(subscribersTo("hail-board")).isEqualTo(1);
 
-        log.tell(hail(house, "h1"));
+        log.append(hail(restaurant, "h1"));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("changed"));
-        streams.forEach(Stream::close);
+        streams.forEach(StreamReader::close);
     }
 
     @Test
     void aWatcherMissesNothingWhenTheWayToItIsLost() {
-        var house = Scenes.at("live6");
-        log.tell(house.joined("ann", STAFF));
-        try (var stream = visitor.watch("/restaurants/live6/hails", Issuer.staff("ann", "live6"))) {
+        var restaurant = EventScenes.at("live6");
+        log.append(restaurant.joined("ann", STAFF));
+        try (var stream = visitor.watch("/restaurants/live6/hails", QueryTokenIssuer.staff("ann", "live6"))) {
             assertThat(stream.next().name()).isEqualTo("snapshot");
             Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
 
             updates.completeExceptionally(asked -> true, new IllegalStateException("the server is lost"));
-            log.tell(hail(house, "h1"));
+            log.append(hail(restaurant, "h1"));
 
             assertThat(stream.next(Duration.ofSeconds(10)).name()).isEqualTo("changed");
         }
@@ -146,32 +146,32 @@ class LiveTest {
 
     @Test
     void whatChangesNothingToSeeIsNotTold() throws InterruptedException {
-        var house = Scenes.at("live5");
-        log.tell(house.registered(), house.joined("ann", STAFF), hail(house, "h1"));
-        try (var stream = settled(house, Issuer.staff("ann", "live5"))) {
+        var restaurant = EventScenes.at("live5");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), hail(restaurant, "h1"));
+        try (var stream = settled(restaurant, QueryTokenIssuer.staff("ann", "live5"))) {
             stream.next();
-            log.tell(new TableAssigned(
-                    house.seatingId("s1"), Set.of(house.tableId("t1")), Assignment.BEST_FIT, Scenes.OPENING));
+            log.append(new TableAssigned(
+                    restaurant.seatingId("s1"),
+                    Set.of(restaurant.tableId("t1")),
+                    TableAssignment.BEST_FIT,
+                    EventScenes.OPENING));
             assertThat(stream.isSilent(Duration.ofMillis(300))).isTrue();
         }
     }
 
     private long subscribersTo(String view) {
         return updates.activeSubscriptions().stream()
-                .filter(asked -> asked.getPayload().equals(new Watch(view, Watch.EVERY)))
+                .filter(asked -> asked.getPayload().equals(new WatchDocument(view, WatchDocument.EVERY)))
                 .count();
     }
 
-    /** Opened only once the board has come as far as the log. */
-    private Stream settled(Scenes house, String token) {
+    /** Opened only once the board has reached the end of the log. */
+    private StreamReader settled(EventScenes restaurant, String token) {
         return visitor.watch(
-                "/restaurants/" + house.restaurant() + "/hails",
-                token,
-                "Ross-Position",
-                String.valueOf(log.position()));
+                "/restaurants/" + restaurant.id() + "/hails", token, "Ross-Position", String.valueOf(log.position()));
     }
 
-    private static ServerHailed hail(Scenes house, String id) {
-        return new ServerHailed(house.seatingId("s1"), HailId.of(id), HailKind.WATER, null, Scenes.OPENING);
+    private static ServerHailed hail(EventScenes restaurant, String id) {
+        return new ServerHailed(restaurant.seatingId("s1"), HailId.of(id), HailKind.WATER, null, EventScenes.OPENING);
     }
 }

@@ -7,30 +7,31 @@ import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.team.StaffId;
-import dev.ross.query.house.Scenes;
+import dev.ross.query.fixture.EventScenes;
 
-/** A hail with so much to say that a few of them fill every buffer on the way. */
+/** A hail with a text so long that a few of them fill every buffer on the way. */
 final class LongHail {
     private static final int LENGTH = 200_000;
 
     private LongHail() {}
 
-    /** It is raised, and the one before it answered. */
-    static Object[] next(Scenes house, int number) {
-        var raised = at(house, number);
+    /** The hail is raised, and the one before it answered. */
+    static Object[] next(EventScenes restaurant, int number) {
+        var raised = at(restaurant, number);
         if (number == 0) return new Object[] {raised};
         var before = HailId.of("h" + (number - 1));
-        return new Object[] {raised, new HailResolved(house.seatingId("s1"), before, StaffId.of("ann"), Scenes.OPENING)
+        return new Object[] {
+            raised, new HailResolved(restaurant.seatingId("s1"), before, StaffId.of("ann"), EventScenes.OPENING)
         };
     }
 
-    private static ServerHailed at(Scenes house, int number) {
-        var note = Personal.of(Subject.guestAt("gus", house.restaurant().value()), "x".repeat(LENGTH));
+    private static ServerHailed at(EventScenes restaurant, int number) {
+        var note = Personal.of(Subject.guestAt("gus", restaurant.id().value()), "x".repeat(LENGTH));
         return new ServerHailed(
-                house.seatingId("s1"),
+                restaurant.seatingId("s1"),
                 HailId.of("h" + number),
                 HailKind.HELP,
                 note,
-                Scenes.OPENING.plusSeconds(number));
+                EventScenes.OPENING.plusSeconds(number));
     }
 }

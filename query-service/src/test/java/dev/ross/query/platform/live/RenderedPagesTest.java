@@ -2,7 +2,7 @@ package dev.ross.query.platform.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.query.platform.web.Json;
+import dev.ross.query.platform.web.AnswerJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,10 +31,12 @@ class RenderedPagesTest {
     void linkedDocumentsAreToldApartOneByOne() {
         var index = new Document("rules");
         var days = List.of(new Document("monday"), new Document("tuesday"));
-        Screen<Together<Document, Document>> screen = new Screen<>(new Unread<>(), new OfAll(rendered));
-        var first = pages.of(screen, new Together<>(index, days));
-        assertThat(pages.of(screen, new Together<>(index, List.copyOf(days)))).isSameAs(first);
-        pages.of(screen, new Together<>(index, List.of(days.getFirst(), new Document("full"))));
+        ScreenAnswer<LinkedDocuments<Document, Document>> screen =
+                new ScreenAnswer<>(new Unread<>(), new OfAll(rendered));
+        var first = pages.of(screen, new LinkedDocuments<>(index, days));
+        assertThat(pages.of(screen, new LinkedDocuments<>(index, List.copyOf(days))))
+                .isSameAs(first);
+        pages.of(screen, new LinkedDocuments<>(index, List.of(days.getFirst(), new Document("full"))));
         assertThat(rendered).hasValue(2);
     }
 
@@ -48,7 +50,7 @@ class RenderedPagesTest {
     }
 
     @Test
-    void anotherLensSeesItsOwn() {
+    void anotherPresentationSeesItsOwn() {
         var document = List.of(new Document("free"));
         pages.of(screen("guest"), document);
         assertThat(text(pages.of(screen("staff"), document))).isEqualTo("\"staff sees free\"");
@@ -58,7 +60,7 @@ class RenderedPagesTest {
     void anotherSecondIsRenderedAnew() {
         var document = List.of(new Document("free"));
         var clock = new SteppingClock();
-        var atTimes = new RenderedPages(new Json(), clock);
+        var atTimes = new RenderedPages(new AnswerJson(), clock);
         atTimes.of(screen("guest"), document);
         clock.now = NOW.plusSeconds(1);
         atTimes.of(screen("guest"), document);
@@ -66,9 +68,9 @@ class RenderedPagesTest {
     }
 
     @Test
-    void aLensThatLooksBeyondItsDocumentsIsAskedEachTime() {
+    void aPresentationThatLooksBeyondItsDocumentsIsAskedEachTime() {
         var document = List.of(new Document("free"));
-        var screen = new Screen<>(new Unread<List<Document>>(), new Look("guest", false, rendered));
+        var screen = new ScreenAnswer<>(new Unread<List<Document>>(), new Look("guest", false, rendered));
         pages.of(screen, document);
         pages.of(screen, document);
         assertThat(rendered).hasValue(2);
@@ -79,12 +81,12 @@ class RenderedPagesTest {
         assertThat(pages.of(screen("nobody"), List.of(new Document("free")))).isNull();
     }
 
-    private Screen<List<Document>> screen(String who) {
-        return new Screen<>(new Unread<>(), new Look(who, true, rendered));
+    private ScreenAnswer<List<Document>> screen(String who) {
+        return new ScreenAnswer<>(new Unread<>(), new Look(who, true, rendered));
     }
 
     private static RenderedPages pagesAt(Instant instant) {
-        return new RenderedPages(new Json(), Clock.fixed(instant, ZoneOffset.UTC));
+        return new RenderedPages(new AnswerJson(), Clock.fixed(instant, ZoneOffset.UTC));
     }
 
     private static @Nullable String text(@Nullable RenderedPage page) {
@@ -93,7 +95,7 @@ class RenderedPagesTest {
 
     private record Document(String content) {}
 
-    private record Look(String who, boolean watchable, AtomicInteger rendered) implements Lens<List<Document>> {
+    private record Look(String who, boolean watchable, AtomicInteger rendered) implements Presentation<List<Document>> {
         @Override
         public @Nullable Object show(List<Document> documents) {
             rendered.incrementAndGet();
@@ -103,22 +105,22 @@ class RenderedPagesTest {
         }
     }
 
-    private record OfAll(AtomicInteger rendered) implements Lens<Together<Document, Document>> {
+    private record OfAll(AtomicInteger rendered) implements Presentation<LinkedDocuments<Document, Document>> {
         @Override
-        public Object show(Together<Document, Document> documents) {
+        public Object show(LinkedDocuments<Document, Document> documents) {
             return rendered.incrementAndGet();
         }
     }
 
     /** A source whose states are given by the test. */
-    private record Unread<S>() implements Source<S> {
+    private record Unread<S>() implements StateSource<S> {
         @Override
         public String screen() {
             return "documents";
         }
 
         @Override
-        public Moment<S> read() {
+        public Snapshot<S> read() {
             throw new UnsupportedOperationException();
         }
 

@@ -9,12 +9,12 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Stream;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
+import dev.ross.query.fixture.StreamReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,52 +23,52 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who comes back is spared what they have seen, and nothing else. */
-@House
+/** A client that reconnects is sent nothing that it has seen already, and everything else. */
+@QueryServiceTest
 class ResumingTest {
     private static final Duration SILENCE = Duration.ofMillis(500);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void whoComesBackWithANewTokenSeesThatItCarriesTheirMembership() {
-        var house = Scenes.at("resume1");
-        log.tell(house.registered(), house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("resume1");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
         var path = "/me";
-        var seen = idOf(path, Issuer.token(claims -> claims.subject("ann")), log.position());
+        var seen = idOf(path, QueryTokenIssuer.token(claims -> claims.subject("ann")), log.position());
 
-        try (var back = resumed(path, Issuer.staff("ann", "resume1"), seen)) {
+        try (var back = resumed(path, QueryTokenIssuer.staff("ann", "resume1"), seen)) {
             assertThat(back.next().json().at("/membership/inToken").asBoolean()).isTrue();
         }
     }
 
     @Test
     void whoComesBackAsAManagerSeesWhatAManagerMayDo() {
-        var house = Scenes.at("resume2");
-        log.tell(house.registered(), house.published(), house.joined("mia", MANAGER));
+        var restaurant = EventScenes.at("resume2");
+        log.append(restaurant.registered(), restaurant.published(), restaurant.joined("mia", MANAGER));
         var path = "/restaurants/resume2";
         var seen = idOf(path, null, log.position());
 
-        try (var back = resumed(path, Issuer.manager("mia", "resume2"), seen)) {
+        try (var back = resumed(path, QueryTokenIssuer.manager("mia", "resume2"), seen)) {
             assertThat(back.next().json().at("/actions")).isNotEmpty();
         }
     }
 
     @Test
     void whoComesBackSeesWhatTimeHasChangedWithoutAnEvent() {
-        log.tell(Scenes.at("resume3").joined("mia", MANAGER));
+        log.append(EventScenes.at("resume3").joined("mia", MANAGER));
         var path = "/restaurants/resume3/staff-invitations";
-        var token = Issuer.manager("mia", "resume3");
+        var token = QueryTokenIssuer.manager("mia", "resume3");
         for (var lasts = Duration.ofSeconds(3);
                 ;
-                lasts = lasts.multipliedBy(2)) { // on a slow machine it is over too soon
+                lasts = lasts.multipliedBy(2)) { // on a slow machine it expires too soon
             var until = Instant.now().plus(lasts);
-            log.tell(invited("i" + lasts.toSeconds(), until));
-            Stream.Event seen;
+            log.append(invited("i" + lasts.toSeconds(), until));
+            StreamReader.Event seen;
             try (var stream = visitor.watch(path, token, "Ross-Position", String.valueOf(log.position()))) {
                 seen = stream.next();
             }
@@ -83,13 +83,13 @@ class ResumingTest {
         }
     }
 
-    private static boolean isLastExpired(Stream.Event event) {
+    private static boolean isLastExpired(StreamReader.Event event) {
         var items = event.json().at("/items");
         return items.get(items.size() - 1).at("/expired").asBoolean();
     }
 
     private static StaffInvited invited(String local, Instant until) {
-        var restaurant = Scenes.at("resume3").restaurant();
+        var restaurant = EventScenes.at("resume3").id();
         var email = Personal.of(Subject.visit("resume3." + local), "ben@example.org");
         return new StaffInvited(
                 restaurant, new InvitationId(restaurant, local), email, STAFF, "00", until, StaffId.of("mia"), until);
@@ -97,28 +97,29 @@ class ResumingTest {
 
     @Test
     void whoHasSeenAScreenOfSeveralDocumentsIsSparedItToo() throws InterruptedException {
-        var house = Scenes.at("resume4");
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        log.tell(house.asked("s1", "gus", LocalDate.now(Scenes.ZONE).plusDays(3).atTime(19, 0)));
+        var restaurant = EventScenes.at("resume4");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        log.append(restaurant.asked(
+                "s1", "gus", LocalDate.now(EventScenes.ZONE).plusDays(3).atTime(19, 0)));
         var path = "/restaurants/resume4/seatings";
-        var token = Issuer.staff("ann", "resume4");
+        var token = QueryTokenIssuer.staff("ann", "resume4");
         var seen = idOf(path, token, log.position());
-        log.tell(Scenes.at("resume4other").registered());
+        log.append(EventScenes.at("resume4other").registered());
 
         try (var back = resumed(path, token, seen)) {
             assertThat(back.isSilent(SILENCE)).isTrue();
-            log.tell(house.asked(
-                    "s2", "eve", LocalDate.now(Scenes.ZONE).plusDays(4).atTime(19, 0)));
+            log.append(restaurant.asked(
+                    "s2", "eve", LocalDate.now(EventScenes.ZONE).plusDays(4).atTime(19, 0)));
             assertThat(back.next().name()).isEqualTo("changed");
         }
     }
 
     @Test
     void aBarePositionResumesNothing() {
-        var house = Scenes.at("resume5");
-        log.tell(house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("resume5");
+        log.append(restaurant.joined("ann", STAFF));
         var path = "/restaurants/resume5/hails";
-        var token = Issuer.staff("ann", "resume5");
+        var token = QueryTokenIssuer.staff("ann", "resume5");
         var seen = idOf(path, token, log.position());
 
         for (var id : new String[] {seen.substring(0, seen.indexOf('.')), "0", "nonsense", "1.AAAAAAAAAAAAAAAA"})
@@ -129,15 +130,15 @@ class ResumingTest {
 
     @Test
     void aStreamOpenedAfterACommandBeginsWithWhatTheCommandDid() {
-        var house = Scenes.at("resume6");
-        log.tell(house.registered(), house.joined("ann", STAFF));
+        var restaurant = EventScenes.at("resume6");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
         var path = "/restaurants/resume6/seatings";
-        var token = Issuer.staff("ann", "resume6");
-        var evening = LocalDate.now(Scenes.ZONE).plusDays(3).atTime(19, 0);
+        var token = QueryTokenIssuer.staff("ann", "resume6");
+        var evening = LocalDate.now(EventScenes.ZONE).plusDays(3).atTime(19, 0);
         try (var other = visitor.watch(path, token)) {
             assertThat(other.next().name()).isEqualTo("snapshot");
             for (int i = 0; i < 25; i++) {
-                var position = log.tell(house.asked("s" + i, "gus" + i, evening));
+                var position = log.append(restaurant.asked("s" + i, "gus" + i, evening));
                 try (var mine = visitor.watch(path, token, "Ross-Position", String.valueOf(position))) {
                     assertThat(mine.next().json().at("/items")).hasSize(i + 1);
                 }
@@ -151,7 +152,7 @@ class ResumingTest {
         }
     }
 
-    private Stream resumed(String path, @Nullable String token, String seen) {
+    private StreamReader resumed(String path, @Nullable String token, String seen) {
         return visitor.watch(path, token, "Last-Event-ID", seen);
     }
 }

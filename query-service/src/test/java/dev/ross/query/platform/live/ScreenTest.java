@@ -9,24 +9,24 @@ class ScreenTest {
     @Test
     void whoIsNoticedSharesAStreamWithAllWhoSeeTheSame() {
         var source = new Still();
-        Lens<String> lens = state -> state;
-        var one = new Screen<>(source, lens).noticing(new AtomicReference<Object>()::set);
-        var other = new Screen<>(source, lens).noticing(new AtomicReference<Object>()::set);
+        Presentation<String> presentation = state -> state;
+        var one = new ScreenAnswer<>(source, presentation).withListener(new AtomicReference<Object>()::set);
+        var other = new ScreenAnswer<>(source, presentation).withListener(new AtomicReference<Object>()::set);
 
         assertThat(one).isNotEqualTo(other);
-        assertThat(one.unnoticed()).isEqualTo(other.unnoticed());
+        assertThat(one.withoutListener()).isEqualTo(other.withoutListener());
     }
 
     /** A source that never changes. */
-    private record Still() implements Source<String> {
+    private record Still() implements StateSource<String> {
         @Override
         public String screen() {
             return "still";
         }
 
         @Override
-        public Moment<String> read() {
-            return new Moment<>("state", 0);
+        public Snapshot<String> read() {
+            return new Snapshot<>("state", 0);
         }
 
         @Override

@@ -3,19 +3,19 @@ package dev.ross.query.platform.live;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Stream;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
+import dev.ross.query.fixture.StreamReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -27,41 +27,44 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Who may watch is asked after every wait, and again and again while a stream is open. */
-@House
+/** Permission to watch is checked after every wait, and again and again while a stream is open. */
+@QueryServiceTest
 @TestPropertySource(properties = "ross.query.live.confirm-every=500ms")
 class StreamAdmissionTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     EventProcessingConfiguration processing;
 
     @Test
     void whoIsRemovedWhileTheirStreamWaitsIsRefused() throws Exception {
-        var house = Scenes.at("admitted1");
-        var next = log.tell(house.joined("ann", STAFF)) + 1;
-        var stream = waiting("/restaurants/admitted1/hails", Issuer.staff("ann", "admitted1"), next);
+        var restaurant = EventScenes.at("admitted1");
+        var next = log.append(restaurant.joined("ann", STAFF)) + 1;
+        var stream = waiting("/restaurants/admitted1/hails", QueryTokenIssuer.staff("ann", "admitted1"), next);
 
-        log.tell(house.removed("ann"));
+        log.append(restaurant.removed("ann"));
 
         assertRefused(stream);
     }
 
     @Test
     void whoIsRemovedWhileTheirPageWaitsIsRefused() throws Exception {
-        var house = Scenes.at("admitted2");
-        var next = log.tell(house.joined("ann", STAFF)) + 1;
+        var restaurant = EventScenes.at("admitted2");
+        var next = log.append(restaurant.joined("ann", STAFF)) + 1;
         var page = CompletableFuture.supplyAsync(() -> visitor.get(
-                "/restaurants/admitted2/hails", Issuer.staff("ann", "admitted2"), "Ross-Position", "" + next));
+                "/restaurants/admitted2/hails",
+                QueryTokenIssuer.staff("ann", "admitted2"),
+                "Ross-Position",
+                "" + next));
         isWaiting(page);
 
-        log.tell(house.removed("ann"));
+        log.append(restaurant.removed("ann"));
 
         var answer = page.get();
         assertThat(answer.status()).isEqualTo(401);
@@ -72,77 +75,80 @@ class StreamAdmissionTest {
     @Test
     void aCompanionWhosePartyLeavesWhileTheirStreamWaitsIsRefused() throws Exception {
         var seating = seated("admitted3");
-        var stream = waiting("/seatings/" + seating, Issuer.companion(seating, Scenes.OPENING), log.position() + 1);
+        var stream = waiting(
+                "/seatings/" + seating, QueryTokenIssuer.companion(seating, EventScenes.OPENING), log.position() + 1);
 
-        log.tell(new SeatingClosed(seating, Side.STAFF, Scenes.OPENING.plusSeconds(60)));
+        log.append(new SeatingClosed(seating, ActingSide.STAFF, EventScenes.OPENING.plusSeconds(60)));
 
         assertRefused(stream);
     }
 
     @Test
     void whoIsRemovedWithoutWordOfItReachingThisNodeIsOutWithinSecondsAndSeesNothingMore() {
-        var house = Scenes.at("admitted4");
+        var restaurant = EventScenes.at("admitted4");
         var seating = seated("admitted4");
-        log.tell(house.joined("ann", STAFF));
-        var hearing = processing.eventProcessor("query-standing").orElseThrow();
-        hearing.shutDown();
-        try (var staff = visitor.watch("/restaurants/admitted4/hails", Issuer.staff("ann", "admitted4"));
-                var companion = visitor.watch("/seatings/" + seating, Issuer.companion(seating, Scenes.OPENING))) {
+        log.append(restaurant.joined("ann", STAFF));
+        var updater = processing.eventProcessor("query-memberships").orElseThrow();
+        updater.shutDown();
+        try (var staff = visitor.watch("/restaurants/admitted4/hails", QueryTokenIssuer.staff("ann", "admitted4"));
+                var companion = visitor.watch(
+                        "/seatings/" + seating, QueryTokenIssuer.companion(seating, EventScenes.OPENING))) {
             assertThat(staff.next().name()).isEqualTo("snapshot");
             assertThat(companion.next().name()).isEqualTo("snapshot");
 
-            log.tellUnheard(house.removed("ann"));
-            assertThat(staff.next(PATIENCE).over()).isTrue();
+            log.appendSilently(restaurant.removed("ann"));
+            assertThat(staff.next(TIMEOUT).over()).isTrue();
 
-            log.tellUnheard(new SeatingClosed(seating, Side.STAFF, Scenes.OPENING.plusSeconds(60)));
-            var event = companion.next(PATIENCE);
+            log.appendSilently(new SeatingClosed(seating, ActingSide.STAFF, EventScenes.OPENING.plusSeconds(60)));
+            var event = companion.next(TIMEOUT);
             while (!event.over()) {
                 assertThat(event.name()).isEqualTo("removed");
-                event = companion.next(PATIENCE);
+                event = companion.next(TIMEOUT);
             }
         } finally {
-            hearing.start();
+            updater.start();
         }
     }
 
     @Test
     void whoMayStayIsLeftAlone() throws InterruptedException {
-        var house = Scenes.at("admitted5");
-        log.tell(house.joined("ann", STAFF), house.joined("ben", STAFF));
-        try (var ann = visitor.watch("/restaurants/admitted5/hails", Issuer.staff("ann", "admitted5"))) {
+        var restaurant = EventScenes.at("admitted5");
+        log.append(restaurant.joined("ann", STAFF), restaurant.joined("ben", STAFF));
+        try (var ann = visitor.watch("/restaurants/admitted5/hails", QueryTokenIssuer.staff("ann", "admitted5"))) {
             assertThat(ann.next().name()).isEqualTo("snapshot");
-            log.tellUnheard(house.removed("ben"));
+            log.appendSilently(restaurant.removed("ben"));
             assertThat(ann.isSilent(Duration.ofSeconds(2))).isTrue();
-            log.tell(new ServerHailed(house.seatingId("s1"), HailId.of("h1"), HailKind.WATER, null, Scenes.OPENING));
-            assertThat(ann.next(PATIENCE).name()).isEqualTo("changed");
+            log.append(new ServerHailed(
+                    restaurant.seatingId("s1"), HailId.of("h1"), HailKind.WATER, null, EventScenes.OPENING));
+            assertThat(ann.next(TIMEOUT).name()).isEqualTo("changed");
         }
     }
 
-    private CompletableFuture<Stream> waiting(String path, String token, long position) {
+    private CompletableFuture<StreamReader> waiting(String path, String token, long position) {
         var stream = CompletableFuture.supplyAsync(() -> visitor.watch(path, token, "Ross-Position", "" + position));
         isWaiting(stream);
         return stream;
     }
 
-    /** Long enough to have been let in, and less than the two seconds that it waits at most. */
+    /** Waits long enough for it to be admitted, and less than the two seconds that it waits at most. */
     private static void isWaiting(CompletableFuture<?> request) {
         Awaitility.await().during(Duration.ofMillis(700)).until(() -> !request.isDone());
     }
 
-    private static void assertRefused(CompletableFuture<Stream> opening)
+    private static void assertRefused(CompletableFuture<StreamReader> opening)
             throws ExecutionException, InterruptedException {
         try (var stream = opening.get()) {
             assertThat(stream.status()).isEqualTo(401);
         }
     }
 
-    private SeatingId seated(String restaurant) {
-        var house = Scenes.at(restaurant);
-        var seating = house.seatingId("s1");
-        log.tell(
-                house.registered(),
-                house.asked("s1", "gus", LocalDateTime.parse("2030-06-01T19:30")),
-                new GuestsSeated(seating, Set.of(house.tableId("t1")), Scenes.OPENING));
+    private SeatingId seated(String name) {
+        var restaurant = EventScenes.at(name);
+        var seating = restaurant.seatingId("s1");
+        log.append(
+                restaurant.registered(),
+                restaurant.asked("s1", "gus", LocalDateTime.parse("2030-06-01T19:30")),
+                new GuestsSeated(seating, Set.of(restaurant.tableId("t1")), EventScenes.OPENING));
         return seating;
     }
 }

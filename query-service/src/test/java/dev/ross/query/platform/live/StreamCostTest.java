@@ -22,11 +22,11 @@ import dev.ross.contracts.waitlist.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.contracts.waitlist.WaitlistId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +39,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a watcher of a full evening is sent. */
-@House
+/** Measures the bytes that are sent to a reader on a full evening. */
+@QueryServiceTest
 class StreamCostTest {
     private static final int LINES = 124;
     private static final int TABLES = 20;
@@ -50,108 +50,112 @@ class StreamCostTest {
     private static final int AT_MOST = 2048;
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aWalkInCostsEachWatcherLittleHoweverFullTheBookIs() throws IOException {
-        var house = fullEvening("cost1");
-        try (var watcher = TightReader.of(visitor.port(), path(house), token(house), "identity")) {
-            watcher.readUntil(StreamCostTest::hasAllSnapshots);
-            var before = watcher.bytes();
+        var restaurant = fullEvening("cost1");
+        try (var reader = ByteCountingReader.of(visitor.port(), path(restaurant), token(restaurant), "identity")) {
+            reader.readUntil(StreamCostTest::hasAllSnapshots);
+            var before = reader.bytes();
 
-            walksIn(house);
-            watcher.readUntil(text -> text.contains("event: seatings.changed")
+            walksIn(restaurant);
+            reader.readUntil(text -> text.contains("event: seatings.changed")
                     && text.contains("event: floor-plan.changed")
                     && text.endsWith("\n\n"));
 
-            assertThat(watcher.bytes() - before).isLessThan(AT_MOST);
+            assertThat(reader.bytes() - before).isLessThan(AT_MOST);
         }
     }
 
     @Test
     void aStreamIsCompressedForWhoTakesIt() throws IOException {
-        var house = fullEvening("cost2");
+        var restaurant = fullEvening("cost2");
         String plain;
         long length;
-        try (var watcher = TightReader.of(visitor.port(), path(house), token(house), "identity")) {
-            plain = watcher.readUntil(StreamCostTest::hasAllSnapshots);
-            length = watcher.bytes();
+        try (var reader = ByteCountingReader.of(visitor.port(), path(restaurant), token(restaurant), "identity")) {
+            plain = reader.readUntil(StreamCostTest::hasAllSnapshots);
+            length = reader.bytes();
         }
-        try (var watcher = TightReader.of(visitor.port(), path(house), token(house), "br;q=1, gzip;q=0.5")) {
-            var unpacked = watcher.readUntil(StreamCostTest::hasAllSnapshots);
+        try (var reader =
+                ByteCountingReader.of(visitor.port(), path(restaurant), token(restaurant), "br;q=1, gzip;q=0.5")) {
+            var unpacked = reader.readUntil(StreamCostTest::hasAllSnapshots);
 
             assertThat(snapshots(unpacked)).isEqualTo(snapshots(plain));
-            assertThat(watcher.bytes()).isLessThan(length / 4);
+            assertThat(reader.bytes()).isLessThan(length / 4);
 
-            walksIn(house);
-            assertThat(watcher.readUntil(text -> text.contains("event: seatings.changed") && text.endsWith("\n\n")))
+            walksIn(restaurant);
+            assertThat(reader.readUntil(text -> text.contains("event: seatings.changed") && text.endsWith("\n\n")))
                     .contains("\"partySize\":2");
         }
     }
 
     @Test
     void anOfferToOneOfManyWhoWaitSendsTheOneAndTheVersionOfTheList() throws IOException {
-        var house = Scenes.at("cost3");
-        var today = LocalDate.now(Scenes.ZONE);
-        var list = new WaitlistId(house.restaurant(), today);
-        var happened = new ArrayList<Object>(List.of(house.registered(), house.joined("mia", MANAGER)));
+        var restaurant = EventScenes.at("cost3");
+        var today = LocalDate.now(EventScenes.ZONE);
+        var list = new WaitlistId(restaurant.id(), today);
+        var happened = new ArrayList<Object>(List.of(restaurant.registered(), restaurant.joined("mia", MANAGER)));
         for (int number = 0; number < WAITING; number++) happened.add(waits(list, "w" + number, today));
-        log.tell(happened.toArray());
+        log.append(happened.toArray());
         var path = "/restaurants/cost3/waitlist?date=" + today;
-        var offered = house.asked("s1", "gus", today.atTime(19, 0)).stay();
+        var offered = restaurant.asked("s1", "gus", today.atTime(19, 0)).stay();
 
-        var told = toldOf(house, path, () -> {
+        var sent = sentFor(restaurant, path, () -> {
             var until = Instant.now().plusSeconds(600);
-            log.tell(new PlaceOffered(
-                    new WaitId(list, "w3"), offered, Set.of(house.tableId("t1")), until, Scenes.OPENING));
+            log.append(new PlaceOffered(
+                    new WaitId(list, "w3"), offered, Set.of(restaurant.tableId("t1")), until, EventScenes.OPENING));
         });
 
-        assertThat(eventsIn(told)).containsExactly("changed", "properties");
-        assertThat(told).contains("\"guestName\":\"Wanda w3\"", "{\"version\":" + WAITING + "}");
-        assertThat(told.length()).isLessThan(AT_MOST);
+        assertThat(eventsIn(sent)).containsExactly("changed", "properties");
+        assertThat(sent).contains("\"guestName\":\"Wanda w3\"", "{\"version\":" + WAITING + "}");
+        assertThat(sent.length()).isLessThan(AT_MOST);
     }
 
     @Test
     void ofATeamTheOneIsSentWhoseRoleChangesAndOfAnInvitationNoColleague() throws IOException {
-        var house = Scenes.at("cost4");
-        var happened = new ArrayList<Object>(List.of(house.registered(), house.joined("mia", MANAGER)));
-        for (int number = 1; number < TEAM; number++) happened.add(house.joined("ann" + number, STAFF));
-        happened.add(new StaffRoleChanged(house.restaurant(), StaffId.of("ann1"), MANAGER, Scenes.OPENING));
-        log.tell(happened.toArray());
+        var restaurant = EventScenes.at("cost4");
+        var happened = new ArrayList<Object>(List.of(restaurant.registered(), restaurant.joined("mia", MANAGER)));
+        for (int number = 1; number < TEAM; number++) happened.add(restaurant.joined("ann" + number, STAFF));
+        happened.add(new StaffRoleChanged(restaurant.id(), StaffId.of("ann1"), MANAGER, EventScenes.OPENING));
+        log.append(happened.toArray());
 
-        var told = toldOf(
-                house,
+        var sent = sentFor(
+                restaurant,
                 "/restaurants/cost4/staff",
-                () -> log.tell(new StaffRoleChanged(house.restaurant(), StaffId.of("ann2"), MANAGER, Scenes.OPENING)));
-        assertThat(eventsIn(told)).containsExactly("changed", "properties");
-        assertThat(told).contains("\"id\":\"ann2\"", "{\"version\":" + (TEAM + 1) + "}");
+                () -> log.append(
+                        new StaffRoleChanged(restaurant.id(), StaffId.of("ann2"), MANAGER, EventScenes.OPENING)));
+        assertThat(eventsIn(sent)).containsExactly("changed", "properties");
+        assertThat(sent).contains("\"id\":\"ann2\"", "{\"version\":" + (TEAM + 1) + "}");
 
-        var ofAnInvitation = toldOf(house, "/restaurants/cost4/staff", () -> log.tell(invited(house, "i1")));
+        var ofAnInvitation =
+                sentFor(restaurant, "/restaurants/cost4/staff", () -> log.append(invited(restaurant, "i1")));
         assertThat(eventsIn(ofAnInvitation)).containsExactly("properties");
-        for (int number = 2; number < TEAM; number++) log.tell(invited(house, "i" + number));
+        for (int number = 2; number < TEAM; number++) log.append(invited(restaurant, "i" + number));
 
-        var ofAnother = toldOf(house, "/restaurants/cost4/staff-invitations", () -> log.tell(invited(house, "new")));
+        var ofAnother = sentFor(
+                restaurant, "/restaurants/cost4/staff-invitations", () -> log.append(invited(restaurant, "new")));
         assertThat(eventsIn(ofAnother)).containsExactly("changed", "properties");
     }
 
-    /** What a watcher of the page is sent of what happens then. */
-    private String toldOf(Scenes house, String path, Runnable happens) throws IOException {
-        awaitShown(house, path);
-        try (var watcher = TightReader.of(visitor.port(), path, token(house), "identity")) {
-            watcher.readUntil(StreamCostTest::isComplete);
+    /** The text that a reader of this page is sent because of these events. */
+    private String sentFor(EventScenes restaurant, String path, Runnable happens) throws IOException {
+        awaitShown(restaurant, path);
+        try (var reader = ByteCountingReader.of(visitor.port(), path, token(restaurant), "identity")) {
+            reader.readUntil(StreamCostTest::isComplete);
             happens.run();
-            return watcher.readUntil(StreamCostTest::isComplete);
+            return reader.readUntil(StreamCostTest::isComplete);
         }
     }
 
     /** A first screen, or a full one, may take longer than an answer waits. */
-    private void awaitShown(Scenes house, String path) {
+    private void awaitShown(EventScenes restaurant, String path) {
         var position = String.valueOf(log.position());
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> visitor.get(path, token(house), "Ross-Position", position)
+                .until(() -> visitor.get(path, token(restaurant), "Ross-Position", position)
                                 .status()
                         == 200);
     }
@@ -177,14 +181,14 @@ class StreamCostTest {
                 date.atTime(18, 0),
                 date.atTime(20, 0),
                 PartySize.of(2),
-                Scenes.OPENING);
+                EventScenes.OPENING);
     }
 
-    private static StaffInvited invited(Scenes house, String local) {
-        var id = new InvitationId(house.restaurant(), local);
+    private static StaffInvited invited(EventScenes restaurant, String local) {
+        var id = new InvitationId(restaurant.id(), local);
         var email = Personal.of(Subject.staff("invited:" + id), local + "@example.org");
         var until = Instant.now().plus(Duration.ofDays(7));
-        return new StaffInvited(house.restaurant(), id, email, STAFF, "00", until, StaffId.of("mia"), Scenes.OPENING);
+        return new StaffInvited(restaurant.id(), id, email, STAFF, "00", until, StaffId.of("mia"), EventScenes.OPENING);
     }
 
     private static boolean hasAllSnapshots(String stream) {
@@ -195,38 +199,38 @@ class StreamCostTest {
         return stream.lines().filter(line -> line.startsWith("data: ")).sorted().toList();
     }
 
-    private Scenes fullEvening(String name) {
-        var house = Scenes.at(name);
-        var today = LocalDate.now(Scenes.ZONE);
-        var happened = new ArrayList<Object>(List.of(house.registered(), house.joined("mia", MANAGER)));
-        for (int number = 0; number < TABLES; number++) happened.add(house.table("t%02d".formatted(number)));
+    private EventScenes fullEvening(String name) {
+        var restaurant = EventScenes.at(name);
+        var today = LocalDate.now(EventScenes.ZONE);
+        var happened = new ArrayList<Object>(List.of(restaurant.registered(), restaurant.joined("mia", MANAGER)));
+        for (int number = 0; number < TABLES; number++) happened.add(restaurant.table("t%02d".formatted(number)));
         for (int number = 0; number < LINES; number++)
-            happened.add(house.asked("s%03d".formatted(number), "gus" + number, today.atTime(23, 0)));
-        log.tell(happened.toArray());
-        awaitShown(house, path(house));
-        return house;
+            happened.add(restaurant.asked("s%03d".formatted(number), "gus" + number, today.atTime(23, 0)));
+        log.append(happened.toArray());
+        awaitShown(restaurant, path(restaurant));
+        return restaurant;
     }
 
-    private void walksIn(Scenes house) {
+    private void walksIn(EventScenes restaurant) {
         var now = Instant.now();
         var until = now.plus(Duration.ofHours(2));
-        var today = LocalDate.now(Scenes.ZONE);
-        var day = new ServiceDayId(house.restaurant(), today);
-        var seating = house.seatingId("walk");
-        var table = Set.of(house.tableId("t00"));
-        var startsAt = LocalDateTime.now(Scenes.ZONE).truncatedTo(ChronoUnit.MINUTES);
-        var stay = new Stay(startsAt, Scenes.ZONE, now, until, today);
-        log.tell(
+        var today = LocalDate.now(EventScenes.ZONE);
+        var day = new ServiceDayId(restaurant.id(), today);
+        var seating = restaurant.seatingId("walk");
+        var table = Set.of(restaurant.tableId("t00"));
+        var startsAt = LocalDateTime.now(EventScenes.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        var stay = new Stay(startsAt, EventScenes.ZONE, now, until, today);
+        log.append(
                 new TableHeld(day, seating, table, now, until, 2),
                 new TableOccupied(day, seating, now),
                 new WalkInCreated(seating, null, stay, PartySize.of(2), table, now));
     }
 
-    private static String path(Scenes house) {
-        return "/restaurants/" + house.restaurant() + "/live?views=seatings,hails,floor-plan,staff,notifications";
+    private static String path(EventScenes restaurant) {
+        return "/restaurants/" + restaurant.id() + "/live?views=seatings,hails,floor-plan,staff,notifications";
     }
 
-    private static String token(Scenes house) {
-        return Issuer.manager("mia", house.restaurant().value());
+    private static String token(EventScenes restaurant) {
+        return QueryTokenIssuer.manager("mia", restaurant.id().value());
     }
 }

@@ -3,11 +3,11 @@ package dev.ross.query.platform.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Stream;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
+import dev.ross.query.fixture.StreamReader;
 import dev.ross.query.platform.security.TestAdmissions;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** How many streams may be open, and for how long. */
-@House
+/** Limits on how many streams may be open, and for how long. */
+@QueryServiceTest
 @TestPropertySource(
         properties = {
             "ross.query.streams.per-caller=4",
@@ -32,15 +32,15 @@ import org.springframework.test.context.TestPropertySource;
             "ross.query.live.heartbeat=1s"
         })
 class StreamLimitsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void oneMoreStreamThanAPersonMayHaveIsRefusedAndOthersAreNot() {
-        var greedy = Issuer.guest("greedy");
-        List<Stream> open = new ArrayList<>();
+        var greedy = QueryTokenIssuer.guest("greedy");
+        List<StreamReader> open = new ArrayList<>();
         for (int i = 0; i < 4; i++) open.add(visitor.watch("/me/seatings", greedy));
         open.forEach(stream -> assertThat(stream.status()).isEqualTo(200));
 
@@ -51,20 +51,20 @@ class StreamLimitsTest {
         assertThat(refused.json().at("/code").asString()).isEqualTo("TOO_MANY_STREAMS");
 
         assertThat(visitor.get("/me/seatings", greedy).status()).isEqualTo(200);
-        try (var other = visitor.watch("/me/seatings", Issuer.guest("modest"))) {
+        try (var other = visitor.watch("/me/seatings", QueryTokenIssuer.guest("modest"))) {
             assertThat(other.status()).isEqualTo(200);
         }
-        open.forEach(Stream::close);
+        open.forEach(StreamReader::close);
     }
 
     @Test
     void aStreamOfAStrangerEndsAndAsksThemToComeBack() {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+        Awaitility.await().atMost(TIMEOUT).untilAsserted(() -> {
             try (var stream = visitor.watch("/restaurants", null)) {
                 assertThat(stream.status()).isEqualTo(200);
                 var opened = Instant.now();
-                while (!stream.next(PATIENCE).over())
-                    assertThat(opened.plus(PATIENCE)).isAfter(Instant.now());
+                while (!stream.next(TIMEOUT).over())
+                    assertThat(opened.plus(TIMEOUT)).isAfter(Instant.now());
             }
         });
         assertThat(visitor.get("/restaurants", null).status()).isEqualTo(200);
@@ -72,16 +72,16 @@ class StreamLimitsTest {
 
     @Test
     void socketsThatWereClosedAreSoonCountedNoMore() throws IOException {
-        var token = Issuer.guest("restless");
-        List<DeafReader> closed = new ArrayList<>();
+        var token = QueryTokenIssuer.guest("restless");
+        List<NonReadingClient> closed = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            var line = DeafReader.of(visitor.port(), "/me/seatings", token);
+            var line = NonReadingClient.of(visitor.port(), "/me/seatings", token);
             line.readUntil("event: snapshot");
             closed.add(line);
         }
         for (var line : closed) line.close();
 
-        Awaitility.await().atMost(PATIENCE).until(() -> {
+        Awaitility.await().atMost(TIMEOUT).until(() -> {
             try (var stream = visitor.watch("/me/seatings", token)) {
                 return stream.status() == 200;
             }
@@ -91,7 +91,7 @@ class StreamLimitsTest {
     @Test
     void aSearchWithFreeTimesIsHadAsAPageOnly() {
         var tomorrow =
-                Instant.now().plus(Duration.ofDays(1)).atZone(Scenes.ZONE).toLocalDate();
+                Instant.now().plus(Duration.ofDays(1)).atZone(EventScenes.ZONE).toLocalDate();
         var path = "/restaurants?openAt=%sT19:00&partySize=2".formatted(tomorrow);
 
         assertThat(visitor.get(path, null).status()).isEqualTo(200);
@@ -106,23 +106,23 @@ class StreamLimitsTest {
                 new StreamMeters(new SimpleMeterRegistry()));
         var one = TestAdmissions.anonymous("192.0.2.1");
         var two = TestAdmissions.anonymous("192.0.2.2");
-        limits.take(one);
-        limits.take(one);
+        limits.acquire(one);
+        limits.acquire(one);
         assertRefused(limits, one, ProblemCode.TOO_MANY_STREAMS);
-        limits.take(two);
+        limits.acquire(two);
         assertRefused(limits, two, ProblemCode.TOO_MANY_WATCHERS);
 
-        limits.giveBack(one);
-        limits.take(two);
-        limits.giveBack(one);
-        limits.giveBack(two);
-        limits.giveBack(two);
-        for (int i = 0; i < 2; i++) limits.take(one);
+        limits.release(one);
+        limits.acquire(two);
+        limits.release(one);
+        limits.release(two);
+        limits.release(two);
+        for (int i = 0; i < 2; i++) limits.acquire(one);
     }
 
     private static void assertRefused(
-            StreamLimits limits, dev.ross.query.platform.security.Admission admission, ProblemCode code) {
-        assertThatThrownBy(() -> limits.take(admission))
+            StreamLimits limits, dev.ross.query.platform.security.StreamAdmission admission, ProblemCode code) {
+        assertThatThrownBy(() -> limits.acquire(admission))
                 .isInstanceOfSatisfying(
                         Problem.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }

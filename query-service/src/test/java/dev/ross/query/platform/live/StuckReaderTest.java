@@ -4,58 +4,58 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.query.house.ImpatientHouse;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.ImpatientQueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@ImpatientHouse
+@ImpatientQueryServiceTest
 class StuckReaderTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    private static final Duration TIMEOUT = Duration.ofSeconds(45);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
-    LiveHub hub;
+    LiveStreams streams;
 
     @Autowired
-    Caretaker caretaker;
+    LiveStreamsLifecycle lifecycle;
 
     @Test
     void whoReadsNothingIsCutOff() throws IOException {
-        var house = Scenes.at("stuck1");
-        log.tell(house.joined("ann", STAFF));
-        await().atMost(PATIENCE).until(() -> hub.size() == 0);
-        try (var stuck =
-                DeafReader.of(visitor.port(), "/restaurants/stuck1/hails?limit=200", Issuer.staff("ann", "stuck1"))) {
+        var restaurant = EventScenes.at("stuck1");
+        log.append(restaurant.joined("ann", STAFF));
+        await().atMost(TIMEOUT).until(() -> streams.size() == 0);
+        try (var stuck = NonReadingClient.of(
+                visitor.port(), "/restaurants/stuck1/hails?limit=200", QueryTokenIssuer.staff("ann", "stuck1"))) {
             stuck.readUntil("event: snapshot");
-            var told = new AtomicInteger();
-            await().atMost(PATIENCE).until(() -> {
-                log.tell(LongHail.next(house, told.getAndIncrement()));
-                return hub.size() == 0;
+            var hails = new AtomicInteger();
+            await().atMost(TIMEOUT).until(() -> {
+                log.append(LongHail.next(restaurant, hails.getAndIncrement()));
+                return streams.size() == 0;
             });
         }
     }
 
     @Test
     void aSilentLineIsKeptOpenAndAtTheEndItsReaderIsAskedToComeBack() throws IOException {
-        try (var line = DeafReader.of(visitor.port(), "/me/seatings", Issuer.guest("gus"))) {
+        try (var line = NonReadingClient.of(visitor.port(), "/me/seatings", QueryTokenIssuer.guest("gus"))) {
             assertThat(line.readUntil("\n:\n")).contains("event: snapshot");
             try {
-                caretaker.stop();
+                lifecycle.stop();
                 assertThat(line.readUntil("0\r\n\r\n")).contains("retry: ");
             } finally {
-                caretaker.start();
+                lifecycle.start();
             }
         }
     }

@@ -36,15 +36,15 @@ class DocumentFormTest {
     @Test
     void gapsAndLateEventsLieThereOnlyWhereThereAreAny() {
         var settled = new DocumentForm<>("view", NarrowNumber.class)
-                .write(new Stored<>("view", "key", new Seen(5, List.of()), new NarrowNumber(7)));
+                .write(new ViewDocument<>("view", "key", new SeenEvents(5, List.of()), new NarrowNumber(7)));
         assertThat(settled.bytes().keySet()).containsExactly("_id", "position", "write", "content");
     }
 
     @Test
     void aDocumentWithoutContentShowsWhatIsShownWhereNothingLies() {
         var form = new DocumentForm<>("view", NarrowNumber.class);
-        var held = new Document("_id", "key").append("position", -1L).append("parked", true);
-        var shown = new Stored<>("view", "key", Seen.NOTHING, new NarrowNumber(0), null, true);
+        var held = new Document("_id", "key").append("position", -1L).append("deadLetter", true);
+        var shown = new ViewDocument<>("view", "key", SeenEvents.NOTHING, new NarrowNumber(0), null, true);
         assertThat(form.read(DriverEncoding.of(held), () -> new NarrowNumber(0)))
                 .isEqualTo(shown);
         held.append("content", null);

@@ -11,17 +11,20 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import tools.jackson.core.type.TypeReference;
 
-/** Encodes documents as the driver does, out of a map of what Jackson serializes: the first of them were written so. */
+/**
+ * Encodes documents as the driver does, from a map of Jackson's output; the first stored documents were written this
+ * way.
+ */
 final class DriverEncoding {
     private static final Codec<Document> DRIVER =
             MongoClientSettings.getDefaultCodecRegistry().get(Document.class);
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-    private static final Seen SEEN = new Seen(1L << 40, List.of(7L, 9L), List.of(3L));
+    private static final SeenEvents SEEN = new SeenEvents(1L << 40, List.of(7L, 9L), List.of(3L));
 
     private DriverEncoding() {}
 
-    static <V> Stored<V> stored(V content) {
-        return new Stored<>("view", "ключ", SEEN, content);
+    static <V> ViewDocument<V> stored(V content) {
+        return new ViewDocument<>("view", "ключ", SEEN, content);
     }
 
     static RawBsonDocument of(Document document) {
@@ -43,7 +46,7 @@ final class DriverEncoding {
         assertThat(read).isEqualTo(written.document());
     }
 
-    private static RawBsonDocument of(Stored<?> stored) {
+    private static RawBsonDocument of(ViewDocument<?> stored) {
         return of(new Document("_id", stored.key())
                 .append("position", stored.seen().position())
                 .append("write", stored.write())

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a view may show, with a member of every kind. */
+/** View content with a member of every kind that a view may have. */
 record EveryKind(
         String text,
         String letters,

@@ -46,14 +46,14 @@ class KeptDocumentsTest {
     @Test
     void aViewIsForgottenWithAllItsDocumentsAndNoOthers() {
         kept.written(at(1), 100);
-        kept.written(new Stored<>("plan", "a", Seen.NOTHING, "shown"), 100);
+        kept.written(new ViewDocument<>("plan", "a", SeenEvents.NOTHING, "shown"), 100);
         kept.forget("book");
         assertThat(kept.<String>find("book", "a")).isNull();
         assertThat(kept.<String>find("plan", "a")).isNotNull();
     }
 
-    private static Stored<String> at(long position) {
+    private static ViewDocument<String> at(long position) {
         var write = new ObjectId("0123456789abcdef01234567");
-        return new Stored<>("book", "a", new Seen(position, List.of()), "shown", write, false);
+        return new ViewDocument<>("book", "a", new SeenEvents(position, List.of()), "shown", write, false);
     }
 }

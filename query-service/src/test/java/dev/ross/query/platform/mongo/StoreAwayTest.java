@@ -8,11 +8,11 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -24,14 +24,14 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@House
+@QueryServiceTest
 @DirtiesContext
 class StoreAwayTest {
-    /** Outlives the servers that are closed on it. */
+    /** Outlives the servers that use it. */
     private static final MemoryBackend DOCUMENTS = new MemoryBackend() {
         @Override
         public void close() {
-            // the next server goes on with it
+            // the next server continues with it
         }
     };
 
@@ -39,16 +39,16 @@ class StoreAwayTest {
     private static InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @DynamicPropertySource
     static void ownStore(DynamicPropertyRegistry properties) {
         open();
         var uri = "mongodb://127.0.0.1:%d/?serverSelectionTimeoutMS=1000&connectTimeoutMS=1000";
-        properties.add("house.views", () -> uri.formatted(address.getPort()));
+        properties.add("test.views", () -> uri.formatted(address.getPort()));
     }
 
     @AfterAll
@@ -65,20 +65,20 @@ class StoreAwayTest {
 
     @Test
     void whileTheViewsAreAwayReadersAreToldToComeBackAndThenNothingIsMissing() {
-        var house = Scenes.at("away1");
-        log.tell(house.joined("ann", STAFF), hail(house, 1));
+        var restaurant = EventScenes.at("away1");
+        log.append(restaurant.joined("ann", STAFF), hail(restaurant, 1));
         assertThat(board(log.position()).json().at("/items")).hasSize(1);
 
         close();
-        log.tell(hail(house, 2));
-        // until the screen finds that it cannot write, what this node keeps in memory is still as the store had it
+        log.append(hail(restaurant, 2));
+        // until the screen finds that it cannot write, the documents in this node's memory are still those of the store
         var away = Awaitility.await().until(() -> board(null), answer -> answer.status() == 503);
         assertThat(away.header("Retry-After")).isNotNull();
         assertThat(away.json().at("/code").asString()).isEqualTo("UNAVAILABLE");
-        assertThat(visitor.watch("/restaurants/away1/hails", Issuer.staff("ann", "away1"))
+        assertThat(visitor.watch("/restaurants/away1/hails", QueryTokenIssuer.staff("ann", "away1"))
                         .status())
                 .isEqualTo(503);
-        log.tell(hail(house, 3));
+        log.append(hail(restaurant, 3));
 
         open();
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
@@ -87,19 +87,19 @@ class StoreAwayTest {
         });
     }
 
-    private Visitor.Answer board(@Nullable Long position) {
-        var token = Issuer.staff("ann", "away1");
+    private HttpVisitor.Answer board(@Nullable Long position) {
+        var token = QueryTokenIssuer.staff("ann", "away1");
         return position == null
                 ? visitor.get("/restaurants/away1/hails", token)
                 : visitor.get("/restaurants/away1/hails", token, "Ross-Position", String.valueOf(position));
     }
 
-    private static ServerHailed hail(Scenes house, int number) {
+    private static ServerHailed hail(EventScenes restaurant, int number) {
         return new ServerHailed(
-                house.seatingId("s1"),
+                restaurant.seatingId("s1"),
                 HailId.of("h" + number),
                 HailKind.WATER,
                 null,
-                Scenes.OPENING.plusSeconds(number));
+                EventScenes.OPENING.plusSeconds(number));
     }
 }

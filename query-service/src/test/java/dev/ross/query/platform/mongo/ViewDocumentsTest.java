@@ -3,14 +3,14 @@ package dev.ross.query.platform.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.stored.SampleMaker;
-import dev.ross.query.house.House;
+import dev.ross.query.fixture.QueryServiceTest;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
 
-@House
+@QueryServiceTest
 class ViewDocumentsTest {
     @Autowired
     List<ViewStore<?>> views;

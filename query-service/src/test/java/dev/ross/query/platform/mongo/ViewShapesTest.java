@@ -2,7 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.query.house.House;
+import dev.ross.query.fixture.QueryServiceTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * The shapes in which documents of views lie. Where one changes, the view takes another name in the same commit, and the
- * line of the former name goes: {@code target/view-shapes.txt} has what to put into {@code view-shapes.txt}.
+ * Compares the stored shapes of all views' documents with those on file. If one changes, rename the view in the same
+ * commit and remove the line of the former name: {@code target/view-shapes.txt} has the new content of {@code
+ * view-shapes.txt}.
  */
-@House
+@QueryServiceTest
 class ViewShapesTest {
     @Autowired
     List<ViewStore<?>> views;

@@ -3,28 +3,28 @@ package dev.ross.query.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.token.TokenCase;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The tokens that a query may come with. */
-@House
+/** Checks which tokens a query is accepted with. */
+@QueryServiceTest
 class QueryTokensTest {
     private static final int TRIES = 20;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @ParameterizedTest
     @EnumSource
     void aQueryIsTakenOrRefusedForTheOneThingInWhichItsTokenDiffers(TokenCase one) {
         BooleanSupplier letIn = () -> {
-            var token = Issuer.token(claims -> {
+            var token = QueryTokenIssuer.token(claims -> {
                 one.claims(Instant.now()).forEach(claims::claim);
                 return claims;
             });
@@ -33,7 +33,7 @@ class QueryTokensTest {
             return status == 200;
         };
 
-        // A good one may grow too old on the way, on a slow machine; what is refused does not become good by that.
+        // On a slow machine a valid token may expire on the way; an invalid one does not become valid by a retry.
         var accepted = letIn.getAsBoolean();
         for (int tried = 1; one.accepted() && !accepted && tried < TRIES; tried++) accepted = letIn.getAsBoolean();
         assertThat(accepted).isEqualTo(one.accepted());

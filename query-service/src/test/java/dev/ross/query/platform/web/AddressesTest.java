@@ -3,11 +3,11 @@ package dev.ross.query.platform.web;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -26,19 +26,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class AddressesTest {
     private static boolean opened;
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @BeforeEach
     void open() {
-        if (!opened) log.tell(Scenes.at("web1").joined("ann", STAFF));
+        if (!opened) log.append(EventScenes.at("web1").joined("ann", STAFF));
         opened = true;
     }
 
@@ -67,7 +67,7 @@ class AddressesTest {
         "/restaurants/not.an.id/hails, 404, UNKNOWN",
     })
     void whatMakesNoSenseIsRefusedInOneForm(String path, int status, String code) {
-        var refused = visitor.get(path, Issuer.staff("ann", "web1"));
+        var refused = visitor.get(path, QueryTokenIssuer.staff("ann", "web1"));
 
         assertThat(refused.status()).as(refused.response().body()).isEqualTo(status);
         assertThat(refused.header("Content-Type")).as(refused.response().body()).isEqualTo("application/problem+json");
@@ -78,7 +78,8 @@ class AddressesTest {
 
     @Test
     void aFormNobodyWritesIsRefused() {
-        var refused = visitor.get("/restaurants/web1/hails", Issuer.staff("ann", "web1"), "Accept", "text/html");
+        var refused =
+                visitor.get("/restaurants/web1/hails", QueryTokenIssuer.staff("ann", "web1"), "Accept", "text/html");
 
         assertThat(refused.status()).isEqualTo(406);
         assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_ACCEPTABLE");
@@ -90,7 +91,7 @@ class AddressesTest {
             })
     void whoAcceptsNothingThatThereIsIsToldSo(String accept) {
         for (var path : List.of("/regions", "/restaurants", "/restaurants/web1/hails")) {
-            var refused = visitor.get(path, Issuer.staff("ann", "web1"), "Accept", accept);
+            var refused = visitor.get(path, QueryTokenIssuer.staff("ann", "web1"), "Accept", accept);
             assertThat(refused.status()).as(path).isEqualTo(406);
             assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_ACCEPTABLE");
@@ -105,7 +106,7 @@ class AddressesTest {
     }
 
     @Test
-    void regionsAreSentOnceToWhoeverHasThemAlready() {
+    void regionsAreNotSentAgainToClientsThatHaveThem() {
         var tag = visitor.get("/regions", null).header("ETag");
         assertThat(tag).isNotNull();
         var again = visitor.get("/regions", null, "If-None-Match", String.valueOf(tag));
@@ -115,26 +116,26 @@ class AddressesTest {
     }
 
     @Test
-    void aPublicPageIsSentOnceToWhoeverHasItAlready() {
+    void aPublicPageIsNotSentAgainToClientsThatHaveIt() {
         var first = visitor.get("/restaurants", null);
         assertThat(first.header("Cache-Control")).isEqualTo("max-age=5, public");
         var tag = String.valueOf(first.header("ETag"));
         var again = visitor.get("/restaurants", null, "If-None-Match", tag);
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.response().body()).isEmpty();
-        var another = Scenes.at("web2");
-        var position = String.valueOf(log.tell(another.registered(), another.published()));
+        var another = EventScenes.at("web2");
+        var position = String.valueOf(log.append(another.registered(), another.published()));
         var changed = visitor.get("/restaurants", null, "If-None-Match", tag, "Ross-Position", position);
         assertThat(changed.status()).isEqualTo(200);
     }
 
     @Test
-    void jsonIsCompressedForWhoeverTakesThat() throws IOException, InterruptedException {
+    void jsonIsCompressedForClientsThatAcceptIt() throws IOException, InterruptedException {
         var many = IntStream.range(0, 20)
-                .mapToObj(number -> Scenes.at("zip" + number))
+                .mapToObj(number -> EventScenes.at("zip" + number))
                 .flatMap(one -> Stream.of(one.registered(), one.published()))
                 .toArray();
-        var position = String.valueOf(log.tell(many));
+        var position = String.valueOf(log.append(many));
         var plain = visitor.get("/restaurants", null, "Ross-Position", position);
         assertThat(plain.header("Content-Encoding")).isNull();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + visitor.port() + "/api/v1/restaurants"))

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
-    private final Json json = new Json();
+    private final AnswerJson json = new AnswerJson();
 
     @Test
     void timesOnTheClockAreToldToTheMinute() {

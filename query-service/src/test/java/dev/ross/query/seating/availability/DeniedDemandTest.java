@@ -7,11 +7,11 @@ import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class DeniedDemandTest {
-    private static final LocalDate NEXT_WEEK = LocalDate.now(Scenes.ZONE).plusDays(7);
+    private static final LocalDate NEXT_WEEK = LocalDate.now(EventScenes.ZONE).plusDays(7);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     CommandBus bus;
@@ -40,34 +40,34 @@ class DeniedDemandTest {
 
     @Test
     void whoFoundNothingIsCountedOnceAndToldInOneSum() {
-        var house = full("denied1");
-        List<RecordDeniedDemand> told = new CopyOnWriteArrayList<>();
+        var restaurant = full("denied1");
+        List<RecordDeniedDemand> recorded = new CopyOnWriteArrayList<>();
         var listening = bus.subscribe(RecordDeniedDemand.class.getName(), command -> {
-            told.add((RecordDeniedDemand) command.getPayload());
+            recorded.add((RecordDeniedDemand) command.getPayload());
             return null;
         });
         try (listening) {
-            for (int i = 0; i < 3; i++) search("denied1", 2, Issuer.guest("gus"));
-            search("denied1", 2, Issuer.guest("eve"));
+            for (int i = 0; i < 3; i++) search("denied1", 2, QueryTokenIssuer.guest("gus"));
+            search("denied1", 2, QueryTokenIssuer.guest("eve"));
             search("denied1", 2, null);
-            search("denied1", 2, Issuer.staff("ann", "denied1"));
-            search("denied1", 13, Issuer.guest("gus"));
-            reports.tell();
-            assertThat(told)
-                    .containsExactly(new RecordDeniedDemand(
-                            new ServiceDayId(house.restaurant(), NEXT_WEEK), PartySize.of(2), 3));
+            search("denied1", 2, QueryTokenIssuer.staff("ann", "denied1"));
+            search("denied1", 13, QueryTokenIssuer.guest("gus"));
+            reports.report();
+            assertThat(recorded)
+                    .containsExactly(
+                            new RecordDeniedDemand(new ServiceDayId(restaurant.id(), NEXT_WEEK), PartySize.of(2), 3));
 
-            search("denied1", 2, Issuer.guest("gus"));
-            reports.tell();
-            assertThat(told).hasSize(1);
+            search("denied1", 2, QueryTokenIssuer.guest("gus"));
+            reports.report();
+            assertThat(recorded).hasSize(1);
         }
     }
 
     @Test
     void whatCannotBeToldIsToldLaterUnderTheSameKey() {
         full("denied2");
-        search("denied2", 2, Issuer.guest("gus"));
-        reports.tell(); // nobody listens
+        search("denied2", 2, QueryTokenIssuer.guest("gus"));
+        reports.report(); // no handler is subscribed
         List<Object> keys = new CopyOnWriteArrayList<>();
         var listening = bus.subscribe(RecordDeniedDemand.class.getName(), command -> {
             keys.add(command.getMetaData().get("idempotencyKey"));
@@ -75,9 +75,9 @@ class DeniedDemandTest {
             return null;
         });
         try (listening) {
-            reports.tell();
-            reports.tell();
-            reports.tell();
+            reports.report();
+            reports.report();
+            reports.report();
         }
         assertThat(keys).hasSize(2);
         assertThat(Set.copyOf(keys)).hasSize(1);
@@ -87,36 +87,38 @@ class DeniedDemandTest {
     void oneStrangerCannotAskForMoreThanIsKept() {
         var denied = new DeniedSearches();
         var stranger = UUID.randomUUID();
-        var house = Scenes.at("denied3").restaurant();
+        var restaurant = EventScenes.at("denied3").id();
         for (int day = 0; day < 500; day++)
-            denied.count(new Search(new ServiceDayId(house, NEXT_WEEK.plusDays(day)), PartySize.of(2)), stranger);
+            denied.count(
+                    new DeniedSearch(new ServiceDayId(restaurant, NEXT_WEEK.plusDays(day)), PartySize.of(2)), stranger);
         assertThat(denied.take()).hasSize(20);
 
         for (int caller = 0; caller < 100; caller++)
             for (int day = 0; day < 20; day++)
                 denied.count(
-                        new Search(new ServiceDayId(house, NEXT_WEEK.plusDays(20L * caller + day)), PartySize.of(2)),
+                        new DeniedSearch(
+                                new ServiceDayId(restaurant, NEXT_WEEK.plusDays(20L * caller + day)), PartySize.of(2)),
                         UUID.randomUUID());
         assertThat(denied.take()).hasSize(1000);
         assertThat(denied.take()).isEmpty();
     }
 
-    private Scenes full(String restaurant) {
-        var house = Scenes.at(restaurant);
-        var day = new ServiceDayId(house.restaurant(), NEXT_WEEK);
-        var start = NEXT_WEEK.atStartOfDay(Scenes.ZONE).toInstant();
-        log.tell(house.registered(), house.published(), house.joined("ann", STAFF));
-        log.tell(
-                house.openDaily(),
-                house.table("t1"),
+    private EventScenes full(String name) {
+        var restaurant = EventScenes.at(name);
+        var day = new ServiceDayId(restaurant.id(), NEXT_WEEK);
+        var start = NEXT_WEEK.atStartOfDay(EventScenes.ZONE).toInstant();
+        log.append(restaurant.registered(), restaurant.published(), restaurant.joined("ann", STAFF));
+        log.append(
+                restaurant.openDaily(),
+                restaurant.table("t1"),
                 new TableHeld(
                         day,
-                        house.seatingId("s1"),
-                        Set.of(house.tableId("t1")),
+                        restaurant.seatingId("s1"),
+                        Set.of(restaurant.tableId("t1")),
                         start,
                         start.plusSeconds(2 * 86_400),
                         2));
-        return house;
+        return restaurant;
     }
 
     private void search(String restaurant, int partySize, @Nullable String token) {

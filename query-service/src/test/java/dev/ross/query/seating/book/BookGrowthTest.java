@@ -8,19 +8,19 @@ import com.mongodb.client.model.Filters;
 import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Source;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,66 +30,67 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What one person can do to the book of everybody. */
-@House
+/** Limits how much one person can add to the book of the day. */
+@QueryServiceTest
 class BookGrowthTest {
     private static final int TIMES = 120;
-    private static final LocalDate DAY = LocalDate.now(Scenes.ZONE).plusDays(5);
+    private static final LocalDate DAY = LocalDate.now(EventScenes.ZONE).plusDays(5);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     MongoDatabase views;
 
     @Test
     void aGuestWhoAsksAndCancelsWithoutEndMakesTheEveningsPageNoLongerAndAllIsStillFound() {
-        var house = Scenes.at("grow1");
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        askAndCancel(house, 0);
-        var before = sizeOfPage(house);
+        var restaurant = EventScenes.at("grow1");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        askAndCancel(restaurant, 0);
+        var before = sizeOfPage(restaurant);
         List<String> cancelled = new ArrayList<>(List.of("s000"));
         for (int i = 1; i < TIMES; i++) {
-            askAndCancel(house, i);
+            askAndCancel(restaurant, i);
             cancelled.add("s%03d".formatted(i));
         }
 
-        assertThat(sizeOfPage(house)).isEqualTo(before);
+        assertThat(sizeOfPage(restaurant)).isEqualTo(before);
         assertThat(all("/restaurants/grow1/seatings?status=CANCELLED&limit=7")).isEqualTo(cancelled);
         assertThat(all("/restaurants/grow1/seatings?status=CANCELLED&limit=7&from=%s&to=%s"
                         .formatted(DAY.plusDays(1), DAY.plusDays(1))))
                 .isEmpty();
         assertThat(all("/restaurants/grow1/seatings?limit=7")).isEmpty();
 
-        var other = Scenes.at("grow2");
-        log.tell(other.registered(), other.joined("ann", STAFF), other.asked("s1", "eve", DAY.atTime(19, 0)));
+        var other = EventScenes.at("grow2");
+        log.append(other.registered(), other.joined("ann", STAFF), other.asked("s1", "eve", DAY.atTime(19, 0)));
         assertThat(all("/restaurants/grow2/seatings?limit=7")).containsExactly("s1");
     }
 
     @Test
     void whoIsReinstatedStandsAmongThoseWhoComeAgainAndNowhereElse() {
-        var house = Scenes.at("grow3");
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        askAndCancel(house, 0);
+        var restaurant = EventScenes.at("grow3");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        askAndCancel(restaurant, 0);
         var reason = Personal.of(Subject.guestAt("gus", "grow3"), "a mistake");
-        log.tell(new SeatingReinstated(
-                house.seatingId("s000"),
+        log.append(new SeatingReinstated(
+                restaurant.seatingId("s000"),
                 null,
                 SeatingStatus.ACCEPTED,
                 null,
                 null,
                 null,
                 reason,
-                Scenes.OPENING.plusSeconds(60)));
+                EventScenes.OPENING.plusSeconds(60)));
 
         assertThat(all("/restaurants/grow3/seatings?limit=7")).containsExactly("s000");
         assertThat(all("/restaurants/grow3/seatings?limit=7&status=CANCELLED,CLOSED"))
                 .isEmpty();
 
-        log.tell(new SeatingClosed(house.seatingId("s000"), Side.STAFF, Scenes.OPENING.plusSeconds(120)));
+        log.append(new SeatingClosed(
+                restaurant.seatingId("s000"), ActingSide.STAFF, EventScenes.OPENING.plusSeconds(120)));
         assertThat(all("/restaurants/grow3/seatings?limit=7")).isEmpty();
         assertThat(all("/restaurants/grow3/seatings?limit=7&status=CANCELLED,CLOSED"))
                 .containsExactly("s000");
@@ -97,28 +98,31 @@ class BookGrowthTest {
 
     @Test
     void aPageOfThoseWhoEndedHoldsNoMoreThanItMayAndKeepsVisitsBeforeRequests() {
-        var house = Scenes.at("grow4");
+        var restaurant = EventScenes.at("grow4");
         var page = BookPage.blank("any");
-        var closed =
-                BookEntry.of(house.asked("visit", "gus", DAY.atTime(19, 0))).became(SeatingStatus.CLOSED);
+        var closed = BookEntry.of(restaurant.asked("visit", "gus", DAY.atTime(19, 0)))
+                .became(SeatingStatus.CLOSED);
         page = page.with(closed);
         for (int i = 0; i < BookPage.MOST_ENDED + 10; i++)
-            page = page.with(BookEntry.of(asked(house, "s%03d".formatted(i))).became(SeatingStatus.CANCELLED));
+            page = page.with(
+                    BookEntry.of(asked(restaurant, "s%03d".formatted(i))).became(SeatingStatus.CANCELLED));
 
         assertThat(page.entries()).hasSize(BookPage.MOST_ENDED).contains(closed);
     }
 
-    private void askAndCancel(Scenes house, int number) {
+    private void askAndCancel(EventScenes restaurant, int number) {
         var id = "s%03d".formatted(number);
-        log.tell(asked(house, id), new SeatingCancelled(house.seatingId(id), Side.GUEST, null, Scenes.OPENING));
+        log.append(
+                asked(restaurant, id),
+                new SeatingCancelled(restaurant.seatingId(id), ActingSide.GUEST, null, EventScenes.OPENING));
     }
 
-    private static SeatingCreated asked(Scenes house, String id) {
-        var usual = house.asked(id, "gus", DAY.atTime(19, 0));
-        var notes = Personal.of(Subject.guestAt("gus", house.restaurant().value()), "界".repeat(1000));
+    private static SeatingCreated asked(EventScenes restaurant, String id) {
+        var usual = restaurant.asked(id, "gus", DAY.atTime(19, 0));
+        var notes = Personal.of(Subject.guestAt("gus", restaurant.id().value()), "界".repeat(1000));
         return new SeatingCreated(
                 usual.seating(),
-                Source.ONLINE,
+                SeatingSource.ONLINE,
                 CustomerId.of("gus"),
                 usual.guest(),
                 usual.stay(),
@@ -126,13 +130,13 @@ class BookGrowthTest {
                 notes,
                 usual.answerBy(),
                 false,
-                Scenes.OPENING);
+                EventScenes.OPENING);
     }
 
-    private int sizeOfPage(Scenes house) {
-        all("/restaurants/" + house.restaurant() + "/seatings?limit=7"); // as far as the log
+    private int sizeOfPage(EventScenes restaurant) {
+        all("/restaurants/" + restaurant.id() + "/seatings?limit=7"); // up to the end of the log
         var page = views.getCollection(BookPages.NAME)
-                .find(Filters.eq("_id", PageKey.ofDay(house.restaurant(), DAY)))
+                .find(Filters.eq("_id", PageKey.ofDay(restaurant.id(), DAY)))
                 .first();
         return Objects.requireNonNull(page)
                 .get("content", Document.class)
@@ -145,7 +149,10 @@ class BookGrowthTest {
         @Nullable String next = path;
         while (next != null) {
             var part = visitor.get(
-                    next, Issuer.staff("ann", path.split("/")[2]), "Ross-Position", String.valueOf(log.position()));
+                    next,
+                    QueryTokenIssuer.staff("ann", path.split("/")[2]),
+                    "Ross-Position",
+                    String.valueOf(log.position()));
             assertThat(part.status()).isEqualTo(200);
             part.json().at("/items").valueStream().forEach(item -> {
                 var id = item.at("/id").asString();

@@ -5,7 +5,7 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
-import dev.ross.contracts.seating.Assignment;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
@@ -14,12 +14,12 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,41 +29,41 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** A card offers what the command would not refuse in any case. */
-@House
+/** A card does not offer actions that the command side would always reject. */
+@QueryServiceTest
 class CardActionsTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aPartyIsSwappedUnlessItIsLockedToItsTable() {
-        var house = opened("actions1");
-        var asked = asked(house, "s1", Duration.ofDays(2));
+        var restaurant = opened("actions1");
+        var asked = asked(restaurant, "s1", Duration.ofDays(2));
         accepted(asked);
-        at(house, asked, Assignment.BEST_FIT);
+        at(restaurant, asked, TableAssignment.BEST_FIT);
         assertThat(ofManager(asked)).contains("swap");
 
-        at(house, asked, Assignment.LOCKED);
+        at(restaurant, asked, TableAssignment.LOCKED);
         assertThat(ofManager(asked)).doesNotContain("swap");
-        log.tell(new GuestsSeated(asked.seating(), Set.of(house.tableId("t1")), Instant.now()));
+        log.append(new GuestsSeated(asked.seating(), Set.of(restaurant.tableId("t1")), Instant.now()));
         assertThat(ofManager(asked)).contains("close").doesNotContain("swap");
 
-        at(house, asked, Assignment.NAMED);
+        at(restaurant, asked, TableAssignment.NAMED);
         assertThat(ofManager(asked)).contains("swap");
     }
 
     @Test
     void whatWasDeclinedIsBroughtBackUntilItsStayIsOver() {
-        var house = opened("actions2");
-        var going = asked(house, "s1", Duration.ofMinutes(-80));
-        var over = asked(house, "s2", Duration.ofMinutes(-91));
+        var restaurant = opened("actions2");
+        var going = asked(restaurant, "s1", Duration.ofMinutes(-80));
+        var over = asked(restaurant, "s2", Duration.ofMinutes(-91));
         for (var asked : List.of(going, over))
-            log.tell(new SeatingDeclined(asked.seating(), null, List.of(), Instant.now()));
+            log.append(new SeatingDeclined(asked.seating(), null, List.of(), Instant.now()));
 
         assertThat(ofManager(going)).containsExactly("reinstate");
         assertThat(ofManager(over)).isEmpty();
@@ -71,20 +71,20 @@ class CardActionsTest {
 
     @Test
     void whoSatAtATableThatWasRemovedIsNotBroughtBack() {
-        var house = opened("actions3");
-        var closed = asked(house, "s1", Duration.ofMinutes(-60));
-        var missed = asked(house, "s2", Duration.ofMinutes(-60));
+        var restaurant = opened("actions3");
+        var closed = asked(restaurant, "s1", Duration.ofMinutes(-60));
+        var missed = asked(restaurant, "s2", Duration.ofMinutes(-60));
         for (var asked : List.of(closed, missed)) {
-            at(house, asked, Assignment.BEST_FIT);
+            at(restaurant, asked, TableAssignment.BEST_FIT);
             accepted(asked);
         }
-        log.tell(
-                new GuestsSeated(closed.seating(), Set.of(house.tableId("t1")), Instant.now()),
-                new SeatingClosed(closed.seating(), Side.STAFF, Instant.now()),
+        log.append(
+                new GuestsSeated(closed.seating(), Set.of(restaurant.tableId("t1")), Instant.now()),
+                new SeatingClosed(closed.seating(), ActingSide.STAFF, Instant.now()),
                 new GuestsMarkedNoShow(missed.seating(), Instant.now()));
         assertThat(ofManager(closed)).containsExactly("reinstate");
 
-        log.tell(new TableRemoved(house.restaurant(), house.tableId("t1"), Instant.now()));
+        log.append(new TableRemoved(restaurant.id(), restaurant.tableId("t1"), Instant.now()));
 
         assertThat(ofManager(closed)).isEmpty();
         assertThat(ofManager(missed)).containsExactly("reinstate");
@@ -92,9 +92,9 @@ class CardActionsTest {
 
     @Test
     void onceItsStayIsOverARequestIsOnlyRefused() {
-        var house = opened("actions4");
-        var asked = asked(house, "s1", Duration.ofMinutes(-91));
-        at(house, asked, Assignment.BEST_FIT);
+        var restaurant = opened("actions4");
+        var asked = asked(restaurant, "s1", Duration.ofMinutes(-91));
+        at(restaurant, asked, TableAssignment.BEST_FIT);
         assertThat(ofManager(asked)).containsExactly("decline", "cancel");
 
         accepted(asked);
@@ -103,9 +103,9 @@ class CardActionsTest {
 
     @Test
     void aPartyIsSeatedFromFourHoursBefore() {
-        var house = opened("actions5");
-        var soon = asked(house, "s1", Duration.ofHours(4).minus(MINUTE));
-        var later = asked(house, "s2", Duration.ofHours(4).plus(MINUTE));
+        var restaurant = opened("actions5");
+        var soon = asked(restaurant, "s1", Duration.ofHours(4).minus(MINUTE));
+        var later = asked(restaurant, "s2", Duration.ofHours(4).plus(MINUTE));
         accepted(soon);
         accepted(later);
 
@@ -115,10 +115,10 @@ class CardActionsTest {
 
     @Test
     void guestsChangeAndCancelWhatWasAcceptedUntilTheCutoff() {
-        var house = opened("actions6");
-        log.tell(house.cutoff(120));
-        var before = asked(house, "s1", Duration.ofMinutes(125));
-        var within = asked(house, "s2", Duration.ofMinutes(115));
+        var restaurant = opened("actions6");
+        log.append(restaurant.cutoff(120));
+        var before = asked(restaurant, "s1", Duration.ofMinutes(125));
+        var within = asked(restaurant, "s2", Duration.ofMinutes(115));
         assertThat(onTheCard(within)).containsExactly("cancel", "amend");
         assertThat(inTheList(within)).containsExactly("cancel", "amend");
         accepted(before);
@@ -130,30 +130,35 @@ class CardActionsTest {
         assertThat(inTheList(within)).isEmpty();
     }
 
-    private Scenes opened(String name) {
-        var house = Scenes.at(name);
-        log.tell(house.registered(), house.table("t1"), house.joined("mia", MANAGER), house.joined("ann", STAFF));
-        return house;
+    private EventScenes opened(String name) {
+        var restaurant = EventScenes.at(name);
+        log.append(
+                restaurant.registered(),
+                restaurant.table("t1"),
+                restaurant.joined("mia", MANAGER),
+                restaurant.joined("ann", STAFF));
+        return restaurant;
     }
 
-    /** A party that comes so long from now, for ninety minutes. */
-    private SeatingCreated asked(Scenes house, String local, Duration fromNow) {
-        var guest = house.restaurant() + local;
-        var asked = house.askedAt(local, guest, Instant.now().plus(fromNow), LocalDate.now(Scenes.ZONE));
-        log.tell(asked);
+    /** A request that starts so long from now, for ninety minutes. */
+    private SeatingCreated asked(EventScenes restaurant, String local, Duration fromNow) {
+        var guest = restaurant.id() + local;
+        var asked = restaurant.askedAt(local, guest, Instant.now().plus(fromNow), LocalDate.now(EventScenes.ZONE));
+        log.append(asked);
         return asked;
     }
 
     private void accepted(SeatingCreated asked) {
-        log.tell(new SeatingAccepted(asked.seating(), Side.STAFF, null, Instant.now()));
+        log.append(new SeatingAccepted(asked.seating(), ActingSide.STAFF, null, Instant.now()));
     }
 
-    private void at(Scenes house, SeatingCreated asked, Assignment how) {
-        log.tell(new TableAssigned(asked.seating(), Set.of(house.tableId("t1")), how, Instant.now()));
+    private void at(EventScenes restaurant, SeatingCreated asked, TableAssignment how) {
+        log.append(new TableAssigned(asked.seating(), Set.of(restaurant.tableId("t1")), how, Instant.now()));
     }
 
     private List<String> ofManager(SeatingCreated asked) {
-        var manager = Issuer.manager("mia", asked.seating().restaurant().value());
+        var manager =
+                QueryTokenIssuer.manager("mia", asked.seating().restaurant().value());
         return actions(card(asked.seating(), manager));
     }
 
@@ -166,7 +171,8 @@ class CardActionsTest {
     }
 
     private static String ownerOf(SeatingCreated asked) {
-        return Issuer.guest(asked.seating().restaurant() + asked.seating().local());
+        return QueryTokenIssuer.guest(
+                asked.seating().restaurant() + asked.seating().local());
     }
 
     private JsonNode card(SeatingId seating, String token) {

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.contracts.seating.Sitting;
 import dev.ross.contracts.seating.TableCodes;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -28,28 +28,29 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What who joined the party sees of it, and for how long. */
-@House
+/** The card as a companion sees it, and for how long. */
+@QueryServiceTest
 class CompanionCardTest {
     private static final LocalDateTime EVENING = LocalDateTime.parse("2030-06-01T19:30");
     private static final Instant SAT_DOWN = Instant.parse("2030-06-01T17:32:01.123456Z");
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void staffSeeTheCodeWhileThePartySitsAndTheGuestDoesNot() {
         var seating = seated("companion1");
-        log.tell(Scenes.at("companion1").joined("ann", STAFF));
-        var staff = Issuer.staff("ann", "companion1");
-        var code = new TableCodes(new byte[32]).codeOf(new Sitting(seating, SAT_DOWN));
+        log.append(EventScenes.at("companion1").joined("ann", STAFF));
+        var staff = QueryTokenIssuer.staff("ann", "companion1");
+        var code = new TableCodes(new byte[32]).codeOf(new SeatedPeriod(seating, SAT_DOWN));
 
         assertThat(get(seating, staff).json().at("/tableCode").asString()).isEqualTo(code);
-        assertThat(get(seating, Issuer.guest("gus")).json().has("tableCode")).isFalse();
-        log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
+        assertThat(get(seating, QueryTokenIssuer.guest("gus")).json().has("tableCode"))
+                .isFalse();
+        log.append(new SeatingClosed(seating, ActingSide.STAFF, SAT_DOWN.plusSeconds(60)));
         assertThat(get(seating, staff).json().has("tableCode")).isFalse();
     }
 
@@ -57,9 +58,9 @@ class CompanionCardTest {
     void aCompanionSeesTheTableAndItsHailsAndNotWhoTheGuestIsOrWhatTheySaid() {
         var seating = seated("companion2");
         var note = Personal.of(Subject.guestAt("gus", "companion2"), "a cake, secretly");
-        log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.HELP, note, SAT_DOWN));
+        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.HELP, note, SAT_DOWN));
 
-        var answer = get(seating, Issuer.companion(seating, SAT_DOWN));
+        var answer = get(seating, QueryTokenIssuer.companion(seating, SAT_DOWN));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().at("/status").asString()).isEqualTo("SEATED");
@@ -72,7 +73,7 @@ class CompanionCardTest {
     @Test
     void aCompanionSeesNothingElse() {
         var seating = seated("companion3");
-        var token = Issuer.companion(seating, SAT_DOWN);
+        var token = QueryTokenIssuer.companion(seating, SAT_DOWN);
 
         for (var path : new String[] {
             "/me",
@@ -87,13 +88,13 @@ class CompanionCardTest {
     @Test
     void whenThePartyLeavesItsCompanionsAreStrangersWithinASecondOpenStreamsIncluded() {
         var seating = seated("companion4");
-        var token = Issuer.companion(seating, SAT_DOWN);
+        var token = QueryTokenIssuer.companion(seating, SAT_DOWN);
         try (var stream =
                 visitor.watch("/seatings/" + seating, token, "Ross-Position", String.valueOf(log.position()))) {
             assertThat(stream.next().name()).isEqualTo("snapshot");
             var leaving = System.nanoTime();
 
-            log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
+            log.append(new SeatingClosed(seating, ActingSide.STAFF, SAT_DOWN.plusSeconds(60)));
 
             assertThat(visitor.get("/seatings/" + seating, token).status()).isEqualTo(401);
             for (var event = stream.next(); !event.over(); event = stream.next())
@@ -106,12 +107,14 @@ class CompanionCardTest {
     void aPartyThatGoesOnAfterAllIsJoinedAnew() {
         var seating = seated("companion5");
         var back = SAT_DOWN.plusSeconds(120);
-        log.tell(new SeatingClosed(seating, Side.STAFF, SAT_DOWN.plusSeconds(60)));
+        log.append(new SeatingClosed(seating, ActingSide.STAFF, SAT_DOWN.plusSeconds(60)));
         var reason = Personal.of(Subject.guestAt("gus", "companion5"), "they stayed");
-        log.tell(new SeatingReinstated(seating, null, SeatingStatus.SEATED, null, null, null, reason, back));
+        log.append(new SeatingReinstated(seating, null, SeatingStatus.SEATED, null, null, null, reason, back));
 
-        assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(401);
-        assertThat(get(seating, Issuer.companion(seating, back)).status()).isEqualTo(200);
+        assertThat(get(seating, QueryTokenIssuer.companion(seating, SAT_DOWN)).status())
+                .isEqualTo(401);
+        assertThat(get(seating, QueryTokenIssuer.companion(seating, back)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -119,20 +122,21 @@ class CompanionCardTest {
         var seating = seated("companion6");
         log.keepSnapshot("seating:" + seating);
 
-        assertThat(get(seating, Issuer.companion(seating, SAT_DOWN)).status()).isEqualTo(200);
+        assertThat(get(seating, QueryTokenIssuer.companion(seating, SAT_DOWN)).status())
+                .isEqualTo(200);
     }
 
-    private SeatingId seated(String restaurant) {
-        var house = Scenes.at(restaurant);
-        var seating = house.seatingId("s1");
-        log.tell(
-                house.registered(),
-                house.asked("s1", "gus", EVENING),
-                new GuestsSeated(seating, Set.of(house.tableId("t1")), SAT_DOWN));
+    private SeatingId seated(String name) {
+        var restaurant = EventScenes.at(name);
+        var seating = restaurant.seatingId("s1");
+        log.append(
+                restaurant.registered(),
+                restaurant.asked("s1", "gus", EVENING),
+                new GuestsSeated(seating, Set.of(restaurant.tableId("t1")), SAT_DOWN));
         return seating;
     }
 
-    private Visitor.Answer get(SeatingId seating, String token) {
+    private HttpVisitor.Answer get(SeatingId seating, String token) {
         return visitor.get("/seatings/" + seating, token, "Ross-Position", String.valueOf(log.position()));
     }
 }

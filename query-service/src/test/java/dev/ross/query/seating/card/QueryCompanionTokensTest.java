@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Sitting;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,35 +24,36 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the command side did not sign for a companion shows nothing of the table. */
-@House
+/** Tokens that the command side did not sign for a companion give no access to the table. */
+@QueryServiceTest
 class QueryCompanionTokensTest {
     private static final LocalDateTime EVENING = LocalDateTime.parse("2030-06-01T19:30");
     private static final Instant SAT_DOWN = Instant.parse("2030-06-01T17:32:01.123Z");
-    private static final SeatingId SEATING = Scenes.at("forged1").seatingId("s1");
-    private static final Sitting SITTING = new Sitting(SEATING, SAT_DOWN);
+    private static final SeatingId SEATING = EventScenes.at("forged1").seatingId("s1");
+    private static final SeatedPeriod SITTING = new SeatedPeriod(SEATING, SAT_DOWN);
     private static final byte[] SECRET = new byte[32];
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @BeforeEach
     void seatAParty() {
-        if (get(Issuer.companion(SEATING, SAT_DOWN)) == 200) return;
-        var house = Scenes.at("forged1");
-        log.tell(
-                house.registered(),
-                house.asked("s1", "gus", EVENING),
-                new GuestsSeated(SEATING, Set.of(house.tableId("t1")), SAT_DOWN));
-        assertThat(get(Issuer.companion(SEATING, SAT_DOWN))).isEqualTo(200);
+        if (get(QueryTokenIssuer.companion(SEATING, SAT_DOWN)) == 200) return;
+        var restaurant = EventScenes.at("forged1");
+        log.append(
+                restaurant.registered(),
+                restaurant.asked("s1", "gus", EVENING),
+                new GuestsSeated(SEATING, Set.of(restaurant.tableId("t1")), SAT_DOWN));
+        assertThat(get(QueryTokenIssuer.companion(SEATING, SAT_DOWN))).isEqualTo(200);
     }
 
     @Test
     void aTokenWithoutSignatureIsRefused() throws ParseException {
-        var claims = JWTParser.parse(Issuer.companion(SEATING, SAT_DOWN)).getJWTClaimsSet();
+        var claims =
+                JWTParser.parse(QueryTokenIssuer.companion(SEATING, SAT_DOWN)).getJWTClaimsSet();
         assertThat(get(new PlainJWT(claims).serialize())).isEqualTo(401);
     }
 
@@ -68,23 +69,23 @@ class QueryCompanionTokensTest {
 
     @Test
     void aUserWhoseTokenSaysWhatACompanionsDoesIsNoCompanion() {
-        var ofUser = Issuer.token(claims -> {
+        var ofUser = QueryTokenIssuer.token(claims -> {
             CompanionClaims.of(SITTING).forEach(claims::claim);
             return claims.subject("companion-1");
         });
         assertThat(get(ofUser)).isIn(403, 404);
 
-        var inTheCommandSidesName = Issuer.token(claims -> {
+        var inTheCommandSidesName = QueryTokenIssuer.token(claims -> {
             CompanionClaims.of(SITTING).forEach(claims::claim);
             return claims.issuer(CompanionClaims.ISSUER);
         });
         assertThat(get(inTheCommandSidesName)).isEqualTo(401);
     }
 
-    /** Good for a minute from then on. */
+    /** A token issued so long ago, valid for one minute. */
     private static String issued(byte[] secret, String audience, Duration ago) {
         var then = Instant.now().minus(ago);
-        return Issuer.companions(secret, audience, Clock.fixed(then, ZoneOffset.UTC))
+        return QueryTokenIssuer.companions(secret, audience, Clock.fixed(then, ZoneOffset.UTC))
                 .issue("companion-1", then.plusSeconds(60), CompanionClaims.of(SITTING));
     }
 

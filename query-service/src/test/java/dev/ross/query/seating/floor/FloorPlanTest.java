@@ -17,11 +17,11 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.team.StaffId;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,42 +33,46 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class FloorPlanTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aTableIsHeldSeatedCallingAndFreeAgain() {
-        var house = Scenes.at("floor1");
-        var seating = house.seatingId("s1");
+        var restaurant = EventScenes.at("floor1");
+        var seating = restaurant.seatingId("s1");
         var now = Instant.now();
-        var today = LocalDate.ofInstant(now, Scenes.ZONE);
-        var day = new ServiceDayId(house.restaurant(), today);
-        var t1 = Set.of(house.tableId("t1"));
+        var today = LocalDate.ofInstant(now, EventScenes.ZONE);
+        var day = new ServiceDayId(restaurant.id(), today);
+        var t1 = Set.of(restaurant.tableId("t1"));
         var until = now.plus(Duration.ofHours(1));
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), house.table("t2"));
-        log.tell(
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                restaurant.table("t1"),
+                restaurant.table("t2"));
+        log.append(
                 new TableHeld(day, seating, t1, now.minusSeconds(60), until, 2),
-                house.asked("s1", "gus", today.atTime(12, 0)));
+                restaurant.asked("s1", "gus", today.atTime(12, 0)));
         var held = tables(log.position());
         assertThat(held.at("/0/state").asString()).isEqualTo("HELD");
         assertThat(held.at("/0/party/partySize").asInt()).isEqualTo(2);
         assertThat(held.at("/1/state").asString()).isEqualTo("FREE");
 
-        log.tell(new TableOccupied(day, seating, now));
+        log.append(new TableOccupied(day, seating, now));
         assertThat(tables(log.position()).at("/0/state").asString()).isEqualTo("SEATED");
 
-        log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, now.plusSeconds(5)));
+        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, now.plusSeconds(5)));
         var calling = tables(log.position());
         assertThat(calling.at("/0/state").asString()).isEqualTo("HAILING");
         assertThat(calling.at("/0/since").asString())
                 .isEqualTo(now.plusSeconds(5).toString());
 
-        log.tell(new HailResolved(seating, HailId.of("h1"), StaffId.of("ann"), now), new HoldReleased(day, seating));
+        log.append(new HailResolved(seating, HailId.of("h1"), StaffId.of("ann"), now), new HoldReleased(day, seating));
         var free = tables(log.position());
         assertThat(free.at("/0/state").asString()).isEqualTo("FREE");
         assertThat(free.at("/0/since").isMissingNode()).isFalse();
@@ -77,14 +81,14 @@ class FloorPlanTest {
 
     @Test
     void aHoldLaterTonightIsAnnouncedWithoutTakingTheTable() {
-        var house = Scenes.at("floor2");
+        var restaurant = EventScenes.at("floor2");
         var now = Instant.now();
-        var day = new ServiceDayId(house.restaurant(), LocalDate.ofInstant(now, Scenes.ZONE));
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
-        var position = log.tell(new TableHeld(
+        var day = new ServiceDayId(restaurant.id(), LocalDate.ofInstant(now, EventScenes.ZONE));
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), restaurant.table("t1"));
+        var position = log.append(new TableHeld(
                 day,
-                house.seatingId("s1"),
-                Set.of(house.tableId("t1")),
+                restaurant.seatingId("s1"),
+                Set.of(restaurant.tableId("t1")),
                 now.plusSeconds(1800),
                 now.plusSeconds(7200),
                 2));
@@ -97,37 +101,37 @@ class FloorPlanTest {
 
     @Test
     void aTableThatNobodyIsGivenSaysUntilWhen() {
-        var house = Scenes.at("floor3");
+        var restaurant = EventScenes.at("floor3");
         var now = Instant.now();
-        var day = new ServiceDayId(house.restaurant(), LocalDate.ofInstant(now, Scenes.ZONE));
-        var block = new BlockId(house.restaurant(), "b1");
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
-        var blocked = log.tell(
-                new TableBlocked(day, block, house.tableId("t1"), now.minusSeconds(60), now.plusSeconds(600), null));
+        var day = new ServiceDayId(restaurant.id(), LocalDate.ofInstant(now, EventScenes.ZONE));
+        var block = new BlockId(restaurant.id(), "b1");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), restaurant.table("t1"));
+        var blocked = log.append(new TableBlocked(
+                day, block, restaurant.tableId("t1"), now.minusSeconds(60), now.plusSeconds(600), null));
 
         var table = tables("floor3", blocked).at("/0");
         assertThat(table.at("/state").asString()).isEqualTo("BLOCKED");
         assertThat(table.at("/blocks/0/id").asString()).isEqualTo("floor3.b1");
 
-        var free = log.tell(new TableUnblocked(day, block));
+        var free = log.append(new TableUnblocked(day, block));
         assertThat(tables("floor3", free).at("/0/state").asString()).isEqualTo("FREE");
     }
 
     @Test
     void whoSitsOnEndangersWhoComesNext() {
-        var house = Scenes.at("floor4");
+        var restaurant = EventScenes.at("floor4");
         var now = Instant.now();
-        var today = LocalDate.ofInstant(now, Scenes.ZONE);
-        var day = new ServiceDayId(house.restaurant(), today);
-        var t1 = Set.of(house.tableId("t1"));
-        var next = house.askedAt("s2", "gus", now.plusSeconds(600), today);
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"), next);
-        log.tell(
-                new TableHeld(day, house.seatingId("s1"), t1, now.minusSeconds(3600), now.plusSeconds(600), 2),
+        var today = LocalDate.ofInstant(now, EventScenes.ZONE);
+        var day = new ServiceDayId(restaurant.id(), today);
+        var t1 = Set.of(restaurant.tableId("t1"));
+        var next = restaurant.askedAt("s2", "gus", now.plusSeconds(600), today);
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), restaurant.table("t1"), next);
+        log.append(
+                new TableHeld(day, restaurant.seatingId("s1"), t1, now.minusSeconds(3600), now.plusSeconds(600), 2),
                 new TableHeld(day, next.seating(), t1, now.plusSeconds(600), now.plusSeconds(6000), 5),
-                new TableOccupied(day, house.seatingId("s1"), now.minusSeconds(3600)));
+                new TableOccupied(day, restaurant.seatingId("s1"), now.minusSeconds(3600)));
 
-        var position = log.tell(new HoldExtended(day, house.seatingId("s1"), now.plusSeconds(1500)));
+        var position = log.append(new HoldExtended(day, restaurant.seatingId("s1"), now.plusSeconds(1500)));
 
         var table = tables("floor4", position).at("/0");
         assertThat(table.at("/party/seatingId").asString()).isEqualTo("floor4.s1");
@@ -138,20 +142,20 @@ class FloorPlanTest {
 
     @Test
     void bothEndsOfAVisitAreToldByTheRestaurantsClocks() {
-        var house = Scenes.at("floor5");
+        var restaurant = EventScenes.at("floor5");
         var from = Instant.now().plusSeconds(1800).truncatedTo(ChronoUnit.MINUTES);
-        var date = LocalDate.ofInstant(from, Scenes.ZONE);
+        var date = LocalDate.ofInstant(from, EventScenes.ZONE);
         var tokyo = ZoneId.of("Asia/Tokyo");
         var hold = new TableHeld(
-                new ServiceDayId(house.restaurant(), date),
-                house.seatingId("s1"),
-                Set.of(house.tableId("t1")),
+                new ServiceDayId(restaurant.id(), date),
+                restaurant.seatingId("s1"),
+                Set.of(restaurant.tableId("t1")),
                 from,
                 from.plus(Duration.ofMinutes(90)),
                 2);
-        log.tell(house.registered(), house.joined("ann", STAFF), house.table("t1"));
-        var position = log.tell(
-                hold, house.askedAt("s1", "gus", from, date), new TimeZoneChanged(house.restaurant(), tokyo, from));
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), restaurant.table("t1"));
+        var position = log.append(
+                hold, restaurant.askedAt("s1", "gus", from, date), new TimeZoneChanged(restaurant.id(), tokyo, from));
 
         var party = tables("floor5", position).at("/0/upcoming/0");
         var startsAt = LocalDateTime.ofInstant(from, tokyo);
@@ -167,7 +171,7 @@ class FloorPlanTest {
     private JsonNode tables(String restaurant, long position) {
         return visitor.get(
                         "/restaurants/" + restaurant + "/floor-plan",
-                        Issuer.staff("ann", restaurant),
+                        QueryTokenIssuer.staff("ann", restaurant),
                         "Ross-Position",
                         String.valueOf(position))
                 .json()

@@ -16,24 +16,24 @@ import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@House
+@QueryServiceTest
 class HailBoardTest {
     private static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aHailIsSeenWithItsTableUntilItIsResolved() {
@@ -41,21 +41,21 @@ class HailBoardTest {
         var seating = new SeatingId(restaurant, "s1");
         var table = new TableId(restaurant, "t1");
         var server = StaffId.of("sam");
-        log.tell(new StaffJoined(
+        log.append(new StaffJoined(
                 restaurant,
                 server,
                 RestaurantRole.STAFF,
                 Personal.of(Subject.staff("sam"), new StaffContact("Sam", "sam@example.org")),
                 null,
                 NOON));
-        log.tell(new GuestsSeated(seating, Set.of(table), NOON));
-        var token = Issuer.staff("sam", "r1");
+        log.append(new GuestsSeated(seating, Set.of(table), NOON));
+        var token = QueryTokenIssuer.staff("sam", "r1");
         try (var stream = visitor.watch("/restaurants/r1/hails", token)) {
             var first = stream.next();
             assertThat(first.name()).isEqualTo("snapshot");
             assertThat(first.json().at("/items").isEmpty()).isTrue();
 
-            var position = log.tell(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, NOON));
+            var position = log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, NOON));
             var second = stream.next();
             assertThat(second.name()).isEqualTo("changed");
             assertThat(second.json().at("/tables/0").asString()).isEqualTo("r1.t1");
@@ -64,7 +64,7 @@ class HailBoardTest {
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.json().at("/items/0")).isEqualTo(second.json());
 
-            log.tell(new HailClaimed(seating, HailId.of("h1"), server, NOON));
+            log.append(new HailClaimed(seating, HailId.of("h1"), server, NOON));
             assertThat(stream.next().json().at("/status").asString()).isEqualTo("CLAIMED");
         }
     }

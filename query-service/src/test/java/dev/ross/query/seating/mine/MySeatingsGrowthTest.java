@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,33 +22,34 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How long a guest's own list may become. */
-@House
+/** Limits how long a guest's own list may become. */
+@QueryServiceTest
 class MySeatingsGrowthTest {
     private static final LocalDateTime FIRST = LocalDateTime.parse("2030-01-10T19:00");
     private static final int TIMES = 90;
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Autowired
     MongoDatabase views;
 
     @Test
     void whatEndedLiesInPagesByMonthAndTheListIsStillWholeAndInOrder() {
-        var house = Scenes.at("minegrow1");
-        log.tell(house.registered());
+        var restaurant = EventScenes.at("minegrow1");
+        log.append(restaurant.registered());
         List<String> latestFirst = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
             var id = "s%03d".formatted(i);
-            log.tell(
-                    house.asked(id, "grower", FIRST.plusDays(i)),
+            log.append(
+                    restaurant.asked(id, "grower", FIRST.plusDays(i)),
                     i % 10 == 0
-                            ? new SeatingAccepted(house.seatingId(id), Side.STAFF, null, Scenes.OPENING)
-                            : new SeatingCancelled(house.seatingId(id), Side.GUEST, null, Scenes.OPENING));
+                            ? new SeatingAccepted(restaurant.seatingId(id), ActingSide.STAFF, null, EventScenes.OPENING)
+                            : new SeatingCancelled(
+                                    restaurant.seatingId(id), ActingSide.GUEST, null, EventScenes.OPENING));
             latestFirst.addFirst(id);
         }
 
@@ -64,11 +65,12 @@ class MySeatingsGrowthTest {
 
     @Test
     void aMonthHoldsNoMoreThanItMayAndKeepsVisitsBeforeRequests() {
-        var house = Scenes.at("minegrow2");
-        var visit = MySeating.of(house.asked("visit", "gus", FIRST)).became(SeatingStatus.CLOSED);
+        var restaurant = EventScenes.at("minegrow2");
+        var visit = MySeating.of(restaurant.asked("visit", "gus", FIRST)).became(SeatingStatus.CLOSED);
         var month = EndedSeatings.none("any").with(visit);
         for (int i = 0; i < EndedSeatings.MOST + 10; i++)
-            month = month.with(MySeating.of(house.asked("s" + i, "gus", FIRST)).became(SeatingStatus.CANCELLED));
+            month = month.with(
+                    MySeating.of(restaurant.asked("s" + i, "gus", FIRST)).became(SeatingStatus.CANCELLED));
 
         assertThat(month.seatings()).hasSize(EndedSeatings.MOST).contains(visit);
     }
@@ -77,7 +79,8 @@ class MySeatingsGrowthTest {
         List<String> seen = new ArrayList<>();
         @Nullable String next = path;
         while (next != null) {
-            var part = visitor.get(next, Issuer.guest("grower"), "Ross-Position", String.valueOf(log.position()));
+            var part = visitor.get(
+                    next, QueryTokenIssuer.guest("grower"), "Ross-Position", String.valueOf(log.position()));
             assertThat(part.status()).isEqualTo(200);
             part.json().at("/items").valueStream().forEach(item -> {
                 var id = item.at("/id").asString();

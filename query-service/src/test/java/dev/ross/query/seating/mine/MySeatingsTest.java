@@ -2,16 +2,16 @@ package dev.ross.query.seating.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,30 +20,31 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@House
+@QueryServiceTest
 class MySeatingsTest {
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void aGuestSeesTheirOwnEverywhereTheLatestFirst() {
-        var here = Scenes.at("mine1");
-        var there = Scenes.at("mine2");
-        log.tell(here.registered(), there.registered());
-        log.tell(
+        var here = EventScenes.at("mine1");
+        var there = EventScenes.at("mine2");
+        log.append(here.registered(), there.registered());
+        log.append(
                 here.asked("s1", "maja", LocalDateTime.parse("2030-06-01T19:30")),
                 there.asked("s2", "maja", LocalDateTime.parse("2030-06-03T19:30")),
                 there.asked("s3", "eve", LocalDateTime.parse("2030-06-02T19:30")));
-        log.tell(new SeatingAccepted(here.seatingId("s1"), Side.STAFF, null, Scenes.OPENING));
-        var position = log.tell(new ProfileChanged(
-                here.restaurant(),
-                new Profile("Renamed", "Herring", "Malmö", null, null, List.of(), null, null),
-                Scenes.OPENING));
+        log.append(new SeatingAccepted(here.seatingId("s1"), ActingSide.STAFF, null, EventScenes.OPENING));
+        var position = log.append(new ProfileChanged(
+                here.id(),
+                new RestaurantProfile("Renamed", "Herring", "Malmö", null, null, List.of(), null, null),
+                EventScenes.OPENING));
 
-        var list = visitor.get("/me/seatings", Issuer.guest("maja"), "Ross-Position", String.valueOf(position))
+        var list = visitor.get(
+                        "/me/seatings", QueryTokenIssuer.guest("maja"), "Ross-Position", String.valueOf(position))
                 .json();
 
         assertThat(list.at("/items")).hasSize(2);
@@ -56,16 +57,16 @@ class MySeatingsTest {
 
     @Test
     void aGuestSeesThatTheyAreSaidNotToHaveComeAndWhatTheySaidToThat() {
-        var house = Scenes.at("mine3");
-        var seating = house.seatingId("s1");
+        var restaurant = EventScenes.at("mine3");
+        var seating = restaurant.seatingId("s1");
         var justNow = Instant.now().minusSeconds(60);
-        log.tell(
-                house.asked("s1", "nora", LocalDateTime.parse("2026-06-01T19:30")),
+        log.append(
+                restaurant.asked("s1", "nora", LocalDateTime.parse("2026-06-01T19:30")),
                 new GuestsMarkedNoShow(seating, justNow));
         assertThat(first("nora").at("/status").asString()).isEqualTo("NO_SHOW");
         assertThat(first("nora").at("/actions/0").asString()).isEqualTo("dispute-no-show");
 
-        log.tell(house.disputed("s1", "nora"));
+        log.append(restaurant.disputed("s1", "nora"));
 
         assertThat(first("nora").at("/noShowDispute").asString()).isEqualTo("I was there");
         assertThat(first("nora").at("/actions")).isEmpty();
@@ -73,16 +74,17 @@ class MySeatingsTest {
 
     @Test
     void afterThirtyDaysThereIsNothingToDispute() {
-        var house = Scenes.at("mine4");
-        log.tell(
-                house.asked("s1", "nils", LocalDateTime.parse("2026-06-01T19:30")),
-                new GuestsMarkedNoShow(house.seatingId("s1"), Instant.now().minus(Duration.ofDays(31))));
+        var restaurant = EventScenes.at("mine4");
+        log.append(
+                restaurant.asked("s1", "nils", LocalDateTime.parse("2026-06-01T19:30")),
+                new GuestsMarkedNoShow(restaurant.seatingId("s1"), Instant.now().minus(Duration.ofDays(31))));
 
         assertThat(first("nils").at("/actions")).isEmpty();
     }
 
     private JsonNode first(String guest) {
-        return visitor.get("/me/seatings", Issuer.guest(guest), "Ross-Position", String.valueOf(log.position()))
+        return visitor.get(
+                        "/me/seatings", QueryTokenIssuer.guest(guest), "Ross-Position", String.valueOf(log.position()))
                 .json()
                 .at("/items/0");
     }

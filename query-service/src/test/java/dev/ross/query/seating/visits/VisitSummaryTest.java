@@ -8,6 +8,7 @@ import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -15,12 +16,11 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.Side;
-import dev.ross.query.house.House;
-import dev.ross.query.house.Issuer;
-import dev.ross.query.house.Log;
-import dev.ross.query.house.Scenes;
-import dev.ross.query.house.Visitor;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.HttpVisitor;
+import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,32 +29,33 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** On arrival staff see who it is that comes. */
-@House
+/** On arrival, staff see the guest's earlier visits. */
+@QueryServiceTest
 class VisitSummaryTest {
     private static final LocalDateTime TODAY =
-            LocalDateTime.now(Scenes.ZONE).truncatedTo(ChronoUnit.MINUTES).withHour(12);
+            LocalDateTime.now(EventScenes.ZONE).truncatedTo(ChronoUnit.MINUTES).withHour(12);
 
     @Autowired
-    Log log;
+    EventLogFixture log;
 
     @Autowired
-    Visitor visitor;
+    HttpVisitor visitor;
 
     @Test
     void visitsOfSixMonthsAreCountedAndTheLastIsToldHoweverLongAgo() {
-        var house = opened("visits1");
-        visited(house, "long-ago", "gus", TODAY.minusMonths(7));
-        log.tell(house.asked("tonight", "gus", TODAY.plusHours(8)));
-        assertThat(summary(house, "tonight").get("visits").asInt()).isZero();
-        assertThat(summary(house, "tonight").at("/lastVisit/id").asString()).isEqualTo("visits1.long-ago");
+        var restaurant = opened("visits1");
+        visited(restaurant, "long-ago", "gus", TODAY.minusMonths(7));
+        log.append(restaurant.asked("tonight", "gus", TODAY.plusHours(8)));
+        assertThat(summary(restaurant, "tonight").get("visits").asInt()).isZero();
+        assertThat(summary(restaurant, "tonight").at("/lastVisit/id").asString())
+                .isEqualTo("visits1.long-ago");
 
-        visited(house, "in-spring", "gus", TODAY.minusMonths(5));
-        visited(house, "lately", "gus", TODAY.minusDays(7));
-        visited(house, "another", "eve", TODAY.minusDays(1));
+        visited(restaurant, "in-spring", "gus", TODAY.minusMonths(5));
+        visited(restaurant, "lately", "gus", TODAY.minusDays(7));
+        visited(restaurant, "another", "eve", TODAY.minusDays(1));
         visited(opened("visits2"), "elsewhere", "gus", TODAY.minusDays(1));
 
-        var summary = summary(house, "tonight");
+        var summary = summary(restaurant, "tonight");
         assertThat(summary.get("visits").asInt()).isEqualTo(2);
         assertThat(summary.get("noShows").asInt()).isZero();
         assertThat(summary.at("/lastVisit/id").asString()).isEqualTo("visits1.lately");
@@ -66,14 +67,14 @@ class VisitSummaryTest {
 
     @Test
     void noShowsAreToldWithWhatTheGuestSaysToThem() {
-        var house = opened("visits3");
-        log.tell(
-                house.asked("missed", "gus", TODAY.minusDays(3)),
-                new GuestsMarkedNoShow(house.seatingId("missed"), Scenes.OPENING),
-                house.disputed("missed", "gus"),
-                house.asked("tonight", "gus", TODAY.plusHours(8)));
+        var restaurant = opened("visits3");
+        log.append(
+                restaurant.asked("missed", "gus", TODAY.minusDays(3)),
+                new GuestsMarkedNoShow(restaurant.seatingId("missed"), EventScenes.OPENING),
+                restaurant.disputed("missed", "gus"),
+                restaurant.asked("tonight", "gus", TODAY.plusHours(8)));
 
-        var summary = summary(house, "tonight");
+        var summary = summary(restaurant, "tonight");
 
         assertThat(summary.get("noShows").asInt()).isOne();
         assertThat(summary.has("lastVisit")).isFalse();
@@ -83,15 +84,15 @@ class VisitSummaryTest {
 
     @Test
     void whomNobodySeatedOrMarkedIsNeitherAVisitNorANoShow() {
-        var house = opened("visits6");
-        var asked = house.asked("forgotten", "gus", TODAY.minusDays(3));
-        log.tell(
+        var restaurant = opened("visits6");
+        var asked = restaurant.asked("forgotten", "gus", TODAY.minusDays(3));
+        log.append(
                 asked,
-                new SeatingAccepted(asked.seating(), Side.STAFF, null, Scenes.OPENING),
-                new SeatingLapsed(asked.seating(), Scenes.OPENING),
-                house.asked("tonight", "gus", TODAY.plusHours(8)));
+                new SeatingAccepted(asked.seating(), ActingSide.STAFF, null, EventScenes.OPENING),
+                new SeatingLapsed(asked.seating(), EventScenes.OPENING),
+                restaurant.asked("tonight", "gus", TODAY.plusHours(8)));
 
-        var summary = summary(house, "tonight");
+        var summary = summary(restaurant, "tonight");
 
         assertThat(summary.get("visits").asInt()).isZero();
         assertThat(summary.get("noShows").asInt()).isZero();
@@ -100,14 +101,14 @@ class VisitSummaryTest {
 
     @Test
     void whatStaffKeepIsShownAtEveryVisitAndLive() {
-        var house = opened("visits4");
-        visited(house, "before", "gus", TODAY.minusDays(3));
-        log.tell(house.asked("tonight", "gus", TODAY.plusHours(8)));
-        assertThat(summary(house, "tonight").get("version").asLong()).isEqualTo(-1);
-        try (var stream = visitor.watch("/seatings/visits4.tonight/visits", Issuer.staff("ann", "visits4"))) {
+        var restaurant = opened("visits4");
+        visited(restaurant, "before", "gus", TODAY.minusDays(3));
+        log.append(restaurant.asked("tonight", "gus", TODAY.plusHours(8)));
+        assertThat(summary(restaurant, "tonight").get("version").asLong()).isEqualTo(-1);
+        try (var stream = visitor.watch("/seatings/visits4.tonight/visits", QueryTokenIssuer.staff("ann", "visits4"))) {
             assertThat(stream.next().json().get("tags")).isEmpty();
 
-            log.tell(house.tagged("before", "gus", "regular", "nuts!"));
+            log.append(restaurant.tagged("before", "gus", "regular", "nuts!"));
 
             var changed = stream.next().json();
             assertThat(changed.get("tags").valueStream().map(JsonNode::asString))
@@ -119,37 +120,38 @@ class VisitSummaryTest {
 
     @Test
     void whoHasNoAccountIsKnownForTheOneVisit() {
-        var house = opened("visits5");
-        var seating = house.seatingId("walk-in");
-        var stay = house.asked("other", "gus", TODAY).stay();
-        log.tell(new WalkInCreated(seating, null, stay, PartySize.of(2), Set.of(house.tableId("t1")), Scenes.OPENING));
+        var restaurant = opened("visits5");
+        var seating = restaurant.seatingId("walk-in");
+        var stay = restaurant.asked("other", "gus", TODAY).stay();
+        log.append(new WalkInCreated(
+                seating, null, stay, PartySize.of(2), Set.of(restaurant.tableId("t1")), EventScenes.OPENING));
         var notes = Personal.of(Subject.visit(seating.toString()), new GuestNotes(List.of("birthday"), null));
-        log.tell(new GuestTagged(GuestId.at(seating, null), seating, notes, Scenes.OPENING));
+        log.append(new GuestTagged(GuestId.at(seating, null), seating, notes, EventScenes.OPENING));
 
-        var summary = summary(house, "walk-in");
+        var summary = summary(restaurant, "walk-in");
 
         assertThat(summary.at("/tags/0").asString()).isEqualTo("birthday");
         assertThat(summary.get("visits").asInt()).isZero();
     }
 
-    private Scenes opened(String restaurant) {
-        var house = Scenes.at(restaurant);
-        log.tell(house.registered(), house.joined("ann", STAFF));
-        return house;
+    private EventScenes opened(String name) {
+        var restaurant = EventScenes.at(name);
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        return restaurant;
     }
 
-    private void visited(Scenes house, String seating, String guest, LocalDateTime when) {
-        var asked = house.asked(seating, guest, when);
+    private void visited(EventScenes restaurant, String seating, String guest, LocalDateTime when) {
+        var asked = restaurant.asked(seating, guest, when);
         var from = asked.stay().from();
-        log.tell(
+        log.append(
                 asked,
-                new GuestsSeated(asked.seating(), Set.of(house.tableId("t1")), from),
-                new SeatingClosed(asked.seating(), Side.STAFF, from.plusSeconds(3600)));
+                new GuestsSeated(asked.seating(), Set.of(restaurant.tableId("t1")), from),
+                new SeatingClosed(asked.seating(), ActingSide.STAFF, from.plusSeconds(3600)));
     }
 
-    private JsonNode summary(Scenes house, String seating) {
-        var staff = Issuer.staff("ann", house.restaurant().value());
-        var path = "/seatings/" + house.seatingId(seating) + "/visits";
+    private JsonNode summary(EventScenes restaurant, String seating) {
+        var staff = QueryTokenIssuer.staff("ann", restaurant.id().value());
+        var path = "/seatings/" + restaurant.seatingId(seating) + "/visits";
         return visitor.get(path, staff, "Ross-Position", String.valueOf(log.position()))
                 .json();
     }

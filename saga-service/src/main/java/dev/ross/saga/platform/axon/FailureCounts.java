@@ -1,15 +1,15 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.saga.platform.parking.Fault;
-import dev.ross.saga.platform.parking.PassingFailure;
-import dev.ross.saga.platform.parking.Unreadable;
+import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.TransientFailures;
+import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how often one process failed at which event, to tell which it is to park: after three tries, or at once what is
- * unreadable. A store that is away counts for nothing.
+ * Counts how often one process failed at each event, to decide when it becomes a dead letter: after three tries, or at
+ * once if it is unreadable. A failure because a store is away does not count.
  */
 final class FailureCounts {
     private static final int TRIES = 3;
@@ -25,24 +25,24 @@ final class FailureCounts {
     };
 
     synchronized void note(String event, Throwable failure) {
-        var unreadable = Unreadable.in(failure).isPresent();
-        if (!unreadable && PassingFailure.isPassing(failure)) return;
+        var unreadable = UnreadableData.in(failure).isPresent();
+        if (!unreadable && TransientFailures.isPassing(failure)) return;
         var tries = unreadable ? TRIES : 1;
-        counts.merge(event, new Count(tries, Fault.of(failure)), Count::and);
+        counts.merge(event, new Count(tries, SafeThrowable.of(failure)), Count::and);
     }
 
-    /** What it failed at, once that has been tried often enough. */
-    synchronized @Nullable Fault enough(String event) {
+    /** The last failure of an event that was tried often enough; absent before. */
+    synchronized @Nullable SafeThrowable enough(String event) {
         var count = counts.get(event);
         return count != null && count.times >= TRIES ? count.fault : null;
     }
 
-    /** What is to be tried anew, as if it had never failed. */
+    /** Resets the count of an event, as if it had never failed. */
     synchronized void forget(String event) {
         counts.remove(event);
     }
 
-    private record Count(int times, Fault fault) {
+    private record Count(int times, SafeThrowable fault) {
         Count and(Count next) {
             return new Count(times + next.times, next.fault);
         }

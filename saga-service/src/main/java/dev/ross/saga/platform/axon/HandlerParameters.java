@@ -14,19 +14,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Gives each call of a handler the {@link Intentions} and {@link Deadlines} of just this message. */
+/** Resolves the handler parameters {@link CommandOutbox} and {@link Deadlines}, made for each message. */
 @Component
 class HandlerParameters implements ParameterResolverFactory {
     private final ObjectProvider<DeadlineManager> deadlines;
-    private final ObjectProvider<PendingIntentions> pending;
+    private final ObjectProvider<UnsentCommands> unsentCommands;
     private final ObjectProvider<Serializer> serializer;
 
     HandlerParameters(
             @Qualifier("sagaDeadlines") ObjectProvider<DeadlineManager> deadlines,
-            ObjectProvider<PendingIntentions> pending,
+            ObjectProvider<UnsentCommands> unsentCommands,
             @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
         this.deadlines = deadlines;
-        this.pending = pending;
+        this.unsentCommands = unsentCommands;
         this.serializer = serializer;
     }
 
@@ -34,22 +34,26 @@ class HandlerParameters implements ParameterResolverFactory {
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
         if (type == Deadlines.class) return given(this::deadlinesOf);
-        if (type == Intentions.class) {
+        if (type == CommandOutbox.class) {
             var process = handler.getDeclaringClass().getSimpleName();
-            return given(message -> intentionsOf(process, Cause.of(message)));
+            return given(message -> commandOutboxOf(process, CausationMetadata.of(message)));
         }
         return null;
     }
 
     private Deadlines deadlinesOf(Message<?> message) {
-        return new Deadlines(deadlines.getObject(), Cause.of(message), ((EventMessage<?>) message).getTimestamp());
+        return new Deadlines(
+                deadlines.getObject(), CausationMetadata.of(message), ((EventMessage<?>) message).getTimestamp());
     }
 
-    private Intentions intentionsOf(String process, Cause cause) {
-        return new Intentions(
+    private CommandOutbox commandOutboxOf(String process, CausationMetadata cause) {
+        return new CommandOutbox(
                 cause.id(),
-                (id, wanted) -> pending.getObject()
-                        .add(process + "/" + id, Intention.of(wanted, process, cause, serializer.getObject())));
+                (id, commandOrRequest) -> unsentCommands
+                        .getObject()
+                        .add(
+                                process + "/" + id,
+                                PendingCommand.of(commandOrRequest, process, cause, serializer.getObject())));
     }
 
     private static ParameterResolver<Object> given(Function<Message<?>, Object> value) {

@@ -5,6 +5,6 @@ import java.time.Instant;
 /**
  * A deadline that a saga has set and still counts on.
  *
- * @param id by which the scheduler knows it
+ * @param id in the scheduler
  */
 public record PendingDeadline(String name, String id, Instant due) {}

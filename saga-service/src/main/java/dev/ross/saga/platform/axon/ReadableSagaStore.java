@@ -1,13 +1,13 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.saga.platform.parking.Unreadable;
+import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.util.Set;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.AssociationValues;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.jspecify.annotations.Nullable;
 
-/** A store of sagas that tells a row that cannot be read from a database that is away. */
+/** A saga store that distinguishes a row that cannot be read from a database that is away. */
 final class ReadableSagaStore implements SagaStore<Object> {
     private final SagaStore<Object> store;
 
@@ -21,12 +21,12 @@ final class ReadableSagaStore implements SagaStore<Object> {
     @Override
     public <S> @Nullable Entry<S> loadSaga(Class<S> type, String id) {
         try {
-            return Unreadable.orThrow("the stored saga is no " + type.getSimpleName(), () -> {
+            return UnreadableData.orThrow("the stored saga is no " + type.getSimpleName(), () -> {
                 var entry = store.loadSaga(type, id);
-                if (entry != null && !type.isInstance(entry.saga())) throw new Unreadable("of another class");
+                if (entry != null && !type.isInstance(entry.saga())) throw new UnreadableData("of another class");
                 return entry;
             });
-        } catch (Unreadable e) {
+        } catch (UnreadableData e) {
             throw new UnreadableSaga(e);
         }
     }

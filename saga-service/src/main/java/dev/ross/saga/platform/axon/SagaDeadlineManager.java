@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps deadlines as tasks of the scheduler. To cancel one that is gone or just running is no error: the framework takes
- * only the first for harmless, and undoes the whole batch of events for the second.
+ * Stores deadlines as tasks of the scheduler. Cancelling one that is gone or just running is no error: the framework
+ * takes only the first for harmless, and rolls back the whole batch of events for the second.
  */
 final class SagaDeadlineManager extends DbSchedulerDeadlineManager {
     private static final Logger log = LoggerFactory.getLogger(SagaDeadlineManager.class);

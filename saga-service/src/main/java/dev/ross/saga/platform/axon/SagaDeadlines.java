@@ -4,9 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.ross.saga.platform.errand.Patience;
-import dev.ross.saga.platform.errand.RetryOrPark;
-import dev.ross.saga.platform.parking.Parking;
+import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.outbox.DeadLetteringRetryHandler;
+import dev.ross.saga.platform.outbox.RetryPolicy;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Deadlines are tasks of the processes' scheduler; one whose handler throws is tried again, soon at first, and parked after
- * a day.
+ * Configures deadlines as tasks of the processes' scheduler; one whose handler throws is tried again, soon at first,
+ * and becomes a dead letter after a day.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class SagaDeadlines {
@@ -29,24 +29,25 @@ class SagaDeadlines {
             @Qualifier("sagaDeadlines") ObjectProvider<DbSchedulerDeadlineManager> manager,
             @Qualifier("sagaDataSource") DataSource sagas,
             @Qualifier("eventSerializer") Serializer serializer,
-            Processes processes,
-            Parking parking) {
+            ProcessingGroups processes,
+            DeadLetters deadLetters) {
         var fire = (OneTimeTask<DbSchedulerBinaryDeadlineDetails>)
                 DbSchedulerDeadlineManager.binaryTask(manager::getObject);
         return Tasks.oneTime(fire.getTaskName(), DbSchedulerBinaryDeadlineDetails.class)
-                .onFailure(new RetryOrPark<>(Patience.DEFAULT, parking, FiringDeadline.WORKER))
-                .execute(new FiringDeadline(fire, serializer, processes, parking, JdbcClient.create(sagas)));
+                .onFailure(
+                        new DeadLetteringRetryHandler<>(RetryPolicy.DEFAULT, deadLetters, DeadlineTaskHandler.WORKER))
+                .execute(new DeadlineTaskHandler(fire, serializer, processes, deadLetters, JdbcClient.create(sagas)));
     }
 
     @Bean(defaultCandidate = false)
     DbSchedulerDeadlineManager sagaDeadlines(
             @Qualifier("sagaScheduler") Scheduler scheduler,
-            SagaLedger ledger,
+            SagaStores stores,
             Configuration axon,
             @Qualifier("eventSerializer") Serializer serializer) {
         var settings = DbSchedulerDeadlineManager.builder()
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
-                .transactionManager(ledger.transactions())
+                .transactionManager(stores.transactions())
                 .serializer(serializer)
                 .startScheduler(false)
                 .stopScheduler(false);

@@ -1,9 +1,9 @@
 package dev.ross.saga.platform.axon;
 
 import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.stored.KeysAhead;
-import dev.ross.contracts.trace.Spans;
-import dev.ross.saga.platform.parking.Parking;
+import dev.ross.contracts.stored.KeyPrefetching;
+import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.saga.platform.deadletter.DeadLetters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.Map;
 import java.util.Optional;
@@ -27,79 +27,82 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Each process reads with a tracking processor on the processes' own database. Where there is no token yet, it reads from
- * the first event on: everything it does bears being done again, since messages are told apart by what caused them, so a
- * database that was lost is made up for and nobody is told twice. Errors stop a batch, never lose an event.
+ * Configures a tracking processor for each process, on the processes' own database. Where there is no token yet, it
+ * reads from the first event on: all effects are idempotent, since messages are identified by their cause, so a lost
+ * database is rebuilt and nobody is notified twice. Errors stop a batch, and never lose an event.
  */
 @Component
 class SagaProcessors implements ConfigurerModule {
     private static final int BATCH = 50;
     private static final int BEFORE_HANDLERS_START = -1;
 
-    private final Processes processes;
-    private final SagaLedger ledger;
-    private final Parking parking;
-    private final Spans spans;
+    private final ProcessingGroups processes;
+    private final SagaStores stores;
+    private final DeadLetters deadLetters;
+    private final MessageSpans spans;
     private final KeyRing keys;
     private final Serializer serializer;
-    private final Map<String, ParkingInvoker> invokers = new ConcurrentHashMap<>();
+    private final Map<String, DeadLetteringInvoker> invokers = new ConcurrentHashMap<>();
 
     SagaProcessors(
-            Processes processes,
-            SagaLedger ledger,
-            Parking parking,
-            Spans spans,
+            ProcessingGroups processes,
+            SagaStores stores,
+            DeadLetters deadLetters,
+            MessageSpans spans,
             KeyRing keys,
             @Qualifier("eventSerializer") Serializer serializer) {
         this.keys = keys;
         this.serializer = serializer;
-        this.parking = parking;
+        this.deadLetters = deadLetters;
         this.processes = processes;
-        this.ledger = ledger;
+        this.stores = stores;
         this.spans = spans;
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         var processing = configurer.eventProcessing();
-        processing.registerSagaStore(axon -> ledger.sagas());
+        processing.registerSagaStore(axon -> stores.sagas());
         processes.names().forEach(name -> configure(processing, name));
         configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS_START, () -> check(axon)));
     }
 
     private void configure(EventProcessingConfigurer processing, String name) {
         processing
-                .registerTokenStore(name, axon -> ledger.tokens())
-                .registerTransactionManager(name, axon -> ledger.transactions())
+                .registerTokenStore(name, axon -> stores.tokens())
+                .registerTransactionManager(name, axon -> stores.transactions())
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerEventProcessor(name, this::processor);
     }
 
     private EventProcessor processor(String name, Configuration axon, EventHandlerInvoker called) {
-        var handlers = new ParkingInvoker(name, called, sequencesOf(name, axon), parking);
+        var handlers = new DeadLetteringInvoker(name, called, sequencesOf(name, axon), deadLetters);
         invokers.put(name, handlers);
-        var follower = new Follower(TrackingEventProcessor.builder()
+        var trackingProcessor = new EagerTrackingProcessor(TrackingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(handlers)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(new KeysAhead(axon.eventStore(), serializer, keys))
+                .messageSource(new KeyPrefetching(axon.eventStore(), serializer, keys))
                 .tokenStore(axon.eventProcessingConfiguration().tokenStore(name))
                 .transactionManager(axon.eventProcessingConfiguration().transactionManager(name))
                 .trackingEventProcessorConfiguration(reading()));
-        follower.registerHandlerInterceptor((unit, chain) -> spans.below(
-                ReadableEvent.metaDataOf(unit.getMessage()), SpanKind.CONSUMER, "process " + name, chain::proceed));
-        return follower;
+        trackingProcessor.registerHandlerInterceptor((unit, chain) -> spans.below(
+                EventReadabilityCheck.metaDataOf(unit.getMessage()),
+                SpanKind.CONSUMER,
+                "process " + name,
+                chain::proceed));
+        return trackingProcessor;
     }
 
-    private Sequences sequencesOf(String name, Configuration axon) {
+    private EventSequences sequencesOf(String name, Configuration axon) {
         var type = processes.typeOf(name);
-        if (!type.isAnnotationPresent(Saga.class)) return new Sequences(null);
+        if (!type.isAnnotationPresent(Saga.class)) return new EventSequences(null);
         var models = new AnnotationSagaMetaModelFactory(axon.parameterResolverFactory(), axon.handlerDefinition(type));
-        return new Sequences(models.modelOf(type));
+        return new EventSequences(models.modelOf(type));
     }
 
-    /** What calls the handlers of a process; absent if this node has no such process. */
-    Optional<ParkingInvoker> invokerOf(String name) {
+    /** The invoker of a process's handlers; absent if this node has no such process. */
+    Optional<DeadLetteringInvoker> invokerOf(String name) {
         return Optional.ofNullable(invokers.get(name));
     }
 
@@ -110,11 +113,11 @@ class SagaProcessors implements ConfigurerModule {
                 .andTokenClaimInterval(1, TimeUnit.SECONDS);
     }
 
-    /** Axon would run on without transactions and say nothing. */
+    /** Without this check Axon might run without transactions, and not report it. */
     private void check(Configuration axon) {
         var processing = axon.eventProcessingConfiguration();
         for (var name : processes.names()) {
-            if (!ledger.isThatOf(name, processing))
+            if (!stores.areUsedBy(name, processing))
                 throw new AxonConfigurationException(name + " does not run on the database of the processes");
         }
     }

@@ -2,7 +2,7 @@ package dev.ross.saga.platform.axon;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.ross.saga.platform.parking.PassingFailure;
+import dev.ross.saga.platform.deadletter.TransientFailures;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds streams that grow for years at the cost of their newest events: the state is kept in memory for a minute and saved now
- * and then in the processes' database, and only the events after it are read. The answer is never behind the stream. One
- * statement a fold, two if it was not folded here lately, and another once in {@value #WORTH_SAVING} events; a state that cannot
- * be read is made anew.
+ * Folds streams that grow for years at the cost of their newest events: the state is kept in memory for a minute and
+ * saved now and then in the processes' database, and only the events after it are read. The result is never behind the
+ * stream. It takes one statement a fold, two if it was not folded here lately, and another once in
+ * {@value #WORTH_SAVING} events; a state that cannot be read is rebuilt.
  */
 @Component
 public class SavedFolds {
@@ -33,7 +33,9 @@ public class SavedFolds {
     private final JdbcClient database;
     private final Serializer serializer;
 
-    /** As they would be saved, personal data encrypted: an older one, or none, costs a few events more to be read. */
+    /**
+     * States as they would be saved, personal data encrypted: an older one, or none, costs reading a few more events.
+     */
     private final Cache<String, Optional<Saved<byte[]>>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
@@ -47,7 +49,7 @@ public class SavedFolds {
     }
 
     /** The present state of the stream of this id. */
-    public <S> S of(StreamFold<S> fold, Object id) {
+    public <S> S of(FoldDefinition<S> fold, Object id) {
         var stream = fold.kind() + ":" + id;
         var known = find(fold, stream).orElseGet(() -> new Saved<>(-1, -1, fold.before()));
         var state = known.state();
@@ -55,7 +57,7 @@ public class SavedFolds {
         var later = events.readEvents(stream, sequence + 1);
         while (later.hasNext()) {
             var event = later.next();
-            ReadableEvent.check(event);
+            EventReadabilityCheck.check(event);
             state = fold.evolve().apply(state, event.getPayload());
             sequence = event.getSequenceNumber();
         }
@@ -64,7 +66,7 @@ public class SavedFolds {
     }
 
     /** The database is asked outside of the cache, whose lock would keep its other keys and a carrier thread waiting. */
-    private <S> Optional<Saved<S>> find(StreamFold<S> fold, String stream) {
+    private <S> Optional<Saved<S>> find(FoldDefinition<S> fold, String stream) {
         var key = keyOf(fold, stream);
         var found = kept.getIfPresent(key);
         if (found == null) {
@@ -82,13 +84,13 @@ public class SavedFolds {
                 .optional();
     }
 
-    private <S> Optional<Saved<S>> read(StreamFold<S> fold, Saved<byte[]> found) {
+    private <S> Optional<Saved<S>> read(FoldDefinition<S> fold, Saved<byte[]> found) {
         try {
             var content = new SimpleSerializedObject<>(
                     found.state(), byte[].class, fold.type().getName(), null);
             return Optional.of(found.with(fold.type().cast(serializer.deserialize(content))));
         } catch (RuntimeException unreadable) {
-            if (PassingFailure.isPassing(unreadable)) throw unreadable;
+            if (TransientFailures.isPassing(unreadable)) throw unreadable;
             log.warn(
                     "a saved state of {} cannot be read and is made anew ({})",
                     fold.name(),
@@ -97,7 +99,7 @@ public class SavedFolds {
         }
     }
 
-    private <S> void keep(StreamFold<S> fold, String stream, Saved<S> state) {
+    private <S> void keep(FoldDefinition<S> fold, String stream, Saved<S> state) {
         var next = state.with(serializer.serialize(state.state(), byte[].class).getData());
         if (next.sequence() - next.inDatabase() >= WORTH_SAVING) {
             save(fold.name(), stream, next);
@@ -113,12 +115,12 @@ public class SavedFolds {
                         WHERE saved_fold.sequence < excluded.sequence""").params(fold, stream, state.sequence(), state.state()).update();
     }
 
-    private static String keyOf(StreamFold<?> fold, String stream) {
+    private static String keyOf(FoldDefinition<?> fold, String stream) {
         return fold.name() + "/" + stream;
     }
 
     /**
-     * A state.
+     * A state, and up to which event it is known.
      *
      * @param sequence the number of the last event in it, -1 without any
      * @param inDatabase the same of the state that is saved in the database

@@ -1,19 +1,19 @@
 package dev.ross.saga.platform.directory;
 
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a restaurant is named and reached in mails.
+ * Name and contact of a restaurant, for mails.
  *
  * @param name empty if there is no such restaurant
  * @param phone E.164
- * @param timeZone by whose clocks its mails tell times
+ * @param timeZone of the times in its mails
  */
 public record RestaurantContact(String name, @Nullable String phone, ZoneId timeZone) {
     public static final RestaurantContact NONE = new RestaurantContact("", null, ZoneOffset.UTC);
@@ -27,7 +27,7 @@ public record RestaurantContact(String name, @Nullable String phone, ZoneId time
         };
     }
 
-    private static RestaurantContact of(Profile profile, ZoneId timeZone) {
+    private static RestaurantContact of(RestaurantProfile profile, ZoneId timeZone) {
         return new RestaurantContact(profile.name(), profile.phone(), timeZone);
     }
 }

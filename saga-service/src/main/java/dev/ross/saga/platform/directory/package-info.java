@@ -1,4 +1,4 @@
-/** What processes must know of restaurants and teams when they write to people: names, and who works where. */
+/** Looks up what processes must know of restaurants and teams when they write to people: names, and team members. */
 @NullMarked
 package dev.ross.saga.platform.directory;
 

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The framework's own is made for another generation of health. */
+/** Health indicator of Axon Server; the framework's own is made for another generation of Spring Boot's health API. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ross.event-store", havingValue = "axon-server")
 class AxonServerHealth {
@@ -16,7 +16,7 @@ class AxonServerHealth {
         return () -> (isReady(connections) ? Health.up() : Health.down()).build();
     }
 
-    /** Ready is who has told the server what they handle. A connection is not asked for where there is none: it would be made. */
+    /** Whether the server knows this node's handlers. A connection is requested only if one is open already. */
     static boolean isReady(AxonServerConnectionManager connections) {
         return connections.isConnected(connections.getDefaultContext())
                 && connections.getConnection().isReady();

@@ -1,4 +1,6 @@
-/** Whether what this service needs is there: whoever sends it requests asks that, and nobody restarts it for it. */
+/**
+ * Health of what this service needs. It decides whether requests are sent to this service, not whether it is restarted.
+ */
 @NullMarked
 package dev.ross.saga.platform.health;
 

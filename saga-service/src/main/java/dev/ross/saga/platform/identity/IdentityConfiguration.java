@@ -24,8 +24,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The client of the identity provider's administration, with a token of its own by the client credentials grant. Nothing is
- * asked of the provider before something is written: this service starts without it.
+ * Configures the client of the identity provider's admin API, with a token of its own by the client credentials grant.
+ * The provider is not called before something is written: this service starts without it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
@@ -35,17 +35,17 @@ class IdentityConfiguration {
     private static final String REGISTRATION = "identity-provider";
 
     @Bean
-    Identities identities(IdentityProperties identity) {
-        return identities(identity, ANSWER);
+    RealmUsers realmUsers(IdentityProperties identity) {
+        return realmUsers(identity, ANSWER);
     }
 
-    static Identities identities(IdentityProperties identity, Duration answerWithin) {
+    static RealmUsers realmUsers(IdentityProperties identity, Duration answerWithin) {
         var plain = limited(answerWithin);
         var admin = plain.clone()
                 .baseUrl(identity.adminUrl())
                 .requestInterceptor(authorized(identity, plain))
                 .build();
-        return new Identities(admin, identity.realm());
+        return new RealmUsers(admin, identity.realm());
     }
 
     private static RestClient.Builder limited(Duration answerWithin) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the identity provider is administered, and as whom.
+ * Address and credentials of the identity provider's admin API.
  *
  * @param adminUrl Root of the identity provider, without a realm.
  * @param realm Realm of everybody who logs in.

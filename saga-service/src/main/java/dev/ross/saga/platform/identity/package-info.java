@@ -1,4 +1,4 @@
-/** The identity provider, as far as processes must write to it: attributes of users that tokens are made from. */
+/** Client of the identity provider: writes the attributes of users from which tokens are made. */
 @NullMarked
 package dev.ross.saga.platform.identity;
 

@@ -10,8 +10,8 @@ final class MailLibrary {
     private MailLibrary() {}
 
     /**
-     * Names the implementation of encoded streams. Unless it is named the library looks for it in all jars of the class path,
-     * several times for each mail: a sixth of the processor time of mailing one.
+     * Names the implementation of encoded streams. Unless it is named the library looks for it in all jars of the class
+     * path, several times for each mail: a sixth of the processor time of mailing one.
      */
     static void nameStreamProvider() {
         if (System.getProperty(STREAM_PROVIDER) == null)

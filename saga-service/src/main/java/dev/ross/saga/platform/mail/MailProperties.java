@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How mail leaves.
+ * Settings of outgoing mail.
  *
  * @param from Sender as recipients see it: a name with its address in angle brackets, or an address alone.
  */

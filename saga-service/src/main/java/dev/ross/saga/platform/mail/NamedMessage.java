@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the Message-ID it was given, where the library would make up a new one each time it is sent, and knows whether a server was
- * given its text.
+ * A message that keeps its Message-ID, where the library would make up a new one each time it is sent, and knows
+ * whether a server was given its text.
  */
 final class NamedMessage extends MimeMessage {
     private final String messageId;
@@ -20,7 +20,7 @@ final class NamedMessage extends MimeMessage {
         this.messageId = messageId;
     }
 
-    /** Whether a server was given any of it; until then none can have taken it. */
+    /** Whether a server was given any of it; until then none can have accepted it. */
     boolean isTextGiven() {
         return isTextGiven;
     }

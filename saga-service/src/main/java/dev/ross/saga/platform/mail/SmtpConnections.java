@@ -13,18 +13,21 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /**
- * The connections to the mail server that are kept open between mails. Who sends takes the one that was used last, and opens
- * another only if none is idle: so there are never more than mails are sent at once. One that is idle for ten seconds is closed.
+ * Pool of connections to the mail server that are kept open between mails. A sender takes the one that was used last,
+ * and opens another only if none is idle: so there are never more than mails are sent at once. One that is idle for ten
+ * seconds is closed.
  */
 final class SmtpConnections implements AutoCloseable {
-    /** Servers keep an idle client for minutes; one that shuts down, or has few places, is not kept waiting for us. */
+    /**
+     * Servers keep an idle client for minutes; one that shuts down, or allows few connections, must not wait for it.
+     */
     private static final Duration IDLE_AT_MOST = Duration.ofSeconds(10);
 
-    /** A server that does not answer QUIT does not hold up our own end. */
+    /** A server that does not answer QUIT does not hold up this service's shutdown. */
     private static final Duration CLOSED_WITHIN = Duration.ofSeconds(2);
 
     private final long idleAtMost;
-    private final Deque<IdleConnection> idle = new ArrayDeque<>(); // used last, first
+    private final Deque<IdleConnection> idle = new ArrayDeque<>(); // most recently used first
     private final ScheduledThreadPoolExecutor closer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("smtp-connections").daemon().factory());
     private boolean isWatched;
@@ -39,12 +42,12 @@ final class SmtpConnections implements AutoCloseable {
         closer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** One that is open as far as is known here; the server may have closed it. */
+    /** A connection that is open as far as is known here; the server may have closed it. */
     synchronized Optional<Transport> take() {
         return Optional.ofNullable(idle.pollFirst()).map(IdleConnection::connection);
     }
 
-    /** For the next mail. */
+    /** Keeps a connection for the next mail. */
     void keep(Transport connection) {
         if (!isKept(connection)) closeQuietly(connection);
     }
@@ -56,7 +59,7 @@ final class SmtpConnections implements AutoCloseable {
         return true;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // what is closed quietly does not fail
+    @SuppressWarnings("FutureReturnValueIgnored") // closing quietly does not fail
     private void closeIdleIn(long nanoseconds) {
         isWatched = true;
         closer.schedule(this::closeIdle, nanoseconds, NANOSECONDS);

@@ -6,7 +6,7 @@ import jakarta.mail.Transport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Connects to the mail server as Spring's sender would: with the settings {@code spring.mail.*}, which it holds. */
+/** Connects to the mail server as Spring's mail sender would, with its settings {@code spring.mail.*}. */
 final class SmtpConnector {
     private final JavaMailSenderImpl settings;
 
@@ -32,7 +32,7 @@ final class SmtpConnector {
         return ofSession == null ? JavaMailSenderImpl.DEFAULT_PROTOCOL : ofSession;
     }
 
-    /** A variable that is set and empty gives no name. */
+    /** An environment variable that is set and empty counts as absent. */
     private static @Nullable String given(@Nullable String setting) {
         return "".equals(setting) ? null : setting;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
-/** Sends messages to the mail server, and keeps a connection that took one for the next. */
+/** Sends messages to the mail server, and keeps a connection that worked for the next message. */
 final class SmtpSender {
     private final SmtpConnector connector;
     private final SmtpConnections connections;
@@ -23,11 +23,11 @@ final class SmtpSender {
     }
 
     /**
-     * Comes back when the server has taken the message.
+     * Returns when the server has accepted the message.
      *
-     * @throws Undeliverable if it will never take it
-     * @throws MailDelayed if it cannot be reached or does not take it now
-     * @throws MailAuthenticationException if it does not let us in
+     * @throws UndeliverableMail if it will never accept it
+     * @throws MailDelayed if it cannot be reached or does not accept it now
+     * @throws MailAuthenticationException if it refuses the login
      */
     void send(NamedMessage message) {
         var kept = connections.take();
@@ -35,8 +35,9 @@ final class SmtpSender {
     }
 
     /**
-     * Not taken is what a kept connection failed before it was given the text: the server may have closed it meanwhile, or
-     * takes no more mails over it. It is sent over a new one at once; without its text the server cannot have taken it.
+     * False if a kept connection failed before the server was given the text: the server may have closed it meanwhile,
+     * or accepts no more mails over it. The message is then sent over a new one at once; without its text the server
+     * cannot have accepted it.
      */
     private boolean isTaken(NamedMessage message, Transport kept) {
         try {
@@ -54,7 +55,7 @@ final class SmtpSender {
         } catch (AuthenticationFailedException e) {
             throw new MailAuthenticationException(e);
         } catch (MessagingException | RuntimeException e) {
-            throw Undeliverable.orWhateverItWas(
+            throw UndeliverableMail.orWhateverItWas(
                     new MailSendException("Mail server connection failed", e, Map.of(message, e)));
         }
     }
@@ -64,12 +65,12 @@ final class SmtpSender {
             message.saveChanges();
             connection.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException | RuntimeException e) {
-            throw Undeliverable.orWhateverItWas(closed(message, connection, e));
+            throw UndeliverableMail.orWhateverItWas(closed(message, connection, e));
         }
         connections.keep(connection);
     }
 
-    /** As Spring's sender tells it: with a cause if the connection could not be closed in order either. */
+    /** As Spring's sender reports it: with a cause if the connection could not be closed in order either. */
     private static MailSendException closed(NamedMessage message, Transport connection, Exception failure) {
         try {
             connection.close();

@@ -1,4 +1,4 @@
-/** The way out by SMTP: plain text, one message per cause, recognisable by its Message-ID when it comes twice. */
+/** Sends mail by SMTP: plain text, one mail per cause, recognisable by its Message-ID when it comes twice. */
 @NullMarked
 package dev.ross.saga.platform.mail;
 

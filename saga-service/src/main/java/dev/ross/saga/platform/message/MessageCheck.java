@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Checks whether a message that has waited, for a mail server that was away, is still to be mailed. */
 @Component
 public class MessageCheck {
-    /** What is mailed so soon was checked when it was made. */
+    /** A message that is mailed so soon was checked when it was made. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -26,7 +26,7 @@ public class MessageCheck {
     /**
      * Whether it is to be mailed now.
      *
-     * @param seating where the seating that it is about stands now; asked only if that decides
+     * @param seating the present state of the seating that it is about; read only if that decides
      */
     public boolean isCurrent(NotificationRequested message, Supplier<Optional<SeatingSituation>> seating) {
         var now = clock.instant();

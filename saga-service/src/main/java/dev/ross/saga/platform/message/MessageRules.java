@@ -8,39 +8,39 @@ import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * States for each template when its message is true and until when it is of use. A message for which either no longer holds
- * when it is to be sent is dropped: so what changed meanwhile is told as it is now or not at all, and a process that begins
- * with the first event mails nobody about years ago.
+ * Defines for each template when its message is true and until when it is of use. A message for which either no longer
+ * holds when it is to be sent is dropped: so people are notified of the present state or not at all, and a process that
+ * begins with the first event sends no mail about events of years ago.
  */
 public final class MessageRules {
-    /** How a visit ended is worth telling for so long after it was planned to end. */
-    private static final Duration WORTH_TELLING_AFTERWARDS = Duration.ofDays(1);
+    /** A message on how a seating ended is of use for so long after its planned end. */
+    private static final Duration WORTH_REPORTING_AFTERWARDS = Duration.ofDays(1);
 
-    /** A guest may dispute for thirty days, and staff who were away a day longer are told. */
+    /** A guest may dispute for thirty days, and staff who were away a day longer are notified. */
     private static final Duration WORTH_DISPUTING = Duration.ofDays(31);
 
     private MessageRules() {}
 
     /** Whether a message about a seating is to be sent now. */
-    public static boolean isCurrent(Template template, SeatingSituation seating, Instant now) {
+    public static boolean isCurrent(NotificationTemplate template, SeatingSituation seating, Instant now) {
         return isTrue(template, seating) && now.isBefore(usefulUntil(template, seating));
     }
 
     /**
-     * Whether the message to somebody who waits is to be sent now.
+     * Whether the message to a guest on the waitlist is to be sent now.
      *
-     * @param stands whether the offer it tells of was neither accepted nor ended
-     * @param lapsed whether that offer ended because nobody answered it
+     * @param stands whether the offer it is about was neither accepted nor ended
+     * @param lapsed whether that offer ended without an answer
      * @param until when the offer ends
      */
     public static boolean isCurrent(
-            Template template, boolean stands, boolean lapsed, Instant until, Instant start, Instant now) {
+            NotificationTemplate template, boolean stands, boolean lapsed, Instant until, Instant start, Instant now) {
         return switch (template) {
             case PLACE_OFFERED, OFFER_TO_CALL -> stands && now.isBefore(until);
             case OFFER_LAPSED -> lapsed && now.isBefore(start);
@@ -53,13 +53,13 @@ public final class MessageRules {
      *
      * @param stands whether it was neither accepted nor revoked
      */
-    public static boolean isCurrent(Template template, boolean stands, Instant expiresAt, Instant now) {
-        if (template != Template.STAFF_INVITED)
+    public static boolean isCurrent(NotificationTemplate template, boolean stands, Instant expiresAt, Instant now) {
+        if (template != NotificationTemplate.STAFF_INVITED)
             throw new IllegalArgumentException(template + " is not about an invitation");
         return stands && now.isBefore(expiresAt);
     }
 
-    private static boolean isTrue(Template template, SeatingSituation seating) {
+    private static boolean isTrue(NotificationTemplate template, SeatingSituation seating) {
         var status = seating.status();
         return switch (template) {
             case REQUEST_RECEIVED -> status == PENDING;
@@ -80,7 +80,7 @@ public final class MessageRules {
     }
 
     /** Exclusive. */
-    private static Instant usefulUntil(Template template, SeatingSituation seating) {
+    private static Instant usefulUntil(NotificationTemplate template, SeatingSituation seating) {
         var stay = seating.stay();
         return switch (template) {
             case REQUEST_RECEIVED, REQUEST_TO_ANSWER, REQUEST_STILL_WAITS, AMENDMENT_TO_ANSWER ->
@@ -92,13 +92,13 @@ public final class MessageRules {
                     SEATING_DECLINED,
                     SEATING_CANCELLED,
                     GUEST_CANCELLED,
-                    NO_SHOW_MARKED -> stay.to().plus(WORTH_TELLING_AFTERWARDS);
+                    NO_SHOW_MARKED -> stay.to().plus(WORTH_REPORTING_AFTERWARDS);
             case NO_SHOW_DISPUTED -> stay.to().plus(WORTH_DISPUTING);
             case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
         };
     }
 
-    private static IllegalArgumentException notAboutASeating(Template template) {
+    private static IllegalArgumentException notAboutASeating(NotificationTemplate template) {
         return new IllegalArgumentException(template + " is not about a seating");
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a seating stands now, as far as messages about it depend on that.
+ * State of a seating, folded from its events, as far as messages about it depend on it.
  *
  * @param answerBy until when it, or a change that is asked for, waits for an answer; absent unless one does
  * @param asked the change that its guest asks for, while that waits for an answer
@@ -36,7 +36,7 @@ public record SeatingSituation(
         @Nullable OpenAmendment asked,
         boolean acceptedAtOnce,
         boolean late) {
-    /** Absent for a walk-in, of whom nobody is told. */
+    /** Absent for a walk-in, about whom no message is sent. */
     public static Optional<SeatingSituation> after(Optional<SeatingSituation> known, Object event) {
         if (event instanceof SeatingCreated created) return Optional.of(of(created));
         return known.map(situation -> situation.after(event));
@@ -66,7 +66,7 @@ public record SeatingSituation(
         };
     }
 
-    /** Whether somebody waits for an answer of the staff. */
+    /** Whether the guest waits for an answer from the staff. */
     public boolean waitsForAnAnswer() {
         return answerBy != null && (status == SeatingStatus.PENDING || asked != null);
     }

@@ -1,4 +1,4 @@
-/** When a message is still true, and until when it is of use: one statement for each template. */
+/** Rules for when a message is still true, and until when it is of use: one for each template. */
 @NullMarked
 package dev.ross.saga.platform.message;
 

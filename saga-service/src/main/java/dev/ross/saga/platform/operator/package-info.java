@@ -1,4 +1,4 @@
-/** What an operator may ask of the processes on the management port. */
+/** Actuator endpoints of the processes for operators, on the management port. */
 @NullMarked
 package dev.ross.saga.platform.operator;
 

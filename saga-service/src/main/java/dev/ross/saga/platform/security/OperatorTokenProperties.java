@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Whose tokens are good for an operator here.
+ * Issuer, keys and audience of the operators' tokens that are accepted.
  *
  * @param issuer Issuer of operators' tokens, as it stands in them.
  * @param jwksUrl Address of the issuer's public keys. Absent: where Keycloak has them below the issuer.

@@ -1,4 +1,4 @@
-/** Who may enter: nobody. This service has no interface but its health. */
+/** Access control. This service has no API: only probes, Prometheus and operators may call it. */
 @NullMarked
 package dev.ross.saga.platform.security;
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ObjectStoreProperties.class)
 class ObjectStore {
-    /** Asks no more of a store than every one of them knows. */
+    /** Uses only features that every S3-compatible store has. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     S3Client sagaS3(ObjectStoreProperties store) {
         return S3Client.builder()

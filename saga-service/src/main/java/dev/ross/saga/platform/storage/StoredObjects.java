@@ -7,7 +7,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** The objects of the house's bucket, by key. What is not answered throws the SDK's unchecked exceptions. */
+/**
+ * Reads, writes and removes the objects of the installation's bucket, by key. Requests without an answer throw the
+ * SDK's unchecked exceptions.
+ */
 public class StoredObjects {
     private final S3Client s3;
     private final String bucket;
@@ -38,7 +41,7 @@ public class StoredObjects {
                 request -> request.bucket(bucket).key(key).contentType(contentType), RequestBody.fromBytes(content));
     }
 
-    /** Where there is no such object, nothing happens. */
+    /** Does nothing if there is no such object. */
     public void remove(String key) {
         try {
             s3.deleteObject(request -> request.bucket(bucket).key(key));
@@ -47,7 +50,7 @@ public class StoredObjects {
         }
     }
 
-    /** Where there is a bucket, nothing happens. */
+    /** Does nothing if the bucket exists. */
     void makeBucket() {
         try {
             s3.headBucket(request -> request.bucket(bucket));

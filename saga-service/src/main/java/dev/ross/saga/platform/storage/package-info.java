@@ -1,4 +1,4 @@
-/** The object store: an interface of few verbs to whatever speaks S3. */
+/** Client of the object store: a small interface to any S3-compatible store. */
 @NullMarked
 package dev.ross.saga.platform.storage;
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Where the processes' database is.
+ * Connection to the processes' database.
  *
  * @param url Address of the database of sagas and tasks, jdbc:postgresql://host:port/database. Required.
  * @param username Role that reads and writes rows. Required.

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Whether Axon Server is there, where there is one. */
+/** Gauge of the connection to Axon Server, where one is used. */
 @Component
 @ConditionalOnProperty("axon.axonserver.enabled")
 class AxonServerMeter implements MeterBinder {

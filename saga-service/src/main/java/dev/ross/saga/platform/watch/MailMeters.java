@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** How many mails the server took, and how many are given up. */
+/** Counts mails that the mail server accepted, and mails that failed for good. */
 @Component
 public class MailMeters {
     private final Counter sent;
@@ -19,7 +19,7 @@ public class MailMeters {
         sent.increment(mails);
     }
 
-    /** For good: whoever it was meant for will not get it. */
+    /** Counts mails that failed for good: their addressees will not get them. */
     public void failed(int mails) {
         failed.increment(mails);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How far each processor is behind the log, and whether this process is the one that runs it. */
+/** Gauges of each processor: how far it is behind the log, and whether this node runs it. */
 @Component
 class ProcessorMeters implements MeterBinder {
     private final ObjectProvider<EventProcessingConfiguration> processing;
@@ -25,7 +25,7 @@ class ProcessorMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        var head = new Glimpse<>(() -> position(events.getObject().createHeadToken()), Double.NaN);
+        var head = new PolledValue<>(() -> position(events.getObject().createHeadToken()), Double.NaN);
         processing.getObject().eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
@@ -33,7 +33,7 @@ class ProcessorMeters implements MeterBinder {
                 .forEach(processor -> bind(processor, head, registry));
     }
 
-    /** In one process with other services, one of them binds what all of them see. */
+    /** In one JVM with other services, only one of them binds the gauges of each processor. */
     private static boolean isNew(StreamingEventProcessor processor, MeterRegistry registry) {
         return registry.find("ross.processor.lag")
                         .tag("processor", processor.getName())
@@ -41,7 +41,7 @@ class ProcessorMeters implements MeterBinder {
                 == null;
     }
 
-    private static void bind(StreamingEventProcessor processor, Glimpse<Double> head, MeterRegistry registry) {
+    private static void bind(StreamingEventProcessor processor, PolledValue<Double> head, MeterRegistry registry) {
         Gauge.builder("ross.processor.lag", () -> lag(processor, head))
                 .description(
                         "events between a processor and the end of the log; not a number where another node runs it")
@@ -53,7 +53,7 @@ class ProcessorMeters implements MeterBinder {
                 .register(registry);
     }
 
-    private static double lag(StreamingEventProcessor processor, Glimpse<Double> head) {
+    private static double lag(StreamingEventProcessor processor, PolledValue<Double> head) {
         return processor.processingStatus().values().stream()
                 .mapToDouble(segment ->
                         Math.max(0, head.get() - segment.getCurrentPosition().orElse(-1)))
@@ -61,7 +61,7 @@ class ProcessorMeters implements MeterBinder {
                 .orElse(Double.NaN);
     }
 
-    /** Before the first event there is none. */
+    /** Before the first event there is no token. */
     private static double position(@Nullable TrackingToken token) {
         return token == null ? -1 : token.position().orElse(-1);
     }

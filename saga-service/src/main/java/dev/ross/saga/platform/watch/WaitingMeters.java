@@ -1,7 +1,7 @@
 package dev.ross.saga.platform.watch;
 
-import dev.ross.saga.platform.axon.Processes;
-import dev.ross.saga.platform.errand.Errand;
+import dev.ross.saga.platform.axon.ProcessingGroups;
+import dev.ross.saga.platform.outbox.OutboxTask;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -13,42 +13,44 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits: errands for their next try, and what was parked for a person. All nodes say the same, of one database. */
+/** Gauges of waiting outbox tasks and of dead letters. All nodes report the same, of one database. */
 @Component
 class WaitingMeters implements MeterBinder {
     private final JdbcClient database;
-    private final ObjectProvider<Errand<?>> errands;
-    private final Processes processes;
+    private final ObjectProvider<OutboxTask<?>> tasks;
+    private final ProcessingGroups processes;
 
     WaitingMeters(
-            @Qualifier("sagaDataSource") DataSource sagas, ObjectProvider<Errand<?>> errands, Processes processes) {
+            @Qualifier("sagaDataSource") DataSource sagas,
+            ObjectProvider<OutboxTask<?>> tasks,
+            ProcessingGroups processes) {
         this.database = JdbcClient.create(sagas);
-        this.errands = errands;
+        this.tasks = tasks;
         this.processes = processes;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        var names = errands.stream().map(Errand::name).toList();
-        var waiting = new Glimpse<>(() -> Waiting.seenIn(database, names), Waiting.UNKNOWN);
-        for (var errand : names) {
-            gauge(registry, waiting, new Waiting.Place("fresh", errand));
-            gauge(registry, waiting, new Waiting.Place("failed", errand));
+        var names = tasks.stream().map(OutboxTask::name).toList();
+        var waiting = new PolledValue<>(() -> WaitingCounts.seenIn(database, names), WaitingCounts.UNKNOWN);
+        for (var task : names) {
+            gauge(registry, waiting, new WaitingCounts.Key("fresh", task));
+            gauge(registry, waiting, new WaitingCounts.Key("failed", task));
         }
         Stream.of(names, processes.names())
                 .flatMap(List::stream)
                 .forEach(worker -> Gauge.builder(
-                                "ross.parked", () -> waiting.get().in(new Waiting.Place("parked", worker)))
-                        .description("events and errands that wait for a person")
+                                "ross.dead.letters", () -> waiting.get().of(new WaitingCounts.Key("dead", worker)))
+                        .description("dead letters: events and tasks that wait for an operator")
                         .tag("worker", worker)
                         .register(registry));
     }
 
-    private static void gauge(MeterRegistry registry, Glimpse<Waiting> waiting, Waiting.Place place) {
-        Gauge.builder("ross.errands.waiting", () -> waiting.get().in(place))
-                .description("errands written down and not done yet: not tried so far, or failed and to be tried again")
-                .tag("errand", place.whose())
-                .tag("state", place.state())
+    private static void gauge(MeterRegistry registry, PolledValue<WaitingCounts> waiting, WaitingCounts.Key key) {
+        Gauge.builder("ross.outbox.waiting", () -> waiting.get().of(key))
+                .description("outbox tasks stored and not done yet: not tried so far, or failed and to be tried again")
+                .tag("task", key.name())
+                .tag("state", key.state())
                 .register(registry);
     }
 }

@@ -10,7 +10,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.test.saga.SagaTestFixture;
 
-/** Lets a saga fixture see deadlines and intentions: what is intended is, for it, dispatched. */
+/** Provides deadlines and the command outbox to a saga fixture, in which a pending command counts as dispatched. */
 public final class HandlerParametersInTests {
     private HandlerParametersInTests() {}
 
@@ -19,12 +19,13 @@ public final class HandlerParametersInTests {
         fixture.registerParameterResolverFactory((executable, parameters, index) -> {
             var type = parameters[index].getType();
             if (type == Deadlines.class)
-                return given(message ->
-                        new Deadlines(manager, Cause.of(message), ((EventMessage<?>) message).getTimestamp()));
-            if (type != Intentions.class) return null;
-            return given(message -> Intentions.of(
-                    Cause.of(message).id(),
-                    (id, wanted) -> fixture.getCommandBus().dispatch(GenericCommandMessage.asCommandMessage(wanted))));
+                return given(message -> new Deadlines(
+                        manager, CausationMetadata.of(message), ((EventMessage<?>) message).getTimestamp()));
+            if (type != CommandOutbox.class) return null;
+            return given(message -> CommandOutbox.of(
+                    CausationMetadata.of(message).id(),
+                    (id, commandOrRequest) -> fixture.getCommandBus()
+                            .dispatch(GenericCommandMessage.asCommandMessage(commandOrRequest))));
         });
     }
 

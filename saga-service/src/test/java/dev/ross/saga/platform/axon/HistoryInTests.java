@@ -4,11 +4,11 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
-/** Makes a history of what a test says has happened. */
+/** Makes a stream's history from the given events. */
 public final class HistoryInTests {
     private HistoryInTests() {}
 
-    public static History of(String stream, Object... events) {
+    public static StreamHistory of(String stream, Object... events) {
         var log = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
@@ -16,6 +16,6 @@ public final class HistoryInTests {
         for (int number = 0; number < events.length; number++)
             log.publish(new GenericDomainEventMessage<>(type, stream, number, events[number]));
         log.shutDown();
-        return new History(log);
+        return new StreamHistory(log);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.platform.settings.NodeProperties;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Running;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,15 +23,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 class NodeNameTest {
     private static final String PROCESS = "trial";
-    private static Running service;
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
-        service = Running.on(Databases.fresh(), properties -> properties.put("ross.node", "house"));
-        var ledger = ledgerOf("house");
-        ledger.transactions()
+        service = RunningSagaService.on(SagaTestStores.fresh(), properties -> properties.put("ross.node", "node"));
+        var stores = storesOf("node");
+        stores.transactions()
                 .executeInTransaction(
-                        () -> ledger.tokens().initializeTokenSegments(PROCESS, 1, new GlobalSequenceTrackingToken(7)));
+                        () -> stores.tokens().initializeTokenSegments(PROCESS, 1, new GlobalSequenceTrackingToken(7)));
     }
 
     @AfterAll
@@ -41,13 +41,13 @@ class NodeNameTest {
 
     @Test
     void claimsAreMadeUnderTheNameThatIsGiven() {
-        await().until(() -> service.count("tokenentry", "processorname = 'team-identity' AND owner = 'house'") == 1);
+        await().until(() -> service.count("tokenentry", "processorname = 'team-identity' AND owner = 'node'") == 1);
     }
 
     @Test
     void aNodeThatComesBackUnderItsNameTakesItsClaimsAtOnceAndAnotherWaitsUntilTheyLapse() {
-        claimedBy("house");
-        assertThat(claimedBy("house")).isEqualTo(new GlobalSequenceTrackingToken(7));
+        claimedBy("node");
+        assertThat(claimedBy("node")).isEqualTo(new GlobalSequenceTrackingToken(7));
         assertThatThrownBy(() -> claimedBy("annex")).isInstanceOf(UnableToClaimTokenException.class);
     }
 
@@ -57,23 +57,24 @@ class NodeNameTest {
                 .sql("DELETE FROM tokenentry WHERE processorname = '__config'")
                 .update();
         try (var nodes = Executors.newFixedThreadPool(4)) {
-            var ledgers = IntStream.range(0, 4)
-                    .mapToObj(node -> CompletableFuture.supplyAsync(() -> ledgerOf("node " + node), nodes))
+            var storesOfNodes = IntStream.range(0, 4)
+                    .mapToObj(node -> CompletableFuture.supplyAsync(() -> storesOf("node " + node), nodes))
                     .toList();
-            assertThat(ledgers).allSatisfy(ledger -> assertThat(ledger.join()).isNotNull());
+            assertThat(storesOfNodes)
+                    .allSatisfy(stores -> assertThat(stores.join()).isNotNull());
         }
         assertThat(service.count("tokenentry", "processorname = '__config'")).isEqualTo(1);
     }
 
     private static TrackingToken claimedBy(String node) {
-        var ledger = ledgerOf(node);
-        return ledger.transactions().fetchInTransaction(() -> ledger.tokens().fetchToken(PROCESS, 0));
+        var stores = storesOf(node);
+        return stores.transactions().fetchInTransaction(() -> stores.tokens().fetchToken(PROCESS, 0));
     }
 
-    private static SagaLedger ledgerOf(String node) {
+    private static SagaStores storesOf(String node) {
         var beans = service.context.getBeanFactory();
-        return new SagaAxon()
-                .sagaLedger(
+        return new SagaStoresConfiguration()
+                .sagaStores(
                         beans.getBean("sagaDataSource", DataSource.class),
                         beans.getBean("sagaTransactions", PlatformTransactionManager.class),
                         beans.getBean("eventSerializer", Serializer.class),

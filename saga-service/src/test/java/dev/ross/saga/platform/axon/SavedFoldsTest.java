@@ -2,13 +2,13 @@ package dev.ross.saga.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.Profile;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Evening;
-import dev.ross.saga.Running;
-import dev.ross.saga.platform.directory.Directory;
+import dev.ross.saga.RestaurantEvents;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
+import dev.ross.saga.platform.directory.RestaurantDirectory;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a mail must know of a restaurant is never behind, and costs the same however long its history is. */
+/** The restaurant's data for a mail is never out of date, and costs the same to read however long its history is. */
 class SavedFoldsTest {
-    private static final Databases stores = Databases.fresh();
-    private static Running service;
+    private static final SagaTestStores stores = SagaTestStores.fresh();
+    private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
-        service = Running.on(stores);
+        service = RunningSagaService.on(stores);
     }
 
     @AfterAll
@@ -33,7 +33,7 @@ class SavedFoldsTest {
 
     @Test
     void aNameIsNeverBehindAndOnlyItsNewestEventsAreRead() {
-        var evening = Evening.at("old");
+        var evening = RestaurantEvents.at("old");
         service.happened("restaurant:old", evening.registered());
         for (int year = 1; year <= 3 * SavedFolds.WORTH_SAVING; year++) {
             rename(evening, "Name of year " + year);
@@ -45,20 +45,20 @@ class SavedFoldsTest {
 
     @Test
     void aRosterComesBackAsItWasSavedAndHoldsNoAddressInTheClear() {
-        var evening = Evening.at("big");
+        var evening = RestaurantEvents.at("big");
         for (int number = 0; number < SavedFolds.WORTH_SAVING; number++)
             service.happened("team:big", evening.joined("member" + number, RestaurantRole.STAFF));
         var first = directory().rosterOf(evening.restaurant());
 
         assertThat(sequenceSaved("team:big")).isEqualTo(SavedFolds.WORTH_SAVING - 1);
         assertThat(directory().rosterOf(evening.restaurant())).isEqualTo(first);
-        assertThat(service.count("saved_fold", "convert_from(state, 'UTF8') LIKE '%@house.example%'"))
+        assertThat(service.count("saved_fold", "convert_from(state, 'UTF8') LIKE '%@restaurant.example%'"))
                 .isZero();
     }
 
     @Test
     void aStateThatCannotBeReadIsMadeAnew() {
-        var evening = Evening.at("broken");
+        var evening = RestaurantEvents.at("broken");
         service.happened("restaurant:broken", evening.registered());
         for (int change = 0; change < SavedFolds.WORTH_SAVING; change++) rename(evening, "Name " + change);
         var name = directory().restaurantName(evening.restaurant());
@@ -71,11 +71,11 @@ class SavedFoldsTest {
 
     @Test
     void anEventIsReadOnceWhileItsStateIsKept() {
-        var evening = Evening.at("young");
+        var evening = RestaurantEvents.at("young");
         service.happened("restaurant:young", evening.registered());
         rename(evening, "Second name");
         var read = new AtomicInteger();
-        var events = new StreamFold<>("events", "restaurant", Integer.class, 0, (before, event) -> {
+        var events = new FoldDefinition<>("events", "restaurant", Integer.class, 0, (before, event) -> {
             read.incrementAndGet();
             return before + 1;
         });
@@ -88,14 +88,15 @@ class SavedFoldsTest {
         assertThat(service.count("saved_fold", "stream = 'restaurant:young'")).isZero();
     }
 
-    private static void rename(Evening evening, String name) {
-        var profile = new Profile(name, "", "Stockholm", null, null, List.of(), null, null);
+    private static void rename(RestaurantEvents evening, String name) {
+        var profile = new RestaurantProfile(name, "", "Stockholm", null, null, List.of(), null, null);
         service.happened(
-                "restaurant:" + evening.restaurant(), new ProfileChanged(evening.restaurant(), profile, Evening.NOON));
+                "restaurant:" + evening.restaurant(),
+                new ProfileChanged(evening.restaurant(), profile, RestaurantEvents.NOON));
     }
 
-    private static Directory directory() {
-        return service.the(Directory.class);
+    private static RestaurantDirectory directory() {
+        return service.the(RestaurantDirectory.class);
     }
 
     private static long sequenceSaved(String stream) {

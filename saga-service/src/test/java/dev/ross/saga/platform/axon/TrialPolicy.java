@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A policy that only notes what it was told. */
+/** A policy that only records its events. */
 @Component
 @DisallowReplay
 @ProcessingGroup("trial-policy")
@@ -22,7 +22,7 @@ class TrialPolicy {
     }
 
     @EventHandler
-    void on(TrialSaga.Told told) {
-        heard.add("told " + told.trial() + " " + told.note().value());
+    void on(TrialSaga.NoteAdded added) {
+        heard.add("told " + added.trial() + " " + added.note().value());
     }
 }

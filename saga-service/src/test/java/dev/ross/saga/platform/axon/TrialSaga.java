@@ -12,12 +12,12 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 
-/** A process that does nothing but what a test wants to see. */
+/** A saga with only the behaviour that tests need. */
 @Saga
 @ProcessingGroup("trial-saga")
 @Profile("trial")
 public class TrialSaga {
-    static final Trouble trouble = new Trouble();
+    static final TrialFailures failures = new TrialFailures();
 
     private @Nullable String trial;
     private @Nullable PendingDeadline due;
@@ -37,40 +37,41 @@ public class TrialSaga {
 
     record Lifted(String trial) {}
 
-    record Told(String trial, Personal<String> note) {}
+    record NoteAdded(String trial, Personal<String> note) {}
 
     record Ended(String trial) {}
 
-    record Rehearse(String trial, int heard, String phase) {}
+    record TrialCommand(String trial, int heard, String phase) {}
 
     @StartSaga
     @SagaEventHandler(associationProperty = "trial")
-    public void on(Began began, Deadlines deadlines, Intentions intend) {
+    public void on(Began began, Deadlines deadlines, CommandOutbox outbox) {
         trial = began.trial();
         due = deadlines.at(began.due(), "due", trial);
-        intend.to(new Rehearse(trial, heard, phase.toString()));
-        trouble.mayStrike(trial);
+        outbox.add(new TrialCommand(trial, heard, phase.toString()));
+        failures.mayFail(trial);
     }
 
     @SagaEventHandler(associationProperty = "trial")
-    public void on(WentOn wentOn, Intentions intend) {
+    public void on(WentOn wentOn, CommandOutbox outbox) {
         heard++;
         phase = new Phase.Going(heard);
-        intend.to(new Rehearse(wentOn.trial(), heard, phase.toString()));
-        trouble.mayStrike(wentOn.trial());
+        outbox.add(new TrialCommand(wentOn.trial(), heard, phase.toString()));
+        failures.mayFail(wentOn.trial());
     }
 
     @SagaEventHandler(associationProperty = "trial")
-    public void on(Lifted lifted, Deadlines deadlines, Intentions intend) {
+    public void on(Lifted lifted, Deadlines deadlines, CommandOutbox outbox) {
         deadlines.lift(due);
         due = null;
-        intend.to(new Rehearse(lifted.trial(), heard, "lifted"));
+        outbox.add(new TrialCommand(lifted.trial(), heard, "lifted"));
     }
 
     @SagaEventHandler(associationProperty = "trial")
-    public void on(Told told, Intentions intend) {
+    public void on(NoteAdded added, CommandOutbox outbox) {
         heard++;
-        intend.to(new Rehearse(told.trial(), heard, String.valueOf(told.note().value())));
+        outbox.add(new TrialCommand(
+                added.trial(), heard, String.valueOf(added.note().value())));
     }
 
     @EndSaga
@@ -78,8 +79,8 @@ public class TrialSaga {
     public void on(Ended ended) {}
 
     @DeadlineHandler(deadlineName = "due")
-    public void due(String which, Intentions intend) {
-        intend.to(new Rehearse(which, -1, phase.toString()));
-        trouble.mayStrikeDeadline(which);
+    public void due(String which, CommandOutbox outbox) {
+        outbox.add(new TrialCommand(which, -1, phase.toString()));
+        failures.mayFailDeadline(which);
     }
 }

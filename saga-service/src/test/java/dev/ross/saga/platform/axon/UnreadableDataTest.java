@@ -9,14 +9,14 @@ import dev.ross.contracts.personal.MasterKey;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.stored.StoredJson;
-import dev.ross.saga.Databases;
-import dev.ross.saga.Running;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
 import dev.ross.saga.platform.axon.TrialSaga.Began;
-import dev.ross.saga.platform.axon.TrialSaga.Rehearse;
-import dev.ross.saga.platform.axon.TrialSaga.Told;
+import dev.ross.saga.platform.axon.TrialSaga.NoteAdded;
+import dev.ross.saga.platform.axon.TrialSaga.TrialCommand;
 import dev.ross.saga.platform.axon.TrialSaga.WentOn;
-import dev.ross.saga.platform.parking.ParkedItem;
-import dev.ross.saga.platform.parking.Parking;
+import dev.ross.saga.platform.deadletter.DeadLetter;
+import dev.ross.saga.platform.deadletter.DeadLetters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,19 +30,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What cannot be read stops its own sequence, for as long as it cannot be read. */
+/** Data that cannot be read stops its own sequence, until it can be read. */
 class UnreadableDataTest {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
-    private static final Databases stores = Databases.fresh();
+    private static final SagaTestStores stores = SagaTestStores.fresh();
     private static final JdbcClient database = JdbcClient.create(stores.seenByAll());
-    private static Running service;
-    private static Stage stage;
+    private static RunningSagaService service;
+    private static TrialCommandHandler handler;
     private static TrialPolicy policy;
 
     @BeforeAll
     static void start() {
-        service = Running.on(stores, properties -> properties.put("spring.profiles.active", "trial"), Stage.class);
-        stage = service.the(Stage.class);
+        service = RunningSagaService.on(
+                stores, properties -> properties.put("spring.profiles.active", "trial"), TrialCommandHandler.class);
+        handler = service.the(TrialCommandHandler.class);
         policy = service.the(TrialPolicy.class);
     }
 
@@ -56,7 +57,7 @@ class UnreadableDataTest {
         service.happened("trial:keyless", new Began("keyless", FAR));
         var subject = Subject.guest("keyless");
         var sealed = serializerOfAnotherNode()
-                .serialize(new Told("keyless", Personal.of(subject, "a window")), byte[].class)
+                .serialize(new NoteAdded("keyless", Personal.of(subject, "a window")), byte[].class)
                 .getData();
         var key = database.sql("SELECT key_id, subject, master_key_id, wrapped FROM keys.subject_key WHERE subject = ?")
                 .param(subject.value())
@@ -65,15 +66,16 @@ class UnreadableDataTest {
         database.sql("DELETE FROM keys.subject_key WHERE subject = ?")
                 .param(subject.value())
                 .update();
-        stored("trial:keyless", Told.class.getName(), sealed);
+        stored("trial:keyless", NoteAdded.class.getName(), sealed);
         service.happened("trial:keyless", new WentOn("keyless"));
 
         othersGoOn("beside-keyless");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:keyless")).hasSize(2));
-        assertThat(parked("trial-policy", "trial:keyless")).hasSize(1);
-        assertThat(parked("trial-saga", "trial:keyless").getFirst().error()).contains("never was a key");
-        assertThat(stage.of("keyless")).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:keyless")).hasSize(2));
+        assertThat(deadLetters("trial-policy", "trial:keyless")).hasSize(1);
+        assertThat(deadLetters("trial-saga", "trial:keyless").getFirst().error())
+                .contains("never was a key");
+        assertThat(handler.of("keyless")).hasSize(1);
         var failed = retry("trial-saga", "trial:keyless");
         assertThat(failed.done()).isZero();
         assertThat(failed.left()).isEqualTo(2);
@@ -84,15 +86,15 @@ class UnreadableDataTest {
         assertThat(retry("trial-saga", "trial:keyless").done()).isEqualTo(2);
         assertThat(retry("trial-policy", "trial:keyless").left()).isZero();
         service.happened("trial:keyless", new WentOn("keyless"));
-        await().until(() -> stage.of("keyless").size() == 4);
-        assertThat(stage.of("keyless"))
+        await().until(() -> handler.of("keyless").size() == 4);
+        assertThat(handler.of("keyless"))
                 .containsExactlyInAnyOrder(
-                        new Rehearse("keyless", 0, "Begun[how=as it began]"),
-                        new Rehearse("keyless", 1, "a window"),
-                        new Rehearse("keyless", 2, "Going[far=2]"),
-                        new Rehearse("keyless", 3, "Going[far=3]"));
+                        new TrialCommand("keyless", 0, "Begun[how=as it began]"),
+                        new TrialCommand("keyless", 1, "a window"),
+                        new TrialCommand("keyless", 2, "Going[far=2]"),
+                        new TrialCommand("keyless", 3, "Going[far=3]"));
         assertThat(policy.heard).containsSubsequence("began keyless", "told keyless a window");
-        assertThat(parked("trial-saga", "trial:keyless")).isEmpty();
+        assertThat(deadLetters("trial-saga", "trial:keyless")).isEmpty();
     }
 
     @Test
@@ -100,16 +102,16 @@ class UnreadableDataTest {
         service.happened("trial:broken", new Began("broken", FAR));
         var sealed = new String(
                 serializerOfAnotherNode()
-                        .serialize(new Told("broken", Personal.of(Subject.guest("broken"), "x")), byte[].class)
+                        .serialize(new NoteAdded("broken", Personal.of(Subject.guest("broken"), "x")), byte[].class)
                         .getData(),
                 UTF_8);
         stored(
                 "trial:broken",
-                Told.class.getName(),
+                NoteAdded.class.getName(),
                 sealed.replaceFirst("\"c\":\"....", "\"c\":\"AAAA").getBytes(UTF_8));
 
         othersGoOn("beside-broken");
-        await().until(() -> !parked("trial-saga", "trial:broken").isEmpty());
+        await().until(() -> !deadLetters("trial-saga", "trial:broken").isEmpty());
     }
 
     @Test
@@ -119,8 +121,8 @@ class UnreadableDataTest {
         service.happened("trial:garbled", new WentOn("garbled"));
 
         othersGoOn("beside-garbled");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:garbled")).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:garbled")).hasSize(2));
         assertThat(content("trial-saga", "trial:garbled")).isEqualTo("{\"trial\":");
     }
 
@@ -130,8 +132,8 @@ class UnreadableDataTest {
         stored("trial:untold", WentOn.class.getName(), "{\"trial\":\"untold\"}".getBytes(UTF_8), "{".getBytes(UTF_8));
 
         othersGoOn("beside-untold");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:untold")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:untold")).hasSize(1));
     }
 
     @Test
@@ -141,124 +143,124 @@ class UnreadableDataTest {
         service.happened("trial:later", new WentOn("later"));
 
         othersGoOn("beside-later");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:later")).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:later")).hasSize(2));
         database.sql("UPDATE domainevententry SET payloadtype = ? WHERE eventidentifier = ?")
                 .params(WentOn.class.getName(), id)
                 .update();
         assertThat(retry("trial-saga", "trial:later").done()).isEqualTo(2);
-        await().until(() -> stage.of("later").size() == 3);
+        await().until(() -> handler.of("later").size() == 3);
     }
 
     @Test
     void aSagaThatCannotBeReadStopsItselfAndNoOther() {
         service.happened("trial:mangled", new Began("mangled", FAR));
         await().until(() -> !sagaOf("mangled").isEmpty());
-        await().until(() -> stage.of("mangled").size() == 1);
+        await().until(() -> handler.of("mangled").size() == 1);
         mangle("mangled", "{\"no\":\"such field\"}");
         service.happened("trial:mangled", new WentOn("mangled"));
         service.happened("trial:mangled", new WentOn("mangled"));
 
         othersGoOn("beside-mangled");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:mangled")).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:mangled")).hasSize(2));
         mangle("mangled", "{\"trial\":\"mangled\",\"heard\":0,\"phase\":{\"@type\":\"Begun\",\"how\":\"mended\"}}");
         assertThat(retry("trial-saga", "trial:mangled").done()).isEqualTo(2);
-        await().until(() -> stage.of("mangled").size() == 3);
+        await().until(() -> handler.of("mangled").size() == 3);
     }
 
     @Test
-    void theDeadlineOfASagaThatCannotBeReadIsParkedAndFiresAfterTheRetry() {
+    void theDeadlineOfASagaThatCannotBeReadBecomesADeadLetterAndFiresAfterTheRetry() {
         service.happened("trial:timed", new Began("timed", FAR));
-        await().until(() -> stage.of("timed").size() == 1);
+        await().until(() -> handler.of("timed").size() == 1);
         var whole = sagaText("timed");
         mangle("timed", "{\"no\":\"such field\"}");
         dueNow("timed");
 
         othersGoOn("beside-timed");
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:timed")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:timed")).hasSize(1));
         service.happened("trial:timed", new WentOn("timed"));
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:timed")).hasSize(2));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:timed")).hasSize(2));
         mangle("timed", whole);
         assertThat(retry("trial-saga", "trial:timed").left()).isZero();
-        await().until(() -> stage.of("timed").stream().anyMatch(one -> one.heard() == -1));
-        assertThat(stage.of("timed")).hasSize(3);
+        await().until(() -> handler.of("timed").stream().anyMatch(one -> one.heard() == -1));
+        assertThat(handler.of("timed")).hasSize(3);
     }
 
     @Test
-    void aDeadlineThatCannotBeReadIsParkedAndNotTriedForEver() {
+    void aDeadlineThatCannotBeReadBecomesADeadLetterAndIsNotTriedForEver() {
         service.happened("trial:illegible", new Began("illegible", FAR));
-        await().until(() -> stage.of("illegible").size() == 1);
+        await().until(() -> handler.of("illegible").size() == 1);
         var task = taskOf("illegible");
         database.sql("UPDATE sagas.scheduled_tasks SET task_data = ?, execution_time = now() WHERE task_instance = ?")
                 .params("{".getBytes(UTF_8), task)
                 .update();
 
-        await().untilAsserted(() ->
-                assertThat(service.count("parked", "message = '" + task + "'")).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(service.count("dead_letters", "message = '" + task + "'"))
+                .isEqualTo(1));
         await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_instance = '" + task + "'"))
                 .isZero());
     }
 
     @Test
-    void aDeadlineWaitsBehindWhatIsParkedOfItsSaga() {
+    void aDeadlineWaitsBehindTheDeadLettersOfItsSaga() {
         service.happened("trial:behind", new Began("behind", FAR));
-        await().until(() -> stage.of("behind").size() == 1);
+        await().until(() -> handler.of("behind").size() == 1);
         stored("trial:behind", WentOn.class.getName(), "{".getBytes(UTF_8));
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:behind")).hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:behind")).hasSize(1));
         dueNow("behind");
 
-        await().untilAsserted(
-                        () -> assertThat(parked("trial-saga", "trial:behind")).hasSize(2));
-        assertThat(stage.of("behind")).hasSize(1);
+        await().untilAsserted(() ->
+                assertThat(deadLetters("trial-saga", "trial:behind")).hasSize(2));
+        assertThat(handler.of("behind")).hasSize(1);
     }
 
     @Test
-    void aPendingCommandThatCannotBeReadIsParkedAsItStands() {
+    void aPendingCommandThatCannotBeReadBecomesADeadLetterAsItStands() {
         for (var data : new String[] {
             "{", "{\"by\":\"x\",\"type\":\"no.such.Command\",\"revision\":null,\"content\":\"{}\",\"metadata\":{}}"
         }) {
             var id = "pending-" + UUID.randomUUID();
             database.sql(
                             "INSERT INTO sagas.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked,"
-                                    + " version) VALUES ('send-intention', ?, ?, now(), false, 1)")
+                                    + " version) VALUES ('send-command', ?, ?, now(), false, 1)")
                     .params(id, data.getBytes(UTF_8))
                     .update();
-            await().untilAsserted(
-                            () -> assertThat(content("send-intention", id)).isEqualTo(data));
+            await().untilAsserted(() -> assertThat(content("send-command", id)).isEqualTo(data));
             assertThat(service.count("scheduled_tasks", "task_instance = '" + id + "'"))
                     .isZero();
 
-            var item = parked("send-intention", id).getFirst();
-            assertThat(service.the(ParkedRetry.class).retry(item).done()).isEqualTo(1);
-            await().untilAsserted(
-                            () -> assertThat(content("send-intention", id)).isEqualTo(data));
+            var deadLetter = deadLetters("send-command", id).getFirst();
+            assertThat(service.the(DeadLetterRetry.class).retry(deadLetter).done())
+                    .isEqualTo(1);
+            await().untilAsserted(() -> assertThat(content("send-command", id)).isEqualTo(data));
         }
     }
 
-    /** Generous; it takes well under a second. */
+    /** The timeout is generous; it takes well under a second. */
     private static void othersGoOn(String trial) {
         service.happened("trial:" + trial, new Began(trial, FAR));
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> stage.of(trial).size() == 1 && policy.heard.contains("began " + trial));
+                .until(() -> handler.of(trial).size() == 1 && policy.heard.contains("began " + trial));
     }
 
-    private static ParkedRetry.Retried retry(String worker, String sequence) {
-        return service.the(ParkedRetry.class).retry(parked(worker, sequence).getLast());
+    private static DeadLetterRetry.Retried retry(String worker, String sequence) {
+        return service.the(DeadLetterRetry.class)
+                .retry(deadLetters(worker, sequence).getLast());
     }
 
-    private static List<ParkedItem> parked(String worker, String sequence) {
-        return service.the(Parking.class).list(0, 200).stream()
+    private static List<DeadLetter> deadLetters(String worker, String sequence) {
+        return service.the(DeadLetters.class).list(0, 200).stream()
                 .filter(one -> one.worker().equals(worker) && one.sequence().equals(sequence))
                 .toList();
     }
 
     private static String content(String worker, String sequence) {
-        return database.sql("SELECT convert_from(content, 'UTF8') FROM sagas.parked WHERE worker = ? AND sequence = ?"
-                        + " ORDER BY id LIMIT 1")
+        return database.sql("SELECT convert_from(content, 'UTF8') FROM sagas.dead_letters"
+                        + " WHERE worker = ? AND sequence = ? ORDER BY id LIMIT 1")
                 .params(worker, sequence)
                 .query(String.class)
                 .optional()
@@ -286,7 +288,7 @@ class UnreadableDataTest {
                 .update();
     }
 
-    /** Its scope names the saga. */
+    /** The task of the saga's deadline, whose scope contains the saga's id. */
     private static String taskOf(String trial) {
         var saga = sagaOf(trial);
         return database

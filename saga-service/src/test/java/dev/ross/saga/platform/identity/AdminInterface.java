@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks as much of the identity provider's admin protocol as is used, and keeps what was written. */
+/** Implements the part of the identity provider's admin protocol that ROSS uses, and records every write. */
 public final class AdminInterface implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String USERS = "/admin/realms/ross/users/";
@@ -26,13 +26,13 @@ public final class AdminInterface implements AutoCloseable {
     public final List<String> written = new CopyOnWriteArrayList<>();
     public volatile boolean broken;
 
-    /** Of each token that was given out, how the client named itself. */
+    /** The client authentication of each token request that was granted. */
     final List<String> tokensGivenTo = new CopyOnWriteArrayList<>();
 
-    /** What is answered instead of a user; absent: the user. */
+    /** The response instead of a user; absent: the user. */
     volatile @Nullable HttpHandler instead;
 
-    /** What is answered instead of a token; absent: a token. */
+    /** The response instead of a token; absent: a token. */
     volatile @Nullable HttpHandler insteadOfToken;
 
     private final HttpServer server;

@@ -28,12 +28,13 @@ class MailLibraryTest {
             settings.setHost("127.0.0.1");
             settings.setPort(server.getSmtp().getPort());
             var sender = new SmtpSender(new SmtpConnector(settings), connections);
-            var mailer = new Mailer(sender, new InternetAddress("ROSS <no-reply@ross.example>"), Clock.systemUTC());
+            var from = new InternetAddress("ROSS <no-reply@ross.example>");
+            var delivery = new MailDelivery(sender, from, Clock.systemUTC());
             Thread.currentThread().setContextClassLoader(recording(before));
-            mailer.send(new Letter("a", "guest@example.org", "Zum Löwen", "Grüße\n"));
-            lookups.clear(); // what is looked up once for each class loader
-            mailer.send(new Letter("b", "guest@example.org", "Zum Löwen", "Grüße\n"));
-            mailer.send(new Letter("c", "guest@example.org", "Hello", "text\n"));
+            delivery.send(new MailToSend("a", "guest@example.org", "Zum Löwen", "Grüße\n"));
+            lookups.clear(); // looked up once for each class loader
+            delivery.send(new MailToSend("b", "guest@example.org", "Zum Löwen", "Grüße\n"));
+            delivery.send(new MailToSend("c", "guest@example.org", "Hello", "text\n"));
             assertThat(server.getReceivedMessages()).hasSize(3);
         } finally {
             Thread.currentThread().setContextClassLoader(before);

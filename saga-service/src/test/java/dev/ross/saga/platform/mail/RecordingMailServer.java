@@ -45,7 +45,7 @@ final class RecordingMailServer implements AutoCloseable {
         return open.size();
     }
 
-    /** The Message-IDs of what it took, in order. */
+    /** The Message-IDs of the accepted mails, in order. */
     List<String> mails() {
         return mails;
     }
@@ -55,12 +55,12 @@ final class RecordingMailServer implements AutoCloseable {
         return farewells.size();
     }
 
-    /** A connection is closed with 421 where more mails are sent over it. */
+    /** Closes a connection with 421 when more mails than this are sent over it. */
     void takeAtMost(int mailsByConnection) {
         mostMails = mailsByConnection;
     }
 
-    /** Closes the connection when it has the whole text, and does not say whether it took it. */
+    /** Closes the connection when it has the whole text, without a reply. */
     void dieAtTheText(boolean dies) {
         diesAtTheText = dies;
     }
@@ -69,7 +69,10 @@ final class RecordingMailServer implements AutoCloseable {
         for (var client : open) client.close();
     }
 
-    /** A thread that waits for connections takes one more after its socket is closed, until it has woken up. */
+    /**
+     * Stops accepting: a thread that waits for connections takes one more after its socket is closed, until it wakes
+     * up.
+     */
     void goAway() throws IOException, InterruptedException {
         socket.close();
         accepting.join();
@@ -93,7 +96,7 @@ final class RecordingMailServer implements AutoCloseable {
                     open.add(client);
                     Thread.ofPlatform().daemon().start(() -> serve(client));
                 } catch (IOException e) {
-                    // this server went away
+                    // this server was stopped
                 }
             }
         });

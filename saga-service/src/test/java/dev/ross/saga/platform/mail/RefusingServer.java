@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail server that knows nobody, and says so with the code it is given. */
+/** A mail server that refuses every recipient, with the given code. */
 final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
     private final String refused;
@@ -18,7 +18,7 @@ final class RefusingServer implements AutoCloseable {
         this("RCPT", code);
     }
 
-    /** Says this to one command, or to the letter itself, and yes to all else. */
+    /** Replies with this code to one command, or to the mail's text, and accepts all else. */
     RefusingServer(String command, int code) throws IOException {
         this.refused = command;
         this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -43,11 +43,11 @@ final class RefusingServer implements AutoCloseable {
     private void talkTo(Socket caller) throws IOException {
         var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
         say(caller, 220);
-        boolean inTheLetter = false;
+        boolean inText = false;
         for (var line = in.readLine(); line != null; line = in.readLine()) {
-            if (inTheLetter && !line.equals(".")) continue;
-            inTheLetter = line.startsWith("DATA") && !refused.equals("DATA");
-            say(caller, line.startsWith(refused) ? code : inTheLetter ? 354 : line.startsWith("QUIT") ? 221 : 250);
+            if (inText && !line.equals(".")) continue;
+            inText = line.startsWith("DATA") && !refused.equals("DATA");
+            say(caller, line.startsWith(refused) ? code : inText ? 354 : line.startsWith("QUIT") ? 221 : 250);
         }
     }
 

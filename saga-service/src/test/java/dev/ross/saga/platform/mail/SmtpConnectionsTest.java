@@ -39,8 +39,8 @@ class SmtpConnectionsTest {
 
     @Test
     void mailsAfterEachOtherUseOneConnection() throws Exception {
-        var mailer = mailer(connections);
-        for (var id : new String[] {"a", "b", "c"}) mailer.send(letter(id));
+        var delivery = delivery(connections);
+        for (var id : new String[] {"a", "b", "c"}) delivery.send(mail(id));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<b@ross.example>", "<c@ross.example>");
         assertThat(server.connections()).isEqualTo(1);
@@ -48,9 +48,9 @@ class SmtpConnectionsTest {
 
     @Test
     void noMoreConnectionsAreOpenThanMailsAreSentAtOnce() throws Exception {
-        var mailer = mailer(connections);
+        var delivery = delivery(connections);
         try (var eight = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 200).forEach(number -> eight.execute(() -> mailer.send(letter("m" + number))));
+            IntStream.range(0, 200).forEach(number -> eight.execute(() -> delivery.send(mail("m" + number))));
         }
 
         assertThat(server.mails()).hasSize(200).doesNotHaveDuplicates();
@@ -59,10 +59,10 @@ class SmtpConnectionsTest {
 
     @Test
     void aMailForWhichTheServerClosedTheConnectionArrivesOnceOverANewOne() throws Exception {
-        var mailer = mailer(connections);
-        mailer.send(letter("a"));
+        var delivery = delivery(connections);
+        delivery.send(mail("a"));
         server.closeConnections();
-        mailer.send(letter("b"));
+        delivery.send(mail("b"));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<b@ross.example>");
         assertThat(server.connections()).isEqualTo(2);
@@ -71,23 +71,23 @@ class SmtpConnectionsTest {
     @Test
     void aServerThatTakesOneMailByConnectionIsSentEachOnce() throws Exception {
         server.takeAtMost(1);
-        var mailer = mailer(connections);
-        for (var id : new String[] {"a", "b", "c"}) mailer.send(letter(id));
+        var delivery = delivery(connections);
+        for (var id : new String[] {"a", "b", "c"}) delivery.send(mail(id));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<b@ross.example>", "<c@ross.example>");
     }
 
     @Test
     void aServerThatIsAwayConcernsAllMailsAndIsSentThemWhenItIsBack() throws Exception {
-        var mailer = mailer(connections);
-        mailer.send(letter("a"));
+        var delivery = delivery(connections);
+        delivery.send(mail("a"));
         server.goAway();
-        assertThatThrownBy(() -> mailer.send(letter("b")))
+        assertThatThrownBy(() -> delivery.send(mail("b")))
                 .asInstanceOf(type(MailDelayed.class))
                 .returns(true, MailDelayed::concernsAll);
         server.comeBack();
-        mailer.send(letter("b"));
-        mailer.send(letter("c"));
+        delivery.send(mail("b"));
+        delivery.send(mail("c"));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<b@ross.example>", "<c@ross.example>");
         assertThat(server.connections()).isEqualTo(2);
@@ -95,12 +95,12 @@ class SmtpConnectionsTest {
 
     @Test
     void anAddressThatIsRefusedOverAKeptConnectionIsAskedForOnceAndTheNextMailGoesOut() throws Exception {
-        var mailer = mailer(connections);
-        mailer.send(letter("a"));
-        assertThatThrownBy(() -> mailer.send(new Letter("b", "nobody@example.org", "Hello", "text")))
-                .isInstanceOf(Undeliverable.class);
+        var delivery = delivery(connections);
+        delivery.send(mail("a"));
+        assertThatThrownBy(() -> delivery.send(new MailToSend("b", "nobody@example.org", "Hello", "text")))
+                .isInstanceOf(UndeliverableMail.class);
         assertThat(server.connections()).isEqualTo(1);
-        mailer.send(letter("c"));
+        delivery.send(mail("c"));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<c@ross.example>");
         assertThat(server.connections()).isEqualTo(2);
@@ -108,12 +108,12 @@ class SmtpConnectionsTest {
 
     @Test
     void whatTheServerMayHaveTakenIsNotSentAgainAtOnce() throws Exception {
-        var mailer = mailer(connections);
-        mailer.send(letter("a"));
+        var delivery = delivery(connections);
+        delivery.send(mail("a"));
         server.dieAtTheText(true);
-        assertThatThrownBy(() -> mailer.send(letter("b"))).isInstanceOf(MailDelayed.class);
+        assertThatThrownBy(() -> delivery.send(mail("b"))).isInstanceOf(MailDelayed.class);
         server.dieAtTheText(false);
-        mailer.send(letter("c"));
+        delivery.send(mail("c"));
 
         assertThat(server.mails()).containsExactly("<a@ross.example>", "<b@ross.example>", "<c@ross.example>");
     }
@@ -121,10 +121,10 @@ class SmtpConnectionsTest {
     @Test
     void anIdleConnectionIsClosedInOrder() throws Exception {
         try (var brief = new SmtpConnections(Duration.ofMillis(200))) {
-            var mailer = mailer(brief);
-            mailer.send(letter("a"));
+            var delivery = delivery(brief);
+            delivery.send(mail("a"));
             await().until(() -> server.openConnections() == 0);
-            mailer.send(letter("b"));
+            delivery.send(mail("b"));
             await().until(() -> server.openConnections() == 0);
         }
 
@@ -134,11 +134,11 @@ class SmtpConnectionsTest {
 
     @Test
     void noConnectionIsLeftOpenAtTheEnd() throws Exception {
-        var mailer = mailer(connections);
-        mailer.send(letter("a"));
+        var delivery = delivery(connections);
+        delivery.send(mail("a"));
         connections.close();
         await().until(() -> server.openConnections() == 0);
-        mailer.send(letter("b"));
+        delivery.send(mail("b"));
         await().until(() -> server.openConnections() == 0);
 
         assertThat(server.mails()).hasSize(2);
@@ -155,11 +155,11 @@ class SmtpConnectionsTest {
             settings.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
             settings.setUsername("ross");
             settings.setPassword("wrong");
-            var mailer = mailer(connections);
-            assertThatThrownBy(() -> mailer.send(letter("a"))).isInstanceOf(MailAuthenticationException.class);
+            var delivery = delivery(connections);
+            assertThatThrownBy(() -> delivery.send(mail("a"))).isInstanceOf(MailAuthenticationException.class);
             settings.setPassword("secret");
-            mailer.send(letter("a"));
-            mailer.send(letter("b"));
+            delivery.send(mail("a"));
+            delivery.send(mail("b"));
             assertThat(strict.getReceivedMessages()).hasSize(2);
         } finally {
             strict.stop();
@@ -169,18 +169,18 @@ class SmtpConnectionsTest {
     @Test
     void aServerWithoutTheEncryptionThatIsRequiredIsSentNothing() throws Exception {
         settings.getJavaMailProperties().setProperty("mail.smtp.starttls.required", "true");
-        assertThatThrownBy(() -> mailer(connections).send(letter("a"))).isInstanceOf(MailDelayed.class);
+        assertThatThrownBy(() -> delivery(connections).send(mail("a"))).isInstanceOf(MailDelayed.class);
         assertThat(server.mails()).isEmpty();
     }
 
-    private Mailer mailer(SmtpConnections connections) throws Exception {
-        return new Mailer(
+    private MailDelivery delivery(SmtpConnections connections) throws Exception {
+        return new MailDelivery(
                 new SmtpSender(new SmtpConnector(settings), connections),
                 new InternetAddress("ROSS <no-reply@ross.example>"),
                 Clock.systemUTC());
     }
 
-    private static Letter letter(String id) {
-        return new Letter(id, "guest@example.org", "Hello", "text\n");
+    private static MailToSend mail(String id) {
+        return new MailToSend(id, "guest@example.org", "Hello", "text\n");
     }
 }

@@ -1,15 +1,15 @@
 package dev.ross.saga.platform.message;
 
-import static dev.ross.saga.Evening.NOON;
+import static dev.ross.saga.RestaurantEvents.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Side;
-import dev.ross.saga.Evening;
+import dev.ross.saga.RestaurantEvents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,17 +20,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A mail that waited for the mail server says what is so when it leaves, or does not leave. */
+/** A mail that waited for the mail server contains what is true when it is sent, or is not sent. */
 class MessageCheckTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final SeatingId seating = evening.seating("s1");
     private static final Instant SOON = NOON.plus(Duration.ofHours(1));
 
     @Test
     void whoWasAnsweredWhileTheMailServerWasAwayIsNotSaidToWait() {
-        var waits = message(Template.REQUEST_STILL_WAITS, seating, Map.of());
+        var waits = message(NotificationTemplate.REQUEST_STILL_WAITS, seating, Map.of());
         var requested = evening.requested(seating, SOON);
-        var accepted = new SeatingAccepted(seating, Side.STAFF, null, NOON);
+        var accepted = new SeatingAccepted(seating, ActingSide.STAFF, null, NOON);
         assertThat(isCurrent(waits, NOON.plusSeconds(600), requested)).isTrue();
         assertThat(isCurrent(waits, NOON.plusSeconds(600), requested, accepted)).isFalse();
         assertThat(isCurrent(waits, SOON, requested)).isFalse();
@@ -39,21 +39,23 @@ class MessageCheckTest {
 
     @Test
     void anOfferOrInvitationThatIsOverIsNotMailed() {
-        var offered = message(Template.PLACE_OFFERED, null, Map.of("answerBy", SOON.toString()));
+        var offered = message(NotificationTemplate.PLACE_OFFERED, null, Map.of("answerBy", SOON.toString()));
         assertThat(isCurrent(offered, SOON.minusSeconds(1))).isTrue();
         assertThat(isCurrent(offered, SOON)).isFalse();
-        var invited = message(Template.STAFF_INVITED, null, Map.of("expiresAt", SOON.toString()));
+        var invited = message(NotificationTemplate.STAFF_INVITED, null, Map.of("expiresAt", SOON.toString()));
         assertThat(isCurrent(invited, SOON.minusSeconds(1))).isTrue();
         assertThat(isCurrent(invited, SOON)).isFalse();
         var lapsed = message(
-                Template.OFFER_LAPSED, null, Map.of("startsAt", "2026-11-20T19:30", "timeZone", "Europe/Stockholm"));
+                NotificationTemplate.OFFER_LAPSED,
+                null,
+                Map.of("startsAt", "2026-11-20T19:30", "timeZone", "Europe/Stockholm"));
         assertThat(isCurrent(lapsed, Instant.parse("2026-11-20T18:29:00Z"))).isTrue();
         assertThat(isCurrent(lapsed, Instant.parse("2026-11-20T18:30:00Z"))).isFalse();
     }
 
     @Test
     void aFreshMessageIsNotCheckedAgain() {
-        var waits = message(Template.REQUEST_STILL_WAITS, seating, Map.of());
+        var waits = message(NotificationTemplate.REQUEST_STILL_WAITS, seating, Map.of());
         assertThat(isCurrent(waits, NOON.plusSeconds(59))).isTrue();
     }
 
@@ -68,7 +70,7 @@ class MessageCheckTest {
     }
 
     private static NotificationRequested message(
-            Template template, @Nullable SeatingId about, Map<String, String> facts) {
+            NotificationTemplate template, @Nullable SeatingId about, Map<String, String> facts) {
         var id = new NotificationId(evening.restaurant(), "n");
         return new NotificationRequested(id, template, List.of(), about, facts, null, NOON);
     }

@@ -1,24 +1,24 @@
 package dev.ross.saga.platform.message;
 
-import static dev.ross.contracts.notification.Template.AMENDMENT_REFUSED;
-import static dev.ross.contracts.notification.Template.AMENDMENT_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.GUEST_AMENDED;
-import static dev.ross.contracts.notification.Template.GUEST_CANCELLED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_DISPUTED;
-import static dev.ross.contracts.notification.Template.NO_SHOW_MARKED;
-import static dev.ross.contracts.notification.Template.OFFER_LAPSED;
-import static dev.ross.contracts.notification.Template.PARTY_LATE;
-import static dev.ross.contracts.notification.Template.PLACE_OFFERED;
-import static dev.ross.contracts.notification.Template.REQUEST_RECEIVED;
-import static dev.ross.contracts.notification.Template.REQUEST_STILL_WAITS;
-import static dev.ross.contracts.notification.Template.REQUEST_TO_ANSWER;
-import static dev.ross.contracts.notification.Template.REQUEST_WENT_UNANSWERED;
-import static dev.ross.contracts.notification.Template.SEATING_ACCEPTED;
-import static dev.ross.contracts.notification.Template.SEATING_AMENDED;
-import static dev.ross.contracts.notification.Template.SEATING_CANCELLED;
-import static dev.ross.contracts.notification.Template.SEATING_DECLINED;
-import static dev.ross.contracts.notification.Template.SEATING_EXPIRED;
-import static dev.ross.contracts.notification.Template.STAFF_INVITED;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_REFUSED;
+import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.OFFER_LAPSED;
+import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
+import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_TO_ANSWER;
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_WENT_UNANSWERED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_ACCEPTED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_AMENDED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLINED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
+import static dev.ross.contracts.notification.NotificationTemplate.STAFF_INVITED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
 import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
@@ -26,13 +26,14 @@ import static dev.ross.contracts.seating.SeatingStatus.EXPIRED;
 import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
-import static dev.ross.saga.Evening.NOON;
-import static dev.ross.saga.Evening.STAY;
+import static dev.ross.saga.RestaurantEvents.NOON;
+import static dev.ross.saga.RestaurantEvents.STAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.notification.Template;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
@@ -43,8 +44,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Side;
-import dev.ross.saga.Evening;
+import dev.ross.saga.RestaurantEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,9 +57,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each template says what is true, and says it in time. */
+/** Each template is sent only while it is true, and in time. */
 class MessageRulesTest {
-    private static final Evening evening = Evening.at("r1");
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final SeatingId seating = evening.seating("s1");
     private static final Instant SOON = NOON.plus(Duration.ofHours(1));
     private static final Instant YEARS_LATER = NOON.plus(Duration.ofDays(1000));
@@ -68,7 +68,7 @@ class MessageRulesTest {
             new AmendmentRequested(seating, STAY, PartySize.of(5), null, SOON, NOON);
 
     /** The statuses in which a message may be true at all. */
-    private static final Map<Template, Set<SeatingStatus>> TRUE_IN = Map.ofEntries(
+    private static final Map<NotificationTemplate, Set<SeatingStatus>> TRUE_IN = Map.ofEntries(
             Map.entry(REQUEST_RECEIVED, Set.of(PENDING)),
             Map.entry(REQUEST_TO_ANSWER, Set.of(PENDING, ACCEPTED)),
             Map.entry(REQUEST_STILL_WAITS, Set.of(PENDING, ACCEPTED)),
@@ -88,10 +88,10 @@ class MessageRulesTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Template.class,
+            value = NotificationTemplate.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PLACE_OFFERED", "OFFER_TO_CALL", "OFFER_LAPSED", "STAFF_INVITED"})
-    void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(Template template) {
+    void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(NotificationTemplate template) {
         var sentIn = Arrays.stream(SeatingStatus.values())
                 .filter(status ->
                         situationsIn(status).stream().anyMatch(now -> MessageRules.isCurrent(template, now, NOON)))
@@ -100,8 +100,8 @@ class MessageRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Template.class)
-    void nobodyIsMailedAboutWhatWasYearsAgo(Template template) {
+    @EnumSource(NotificationTemplate.class)
+    void nobodyIsMailedAboutWhatWasYearsAgo(NotificationTemplate template) {
         switch (template) {
             case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED ->
                 assertThat(MessageRules.isCurrent(template, true, true, SOON, STAY.from(), YEARS_LATER))
@@ -123,10 +123,11 @@ class MessageRulesTest {
                 .isFalse();
         var asked = after(requested, accepted(), WISH, WISH);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, asked, NOON)).isTrue();
-        var granted = new SeatingAmended(seating, Side.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON);
+        var granted =
+                new SeatingAmended(seating, ActingSide.STAFF, STAY, PartySize.of(5), null, null, null, null, NOON);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, granted), NOON))
                 .isFalse();
-        var refused = new AmendmentRefused(seating, Side.STAFF, null, NOON);
+        var refused = new AmendmentRefused(seating, ActingSide.STAFF, null, NOON);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, refused), NOON))
                 .isFalse();
     }
@@ -180,7 +181,7 @@ class MessageRulesTest {
     }
 
     private static SeatingAccepted accepted() {
-        return new SeatingAccepted(seating, Side.STAFF, null, NOON);
+        return new SeatingAccepted(seating, ActingSide.STAFF, null, NOON);
     }
 
     private static SeatingSituation after(SeatingSituation before, Object... events) {

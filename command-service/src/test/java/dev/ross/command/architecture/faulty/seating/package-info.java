@@ -1,4 +1,4 @@
-/** Breaks the rules on purpose, so that they are seen to bite. */
+/** Breaks the rules on purpose, to test that they report it. */
 @NullMarked
 package dev.ross.command.architecture.faulty.seating;
 

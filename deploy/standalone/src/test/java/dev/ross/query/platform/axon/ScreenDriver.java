@@ -15,18 +15,20 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Gives events to one screen's own processor, batch by batch, on the thread that asks for it. The processor is never started. */
+/**
+ * Gives events to one screen's own processor, batch by batch, on the calling thread. The processor is never started.
+ */
 public final class ScreenDriver {
     private static final Method PROCESS = process();
     private final ScreenProcessor processor;
 
     /**
      * @param screen its name
-     * @param beans those of the query service, upon the stores of the proof
+     * @param beans those of the query service, with the stores of the proof
      */
     public ScreenDriver(String screen, EventHandlerInvoker handlers, BeanFactory beans) {
         var log = beans.getBean(EventStore.class);
-        var parts = beans.getBean(ScreenParts.class);
+        var parts = beans.getBean(ScreenProcessorComponents.class);
         parts.tokens().store().initializeTokenSegments(screen, 1, null);
         processor = ScreenProcessors.processor(screen, log, log, handlers, parts);
     }

@@ -3,7 +3,7 @@ package dev.ross.saga.platform.axon;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 
-/** Makes the deadline manager of the processes upon another scheduler than theirs. */
+/** Makes the deadline manager of the processes with a given scheduler instead of their own. */
 public final class DeadlineManagerOfSagas {
     private DeadlineManagerOfSagas() {}
 

@@ -5,7 +5,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 
-/** Folds each stream from its first event, and saves nothing: there is no database. */
+/** Folds each stream from its first event and saves nothing, since there is no database. */
 public final class FoldsFromTheStart extends SavedFolds {
     private final EventStore events;
 
@@ -15,7 +15,7 @@ public final class FoldsFromTheStart extends SavedFolds {
     }
 
     @Override
-    public <S> S of(StreamFold<S> fold, Object id) {
+    public <S> S of(FoldDefinition<S> fold, Object id) {
         var state = fold.before();
         var stream = events.readEvents(fold.kind() + ":" + id, 0);
         while (stream.hasNext())

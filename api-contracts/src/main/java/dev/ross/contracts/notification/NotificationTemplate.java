@@ -1,0 +1,45 @@
+package dev.ross.contracts.notification;
+
+/** The template of a message. Its name is part of the message's identity. */
+public enum NotificationTemplate {
+    /** To the guest: your request was received. */
+    REQUEST_RECEIVED,
+    /** To all staff: a guest requests a seating. */
+    REQUEST_TO_ANSWER,
+    /** To all staff: a request is still unanswered. */
+    REQUEST_STILL_WAITS,
+    /** To the managers: a request ended unanswered. */
+    REQUEST_WENT_UNANSWERED,
+    /** To the guest: your seating is accepted. */
+    SEATING_ACCEPTED,
+    /** To the guest: your seating is declined. */
+    SEATING_DECLINED,
+    /** To the guest: your request was not answered in time. */
+    SEATING_EXPIRED,
+    /** To the guest: your seating is cancelled. */
+    SEATING_CANCELLED,
+    /** To the guest: your seating has been changed. */
+    SEATING_AMENDED,
+    /** To the guest: your seating stays as it was. */
+    AMENDMENT_REFUSED,
+    /** To all staff: a guest requests a change of a seating. */
+    AMENDMENT_TO_ANSWER,
+    /** To all staff: a guest has changed a seating. */
+    GUEST_AMENDED,
+    /** To all staff: a party has not come. */
+    PARTY_LATE,
+    /** To all staff: a guest cancelled. */
+    GUEST_CANCELLED,
+    /** To the guest: you were marked as a no-show. */
+    NO_SHOW_MARKED,
+    /** To all staff: a guest disputes a no-show. */
+    NO_SHOW_DISPUTED,
+    /** To the guest: a place is free, and kept for you for a while. */
+    PLACE_OFFERED,
+    /** To all staff: a place is offered to a guest who can only be called. */
+    OFFER_TO_CALL,
+    /** To the guest: the place that was kept for you is offered to the next. */
+    OFFER_LAPSED,
+    /** To the invited person: join our team. */
+    STAFF_INVITED
+}

@@ -1,0 +1,113 @@
+package dev.ross.command.platform.axon;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Caches aggregates between commands, bounded by an estimate of their bytes and not by the garbage collector. Another
+ * node may have changed an aggregate: a write based on a stale one fails and is retried, but a rejection writes
+ * nothing. So entries known to be stale are evicted, and a command that still had one open cannot put it back.
+ */
+@SuppressWarnings("unchecked")
+final class AggregateCache implements Cache {
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Long> newerSequences = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
+
+    /**
+     * @param bytes limit for all entries together, by estimate
+     */
+    AggregateCache(long bytes) {
+        this.entries = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Object key, Object entry) -> CacheWeight.ofEntry(key, rootOf(entry)))
+                .recordStats()
+                .build();
+    }
+
+    long bytes() {
+        return entries.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    long evictions() {
+        return entries.stats().evictionCount();
+    }
+
+    private static @Nullable Object rootOf(Object entry) {
+        var aggregate = ((AggregateCacheEntry<?>) entry).recreateAggregate(null, null, null);
+        return aggregate == null ? null : aggregate.getAggregateRoot();
+    }
+
+    @Override
+    public <K, V> @Nullable V get(K key) {
+        return (V) entries.getIfPresent(key);
+    }
+
+    @Override
+    public void put(Object key, Object value) {
+        entries.put(key, value);
+        var newer = newerSequences.getIfPresent(key);
+        if (newer != null) evictOlderThan(key, newer);
+    }
+
+    /** Evicts the entry if it does not include this event of its stream yet. */
+    void evictOlderThan(Object key, long sequence) {
+        entries.asMap().computeIfPresent(key, (same, value) -> {
+            if (versionOf(value) >= sequence) return value;
+            newerSequences.put(key, sequence);
+            return null;
+        });
+    }
+
+    /** An entry made in this process still refers to its aggregate, so recreating it needs no arguments. */
+    private static long versionOf(Object entry) {
+        var version = ((AggregateCacheEntry<?>) entry)
+                .recreateAggregate(null, null, null)
+                .version();
+        return version == null ? -1 : version;
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        return entries.asMap().putIfAbsent(key, value) == null;
+    }
+
+    @Override
+    public <T> T computeIfAbsent(Object key, Supplier<T> value) {
+        return (T) entries.get(key, absent -> value.get());
+    }
+
+    @Override
+    public boolean remove(Object key) {
+        return entries.asMap().remove(key) != null;
+    }
+
+    @Override
+    public void removeAll() {
+        entries.invalidateAll();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return entries.asMap().containsKey(key);
+    }
+
+    @Override
+    public <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
+        entries.asMap().computeIfPresent(key, (same, value) -> update.apply((V) value));
+    }
+
+    /** Registers nothing, since no listener is used: an evicted aggregate is loaded again from its events. */
+    @Override
+    public Registration registerCacheEntryListener(EntryListener listener) {
+        return () -> true;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.ross.command.platform.web;
+
+import dev.ross.command.platform.axon.CommandProperties;
+import dev.ross.command.platform.security.Actor;
+import dev.ross.contracts.CollectionBounds;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.MetadataKeys;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MetaData;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Dispatches a command on the caller's behalf, waits for it, and turns its outcome into an HTTP response. */
+@Component
+public class CommandDispatcher {
+    private final CommandBus bus;
+
+    private final Duration timeout;
+
+    @Autowired
+    CommandDispatcher(CommandBus bus, CommandProperties properties) {
+        this(bus, properties.answerWithin());
+    }
+
+    /**
+     * @param timeout how long to wait for an outcome; the command may still be decided later
+     */
+    CommandDispatcher(CommandBus bus, Duration timeout) {
+        this.bus = bus;
+        this.timeout = timeout;
+    }
+
+    /** Returns {@code 204} once the command is done. */
+    public ResponseEntity<Void> send(Object command, Actor actor, RequestContext context) {
+        var answer = dispatch(command, actor, context);
+        return ResponseEntity.noContent().headers(headers(answer)).build();
+    }
+
+    /**
+     * Returns {@code 201} once something is created.
+     *
+     * @param location of what was created, below the root of the interface; {@code {id}} is its id
+     */
+    public ResponseEntity<Created> create(Object command, String location, Actor actor, RequestContext context) {
+        var answer = dispatch(command, actor, context);
+        var id = answer.getPayload().id();
+        return ResponseEntity.created(URI.create("/api/v1" + location.replace("{id}", id)))
+                .headers(headers(answer))
+                .contentType(
+                        MediaType.APPLICATION_JSON) // whatever they accept: the command is done, and the response must
+                // not be an error
+                .body(new Created(id));
+    }
+
+    private CommandResultMessage<CommandOutcome> dispatch(Object command, Actor actor, RequestContext context) {
+        CollectionBounds.require(command);
+        CommandMdcFilter.of(command, context.trace());
+        var metaData = MetaData.from(context.metaData())
+                .and(MetadataKeys.ACTOR, actor.subject())
+                .and(MetadataKeys.CLIENT, actor.client())
+                .and(MetadataKeys.DEADLINE, System.currentTimeMillis() + timeout.toMillis());
+        var answer = new CompletableFuture<CommandResultMessage<CommandOutcome>>();
+        decide(new GenericCommandMessage<>(command, metaData), answer);
+        var result = await(answer);
+        if (!result.isExceptional()) return result;
+        if (result.exceptionResult() instanceof CommandExecutionException refused) throw refused;
+        throw new CommandTimeout(result.exceptionResult());
+    }
+
+    /**
+     * Dispatches on a thread of its own: a bus that decides in this process does so on the calling thread, and a store
+     * that does not respond would keep the caller waiting beyond the deadline.
+     */
+    private void decide(
+            CommandMessage<Object> command, CompletableFuture<CommandResultMessage<CommandOutcome>> answer) {
+        var mdc = MDC.getCopyOfContextMap();
+        Thread.startVirtualThread(() -> {
+            if (mdc != null) MDC.setContextMap(mdc);
+            try {
+                bus.<Object, CommandOutcome>dispatch(command, (sent, result) -> answer.complete(typed(result)));
+            } catch (RuntimeException undispatched) {
+                answer.completeExceptionally(undispatched);
+            }
+        });
+    }
+
+    private <A> A await(CompletableFuture<A> answer) {
+        try {
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException noAnswer) {
+            throw new CommandTimeout(noAnswer);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CommandTimeout(stopped);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CommandResultMessage<CommandOutcome> typed(CommandResultMessage<? extends CommandOutcome> result) {
+        return (CommandResultMessage<CommandOutcome>) result;
+    }
+
+    private static HttpHeaders headers(CommandResultMessage<CommandOutcome> result) {
+        var headers = new HttpHeaders();
+        headers.set("Ross-Version", Long.toString(result.getPayload().version()));
+        if (result.getMetaData().get(MetadataKeys.POSITION) instanceof Number position)
+            headers.set("Ross-Position", position.toString());
+        return headers;
+    }
+
+    /** The id of what was created. */
+    public record Created(String id) {}
+}

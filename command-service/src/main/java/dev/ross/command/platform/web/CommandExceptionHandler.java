@@ -1,0 +1,137 @@
+package dev.ross.command.platform.web;
+
+import dev.ross.contracts.RejectionDetails;
+import dev.ross.platform.http.DateRange;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/**
+ * Turns every failure of a command into a problem document that says what to do about it, and discloses no internals.
+ */
+@RestControllerAdvice(basePackages = "dev.ross.command")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CommandExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandExceptionHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(CommandExecutionException refused) {
+        return refused.getDetails()
+                .filter(RejectionDetails.class::isInstance)
+                .map(details -> answer(ProblemDetails.of((RejectionDetails) details)))
+                .orElseGet(() -> broken(refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+        var problem = ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", "The request cannot be read as it is.");
+        if (unreadable.getCause() instanceof JacksonException json)
+            problem.setProperty("errors", List.of(error(pointer(json), message(json))));
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+        var problem = ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", "Some fields are not as they must be.");
+        problem.setProperty(
+                "errors",
+                invalid.getFieldErrors().stream()
+                        .map(field -> error(
+                                "/"
+                                        + field.getField()
+                                                .replaceAll("\\[(\\d+)]", "/$1")
+                                                .replace('.', '/'),
+                                String.valueOf(field.getDefaultMessage())))
+                        .toList());
+        return answer(problem);
+    }
+
+    /** Text in the path that is no id is unknown (404); a parameter of the wrong type is malformed (400). */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAnId(MethodArgumentTypeMismatchException mismatch) {
+        if (DateRange.OutOfRange.isIn(mismatch))
+            return answer(
+                    ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", "A date lies within ten years of today."));
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class))
+            return answer(ProblemDetails.of(HttpStatus.NOT_FOUND, "UNKNOWN", "There is no such thing."));
+        return answer(ProblemDetails.of(
+                HttpStatus.BAD_REQUEST, "MALFORMED", "'%s' is not what it must be.".formatted(mismatch.getName())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> illegal(IllegalArgumentException illegal) {
+        return answer(ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", String.valueOf(illegal.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
+        return answer(ProblemDetails.of(HttpStatus.FORBIDDEN, "NOT_ALLOWED", "This is not yours to do."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMany(RateLimitExceeded tooMany) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .body(ProblemDetails.tooManyRequests());
+    }
+
+    /**
+     * Any other failure: a store is unreachable, most likely. The outcome is unknown; sending the request again with
+     * its key returns it.
+     */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> broken(Exception failure) {
+        if (failure instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) return answer(response.getBody());
+        if (failure instanceof CommandTimeout timeout && timeout.onTheWay())
+            LOG.warn("a command was lost: {}", new SafeThrowable(timeout));
+        else LOG.warn("a command failed: {}", new SafeThrowable(failure));
+        return answer(ProblemDetails.unavailable());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) answer.header(HttpHeaders.RETRY_AFTER, "1");
+        return answer.body(problem);
+    }
+
+    private static Map<String, String> error(String pointer, String detail) {
+        return Map.of("pointer", pointer, "detail", detail);
+    }
+
+    private static String pointer(JacksonException json) {
+        return json.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() != null ? step.getPropertyName() : step.getIndex()))
+                .collect(Collectors.joining());
+    }
+
+    /** Our own message if a constructor threw the exception; the parser's would name classes. */
+    private static String message(JacksonException json) {
+        if (json instanceof DatabindException && json.getCause() instanceof IllegalArgumentException ours)
+            return String.valueOf(ours.getMessage());
+        return switch (json.getClass().getSimpleName()) {
+            case "UnrecognizedPropertyException" -> "this field is not known";
+            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON, or has a field twice";
+            default -> "this is missing or of the wrong type";
+        };
+    }
+}

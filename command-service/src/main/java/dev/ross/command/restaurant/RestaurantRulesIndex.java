@@ -1,0 +1,34 @@
+package dev.ross.command.restaurant;
+
+import dev.ross.command.platform.axon.StreamFold;
+import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.contracts.restaurant.RestaurantRules;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lock-free index of the rules for decisions about a restaurant's seatings. Rules seldom change: a decision uses those
+ * in force when it began.
+ */
+@Component
+public class RestaurantRulesIndex {
+    private final StreamFold<RestaurantRules> rules;
+
+    RestaurantRulesIndex(StreamFolds folds) {
+        this.rules = folds.fold(
+                "restaurant:",
+                (before, event) -> (before == null ? RestaurantRules.NONE : before).after((RestaurantEvent) event),
+                Restaurant::bytesOf);
+    }
+
+    /**
+     * @throws RejectedException if there is no such restaurant
+     */
+    public RestaurantRules of(RestaurantId restaurant) {
+        return rules.of(restaurant.toString())
+                .orElseThrow(() -> new RejectedException(RestaurantRejection.UNKNOWN_RESTAURANT));
+    }
+}

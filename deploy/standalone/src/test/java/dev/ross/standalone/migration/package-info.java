@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.standalone.migration;
+
+import org.jspecify.annotations.NullMarked;

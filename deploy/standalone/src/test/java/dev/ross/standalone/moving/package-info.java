@@ -1,4 +1,0 @@
-@NullMarked
-package dev.ross.standalone.moving;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.ross.query.platform.mongo;
+
+/**
+ * Subscription query of a live stream: asks for the document under a key, and for its changes.
+ *
+ * @param view the view's name
+ * @param key one key, or {@link #EVERY}
+ */
+public record WatchDocument(String view, String key) {
+    /** Watches all documents of a view. */
+    public static final String EVERY = "*";
+
+    boolean concerns(ViewDocument<?> document) {
+        return view.equals(document.view()) && (key.equals(document.key()) || key.equals(EVERY));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.ross.query.platform.watch;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value polled at most once a second, with a timeout and a fallback: an unreachable store delays no scrape. */
+final class PolledValue<T> {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final Executor EXECUTOR = Thread::startVirtualThread;
+
+    private final Supplier<T> source;
+    private final T unknown;
+    private @Nullable CompletableFuture<T> answer;
+    private long askedAt;
+
+    /**
+     * @param unknown the value while there is no answer
+     */
+    PolledValue(Supplier<T> source, T unknown) {
+        this.source = source;
+        this.unknown = unknown;
+    }
+
+    synchronized T get() {
+        var now = System.nanoTime();
+        var asked = answer;
+        if (asked == null || now - askedAt > SECOND) {
+            asked = CompletableFuture.supplyAsync(source, EXECUTOR)
+                    .exceptionally(away -> unknown)
+                    .completeOnTimeout(unknown, 1, TimeUnit.SECONDS);
+            answer = asked;
+            askedAt = now;
+        }
+        return asked.join();
+    }
+}

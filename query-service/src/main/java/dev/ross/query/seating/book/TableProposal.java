@@ -1,0 +1,17 @@
+package dev.ross.query.seating.book;
+
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.TableOption;
+import java.util.Comparator;
+import java.util.List;
+
+/** Other tables that a party could be moved to. */
+record TableProposal(List<TableId> tables, String label) {
+    static TableProposal of(TableOption option) {
+        return new TableProposal(
+                option.tables().stream()
+                        .sorted(Comparator.comparing(TableId::toString))
+                        .toList(),
+                option.label());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.BlockId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.Stay;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One service date on the floor: holds, parties, blocks, and when tables were left. */
+record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> departures, List<BlockedTable> blocks) {
+    static FloorDay quiet(String day) {
+        return new FloorDay(List.of(), List.of(), List.of(), List.of());
+    }
+
+    FloorDay expecting(Party party) {
+        var others = parties.stream().filter(other -> !other.seating().equals(party.seating()));
+        return new FloorDay(
+                holds,
+                Stream.concat(others, Stream.of(party))
+                        .sorted(Comparator.comparing(one -> one.seating().toString()))
+                        .toList(),
+                departures,
+                blocks);
+    }
+
+    FloorDay without(Party party) {
+        var others = parties.stream().filter(other -> !other.seating().equals(party.seating()));
+        return new FloorDay(holds, others.toList(), departures, blocks);
+    }
+
+    /** Sets the hold of a party; a seated party that moves stays seated. */
+    FloorDay holding(FloorHold hold) {
+        var sitsSince = holdOf(hold.seating()).map(FloorHold::occupiedAt).orElse(null);
+        return with(without(hold.seating()), hold.occupied(sitsSince));
+    }
+
+    FloorDay occupied(SeatingId seating, @Nullable Instant at) {
+        return holdOf(seating)
+                .map(hold -> with(without(seating), hold.occupied(at)))
+                .orElse(this);
+    }
+
+    FloorDay extended(SeatingId seating, Instant to) {
+        return holdOf(seating)
+                .map(hold -> with(without(seating), hold.until(to)))
+                .orElse(this);
+    }
+
+    FloorDay blocked(BlockedTable block) {
+        var all = Stream.concat(unblocked(block.id()).blocks().stream(), Stream.of(block));
+        return new FloorDay(holds, parties, departures, all.toList());
+    }
+
+    FloorDay unblocked(BlockId block) {
+        var others = blocks.stream().filter(one -> !one.id().equals(block));
+        return new FloorDay(holds, parties, departures, others.toList());
+    }
+
+    /** Removes the hold of a party; its tables count as left only if the party was seated. */
+    FloorDay released(SeatingId seating, Instant at) {
+        var before = holdOf(seating).filter(FloorHold::sits);
+        var rest = new FloorDay(without(seating).toList(), parties, departures, blocks);
+        return before.map(hold -> rest.leaving(hold.tables(), at)).orElse(rest);
+    }
+
+    private FloorDay leaving(List<TableId> tables, Instant at) {
+        var others = departures.stream().filter(one -> !tables.contains(one.table()));
+        return new FloorDay(
+                holds,
+                parties,
+                Stream.concat(others, tables.stream().map(table -> new Departure(table, at)))
+                        .sorted(Comparator.comparing(one -> one.table().toString()))
+                        .toList(),
+                blocks);
+    }
+
+    private Optional<FloorHold> holdOf(SeatingId seating) {
+        return holds.stream().filter(hold -> hold.seating().equals(seating)).findFirst();
+    }
+
+    private Stream<FloorHold> without(SeatingId seating) {
+        return holds.stream().filter(hold -> !hold.seating().equals(seating));
+    }
+
+    private FloorDay with(Stream<FloorHold> others, FloorHold hold) {
+        var byTime = Comparator.comparing(FloorHold::from)
+                .thenComparing(one -> one.seating().toString());
+        return new FloorDay(
+                Stream.concat(others, Stream.of(hold)).sorted(byTime).toList(), parties, departures, blocks);
+    }
+
+    /**
+     * The party that holds tables.
+     *
+     * @param dietary what its guest cannot or does not eat, in their own words
+     * @param asked whether the guest requested the seating online
+     */
+    record Party(
+            SeatingId seating,
+            int size,
+            @Nullable String guestName,
+            @Nullable String dietary,
+            Stay stay,
+            boolean asked) {
+        static Party of(SeatingId seating, PartySize party, Stay stay, boolean asked) {
+            return new Party(seating, party.guests(), null, null, stay, asked);
+        }
+
+        Party at(Stay to, int guests) {
+            return new Party(seating, guests, guestName, dietary, to, asked);
+        }
+
+        Party knownAs(@Nullable Personal<GuestContact> guest) {
+            var contact = guest == null ? null : guest.value();
+            var name = contact == null ? null : contact.name();
+            return new Party(seating, size, name, contact == null ? null : contact.dietary(), stay, asked);
+        }
+    }
+
+    /** When a table was last left. */
+    record Departure(TableId table, Instant at) {}
+}

@@ -1,0 +1,67 @@
+package dev.ross.query.seating.floor;
+
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.TableLayout.Placed;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The state of a restaurant's floor that does not depend on the date: its rules and tables, and the open calls.
+ *
+ * @param version of the restaurant's settings
+ */
+record FloorState(RestaurantRules rules, List<Call> calls, long version) {
+    static FloorState empty(String restaurant) {
+        return new FloorState(RestaurantRules.NONE, List.of(), -1);
+    }
+
+    FloorState after(RestaurantEvent event, long reached) {
+        return new FloorState(rules.after(event), calls, reached);
+    }
+
+    ZoneId zone() {
+        return rules.timeZone();
+    }
+
+    /** The tables, sorted by label. */
+    List<Placed> tables() {
+        var byLabel = Comparator.<Placed, String>comparing(
+                        placed -> placed.table().label())
+                .thenComparing(placed -> placed.id().toString());
+        return rules.tableLayout().tables().stream().sorted(byLabel).toList();
+    }
+
+    FloorState calling(ServerHailed hailed) {
+        var call = new Call(hailed.seating(), hailed.hail(), hailed.at());
+        return calls(Stream.concat(
+                calls.stream().filter(other -> !other.hail().equals(hailed.hail())), Stream.of(call)));
+    }
+
+    FloorState answered(SeatingId seating, HailId hail) {
+        return answered(call -> call.seating().equals(seating) && call.hail().equals(hail));
+    }
+
+    FloorState left(SeatingId seating) {
+        return answered(call -> call.seating().equals(seating));
+    }
+
+    private FloorState answered(Predicate<Call> which) {
+        return calls(calls.stream().filter(which.negate()));
+    }
+
+    private FloorState calls(Stream<Call> all) {
+        return new FloorState(
+                rules, all.sorted(Comparator.comparing(Call::since)).toList(), version);
+    }
+
+    /** An open hail of a seated party. */
+    record Call(SeatingId seating, HailId hail, Instant since) {}
+}

@@ -1,0 +1,51 @@
+package dev.ross.query.team.staff;
+
+import static dev.ross.query.platform.security.CallerKind.MANAGER;
+import static dev.ross.query.platform.security.CallerKind.STAFF;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.query.platform.live.RestaurantView;
+import dev.ross.query.platform.live.ScreenAnswer;
+import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.security.Actor;
+import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.web.Paging;
+import java.time.Clock;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TeamViewController implements RestaurantView {
+    private final Screens screens;
+    private final TeamViewStore teams;
+    private final Clock clock;
+
+    TeamViewController(Screens screens, TeamViewStore teams, Clock clock) {
+        this.screens = screens;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @GetMapping("/restaurants/{restaurant}/staff")
+    @AllowedFor(STAFF)
+    ScreenAnswer<?> staff(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
+        return screens.of(teams, restaurant, new StaffList(actor.at(restaurant), paging));
+    }
+
+    @GetMapping("/restaurants/{restaurant}/staff-invitations")
+    @AllowedFor(MANAGER)
+    ScreenAnswer<?> invitations(@PathVariable RestaurantId restaurant, Paging paging) {
+        return screens.of(teams, restaurant, new InvitationList(paging, clock));
+    }
+
+    @Override
+    public String name() {
+        return "staff";
+    }
+
+    @Override
+    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+        return staff(restaurant, actor, Paging.WIDEST);
+    }
+}

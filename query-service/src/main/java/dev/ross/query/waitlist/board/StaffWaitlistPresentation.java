@@ -1,0 +1,22 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.query.platform.live.Presentation;
+import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.VersionedPage;
+import java.time.Clock;
+
+/** Presents the whole waitlist to staff, in order. */
+record StaffWaitlistPresentation(Paging paging, Clock clock) implements Presentation<WaitlistBoard> {
+    @Override
+    public VersionedPage<WaitlistEntryView> show(WaitlistBoard board) {
+        var now = clock.instant();
+        return paging.of(board.waits(), wait -> "%019d".formatted(wait.joined()))
+                .map(wait -> WaitlistEntryView.inTheList(wait, board, now))
+                .of(board.version());
+    }
+
+    @Override
+    public boolean followsTheClock() {
+        return true;
+    }
+}

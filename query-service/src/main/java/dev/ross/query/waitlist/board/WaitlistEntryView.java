@@ -1,0 +1,80 @@
+package dev.ross.query.waitlist.board;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.waitlist.WaitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A waitlist entry as shown.
+ *
+ * @param position in the line, from 1
+ * @param from the earliest arrival, in the restaurant's local time
+ * @param guestName for staff only, like {@code phone} and {@code dietary}
+ * @param mustBeCalled whether the guest receives no mail, so that staff must call about an offer; for staff only
+ * @param version of the list, to be sent with {@code If-Match}; absent in the list, which has it once
+ */
+record WaitlistEntryView(
+        WaitId id,
+        RestaurantId restaurantId,
+        LocalDate date,
+        int position,
+        LocalDateTime from,
+        LocalDateTime to,
+        int partySize,
+        @Nullable String guestName,
+        @Nullable String phone,
+        @Nullable String dietary,
+        boolean mustBeCalled,
+        Instant since,
+        @Nullable OfferView offer,
+        @Nullable Long version,
+        List<String> actions) {
+    static WaitlistEntryView inTheList(WaitingParty wait, WaitlistBoard board, Instant now) {
+        return of(wait, board, true, null, now);
+    }
+
+    static WaitlistEntryView alone(WaitingParty wait, WaitlistBoard board, boolean toStaff, Instant now) {
+        return of(wait, board, toStaff, board.version(), now);
+    }
+
+    private static WaitlistEntryView of(
+            WaitingParty wait, WaitlistBoard board, boolean toStaff, @Nullable Long version, Instant now) {
+        var guest = toStaff ? wait.guest() : null;
+        var offer = wait.offer();
+        return new WaitlistEntryView(
+                wait.id(),
+                wait.id().list().restaurant(),
+                wait.id().list().date(),
+                board.waits().indexOf(wait) + 1,
+                wait.from(),
+                wait.to(),
+                wait.partySize(),
+                guest == null ? null : guest.name(),
+                guest == null ? null : guest.phone(),
+                guest == null ? null : guest.dietary(),
+                guest != null && guest.mustBeCalled(),
+                wait.since(),
+                offer == null ? null : OfferView.of(wait.id(), offer),
+                version,
+                offer != null && now.isBefore(offer.until()) ? List.of("accept", "leave") : List.of("leave"));
+    }
+
+    /**
+     * The place that is offered and kept for the party.
+     *
+     * @param seatingId of the seating that is created if the offer is accepted
+     */
+    record OfferView(
+            SeatingId seatingId, LocalDateTime startsAt, LocalDateTime endsAt, List<TableId> tables, Instant until) {
+        static OfferView of(WaitId id, WaitingParty.Offer offer) {
+            return new OfferView(
+                    id.seating(), offer.stay().startsAt(), offer.stay().endsAt(), offer.tables(), offer.until());
+        }
+    }
+}

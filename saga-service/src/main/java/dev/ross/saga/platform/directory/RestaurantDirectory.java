@@ -1,0 +1,38 @@
+package dev.ross.saga.platform.directory;
+
+import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.saga.platform.axon.FoldDefinition;
+import dev.ross.saga.platform.axon.SavedFolds;
+import org.springframework.stereotype.Component;
+
+/** Looks up restaurants' names and teams as they are now, at a cost that does not grow with a restaurant's age. */
+@Component
+public class RestaurantDirectory {
+    private static final FoldDefinition<RestaurantContact> RESTAURANTS = new FoldDefinition<>(
+            "restaurant-contact",
+            "restaurant",
+            RestaurantContact.class,
+            RestaurantContact.NONE,
+            RestaurantContact::after);
+    private static final FoldDefinition<TeamRoster> ROSTERS =
+            new FoldDefinition<>("roster", "team", TeamRoster.class, TeamRoster.EMPTY, TeamRoster::after);
+
+    private final SavedFolds folds;
+
+    RestaurantDirectory(SavedFolds folds) {
+        this.folds = folds;
+    }
+
+    public RestaurantContact restaurant(RestaurantId restaurant) {
+        return folds.of(RESTAURANTS, restaurant);
+    }
+
+    /** Empty if there is no such restaurant. */
+    public String restaurantName(RestaurantId restaurant) {
+        return restaurant(restaurant).name();
+    }
+
+    public TeamRoster rosterOf(RestaurantId restaurant) {
+        return folds.of(ROSTERS, restaurant);
+    }
+}

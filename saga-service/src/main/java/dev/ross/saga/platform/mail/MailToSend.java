@@ -1,0 +1,31 @@
+package dev.ross.saga.platform.mail;
+
+import dev.ross.contracts.notification.MailAddresses;
+import java.util.regex.Pattern;
+
+/**
+ * One mail to one person. Validated here, so that no name or text from a user can become a header, a second recipient
+ * or a second message.
+ *
+ * @param id identifies the mail; its Message-ID is made from it
+ * @param to a bare address
+ * @param subject one line
+ * @param text plain, lines ended by a newline
+ */
+public record MailToSend(String id, String to, String subject, String text) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
+
+    public MailToSend {
+        if (!ID.matcher(id).matches()) throw new IllegalArgumentException("a mail's id is plain");
+        if (!MailAddresses.isAddress(to)) throw new IllegalArgumentException("not an address that mail can be sent to");
+        if (subject.isBlank() || CONTROL.matcher(subject).find())
+            throw new IllegalArgumentException("a subject is one line");
+    }
+
+    /** Text from a user made fit for a subject: on one line and of limited length. */
+    public static String oneLine(String text) {
+        var line = CONTROL.matcher(text).replaceAll(" ").strip();
+        return line.length() <= 120 ? line : line.substring(0, 119) + "…";
+    }
+}

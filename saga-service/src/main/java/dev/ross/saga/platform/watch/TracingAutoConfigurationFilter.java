@@ -1,0 +1,33 @@
+package dev.ross.saga.platform.watch;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.env.Environment;
+
+/** Excludes all of tracing where no address for traces is configured: a request then makes no span at all. */
+class TracingAutoConfigurationFilter implements AutoConfigurationImportFilter, EnvironmentAware {
+    private static final String ADDRESS = "management.opentelemetry.tracing.export.otlp.endpoint";
+
+    private boolean isAddressGiven;
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        isAddressGiven = environment.containsProperty(ADDRESS);
+    }
+
+    @Override
+    public boolean[] match(String[] configurations, AutoConfigurationMetadata metadata) {
+        var matches = new boolean[configurations.length];
+        for (int i = 0; i < matches.length; i++) matches[i] = isAddressGiven || !traces(configurations[i]);
+        return matches;
+    }
+
+    /** A configuration that an earlier filter excluded is null. */
+    @SuppressWarnings("NullAway")
+    private static boolean traces(String configuration) {
+        return configuration != null
+                && (configuration.startsWith("org.springframework.boot.micrometer.tracing.")
+                        || configuration.startsWith("org.springframework.boot.opentelemetry."));
+    }
+}

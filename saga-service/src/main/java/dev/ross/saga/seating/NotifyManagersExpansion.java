@@ -1,0 +1,39 @@
+package dev.ross.saga.seating;
+
+import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.saga.platform.axon.CommandExpansion;
+import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.directory.RestaurantDirectory;
+import dev.ross.saga.platform.message.MessageRules;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Expands to one message to all managers the restaurant has now, if it is still true. */
+@Component
+class NotifyManagersExpansion implements CommandExpansion<NotifyManagers> {
+    private final StreamHistory history;
+    private final RestaurantDirectory directory;
+    private final Clock clock;
+
+    NotifyManagersExpansion(StreamHistory history, RestaurantDirectory directory, Clock clock) {
+        this.history = history;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<NotifyManagers> requestType() {
+        return NotifyManagers.class;
+    }
+
+    @Override
+    public List<RequestNotification> commands(NotifyManagers request, String cause) {
+        var roster = directory.rosterOf(request.seating().restaurant());
+        var state = SeatingForMessages.of(request.seating(), history, directory).orElseThrow();
+        if (!MessageRules.isCurrent(request.template(), state.situation(), clock.instant())) return List.of();
+        return new StaffMessage(
+                        request.seating(), request.template(), cause, StaffMessage.MANAGERS, state.facts(), null)
+                .to(roster.managers().addressees());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ross.saga.seating;
+
+import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.directory.RestaurantContact;
+import dev.ross.saga.platform.directory.RestaurantDirectory;
+import dev.ross.saga.platform.message.SeatingSituation;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State of a seating, folded from its events, as far as messages need it.
+ *
+ * @param situation its present status and times
+ * @param alternatives times that were free when this one could not be had, by the restaurant's clocks
+ */
+record SeatingForMessages(
+        @Nullable CustomerId customer,
+        Personal<GuestContact> guest,
+        PartySize party,
+        SeatingSituation situation,
+        List<LocalDateTime> alternatives,
+        RestaurantContact restaurant) {
+    static Optional<SeatingForMessages> of(SeatingId seating, StreamHistory history, RestaurantDirectory directory) {
+        var restaurant = directory.restaurant(seating.restaurant());
+        return history.of("seating", seating, Optional.<SeatingForMessages>empty(), SeatingForMessages::fold)
+                .map(state -> state.at(restaurant));
+    }
+
+    private static Optional<SeatingForMessages> fold(Optional<SeatingForMessages> known, Object event) {
+        if (event instanceof SeatingCreated created)
+            return Optional.of(new SeatingForMessages(
+                    created.customer(),
+                    created.guest(),
+                    created.party(),
+                    SeatingSituation.of(created),
+                    List.of(),
+                    RestaurantContact.NONE));
+        return known.map(state -> state.after(event, state.situation().after(event)));
+    }
+
+    private SeatingForMessages after(Object event, SeatingSituation now) {
+        return switch (event) {
+            case GuestContactChanged changed ->
+                new SeatingForMessages(customer, changed.guest(), party, now, alternatives, restaurant);
+            case SeatingAmended amended ->
+                new SeatingForMessages(customer, guest, amended.party(), now, List.of(), restaurant);
+            case SeatingDeclined declined ->
+                new SeatingForMessages(customer, guest, party, now, declined.alternatives(), restaurant);
+            case SeatingExpired expired ->
+                new SeatingForMessages(customer, guest, party, now, expired.alternatives(), restaurant);
+            default -> new SeatingForMessages(customer, guest, party, now, alternatives, restaurant);
+        };
+    }
+
+    private SeatingForMessages at(RestaurantContact contact) {
+        return new SeatingForMessages(customer, guest, party, situation, alternatives, contact);
+    }
+
+    /** Facts about it for a message; nothing personal. */
+    Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        var stay = situation.stay();
+        var answerBy = situation.answerBy();
+        var asked = situation.asked();
+        facts.put("restaurant", restaurant.name());
+        if (restaurant.phone() != null) facts.put("restaurantPhone", restaurant.phone());
+        facts.put("startsAt", stay.startsAt().toString());
+        facts.put("timeZone", stay.timeZone().getId());
+        facts.put("partySize", String.valueOf(party.guests()));
+        if (answerBy != null) facts.put("answerBy", answerBy.toString());
+        if (situation.status() == SeatingStatus.PENDING) facts.put("pending", "true");
+        if (asked != null) {
+            facts.put("wishedStart", asked.stay().startsAt().toString());
+            facts.put("wishedParty", String.valueOf(asked.party().guests()));
+        }
+        if (!alternatives.isEmpty())
+            facts.put(
+                    "alternatives",
+                    alternatives.stream().map(LocalDateTime::toString).collect(Collectors.joining(" ")));
+        return facts;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.ross.saga.platform.errand;
-
-import org.jspecify.annotations.NullMarked;

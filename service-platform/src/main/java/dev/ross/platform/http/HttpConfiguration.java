@@ -1,0 +1,20 @@
+package dev.ross.platform.http;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Configuration of this package, for a service to import. If several services share a process, it is loaded once. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({HttpLimits.class, IssuerProperties.class})
+@Import({
+    ApiPortHealth.class,
+    BadTokenLimit.class,
+    ConnectionLimit.class,
+    DateParameters.class,
+    IdentityHealth.class,
+    IssuerKeys.class,
+    JettyLimits.class,
+    TokenVerifier.class
+})
+public class HttpConfiguration {}
