@@ -1,10 +1,11 @@
 package dev.ross.command;
 
+import dev.ross.platform.ServicePlatform;
+import dev.ross.platform.codes.CompanionConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
-import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.platform.settings.SettingsConfiguration;
 import dev.ross.platform.start.ServiceStart;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
@@ -19,8 +20,8 @@ import org.springframework.context.annotation.Import;
 /** Starts the command service, which accepts commands over HTTP, decides them and stores the events. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class})
-@Import({HttpConfiguration.class, SettingsConfiguration.class})
-@EnableConfigurationProperties({InstallationSecret.class, CompanionSecret.class, RegionProperties.class})
+@Import({CompanionConfiguration.class, HttpConfiguration.class, ServicePlatform.class, TokenReader.class})
+@EnableConfigurationProperties({InstallationSecret.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class CommandService {

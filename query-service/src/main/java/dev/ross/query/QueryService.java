@@ -1,11 +1,13 @@
 package dev.ross.query;
 
+import dev.ross.platform.ServicePlatform;
+import dev.ross.platform.codes.CompanionConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
-import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.platform.settings.SettingsConfiguration;
 import dev.ross.platform.start.ServiceStart;
+import dev.ross.platform.storage.ObjectStoreConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,8 +21,14 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @ConfigurationPropertiesScan
-@Import({HttpConfiguration.class, SettingsConfiguration.class})
-@EnableConfigurationProperties({CompanionSecret.class, NodeProperties.class, RegionProperties.class})
+@Import({
+    CompanionConfiguration.class,
+    HttpConfiguration.class,
+    ObjectStoreConfiguration.class,
+    ServicePlatform.class,
+    TokenReader.class
+})
+@EnableConfigurationProperties({NodeProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {
     public static void main(String[] arguments) {

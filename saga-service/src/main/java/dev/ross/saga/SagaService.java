@@ -1,10 +1,11 @@
 package dev.ross.saga;
 
+import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
-import dev.ross.platform.settings.SettingsConfiguration;
 import dev.ross.platform.start.ServiceStart;
+import dev.ross.platform.storage.ObjectStoreConfiguration;
 import org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
@@ -34,7 +35,7 @@ import org.springframework.context.annotation.Import;
             AxonDbSchedulerAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
-@Import(SettingsConfiguration.class)
+@Import({ObjectStoreConfiguration.class, ServicePlatform.class})
 @EnableConfigurationProperties({InstallationSecret.class, NodeProperties.class, PublicUrlProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.platform.codes.InvitationCodes;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.ross.saga;
 
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.contracts.upcasting.EventUpcasters;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -26,7 +26,7 @@ public class EventLog {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .upcasterChain(StoredJson.upcasters())
+                .upcasterChain(EventUpcasters.chain())
                 .build();
         createOnce(engine, database(url));
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(20).build();

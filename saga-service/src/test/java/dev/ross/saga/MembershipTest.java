@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.team.EmploymentEvent.Disengaged;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.platform.identity.AdminInterface;
 import java.util.List;
 import java.util.Map;

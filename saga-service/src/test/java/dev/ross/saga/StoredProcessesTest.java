@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import dev.ross.contracts.stored.StoredShapes;
+import dev.ross.platform.serialization.StoredShapes;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package dev.ross.contracts.customer;
 
 import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.value.CustomerId;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** Commands on the customer aggregate: a guest's profile and open requests. */

@@ -1,8 +1,9 @@
 package dev.ross.contracts.customer;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.WaitId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.ross.contracts.demand;
 
 import dev.ross.contracts.RestaurantScoped;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** Commands on the demand aggregate, which counts denied searches. */

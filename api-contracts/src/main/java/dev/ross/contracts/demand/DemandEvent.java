@@ -1,7 +1,7 @@
 package dev.ross.contracts.demand;
 
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.PartySize;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 

@@ -2,8 +2,8 @@ package dev.ross.contracts.guest;
 
 import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** Commands on the record that a restaurant keeps of a guest. */

@@ -1,7 +1,7 @@
 package dev.ross.contracts.guest;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 

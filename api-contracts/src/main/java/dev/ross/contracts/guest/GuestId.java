@@ -2,15 +2,15 @@ package dev.ross.contracts.guest;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
+import dev.ross.contracts.value.SeatingId;
 import org.jspecify.annotations.Nullable;
 
 /** Identifies a guest within one restaurant. A guest without an account is known for one visit only. */
-public record GuestId(RestaurantId restaurant, String local) implements Identifier {
+public record GuestId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public GuestId {
         IdentifierFormat.plain(local, "a guest");
     }

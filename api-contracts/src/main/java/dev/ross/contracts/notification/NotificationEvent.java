@@ -1,7 +1,7 @@
 package dev.ross.contracts.notification;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

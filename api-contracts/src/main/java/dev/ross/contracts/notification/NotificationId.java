@@ -2,9 +2,9 @@ package dev.ross.contracts.notification;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Identifies a message. Derived from cause, template and audience, so that one cause notifies one audience once. */
-public record NotificationId(RestaurantId restaurant, String local) implements Identifier {
+public record NotificationId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public NotificationId {
         IdentifierFormat.plain(local, "a notification");
     }

@@ -11,8 +11,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * @param subject the person whose key encrypts it
  * @param value in the clear, or null once the key is destroyed
  */
-@JsonSerialize(using = PersonalSerializer.class)
-@JsonDeserialize(using = PersonalDeserializer.class)
+@JsonSerialize(using = RefusingPersonalSerializer.class)
+@JsonDeserialize(using = RefusingPersonalDeserializer.class)
 public record Personal<T>(Subject subject, @Nullable T value) {
 
     public static <T> Personal<T> of(Subject subject, T value) {

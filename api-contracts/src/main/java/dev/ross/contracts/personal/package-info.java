@@ -1,8 +1,7 @@
 /**
- * Personal data and the keys it is encrypted with. Names, contacts and free texts are
- * {@link dev.ross.contracts.personal.Personal}: in the clear in memory, and in every store an envelope that only the
- * key of the person concerned decrypts. Destroying that key erases the person everywhere at once, backups of the events
- * included.
+ * Personal data in events and commands. Names, contacts and free texts are
+ * {@link dev.ross.contracts.personal.Personal}: in the clear in memory, and in every store encrypted with a key of the person
+ * concerned. Destroying that key erases the person everywhere at once, backups of the events included.
  */
 @NullMarked
 package dev.ross.contracts.personal;

@@ -2,11 +2,12 @@ package dev.ross.contracts.restaurant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 
 /** Identifies a block: a time for which a table is not given to any party, because it wobbles, or is being cleaned. */
-public record BlockId(RestaurantId restaurant, String local) implements Identifier {
+public record BlockId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public BlockId {
         IdentifierFormat.plain(local, "a block");
     }

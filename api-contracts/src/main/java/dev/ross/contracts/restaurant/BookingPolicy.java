@@ -1,7 +1,7 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.PartySize;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

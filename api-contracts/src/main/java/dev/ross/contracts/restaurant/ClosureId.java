@@ -2,11 +2,12 @@ package dev.ross.contracts.restaurant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 
 /** Identifies a closure of a restaurant. */
-public record ClosureId(RestaurantId restaurant, String local) implements Identifier {
+public record ClosureId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public ClosureId {
         IdentifierFormat.plain(local, "a closure");
     }

@@ -2,11 +2,12 @@ package dev.ross.contracts.restaurant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 
 /** Identifies an upload that a restaurant's manager made or announced; the photo made of it keeps this id. */
-public record PhotoUploadId(RestaurantId restaurant, String local) implements Identifier {
+public record PhotoUploadId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public PhotoUploadId {
         IdentifierFormat.plain(local, "a photo upload");
     }

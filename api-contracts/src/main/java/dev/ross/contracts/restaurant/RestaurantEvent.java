@@ -1,7 +1,9 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -22,7 +22,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.PartySize;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.value.TableId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.AtMost;
+import dev.ross.contracts.value.TableId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

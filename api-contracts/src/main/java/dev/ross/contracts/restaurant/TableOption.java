@@ -1,6 +1,7 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.value.TableId;
 import java.util.Set;
 
 /**

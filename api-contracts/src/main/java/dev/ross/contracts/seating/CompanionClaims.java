@@ -1,5 +1,6 @@
 package dev.ross.contracts.seating;
 
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.util.Map;
 

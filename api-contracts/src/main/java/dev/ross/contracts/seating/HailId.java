@@ -2,8 +2,8 @@ package dev.ross.contracts.seating;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
+import dev.ross.contracts.value.Identifier;
+import dev.ross.contracts.value.IdentifierFormat;
 
 /** Identifies a hail within its seating. */
 public record HailId(String value) implements Identifier {

@@ -1,6 +1,7 @@
 package dev.ross.contracts.seating;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 

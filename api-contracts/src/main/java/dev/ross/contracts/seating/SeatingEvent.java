@@ -1,9 +1,12 @@
 package dev.ross.contracts.seating;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

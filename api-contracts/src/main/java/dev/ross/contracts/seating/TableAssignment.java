@@ -1,5 +1,6 @@
 package dev.ross.contracts.seating;
 
+import dev.ross.contracts.value.Stay;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;

@@ -2,8 +2,6 @@ package dev.ross.contracts.serviceday;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -12,6 +10,8 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.ross.contracts.serviceday;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;

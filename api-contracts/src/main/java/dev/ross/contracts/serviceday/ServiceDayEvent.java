@@ -2,8 +2,8 @@ package dev.ross.contracts.serviceday;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Set;
 import org.axonframework.serialization.Revision;

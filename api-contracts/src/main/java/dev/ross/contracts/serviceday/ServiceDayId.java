@@ -2,13 +2,13 @@ package dev.ross.contracts.serviceday;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 import java.time.LocalDate;
 
 /** Identifies the book of one restaurant for one date. */
-public record ServiceDayId(RestaurantId restaurant, LocalDate date) implements Identifier {
+public record ServiceDayId(RestaurantId restaurant, LocalDate date) implements RestaurantOwned {
     @JsonCreator
     public static ServiceDayId of(String text) {
         var parts = IdentifierFormat.owned(text, "a service day");

@@ -1,7 +1,7 @@
 package dev.ross.contracts.serviceday;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.ross.contracts.team;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 

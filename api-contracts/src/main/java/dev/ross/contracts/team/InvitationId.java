@@ -2,12 +2,12 @@ package dev.ross.contracts.team;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.ross.contracts.Identifier;
-import dev.ross.contracts.IdentifierFormat;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.IdentifierFormat;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.RestaurantOwned;
 
 /** Identifies an invitation to work at one restaurant. */
-public record InvitationId(RestaurantId restaurant, String local) implements Identifier {
+public record InvitationId(RestaurantId restaurant, String local) implements RestaurantOwned {
     public InvitationId {
         IdentifierFormat.plain(local, "an invitation");
     }

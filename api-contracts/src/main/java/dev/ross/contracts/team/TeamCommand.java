@@ -2,7 +2,8 @@ package dev.ross.contracts.team;
 
 import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** Commands on the team of a restaurant. */

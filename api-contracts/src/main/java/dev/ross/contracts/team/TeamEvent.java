@@ -1,7 +1,8 @@
 package dev.ross.contracts.team;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,13 @@
 package dev.ross.contracts.waitlist;
 
 import dev.ross.contracts.RestaurantScoped;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.WaitId;
+import dev.ross.contracts.value.WaitlistId;
 import java.time.LocalTime;
 import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;

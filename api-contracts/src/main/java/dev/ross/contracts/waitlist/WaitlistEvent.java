@@ -1,12 +1,14 @@
 package dev.ross.contracts.waitlist;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
+import dev.ross.contracts.value.WaitId;
+import dev.ross.contracts.value.WaitlistId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dev.ross.contracts.seating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

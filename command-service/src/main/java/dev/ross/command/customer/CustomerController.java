@@ -1,8 +1,5 @@
 package dev.ross.command.customer;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.LanguageTag;
 import dev.ross.command.platform.web.MultiLine;
@@ -16,6 +13,9 @@ import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.customer.GuestPreferences.Purpose;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,18 +35,18 @@ class CustomerController {
     }
 
     @PutMapping("/me/profile")
-    @AllowedFor(CallerKind.ANYONE_LOGGED_IN)
+    @AllowedFor(CallerKind.LOGGED_IN)
     ResponseEntity<Void> updateProfile(@Valid @RequestBody ProfileRequest body, Actor actor, RequestContext context) {
         var dietary = body.dietary() == null || body.dietary().isBlank() ? null : body.dietary();
         var profile = new CustomerProfile(body.name(), body.phone(), body.language(), dietary);
         return commands.send(
-                new UpdateProfile(actor.asCustomer(), Personal.of(Subject.guest(actor.subject()), profile)),
+                new UpdateProfile(actor.asCustomer(), Personal.of(Subject.guest(actor.requireSubject()), profile)),
                 actor,
                 context);
     }
 
     @PutMapping("/me/preferences")
-    @AllowedFor(CallerKind.ANYONE_LOGGED_IN)
+    @AllowedFor(CallerKind.LOGGED_IN)
     ResponseEntity<Void> updatePreferences(
             @Valid @RequestBody PreferencesRequest body, Actor actor, RequestContext context) {
         var preferences = new GuestPreferences(body.channels(), body.consent());

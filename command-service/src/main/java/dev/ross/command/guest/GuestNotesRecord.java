@@ -9,7 +9,7 @@ import dev.ross.contracts.guest.GuestEvent.GuestTagged;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -3,12 +3,12 @@ package dev.ross.command.guest;
 import dev.ross.command.platform.axon.StreamFold;
 import dev.ross.command.platform.axon.StreamFolds;
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

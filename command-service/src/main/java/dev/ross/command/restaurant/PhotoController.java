@@ -1,8 +1,5 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.storage.UploadAddress;
 import dev.ross.command.platform.storage.UploadAddresses;
 import dev.ross.command.platform.web.CommandDispatcher;
@@ -12,8 +9,11 @@ import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantCommand.CompletePhotoUpload;
 import dev.ross.contracts.restaurant.RestaurantCommand.OfferPhotoUpload;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,5 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RegionZone;
@@ -17,9 +14,12 @@ import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
@@ -44,9 +44,9 @@ class RestaurantController {
     @PostMapping("/restaurants")
     @AllowedFor(CallerKind.STAFF_APP)
     ResponseEntity<Created> register(@Valid @RequestBody RegisterRequest body, Actor actor, RequestContext context) {
-        var name = actor.name() == null ? "" : actor.name();
-        var email = actor.email() == null ? "" : actor.email();
-        var contact = Personal.of(Subject.staff(actor.subject()), new StaffContact(name, email));
+        var name = actor.details().name() == null ? "" : actor.details().name();
+        var email = actor.details().email() == null ? "" : actor.details().email();
+        var contact = Personal.of(Subject.staff(actor.requireSubject()), new StaffContact(name, email));
         var register = new RegisterRestaurant(
                 context.id(RestaurantId::of),
                 body.profile(),

@@ -4,9 +4,9 @@ import dev.ross.command.platform.axon.StreamFold;
 import dev.ross.command.platform.axon.StreamFolds;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.RestaurantEvent;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.value.RestaurantId;
 import org.springframework.stereotype.Component;
 
 /**

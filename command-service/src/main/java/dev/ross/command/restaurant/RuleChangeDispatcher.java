@@ -1,9 +1,9 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.security.Actor;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.restaurant.RestaurantCommand;
+import dev.ross.platform.security.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -3,9 +3,6 @@ package dev.ross.command.restaurant;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -16,7 +13,10 @@ import dev.ross.contracts.restaurant.RestaurantCommand.LiftClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.LiftSpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetSpecialDay;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,7 +53,7 @@ class ScheduleController {
             Actor actor,
             RequestContext context) {
         var closure = context.id(local -> new ClosureId(restaurant, local));
-        var reason = dryRun ? null : Personal.ofText(Subject.staff(actor.subject()), body.reason());
+        var reason = dryRun ? null : Personal.ofText(Subject.staff(actor.requireSubject()), body.reason());
         var during = new Closure(body.from(), body.to());
         return changes.create(
                 new ScheduleClosure(restaurant, closure, during, reason),

@@ -1,8 +1,5 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
@@ -11,10 +8,13 @@ import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.restaurant.TableCombination;
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.TableId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package dev.ross.command.seating;
 
 import dev.ross.contracts.seating.OpenAmendment;
-import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 
 /** An open amendment that the guest of an accepted seating asks for. */

@@ -12,10 +12,12 @@ import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
+import dev.ross.command.booking.BookingRules;
+import dev.ross.command.booking.TableSelection;
 import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.seating.SeatingIndex.IndexedSeating;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
@@ -26,8 +28,10 @@ import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingTimes;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +42,29 @@ import org.jspecify.annotations.Nullable;
  * staff answer each request, a guest's accepted seating is unchanged until they have answered the amendment too.
  */
 record AmendmentDecisions(SeatingDecision decision) {
+    /**
+     * The stay after an amendment: another beginning by today's time zone rules, another length for another party size.
+     * An amendment by the guest changes the fields it contains in their open amendment, if there is one. A party whose
+     * size staff correct on arrival stays as long as was planned.
+     */
+    static Stay amendedStay(IndexedSeating known, AmendSeating amend, BookingRules bookingRules) {
+        var amendment = amend.customer() == null ? null : known.amendment();
+        var base = amendment == null ? known.stay() : amendment.stay();
+        var startsAt = amend.startsAt() == null ? base.startsAt() : amend.startsAt();
+        var party = partyOf(known.party(), amendment == null ? null : amendment.party(), amend);
+        if (amendment != null && startsAt.equals(base.startsAt()) && party.equals(amendment.party())) return base;
+        var stay = known.stay();
+        if (!startsAt.equals(stay.startsAt())) return bookingRules.stayFrom(startsAt, party);
+        var hasArrived = amend.customer() == null && !bookingRules.now().isBefore(stay.from());
+        return hasArrived || party.equals(known.party()) ? stay : bookingRules.lasting(stay, party);
+    }
+
+    /** The party size after an amendment: its own, else that of the open amendment, else as before. */
+    private static PartySize partyOf(PartySize agreed, @Nullable PartySize requested, AmendSeating amend) {
+        if (amend.party() != null) return amend.party();
+        return requested == null ? agreed : requested;
+    }
+
     /**
      * @param stay the amended stay
      */
@@ -65,7 +92,7 @@ record AmendmentDecisions(SeatingDecision decision) {
     /** A seated party may turn out to be larger or smaller; it stays at its tables, and for as long as planned. */
     private void resize(AmendSeating amend) {
         var seating = decision.seating();
-        var party = BookingRules.partyOf(seating.party(), null, amend);
+        var party = partyOf(seating.party(), null, amend);
         require(amend.customer() == null && amend.startsAt() == null, NOT_AMENDABLE);
         if (party.equals(seating.party())) return;
         var book = decision.book();
@@ -88,7 +115,7 @@ record AmendmentDecisions(SeatingDecision decision) {
 
     private void amendByStaff(AmendSeating amend, Stay stay) {
         var seating = decision.seating();
-        var party = BookingRules.partyOf(seating.party(), null, amend);
+        var party = partyOf(seating.party(), null, amend);
         if (stay.equals(seating.stay()) && party.equals(seating.party())) return;
         if (!stay.from().equals(seating.stay().from()))
             new BookingRules(decision.rules(), decision.now()).requireByStaff(stay, amend.override());
@@ -99,7 +126,7 @@ record AmendmentDecisions(SeatingDecision decision) {
     private void amendByGuest(AmendSeating amend, Stay stay) {
         var seating = decision.seating();
         var amendment = seating.amendment();
-        var party = BookingRules.partyOf(seating.party(), amendment == null ? null : amendment.party(), amend);
+        var party = partyOf(seating.party(), amendment == null ? null : amendment.party(), amend);
         if (stay.equals(seating.stay()) && party.equals(seating.party())) {
             if (amendment != null) refuse(ActingSide.GUEST, null);
         } else if (amendment == null || !amendment.isFor(stay, party)) {

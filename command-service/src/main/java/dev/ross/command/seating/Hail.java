@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -11,13 +11,14 @@ import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
+import dev.ross.command.booking.BookingRules;
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

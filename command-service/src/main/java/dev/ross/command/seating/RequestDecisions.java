@@ -14,7 +14,6 @@ import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -26,6 +25,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.TableId;
 import java.util.Set;
 
 /** Decides the answer to a request: it is accepted, declined or cancelled, or expires unanswered. */

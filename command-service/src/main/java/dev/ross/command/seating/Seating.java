@@ -19,14 +19,11 @@ import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
@@ -56,11 +53,14 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ import org.jspecify.annotations.Nullable;
  * the service day: decisions that concern both are made together, in a {@link SeatingDecision}.
  */
 @Revision("7")
-final class Seating implements Idempotent, CacheWeight {
+public final class Seating implements Idempotent, CacheWeight {
     private static final int HAILS_KEPT = 20;
 
     @AggregateIdentifier
@@ -179,7 +179,7 @@ final class Seating implements Idempotent, CacheWeight {
     }
 
     /** Applies an event that a {@link SeatingDecision} decided. */
-    void publish(SeatingEvent decided) {
+    public void publish(SeatingEvent decided) {
         apply(decided);
     }
 
@@ -372,7 +372,7 @@ final class Seating implements Idempotent, CacheWeight {
     }
 
     @Nullable
-    CustomerId customer() {
+    public CustomerId customer() {
         return customer;
     }
 

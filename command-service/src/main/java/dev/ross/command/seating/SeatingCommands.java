@@ -5,6 +5,8 @@ import static dev.ross.command.platform.axon.AggregateRepository.once;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 
+import dev.ross.command.booking.AlternativeTimes;
+import dev.ross.command.booking.BookingRules;
 import dev.ross.command.customer.CustomerStore;
 import dev.ross.command.customer.CustomerStore.Guest;
 import dev.ross.command.platform.axon.ActionBudgets;
@@ -37,7 +39,7 @@ import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,7 +154,7 @@ class SeatingCommands {
         var now = clock.instant();
         var rules = rulesIndex.of(amend.restaurant());
         var known = seatingIndex.of(amend.seating());
-        var stay = new BookingRules(rules, now).amended(known, amend);
+        var stay = AmendmentDecisions.amendedStay(known, amend, new BookingRules(rules, now));
         var dates = known.dates(now, rules.bookZone());
         dates.addAll(IndexedSeating.datesAround(stay, rules.bookZone()));
         return open(

@@ -2,15 +2,15 @@ package dev.ross.command.seating;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.contracts.value.SeatingId;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** Loads and creates seatings. They are opened last. */
 @Component
-class SeatingStore {
+public class SeatingStore {
     private final AggregateRepository<SeatingId, Seating> seatings;
 
     SeatingStore(AggregateRepositories repositories) {
@@ -21,11 +21,11 @@ class SeatingStore {
         return seatings.existing(seating);
     }
 
-    Optional<Aggregate<Seating>> find(SeatingId seating) {
+    public Optional<Aggregate<Seating>> find(SeatingId seating) {
         return seatings.find(seating);
     }
 
-    Aggregate<Seating> newOne(SeatingId seating) {
+    public Aggregate<Seating> newOne(SeatingId seating) {
         return seatings.newOne(seating);
     }
 }

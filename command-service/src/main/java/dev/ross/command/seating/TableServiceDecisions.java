@@ -19,7 +19,6 @@ import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
@@ -32,8 +31,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTimes;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

@@ -1,6 +1,4 @@
-/**
- * Seatings and waitlists: a visit is requested, answered, seated and closed, decided together with the book of its day.
- */
+/** Seatings: a visit is requested, answered, seated and closed, decided together with the book of its day. */
 @NullMarked
 package dev.ross.command.seating;
 

@@ -2,8 +2,8 @@ package dev.ross.command.serviceday;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -5,11 +5,11 @@ import static dev.ross.contracts.team.TeamRejection.ALREADY_ENGAGED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.DailyCount;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.EmploymentEvent;
 import dev.ross.contracts.team.EmploymentEvent.Disengaged;
 import dev.ross.contracts.team.EmploymentEvent.Engaged;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;

@@ -1,6 +1,6 @@
 package dev.ross.command.team;
 
-import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.InstallationSecret;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,5 @@
 package dev.ross.command.team;
 
-import dev.ross.command.platform.security.Actor;
-import dev.ross.command.platform.security.AllowedFor;
-import dev.ross.command.platform.security.CallerKind;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.MailAddress;
@@ -10,18 +7,21 @@ import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
-import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamCommand.AcceptInvitation;
 import dev.ross.contracts.team.TeamCommand.ChangeStaffRole;
 import dev.ross.contracts.team.TeamCommand.InviteStaff;
 import dev.ross.contracts.team.TeamCommand.RemoveStaff;
 import dev.ross.contracts.team.TeamCommand.RevokeInvitation;
 import dev.ross.contracts.team.TeamRejection;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -75,16 +75,19 @@ class TeamController {
     @PostMapping("/staff-invitations/accept")
     @AllowedFor(CallerKind.STAFF_APP)
     ResponseEntity<Void> accept(@Valid @RequestBody AcceptRequest body, Actor actor, RequestContext context) {
-        RejectedException.require(actor.emailVerified() && actor.email() != null, TeamRejection.EMAIL_NOT_VERIFIED);
+        RejectedException.require(
+                actor.details().emailVerified() && actor.details().email() != null, TeamRejection.EMAIL_NOT_VERIFIED);
         var invitation = invitationOf(body.code());
-        var contact = new StaffContact(actor.name() == null ? "" : actor.name(), String.valueOf(actor.email()));
+        var contact = new StaffContact(
+                actor.details().name() == null ? "" : actor.details().name(),
+                String.valueOf(actor.details().email()));
         return commands.send(
                 new AcceptInvitation(
                         invitation.restaurant(),
                         invitation,
                         InvitationCodes.hash(body.code()),
                         actor.asStaff(),
-                        Personal.of(Subject.staff(actor.subject()), contact)),
+                        Personal.of(Subject.staff(actor.requireSubject()), contact)),
                 actor,
                 context);
     }

@@ -2,9 +2,9 @@ package dev.ross.command.team;
 
 import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.StaffContact;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package dev.ross.command.team;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRejection;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import org.springframework.stereotype.Component;
 
 /** Loads and creates teams and employments. Employments are opened first. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import dev.ross.contracts.stored.StoredShapes;
+import dev.ross.platform.serialization.StoredShapes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateIdentifier;

@@ -27,7 +27,7 @@ class HistoriesTest {
         long first = Long.getLong("ross.proof.seed", new Random().nextLong());
         System.out.printf("%d random evenings, from seed %d.%n", HISTORIES, first);
         for (long seed = first; seed < first + HISTORIES; seed++) play(seed);
-        System.out.println("Asked at random: " + History.SEEN);
+        System.out.println("Asked at random: " + EveningHistory.SEEN);
     }
 
     private static void play(long seed) {
@@ -44,7 +44,7 @@ class HistoriesTest {
 
     private static Optional<Throwable> failure(Setup setup, List<Move> moves) {
         try {
-            new History(setup).play(moves);
+            new EveningHistory(setup).play(moves);
             return Optional.empty();
         } catch (RuntimeException | AssertionError failure) {
             return Optional.of(failure);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.proof.ReplayedBooks.Entry;
 import dev.ross.command.proof.ReplayedSeatings.Party;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -122,7 +122,7 @@ record Invariants(ReplayedBooks books, ReplayedSeatings seatings, ZoneId zone) {
             var date = local.toLocalDate();
             assertThat(stay.serviceDate())
                     .as("%s", seating)
-                    .isEqualTo(local.getHour() < History.CLOSES ? date.minusDays(1) : date);
+                    .isEqualTo(local.getHour() < EveningHistory.CLOSES ? date.minusDays(1) : date);
         });
     }
 

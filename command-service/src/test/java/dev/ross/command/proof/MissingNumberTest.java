@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ross.command.CommandTestStores;
 import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;

@@ -6,9 +6,7 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
@@ -25,10 +23,12 @@ import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -121,7 +121,7 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
     }
 
     LocalDateTime start(Move move) {
-        return night.atTime(History.OPENS, 0).plusMinutes(15L * move.when());
+        return night.atTime(EveningHistory.OPENS, 0).plusMinutes(15L * move.when());
     }
 
     private Set<TableId> tablesOrAny(Move move) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.command.proof.ReplayedBooks.Entry;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
@@ -15,8 +14,9 @@ import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,7 +92,7 @@ record ReferenceModel(StockholmRestaurant restaurant, Setup setup, ReplayedBooks
         var party = request.party().guests();
         var hour = request.startsAt().getHour();
         assertThat(from).as("%s", request).isAfterOrEqualTo(now.plus(NOTICE));
-        assertThat(hour >= History.OPENS || hour < History.CLOSES)
+        assertThat(hour >= EveningHistory.OPENS || hour < EveningHistory.CLOSES)
                 .as("%s", request)
                 .isTrue();
         for (var event : happened)

@@ -1,8 +1,5 @@
 package dev.ross.command.proof;
 
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -17,9 +14,12 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

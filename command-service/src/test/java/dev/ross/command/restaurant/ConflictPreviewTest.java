@@ -7,7 +7,7 @@ import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.PreviewConflicts;
 import dev.ross.contracts.restaurant.PreviewConflicts.Answer;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTimeZone;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;

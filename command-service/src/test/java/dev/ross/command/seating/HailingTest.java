@@ -29,7 +29,7 @@ import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

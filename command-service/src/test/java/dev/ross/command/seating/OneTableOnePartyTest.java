@@ -8,8 +8,6 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
@@ -19,6 +17,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.TableId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -17,9 +17,9 @@ import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,6 @@ import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
@@ -38,7 +37,8 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.value.TableId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

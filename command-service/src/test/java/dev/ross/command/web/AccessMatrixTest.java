@@ -20,7 +20,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -265,7 +265,7 @@ class AccessMatrixTest {
     }
 
     private static String hired(String restaurant, String name) throws Exception {
-        return Hiring.hire(service, restaurant, token(MANAGER), name);
+        return StaffHiring.hire(service, restaurant, token(MANAGER), name);
     }
 
     private static String manager(String restaurant, Consumer<JWTClaimsSet.Builder> but) {

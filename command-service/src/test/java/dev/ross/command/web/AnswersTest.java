@@ -105,7 +105,7 @@ class AnswersTest {
                 .with("{\"kind\": \"BILL\"}")
                 .send()
                 .id();
-        var sam = Hiring.hire(service, restaurant, manager, "sam");
+        var sam = StaffHiring.hire(service, restaurant, manager, "sam");
         service.post(party + "/hails/" + hail + "/claim").as(sam).send().expect(204);
         var answer = service.post(party + "/hails/" + hail + "/claim")
                 .as(manager)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
-import dev.ross.command.platform.security.SeatedParties;
+import dev.ross.command.platform.security.SeatedPartyCheck;
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.platform.http.IssuerProperties;
 import dev.ross.platform.http.SharedSecretTokens;
@@ -29,8 +29,10 @@ class CommandCompanionTokensTest {
         service = new Service();
         var restaurant = service.openRestaurantOf("mona");
         table = SeatedTable.seated(service, restaurant, service.issuer.worker("mona", restaurant, "MANAGER"));
-        claims = CompanionClaims.of(
-                service.context.getBean(SeatedParties.class).at(table.seating()).orElseThrow());
+        claims = CompanionClaims.of(service.context
+                .getBean(SeatedPartyCheck.class)
+                .at(table.seating())
+                .orElseThrow());
     }
 
     @AfterAll

@@ -2,7 +2,7 @@ package dev.ross.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.token.TokenCase;
+import dev.ross.platform.token.TokenCase;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;

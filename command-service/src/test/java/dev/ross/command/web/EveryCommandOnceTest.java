@@ -2,10 +2,10 @@ package dev.ross.command.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import dev.ross.platform.codes.InvitationCodes;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -417,7 +417,7 @@ class EveryCommandOnceTest {
 
     private static String hired() throws Exception {
         var who = name("h");
-        Hiring.hire(service, restaurant, manager, who);
+        StaffHiring.hire(service, restaurant, manager, who);
         return who;
     }
 

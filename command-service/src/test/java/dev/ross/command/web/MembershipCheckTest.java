@@ -14,7 +14,7 @@ class MembershipCheckTest {
         try (var service = new Service()) {
             var restaurant = service.openRestaurantOf("mona");
             var manager = service.issuer.worker("mona", restaurant, "MANAGER");
-            var stig = Hiring.hire(service, restaurant, manager, "stig");
+            var stig = StaffHiring.hire(service, restaurant, manager, "stig");
             walkIn(service, restaurant, stig).send().expect(201);
             service.call("DELETE", "/restaurants/" + restaurant + "/staff/stig")
                     .as(manager)
@@ -29,7 +29,7 @@ class MembershipCheckTest {
         try (var service = new Service()) {
             var restaurant = service.openRestaurantOf("mona");
             var manager = service.issuer.worker("mona", restaurant, "MANAGER");
-            var stig = Hiring.hire(service, restaurant, manager, "stig");
+            var stig = StaffHiring.hire(service, restaurant, manager, "stig");
             service.call("PUT", "/restaurants/" + restaurant + "/staff/stig/role")
                     .as(manager)
                     .with("{\"role\": \"MANAGER\"}")
@@ -62,7 +62,7 @@ class MembershipCheckTest {
                 var other = new Service(store, "ross.identity.issuer=" + one.issuer.url())) {
             var restaurant = one.openRestaurantOf("mona");
             var manager = one.issuer.worker("mona", restaurant, "MANAGER");
-            var stig = Hiring.hire(one, restaurant, manager, "stig");
+            var stig = StaffHiring.hire(one, restaurant, manager, "stig");
             walkIn(other, restaurant, stig).send().expect(201);
             one.call("DELETE", "/restaurants/" + restaurant + "/staff/stig")
                     .as(manager)

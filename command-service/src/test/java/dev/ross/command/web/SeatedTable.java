@@ -1,8 +1,8 @@
 package dev.ross.command.web;
 
-import dev.ross.command.platform.security.SeatedParties;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.TableCodes;
+import dev.ross.command.platform.security.SeatedPartyCheck;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.TableCodes;
 
 /** A table at which a party sits, and the companions who join it. */
 record SeatedTable(Service service, SeatingId seating, String staff) {
@@ -18,7 +18,7 @@ record SeatedTable(Service service, SeatingId seating, String staff) {
 
     /** The current code, as staff see it. */
     String code() {
-        var period = service.context.getBean(SeatedParties.class).at(seating).orElseThrow();
+        var period = service.context.getBean(SeatedPartyCheck.class).at(seating).orElseThrow();
         return service.context.getBean(TableCodes.class).codeOf(period);
     }
 

@@ -1,10 +1,10 @@
 package dev.ross.bench;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;

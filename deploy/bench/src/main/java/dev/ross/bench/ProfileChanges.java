@@ -1,10 +1,10 @@
 package dev.ross.bench;
 
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.CustomerId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,13 +1,13 @@
 package dev.ross.bench;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;

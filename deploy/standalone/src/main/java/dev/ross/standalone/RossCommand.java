@@ -2,7 +2,16 @@ package dev.ross.standalone;
 
 import dev.ross.platform.settings.UnknownVariables;
 import dev.ross.platform.start.VirtualThreadCarriers;
+import dev.ross.standalone.launch.StandaloneLauncher;
+import dev.ross.standalone.launch.StartFailure;
+import dev.ross.standalone.lifecycle.StartException;
+import dev.ross.standalone.lifecycle.StartProgress;
 import dev.ross.standalone.login.LoginCommand;
+import dev.ross.standalone.migration.EventStoreMigration;
+import dev.ross.standalone.migration.MigrationArguments;
+import dev.ross.standalone.settings.EnvironmentVariables;
+import dev.ross.standalone.settings.StandaloneSettings;
+import dev.ross.standalone.stores.StandalonePostgres;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;

@@ -1,4 +1,4 @@
-/** Tests of what is checked and prepared before the services start. */
+/** Tests of the standalone as a whole. */
 @NullMarked
 package dev.ross.standalone;
 

@@ -2,8 +2,8 @@ package dev.ross.query.me;
 
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.GuestPreferences;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.ross.query.me;
 
-import static dev.ross.query.platform.security.CallerKind.LOGGED_IN;
+import static dev.ross.platform.security.CallerKind.LOGGED_IN;
 
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

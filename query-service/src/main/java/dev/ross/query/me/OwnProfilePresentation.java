@@ -2,11 +2,11 @@ package dev.ross.query.me;
 
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.GuestPreferences;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.Actor.Employment;
 import dev.ross.query.platform.live.Presentation;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.Actor.Employment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -62,8 +62,8 @@ class QueryGrowthTest {
     @Timeout(value = 30, unit = TimeUnit.MINUTES) // the time that a hundred thousand events take
     void noQueryAsksTheStoresMoreOftenAsTheLogGrows() {
         var today = LocalDate.now(EventScenes.ZONE);
-        var few = new History(log, "growfew", today);
-        var many = new History(log, "growmany", today);
+        var few = new RestaurantHistory(log, "growfew", today);
+        var many = new RestaurantHistory(log, "growmany", today);
         few.append(FEW);
         many.append(MANY);
         everyScreenHasSeenAll();
@@ -86,7 +86,7 @@ class QueryGrowthTest {
     @Test
     void toOpenTheStreamOfABookAsksTheStoresAFewTimes() {
         var today = LocalDate.now(EventScenes.ZONE);
-        var history = new History(log, "growstream", today);
+        var history = new RestaurantHistory(log, "growstream", today);
         history.append(FEW);
         everyScreenHasSeenAll();
         var ann = QueryTokenIssuer.staff("ann", history.name());
@@ -118,13 +118,13 @@ class QueryGrowthTest {
     }
 
     /** The minimum of some rounds: other reads may happen meanwhile. The first round finds caches empty. */
-    private Map<String, Read> costOf(History history) {
+    private Map<String, Read> costOf(RestaurantHistory history) {
         Map<String, Read> costs = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) ask(history, costs);
         return costs;
     }
 
-    private void ask(History history, Map<String, Read> costs) {
+    private void ask(RestaurantHistory history, Map<String, Read> costs) {
         var name = history.name();
         var today = history.today();
         var ann = QueryTokenIssuer.staff("ann", name);

@@ -7,7 +7,7 @@ import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.saga.platform.axon.CommandSender;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.mail.MailDelayed;

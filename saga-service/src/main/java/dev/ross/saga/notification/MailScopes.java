@@ -2,7 +2,7 @@ package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.platform.settings.InstallationSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

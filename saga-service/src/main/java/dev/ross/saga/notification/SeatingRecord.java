@@ -3,7 +3,7 @@ package dev.ross.saga.notification;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.message.SeatingSituation;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.team.InvitationCodes;
 import dev.ross.contracts.team.InvitationId;
+import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
 import java.time.Instant;
 import java.time.LocalDateTime;

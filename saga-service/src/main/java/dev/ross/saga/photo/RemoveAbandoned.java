@@ -1,9 +1,9 @@
 package dev.ross.saga.photo;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
+import dev.ross.platform.storage.StoredObjects;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.outbox.OutboxTask;
-import dev.ross.saga.platform.storage.StoredObjects;
 import org.springframework.stereotype.Component;
 
 /** Removes an uploaded picture if the upload was never completed, or once more after it was settled. */

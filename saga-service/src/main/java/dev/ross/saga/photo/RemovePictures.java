@@ -3,8 +3,8 @@ package dev.ross.saga.photo;
 import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
+import dev.ross.platform.storage.StoredObjects;
 import dev.ross.saga.platform.outbox.OutboxTask;
-import dev.ross.saga.platform.storage.StoredObjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,6 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.notification.Addressee;
@@ -11,6 +10,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.saga.platform.axon.CommandExpansion;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;

@@ -2,7 +2,7 @@ package dev.ross.saga.seating;
 
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import org.jspecify.annotations.Nullable;
 
 /**

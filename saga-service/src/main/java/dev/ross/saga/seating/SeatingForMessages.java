@@ -1,16 +1,16 @@
 package dev.ross.saga.seating;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantContact;
 import dev.ross.saga.platform.directory.RestaurantDirectory;

@@ -19,7 +19,6 @@ import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIR
 import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
@@ -39,8 +38,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.PendingDeadline;

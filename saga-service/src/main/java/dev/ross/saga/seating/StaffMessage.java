@@ -5,7 +5,7 @@ import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.ross.saga.team;
 
-import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.platform.outbox.TaskOutbox;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

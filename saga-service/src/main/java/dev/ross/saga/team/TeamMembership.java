@@ -1,10 +1,10 @@
 package dev.ross.saga.team;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.team.EmploymentEvent.Disengaged;
 import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import java.util.Map;

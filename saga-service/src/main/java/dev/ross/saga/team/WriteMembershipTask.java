@@ -1,6 +1,6 @@
 package dev.ross.saga.team;
 
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import dev.ross.saga.platform.identity.RealmUsers;

@@ -3,7 +3,7 @@ package dev.ross.saga.waitlist;
 import static dev.ross.contracts.notification.NotificationTemplate.OFFER_LAPSED;
 import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED;
 
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;

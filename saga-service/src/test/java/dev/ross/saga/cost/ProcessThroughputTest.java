@@ -2,14 +2,14 @@ package dev.ross.saga.cost;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.team.RestaurantRole;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import dev.ross.saga.CommandSideStub;
 import dev.ross.saga.MailServerFixture;
 import dev.ross.saga.NoonClock;

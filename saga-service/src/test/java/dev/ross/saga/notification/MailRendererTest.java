@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
-import dev.ross.contracts.team.InvitationCodes;
+import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.axon.HistoryInTests;

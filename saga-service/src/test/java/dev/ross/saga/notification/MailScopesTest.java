@@ -6,7 +6,7 @@ import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.platform.settings.InstallationSecret;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;

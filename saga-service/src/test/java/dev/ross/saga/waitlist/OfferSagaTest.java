@@ -5,14 +5,14 @@ import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED
 import static dev.ross.saga.RestaurantEvents.NOON;
 import static dev.ross.saga.RestaurantEvents.STAY;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.TableId;
+import dev.ross.contracts.value.WaitId;
+import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferAccepted;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
-import dev.ross.contracts.waitlist.WaitlistId;
 import dev.ross.saga.platform.axon.HandlerParametersInTests;
 import java.time.Duration;
 import java.util.Set;

@@ -6,15 +6,14 @@ import org.springframework.context.annotation.Import;
 
 /** Configuration of this package, for a service to import. If several services share a process, it is loaded once. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({HttpLimits.class, IssuerProperties.class})
+@EnableConfigurationProperties(HttpLimits.class)
 @Import({
     ApiPortHealth.class,
     BadTokenLimit.class,
     ConnectionLimit.class,
     DateParameters.class,
     IdentityHealth.class,
-    IssuerKeys.class,
     JettyLimits.class,
-    TokenVerifier.class
+    TokenConfiguration.class
 })
 public class HttpConfiguration {}

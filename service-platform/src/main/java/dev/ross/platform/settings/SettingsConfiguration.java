@@ -2,6 +2,7 @@ package dev.ross.platform.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -9,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.util.ClassUtils;
 
 /**
  * Configures the check of settings, for a service to import. It runs before any bean is created, so that a missing
@@ -19,7 +19,6 @@ import org.springframework.util.ClassUtils;
 @EnableConfigurationProperties(EventStoreProperties.class)
 public class SettingsConfiguration {
     private static final String PREFIX = "ross";
-    private static final String EVENT_STORE = "org.axonframework.eventsourcing.eventstore.EventStore";
     private static final String NO_EVENT_STORE =
             "This service has no event store: start it with the profile axon-server"
                     + " (SPRING_PROFILES_ACTIVE=axon-server, docs/axon-server.md).";
@@ -40,9 +39,7 @@ public class SettingsConfiguration {
      * process.
      */
     private static boolean lacksEventStore(ConfigurableListableBeanFactory beans) {
-        var loader = beans.getBeanClassLoader();
-        return ClassUtils.isPresent(EVENT_STORE, loader)
-                && beans.getBeanNamesForType(ClassUtils.resolveClassName(EVENT_STORE, loader), true, false).length == 0;
+        return beans.getBeanNamesForType(EventStore.class, true, false).length == 0;
     }
 
     /** The settings records, found by name: Spring Boot names their beans by prefix and type. */

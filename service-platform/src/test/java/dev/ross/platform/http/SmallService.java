@@ -40,6 +40,8 @@ final class SmallService implements AutoCloseable {
                         "server.port", "0",
                         "server.address", "127.0.0.1",
                         "spring.threads.virtual.enabled", "true",
+                        "axon.axonserver.enabled", "false",
+                        "axon.serializer.general", "jackson3",
                         "spring.main.banner-mode", "off"))
                 .properties(properties)
                 .run();

@@ -13,7 +13,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import dev.ross.contracts.token.TokenCase;
+import dev.ross.platform.token.TokenCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +109,13 @@ class SettingsCheckTest {
     @Import(SettingsConfiguration.class)
     @EnableConfigurationProperties({InstallationSecret.class, CompanionSecret.class, HttpLimits.class})
     static class Service {
+        @Bean
+        EventStore eventStore() {
+            return EmbeddedEventStore.builder()
+                    .storageEngine(new InMemoryEventStorageEngine())
+                    .build();
+        }
+
         @Bean
         Object database() {
             DATABASE_OPENED.set(true);

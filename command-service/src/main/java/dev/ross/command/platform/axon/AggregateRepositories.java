@@ -1,7 +1,7 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.Identifier;
 import dev.ross.contracts.Rejection;
+import dev.ross.contracts.value.Identifier;
 import java.util.function.Function;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;

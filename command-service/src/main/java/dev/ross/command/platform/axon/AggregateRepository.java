@@ -1,10 +1,10 @@
 package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.CommandOutcome;
-import dev.ross.contracts.Identifier;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.SystemRejection;
+import dev.ross.contracts.value.Identifier;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.contracts.upcasting.EventUpcasters;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +32,7 @@ class AxonServerStore {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .snapshotFilter(new CurrentRevisionSnapshotFilter())
-                .upcasterChain(StoredJson.upcasters())
+                .upcasterChain(EventUpcasters.chain())
                 .build();
     }
 

@@ -2,7 +2,7 @@ package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.RestaurantScoped;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

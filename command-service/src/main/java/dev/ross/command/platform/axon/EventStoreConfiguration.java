@@ -1,8 +1,8 @@
 package dev.ross.command.platform.axon;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.ross.command.platform.health.ReachabilityIndicator;
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.contracts.upcasting.EventUpcasters;
+import dev.ross.platform.health.ReachabilityIndicator;
 import dev.ross.platform.jdbc.QueuedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,7 +81,7 @@ class EventStoreConfiguration {
                         .dataType(byte[].class)
                         .gapTimeout(GAP_TIMEOUT_MILLIS)
                         .batchSize(1000),
-                StoredJson.upcasters(),
+                EventUpcasters.chain(),
                 positions);
     }
 

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.Identifier;
+import dev.ross.contracts.value.Identifier;
 
 /** A caller's idempotency key, scoped to caller, method and path, and hashed. */
 record IdempotencyKey(String hash) implements Identifier {

@@ -1,7 +1,7 @@
 package dev.ross.command.platform.axon;
 
-import dev.ross.contracts.personal.KeyRewrapping;
-import dev.ross.contracts.personal.KeyRewrapping.Rewrapped;
+import dev.ross.platform.personal.KeyRewrapping;
+import dev.ross.platform.personal.KeyRewrapping.Rewrapped;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

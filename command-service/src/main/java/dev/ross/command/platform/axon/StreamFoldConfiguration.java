@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.platform.axon.EagerTrackingProcessor;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.TrackingEventProcessor;

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.watch;
 
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
 import io.opentelemetry.api.trace.SpanKind;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;

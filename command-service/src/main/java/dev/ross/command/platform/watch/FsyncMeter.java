@@ -1,6 +1,7 @@
 package dev.ross.command.platform.watch;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.platform.metrics.PolledValue;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -1,10 +1,10 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.command.platform.axon.CommandProperties;
-import dev.ross.command.platform.security.Actor;
 import dev.ross.contracts.CollectionBounds;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.MetadataKeys;
+import dev.ross.platform.security.Actor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -70,8 +70,8 @@ public class CommandDispatcher {
         CollectionBounds.require(command);
         CommandMdcFilter.of(command, context.trace());
         var metaData = MetaData.from(context.metaData())
-                .and(MetadataKeys.ACTOR, actor.subject())
-                .and(MetadataKeys.CLIENT, actor.client())
+                .and(MetadataKeys.ACTOR, actor.requireSubject())
+                .and(MetadataKeys.CLIENT, actor.client() == null ? "" : actor.client())
                 .and(MetadataKeys.DEADLINE, System.currentTimeMillis() + timeout.toMillis());
         var answer = new CompletableFuture<CommandResultMessage<CommandOutcome>>();
         decide(new GenericCommandMessage<>(command, metaData), answer);

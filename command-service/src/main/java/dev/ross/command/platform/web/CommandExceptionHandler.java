@@ -2,6 +2,7 @@ package dev.ross.command.platform.web;
 
 import dev.ross.contracts.RejectionDetails;
 import dev.ross.platform.http.DateRange;
+import dev.ross.platform.web.SafeThrowable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

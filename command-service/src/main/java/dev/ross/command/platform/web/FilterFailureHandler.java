@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.platform.web.SafeThrowable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.contracts.RejectionDetails;
+import dev.ross.platform.security.AuthenticationUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public class ProblemDetails {
 
     public void notAuthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof AuthenticationUnavailable) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            write(response, unavailable());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         write(response, of(HttpStatus.UNAUTHORIZED, "NOT_AUTHENTICATED", "Log in first, or again."));
     }

@@ -1,7 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.contracts.MetadataKeys;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;

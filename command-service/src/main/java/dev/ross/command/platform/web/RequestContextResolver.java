@@ -1,6 +1,6 @@
 package dev.ross.command.platform.web;
 
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

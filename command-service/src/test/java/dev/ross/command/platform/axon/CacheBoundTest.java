@@ -3,7 +3,7 @@ package dev.ross.command.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.contracts.Identifier;
+import dev.ross.contracts.value.Identifier;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,13 +3,14 @@ package dev.ross.command.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.contracts.personal.DataKey;
-import dev.ross.contracts.personal.KeyId;
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.personal.KeysUnavailable;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.contracts.upcasting.EventUpcasters;
+import dev.ross.platform.personal.DataKey;
+import dev.ross.platform.personal.KeyId;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.personal.KeysUnavailable;
+import dev.ross.platform.serialization.StoredJson;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,7 +38,7 @@ class EventStorageTest {
                         .eventSerializer(serializer)
                         .snapshotSerializer(serializer)
                         .dataType(byte[].class),
-                StoredJson.upcasters(),
+                EventUpcasters.chain(),
                 new AppendPositions());
         var noted = new Noted(Personal.of(Subject.guest("ada"), "by the window"));
 

@@ -3,7 +3,7 @@ package dev.ross.command.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.command.platform.security.Actor;
+import dev.ross.platform.security.Actor;
 import java.time.Duration;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 
 class CommandDispatcherTest {
-    private static final Actor MONA = new Actor("mona", "web", Set.of(), null, null, null, null, false, null, null);
+    private static final Actor MONA = new Actor("mona", "web", Set.of(), null, null, null, null);
     private static final RequestContext CONTEXT = new RequestContext("key", "body", null, "trace", "fresh");
 
     private final CommandExceptionHandler handler = new CommandExceptionHandler();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.ross.contracts.Identifier;
+import dev.ross.contracts.value.Identifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -72,7 +72,7 @@ class RequestFieldsTest {
         }
         assertThat(seen)
                 .containsAll(MULTI_LINE)
-                .contains("RegisterRequest.name", "RegisterRequest.cuisines", "Guest.name");
+                .contains("RegisterRequest.name", "RegisterRequest.cuisines", "GuestRequest.name");
     }
 
     @Test

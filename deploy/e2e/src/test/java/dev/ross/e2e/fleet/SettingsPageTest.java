@@ -54,10 +54,13 @@ class SettingsPageTest {
     }
 
     @Test
-    void theReadmeNamesOnlySettingsThatExist() {
+    void theReadmeAndTheInstallationPageNameOnlySettingsThatExist() {
         var known = new TreeSet<String>();
         MODULES.forEach(module -> known.addAll(DescribedSettings.of(module).variables()));
         assertThat(variablesIn(Repository.HERE.text("README.md"))).isNotEmpty().isSubsetOf(known);
+        assertThat(variablesIn(Repository.HERE.text("docs/installation.md")))
+                .isNotEmpty()
+                .isSubsetOf(known);
     }
 
     /** The realm's template has placeholders that look like variables, but are filled in by our own code. */

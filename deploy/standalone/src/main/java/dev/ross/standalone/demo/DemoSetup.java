@@ -1,6 +1,6 @@
 package dev.ross.standalone.demo;
 
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.keycloak.AdminApi;
 import dev.ross.standalone.login.AuthorizationCodeFlow;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.DataFolder;
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.folder.DataFolder;
+import dev.ross.standalone.lifecycle.StartException;
 import dev.ross.standalone.postgres.PostgresServer;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

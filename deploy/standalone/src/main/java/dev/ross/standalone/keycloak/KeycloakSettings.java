@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.ServerCertificate;
+import dev.ross.standalone.certificate.ServerCertificate;
 import java.net.URI;
 import java.util.Optional;
 

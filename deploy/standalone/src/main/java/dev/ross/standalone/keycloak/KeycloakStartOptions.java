@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.postgres.StoreSchema;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.ross.standalone.keycloak;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.ross.standalone.DataFolder;
-import dev.ross.standalone.SecretFiles;
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.folder.DataFolder;
+import dev.ross.standalone.folder.SecretFiles;
+import dev.ross.standalone.lifecycle.StartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

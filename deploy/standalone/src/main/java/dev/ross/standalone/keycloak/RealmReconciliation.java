@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.lifecycle.StartException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.MailServerAddress;
+import dev.ross.standalone.mail.MailServerAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.ross.standalone.MailServerAddress;
 import jakarta.mail.Flags;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 /**
- * Migrates the event store: copies the events of PostgreSQL to Axon Server or back, in their order and as they are
- * stored, so that no personal data is decrypted on the way. Then both logs are compared event by event and by one hash,
- * and the tokens of the processes are translated to the other store's numbers.
+ * Moves the event store of a stopped installation from PostgreSQL to Axon Server or back, and keeps an installation
+ * closed whose events are elsewhere.
  */
 @NullMarked
 package dev.ross.standalone.migration;

@@ -1,8 +1,11 @@
 package dev.ross.standalone.mongo;
 
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import dev.ross.standalone.SecretFiles;
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.folder.SecretFiles;
+import dev.ross.standalone.lifecycle.StartException;
+import dev.ross.standalone.mongo.command.DocumentStore;
+import dev.ross.standalone.mongo.command.MongoCommandException;
+import dev.ross.standalone.mongo.command.MongoCommands;
 import dev.ross.standalone.postgres.PostgresServer;
 import dev.ross.standalone.postgres.StoreSchema;
 import java.io.IOException;

@@ -2,6 +2,10 @@ package dev.ross.standalone.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.ross.standalone.mongo.command.BsonValues;
+import dev.ross.standalone.mongo.command.MongoCommandException;
+import dev.ross.standalone.mongo.command.MongoCommands;
+import dev.ross.standalone.mongo.command.MongoRequest;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -63,7 +67,7 @@ final class MongoConnection implements AutoCloseable {
 
     private boolean next(MongoMessages messages) throws IOException {
         var known = authenticated;
-        var size = messages.awaitNext(known ? MongoMessages.MOST_BYTES : MOST_BYTES_OF_A_STRANGER);
+        var size = messages.awaitNext(known ? MongoRequest.MOST_BYTES : MOST_BYTES_OF_A_STRANGER);
         try (var held = memory.hold(size)) {
             var request = messages.read(size);
             byte[] answer;

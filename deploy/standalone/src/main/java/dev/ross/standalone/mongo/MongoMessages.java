@@ -1,5 +1,6 @@
 package dev.ross.standalone.mongo;
 
+import dev.ross.standalone.mongo.command.MongoRequest;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -20,9 +21,6 @@ import org.bson.RawBsonDocument;
  * message of a client that does not know the server's version yet.
  */
 final class MongoMessages {
-    /** The size of the largest message, as in MongoDB. */
-    static final int MOST_BYTES = 48_000_000;
-
     private static final int HEADER = 16;
     private static final int OP_REPLY = 1;
     private static final int OP_QUERY = 2004;

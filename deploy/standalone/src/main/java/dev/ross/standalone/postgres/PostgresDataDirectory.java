@@ -1,6 +1,6 @@
 package dev.ross.standalone.postgres;
 
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.lifecycle.StartException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.ross.standalone.postgres;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.lifecycle.StartException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.ross.standalone.s3;
 
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.lifecycle.StartException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.contracts.personal.DataKey;
-import dev.ross.contracts.personal.KeyId;
-import dev.ross.contracts.personal.KeyRing;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.personal.UnknownKey;
+import dev.ross.platform.personal.DataKey;
+import dev.ross.platform.personal.KeyId;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.personal.UnknownKey;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;

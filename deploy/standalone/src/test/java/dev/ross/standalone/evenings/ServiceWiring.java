@@ -9,21 +9,20 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.command.platform.axon.InMemoryStreamReader;
 import dev.ross.command.platform.axon.ProofSnapshots;
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.stored.StoredJson;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.serialization.StoredJson;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.axon.InMemoryScreenTokens;
 import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
 import dev.ross.saga.platform.axon.FoldsFromTheStart;
 import dev.ross.saga.platform.axon.SavedFolds;
 import dev.ross.saga.platform.deadletter.DeadLetters;
 import dev.ross.saga.platform.outbox.OutboxTask;
-import dev.ross.saga.platform.outbox.RetryHandler;
 import dev.ross.saga.platform.outbox.RetryPolicy;
 import dev.ross.saga.platform.outbox.TaskOutbox;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -238,7 +237,7 @@ class ServiceWiring {
         var fire = DbSchedulerDeadlineManager.binaryTask(manager::getObject);
         return com.github.kagkarlsson.scheduler.task.helper.Tasks.oneTime(
                         fire.getName(), DbSchedulerBinaryDeadlineDetails.class)
-                .onFailure(new RetryHandler<>(RetryPolicy.DEFAULT))
+                .onFailure(RetryPolicy.DEFAULT.failureHandler())
                 .execute((one, context) -> fire.execute(one, context));
     }
 

@@ -1,6 +1,6 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.ross.standalone.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ross.standalone.StartException;
+import dev.ross.standalone.lifecycle.StartException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

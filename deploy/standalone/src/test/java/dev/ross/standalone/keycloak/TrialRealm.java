@@ -1,8 +1,8 @@
 package dev.ross.standalone.keycloak;
 
-import dev.ross.standalone.DataFolder;
-import dev.ross.standalone.MailServerAddress;
+import dev.ross.standalone.folder.DataFolder;
 import dev.ross.standalone.login.AuthorizationCodeFlow;
+import dev.ross.standalone.mail.MailServerAddress;
 import dev.ross.standalone.postgres.DatabaseSetup;
 import dev.ross.standalone.postgres.PostgresProcess;
 import dev.ross.standalone.postgres.StoreSchema;

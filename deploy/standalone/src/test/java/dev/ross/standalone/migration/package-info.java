@@ -1,3 +1,4 @@
+/** Tests of the command that moves the event store, and of the marker it leaves. */
 @NullMarked
 package dev.ross.standalone.migration;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.postgres.PostgresProcess;
 import dev.ross.standalone.postgres.PostgresServer;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.postgres.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ross.standalone.mongo;
 
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.postgres.DatabaseSetup;
 import dev.ross.standalone.postgres.PostgresProcess;
 import dev.ross.standalone.postgres.StoreSchema;

@@ -1,6 +1,6 @@
 package dev.ross.standalone.postgres;
 
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import java.nio.file.Path;
 
 /** A process that a test kills: it starts a database, commits one row, prints that and waits. */

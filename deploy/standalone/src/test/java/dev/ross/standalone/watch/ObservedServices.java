@@ -1,6 +1,6 @@
 package dev.ross.standalone.watch;
 
-import dev.ross.standalone.SecretFiles;
+import dev.ross.standalone.folder.SecretFiles;
 import dev.ross.standalone.mail.DevInbox;
 import dev.ross.standalone.mongo.EmbeddedMongo;
 import dev.ross.standalone.postgres.DatabaseSetup;

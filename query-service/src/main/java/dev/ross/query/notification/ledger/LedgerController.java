@@ -1,14 +1,15 @@
 package dev.ross.query.notification.ledger;
 
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,9 +26,11 @@ class LedgerController implements RestaurantView {
 
     @GetMapping("/restaurants/{restaurant}/notifications")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
+    ScreenAnswer<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
         return screens.of(
-                messages, LedgerMessages.part(restaurant, paging), new LedgerList(actor.at(restaurant), paging));
+                messages,
+                LedgerMessages.part(restaurant, paging),
+                new LedgerList(Audience.of(actor, restaurant), paging));
     }
 
     @Override
@@ -37,6 +40,6 @@ class LedgerController implements RestaurantView {
 
     @Override
     public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
-        return ledger(restaurant, actor, Paging.WIDEST);
+        return ledger(restaurant, actor, PageRequest.WIDEST);
     }
 }

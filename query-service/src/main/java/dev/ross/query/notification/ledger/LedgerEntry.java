@@ -3,7 +3,7 @@ package dev.ross.query.notification.ledger;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;

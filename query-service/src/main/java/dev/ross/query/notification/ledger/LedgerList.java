@@ -2,18 +2,18 @@ package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Presents one page of the ledger; only managers see addresses. */
-record LedgerList(Audience who, Paging paging) implements Presentation<List<LedgerMessage>> {
+record LedgerList(Audience who, PageRequest paging) implements Presentation<List<LedgerMessage>> {
     @Override
     public ListPage<Line> show(List<LedgerMessage> ledger) {
         var entries = ledger.stream()

@@ -1,12 +1,12 @@
 package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.KeyRange;
 import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Stores the messages of the ledger, keyed by restaurant and {@link LedgerPlace}. */
@@ -24,7 +24,7 @@ class LedgerMessages extends ViewStore<LedgerMessage> {
     }
 
     /** The keys of one page, and one more: if there is a document under it, there is a next page. */
-    static KeyRange part(RestaurantId restaurant, Paging paging) {
+    static KeyRange part(RestaurantId restaurant, PageRequest paging) {
         return KeyRange.of(restaurant + ".", paging.after(), paging.limit() + 1);
     }
 }

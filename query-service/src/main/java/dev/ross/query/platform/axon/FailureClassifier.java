@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
 import com.mongodb.MongoException;
-import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.platform.personal.KeysUnavailable;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ public final class FailureClassifier {
                         || one instanceof KeysUnavailable
                         || one instanceof TimeoutException
                         || one instanceof InterruptedException
-                        || one instanceof TransientFailures);
+                        || one instanceof RetryableFailure);
     }
 
     /** The exception classes alone: their messages may quote personal data. */

@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
 /** Signals that the event log does not answer. */
-final class LogAwayException extends RuntimeException implements TransientFailures {
+final class LogAwayException extends RuntimeException implements RetryableFailure {
     private static final long serialVersionUID = 1L;
 
     LogAwayException(String message) {

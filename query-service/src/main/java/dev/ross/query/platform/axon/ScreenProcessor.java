@@ -1,6 +1,7 @@
 package dev.ross.query.platform.axon;
 
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.axon.EagerTrackingProcessor;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.deadletter.ScreenDeadLetter;
 import dev.ross.query.platform.deadletter.ScreenDeadLetterSequence;
 import io.opentelemetry.api.trace.SpanKind;

@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.deadletter.DocumentFlags;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import java.util.function.Supplier;

@@ -2,7 +2,7 @@ package dev.ross.query.platform.axon;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import dev.ross.contracts.stored.KeyPrefetching;
+import dev.ross.platform.serialization.KeyPrefetching;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;

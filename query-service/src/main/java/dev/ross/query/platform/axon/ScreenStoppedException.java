@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
 /** Stops a screen from following the log any further. The message is for an operator and contains no personal data. */
-public class ScreenStoppedException extends RuntimeException {
+class ScreenStoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ScreenStoppedException(String reason) {

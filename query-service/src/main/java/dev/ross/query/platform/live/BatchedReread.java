@@ -1,6 +1,6 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.web.SafeThrowable;
+import dev.ross.platform.web.SafeThrowable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

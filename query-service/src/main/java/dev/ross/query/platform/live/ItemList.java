@@ -1,7 +1,7 @@
 package dev.ross.query.platform.live;
 
 import dev.ross.query.platform.web.AnswerJson;
-import dev.ross.query.platform.web.Itemized;
+import dev.ross.query.platform.web.ItemizedAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class ItemList {
      * @param before whose items are reused where they are the same
      * @return null if the items cannot be distinguished by their ids
      */
-    static @Nullable ItemList of(Itemized list, ObjectNode tree, AnswerJson json, @Nullable ItemList before) {
+    static @Nullable ItemList of(ItemizedAnswer list, ObjectNode tree, AnswerJson json, @Nullable ItemList before) {
         var rest = tree.objectNode();
         rest.setAll(tree);
         var items = rest.remove(list.itemsProperty());

@@ -2,14 +2,14 @@ package dev.ross.query.platform.live;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.security.PartyLeftEvent;
 import dev.ross.query.platform.security.StreamAdmission;
 import dev.ross.query.platform.security.TeamChanged;
 import dev.ross.query.platform.web.AnswerJson;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
-import dev.ross.query.platform.web.SafeThrowable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.ross.query.platform.live;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dev.ross.query.platform.web.SafeThrowable;
+import dev.ross.platform.web.SafeThrowable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;

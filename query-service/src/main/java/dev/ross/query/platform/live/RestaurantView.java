@@ -1,7 +1,7 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.query.platform.security.Actor;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
 
 /** A screen that is also part of the common stream of a restaurant's staff. */
 public interface RestaurantView {

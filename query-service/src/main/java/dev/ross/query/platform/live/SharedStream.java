@@ -1,11 +1,11 @@
 package dev.ross.query.platform.live;
 
 import dev.ross.contracts.MetadataKeys;
-import dev.ross.contracts.trace.MessageSpans;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.MessageSpans;
+import dev.ross.platform.tracing.SpanParent;
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.web.AnswerJson;
-import dev.ross.query.platform.web.Itemized;
-import dev.ross.query.platform.web.SafeThrowable;
+import dev.ross.query.platform.web.ItemizedAnswer;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.util.Map;
@@ -162,7 +162,7 @@ final class SharedStream<S> extends RefCountedMap.SharedValue {
 
     private StreamFrame render(Snapshot<S> snapshot, @Nullable StreamFrame before) {
         var answer = screen.presentation().show(snapshot.state());
-        if (!(answer instanceof Itemized list && json.tree(answer) instanceof ObjectNode tree))
+        if (!(answer instanceof ItemizedAnswer list && json.tree(answer) instanceof ObjectNode tree))
             return StreamFrame.of(before, snapshot.position(), answer == null ? null : json.bytes(answer), null);
         var items = ItemList.of(list, tree, json, before == null ? null : before.items());
         return StreamFrame.of(before, snapshot.position(), json.bytes(tree), items);

@@ -2,9 +2,9 @@ package dev.ross.query.platform.live;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.mongo.DocumentChanged;
 import dev.ross.query.platform.mongo.WatchDocument;
-import dev.ross.query.platform.web.SafeThrowable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;

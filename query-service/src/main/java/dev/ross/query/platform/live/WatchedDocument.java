@@ -1,11 +1,11 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.mongo.DocumentChanged;
 import dev.ross.query.platform.mongo.ViewDocument;
 import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.WatchDocument;
-import dev.ross.query.platform.web.SafeThrowable;
 import io.opentelemetry.context.Context;
 import java.time.Duration;
 import java.util.List;

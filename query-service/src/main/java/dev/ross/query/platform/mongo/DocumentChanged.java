@@ -3,7 +3,7 @@ package dev.ross.query.platform.mongo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ross.contracts.MetadataKeys;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

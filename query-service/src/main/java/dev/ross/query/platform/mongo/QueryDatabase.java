@@ -2,7 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.platform.health.ReachabilityIndicator;
+import dev.ross.platform.health.ReachabilityIndicator;
 import org.bson.Document;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;

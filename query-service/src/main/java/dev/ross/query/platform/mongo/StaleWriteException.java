@@ -1,12 +1,12 @@
 package dev.ross.query.platform.mongo;
 
-import dev.ross.query.platform.axon.TransientFailures;
+import dev.ross.query.platform.axon.RetryableFailure;
 
 /**
  * Fails a batch whose documents were written by another node since they were read: this node no longer follows the
  * screen, or is late. Nothing was overwritten; the events are read again from the screen's token on.
  */
-public final class StaleWriteException extends RuntimeException implements TransientFailures {
+final class StaleWriteException extends RuntimeException implements RetryableFailure {
     private static final long serialVersionUID = 1L;
 
     StaleWriteException(String view) {

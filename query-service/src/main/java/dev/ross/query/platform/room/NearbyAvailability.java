@@ -1,8 +1,8 @@
 package dev.ross.query.platform.room;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;

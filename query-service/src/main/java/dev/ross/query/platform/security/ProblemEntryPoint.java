@@ -1,9 +1,10 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.security.AuthenticationUnavailable;
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
-import dev.ross.query.platform.web.SafeThrowable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

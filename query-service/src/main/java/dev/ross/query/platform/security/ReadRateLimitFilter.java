@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.security.ActorToken;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;
@@ -28,7 +29,9 @@ final class ReadRateLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var actor = ActorToken.current();
-        var mayRead = actor.known() ? rateLimit.takeOf(actor.countsAs()) : rateLimit.take(request.getRemoteAddr());
+        var mayRead = actor.isKnown()
+                ? rateLimit.takeOf(StreamAdmission.keyOf(actor))
+                : rateLimit.take(request.getRemoteAddr());
         if (mayRead) chain.doFilter(request, response);
         else problems.write(Problem.passing(ProblemCode.TOO_MANY_REQUESTS, Duration.ofSeconds(1)), response);
     }

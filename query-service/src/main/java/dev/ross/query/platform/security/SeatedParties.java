@@ -7,10 +7,8 @@ import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.SeatingStatus;
-import java.time.Instant;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.security.Actor;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,7 +32,7 @@ class SeatedParties {
 
     /** Whether the party that a companion sits with is still seated; true for other callers. */
     boolean confirm(Actor actor) {
-        var period = actor.sits();
+        var period = actor.seatedPeriod();
         return period == null
                 || parties.get(period.seating()).state().filter(period::equals).isPresent();
     }
@@ -61,21 +59,9 @@ class SeatedParties {
         while (stream.hasNext()) {
             var event = stream.next();
             folded = new FoldedStream<>(
-                    evolve(folded.state(), (SeatingEvent) event.getPayload()), event.getSequenceNumber() + 1);
+                    SeatedPeriod.after(folded.state(), (SeatingEvent) event.getPayload()),
+                    event.getSequenceNumber() + 1);
         }
         return folded;
-    }
-
-    private static Optional<SeatedPeriod> evolve(Optional<SeatedPeriod> before, SeatingEvent event) {
-        if (event instanceof GuestsSeated seated) return since(seated, seated.at());
-        if (event instanceof WalkInCreated seated) return since(seated, seated.at());
-        if (event instanceof SeatingClosed) return Optional.empty();
-        if (event instanceof SeatingReinstated back)
-            return back.to() == SeatingStatus.SEATED ? since(back, back.at()) : Optional.empty();
-        return before;
-    }
-
-    private static Optional<SeatedPeriod> since(SeatingEvent event, Instant at) {
-        return Optional.of(new SeatedPeriod(event.seating(), at));
     }
 }

@@ -1,7 +1,8 @@
 package dev.ross.query.platform.security;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.security.Actor;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.time.Duration;
@@ -23,12 +24,18 @@ public final class StreamAdmission {
     }
 
     public boolean anonymous() {
-        return !actor.known();
+        return !actor.isKnown();
     }
 
     /** The key that a stream counts for: a person, a party with all its companions, or an address. */
     public String caller() {
-        return anonymous() ? "address " + address : actor.countsAs();
+        return anonymous() ? "address " + address : keyOf(actor);
+    }
+
+    /** The key that limits count by, for callers with a token: a person, or a party with all its companions. */
+    static String keyOf(Actor actor) {
+        var period = actor.seatedPeriod();
+        return period == null ? "person " + actor.requireSubject() : "party " + period.seating();
     }
 
     /** The caller's address, as far as limits distinguish addresses. */
@@ -44,7 +51,7 @@ public final class StreamAdmission {
     /** The team and the party that the permission depends on, besides the token. */
     public Basis basis() {
         var employment = actor.employment();
-        var period = actor.sits();
+        var period = actor.seatedPeriod();
         return new Basis(employment == null ? null : employment.restaurant(), period == null ? null : period.seating());
     }
 

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.security.ActorToken;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package dev.ross.query.platform.security;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 
 /**
  * Notification that a member joined, left or changed role: tokens and open streams of this restaurant are checked

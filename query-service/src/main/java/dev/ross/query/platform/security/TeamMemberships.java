@@ -2,16 +2,10 @@ package dev.ross.query.platform.security;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.TeamEvent;
-import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
-import dev.ross.contracts.team.TeamEvent.StaffInvited;
-import dev.ross.contracts.team.TeamEvent.StaffJoined;
-import dev.ross.contracts.team.TeamEvent.StaffRemoved;
-import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
-import java.util.HashMap;
-import java.util.Map;
+import dev.ross.contracts.team.TeamRoles;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,7 +18,7 @@ import org.springframework.stereotype.Component;
 class TeamMemberships {
     private final EventStore events;
     private final ApplicationEventPublisher publisher;
-    private final LoadingCache<RestaurantId, FoldedStream<Map<String, RestaurantRole>>> teams =
+    private final LoadingCache<RestaurantId, FoldedStream<TeamRoles>> teams =
             Caffeine.newBuilder().maximumSize(10_000).build(this::read);
 
     TeamMemberships(EventStore events, ApplicationEventPublisher publisher) {
@@ -35,9 +29,7 @@ class TeamMemberships {
     /** Whether the token's claim about a restaurant, if any, is still true. */
     boolean confirm(Actor actor) {
         var claimed = actor.employment();
-        return claimed == null
-                || actor.subject() == null
-                || teams.get(claimed.restaurant()).state().get(actor.subject()) == claimed.role();
+        return claimed == null || teams.get(claimed.restaurant()).state().has(actor.asStaff(), claimed.role());
     }
 
     void changed(RestaurantId restaurant) {
@@ -50,27 +42,18 @@ class TeamMemberships {
         teams.asMap().computeIfPresent(restaurant, this::readOn);
     }
 
-    private FoldedStream<Map<String, RestaurantRole>> read(RestaurantId restaurant) {
-        return readOn(restaurant, new FoldedStream<>(Map.of(), 0));
+    private FoldedStream<TeamRoles> read(RestaurantId restaurant) {
+        return readOn(restaurant, new FoldedStream<>(TeamRoles.NONE, 0));
     }
 
-    private FoldedStream<Map<String, RestaurantRole>> readOn(
-            RestaurantId restaurant, FoldedStream<Map<String, RestaurantRole>> known) {
+    private FoldedStream<TeamRoles> readOn(RestaurantId restaurant, FoldedStream<TeamRoles> known) {
         var stream = events.readEvents("team:" + restaurant, known.next());
-        if (!stream.hasNext()) return known;
-        Map<String, RestaurantRole> members = new HashMap<>(known.state());
-        long next = known.next();
+        var folded = known;
         while (stream.hasNext()) {
             var event = stream.next();
-            next = event.getSequenceNumber() + 1;
-            switch ((TeamEvent) event.getPayload()) {
-                case StaffJoined joined -> members.put(joined.staff().value(), joined.role());
-                case StaffRoleChanged changed -> members.put(changed.staff().value(), changed.role());
-                case StaffRemoved removed -> members.remove(removed.staff().value());
-                case StaffInvited invited -> {}
-                case InvitationRevoked revoked -> {}
-            }
+            folded = new FoldedStream<>(
+                    folded.state().after((TeamEvent) event.getPayload()), event.getSequenceNumber() + 1);
         }
-        return new FoldedStream<>(Map.copyOf(members), next);
+        return folded;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.security.Actor;
 import org.springframework.stereotype.Component;
 
 /** Checks whether a token's claims about its bearer still hold: it outlives a dismissal, and a party's visit. */
@@ -17,7 +18,7 @@ class TokenValidity {
     void refresh(Actor actor) {
         var employment = actor.employment();
         if (employment != null) memberships.refresh(employment.restaurant());
-        var period = actor.sits();
+        var period = actor.seatedPeriod();
         if (period != null) parties.refresh(period.seating());
     }
 

@@ -1,8 +1,8 @@
 package dev.ross.query.platform.security;
 
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.stored.KeyPrefetching;
-import dev.ross.query.platform.axon.EagerTrackingProcessor;
+import dev.ross.platform.axon.EagerTrackingProcessor;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.serialization.KeyPrefetching;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;

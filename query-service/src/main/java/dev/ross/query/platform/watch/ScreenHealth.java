@@ -1,9 +1,10 @@
 package dev.ross.query.platform.watch;
 
+import dev.ross.platform.health.ReachabilityIndicator;
+import dev.ross.platform.metrics.PolledValue;
 import dev.ross.query.platform.axon.ScreenState;
 import dev.ross.query.platform.axon.ScreenStates;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;
-import dev.ross.query.platform.health.ReachabilityIndicator;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the page after it; absent on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ListPage<T>(List<T> items, @Nullable String next) implements Itemized {
+public record ListPage<T>(List<T> items, @Nullable String next) implements ItemizedAnswer {
     @Override
     public String itemsProperty() {
         return "items";

@@ -1,6 +1,6 @@
 package dev.ross.query.platform.web;
 
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.PartySize;
 
 /** Parses the party size in a query parameter. */
 public final class PartySizeParameter {

@@ -2,6 +2,7 @@ package dev.ross.query.platform.web;
 
 import com.mongodb.MongoException;
 import dev.ross.platform.http.DateRange;
+import dev.ross.platform.web.SafeThrowable;
 import dev.ross.query.platform.axon.ScreenNotShownException;
 import dev.ross.query.platform.axon.ScreenState;
 import dev.ross.query.platform.mongo.DocumentBlockedException;

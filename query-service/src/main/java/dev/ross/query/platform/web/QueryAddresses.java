@@ -23,12 +23,12 @@ class QueryAddresses implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
-                .addInterceptor(new QueryHandlerInterceptor(new DeclaredParameters()))
+                .addInterceptor(new QueryHandlerInterceptor(new QueryParameterCheck()))
                 .order(20);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> arguments) {
-        arguments.add(new PagingArgument());
+        arguments.add(new PageRequestArgument());
     }
 }

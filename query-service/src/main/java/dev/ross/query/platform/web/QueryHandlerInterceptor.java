@@ -7,7 +7,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Restricts an interceptor to the queries, where other services answer in the same process. */
-public record QueryHandlerInterceptor(HandlerInterceptor interceptor) implements HandlerInterceptor {
+record QueryHandlerInterceptor(HandlerInterceptor interceptor) implements HandlerInterceptor {
     private static final String OURS = "dev.ross.query.";
 
     @Override

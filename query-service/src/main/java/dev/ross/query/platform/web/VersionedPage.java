@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the aggregate, to be sent with {@code If-Match}; not the items', of which each would change with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record VersionedPage<T>(List<T> items, @Nullable String next, long version) implements Itemized {
+public record VersionedPage<T>(List<T> items, @Nullable String next, long version) implements ItemizedAnswer {
     @Override
     public String itemsProperty() {
         return "items";

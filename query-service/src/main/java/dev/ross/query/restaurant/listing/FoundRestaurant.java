@@ -1,7 +1,7 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package dev.ross.query.restaurant.listing;
 
-import static dev.ross.query.platform.security.CallerKind.ANYONE;
+import static dev.ross.platform.security.CallerKind.ANYONE;
 
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.query.platform.live.RequestedFormat;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.room.NearbyAvailability;
-import dev.ross.query.platform.security.AllowedFor;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.PartySizeParameter;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
@@ -62,7 +62,7 @@ class ListingController {
             @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") @Nullable
                     LocalDateTime openAt,
             @RequestParam(required = false) @Nullable Integer partySize,
-            Paging paging) {
+            PageRequest paging) {
         if (region != null && !regions.contains(region))
             throw new Problem(ProblemCode.MALFORMED, "This region is not on the list of regions.");
         var foldedCuisine = cuisine == null || cuisine.isBlank() ? null : SearchText.of(cuisine);

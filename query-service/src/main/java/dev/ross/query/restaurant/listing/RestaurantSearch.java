@@ -2,7 +2,7 @@ package dev.ross.query.restaurant.listing;
 
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ record RestaurantSearch(
         @Nullable String cuisine,
         @Nullable SearchArea near,
         @Nullable LocalDateTime openAt,
-        Paging paging)
+        PageRequest paging)
         implements Presentation<RestaurantListing> {
     @Override
     public ListPage<FoundRestaurant> show(RestaurantListing listing) {

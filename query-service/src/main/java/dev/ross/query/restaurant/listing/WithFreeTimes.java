@@ -1,10 +1,10 @@
 package dev.ross.query.restaurant.listing;
 
-import dev.ross.contracts.seating.PartySize;
+import dev.ross.contracts.value.PartySize;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.room.NearbyAvailability;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record WithFreeTimes(RestaurantSearch search, LocalDateTime hour, PartySize part
         implements Presentation<RestaurantListing> {
     @Override
     public ListPage<FoundRestaurant> show(RestaurantListing listing) {
-        var looked = Paging.WIDEST.from(search.paging()).of(search.matches(listing), RestaurantMatch::place);
+        var looked = PageRequest.WIDEST.from(search.paging()).of(search.matches(listing), RestaurantMatch::place);
         var times = free.at(
                 hour,
                 party,

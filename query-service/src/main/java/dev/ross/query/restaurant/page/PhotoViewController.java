@@ -1,16 +1,17 @@
 package dev.ross.query.restaurant.page;
 
-import static dev.ross.query.platform.security.CallerKind.ANYONE;
+import static dev.ross.platform.security.CallerKind.ANYONE;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.contracts.restaurant.PhotoSize;
 import dev.ross.contracts.restaurant.PhotoUploadId;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
+import dev.ross.platform.storage.StoredObjects;
 import dev.ross.query.platform.live.Freshness;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.storage.StoredObjects;
+import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Serves the photo to all callers who may see the page. At the address given by the page, caches may keep it for one
@@ -37,6 +39,8 @@ class PhotoViewController {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final RestaurantPages pages;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final StoredObjects objects;
     private final Freshness freshness;
 
@@ -62,7 +66,7 @@ class PhotoViewController {
         freshness.await(RestaurantPages.NAME, request);
         var page = pages.find(restaurant).content();
         var photo = page.photo();
-        if (photo == null || !page.isThereFor(actor.at(restaurant))) throw new Problem(ProblemCode.UNKNOWN);
+        if (photo == null || !page.isThereFor(Audience.of(actor, restaurant))) throw new Problem(ProblemCode.UNKNOWN);
         var tag = '"' + photo.local() + "-" + size + '"';
         return ResponseEntity.ok()
                 .eTag(tag)
@@ -73,7 +77,11 @@ class PhotoViewController {
 
     /** Opened only when the body is written: a 304 response needs no body. */
     private InputStream stored(PhotoUploadId photo, PhotoSize size) {
-        return objects.read(PhotoObjects.photo(photo, size)).orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
+        try {
+            return objects.open(PhotoObjects.photo(photo, size)).orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
+        } catch (SdkException away) {
+            throw Problem.passing(ProblemCode.UNAVAILABLE, SOON);
+        }
     }
 
     private static CacheControl caching(Visibility visibility, PhotoUploadId photo, @Nullable String version) {

@@ -1,12 +1,13 @@
 package dev.ross.query.restaurant.page;
 
-import static dev.ross.query.platform.security.CallerKind.ANYONE;
+import static dev.ross.platform.security.CallerKind.ANYONE;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.security.Audience;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +25,8 @@ class RestaurantPageController {
     @GetMapping("/restaurants/{restaurant}")
     @AllowedFor(ANYONE)
     ScreenAnswer<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
-        var mayAsk = !actor.known() || actor.has("CUSTOMER");
-        return screens.of(pages, restaurant, new RestaurantPagePresentation(restaurant, actor.at(restaurant), mayAsk));
+        var mayAsk = !actor.isKnown() || actor.has("CUSTOMER");
+        return screens.of(
+                pages, restaurant, new RestaurantPagePresentation(restaurant, Audience.of(actor, restaurant), mayAsk));
     }
 }

@@ -1,13 +1,14 @@
 package dev.ross.query.seating.availability;
 
-import static dev.ross.query.platform.security.CallerKind.ANYONE;
+import static dev.ross.platform.security.CallerKind.ANYONE;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.PartySizeParameter;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
@@ -61,7 +62,7 @@ class AvailabilityController {
         if (date.isBefore(today.minus(AS_FAR_AS)) || date.isAfter(today.plus(AS_FAR_AS)))
             throw new Problem(ProblemCode.MALFORMED, "'date' lies within three years.");
         var query = new AvailabilityQuery(restaurant, date, party);
-        var toStaff = actor.at(restaurant).works();
+        var toStaff = Audience.of(actor, restaurant).works();
         var freeTimes =
                 screens.of(rulesStore, restaurant, query, days, new AvailabilityPresentation(query, toStaff, clock));
         if (toStaff) return freeTimes;

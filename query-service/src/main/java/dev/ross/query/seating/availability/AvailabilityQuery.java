@@ -1,9 +1,9 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.DocumentLinks;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.TableOccupancy;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.mongo.ViewDocument;
 import dev.ross.query.platform.room.NearbyAvailability;
 import java.time.Clock;

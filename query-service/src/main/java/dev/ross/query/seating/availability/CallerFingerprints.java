@@ -1,6 +1,6 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.query.platform.security.Actor;
+import dev.ross.platform.security.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

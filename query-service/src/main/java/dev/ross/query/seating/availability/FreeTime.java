@@ -1,6 +1,6 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.value.TableId;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

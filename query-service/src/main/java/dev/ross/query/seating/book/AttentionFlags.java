@@ -1,7 +1,7 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.seating.SeatingConflict;
+import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;

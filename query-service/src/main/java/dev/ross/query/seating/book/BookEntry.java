@@ -1,18 +1,18 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.restaurant.TableLayout;
-import dev.ross.contracts.seating.SeatingConflict;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -5,13 +5,13 @@ import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Presents one page of the book; by default the parties that are seated or may still come. */
-record BookLines(BookRange range, Set<SeatingStatus> wanted, Paging paging)
+record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
         implements Presentation<LinkedDocuments<BookRules, BookPage>> {
     private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
             EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);

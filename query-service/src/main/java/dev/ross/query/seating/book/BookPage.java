@@ -1,8 +1,8 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.value.SeatingId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

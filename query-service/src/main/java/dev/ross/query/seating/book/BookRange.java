@@ -1,8 +1,8 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.DocumentLinks;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.time.Clock;
@@ -37,7 +37,7 @@ record BookRange(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean ended,
-            Paging paging,
+            PageRequest paging,
             Clock clock) {
         requireNear("from", from, clock);
         requireNear("to", to, clock);

@@ -1,7 +1,7 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.RestaurantId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,16 +1,16 @@
 package dev.ross.query.seating.book;
 
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.STAFF;
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -42,7 +42,7 @@ class SeatingBookController implements RestaurantView {
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "") Set<SeatingStatus> status,
-            Paging paging) {
+            PageRequest paging) {
         var wanted = BookLines.wanted(status);
         var range = BookRange.of(restaurant, from, to, BookLines.areEnded(wanted), paging, clock);
         return screens.of(rules, restaurant, range, pages, new BookLines(range, wanted, paging));
@@ -55,6 +55,6 @@ class SeatingBookController implements RestaurantView {
 
     @Override
     public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
-        return book(restaurant, null, null, Set.of(), Paging.WIDEST);
+        return book(restaurant, null, null, Set.of(), PageRequest.WIDEST);
     }
 }

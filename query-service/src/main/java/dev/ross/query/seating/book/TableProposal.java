@@ -1,7 +1,7 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.value.TableId;
 import java.util.Comparator;
 import java.util.List;
 

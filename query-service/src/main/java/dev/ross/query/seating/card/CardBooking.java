@@ -1,6 +1,5 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
@@ -9,7 +8,8 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingSource;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

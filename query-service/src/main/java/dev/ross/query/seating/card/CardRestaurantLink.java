@@ -1,6 +1,6 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.DocumentLinks;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

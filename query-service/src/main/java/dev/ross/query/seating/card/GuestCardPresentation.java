@@ -1,8 +1,8 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package dev.ross.query.seating.card;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;

@@ -1,16 +1,17 @@
 package dev.ross.query.seating.card;
 
-import static dev.ross.query.platform.security.CallerKind.COMPANION;
-import static dev.ross.query.platform.security.CallerKind.CUSTOMER;
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.COMPANION;
+import static dev.ross.platform.security.CallerKind.CUSTOMER;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.TableCodes;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.TableCodes;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
+import dev.ross.query.platform.security.Audience;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,21 +36,21 @@ class SeatingCardController {
     @GetMapping("/seatings/{seating}")
     @AllowedFor({CUSTOMER, COMPANION, STAFF})
     ScreenAnswer<?> card(@PathVariable SeatingId seating, Actor actor) {
-        var who = actor.at(seating.restaurant());
+        var who = Audience.of(actor, seating.restaurant());
         if (!who.works()) return ofThoseWhoSitThere(seating, actor);
         var here = new CardRestaurantLink(seating.restaurant());
         return screens.of(cards, seating, here, tables, new StaffCardPresentation(seating, who, codes, clock));
     }
 
     private ScreenAnswer<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
-        var period = actor.sits();
+        var period = actor.seatedPeriod();
         return period == null
                 ? screens.of(
                         cards,
                         seating,
                         new CardRestaurantLink(seating.restaurant()),
                         tables,
-                        new GuestCardPresentation(seating, CustomerId.of(actor.needSubject()), clock))
+                        new GuestCardPresentation(seating, CustomerId.of(actor.requireSubject()), clock))
                 : screens.of(cards, seating, new CompanionCardPresentation(period));
     }
 }

@@ -2,9 +2,9 @@ package dev.ross.query.seating.card;
 
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.seating.SeatedPeriod;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.TableCodes;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.TableCodes;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;

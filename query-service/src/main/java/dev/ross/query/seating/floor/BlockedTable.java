@@ -1,8 +1,8 @@
 package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

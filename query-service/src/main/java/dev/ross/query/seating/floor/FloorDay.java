@@ -2,11 +2,11 @@ package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

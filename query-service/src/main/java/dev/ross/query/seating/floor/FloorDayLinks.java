@@ -1,7 +1,7 @@
 package dev.ross.query.seating.floor;
 
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.DocumentLinks;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.ross.query.seating.floor;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.TableId;
+import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.restaurant.TableLayout.Placed;
-import dev.ross.contracts.seating.SeatingConflict;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.seating.floor.PlanView.BlockView;

@@ -5,7 +5,7 @@ import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.TableLayout.Placed;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;

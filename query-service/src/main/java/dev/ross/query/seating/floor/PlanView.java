@@ -2,11 +2,11 @@ package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.DiningTable;
-import dev.ross.contracts.restaurant.RestaurantId;
 import dev.ross.contracts.restaurant.TableCombination;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.query.platform.web.Itemized;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.web.ItemizedAnswer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,7 +24,7 @@ record PlanView(
         List<TableView> tables,
         List<TableCombination> combinations,
         long version)
-        implements Itemized {
+        implements ItemizedAnswer {
     @Override
     public String itemsProperty() {
         return "tables";

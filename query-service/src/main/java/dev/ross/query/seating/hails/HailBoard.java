@@ -1,10 +1,10 @@
 package dev.ross.query.seating.hails;
 
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

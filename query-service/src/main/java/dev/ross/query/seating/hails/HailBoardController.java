@@ -1,14 +1,14 @@
 package dev.ross.query.seating.hails;
 
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +25,7 @@ class HailBoardController implements RestaurantView {
 
     @GetMapping("/restaurants/{restaurant}/hails")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> hails(@PathVariable RestaurantId restaurant, Paging paging) {
+    ScreenAnswer<?> hails(@PathVariable RestaurantId restaurant, PageRequest paging) {
         return screens.of(boards, restaurant, new HailList(paging));
     }
 
@@ -36,6 +36,6 @@ class HailBoardController implements RestaurantView {
 
     @Override
     public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
-        return hails(restaurant, Paging.WIDEST);
+        return hails(restaurant, PageRequest.WIDEST);
     }
 }

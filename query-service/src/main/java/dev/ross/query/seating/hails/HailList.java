@@ -2,10 +2,10 @@ package dev.ross.query.seating.hails;
 
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 
 /** Presents one page of the board, the same for all staff. */
-record HailList(Paging paging) implements Presentation<HailBoard> {
+record HailList(PageRequest paging) implements Presentation<HailBoard> {
     @Override
     public ListPage<HailCard> show(HailBoard board) {
         return paging.of(board.open(), HailList::place).map(hail -> HailCard.of(hail, board.tablesOf(hail.seating())));

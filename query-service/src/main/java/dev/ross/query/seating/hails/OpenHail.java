@@ -4,8 +4,8 @@ import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.ross.query.seating.hails;
 
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.query.platform.live.DocumentLinks;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Links a guest's list to the months of ended seatings that one page needs, latest first. */
-record EndedMonthLinks(CustomerId guest, Paging paging) implements DocumentLinks<MySeatings> {
+record EndedMonthLinks(CustomerId guest, PageRequest paging) implements DocumentLinks<MySeatings> {
     @Override
     public List<String> of(MySeatings mine) {
         List<String> months = new ArrayList<>();

@@ -1,6 +1,6 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.value.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package dev.ross.query.seating.mine;
 
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;

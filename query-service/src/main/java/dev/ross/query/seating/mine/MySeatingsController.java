@@ -1,13 +1,13 @@
 package dev.ross.query.seating.mine;
 
-import static dev.ross.query.platform.security.CallerKind.LOGGED_IN;
+import static dev.ross.platform.security.CallerKind.LOGGED_IN;
 
-import dev.ross.contracts.customer.CustomerId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,8 +31,8 @@ class MySeatingsController {
 
     @GetMapping("/me/seatings")
     @AllowedFor(LOGGED_IN)
-    ScreenAnswer<?> mine(Actor actor, Paging paging) {
-        var guest = CustomerId.of(actor.needSubject());
+    ScreenAnswer<?> mine(Actor actor, PageRequest paging) {
+        var guest = CustomerId.of(actor.requireSubject());
         return screens.of(
                 lists,
                 guest,

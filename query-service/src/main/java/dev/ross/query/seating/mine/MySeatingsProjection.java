@@ -1,6 +1,5 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
@@ -23,6 +22,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.query.platform.axon.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;

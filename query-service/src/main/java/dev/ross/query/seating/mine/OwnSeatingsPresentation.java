@@ -3,7 +3,7 @@ package dev.ross.query.seating.mine;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.ListPage;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Presents one page of a guest's list, with the restaurants' current names and rules. */
-record OwnSeatingsPresentation(Paging paging, Clock clock)
+record OwnSeatingsPresentation(PageRequest paging, Clock clock)
         implements Presentation<LinkedDocuments<LinkedDocuments<MySeatings, EndedSeatings>, KnownRestaurant>> {
     @Override
     public ListPage<MySeatingLine> show(

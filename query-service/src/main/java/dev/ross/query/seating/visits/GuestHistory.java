@@ -1,7 +1,7 @@
 package dev.ross.query.seating.visits;
 
 import dev.ross.contracts.guest.GuestNotes;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

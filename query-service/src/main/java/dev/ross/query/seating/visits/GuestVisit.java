@@ -1,9 +1,9 @@
 package dev.ross.query.seating.visits;
 
-import dev.ross.contracts.seating.PartySize;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

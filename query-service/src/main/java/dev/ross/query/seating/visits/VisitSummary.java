@@ -1,8 +1,8 @@
 package dev.ross.query.seating.visits;
 
 import dev.ross.contracts.guest.GuestId;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.ross.query.seating.visits;
 
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.AllowedFor;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

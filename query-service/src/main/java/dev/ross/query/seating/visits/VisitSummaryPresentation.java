@@ -1,6 +1,6 @@
 package dev.ross.query.seating.visits;
 
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package dev.ross.query.seating.visits;
 
-import dev.ross.contracts.customer.CustomerId;
 import dev.ross.contracts.guest.GuestEvent.GuestTagged;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.seating.SeatingEvent;
@@ -13,8 +12,9 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
-import dev.ross.contracts.seating.SeatingId;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.axon.LogPosition;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;

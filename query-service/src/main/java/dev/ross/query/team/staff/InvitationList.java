@@ -3,7 +3,7 @@ package dev.ross.query.team.staff;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.query.platform.live.Presentation;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.VersionedPage;
 import dev.ross.query.team.staff.TeamView.Invited;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presents the open invitations, oldest first, including expired ones. */
-record InvitationList(Paging paging, Clock clock) implements Presentation<TeamView> {
+record InvitationList(PageRequest paging, Clock clock) implements Presentation<TeamView> {
     @Override
     public VersionedPage<OpenInvitation> show(TeamView team) {
         return paging.of(team.invited(), InvitationList::place)

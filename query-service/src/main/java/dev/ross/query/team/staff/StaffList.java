@@ -1,10 +1,10 @@
 package dev.ross.query.team.staff;
 
 import dev.ross.contracts.team.RestaurantRole;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.VersionedPage;
 import dev.ross.query.team.staff.TeamView.Member;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presents the team to its members; only managers see contact data. */
-record StaffList(Audience audience, Paging paging) implements Presentation<TeamView> {
+record StaffList(Audience audience, PageRequest paging) implements Presentation<TeamView> {
     @Override
     public VersionedPage<Colleague> show(TeamView team) {
         return paging.of(team.members(), StaffList::place)

@@ -1,15 +1,16 @@
 package dev.ross.query.team.staff;
 
-import static dev.ross.query.platform.security.CallerKind.MANAGER;
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.MANAGER;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +30,13 @@ class TeamViewController implements RestaurantView {
 
     @GetMapping("/restaurants/{restaurant}/staff")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> staff(@PathVariable RestaurantId restaurant, Actor actor, Paging paging) {
-        return screens.of(teams, restaurant, new StaffList(actor.at(restaurant), paging));
+    ScreenAnswer<?> staff(@PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
+        return screens.of(teams, restaurant, new StaffList(Audience.of(actor, restaurant), paging));
     }
 
     @GetMapping("/restaurants/{restaurant}/staff-invitations")
     @AllowedFor(MANAGER)
-    ScreenAnswer<?> invitations(@PathVariable RestaurantId restaurant, Paging paging) {
+    ScreenAnswer<?> invitations(@PathVariable RestaurantId restaurant, PageRequest paging) {
         return screens.of(teams, restaurant, new InvitationList(paging, clock));
     }
 
@@ -46,6 +47,6 @@ class TeamViewController implements RestaurantView {
 
     @Override
     public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
-        return staff(restaurant, actor, Paging.WIDEST);
+        return staff(restaurant, actor, PageRequest.WIDEST);
     }
 }

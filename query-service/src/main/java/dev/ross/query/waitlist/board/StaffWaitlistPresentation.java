@@ -1,12 +1,12 @@
 package dev.ross.query.waitlist.board;
 
 import dev.ross.query.platform.live.Presentation;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.VersionedPage;
 import java.time.Clock;
 
 /** Presents the whole waitlist to staff, in order. */
-record StaffWaitlistPresentation(Paging paging, Clock clock) implements Presentation<WaitlistBoard> {
+record StaffWaitlistPresentation(PageRequest paging, Clock clock) implements Presentation<WaitlistBoard> {
     @Override
     public VersionedPage<WaitlistEntryView> show(WaitlistBoard board) {
         var now = clock.instant();

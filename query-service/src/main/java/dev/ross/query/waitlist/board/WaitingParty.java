@@ -1,10 +1,10 @@
 package dev.ross.query.waitlist.board;
 
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.restaurant.TableId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.Stay;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
+import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.ross.query.waitlist.board;
 
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.WaitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,7 @@
 package dev.ross.query.waitlist.board;
 
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.WaitId;
 import dev.ross.query.platform.live.Presentation;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.ross.query.waitlist.board;
 
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.restaurant.TableId;
-import dev.ross.contracts.seating.SeatingId;
-import dev.ross.contracts.waitlist.WaitId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
+import dev.ross.contracts.value.WaitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

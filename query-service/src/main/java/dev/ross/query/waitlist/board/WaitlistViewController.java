@@ -1,17 +1,18 @@
 package dev.ross.query.waitlist.board;
 
-import static dev.ross.query.platform.security.CallerKind.CUSTOMER;
-import static dev.ross.query.platform.security.CallerKind.STAFF;
+import static dev.ross.platform.security.CallerKind.CUSTOMER;
+import static dev.ross.platform.security.CallerKind.STAFF;
 
-import dev.ross.contracts.customer.CustomerId;
-import dev.ross.contracts.restaurant.RestaurantId;
-import dev.ross.contracts.waitlist.WaitId;
-import dev.ross.contracts.waitlist.WaitlistId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.WaitId;
+import dev.ross.contracts.value.WaitlistId;
+import dev.ross.platform.security.Actor;
+import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
-import dev.ross.query.platform.security.Actor;
-import dev.ross.query.platform.security.AllowedFor;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +35,14 @@ class WaitlistViewController {
     /** The waitlist of one service date. */
     @GetMapping("/restaurants/{restaurant}/waitlist")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> waitlist(@PathVariable RestaurantId restaurant, @RequestParam LocalDate date, Paging paging) {
+    ScreenAnswer<?> waitlist(@PathVariable RestaurantId restaurant, @RequestParam LocalDate date, PageRequest paging) {
         return screens.of(lists, new WaitlistId(restaurant, date), new StaffWaitlistPresentation(paging, clock));
     }
 
     @GetMapping("/waitlist/{wait}")
     @AllowedFor({CUSTOMER, STAFF})
     ScreenAnswer<?> own(@PathVariable WaitId wait, Actor actor) {
-        var guest = actor.at(wait.list().restaurant()).works() ? null : CustomerId.of(actor.needSubject());
+        var guest = Audience.of(actor, wait.list().restaurant()).works() ? null : CustomerId.of(actor.requireSubject());
         return screens.of(lists, wait.list(), new WaitlistEntryPresentation(wait, guest, clock));
     }
 }

@@ -9,6 +9,6 @@ import org.bson.Document;
 @ProcessingGroup("loud")
 public class LoudScreen {
     Document at() {
-        return new Document(new UsedByAnotherScreen().name(), Instant.now());
+        return new Document(new UsedByAnotherScreen().name(), Instant.now()).append("at", System.currentTimeMillis());
     }
 }

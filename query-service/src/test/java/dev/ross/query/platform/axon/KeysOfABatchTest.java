@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.contracts.personal.DataKey;
-import dev.ross.contracts.personal.JdbcKeyRing;
-import dev.ross.contracts.personal.KeyId;
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.personal.MasterKey;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.platform.personal.DataKey;
+import dev.ross.platform.personal.JdbcKeyRing;
+import dev.ross.platform.personal.KeyId;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.personal.MasterKey;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.QueryServiceTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.platform.serialization.StoredJson;
 import dev.ross.query.fixture.UnavailableKeys;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;

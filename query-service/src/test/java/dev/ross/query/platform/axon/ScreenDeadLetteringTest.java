@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.contracts.personal.EnvelopeBroken;
-import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.platform.personal.EnvelopeBroken;
+import dev.ross.platform.personal.KeysUnavailable;
 import dev.ross.query.fixture.MongoFixture;
 import dev.ross.query.platform.axon.ScreenFixture.Said;
 import dev.ross.query.platform.deadletter.ScreenDeadLetter;

@@ -1,7 +1,7 @@
 package dev.ross.query.platform.axon;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.fixture.UnavailableKeys;
 import dev.ross.query.platform.deadletter.DocumentFlags;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;

@@ -32,7 +32,7 @@ class ScreenDeadLetterEndpointTest {
             "customer:gus",
             "CustomerEvent",
             Instant.EPOCH,
-            "dev.ross.contracts.personal.EnvelopeBroken",
+            "dev.ross.platform.personal.EnvelopeBroken",
             null);
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -13,7 +13,7 @@ import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
-import dev.ross.query.fixture.StreamReader;
+import dev.ross.query.fixture.SseReader;
 import dev.ross.query.platform.mongo.WatchDocument;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,7 +117,7 @@ class LiveTest {
         var restaurant = EventScenes.at("live4");
         log.append(restaurant.joined("ann", STAFF));
         var token = QueryTokenIssuer.staff("ann", "live4");
-        List<StreamReader> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
+        List<SseReader> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
         Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
         for (int i = 0; i < 50; i++) streams.add(visitor.watch("/restaurants/live4/hails", token));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("snapshot"));
@@ -126,7 +126,7 @@ class LiveTest {
 
         log.append(hail(restaurant, "h1"));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("changed"));
-        streams.forEach(StreamReader::close);
+        streams.forEach(SseReader::close);
     }
 
     @Test
@@ -166,7 +166,7 @@ class LiveTest {
     }
 
     /** Opened only once the board has reached the end of the log. */
-    private StreamReader settled(EventScenes restaurant, String token) {
+    private SseReader settled(EventScenes restaurant, String token) {
         return visitor.watch(
                 "/restaurants/" + restaurant.id() + "/hails", token, "Ross-Position", String.valueOf(log.position()));
     }

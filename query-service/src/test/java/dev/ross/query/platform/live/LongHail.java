@@ -6,7 +6,7 @@ import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.team.StaffId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventScenes;
 
 /** A hail with a text so long that a few of them fill every buffer on the way. */

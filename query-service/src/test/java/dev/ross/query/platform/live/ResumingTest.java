@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.team.InvitationId;
-import dev.ross.contracts.team.StaffId;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
-import dev.ross.query.fixture.StreamReader;
+import dev.ross.query.fixture.SseReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class ResumingTest {
                 lasts = lasts.multipliedBy(2)) { // on a slow machine it expires too soon
             var until = Instant.now().plus(lasts);
             log.append(invited("i" + lasts.toSeconds(), until));
-            StreamReader.Event seen;
+            SseReader.Event seen;
             try (var stream = visitor.watch(path, token, "Ross-Position", String.valueOf(log.position()))) {
                 seen = stream.next();
             }
@@ -83,7 +83,7 @@ class ResumingTest {
         }
     }
 
-    private static boolean isLastExpired(StreamReader.Event event) {
+    private static boolean isLastExpired(SseReader.Event event) {
         var items = event.json().at("/items");
         return items.get(items.size() - 1).at("/expired").asBoolean();
     }
@@ -152,7 +152,7 @@ class ResumingTest {
         }
     }
 
-    private StreamReader resumed(String path, @Nullable String token, String seen) {
+    private SseReader resumed(String path, @Nullable String token, String seen) {
         return visitor.watch(path, token, "Last-Event-ID", seen);
     }
 }

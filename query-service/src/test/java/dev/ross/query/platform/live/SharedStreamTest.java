@@ -2,7 +2,7 @@ package dev.ross.query.platform.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.security.TestAdmissions;
 import dev.ross.query.platform.web.AnswerJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -9,13 +9,13 @@ import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
-import dev.ross.query.fixture.StreamReader;
+import dev.ross.query.fixture.SseReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -124,7 +124,7 @@ class StreamAdmissionTest {
         }
     }
 
-    private CompletableFuture<StreamReader> waiting(String path, String token, long position) {
+    private CompletableFuture<SseReader> waiting(String path, String token, long position) {
         var stream = CompletableFuture.supplyAsync(() -> visitor.watch(path, token, "Ross-Position", "" + position));
         isWaiting(stream);
         return stream;
@@ -135,7 +135,7 @@ class StreamAdmissionTest {
         Awaitility.await().during(Duration.ofMillis(700)).until(() -> !request.isDone());
     }
 
-    private static void assertRefused(CompletableFuture<StreamReader> opening)
+    private static void assertRefused(CompletableFuture<SseReader> opening)
             throws ExecutionException, InterruptedException {
         try (var stream = opening.get()) {
             assertThat(stream.status()).isEqualTo(401);

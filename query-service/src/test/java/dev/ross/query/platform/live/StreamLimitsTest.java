@@ -7,7 +7,7 @@ import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
-import dev.ross.query.fixture.StreamReader;
+import dev.ross.query.fixture.SseReader;
 import dev.ross.query.platform.security.TestAdmissions;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
@@ -40,7 +40,7 @@ class StreamLimitsTest {
     @Test
     void oneMoreStreamThanAPersonMayHaveIsRefusedAndOthersAreNot() {
         var greedy = QueryTokenIssuer.guest("greedy");
-        List<StreamReader> open = new ArrayList<>();
+        List<SseReader> open = new ArrayList<>();
         for (int i = 0; i < 4; i++) open.add(visitor.watch("/me/seatings", greedy));
         open.forEach(stream -> assertThat(stream.status()).isEqualTo(200));
 
@@ -54,7 +54,7 @@ class StreamLimitsTest {
         try (var other = visitor.watch("/me/seatings", QueryTokenIssuer.guest("modest"))) {
             assertThat(other.status()).isEqualTo(200);
         }
-        open.forEach(StreamReader::close);
+        open.forEach(SseReader::close);
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.platform.serialization.StoredJson;
 import dev.ross.query.fixture.UnavailableKeys;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.ross.query.platform.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.stored.SampleMaker;
+import dev.ross.platform.serialization.SampleMaker;
 import dev.ross.query.fixture.QueryServiceTest;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package dev.ross.query.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.token.TokenCase;
+import dev.ross.platform.token.TokenCase;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;

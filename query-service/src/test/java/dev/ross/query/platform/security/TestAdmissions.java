@@ -1,5 +1,6 @@
 package dev.ross.query.platform.security;
 
+import dev.ross.platform.security.Actor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.restaurant.GeoLocation;
 import dev.ross.query.platform.mongo.SeenEvents;
 import dev.ross.query.platform.mongo.ViewDocument;
-import dev.ross.query.platform.web.Paging;
+import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.restaurant.listing.RandomRestaurantSearches.Asked;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ class RestaurantListingTest {
         var found = new ArrayList<String>();
         String after = null;
         do {
-            var page = search(asked, new Paging(after, limit, "")).show(listing);
+            var page = search(asked, new PageRequest(after, limit, "")).show(listing);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
             page.items().forEach(item -> found.add(item.id().value()));
             after = page.next() == null ? null : placeIn(page.next());
@@ -94,7 +94,7 @@ class RestaurantListingTest {
         return new String(bytes, 6, bytes.length - 6, StandardCharsets.UTF_8);
     }
 
-    private static RestaurantSearch search(Asked asked, Paging paging) {
+    private static RestaurantSearch search(Asked asked, PageRequest paging) {
         return new RestaurantSearch(
                 asked.region(),
                 SearchWords.of(asked.q()),

@@ -4,9 +4,9 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
-import dev.ross.contracts.seating.PartySize;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.PartySize;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;

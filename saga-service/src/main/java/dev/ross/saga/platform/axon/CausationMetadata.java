@@ -1,7 +1,7 @@
 package dev.ross.saga.platform.axon;
 
 import dev.ross.contracts.MetadataKeys;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.SpanParent;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.deadline.DeadlineMessage;

@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.contracts.Identifier;
+import dev.ross.contracts.value.Identifier;
 import java.util.function.BiConsumer;
 
 /**

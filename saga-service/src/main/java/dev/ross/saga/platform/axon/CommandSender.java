@@ -5,8 +5,8 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.RejectionDetails;
-import dev.ross.contracts.trace.MessageSpans;
-import dev.ross.contracts.trace.SpanParent;
+import dev.ross.platform.tracing.MessageSpans;
+import dev.ross.platform.tracing.SpanParent;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
 import java.time.Instant;

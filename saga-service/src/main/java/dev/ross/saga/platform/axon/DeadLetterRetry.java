@@ -2,7 +2,7 @@ package dev.ross.saga.platform.axon;
 
 import dev.ross.saga.platform.deadletter.DeadLetter;
 import dev.ross.saga.platform.deadletter.DeadLetters;
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.time.Duration;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public class DeadLetterRetry {
             else handle(head);
             return Optional.empty();
         } catch (Exception e) {
-            var fault = SafeThrowable.of(e);
+            var fault = FailureSummary.of(e);
             log.warn("{} could not be retried: {} of {}: {}", head.worker(), head.message(), head.sequence(), fault);
             inTransaction(() -> deadLetters.recordFailure(head, fault));
             return Optional.of(fault.text());

@@ -1,7 +1,7 @@
 package dev.ross.saga.platform.axon;
 
 import dev.ross.saga.platform.deadletter.DeadLetters;
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.axonframework.serialization.UnknownSerializedType;
  * of them rolled back, if a handler fails. While a store or the keys are away nothing becomes a dead letter.
  */
 final class DeadLetteringInvoker implements EventHandlerInvoker {
-    private static final SafeThrowable BEHIND_ANOTHER = new SafeThrowable("waits behind another");
+    private static final FailureSummary BEHIND_ANOTHER = new FailureSummary("waits behind another");
 
     private final String process;
     private final EventHandlerInvoker handlers;
@@ -52,7 +52,7 @@ final class DeadLetteringInvoker implements EventHandlerInvoker {
         try {
             EventReadabilityCheck.check(event);
         } catch (UnreadableData e) {
-            addDeadLetter(event, stream.getFirst(), deadLetters.waitingAmong(process, stream), SafeThrowable.of(e));
+            addDeadLetter(event, stream.getFirst(), deadLetters.waitingAmong(process, stream), FailureSummary.of(e));
             return;
         }
         var all = sequences.of(event);
@@ -77,14 +77,14 @@ final class DeadLetteringInvoker implements EventHandlerInvoker {
         try {
             handlers.handle(event, segment);
         } catch (UnreadableSaga e) {
-            addDeadLetter(event, sequence, Optional.empty(), SafeThrowable.of(e)); // no handler has done anything yet
+            addDeadLetter(event, sequence, Optional.empty(), FailureSummary.of(e)); // no handler has done anything yet
         } catch (Exception e) {
             failures.note(event.getIdentifier(), e);
             throw e;
         }
     }
 
-    private void addDeadLetter(EventMessage<?> event, String sequence, Optional<String> waiting, SafeThrowable fault) {
+    private void addDeadLetter(EventMessage<?> event, String sequence, Optional<String> waiting, FailureSummary fault) {
         deadLetters.addEvent(process, waiting.orElse(sequence), event, fault);
         CurrentUnitOfWork.get().root().resources().put(resourceKey, true);
         CurrentUnitOfWork.get().root().afterCommit(done -> failures.forget(event.getIdentifier()));

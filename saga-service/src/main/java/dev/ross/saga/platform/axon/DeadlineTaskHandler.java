@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.VoidExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import dev.ross.saga.platform.deadletter.DeadLetters;
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import dev.ross.saga.platform.outbox.DeadLetterRequested;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DeadlineTaskHandler implements VoidExecutionHandler<DbSchedulerBinaryDeadlineDetails> {
     static final String WORKER = "deadlines";
 
-    private static final SafeThrowable BEHIND_ANOTHER = new SafeThrowable("waits behind another");
+    private static final FailureSummary BEHIND_ANOTHER = new FailureSummary("waits behind another");
 
     private final OneTimeTask<DbSchedulerBinaryDeadlineDetails> fire;
     private final Serializer serializer;
@@ -60,7 +60,7 @@ final class DeadlineTaskHandler implements VoidExecutionHandler<DbSchedulerBinar
         } catch (RuntimeException e) {
             var unreadable = UnreadableData.in(e);
             if (unreadable.isEmpty()) throw e;
-            throw new DeadLetterRequested(worker, sequences.getFirst(), SafeThrowable.of(unreadable.get()));
+            throw new DeadLetterRequested(worker, sequences.getFirst(), FailureSummary.of(unreadable.get()));
         }
     }
 

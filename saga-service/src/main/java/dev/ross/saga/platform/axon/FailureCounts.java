@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.TransientFailures;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.util.LinkedHashMap;
@@ -28,11 +28,11 @@ final class FailureCounts {
         var unreadable = UnreadableData.in(failure).isPresent();
         if (!unreadable && TransientFailures.isPassing(failure)) return;
         var tries = unreadable ? TRIES : 1;
-        counts.merge(event, new Count(tries, SafeThrowable.of(failure)), Count::and);
+        counts.merge(event, new Count(tries, FailureSummary.of(failure)), Count::and);
     }
 
     /** The last failure of an event that was tried often enough; absent before. */
-    synchronized @Nullable SafeThrowable enough(String event) {
+    synchronized @Nullable FailureSummary enough(String event) {
         var count = counts.get(event);
         return count != null && count.times >= TRIES ? count.fault : null;
     }
@@ -42,7 +42,7 @@ final class FailureCounts {
         counts.remove(event);
     }
 
-    private record Count(int times, SafeThrowable fault) {
+    private record Count(int times, FailureSummary fault) {
         Count and(Count next) {
             return new Count(times + next.times, next.fault);
         }

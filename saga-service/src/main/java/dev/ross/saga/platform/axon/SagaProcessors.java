@@ -1,8 +1,9 @@
 package dev.ross.saga.platform.axon;
 
-import dev.ross.contracts.personal.KeyRing;
-import dev.ross.contracts.stored.KeyPrefetching;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.axon.EagerTrackingProcessor;
+import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.serialization.KeyPrefetching;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.saga.platform.deadletter.DeadLetters;
 import io.opentelemetry.api.trace.SpanKind;
 import java.util.Map;

@@ -49,7 +49,7 @@ public class DeadLetters {
      * @param sequence whose order is kept: every later one of this worker and sequence waits behind the first
      * @throws DeadLettersFull if the worker has too many dead letters already
      */
-    public void addEvent(String worker, String sequence, EventMessage<?> event, SafeThrowable fault) {
+    public void addEvent(String worker, String sequence, EventMessage<?> event, FailureSummary fault) {
         requireRoom(worker);
         var stored = asStored(event);
         var domain = event instanceof DomainEventMessage<?> of ? of : null;
@@ -80,7 +80,7 @@ public class DeadLetters {
      *
      * @throws DeadLettersFull if the worker has too many dead letters already
      */
-    public void addTask(String worker, String sequence, String task, String instance, SafeThrowable fault) {
+    public void addTask(String worker, String sequence, String task, String instance, FailureSummary fault) {
         requireRoom(worker);
         var rows = database.sql("""
                         INSERT INTO dead_letters (worker, sequence, message, kind, type, due, content, error)
@@ -186,7 +186,7 @@ public class DeadLetters {
     }
 
     /** Records that a retry failed again. */
-    public void recordFailure(DeadLetter deadLetter, SafeThrowable fault) {
+    public void recordFailure(DeadLetter deadLetter, FailureSummary fault) {
         database.sql("UPDATE dead_letters SET error = ?, tries = tries + 1 WHERE id = ?")
                 .params(fault.text(), deadLetter.id())
                 .update();

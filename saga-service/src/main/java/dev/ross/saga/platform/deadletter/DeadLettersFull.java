@@ -1,7 +1,7 @@
 package dev.ross.saga.platform.deadletter;
 
 /** A worker has as many dead letters as it may: it stops until an operator has retried or dropped some of them. */
-public final class DeadLettersFull extends RuntimeException {
+final class DeadLettersFull extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DeadLettersFull(String worker, int most) {

@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.deadletter;
 
-import dev.ross.contracts.personal.KeysUnavailable;
+import dev.ross.platform.personal.KeysUnavailable;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.axonframework.common.AxonTransientException;

@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.directory;
 
-import dev.ross.contracts.restaurant.RestaurantId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.saga.platform.axon.FoldDefinition;
 import dev.ross.saga.platform.axon.SavedFolds;
 import org.springframework.stereotype.Component;

@@ -16,7 +16,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.seating.Stay;
+import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @WebEndpoint(id = "processdeadletters")
-public class ProcessDeadLetterEndpoint {
+class ProcessDeadLetterEndpoint {
     private static final int MOST_ON_A_PAGE = 200;
     private static final Logger audit = LoggerFactory.getLogger("dev.ross.audit");
 

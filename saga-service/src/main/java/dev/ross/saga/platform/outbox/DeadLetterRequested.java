@@ -1,6 +1,6 @@
 package dev.ross.saga.platform.outbox;
 
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ public final class DeadLetterRequested extends RuntimeException {
 
     private final String worker;
     private final String sequence;
-    private final transient SafeThrowable fault;
+    private final transient FailureSummary fault;
 
-    public DeadLetterRequested(String worker, String sequence, SafeThrowable fault) {
+    public DeadLetterRequested(String worker, String sequence, FailureSummary fault) {
         super(fault.text());
         this.worker = worker;
         this.sequence = sequence;
@@ -36,7 +36,7 @@ public final class DeadLetterRequested extends RuntimeException {
         return sequence;
     }
 
-    SafeThrowable fault() {
+    FailureSummary fault() {
         return fault;
     }
 }

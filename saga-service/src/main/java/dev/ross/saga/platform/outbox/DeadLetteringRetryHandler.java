@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import dev.ross.saga.platform.deadletter.DeadLetters;
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.TransientFailures;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.util.Optional;
@@ -52,14 +52,14 @@ public final class DeadLetteringRetryHandler<T> implements FailureHandler<T> {
                     requested.map(DeadLetterRequested::sequence).orElse(instance.getId()),
                     instance.getTaskName(),
                     instance.getId(),
-                    requested.map(DeadLetterRequested::fault).orElseGet(() -> SafeThrowable.of(cause)));
+                    requested.map(DeadLetterRequested::fault).orElseGet(() -> FailureSummary.of(cause)));
             return true;
         } catch (RuntimeException e) {
             log.warn(
                     "{} {} could not be made a dead letter yet ({})",
                     instance.getTaskName(),
                     instance.getId(),
-                    SafeThrowable.of(e));
+                    FailureSummary.of(e));
             return false;
         }
     }

@@ -7,7 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.ross.saga.platform.deadletter.DeadLetters;
-import dev.ross.saga.platform.deadletter.SafeThrowable;
+import dev.ross.saga.platform.deadletter.FailureSummary;
 import dev.ross.saga.platform.deadletter.UnreadableData;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,10 +76,10 @@ final class OutboxTaskRunner<T> {
             var cause = RetryHandler.causeOf(run);
             if (unreadable || !task.giveUp(task.data().cast(instance.getData()), cause))
                 deadLetters.addTask(
-                        task.name(), instance.getId(), task.name(), instance.getId(), SafeThrowable.of(cause));
+                        task.name(), instance.getId(), task.name(), instance.getId(), FailureSummary.of(cause));
             return true;
         } catch (Exception e) {
-            log.warn("{} {} could not be given up yet ({})", task.name(), instance.getId(), SafeThrowable.of(e));
+            log.warn("{} {} could not be given up yet ({})", task.name(), instance.getId(), FailureSummary.of(e));
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.outbox;
 
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import java.time.Duration;
 
 /**
@@ -25,6 +26,11 @@ public record RetryPolicy(Duration first, Duration longest, Duration whole) {
         var doublings = Math.min(failures - 1, 30);
         var wait = first.multipliedBy(1L << doublings);
         return wait.compareTo(longest) < 0 ? wait : longest;
+    }
+
+    /** Reschedules a failed task by this policy. */
+    public <T> FailureHandler<T> failureHandler() {
+        return new RetryHandler<>(this);
     }
 
     boolean isExhaustedAfter(int failures) {

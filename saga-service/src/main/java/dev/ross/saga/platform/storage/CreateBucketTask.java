@@ -1,6 +1,8 @@
 package dev.ross.saga.platform.storage;
 
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
+import dev.ross.platform.storage.ObjectStoreProperties;
+import dev.ross.platform.storage.StoredObjects;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.outbox.RetryPolicy;
 import dev.ross.saga.platform.outbox.TaskOutbox;

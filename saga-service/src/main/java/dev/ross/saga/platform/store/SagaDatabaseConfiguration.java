@@ -2,8 +2,8 @@ package dev.ross.saga.platform.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ross.platform.health.ReachabilityIndicator;
 import dev.ross.platform.jdbc.QueuedDataSource;
-import dev.ross.saga.platform.health.ReachabilityIndicator;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.watch;
 
+import dev.ross.platform.metrics.PolledValue;
 import dev.ross.saga.platform.axon.ProcessingGroups;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import io.micrometer.core.instrument.Gauge;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.RejectionDetails;
 import dev.ross.contracts.seating.SeatingRejection;
-import dev.ross.contracts.trace.MessageSpans;
+import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.saga.platform.axon.TrialSaga.TrialCommand;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Instant;

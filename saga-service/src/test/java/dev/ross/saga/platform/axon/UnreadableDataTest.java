@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.ross.contracts.personal.JdbcKeyRing;
-import dev.ross.contracts.personal.MasterKey;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.stored.StoredJson;
+import dev.ross.platform.personal.JdbcKeyRing;
+import dev.ross.platform.personal.MasterKey;
+import dev.ross.platform.serialization.StoredJson;
 import dev.ross.saga.RunningSagaService;
 import dev.ross.saga.SagaTestStores;
 import dev.ross.saga.platform.axon.TrialSaga.Began;

@@ -8,7 +8,7 @@ import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.RestaurantEvents;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,0 @@
-/** Propagation of traces from message to message: as a W3C traceparent in the metadata, of sampled traces only. */
-@NullMarked
-package dev.ross.contracts.trace;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The tokens that every service must accept or refuse alike. */
-@NullMarked
-package dev.ross.contracts.token;
-
-import org.jspecify.annotations.NullMarked;

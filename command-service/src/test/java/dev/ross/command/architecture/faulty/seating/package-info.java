@@ -1,5 +1,0 @@
-/** Breaks the rules on purpose, to test that they report it. */
-@NullMarked
-package dev.ross.command.architecture.faulty.seating;
-
-import org.jspecify.annotations.NullMarked;

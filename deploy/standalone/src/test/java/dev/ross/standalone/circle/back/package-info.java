@@ -1,0 +1,5 @@
+/** Half a circle of two packages, to be found by the rule that forbids one. */
+@NullMarked
+package dev.ross.standalone.circle.back;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package dev.ross.query.platform.web;
-
-/** An answer with a list of items that have ids. A stream of it sends what changes, not the whole list. */
-public interface Itemized {
-    /** The property of the answer that is the list. */
-    String itemsProperty();
-}

@@ -1,0 +1,123 @@
+package dev.ross.query.proof;
+
+import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
+import static dev.ross.contracts.team.RestaurantRole.STAFF;
+
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.WaitId;
+import dev.ross.contracts.value.WaitlistId;
+import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.query.fixture.EventLogFixture;
+import dev.ross.query.fixture.EventScenes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A restaurant with many past days of ten visits each, a guest who came to one visit in ten of them, and one busy day.
+ * Only the number of days, of guests and of other restaurants of the same name depends on how much has happened.
+ */
+record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
+    private static final int EVENTS_OF_A_VISIT = 9;
+    private static final int EVENTS_OF_A_NEIGHBOUR = 4;
+    private static final int VISITS_A_DAY = 10;
+    private static final int AT_ONCE = 8;
+
+    void append(int events) {
+        int neighbours = events / 100;
+        int visits = (events - neighbours * EVENTS_OF_A_NEIGHBOUR) / EVENTS_OF_A_VISIT;
+        open(EventScenes.at(name));
+        log.append(EventScenes.at(name).joined("ann", STAFF));
+        for (int neighbour = 0; neighbour < neighbours; neighbour++) open(EventScenes.at(name + "-" + neighbour));
+        for (int visit = 0; visit < visits; visit++) past(visit);
+        for (int party = 0; party < AT_ONCE; party++) now(party);
+    }
+
+    private static String guest(int visit) {
+        return visit % VISITS_A_DAY == 3 ? "regular" : "guest" + visit / 5;
+    }
+
+    private void open(EventScenes restaurant) {
+        log.append(restaurant.registered(), restaurant.published(), restaurant.openDaily(), restaurant.table("t1"));
+    }
+
+    private void past(int visit) {
+        var restaurant = EventScenes.at(name);
+        var date = today.minusDays(1 + visit / VISITS_A_DAY);
+        var seating = restaurant.seatingId("past" + visit);
+        var tables = Set.of(restaurant.tableId("t1"));
+        var from = at(date, 12 + visit % VISITS_A_DAY);
+        var to = from.plus(Duration.ofMinutes(50));
+        var book = new ServiceDayId(restaurant.id(), date);
+        var guest = name + guest(visit);
+        log.append(
+                restaurant.asked(seating.local(), guest, date.atTime(12 + visit % VISITS_A_DAY, 0)),
+                new SeatingAccepted(seating, ActingSide.STAFF, null, from),
+                new TableHeld(book, seating, tables, from, to, 2),
+                new TableOccupied(book, seating, from),
+                new GuestsSeated(seating, tables, from),
+                new HoldReleased(book, seating),
+                new SeatingClosed(seating, ActingSide.STAFF, to));
+        var message = new NotificationId(restaurant.id(), "n" + visit);
+        var recipient = new Recipient("Gustav", guest + "@example.org", null);
+        var addressee = new Addressee(guest, true, Personal.of(Subject.guestAt(guest, name), recipient));
+        log.append(
+                new NotificationRequested(message, REQUEST_RECEIVED, List.of(addressee), seating, Map.of(), null, from),
+                new NotificationSent(message, List.of(guest), from));
+    }
+
+    /** A party that is expected, one that is seated and hails, and one that waits. */
+    private void now(int party) {
+        var restaurant = EventScenes.at(name);
+        var coming = restaurant.seatingId("coming" + party);
+        var sitting = restaurant.seatingId("sitting" + party);
+        var from = at(today, 12 + party);
+        log.append(
+                restaurant.asked(coming.local(), name + "coming" + party, today.atTime(12 + party, 0)),
+                new SeatingAccepted(coming, ActingSide.STAFF, null, from),
+                restaurant.asked(sitting.local(), name + "sitting" + party, today.atTime(12 + party, 0)),
+                new SeatingAccepted(sitting, ActingSide.STAFF, null, from),
+                new GuestsSeated(sitting, Set.of(restaurant.tableId("t1")), from),
+                new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, from));
+        var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");
+        log.append(new WaitlistJoined(
+                waiting(party),
+                CustomerId.of(name + "waiting" + party),
+                Personal.of(Subject.guestAt("waiting" + party, name), contact),
+                today.atTime(18, 0),
+                today.atTime(20, 0),
+                PartySize.of(2),
+                at(today, 10)));
+    }
+
+    WaitId waiting(int party) {
+        return new WaitId(new WaitlistId(EventScenes.at(name).id(), today), "w" + party);
+    }
+
+    private static Instant at(LocalDate date, int hour) {
+        return date.atTime(hour, 0).atZone(EventScenes.ZONE).toInstant();
+    }
+}

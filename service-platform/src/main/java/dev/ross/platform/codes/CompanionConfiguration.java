@@ -1,0 +1,25 @@
+package dev.ross.platform.codes;
+
+import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.platform.http.IssuerProperties;
+import dev.ross.platform.http.SharedSecretTokens;
+import dev.ross.platform.settings.CompanionSecret;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Configures table codes and companions' tokens, made from a secret that the services of the API share. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CompanionSecret.class)
+public class CompanionConfiguration {
+    @Bean
+    TableCodes tableCodes(CompanionSecret secret) {
+        return new TableCodes(secret.bytes());
+    }
+
+    @Bean
+    SharedSecretTokens companionTokens(CompanionSecret secret, IssuerProperties issuer, Clock clock) {
+        return new SharedSecretTokens(secret.bytes(), CompanionClaims.PURPOSE, CompanionClaims.ISSUER, issuer, clock);
+    }
+}

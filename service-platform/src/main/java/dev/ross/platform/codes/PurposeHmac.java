@@ -1,0 +1,26 @@
+package dev.ross.platform.codes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HMAC-SHA256 with a separate key for each purpose, derived from one secret. */
+record PurposeHmac(SecretKeySpec key) {
+    private static final String HMAC = "HmacSHA256";
+
+    static PurposeHmac of(byte[] secret, String purpose) {
+        if (secret.length < 32) throw new IllegalArgumentException("the secret has at least 32 bytes");
+        return new PurposeHmac(new SecretKeySpec(new PurposeHmac(new SecretKeySpec(secret, HMAC)).on(purpose), HMAC));
+    }
+
+    byte[] on(String text) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Helpers for the web layer. */
+@NullMarked
+package dev.ross.platform.web;
+
+import org.jspecify.annotations.NullMarked;
