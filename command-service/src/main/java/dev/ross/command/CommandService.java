@@ -2,6 +2,7 @@ package dev.ross.command;
 
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.CompanionConfiguration;
+import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.InstallationSecret;
@@ -20,7 +21,13 @@ import org.springframework.context.annotation.Import;
 /** Starts the command service, which accepts commands over HTTP, decides them and stores the events. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = {JdbcAutoConfiguration.class, UpdateCheckerAutoConfiguration.class})
-@Import({CompanionConfiguration.class, HttpConfiguration.class, ServicePlatform.class, TokenReader.class})
+@Import({
+    CompanionConfiguration.class,
+    HttpConfiguration.class,
+    InvitationConfiguration.class,
+    ServicePlatform.class,
+    TokenReader.class
+})
 @EnableConfigurationProperties({InstallationSecret.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan

@@ -1,6 +1,7 @@
 package dev.ross.saga;
 
 import dev.ross.platform.ServicePlatform;
+import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
@@ -35,7 +36,7 @@ import org.springframework.context.annotation.Import;
             AxonDbSchedulerAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
-@Import({ObjectStoreConfiguration.class, ServicePlatform.class})
+@Import({InvitationConfiguration.class, ObjectStoreConfiguration.class, ServicePlatform.class})
 @EnableConfigurationProperties({InstallationSecret.class, NodeProperties.class, PublicUrlProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {

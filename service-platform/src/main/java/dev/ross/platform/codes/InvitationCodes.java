@@ -7,34 +7,24 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The codes with which invitations are accepted. A code is derived from the invitation's id and a secret of the
  * installation, so that it can be mailed without being stored: the event contains only its hash.
  */
 public final class InvitationCodes {
-    private final SecretKeySpec secret;
+    private final PurposeHmac hmac;
 
     /**
      * @param secret at least 32 bytes, the same in every process
      */
     public InvitationCodes(byte[] secret) {
-        if (secret.length < 32) throw new IllegalArgumentException("the secret has at least 32 bytes");
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+        this.hmac = PurposeHmac.of(secret);
     }
 
     public String codeFor(InvitationId invitation) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            var signature = mac.doFinal(("invitation:" + invitation).getBytes(StandardCharsets.UTF_8));
-            return invitation + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signature, 18));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var signature = hmac.on("invitation:" + invitation);
+        return invitation + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signature, 18));
     }
 
     /**

@@ -10,8 +10,13 @@ record PurposeHmac(SecretKeySpec key) {
     private static final String HMAC = "HmacSHA256";
 
     static PurposeHmac of(byte[] secret, String purpose) {
+        return new PurposeHmac(new SecretKeySpec(of(secret).on(purpose), HMAC));
+    }
+
+    /** With the secret itself as the key. */
+    static PurposeHmac of(byte[] secret) {
         if (secret.length < 32) throw new IllegalArgumentException("the secret has at least 32 bytes");
-        return new PurposeHmac(new SecretKeySpec(new PurposeHmac(new SecretKeySpec(secret, HMAC)).on(purpose), HMAC));
+        return new PurposeHmac(new SecretKeySpec(secret, HMAC));
     }
 
     byte[] on(String text) {

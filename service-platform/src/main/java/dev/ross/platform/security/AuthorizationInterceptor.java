@@ -1,11 +1,11 @@
 package dev.ross.platform.security;
 
+import dev.ross.platform.web.ServiceHandlers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -14,12 +14,12 @@ import org.springframework.web.servlet.HandlerMapping;
  * Allows the callers that a handler's {@link AllowedFor} lists. The restaurant that counts is the one inside the ids of
  * the path.
  *
- * @param handlers package of the handlers of one service, with a dot at its end; others are left to their own service
+ * @param handlers of one service; others are left to their own service
  */
-public record AuthorizationInterceptor(String handlers, AccessDenials denials) implements HandlerInterceptor {
+public record AuthorizationInterceptor(ServiceHandlers handlers, AccessDenials denials) implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
+        if (!(handler instanceof HandlerMethod method) || !handlers.contain(method)) return true;
         var allowed = method.getMethodAnnotation(AllowedFor.class);
         if (allowed != null && List.of(allowed.value()).contains(CallerKind.ANYONE)) return true;
         var actor = ActorToken.current();
@@ -27,11 +27,6 @@ public record AuthorizationInterceptor(String handlers, AccessDenials denials) i
         if (allowed != null && Stream.of(allowed.value()).anyMatch(kind -> kind.includes(actor, ids))) return true;
         if (ids.areUnreadable()) throw denials.unknownId();
         throw actor.isKnown() ? denials.notAllowed() : denials.notAuthenticated();
-    }
-
-    private boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith(handlers)
-                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     private static Map<?, ?> pathVariables(HttpServletRequest request) {

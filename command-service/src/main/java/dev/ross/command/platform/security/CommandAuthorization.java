@@ -4,6 +4,7 @@ import dev.ross.platform.security.AccessDenials;
 import dev.ross.platform.security.ActorArgument;
 import dev.ross.platform.security.AuthorizationInterceptor;
 import dev.ross.platform.security.HandlerAuthorizationCheck;
+import dev.ross.platform.web.ServiceHandlers;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Configures that each command's handler allows only the callers that it declares. */
 @Configuration(proxyBeanMethods = false)
 class CommandAuthorization implements WebMvcConfigurer {
-    private static final String COMMANDS = "dev.ross.command.";
+    private static final ServiceHandlers COMMANDS = new ServiceHandlers("dev.ross.command.");
 
     @Bean
     static HandlerAuthorizationCheck commandAuthorizationCheck(

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.command.platform.axon.InMemoryStreamReader;
 import dev.ross.command.platform.axon.ProofSnapshots;
+import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.platform.settings.CompanionSecret;
@@ -85,7 +86,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     PublicUrlProperties.class,
     RegionProperties.class
 })
-@Import({InMemoryStreamReader.class, ProofSnapshots.class, InMemoryScreenTokens.class})
+@Import({InMemoryStreamReader.class, InMemoryScreenTokens.class, InvitationConfiguration.class, ProofSnapshots.class})
 @ConfigurationPropertiesScan({
     "dev.ross.command.platform.axon",
     "dev.ross.query.platform.axon",

@@ -4,6 +4,7 @@ import dev.ross.platform.security.AccessDenials;
 import dev.ross.platform.security.ActorArgument;
 import dev.ross.platform.security.AuthorizationInterceptor;
 import dev.ross.platform.security.HandlerAuthorizationCheck;
+import dev.ross.platform.web.ServiceHandlers;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Configures that each query allows only the callers that it declares. */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationWebConfiguration implements WebMvcConfigurer {
-    private static final String QUERIES = "dev.ross.query.";
+    private static final ServiceHandlers QUERIES = new ServiceHandlers("dev.ross.query.");
 
     @Bean
     static HandlerAuthorizationCheck queryAuthorizationCheck(

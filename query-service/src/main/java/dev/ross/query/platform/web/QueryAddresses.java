@@ -22,9 +22,7 @@ class QueryAddresses implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors
-                .addInterceptor(new QueryHandlerInterceptor(new QueryParameterCheck()))
-                .order(20);
+        interceptors.addInterceptor(new QueryParameterCheck()).order(20);
     }
 
     @Override

@@ -1,16 +1,15 @@
-package dev.ross.saga.notification;
+package dev.ross.platform.codes;
 
-import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.InstallationSecret;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Configures invitation codes, which are mailed and never stored: they are derived from the installation's secret. */
 @Configuration(proxyBeanMethods = false)
-class InvitationCodesConfiguration {
+@EnableConfigurationProperties(InstallationSecret.class)
+public class InvitationConfiguration {
     @Bean
-    @ConditionalOnMissingBean(InvitationCodes.class)
     InvitationCodes invitationCodes(InstallationSecret secret) {
         return new InvitationCodes(secret.bytes());
     }
