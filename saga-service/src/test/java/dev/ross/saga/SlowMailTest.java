@@ -11,7 +11,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.deadletter.DeadLetterLookup;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class SlowMailTest {
                                     + " version) SELECT 'send-command', 'task' || n, '{', now(), false, 1"
                                     + " FROM generate_series(1, 40) n")
                     .update();
-            await().until(() -> service.the(DeadLetters.class).list(0, 200).size() == 40);
+            await().until(() -> service.the(DeadLetterLookup.class).list(0, 200).size() == 40);
             assertThat(service.count("scheduled_tasks", OF_MAIL + " AND NOT picked AND version > 1"))
                     .isZero();
         }

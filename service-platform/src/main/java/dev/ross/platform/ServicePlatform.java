@@ -1,13 +1,13 @@
 package dev.ross.platform;
 
 import dev.ross.platform.health.AxonServerHealth;
-import dev.ross.platform.http.TokenConfiguration;
 import dev.ross.platform.keys.KeyRingConfiguration;
 import dev.ross.platform.metrics.MetricsConfiguration;
 import dev.ross.platform.security.ManagementSecurity;
 import dev.ross.platform.serialization.SerializationConfiguration;
 import dev.ross.platform.settings.SettingsConfiguration;
 import dev.ross.platform.start.ClockConfiguration;
+import dev.ross.platform.token.TokenConfiguration;
 import dev.ross.platform.tracing.TracingConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -1,8 +1,8 @@
 package dev.ross.command.booking;
 
-import dev.ross.command.platform.web.LanguageTag;
-import dev.ross.command.platform.web.MailAddress;
-import dev.ross.command.platform.web.PhoneNumber;
+import dev.ross.command.platform.web.field.LanguageTag;
+import dev.ross.command.platform.web.field.MailAddress;
+import dev.ross.command.platform.web.field.PhoneNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

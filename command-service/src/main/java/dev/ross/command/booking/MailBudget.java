@@ -1,8 +1,8 @@
 package dev.ross.command.booking;
 
-import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;

@@ -2,9 +2,9 @@ package dev.ross.command.companion;
 
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.value.SeatingId;
-import dev.ross.platform.http.SharedSecretTokens;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
+import dev.ross.platform.token.SharedSecretTokens;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

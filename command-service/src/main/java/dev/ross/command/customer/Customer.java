@@ -5,10 +5,10 @@ import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_
 import static dev.ross.contracts.customer.CustomerRejection.TOO_MANY_OPEN_REQUESTS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;

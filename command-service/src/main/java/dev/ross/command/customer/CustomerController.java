@@ -1,10 +1,10 @@
 package dev.ross.command.customer;
 
 import dev.ross.command.platform.web.CommandDispatcher;
-import dev.ross.command.platform.web.LanguageTag;
-import dev.ross.command.platform.web.MultiLine;
-import dev.ross.command.platform.web.PhoneNumber;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.LanguageTag;
+import dev.ross.command.platform.web.field.MultiLine;
+import dev.ross.command.platform.web.field.PhoneNumber;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerProfile;

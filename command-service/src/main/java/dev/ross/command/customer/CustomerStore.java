@@ -1,9 +1,9 @@
 package dev.ross.command.customer;
 
-import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.command.platform.axon.CommandProperties;
+import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.command.platform.limit.CommandProperties;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.CustomerId;

@@ -1,8 +1,8 @@
 package dev.ross.command.guest;
 
 import dev.ross.command.platform.web.CommandDispatcher;
-import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;

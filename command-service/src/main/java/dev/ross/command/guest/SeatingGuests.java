@@ -1,7 +1,7 @@
 package dev.ross.command.guest;
 
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.personal.Subject;

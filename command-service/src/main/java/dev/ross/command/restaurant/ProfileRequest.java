@@ -1,8 +1,8 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.web.MailAddress;
-import dev.ross.command.platform.web.MultiLine;
-import dev.ross.command.platform.web.PhoneNumber;
+import dev.ross.command.platform.web.field.MailAddress;
+import dev.ross.command.platform.web.field.MultiLine;
+import dev.ross.command.platform.web.field.PhoneNumber;
 import dev.ross.contracts.restaurant.GeoLocation;
 import dev.ross.contracts.restaurant.RestaurantProfile;
 import jakarta.validation.constraints.NotBlank;

@@ -15,10 +15,10 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_PHOTO_UP
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.command.serviceday.ServiceDayReader;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.DiningTable;

@@ -4,10 +4,10 @@ import static dev.ross.command.platform.axon.AggregateRepository.once;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_REGION;
 
-import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.serviceday.ServiceDayReader;
 import dev.ross.command.team.TeamFoundation;
 import dev.ross.contracts.CommandOutcome;

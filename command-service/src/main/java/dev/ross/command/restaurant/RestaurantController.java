@@ -2,8 +2,8 @@ package dev.ross.command.restaurant;
 
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
-import dev.ross.command.platform.web.RegionZone;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.RegionZone;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.OpeningHours;

@@ -1,7 +1,7 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantRejection;

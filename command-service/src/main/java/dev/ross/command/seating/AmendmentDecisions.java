@@ -14,7 +14,7 @@ import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.booking.BookingRules;
 import dev.ross.command.booking.TableSelection;
-import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.seating.SeatingIndex.IndexedSeating;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;

@@ -12,10 +12,10 @@ import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.customer.CustomerStore.Guest;
-import dev.ross.command.platform.axon.ActionBudgets;
-import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;

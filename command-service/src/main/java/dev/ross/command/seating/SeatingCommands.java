@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.platform.axon.AggregateDisagreement.Between.SEATING_AND_INDEX;
 import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_INDEX;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 
@@ -9,9 +9,9 @@ import dev.ross.command.booking.AlternativeTimes;
 import dev.ross.command.booking.BookingRules;
 import dev.ross.command.customer.CustomerStore;
 import dev.ross.command.customer.CustomerStore.Guest;
-import dev.ross.command.platform.axon.ActionBudgets;
-import dev.ross.command.platform.axon.AggregateDisagreement;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.bus.AggregateDisagreement;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.SeatingIndex.IndexedSeating;
 import dev.ross.command.serviceday.DayBookRepository;

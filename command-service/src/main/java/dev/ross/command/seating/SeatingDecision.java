@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
-import static dev.ross.command.platform.axon.AggregateDisagreement.Between.SEATING_AND_BOOK;
-import static dev.ross.command.platform.axon.AggregateDisagreement.Between.SEATING_AND_GUEST;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_BOOK;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_GUEST;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_LOCKED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
@@ -12,7 +12,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 import dev.ross.command.booking.AlternativeTimes;
 import dev.ross.command.booking.TableSelection;
 import dev.ross.command.customer.CustomerStore.Guest;
-import dev.ross.command.platform.axon.AggregateDisagreement;
+import dev.ross.command.platform.bus.AggregateDisagreement;
 import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.command.serviceday.DayBooks;
 import dev.ross.contracts.RejectedException;

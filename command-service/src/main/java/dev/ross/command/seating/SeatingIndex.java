@@ -1,7 +1,7 @@
 package dev.ross.command.seating;
 
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.SeatingEvent;

@@ -1,6 +1,6 @@
 package dev.ross.command.serviceday;
 
-import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;

@@ -3,7 +3,7 @@ package dev.ross.command.serviceday;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TOO_MANY_BLOCKS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;

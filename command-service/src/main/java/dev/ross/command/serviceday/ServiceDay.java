@@ -2,7 +2,7 @@ package dev.ross.command.serviceday;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.DayBookPage;

@@ -1,7 +1,7 @@
 package dev.ross.command.serviceday;
 
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;

@@ -15,10 +15,10 @@ import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
 import static dev.ross.contracts.team.TeamRejection.TOO_MANY_INVITATIONS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;

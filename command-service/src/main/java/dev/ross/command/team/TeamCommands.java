@@ -2,9 +2,9 @@ package dev.ross.command.team;
 
 import static dev.ross.command.platform.axon.AggregateRepository.once;
 
-import dev.ross.command.platform.axon.ActionBudgets;
 import dev.ross.command.platform.axon.IdempotencyGuard;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.team.TeamCommand;
 import dev.ross.contracts.team.TeamCommand.AcceptInvitation;

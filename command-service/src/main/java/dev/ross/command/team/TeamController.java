@@ -2,8 +2,8 @@ package dev.ross.command.team;
 
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
-import dev.ross.command.platform.web.MailAddress;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.MailAddress;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;

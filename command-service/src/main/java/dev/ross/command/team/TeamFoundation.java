@@ -1,6 +1,6 @@
 package dev.ross.command.team;
 
-import dev.ross.command.platform.axon.ActionBudgets;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.value.RestaurantId;

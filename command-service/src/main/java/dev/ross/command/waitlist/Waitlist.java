@@ -5,9 +5,9 @@ import static dev.ross.contracts.waitlist.WaitlistRejection.UNKNOWN_WAIT;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.command.platform.axon.CacheWeight;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.value.CustomerId;

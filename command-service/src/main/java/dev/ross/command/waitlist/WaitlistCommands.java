@@ -1,8 +1,8 @@
 package dev.ross.command.waitlist;
 
-import static dev.ross.command.platform.axon.AggregateDisagreement.Between.WAITLIST_AND_BOOK;
-import static dev.ross.command.platform.axon.AggregateDisagreement.Between.WAITLIST_AND_INDEX;
 import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.WAITLIST_AND_BOOK;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.WAITLIST_AND_INDEX;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.RejectedException.requireDue;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
@@ -18,11 +18,11 @@ import dev.ross.command.booking.MailBudget;
 import dev.ross.command.booking.TableSelection;
 import dev.ross.command.customer.CustomerStore;
 import dev.ross.command.customer.CustomerStore.Guest;
-import dev.ross.command.platform.axon.AggregateDisagreement;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.axon.IdempotencyGuard;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.bus.AggregateDisagreement;
 import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.Seating;
 import dev.ross.command.seating.SeatingStore;

@@ -1,8 +1,8 @@
 package dev.ross.command.waitlist;
 
-import dev.ross.command.platform.axon.CacheWeight;
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;

@@ -1,10 +1,26 @@
 package dev.ross.bench;
 
+import dev.ross.bench.command.AggregateCacheGain;
+import dev.ross.bench.command.CommandRates;
+import dev.ross.bench.command.CommandSideRates;
+import dev.ross.bench.command.LastTable;
+import dev.ross.bench.command.PgbenchRate;
+import dev.ross.bench.command.ProfileChanges;
+import dev.ross.bench.command.SeatingRequests;
+import dev.ross.bench.installation.BenchFolder;
+import dev.ross.bench.installation.BenchServices;
+import dev.ross.bench.installation.BenchStores;
+import dev.ross.bench.installation.BenchTokenIssuer;
+import dev.ross.bench.installation.MailSink;
+import dev.ross.bench.installation.SystemAtRest;
+import dev.ross.bench.load.LoadResult;
+import dev.ross.bench.load.TableRow;
+import dev.ross.bench.read.AvailabilityTimes;
+import dev.ross.bench.read.LogReading;
+import dev.ross.bench.read.RestaurantSearchTimes;
+import dev.ross.bench.read.VisibilityTimes;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -23,9 +39,9 @@ public final class PerformanceTable {
     public static void main(String[] arguments) throws Exception {
         var quick = arguments.length > 0 && arguments[0].equals("--quick");
         var length = Duration.ofSeconds(quick ? 2 : 5);
-        var folder = Files.createTempDirectory("ross-bench");
-        try (var mails = new MailSink();
-                var stores = new BenchStores(folder, mails.port());
+        try (var folder = BenchFolder.create("ross-bench");
+                var mails = new MailSink();
+                var stores = new BenchStores(folder.path(), mails.port());
                 var issuer = new BenchTokenIssuer();
                 var services = BenchServices.start(stores, issuer.address())) {
             var profiles = profileChanges(services, issuer);
@@ -38,8 +54,8 @@ public final class PerformanceTable {
             LoadResult.closed(16, warm, profiles::overHttp);
             LoadResult.closed(8, warm.dividedBy(2), requests::overHttp);
             var atRest = new SystemAtRest(stores, services.getBean(EventProcessingConfiguration.class), true);
-            var top =
-                    new CommandRates(stores, atRest, profiles, requests, length).print(new PgbenchRate(stores, folder));
+            var top = new CommandRates(stores, atRest, profiles, requests, length)
+                    .print(new PgbenchRate(stores, folder.path()));
             new VisibilityTimes(atRest, profiles, requests, length).print(top);
             new LastTable(atRest, profiles).print();
             new AvailabilityTimes(atRest, profiles, services.getBean(EventStore.class), length).print();
@@ -53,8 +69,6 @@ public final class PerformanceTable {
             try (var commandSide = BenchServices.commandSide(stores, issuer.address(), 100)) {
                 new CommandSideRates(stores, profileChanges(commandSide, issuer), length).print();
             }
-        } finally {
-            remove(folder);
         }
         System.exit(0);
     }
@@ -65,11 +79,5 @@ public final class PerformanceTable {
                 .build();
         var port = services.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new ProfileChanges(commands, issuer, URI.create("http://127.0.0.1:" + port));
-    }
-
-    static void remove(Path folder) throws Exception {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        }
     }
 }

@@ -9,7 +9,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.saga.platform.axon.CommandSender;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.saga.platform.mail.MailDelivery;
 import dev.ross.saga.platform.mail.MailToSend;

@@ -6,7 +6,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.saga.platform.axon.CausationMetadata;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.value.SeatingId;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.message.SeatingSituation;
 import java.util.Optional;
 

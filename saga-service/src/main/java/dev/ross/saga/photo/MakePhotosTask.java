@@ -12,7 +12,7 @@ import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
 import dev.ross.contracts.restaurant.RestaurantCommand.RefusePhoto;
 import dev.ross.platform.storage.StoredObjects;
 import dev.ross.saga.platform.axon.CommandSender;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import java.io.IOException;
 import java.util.Map;

@@ -5,7 +5,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoAttached;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
 import dev.ross.saga.platform.axon.CausationMetadata;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 

@@ -2,7 +2,7 @@ package dev.ross.saga.photo;
 
 import dev.ross.contracts.restaurant.PhotoObjects;
 import dev.ross.platform.storage.StoredObjects;
-import dev.ross.saga.platform.axon.StreamHistory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package dev.ross.saga.seating;
 
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.saga.platform.axon.CommandExpansion;
-import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.message.MessageRules;
 import java.time.Clock;
 import java.util.List;

@@ -1,25 +1,8 @@
 package dev.ross.saga.seating;
 
-import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_REFUSED;
-import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_TO_ANSWER;
-import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED;
-import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
-import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
-import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
-import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
-import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
-import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
-import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_TO_ANSWER;
-import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_WENT_UNANSWERED;
-import static dev.ross.contracts.notification.NotificationTemplate.SEATING_ACCEPTED;
-import static dev.ross.contracts.notification.NotificationTemplate.SEATING_AMENDED;
-import static dev.ross.contracts.notification.NotificationTemplate.SEATING_CANCELLED;
-import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLINED;
-import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
 import static org.axonframework.modelling.saga.SagaLifecycle.associateWith;
 
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
-import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
@@ -38,13 +21,11 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.CommandOutbox;
 import dev.ross.saga.platform.axon.Deadlines;
 import dev.ross.saga.platform.axon.PendingDeadline;
-import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.annotation.DeadlineHandler;
@@ -65,8 +46,6 @@ public class SeatingSaga {
     static final String ANSWER_BY = "answer-by";
     static final String STILL_UNANSWERED = "still-unanswered";
 
-    private static final Duration WORTH_A_REMINDER = Duration.ofMinutes(10);
-
     private static final String CUSTOMER = "customer";
 
     private @Nullable SeatingId seating;
@@ -78,16 +57,14 @@ public class SeatingSaga {
     public void on(SeatingCreated created, Deadlines deadlines, CommandOutbox outbox) {
         followProfile(created.seating(), created.customer());
         expectAnswer(created.seating(), created.at(), created.answerBy(), deadlines);
-        if (created.source() != SeatingSource.ONLINE) return;
-        if (created.answerBy() != null) outbox.add(new NotifyGuest(created.seating(), REQUEST_RECEIVED, null));
-        outbox.add(new NotifyStaff(created.seating(), REQUEST_TO_ANSWER, created.notes()));
+        SeatingMessages.add(created, outbox);
     }
 
     @DeadlineHandler(deadlineName = STILL_UNANSWERED)
     public void onStillUnanswered(SeatingId seating, Deadlines deadlines, CommandOutbox outbox) {
         if (!deadlines.isDue(reminder)) return;
         reminder = null;
-        outbox.add(new NotifyStaff(seating, REQUEST_STILL_WAITS, null));
+        SeatingMessages.addReminder(seating, outbox);
     }
 
     @DeadlineHandler(deadlineName = ANSWER_BY)
@@ -101,14 +78,14 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingAccepted accepted, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        outbox.add(new NotifyGuest(accepted.seating(), SEATING_ACCEPTED, null));
+        SeatingMessages.add(accepted, outbox);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingDeclined declined, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        outbox.add(new NotifyGuest(declined.seating(), SEATING_DECLINED, declined.reason()));
+        SeatingMessages.add(declined, outbox);
     }
 
     @StartSaga
@@ -121,15 +98,13 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(AmendmentRequested asked, Deadlines deadlines, CommandOutbox outbox) {
         expectAnswer(asked.seating(), asked.at(), asked.answerBy(), deadlines);
-        outbox.add(new NotifyStaff(asked.seating(), AMENDMENT_TO_ANSWER, asked.notes()));
+        SeatingMessages.add(asked, outbox);
     }
 
-    /** A guest who withdrew the change is not notified. */
     @SagaEventHandler(associationProperty = "seating")
     public void on(AmendmentRefused refused, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        if (refused.by() != ActingSide.GUEST)
-            outbox.add(new NotifyGuest(refused.seating(), AMENDMENT_REFUSED, refused.reason()));
+        SeatingMessages.add(refused, outbox);
     }
 
     @SagaEventHandler(associationProperty = "seating")
@@ -137,20 +112,17 @@ public class SeatingSaga {
         var by = amended.asked() == null ? amended.answerBy() : amended.asked().answerBy();
         if (answerBy == null || !answerBy.due().equals(by))
             expectAnswer(amended.seating(), amended.at(), by, deadlines);
-        outbox.add(new NotifyGuest(amended.seating(), SEATING_AMENDED, null));
-        if (amended.by() == ActingSide.GUEST)
-            outbox.add(new NotifyStaff(amended.seating(), GUEST_AMENDED, amended.notes()));
+        SeatingMessages.add(amended, outbox);
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(NotesChanged changed, CommandOutbox outbox) {
-        if (changed.by() == ActingSide.GUEST)
-            outbox.add(new NotifyStaff(changed.seating(), GUEST_AMENDED, changed.notes()));
+        SeatingMessages.add(changed, outbox);
     }
 
     @SagaEventHandler(associationProperty = "seating")
     public void on(PartyRanLate late, CommandOutbox outbox) {
-        outbox.add(new NotifyStaff(late.seating(), PARTY_LATE, null));
+        SeatingMessages.add(late, outbox);
     }
 
     @SagaEventHandler(associationProperty = "seating")
@@ -162,20 +134,14 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingCancelled cancelled, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        outbox.add(new NotifyGuest(
-                cancelled.seating(),
-                SEATING_CANCELLED,
-                cancelled.by() == ActingSide.GUEST ? null : cancelled.reason()));
-        if (cancelled.by() == ActingSide.GUEST)
-            outbox.add(new NotifyStaff(cancelled.seating(), GUEST_CANCELLED, cancelled.reason()));
+        SeatingMessages.add(cancelled, outbox);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(SeatingExpired expired, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        outbox.add(new NotifyGuest(expired.seating(), SEATING_EXPIRED, null));
-        outbox.add(new NotifyManagers(expired.seating(), REQUEST_WENT_UNANSWERED));
+        SeatingMessages.add(expired, outbox);
     }
 
     @EndSaga
@@ -188,7 +154,7 @@ public class SeatingSaga {
     @SagaEventHandler(associationProperty = "seating")
     public void on(GuestsMarkedNoShow missed, Deadlines deadlines, CommandOutbox outbox) {
         expectNoAnswer(deadlines);
-        outbox.add(new NotifyGuest(missed.seating(), NO_SHOW_MARKED, null));
+        SeatingMessages.add(missed, outbox);
     }
 
     /** Handled by a saga of its own that ends at once, since the saga of the seating has ended. */
@@ -196,7 +162,7 @@ public class SeatingSaga {
     @EndSaga
     @SagaEventHandler(associationProperty = "seating")
     public void on(NoShowDisputed disputed, CommandOutbox outbox) {
-        outbox.add(new NotifyStaff(disputed.seating(), NO_SHOW_DISPUTED, disputed.statement()));
+        SeatingMessages.add(disputed, outbox);
     }
 
     @EndSaga
@@ -220,8 +186,8 @@ public class SeatingSaga {
         expectNoAnswer(deadlines);
         if (by == null) return;
         answerBy = deadlines.at(by, ANSWER_BY, seating);
-        var half = Duration.between(since, by).dividedBy(2);
-        if (half.compareTo(WORTH_A_REMINDER) >= 0) reminder = deadlines.at(since.plus(half), STILL_UNANSWERED, seating);
+        var remindAt = RequestReminder.dueAt(since, by);
+        if (remindAt != null) reminder = deadlines.at(remindAt, STILL_UNANSWERED, seating);
     }
 
     private void expectNoAnswer(Deadlines deadlines) {

@@ -5,8 +5,8 @@ import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
-import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
+import dev.ross.saga.platform.history.StreamHistory;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.ross.saga.team;
 
 import dev.ross.contracts.value.StaffId;
-import dev.ross.saga.platform.axon.StreamHistory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
+import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.identity.RealmUsers;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.outbox.RetryPolicy;

@@ -8,7 +8,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.RestaurantEvents;
-import dev.ross.saga.platform.axon.HistoryInTests;
+import dev.ross.saga.platform.history.HistoryInTests;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

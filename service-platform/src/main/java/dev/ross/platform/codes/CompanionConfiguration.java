@@ -1,9 +1,9 @@
 package dev.ross.platform.codes;
 
 import dev.ross.contracts.seating.CompanionClaims;
-import dev.ross.platform.http.IssuerProperties;
-import dev.ross.platform.http.SharedSecretTokens;
 import dev.ross.platform.settings.CompanionSecret;
+import dev.ross.platform.token.IssuerProperties;
+import dev.ross.platform.token.SharedSecretTokens;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,7 @@
 package dev.ross.platform.codes;
 
 import dev.ross.contracts.team.InvitationId;
+import dev.ross.platform.token.PurposeHmac;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,6 +1,7 @@
 package dev.ross.platform.codes;
 
 import dev.ross.contracts.seating.SeatedPeriod;
+import dev.ross.platform.token.PurposeHmac;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;

@@ -1,5 +1,8 @@
 package dev.ross.platform.http;
 
+import dev.ross.platform.text.DateParameters;
+import dev.ross.platform.token.IdentityHealth;
+import dev.ross.platform.token.TokenConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

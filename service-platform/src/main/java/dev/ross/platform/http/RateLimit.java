@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** Token buckets, one for each key: each holds one second's allowance and is refilled continuously. */
-final class RateLimit {
+public final class RateLimit {
     private final int perSecond;
     private final LongSupplier nanos;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -14,7 +14,7 @@ final class RateLimit {
             .expireAfterAccess(Duration.ofMinutes(1))
             .build();
 
-    RateLimit(int perSecond, LongSupplier nanos) {
+    public RateLimit(int perSecond, LongSupplier nanos) {
         this.perSecond = perSecond;
         this.nanos = nanos;
     }
@@ -25,9 +25,20 @@ final class RateLimit {
         return bucket == null || bucket.left(nanos.getAsLong()) >= 1;
     }
 
+    /** Takes a token, or the rest if there is less than one. */
     void take(String key) {
         var now = nanos.getAsLong();
-        buckets.get(key, first -> new Bucket(perSecond, now)).take(now);
+        bucket(key, now).take(now);
+    }
+
+    /** Takes a token and returns zero if there is one; otherwise takes none and returns the time until there is. */
+    public Duration tryTake(String key) {
+        var now = nanos.getAsLong();
+        return bucket(key, now).tryTake(now);
+    }
+
+    private Bucket bucket(String key, long now) {
+        return buckets.get(key, first -> new Bucket(perSecond, now));
     }
 
     private static final class Bucket {
@@ -49,6 +60,13 @@ final class RateLimit {
 
         synchronized void take(long now) {
             left = Math.max(0, left(now) - 1);
+        }
+
+        synchronized Duration tryTake(long now) {
+            var missing = 1 - left(now);
+            if (missing > 0) return Duration.ofNanos((long) Math.ceil(missing * 1e9 / size));
+            left -= 1;
+            return Duration.ZERO;
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.ross.platform.keys;
 
-import dev.ross.platform.personal.WrongSecret;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -10,11 +10,11 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM as in NIST SP 800-38D: random nonce of 96 bits, tag of 128 bits appended to the ciphertext. */
-final class AesGcm {
+public final class AesGcm {
 
-    static final int NONCE_BYTES = 12;
-    static final int TAG_BYTES = 16;
-    static final int KEY_BYTES = 32;
+    public static final int NONCE_BYTES = 12;
+    public static final int TAG_BYTES = 16;
+    public static final int KEY_BYTES = 32;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -23,20 +23,20 @@ final class AesGcm {
 
     private AesGcm() {}
 
-    static byte[] random(int bytes) {
+    public static byte[] random(int bytes) {
         var random = new byte[bytes];
         RANDOM.nextBytes(random);
         return random;
     }
 
-    static SecretKey key(byte[] bytes) {
+    public static SecretKey key(byte[] bytes) {
         if (bytes.length != KEY_BYTES) {
             throw new IllegalArgumentException("a key has " + KEY_BYTES + " bytes, not " + bytes.length);
         }
         return new SecretKeySpec(bytes, "AES");
     }
 
-    static byte[] seal(SecretKey key, byte[] nonce, byte[] clear, byte[] boundTo) {
+    public static byte[] seal(SecretKey key, byte[] nonce, byte[] clear, byte[] boundTo) {
         try {
             return cipher(Cipher.ENCRYPT_MODE, key, nonce, boundTo).doFinal(clear);
         } catch (GeneralSecurityException impossible) {
@@ -45,7 +45,7 @@ final class AesGcm {
     }
 
     /** Decrypts; empty if anything at all differs from when it was sealed. */
-    static Optional<byte[]> open(SecretKey key, byte[] nonce, byte[] sealed, byte[] boundTo) {
+    public static Optional<byte[]> open(SecretKey key, byte[] nonce, byte[] sealed, byte[] boundTo) {
         try {
             return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, boundTo).doFinal(sealed));
         } catch (AEADBadTagException changed) {

@@ -1,6 +1,6 @@
 package dev.ross.platform.security;
 
-import dev.ross.platform.http.TokenVerifier;
+import dev.ross.platform.token.TokenVerifier;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.boot.actuate.info.InfoEndpoint;

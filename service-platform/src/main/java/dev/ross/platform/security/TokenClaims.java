@@ -3,7 +3,7 @@ package dev.ross.platform.security;
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.value.RestaurantId;
-import dev.ross.platform.http.TokenText;
+import dev.ross.platform.text.TokenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

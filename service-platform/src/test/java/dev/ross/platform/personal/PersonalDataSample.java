@@ -5,11 +5,12 @@ import dev.ross.contracts.personal.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A record with personal data, for the tests of the envelope. */
-record PersonalDataSample(Personal<String> note, @Nullable Personal<Contact> contact, Personal<String> tag) {
+public record PersonalDataSample(
+        Personal<String> note, @Nullable Personal<Contact> contact, Personal<String> tag) {
 
-    record Contact(String name, @Nullable String email) {}
+    public record Contact(String name, @Nullable String email) {}
 
-    static PersonalDataSample of(Subject subject, String note) {
+    public static PersonalDataSample of(Subject subject, String note) {
         return new PersonalDataSample(
                 Personal.of(subject, note),
                 Personal.of(subject, new Contact("Ada Lovelace", "ada@example.org")),

@@ -1,6 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.ross.command.platform.limit.CacheWeight;
 import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -1,5 +1,7 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.command.platform.fold.StreamFolds;
+import dev.ross.command.platform.limit.CommandProperties;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.RejectedException;

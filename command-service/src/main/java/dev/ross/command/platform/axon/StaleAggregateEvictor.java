@@ -1,5 +1,6 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.command.platform.fold.StreamFolds;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;

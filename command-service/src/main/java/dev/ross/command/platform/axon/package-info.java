@@ -1,4 +1,7 @@
-/** How decisions of every feature are made and stored: event store, command bus, repositories, processed requests. */
+/**
+ * Aggregates of every feature: their repositories with cache and snapshots, and what each aggregate remembers of the
+ * requests that it has processed. Classes that are stored by name stay in this package.
+ */
 @NullMarked
 package dev.ross.command.platform.axon;
 

@@ -1,7 +1,7 @@
 package dev.ross.command.platform.security;
 
-import dev.ross.command.platform.axon.StreamFold;
-import dev.ross.command.platform.axon.StreamFolds;
+import dev.ross.command.platform.fold.StreamFold;
+import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.contracts.team.TeamEvent;
 import dev.ross.contracts.team.TeamRoles;
 import dev.ross.platform.security.Actor;

@@ -1,6 +1,6 @@
 package dev.ross.command.platform.web;
 
-import dev.ross.command.platform.axon.CommandProperties;
+import dev.ross.command.platform.limit.CommandProperties;
 import dev.ross.contracts.CollectionBounds;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.MetadataKeys;

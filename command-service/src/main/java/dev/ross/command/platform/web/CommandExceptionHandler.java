@@ -1,7 +1,7 @@
 package dev.ross.command.platform.web;
 
 import dev.ross.contracts.RejectionDetails;
-import dev.ross.platform.http.DateRange;
+import dev.ross.platform.text.DateRange;
 import dev.ross.platform.web.SafeThrowable;
 import java.util.List;
 import java.util.Map;

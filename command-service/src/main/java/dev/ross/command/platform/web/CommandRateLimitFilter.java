@@ -1,14 +1,12 @@
 package dev.ross.command.platform.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.ross.command.platform.axon.CommandProperties;
+import dev.ross.command.platform.limit.CommandProperties;
+import dev.ross.platform.http.RateLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
@@ -25,12 +23,7 @@ class CommandRateLimitFilter extends OncePerRequestFilter {
     static final int BEFORE_THE_BODY = 0;
 
     private final ProblemDetails problems;
-    private final int perSecond;
-    private final LongSupplier nanos;
-    private final Cache<String, Allowance> callers = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofMinutes(1))
-            .build();
+    private final RateLimit callers;
 
     @Autowired
     CommandRateLimitFilter(CommandProperties properties, ProblemDetails problems) {
@@ -39,8 +32,7 @@ class CommandRateLimitFilter extends OncePerRequestFilter {
 
     CommandRateLimitFilter(int perSecond, LongSupplier nanos, ProblemDetails problems) {
         this.problems = problems;
-        this.perSecond = perSecond;
-        this.nanos = nanos;
+        this.callers = new RateLimit(perSecond, nanos);
     }
 
     @Override
@@ -65,32 +57,7 @@ class CommandRateLimitFilter extends OncePerRequestFilter {
      * @throws RateLimitExceeded if this caller must wait first
      */
     void requireAllowed(String caller) {
-        var now = nanos.getAsLong();
-        var wait = callers.get(caller, first -> new Allowance(perSecond, now)).take(now);
+        var wait = callers.tryTake(caller);
         if (!wait.isZero()) throw new RateLimitExceeded(wait);
-    }
-
-    /** Token bucket: starts with a full second's worth and refills gradually. */
-    private static final class Allowance {
-        private final int perSecond;
-        private double left;
-        private long since;
-
-        Allowance(int perSecond, long now) {
-            this.perSecond = perSecond;
-            this.left = perSecond;
-            this.since = now;
-        }
-
-        /** Takes one token: zero if there was one, else the time until there is. */
-        synchronized Duration take(long now) {
-            left = Math.min(perSecond, left + Math.max(0, now - since) * perSecond / 1e9);
-            since = Math.max(since, now);
-            if (left >= 1) {
-                left -= 1;
-                return Duration.ZERO;
-            }
-            return Duration.ofNanos((long) Math.ceil((1 - left) * 1e9 / perSecond));
-        }
     }
 }

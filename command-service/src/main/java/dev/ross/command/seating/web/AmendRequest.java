@@ -1,6 +1,6 @@
 package dev.ross.command.seating.web;
 
-import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;

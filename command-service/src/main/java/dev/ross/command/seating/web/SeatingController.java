@@ -1,8 +1,8 @@
 package dev.ross.command.seating.web;
 
 import dev.ross.command.platform.web.CommandDispatcher;
-import dev.ross.command.platform.web.MultiLine;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;

@@ -1,7 +1,7 @@
 package dev.ross.command.seating.web;
 
 import dev.ross.command.booking.GuestRequest;
-import dev.ross.command.platform.web.MultiLine;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.TableId;

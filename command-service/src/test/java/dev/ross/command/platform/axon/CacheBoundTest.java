@@ -3,6 +3,10 @@ package dev.ross.command.platform.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.command.platform.bus.DeadlineLocks;
+import dev.ross.command.platform.fold.StreamFolds;
+import dev.ross.command.platform.limit.CacheWeight;
+import dev.ross.command.platform.limit.CommandProperties;
 import dev.ross.contracts.value.Identifier;
 import java.time.Duration;
 import java.util.ArrayList;

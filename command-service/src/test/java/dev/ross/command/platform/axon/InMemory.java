@@ -1,5 +1,7 @@
 package dev.ross.command.platform.axon;
 
+import dev.ross.command.platform.bus.DeadlineLocks;
+import dev.ross.command.platform.limit.ActionBudgets;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 

@@ -1,5 +1,7 @@
 package dev.ross.bench.rival;
 
+import dev.ross.bench.rival.outbox.OutgoingMail;
+import dev.ross.bench.rival.table.BookableRestaurant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 

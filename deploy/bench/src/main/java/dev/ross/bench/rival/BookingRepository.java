@@ -1,5 +1,6 @@
 package dev.ross.bench.rival;
 
+import dev.ross.bench.rival.table.BookedPeriod;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

@@ -2,6 +2,12 @@ package dev.ross.bench.rival;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import dev.ross.bench.rival.outbox.MailOutbox;
+import dev.ross.bench.rival.table.BookableRestaurant;
+import dev.ross.bench.rival.table.BookedPeriod;
+import dev.ross.bench.rival.table.DiningTables;
+import dev.ross.bench.rival.table.RestaurantRepository;
+import dev.ross.bench.rival.table.TableAvailability;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.ross.standalone.landing;
 
-import dev.ross.platform.http.IssuerProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
+import dev.ross.platform.token.IssuerProperties;
 import dev.ross.standalone.mail.DevInbox;
 import dev.ross.standalone.mail.LoopbackRequests;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package dev.ross.standalone.launch;
 
-import dev.ross.query.platform.axon.ScreenState;
-import dev.ross.query.platform.axon.ScreenStates;
+import dev.ross.query.platform.axon.state.ScreenState;
+import dev.ross.query.platform.axon.state.ScreenStates;
 import dev.ross.standalone.lifecycle.StartProgress;
 import java.time.Duration;
 import java.util.List;

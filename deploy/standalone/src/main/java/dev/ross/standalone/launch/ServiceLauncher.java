@@ -1,6 +1,6 @@
 package dev.ross.standalone.launch;
 
-import dev.ross.platform.personal.WrongSecret;
+import dev.ross.platform.keys.WrongSecret;
 import dev.ross.platform.settings.InvalidSettings;
 import dev.ross.standalone.folder.DataFolder;
 import dev.ross.standalone.lifecycle.StartException;

@@ -2,10 +2,11 @@ package dev.ross.standalone.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ross.standalone.mongo.command.BsonValues;
-import dev.ross.standalone.mongo.command.MongoCommandException;
 import dev.ross.standalone.mongo.command.MongoCommands;
+import dev.ross.standalone.mongo.command.MongoReply;
 import dev.ross.standalone.mongo.command.MongoRequest;
+import dev.ross.standalone.mongo.document.BsonValues;
+import dev.ross.standalone.mongo.document.MongoCommandException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -73,17 +74,17 @@ final class MongoConnection implements AutoCloseable {
             byte[] answer;
             var goesOn = true;
             try {
-                answer = MongoCommands.ok(answered(request));
+                answer = MongoReply.ok(answered(request));
             } catch (MongoCommandException e) {
                 goesOn = e.code() != MongoCommandException.AUTHENTICATION_FAILED;
-                answer = MongoCommands.failed(e);
+                answer = MongoReply.failed(e);
             } catch (RuntimeException e) {
                 LOG.warn(
                         "The command {} failed: {}",
                         request.command(),
                         e.getClass().getName());
                 LOG.debug("The command failed", e);
-                answer = MongoCommands.failed(MongoCommandException.badValue("The command cannot be carried out."));
+                answer = MongoReply.failed(MongoCommandException.badValue("The command cannot be carried out."));
             }
             if (request.answered()) messages.answer(request, answer);
             if (!known && authenticated) socket.setSoTimeout(0);

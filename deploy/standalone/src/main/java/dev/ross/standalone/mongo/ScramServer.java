@@ -2,7 +2,7 @@ package dev.ross.standalone.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.ross.standalone.mongo.command.MongoCommandException;
+import dev.ross.standalone.mongo.document.MongoCommandException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

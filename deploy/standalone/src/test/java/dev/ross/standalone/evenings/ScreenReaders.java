@@ -37,7 +37,7 @@ final class ScreenReaders {
         this.deadLetters = beans.getBean(ScreenDeadLetters.class);
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
-                (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.PositionParameter"));
+                (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.log.PositionParameter"));
         for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
             var type = Objects.requireNonNull(beans.getType(name, false));
             if (!type.getName().startsWith("dev.ross.query.")) continue;

@@ -7,8 +7,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import dev.ross.command.platform.axon.InMemoryStreamReader;
 import dev.ross.command.platform.axon.ProofSnapshots;
+import dev.ross.command.platform.fold.InMemoryStreamReader;
 import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.serialization.StoredJson;
@@ -18,14 +18,14 @@ import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.platform.tracing.MessageSpans;
-import dev.ross.query.platform.axon.InMemoryScreenTokens;
-import dev.ross.saga.platform.axon.DeadlineManagerOfSagas;
-import dev.ross.saga.platform.axon.FoldsFromTheStart;
-import dev.ross.saga.platform.axon.SavedFolds;
+import dev.ross.query.platform.axon.progress.InMemoryScreenTokens;
 import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.history.FoldsFromTheStart;
+import dev.ross.saga.platform.history.SavedFolds;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.outbox.RetryPolicy;
 import dev.ross.saga.platform.outbox.TaskOutbox;
+import dev.ross.saga.platform.processor.DeadlineManagerOfSagas;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.opentelemetry.api.OpenTelemetry;
@@ -88,7 +88,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 @Import({InMemoryStreamReader.class, InMemoryScreenTokens.class, InvitationConfiguration.class, ProofSnapshots.class})
 @ConfigurationPropertiesScan({
-    "dev.ross.command.platform.axon",
+    "dev.ross.command.platform.limit",
     "dev.ross.query.platform.axon",
     "dev.ross.query.platform.mongo"
 })

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.axon;
 
+import dev.ross.query.platform.axon.log.EventReference;
 import dev.ross.query.platform.deadletter.ScreenDeadLetterSequence;
 import java.util.ArrayList;
 import java.util.List;

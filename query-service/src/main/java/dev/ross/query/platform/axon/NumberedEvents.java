@@ -1,7 +1,9 @@
 package dev.ross.query.platform.axon;
 
-import java.util.Map;
-import java.util.Objects;
+import dev.ross.query.platform.axon.log.EventNumber;
+import dev.ross.query.platform.axon.log.EventNumbering;
+import dev.ross.query.platform.axon.log.LogReader;
+import dev.ross.query.platform.axon.state.ScreenGuard;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -12,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Message source of one screen, which adds its number in the log to each event. */
 final class NumberedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
-    /** Metadata that is added to an event on its way to the handlers and never stored. */
-    static final String NUMBER = "ross.number";
-
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final StreamableMessageSource<TrackedEventMessage<?>> followed;
     private final ScreenGuard guard;
@@ -30,10 +29,6 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
         this.log = log;
         this.followed = followed;
         this.guard = guard;
-    }
-
-    static long numberOf(TrackedEventMessage<?> event) {
-        return (Long) Objects.requireNonNull(event.getMetaData().get(NUMBER));
     }
 
     @Override
@@ -71,7 +66,7 @@ final class NumberedEvents implements StreamableMessageSource<TrackedEventMessag
             var event = events.nextAvailable();
             var number = numbering.next(event.trackingToken());
             guard.read(number, event.getIdentifier());
-            return (TrackedEventMessage<?>) event.andMetaData(Map.of(NUMBER, number));
+            return EventNumber.add(event, number);
         }
 
         @Override

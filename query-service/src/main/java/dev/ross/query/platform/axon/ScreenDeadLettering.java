@@ -1,18 +1,15 @@
 package dev.ross.query.platform.axon;
 
-import dev.ross.query.platform.deadletter.DocumentFlags;
+import dev.ross.query.platform.axon.failure.FailureClassifier;
+import dev.ross.query.platform.axon.log.EventReference;
+import dev.ross.query.platform.axon.state.ScreenStoppedException;
 import dev.ross.query.platform.deadletter.ScreenDeadLetter;
 import dev.ross.query.platform.deadletter.ScreenDeadLetterSequence;
-import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +21,7 @@ import org.slf4j.LoggerFactory;
 final class ScreenDeadLettering {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenDeadLettering.class);
 
-    private final String screen;
-    private final ScreenDeadLetters store;
-    private final Supplier<DocumentFlags> flags;
-    private final int atMost;
-    private final Map<ScreenDeadLetterSequence, List<ScreenDeadLetter>> deadLetters = new HashMap<>();
+    private final ScreenDeadLetterIndex index;
     private final List<ScreenDeadLetter> ofThisBatch = new ArrayList<>();
     private final List<ScreenDeadLetter> ofThisEvent = new ArrayList<>();
     private final Set<String> lastAdded = new HashSet<>();
@@ -36,33 +29,8 @@ final class ScreenDeadLettering {
     private @Nullable EventReference event;
     private @Nullable ScreenDeadLetterSequence retried;
 
-    /**
-     * @param atMost how many dead letters the screen may have; it stops when there are more
-     */
-    ScreenDeadLettering(String screen, ScreenDeadLetters store, Supplier<DocumentFlags> flags, int atMost) {
-        this.screen = screen;
-        this.store = store;
-        this.flags = flags;
-        this.atMost = atMost;
-    }
-
-    /** Loads the dead letters that this or another node has added before. */
-    void load() {
-        deadLetters.clear();
-        store.of(screen).forEach(this::know);
-    }
-
-    boolean isEmpty() {
-        return deadLetters.isEmpty();
-    }
-
-    /** The dead letters that an operator has requested an action for. */
-    List<ScreenDeadLetter> wanted() {
-        return store.of(screen).stream().filter(one -> one.wanted() != null).toList();
-    }
-
-    List<ScreenDeadLetter> of(ScreenDeadLetterSequence sequence) {
-        return List.copyOf(deadLetters.getOrDefault(sequence, List.of()));
+    ScreenDeadLettering(ScreenDeadLetterIndex index) {
+        this.index = index;
     }
 
     void beginBatch() {
@@ -102,7 +70,7 @@ final class ScreenDeadLettering {
 
     boolean holds(ScreenDeadLetterSequence sequence) {
         return !sequence.equals(retried)
-                && (deadLetters.containsKey(sequence) || hold(ofThisBatch, sequence) || hold(ofThisEvent, sequence));
+                && (index.has(sequence) || hold(ofThisBatch, sequence) || hold(ofThisEvent, sequence));
     }
 
     /**
@@ -123,20 +91,15 @@ final class ScreenDeadLettering {
         ofThisBatch.addAll(ofThisEvent);
         ofThisEvent.clear();
         if (ofThisBatch.isEmpty()) return;
-        store.add(ofThisBatch);
-        if (retried == null && size() + ofThisBatch.size() > atMost) throw tooMany();
+        index.persist(ofThisBatch);
+        if (retried == null) index.checkBound(ofThisBatch.size());
     }
 
     /** Called once documents are written. */
     void finish() {
-        Set<ScreenDeadLetterSequence> held = new HashSet<>();
         lastAdded.clear();
-        for (var one : ofThisBatch) {
-            lastAdded.add(one.id());
-            know(one);
-            if (held.add(one.sequence()) && one.sequence().view() != null)
-                flags.get().hold(one.sequence().view(), one.sequence().key());
-        }
+        ofThisBatch.forEach(one -> lastAdded.add(one.id()));
+        index.add(ofThisBatch);
         ofThisBatch.clear();
     }
 
@@ -159,39 +122,6 @@ final class ScreenDeadLettering {
         return lastAdded.contains(one.id());
     }
 
-    /** Deletes all dead letters: the screen is rebuilt. */
-    void forget() {
-        store.forget(screen);
-        deadLetters.clear();
-    }
-
-    /**
-     * @throws ScreenStoppedException if the limit of dead letters is reached
-     */
-    void checkBound() {
-        if (size() >= atMost) throw tooMany();
-    }
-
-    private ScreenStoppedException tooMany() {
-        return new ScreenStoppedException("it has reached the limit of " + atMost + " dead letters");
-    }
-
-    private int size() {
-        return deadLetters.values().stream().mapToInt(Collection::size).sum();
-    }
-
-    /** Removes a dead letter that is handled or dropped. */
-    void remove(ScreenDeadLetter done) {
-        store.remove(List.of(done));
-        var left = deadLetters.get(done.sequence());
-        if (left == null) return;
-        left.removeIf(one -> one.number() == done.number());
-        if (!left.isEmpty()) return;
-        deadLetters.remove(done.sequence());
-        if (done.sequence().view() != null)
-            flags.get().release(done.sequence().view(), done.sequence().key());
-    }
-
     private void add(
             List<ScreenDeadLetter> to,
             ScreenDeadLetterSequence sequence,
@@ -203,16 +133,17 @@ final class ScreenDeadLettering {
                     "Event {} ({}) becomes a dead letter of the screen {}: {}",
                     failing.number(),
                     failing.type(),
-                    screen,
+                    index.screen(),
                     why);
         to.add(new ScreenDeadLetter(
-                screen, sequence, failing.number(), failing.stream(), failing.type(), Instant.now(), why, null));
-    }
-
-    private void know(ScreenDeadLetter one) {
-        var known = deadLetters.computeIfAbsent(one.sequence(), first -> new ArrayList<>());
-        known.removeIf(other -> other.number() == one.number());
-        known.add(one);
+                index.screen(),
+                sequence,
+                failing.number(),
+                failing.stream(),
+                failing.type(),
+                Instant.now(),
+                why,
+                null));
     }
 
     private static boolean hold(List<ScreenDeadLetter> added, ScreenDeadLetterSequence sequence) {

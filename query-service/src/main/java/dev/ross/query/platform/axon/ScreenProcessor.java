@@ -2,23 +2,24 @@ package dev.ross.query.platform.axon;
 
 import dev.ross.platform.axon.EagerTrackingProcessor;
 import dev.ross.platform.tracing.MessageSpans;
-import dev.ross.query.platform.deadletter.ScreenDeadLetter;
+import dev.ross.query.platform.axon.failure.FailureClassifier;
+import dev.ross.query.platform.axon.log.EventReference;
+import dev.ross.query.platform.axon.log.LogReader;
+import dev.ross.query.platform.axon.state.LogAttestation;
+import dev.ross.query.platform.axon.state.ScreenStates;
+import dev.ross.query.platform.axon.state.ScreenStoppedException;
 import dev.ross.query.platform.deadletter.ScreenDeadLetterSequence;
 import io.opentelemetry.api.trace.SpanKind;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tracking processor of one screen. The changes of a batch are written once, at its end and before its token: after a
@@ -26,19 +27,16 @@ import org.slf4j.LoggerFactory;
  * a dead letter, and holds back nothing but its own document or stream.
  */
 final class ScreenProcessor extends EagerTrackingProcessor {
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenProcessor.class);
     private static final long STOPPED_PAUSE = Duration.ofSeconds(5).toMillis();
-    private static final int ATTEMPTS = 100;
-    private static final long BETWEEN_ATTEMPTS = Duration.ofMillis(100).toNanos();
-    private static final long ASK_OPERATORS = Duration.ofSeconds(1).toNanos();
 
-    private final AtomicBoolean isRebuilding = new AtomicBoolean();
     private final ScreenStates states;
     private final LogAttestation attestation;
+    private final ScreenDeadLetterIndex deadLetters;
     private final ScreenDeadLettering deadLettering;
+    private final ScreenDeadLetterRetry retry;
+    private final ProcessorRebuild rebuild = new ProcessorRebuild(this);
     private final MessageSpans spans;
     private final Runnable failed;
-    private long askedAt = System.nanoTime();
 
     /**
      * @param spans of a batch's events; the writes belong to the last of them
@@ -48,13 +46,15 @@ final class ScreenProcessor extends EagerTrackingProcessor {
             Builder builder,
             ScreenStates states,
             LogAttestation attestation,
-            ScreenDeadLettering deadLettering,
+            ScreenDeadLetterIndex deadLetters,
             MessageSpans spans,
             Runnable failed) {
         super(builder);
         this.states = states;
         this.attestation = attestation;
-        this.deadLettering = deadLettering;
+        this.deadLetters = deadLetters;
+        this.deadLettering = new ScreenDeadLettering(deadLetters);
+        this.retry = new ScreenDeadLetterRetry(deadLetters, deadLettering, this::handledAgain);
         this.spans = spans;
         this.failed = failed;
         registerHandlerInterceptor((unit, chain) -> traced(unit, chain));
@@ -109,16 +109,9 @@ final class ScreenProcessor extends EagerTrackingProcessor {
         }
     }
 
-    /** Executes what operators have requested: once a second at most, and only if there is a dead letter. */
+    /** Executes what operators have requested for its dead letters. */
     void obeyOperators(LogReader log, @Nullable TrackingToken from) throws InterruptedException {
-        if (deadLettering.isEmpty() || System.nanoTime() - askedAt < ASK_OPERATORS) return;
-        askedAt = System.nanoTime();
-        var sequences = new LinkedHashMap<ScreenDeadLetterSequence, Boolean>();
-        for (var wanted : deadLettering.wanted()) {
-            if (wanted.wanted() == ScreenDeadLetter.Wanted.DROP) deadLettering.remove(wanted);
-            sequences.put(wanted.sequence(), true);
-        }
-        for (var sequence : sequences.keySet()) retry(sequence, log, token(from));
+        retry.obeyOperators(log, () -> token(from));
     }
 
     private @Nullable TrackingToken token(@Nullable TrackingToken from) {
@@ -126,43 +119,18 @@ final class ScreenProcessor extends EagerTrackingProcessor {
         return from == null && status != null ? status.getTrackingToken() : from;
     }
 
-    /** Retries dead letters one after the other, up to the first that fails again. */
-    private void retry(ScreenDeadLetterSequence sequence, LogReader log, @Nullable TrackingToken at)
-            throws InterruptedException {
-        if (at == null) return;
-        deadLettering.retry(sequence);
-        try {
-            for (var deadLetter : deadLettering.of(sequence)) {
-                var event = log.event(deadLetter.number()).orElse(null);
-                if (event == null || !isShownNow(event.withTrackingToken(at), deadLetter)) break;
-                deadLettering.remove(deadLetter);
-            }
-        } finally {
-            deadLettering.retry(null);
-        }
-    }
-
-    private boolean isShownNow(TrackedEventMessage<?> event, ScreenDeadLetter deadLetter) {
+    private ResultMessage<?> handledAgain(TrackedEventMessage<?> event) {
         var unit = new BatchingUnitOfWork<TrackedEventMessage<?>>(event);
-        var done = unit.executeWithResult(() -> traced(unit, () -> {
+        return unit.executeWithResult(() -> traced(unit, () -> {
             eventHandlerInvoker().handle(unit.getMessage(), Segment.ROOT_SEGMENT);
             return null;
         }));
-        if (done.isExceptional()) {
-            LOG.warn(
-                    "The screen {} retries event {} later: {}",
-                    getName(),
-                    deadLetter.number(),
-                    FailureClassifier.exceptionTypes(done.exceptionResult()));
-            return false;
-        }
-        return !deadLettering.failedAgain(deadLetter);
     }
 
     @Override
     public <R> void resetTokens(TrackingToken start, R context) {
         states.beginsAnew(getName());
-        deadLettering.forget();
+        deadLetters.forget();
         super.resetTokens(start, context);
     }
 
@@ -172,32 +140,7 @@ final class ScreenProcessor extends EagerTrackingProcessor {
         return states.stopReason(getName()) == null ? super.longestPause() : STOPPED_PAUSE;
     }
 
-    /** Rebuilds the screen, on another thread: the processor's own has to end for that. */
     void rebuild() {
-        if (!isRebuilding.compareAndSet(false, true)) return;
-        Thread.startVirtualThread(() -> {
-            try {
-                shutDown();
-                onceItHasEnded(this::resetTokens);
-            } catch (RuntimeException notNow) {
-                LOG.warn("The screen {} is not made anew yet: {}", getName(), FailureClassifier.exceptionTypes(notNow));
-            } finally {
-                isRebuilding.set(false);
-                onceItHasEnded(this::start);
-            }
-        });
-    }
-
-    /** The last thread of a processor may end a little after its shutdown is over. */
-    private static void onceItHasEnded(Runnable action) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                action.run();
-                return;
-            } catch (IllegalStateException stillEnding) {
-                if (attempt == ATTEMPTS) throw stillEnding;
-                LockSupport.parkNanos(BETWEEN_ATTEMPTS);
-            }
-        }
+        rebuild.begin();
     }
 }

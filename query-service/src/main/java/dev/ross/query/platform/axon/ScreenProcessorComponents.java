@@ -2,6 +2,15 @@ package dev.ross.query.platform.axon;
 
 import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.tracing.MessageSpans;
+import dev.ross.query.platform.axon.log.LogReader;
+import dev.ross.query.platform.axon.progress.ScreenPositions;
+import dev.ross.query.platform.axon.progress.ScreenTokenStore;
+import dev.ross.query.platform.axon.progress.TokenListener;
+import dev.ross.query.platform.axon.state.LogAttestation;
+import dev.ross.query.platform.axon.state.ScreenGuard;
+import dev.ross.query.platform.axon.state.ScreenProperties;
+import dev.ross.query.platform.axon.state.ScreenRecords;
+import dev.ross.query.platform.axon.state.ScreenStates;
 import dev.ross.query.platform.deadletter.DocumentFlags;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import java.util.function.Supplier;
@@ -43,18 +52,18 @@ record ScreenProcessorComponents(
         return attestation;
     }
 
-    ScreenDeadLettering deadLettering(String screen) {
-        return new ScreenDeadLettering(screen, deadLetters, flags::getObject, properties.mostDeadLetters());
+    ScreenDeadLetterIndex deadLetterIndex(String screen) {
+        return new ScreenDeadLetterIndex(screen, deadLetters, flags::getObject, properties.mostDeadLetters());
     }
 
-    ScreenGuard.Steps steps(String screen, ScreenDeadLettering deadLettering, Supplier<ScreenProcessor> processor) {
+    ScreenGuard.Steps steps(String screen, ScreenDeadLetterIndex index, Supplier<ScreenProcessor> processor) {
         return new ScreenGuard.Steps() {
             @Override
             public void beforeFollowing(LogReader log, @Nullable TrackingToken after) throws InterruptedException {
                 kept.getObject().forget(screen);
-                deadLettering.load();
+                index.load();
                 processor.get().obeyOperators(log, after);
-                deadLettering.checkBound();
+                index.checkBound();
             }
 
             @Override

@@ -3,6 +3,7 @@ package dev.ross.query.platform.axon;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import dev.ross.platform.serialization.KeyPrefetching;
+import dev.ross.query.platform.axon.state.ScreenGuard;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -80,15 +81,15 @@ class ScreenProcessors implements ConfigurerModule {
                 .andBatchSize(BATCH)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andTokenClaimInterval(1000, MILLISECONDS)
-                .andEventTrackerStatusChangeListener(new ScreenProgressRecorder(screen, parts.progress()));
+                .andEventTrackerStatusChangeListener(parts.progress().recorder(screen));
         var made = new AtomicReference<@Nullable ScreenProcessor>();
         var attestation = parts.attestation(screen);
-        var deadLettering = parts.deadLettering(screen);
+        var deadLetters = parts.deadLetterIndex(screen);
         var guard = new ScreenGuard(
                 screen,
                 attestation,
                 parts.states(),
-                parts.steps(screen, deadLettering, () -> Objects.requireNonNull(made.get())));
+                parts.steps(screen, deadLetters, () -> Objects.requireNonNull(made.get())));
         var reading = ScreenProcessor.builder()
                 .name(screen)
                 .eventHandlerInvoker(new ScreenDeadLetteringInvoker(handlers))
@@ -102,7 +103,7 @@ class ScreenProcessors implements ConfigurerModule {
                 reading,
                 parts.states(),
                 attestation,
-                deadLettering,
+                deadLetters,
                 parts.spans(),
                 () -> parts.kept().getObject().forget(screen));
         made.set(processor);

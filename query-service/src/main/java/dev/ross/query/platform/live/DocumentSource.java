@@ -1,7 +1,8 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.live.document.WatchedDocuments;
 import dev.ross.query.platform.mongo.ViewStore;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.util.List;
 
 /** State source of one document of a view, by its key. */

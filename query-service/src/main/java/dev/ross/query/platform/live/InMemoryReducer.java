@@ -1,6 +1,6 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

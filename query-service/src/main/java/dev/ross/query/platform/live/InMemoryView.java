@@ -1,8 +1,10 @@
 package dev.ross.query.platform.live;
 
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.live.document.OnceInitializer;
+import dev.ross.query.platform.live.document.WatchedDocuments;
 import dev.ross.query.platform.mongo.ViewStore;
 import dev.ross.query.platform.mongo.WatchDocument;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

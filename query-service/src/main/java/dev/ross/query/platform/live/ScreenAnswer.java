@@ -24,7 +24,7 @@ public record ScreenAnswer<S>(StateSource<S> source, Presentation<? super S> pre
     }
 
     /** The same without the listener, as it is streamed: equal for all callers who see the same. */
-    ScreenAnswer<S> withoutListener() {
+    public ScreenAnswer<S> withoutListener() {
         return new ScreenAnswer<>(source, presentation);
     }
 }

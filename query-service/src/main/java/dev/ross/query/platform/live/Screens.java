@@ -1,5 +1,6 @@
 package dev.ross.query.platform.live;
 
+import dev.ross.query.platform.live.document.WatchedDocuments;
 import dev.ross.query.platform.mongo.KeyRange;
 import dev.ross.query.platform.mongo.ViewStore;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.ross.query.platform.mongo;
 
 import dev.ross.query.platform.axon.EventBatch;
-import dev.ross.query.platform.axon.LogPosition;
+import dev.ross.query.platform.axon.log.LogPosition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ross.contracts.MetadataKeys;
 import dev.ross.platform.tracing.SpanParent;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

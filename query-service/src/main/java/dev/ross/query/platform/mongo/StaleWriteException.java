@@ -1,6 +1,6 @@
 package dev.ross.query.platform.mongo;
 
-import dev.ross.query.platform.axon.RetryableFailure;
+import dev.ross.query.platform.axon.failure.RetryableFailure;
 
 /**
  * Fails a batch whose documents were written by another node since they were read: this node no longer follows the

@@ -2,9 +2,11 @@ package dev.ross.query.platform.mongo;
 
 import dev.ross.query.platform.axon.BehindDeadLetterException;
 import dev.ross.query.platform.axon.EventBatch;
-import dev.ross.query.platform.axon.EventReference;
-import dev.ross.query.platform.axon.FailureClassifier;
-import dev.ross.query.platform.axon.LogPosition;
+import dev.ross.query.platform.axon.failure.FailureClassifier;
+import dev.ross.query.platform.axon.log.EventReference;
+import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.platform.mongo.document.ConditionalReplacement;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +76,7 @@ final class ViewBatch<V> {
     }
 
     void write() {
-        if (!replacements.isEmpty()) store.write(replacements);
+        if (!replacements.isEmpty()) store.writer().write(replacements);
     }
 
     private boolean isRead(String key) {
@@ -82,7 +84,8 @@ final class ViewBatch<V> {
     }
 
     private void read(List<String> keys) {
-        if (!keys.isEmpty()) store.read(keys, document -> before.put(document.key(), document), unreadable::put);
+        if (!keys.isEmpty())
+            store.reader().read(keys, true, document -> before.put(document.key(), document), unreadable::put);
     }
 
     /** Applies pending changes. Those of the present event are undone if it fails. */
@@ -134,8 +137,8 @@ final class ViewBatch<V> {
     }
 
     private void encode(String key, ViewDocument<V> document) {
-        var encoded = store.encode(document);
-        if (encoded.size() > store.largest())
+        var encoded = store.writer().encode(document);
+        if (encoded.size() > store.writer().largest())
             addDeadLetters(key, new DocumentTooLargeException(store.name(), encoded.size()));
         else replacements.add(new ConditionalReplacement<>(Objects.requireNonNull(before.get(key)), encoded));
     }

@@ -2,10 +2,12 @@ package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.platform.axon.LogPosition;
-import dev.ross.query.platform.axon.ScreenStates;
 import dev.ross.query.platform.axon.ViewCache;
+import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.platform.axon.state.ScreenStates;
 import dev.ross.query.platform.deadletter.DocumentFlags;
+import dev.ross.query.platform.mongo.document.KeptDocuments;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -71,12 +73,12 @@ public class ViewRegistry implements DocumentFlags, ViewCache {
 
     @Override
     public void hold(String view, String key) {
-        store(view).hold(key);
+        store(view).writer().hold(key);
     }
 
     @Override
     public void release(String view, String key) {
-        store(view).release(key);
+        store(view).writer().release(key);
         updates.emit(
                 WatchDocument.class,
                 watch -> watch.view().equals(view)
@@ -132,8 +134,8 @@ public class ViewRegistry implements DocumentFlags, ViewCache {
         states.requireShown(screen);
     }
 
-    void staleWrite(String screen) {
-        staleWrites(screen).increment();
+    void staleWrite(String view) {
+        staleWrites(store(view).screen()).increment();
     }
 
     /** Metric for operators: this happens when a node paused for longer than its claim lasts, and should be rare. */

@@ -1,5 +1,7 @@
 package dev.ross.query.platform.mongo;
 
+import dev.ross.query.platform.mongo.document.ViewDocument;
+
 /**
  * Subscription query of a live stream: asks for the document under a key, and for its changes.
  *

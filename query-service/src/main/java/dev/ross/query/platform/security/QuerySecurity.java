@@ -3,6 +3,7 @@ package dev.ross.query.platform.security;
 import dev.ross.platform.http.BadTokenLimit;
 import dev.ross.platform.security.CallerAuthentication;
 import dev.ross.platform.security.TokenReader;
+import dev.ross.query.platform.security.validity.TokenValidity;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import dev.ross.query.platform.web.ProblemWriter;

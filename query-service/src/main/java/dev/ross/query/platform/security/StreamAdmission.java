@@ -3,6 +3,7 @@ package dev.ross.query.platform.security;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.Actor;
+import dev.ross.query.platform.security.validity.TokenValidity;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
 import java.time.Duration;

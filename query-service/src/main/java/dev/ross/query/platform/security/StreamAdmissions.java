@@ -1,6 +1,7 @@
 package dev.ross.query.platform.security;
 
 import dev.ross.platform.security.ActorToken;
+import dev.ross.query.platform.security.validity.TokenValidity;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package dev.ross.query.platform.watch;
 
 import dev.ross.platform.health.ReachabilityIndicator;
 import dev.ross.platform.metrics.PolledValue;
-import dev.ross.query.platform.axon.ScreenState;
-import dev.ross.query.platform.axon.ScreenStates;
+import dev.ross.query.platform.axon.state.ScreenState;
+import dev.ross.query.platform.axon.state.ScreenStates;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,10 +1,10 @@
 package dev.ross.query.platform.web;
 
 import com.mongodb.MongoException;
-import dev.ross.platform.http.DateRange;
+import dev.ross.platform.text.DateRange;
 import dev.ross.platform.web.SafeThrowable;
-import dev.ross.query.platform.axon.ScreenNotShownException;
-import dev.ross.query.platform.axon.ScreenState;
+import dev.ross.query.platform.axon.state.ScreenNotShownException;
+import dev.ross.query.platform.axon.state.ScreenState;
 import dev.ross.query.platform.mongo.DocumentBlockedException;
 import java.time.Duration;
 import org.axonframework.common.AxonException;

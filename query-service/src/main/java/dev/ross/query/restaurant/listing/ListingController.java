@@ -4,8 +4,8 @@ import static dev.ross.platform.security.CallerKind.ANYONE;
 
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.settings.RegionProperties;
-import dev.ross.query.platform.live.RequestedFormat;
 import dev.ross.query.platform.live.ScreenAnswer;
+import dev.ross.query.platform.live.page.RequestedFormat;
 import dev.ross.query.platform.room.NearbyAvailability;
 import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;

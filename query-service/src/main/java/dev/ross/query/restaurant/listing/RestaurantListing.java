@@ -1,6 +1,6 @@
 package dev.ross.query.restaurant.listing;
 
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

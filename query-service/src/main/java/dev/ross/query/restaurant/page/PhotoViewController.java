@@ -10,7 +10,7 @@ import dev.ross.contracts.value.RestaurantId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.storage.StoredObjects;
-import dev.ross.query.platform.live.Freshness;
+import dev.ross.query.platform.live.page.Freshness;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;

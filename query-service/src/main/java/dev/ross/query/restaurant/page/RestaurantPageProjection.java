@@ -8,7 +8,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.PhotoRefused;
 import dev.ross.contracts.restaurant.RestaurantEvent.PhotoUploadCompleted;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
-import dev.ross.query.platform.axon.LogPosition;
+import dev.ross.query.platform.axon.log.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;

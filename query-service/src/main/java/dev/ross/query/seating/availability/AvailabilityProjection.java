@@ -2,7 +2,7 @@ package dev.ross.query.seating.availability;
 
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
-import dev.ross.query.platform.axon.LogPosition;
+import dev.ross.query.platform.axon.log.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;

@@ -4,7 +4,7 @@ import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.RestaurantId;
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import dev.ross.query.platform.room.NearbyAvailability;
 import java.time.Clock;
 import java.time.Duration;

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.query.fixture.MongoFixture;
-import dev.ross.query.platform.axon.ScreenProperties.OnChangedLog;
+import dev.ross.query.platform.axon.state.ScreenNotShownException;
+import dev.ross.query.platform.axon.state.ScreenProperties.OnChangedLog;
+import dev.ross.query.platform.axon.state.ScreenState;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;

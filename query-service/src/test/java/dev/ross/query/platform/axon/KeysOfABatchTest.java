@@ -5,13 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.platform.keys.JdbcKeyRing;
+import dev.ross.platform.keys.MasterKey;
 import dev.ross.platform.personal.DataKey;
-import dev.ross.platform.personal.JdbcKeyRing;
 import dev.ross.platform.personal.KeyId;
 import dev.ross.platform.personal.KeyRing;
-import dev.ross.platform.personal.MasterKey;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.platform.axon.progress.ScreenPositions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;

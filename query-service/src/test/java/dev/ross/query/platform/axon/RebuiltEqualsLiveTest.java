@@ -24,6 +24,7 @@ import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.platform.axon.progress.ScreenPositions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;

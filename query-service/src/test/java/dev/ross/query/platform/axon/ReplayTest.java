@@ -21,6 +21,7 @@ import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

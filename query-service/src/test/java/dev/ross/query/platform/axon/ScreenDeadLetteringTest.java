@@ -10,6 +10,7 @@ import dev.ross.platform.personal.EnvelopeBroken;
 import dev.ross.platform.personal.KeysUnavailable;
 import dev.ross.query.fixture.MongoFixture;
 import dev.ross.query.platform.axon.ScreenFixture.Said;
+import dev.ross.query.platform.axon.state.ScreenState;
 import dev.ross.query.platform.deadletter.ScreenDeadLetter;
 import dev.ross.query.platform.deadletter.ScreenDeadLetter.Wanted;
 import dev.ross.query.platform.mongo.DocumentBlockedException;

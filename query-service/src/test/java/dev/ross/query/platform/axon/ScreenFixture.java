@@ -3,6 +3,13 @@ package dev.ross.query.platform.axon;
 import com.mongodb.client.MongoDatabase;
 import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.fixture.UnavailableKeys;
+import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.platform.axon.log.PositionParameterFixture;
+import dev.ross.query.platform.axon.progress.ScreenPositions;
+import dev.ross.query.platform.axon.progress.ScreenProgressFixture;
+import dev.ross.query.platform.axon.state.ScreenProperties;
+import dev.ross.query.platform.axon.state.ScreenStates;
+import dev.ross.query.platform.axon.state.ScreenStatesFixture;
 import dev.ross.query.platform.deadletter.DocumentFlags;
 import dev.ross.query.platform.deadletter.ScreenDeadLetters;
 import dev.ross.query.platform.deadletter.ScreenDeadLettersFixture;
@@ -55,17 +62,17 @@ final class ScreenFixture implements AutoCloseable {
             Duration claim,
             ScreenProperties.OnChangedLog onChangedLog,
             Consumer<Said> whileItIsChanged) {
-        var tokens = new ScreenTokenStore(views, Duration.ZERO, claim, node);
-        var records = new ScreenRecords(views);
+        var tokens = ScreenProgressFixture.tokens(views, claim, node);
+        var records = ScreenStatesFixture.records(views);
         deadLetters = ScreenDeadLettersFixture.in(views);
         var properties = new ScreenProperties(0, 1000, onChangedLog, 20);
-        progress = new ScreenPositions(tokens);
-        states = new ScreenStates(progress, records, properties, providerOf(EventStore.class, log));
+        progress = ScreenProgressFixture.positions(tokens);
+        states = ScreenStatesFixture.states(progress, records, properties, providerOf(EventStore.class, log));
         var registry = TestViewRegistries.in(views, states, meters);
         lines = new Lines(registry);
         speakers = new Speakers(registry);
         var parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(Projection.class), new PositionParameter());
+                ClasspathParameterResolverFactory.forClass(Projection.class), PositionParameterFixture.parameter());
         var handlers = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(new Projection(lines, speakers, whileItIsChanged))
                 .parameterResolverFactory(parameters)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.query.fixture.UnavailableKeys;
+import dev.ross.query.platform.mongo.document.SeenEvents;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
 package dev.ross.query.platform.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import dev.ross.query.platform.axon.ScreenStates;
+import dev.ross.query.platform.axon.state.ScreenStates;
+import dev.ross.query.platform.mongo.database.QueryDatabaseFixture;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.util.unit.DataSize;
@@ -13,7 +14,7 @@ public final class TestViewRegistries {
     /** Documents may have up to 64 KB. */
     public static ViewRegistry in(MongoDatabase database, ScreenStates states, MeterRegistry meters) {
         return new ViewRegistry(
-                ReadWritePolicy.of(database),
+                QueryDatabaseFixture.of(database),
                 SimpleQueryBus.builder().build().queryUpdateEmitter(),
                 states,
                 meters,

@@ -3,6 +3,7 @@ package dev.ross.query.platform.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.platform.mongo.document.RecordShape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.ross.query.platform.security;
 
 import dev.ross.platform.security.Actor;
+import dev.ross.query.platform.security.validity.TokenValidityFixture;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
@@ -12,9 +13,6 @@ public final class TestAdmissions {
         var events = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
-        return new StreamAdmission(
-                Actor.ANYONE,
-                address,
-                new TokenValidity(new TeamMemberships(events, event -> {}), new SeatedParties(events, event -> {})));
+        return new StreamAdmission(Actor.ANYONE, address, TokenValidityFixture.of(events));
     }
 }

@@ -3,8 +3,8 @@ package dev.ross.query.restaurant.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.query.platform.mongo.SeenEvents;
-import dev.ross.query.platform.mongo.ViewDocument;
+import dev.ross.query.platform.mongo.document.SeenEvents;
+import dev.ross.query.platform.mongo.document.ViewDocument;
 import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.restaurant.listing.RandomRestaurantSearches.Asked;
 import java.nio.charset.StandardCharsets;

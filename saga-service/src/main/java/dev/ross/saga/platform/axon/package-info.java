@@ -1,6 +1,6 @@
 /**
- * Runs processes on Axon: each reads the events with a tracking processor of its own, whose token, sagas, deadlines and
- * outbox tasks change in one transaction of the processes' database.
+ * What a handler of a process uses: parameters that send commands through the outbox and schedule deadlines, in the
+ * transaction of the event. Classes that are stored by name stay in this package.
  */
 @NullMarked
 package dev.ross.saga.platform.axon;

@@ -1,18 +1,12 @@
 package dev.ross.saga.platform.deadletter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public class DeadLetters {
     private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
-
-    private static final String SELECT = """
-            SELECT id, worker, sequence, message, kind, type, revision, stream, position, due,
-                   coalesce(octet_length(content), 0) AS bytes, error, added_at, tries,
-                   (SELECT count(*) FROM dead_letters ahead
-                    WHERE ahead.worker = one.worker AND ahead.sequence = one.sequence AND ahead.id < one.id) AS ahead
-            FROM dead_letters one\s""";
 
     private final JdbcClient database;
     private final Serializer serializer;
@@ -117,49 +104,6 @@ public class DeadLetters {
                 .findFirst();
     }
 
-    /**
-     * Lists dead letters, oldest first.
-     *
-     * @param after the last id of the page before
-     */
-    public List<DeadLetter> list(long after, int limit) {
-        return database.sql(SELECT + "WHERE id > ? ORDER BY id LIMIT ?")
-                .params(after, limit)
-                .query(DeadLetters::deadLetter)
-                .list();
-    }
-
-    public Optional<DeadLetter> find(long id) {
-        return database.sql(SELECT + "WHERE id = ?")
-                .param(id)
-                .query(DeadLetters::deadLetter)
-                .optional();
-    }
-
-    /** The first dead letter of a sequence, before which no other of it may be done. */
-    public Optional<DeadLetter> head(String worker, String sequence) {
-        return database.sql(SELECT + "WHERE worker = ? AND sequence = ? ORDER BY id LIMIT 1")
-                .params(worker, sequence)
-                .query(DeadLetters::deadLetter)
-                .optional();
-    }
-
-    /** The first dead letter of each sequence. */
-    public List<DeadLetter> heads(int limit) {
-        return database.sql(SELECT + """
-                        WHERE id IN (SELECT min(id) FROM dead_letters GROUP BY worker, sequence) ORDER BY id LIMIT ?""")
-                .param(limit)
-                .query(DeadLetters::deadLetter)
-                .list();
-    }
-
-    public long waitingIn(String worker, String sequence) {
-        return database.sql("SELECT count(*) FROM dead_letters WHERE worker = ? AND sequence = ?")
-                .params(worker, sequence)
-                .query(Long.class)
-                .single();
-    }
-
     /** Locks the first dead letter of a sequence until the transaction ends; returns whether that still is this one. */
     public boolean lockHead(DeadLetter deadLetter) {
         return database.sql("""
@@ -208,28 +152,5 @@ public class DeadLetters {
             return new SimpleSerializedObject<>(
                     new byte[0], byte[].class, event.getPayloadType().getName(), null);
         }
-    }
-
-    private static DeadLetter deadLetter(ResultSet row, int number) throws SQLException {
-        return new DeadLetter(
-                row.getLong("id"),
-                row.getString("worker"),
-                row.getString("sequence"),
-                row.getString("message"),
-                DeadLetter.Kind.valueOf(row.getString("kind")),
-                row.getString("type"),
-                row.getString("revision"),
-                row.getString("stream"),
-                row.getObject("position", Long.class),
-                instant(row.getTimestamp("due")),
-                row.getInt("bytes"),
-                row.getString("error"),
-                row.getTimestamp("added_at").toInstant(),
-                row.getInt("tries"),
-                row.getLong("ahead"));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant();
     }
 }

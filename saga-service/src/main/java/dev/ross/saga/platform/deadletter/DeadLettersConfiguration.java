@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Configures the store of dead letters, in the processes' own database. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeadLetterProperties.class)
 class DeadLettersConfiguration {
@@ -17,5 +18,10 @@ class DeadLettersConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             DeadLetterProperties properties) {
         return new DeadLetters(JdbcClient.create(sagas), serializer, properties.mostDeadLetters());
+    }
+
+    @Bean
+    DeadLetterLookup deadLetterLookup(@Qualifier("sagaDataSource") DataSource sagas) {
+        return new DeadLetterLookup(JdbcClient.create(sagas));
     }
 }

@@ -1,8 +1,8 @@
 package dev.ross.saga.platform.directory;
 
 import dev.ross.contracts.value.RestaurantId;
-import dev.ross.saga.platform.axon.FoldDefinition;
-import dev.ross.saga.platform.axon.SavedFolds;
+import dev.ross.saga.platform.history.FoldDefinition;
+import dev.ross.saga.platform.history.SavedFolds;
 import org.springframework.stereotype.Component;
 
 /** Looks up restaurants' names and teams as they are now, at a cost that does not grow with a restaurant's age. */

@@ -1,8 +1,9 @@
 package dev.ross.saga.platform.operator;
 
-import dev.ross.saga.platform.axon.DeadLetterRetry;
 import dev.ross.saga.platform.deadletter.DeadLetter;
+import dev.ross.saga.platform.deadletter.DeadLetterLookup;
 import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.processor.DeadLetterRetry;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ class ProcessDeadLetterEndpoint {
     private static final Logger audit = LoggerFactory.getLogger("dev.ross.audit");
 
     private final DeadLetters deadLetters;
+    private final DeadLetterLookup lookup;
     private final DeadLetterRetry retry;
 
-    ProcessDeadLetterEndpoint(DeadLetters deadLetters, DeadLetterRetry retry) {
+    ProcessDeadLetterEndpoint(DeadLetters deadLetters, DeadLetterLookup lookup, DeadLetterRetry retry) {
         this.deadLetters = deadLetters;
+        this.lookup = lookup;
         this.retry = retry;
     }
 
@@ -44,20 +47,20 @@ class ProcessDeadLetterEndpoint {
     @ReadOperation
     public Page list(@Nullable Long after, @Nullable Integer limit) {
         var size = limit == null ? MOST_ON_A_PAGE : Math.clamp(limit, 1, MOST_ON_A_PAGE);
-        var items = deadLetters.list(after == null ? 0 : after, size);
+        var items = lookup.list(after == null ? 0 : after, size);
         return new Page(items, items.size() < size ? null : items.getLast().id());
     }
 
     @ReadOperation
     public WebEndpointResponse<DeadLetter> show(@Selector long id) {
-        return deadLetters.find(id).map(WebEndpointResponse::new).orElseGet(ProcessDeadLetterEndpoint::unknown);
+        return lookup.find(id).map(WebEndpointResponse::new).orElseGet(ProcessDeadLetterEndpoint::unknown);
     }
 
     /** Retries the whole sequence that the dead letter belongs to, from its first one on. */
     @WriteOperation
     public WebEndpointResponse<DeadLetterRetry.Retried> act(@Selector long id, String action, SecurityContext caller) {
         if (!action.equals("retry")) return new WebEndpointResponse<>(WebEndpointResponse.STATUS_BAD_REQUEST);
-        var deadLetter = deadLetters.find(id);
+        var deadLetter = lookup.find(id);
         if (deadLetter.isEmpty()) return unknown();
         var done = retry.retry(deadLetter.get());
         log("retry", deadLetter.get(), caller);
@@ -67,7 +70,7 @@ class ProcessDeadLetterEndpoint {
     /** Drops this one dead letter for good; those behind it go on when they are retried. */
     @DeleteOperation
     public WebEndpointResponse<Void> drop(@Selector long id, SecurityContext caller) {
-        var deadLetter = deadLetters.find(id);
+        var deadLetter = lookup.find(id);
         if (deadLetter.isEmpty() || !deadLetters.remove(id)) return unknown();
         log("drop", deadLetter.get(), caller);
         return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NO_CONTENT);

@@ -1,8 +1,8 @@
 package dev.ross.saga.platform.watch;
 
 import dev.ross.platform.metrics.PolledValue;
-import dev.ross.saga.platform.axon.ProcessingGroups;
 import dev.ross.saga.platform.outbox.OutboxTask;
+import dev.ross.saga.platform.processor.ProcessingGroups;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

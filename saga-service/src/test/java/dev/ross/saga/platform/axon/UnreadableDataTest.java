@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.platform.personal.JdbcKeyRing;
-import dev.ross.platform.personal.MasterKey;
+import dev.ross.platform.keys.JdbcKeyRing;
+import dev.ross.platform.keys.MasterKey;
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.saga.RunningSagaService;
 import dev.ross.saga.SagaTestStores;
@@ -16,7 +16,8 @@ import dev.ross.saga.platform.axon.TrialSaga.NoteAdded;
 import dev.ross.saga.platform.axon.TrialSaga.TrialCommand;
 import dev.ross.saga.platform.axon.TrialSaga.WentOn;
 import dev.ross.saga.platform.deadletter.DeadLetter;
-import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.deadletter.DeadLetterLookup;
+import dev.ross.saga.platform.processor.DeadLetterRetry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -253,7 +254,7 @@ class UnreadableDataTest {
     }
 
     private static List<DeadLetter> deadLetters(String worker, String sequence) {
-        return service.the(DeadLetters.class).list(0, 200).stream()
+        return service.the(DeadLetterLookup.class).list(0, 200).stream()
                 .filter(one -> one.worker().equals(worker) && one.sequence().equals(sequence))
                 .toList();
     }

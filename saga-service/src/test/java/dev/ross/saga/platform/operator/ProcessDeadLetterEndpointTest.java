@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import dev.ross.saga.RunningSagaService;
 import dev.ross.saga.SagaTestStores;
 import dev.ross.saga.platform.deadletter.DeadLetter;
-import dev.ross.saga.platform.deadletter.DeadLetters;
+import dev.ross.saga.platform.deadletter.DeadLetterLookup;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,7 +62,7 @@ class ProcessDeadLetterEndpointTest {
             assertThat(ask("POST", path, token).statusCode()).isIn(401, 403);
             assertThat(ask("DELETE", path, token).statusCode()).isIn(401, 403);
         }
-        assertThat(service.the(DeadLetters.class).find(deadLetter.id())).isPresent();
+        assertThat(service.the(DeadLetterLookup.class).find(deadLetter.id())).isPresent();
     }
 
     @Test
@@ -105,7 +105,7 @@ class ProcessDeadLetterEndpointTest {
     }
 
     private static List<DeadLetter> deadLettersOf(String message) {
-        return service.the(DeadLetters.class).list(0, 1_000).stream()
+        return service.the(DeadLetterLookup.class).list(0, 1_000).stream()
                 .filter(one -> one.message().equals(message))
                 .toList();
     }

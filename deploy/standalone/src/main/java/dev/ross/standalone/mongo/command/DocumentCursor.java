@@ -1,5 +1,8 @@
 package dev.ross.standalone.mongo.command;
 
+import dev.ross.standalone.mongo.document.BsonValues;
+import dev.ross.standalone.mongo.table.DocumentStore;
+import dev.ross.standalone.mongo.table.DocumentTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.ross.standalone.mongo.command;
 
+import dev.ross.standalone.mongo.document.MongoCommandException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;

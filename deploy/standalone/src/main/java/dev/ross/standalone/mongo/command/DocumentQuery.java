@@ -1,5 +1,11 @@
 package dev.ross.standalone.mongo.command;
 
+import dev.ross.standalone.mongo.document.BsonValues;
+import dev.ross.standalone.mongo.document.DocumentFilter;
+import dev.ross.standalone.mongo.document.DocumentMatching;
+import dev.ross.standalone.mongo.document.MongoCommandException;
+import dev.ross.standalone.mongo.table.DocumentStore;
+import dev.ross.standalone.mongo.table.DocumentTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedList;

@@ -1,5 +1,7 @@
 package dev.ross.standalone.mongo.command;
 
+import dev.ross.standalone.mongo.document.BsonValues;
+import dev.ross.standalone.mongo.document.MongoCommandException;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonArray;
@@ -24,6 +26,9 @@ public record MongoRequest(
     /** The size of the largest message, as in MongoDB. */
     public static final int MOST_BYTES = 48_000_000;
 
+    /** How many writes a command may have. */
+    static final int MOST_WRITES = 1_000;
+
     public String command() {
         return body.getFirstKey();
     }
@@ -36,6 +41,19 @@ public record MongoRequest(
     String collection() {
         if (body.get(command()) instanceof BsonString name) return name.getValue();
         throw MongoCommandException.badValue("The command " + command() + " names no collection.");
+    }
+
+    /** The database and the collection, as replies name them. */
+    String namespace() {
+        return database() + "." + collection();
+    }
+
+    /** The single writes of a command, whose number is limited. */
+    List<BsonDocument> writes(String member) {
+        var writes = documents(member);
+        if (writes.isEmpty() || writes.size() > MOST_WRITES)
+            throw MongoCommandException.badValue("A command writes 1 to " + MOST_WRITES + " documents.");
+        return writes;
     }
 
     List<BsonDocument> documents(String member) {

@@ -1,4 +1,4 @@
-/** The commands of the embedded MongoDB server, carried out on tables of a PostgreSQL. */
+/** The commands of the embedded MongoDB server, read from requests and carried out on the tables. */
 @NullMarked
 package dev.ross.standalone.mongo.command;
 

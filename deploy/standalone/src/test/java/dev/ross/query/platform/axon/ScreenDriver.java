@@ -1,10 +1,10 @@
 package dev.ross.query.platform.axon;
 
+import dev.ross.query.platform.axon.log.EventNumber;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -70,6 +70,6 @@ public final class ScreenDriver {
 
     private static TrackedEventMessage<?> numbered(TrackedEventMessage<?> event) {
         var number = event.trackingToken().position().orElseThrow();
-        return (TrackedEventMessage<?>) event.andMetaData(Map.of(NumberedEvents.NUMBER, number));
+        return EventNumber.add(event, number);
     }
 }

@@ -1,6 +1,0 @@
-package dev.ross.query.platform.security;
-
-import dev.ross.contracts.value.SeatingId;
-
-/** Notification that a party may no longer be seated: the streams of its companions are checked again. */
-public record PartyLeftEvent(SeatingId seating) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.platform.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.platform.processor;
+
+import org.jspecify.annotations.NullMarked;
