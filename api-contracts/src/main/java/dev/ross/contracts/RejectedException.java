@@ -2,6 +2,7 @@ package dev.ross.contracts;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
@@ -49,5 +50,12 @@ public final class RejectedException extends CommandExecutionException {
     /** Throws the rejection unless the condition holds. */
     public static void require(boolean condition, Rejection otherwise) {
         if (!condition) throw new RejectedException(otherwise);
+    }
+
+    /** Throws the rejection if there is one. */
+    public static void requireNone(Optional<? extends Rejection> reason) {
+        reason.ifPresent(rejection -> {
+            throw new RejectedException(rejection);
+        });
     }
 }

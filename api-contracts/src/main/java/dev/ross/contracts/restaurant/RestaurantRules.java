@@ -62,7 +62,7 @@ public record RestaurantRules(
 
     /** Whether guests may book this time online, as far as slots are concerned. */
     public boolean isOnASlot(LocalDateTime startsAt) {
-        return schedule.slotOf(startsAt, policy.slotMinutes()).equals(startsAt);
+        return schedule.slotOf(startsAt, policy.limits().slotMinutes()).equals(startsAt);
     }
 
     /**
@@ -74,10 +74,11 @@ public record RestaurantRules(
      */
     public boolean hasRoomInTheSlot(
             LocalDateTime startsAt, Instant from, PartySize party, ToIntBiFunction<Instant, Instant> coversWithin) {
-        var limit = policy.coversPerSlot();
+        var limit = policy.limits().coversPerSlot();
         if (limit == null) return true;
-        var begins = from.minus(Duration.between(schedule.slotOf(startsAt, policy.slotMinutes()), startsAt));
-        var ends = begins.plus(Duration.ofMinutes(policy.slotMinutes()));
+        var begins = from.minus(
+                Duration.between(schedule.slotOf(startsAt, policy.limits().slotMinutes()), startsAt));
+        var ends = begins.plus(Duration.ofMinutes(policy.limits().slotMinutes()));
         return coversWithin.applyAsInt(begins, ends) + party.guests() <= limit;
     }
 

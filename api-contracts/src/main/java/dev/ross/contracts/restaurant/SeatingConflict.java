@@ -34,6 +34,8 @@ public enum SeatingConflict {
                     rules.schedule().servicesOf(stay.serviceDate()).isEmpty() ? CLOSED : OUTSIDE_OPENING_HOURS);
         if (!layout.has(tables)) return Optional.of(TABLE_GONE);
         if (!tables.isEmpty() && layout.seatsAt(tables) < guests) return Optional.of(TABLE_TOO_SMALL);
-        return asked && guests > rules.policy().maxPartySize() ? Optional.of(PARTY_TOO_LARGE) : Optional.empty();
+        return asked && guests > rules.policy().limits().maxPartySize()
+                ? Optional.of(PARTY_TOO_LARGE)
+                : Optional.empty();
     }
 }

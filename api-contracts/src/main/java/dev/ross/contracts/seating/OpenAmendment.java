@@ -14,4 +14,8 @@ public record OpenAmendment(Stay stay, PartySize party, Instant answerBy) {
     public static OpenAmendment of(AmendmentRequested asked) {
         return new OpenAmendment(asked.stay(), asked.party(), asked.answerBy());
     }
+
+    public boolean isFor(Stay other, PartySize guests) {
+        return stay.equals(other) && party.equals(guests);
+    }
 }

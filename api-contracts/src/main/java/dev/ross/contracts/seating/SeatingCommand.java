@@ -5,6 +5,8 @@ import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
+import dev.ross.contracts.value.RequesterNaming;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -93,13 +95,9 @@ public sealed interface SeatingCommand extends RestaurantScoped {
 
     record DeclineSeating(SeatingId seating, @Nullable Personal<String> reason) implements SeatingCommand {}
 
-    /**
-     * @param customer the guest that the seating must belong to; absent when staff cancel
-     */
     record CancelSeating(
-            SeatingId seating,
-            @Nullable CustomerId customer,
-            @Nullable Personal<String> reason) implements SeatingCommand {}
+            SeatingId seating, Requester by, @Nullable Personal<String> reason)
+            implements SeatingCommand, RequesterNaming {}
 
     /**
      * Ends the waiting of a request whose answer-by time has come, by the policy's choice; refused before that time.
@@ -127,28 +125,27 @@ public sealed interface SeatingCommand extends RestaurantScoped {
     /**
      * Changes a seating; absent fields stay unchanged.
      *
-     * @param customer the guest that the seating must belong to; absent when staff amend
      * @param notes the guest's; blank: removed
      * @param staffNotes those of staff; blank: removed
      * @param override whether staff knowingly ignore hours, pacing and, if no other table is left, the number of seats
      */
     record AmendSeating(
             SeatingId seating,
-            @Nullable CustomerId customer,
+            Requester by,
             @Nullable LocalDateTime startsAt,
             @Nullable PartySize party,
             @Nullable Personal<String> notes,
             @Nullable Personal<String> staffNotes,
             boolean override)
-            implements SeatingCommand {
+            implements SeatingCommand, RequesterNaming {
         public AmendSeating(
                 SeatingId seating,
-                @Nullable CustomerId customer,
+                Requester by,
                 @Nullable LocalDateTime startsAt,
                 @Nullable PartySize party,
                 @Nullable Personal<String> notes,
                 boolean override) {
-            this(seating, customer, startsAt, party, notes, null, override);
+            this(seating, by, startsAt, party, notes, null, override);
         }
 
         /** Whether it asks for another time or another number of guests. */
@@ -201,30 +198,22 @@ public sealed interface SeatingCommand extends RestaurantScoped {
 
     record MarkNoShow(SeatingId seating) implements SeatingCommand {}
 
-    /**
-     * @param byManager whether a manager acts, who may at any time; staff may for ten minutes
-     */
-    record Reinstate(SeatingId seating, Personal<String> reason, boolean byManager) implements SeatingCommand {}
+    /** Undoes the last decision: a manager may at any time, other staff for ten minutes. */
+    record Reinstate(SeatingId seating, Personal<String> reason, Requester by)
+            implements SeatingCommand, RequesterNaming {}
 
     record CloseSeating(SeatingId seating) implements SeatingCommand {}
 
-    /**
-     * @param customer the guest that the seating must belong to; absent for a companion, admitted by the table code
-     */
+    /** The guest or a companion calls a server. */
     record HailServer(
             SeatingId seating,
-            @Nullable CustomerId customer,
+            Requester by,
             HailId hail,
             HailKind kind,
-            @Nullable Personal<String> note)
-            implements SeatingCommand {}
+            @Nullable Personal<String> note) implements SeatingCommand, RequesterNaming {}
 
-    /**
-     * Withdraws a hail; any member of the party may, since the hail belongs to the table.
-     *
-     * @param customer the guest that the seating must belong to; absent for a companion
-     */
-    record WithdrawHail(SeatingId seating, @Nullable CustomerId customer, HailId hail) implements SeatingCommand {}
+    /** Withdraws a hail; any member of the party may, since the hail belongs to the table. */
+    record WithdrawHail(SeatingId seating, Requester by, HailId hail) implements SeatingCommand, RequesterNaming {}
 
     record ClaimHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
 
@@ -234,6 +223,6 @@ public sealed interface SeatingCommand extends RestaurantScoped {
     record UpdateGuestContact(SeatingId seating, CustomerId customer) implements SeatingCommand {}
 
     /** A guest disputes a no-show. */
-    record DisputeNoShow(SeatingId seating, CustomerId customer, Personal<String> statement)
-            implements SeatingCommand {}
+    record DisputeNoShow(SeatingId seating, Requester by, Personal<String> statement)
+            implements SeatingCommand, RequesterNaming {}
 }

@@ -80,22 +80,27 @@ public sealed interface SeatingEvent {
     @Revision("1")
     record GuestsSeated(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingEvent {}
 
+    /** A server was called to a seated party, or the call changed. */
+    sealed interface HailEvent extends SeatingEvent {
+        HailId hail();
+    }
+
     @Revision("1")
     record ServerHailed(
             SeatingId seating,
             HailId hail,
             HailKind kind,
             @Nullable Personal<String> note,
-            Instant at) implements SeatingEvent {}
+            Instant at) implements HailEvent {}
 
     @Revision("1")
-    record HailClaimed(SeatingId seating, HailId hail, StaffId by, Instant at) implements SeatingEvent {}
+    record HailClaimed(SeatingId seating, HailId hail, StaffId by, Instant at) implements HailEvent {}
 
     @Revision("1")
-    record HailResolved(SeatingId seating, HailId hail, StaffId by, Instant at) implements SeatingEvent {}
+    record HailResolved(SeatingId seating, HailId hail, StaffId by, Instant at) implements HailEvent {}
 
     @Revision("1")
-    record HailWithdrawn(SeatingId seating, HailId hail, Instant at) implements SeatingEvent {}
+    record HailWithdrawn(SeatingId seating, HailId hail, Instant at) implements HailEvent {}
 
     @Revision("1")
     record GuestsMarkedNoShow(SeatingId seating, Instant at) implements SeatingEvent {}

@@ -5,10 +5,16 @@ import dev.ross.contracts.value.Stay;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Computes when the system acts on a seating by itself; the processes set their deadlines by the same times. */
+/**
+ * Computes until when people may act on a seating, and when the system does so by itself. Commands, screens and
+ * processes go by the same times.
+ */
 public final class SeatingTimes {
     private static final Duration SEATED_LESS_EARLY_THAN = Duration.ofHours(4);
     private static final Duration NOBODY_ACTED_FOR = Duration.ofDays(1);
+
+    private static final Duration STAFF_MAY_REINSTATE_FOR = Duration.ofMinutes(10);
+    private static final Duration GUESTS_MAY_DISPUTE_FOR = Duration.ofDays(30);
 
     private SeatingTimes() {}
 
@@ -19,12 +25,13 @@ public final class SeatingTimes {
      *     that is expected only from then on is not late before
      */
     public static Instant lateAt(Stay stay, Instant since, BookingPolicy policy) {
-        return later(stay.from(), since).plus(Duration.ofMinutes(policy.lateAfterMinutes()));
+        return later(stay.from(), since)
+                .plus(Duration.ofMinutes(policy.arrival().lateAfterMinutes()));
     }
 
     /** Until when the guest may change or cancel an accepted seating; exclusive. */
     public static Instant guestsMayChangeUntil(Stay stay, BookingPolicy policy) {
-        return stay.from().minus(Duration.ofMinutes(policy.cancelCutoffMinutes()));
+        return stay.from().minus(Duration.ofMinutes(policy.arrival().cancelCutoffMinutes()));
     }
 
     /** The earliest time at which the party may be seated: less than four hours before it is expected. */
@@ -49,6 +56,24 @@ public final class SeatingTimes {
     /** The latest time at which any hold of it can end, however often it was reinstated. */
     public static Instant lastHoldEndsBy(Stay stay) {
         return closedForGoodAt(stay).plus(NOBODY_ACTED_FOR);
+    }
+
+    /**
+     * Until when staff who are no managers may undo a decision; exclusive.
+     *
+     * @param decided when it came to its present status
+     */
+    public static Instant staffMayReinstateUntil(Instant decided) {
+        return decided.plus(STAFF_MAY_REINSTATE_FOR);
+    }
+
+    /**
+     * Until when a guest may dispute a no-show; exclusive.
+     *
+     * @param marked when they were marked
+     */
+    public static Instant mayBeDisputedUntil(Instant marked) {
+        return marked.plus(GUESTS_MAY_DISPUTE_FOR);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -5,12 +5,13 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
+import dev.ross.contracts.value.RequesterNaming;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import java.time.LocalTime;
 import org.axonframework.commandhandling.RoutingKey;
-import org.jspecify.annotations.Nullable;
 
 /** Commands on a waitlist. */
 public sealed interface WaitlistCommand extends RestaurantScoped {
@@ -23,18 +24,12 @@ public sealed interface WaitlistCommand extends RestaurantScoped {
     }
 
     /**
-     * @param customer absent if staff enter the party
      * @param from the earliest arrival, in the restaurant's local time; before noon may mean past midnight
      * @param to the latest arrival; not after it but past midnight, if it is earlier than {@code from}
      */
     record JoinWaitlist(
-            WaitId waiting,
-            @Nullable CustomerId customer,
-            Personal<GuestContact> guest,
-            LocalTime from,
-            LocalTime to,
-            PartySize party)
-            implements WaitlistCommand {
+            WaitId waiting, Requester by, Personal<GuestContact> guest, LocalTime from, LocalTime to, PartySize party)
+            implements WaitlistCommand, RequesterNaming {
         @Override
         public WaitlistId list() {
             return waiting.list();
@@ -44,10 +39,7 @@ public sealed interface WaitlistCommand extends RestaurantScoped {
     /** Offers a place that may have become free to the first waiting party that it fits. Sent by the system. */
     record OfferPlace(WaitlistId list) implements WaitlistCommand {}
 
-    /**
-     * @param customer the guest that the entry must belong to; absent when staff accept for them
-     */
-    record AcceptOffer(WaitId waiting, @Nullable CustomerId customer) implements WaitlistCommand {
+    record AcceptOffer(WaitId waiting, Requester by) implements WaitlistCommand, RequesterNaming {
         @Override
         public WaitlistId list() {
             return waiting.list();
@@ -71,10 +63,7 @@ public sealed interface WaitlistCommand extends RestaurantScoped {
      */
     record UpdateWaitContact(WaitlistId list, CustomerId customer) implements WaitlistCommand {}
 
-    /**
-     * @param customer the guest that the entry must belong to; absent when staff remove them
-     */
-    record LeaveWaitlist(WaitId waiting, @Nullable CustomerId customer) implements WaitlistCommand {
+    record LeaveWaitlist(WaitId waiting, Requester by) implements WaitlistCommand, RequesterNaming {
         @Override
         public WaitlistId list() {
             return waiting.list();

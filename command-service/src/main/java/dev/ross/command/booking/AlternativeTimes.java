@@ -6,6 +6,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.command.serviceday.ServiceDayReader;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.Rejection;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.TableOption;
 import dev.ross.contracts.serviceday.TableOccupancy;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class AlternativeTimes {
     private static final int HOW_MANY = 4;
     private static final Duration HOW_FAR = Duration.ofHours(4);
-    private static final Set<String> ANOTHER_TIME_HELPS = Set.of(NO_FREE_TABLE.name(), SLOT_FULL.name());
+    private static final Set<Rejection> ANOTHER_TIME_HELPS = Set.of(NO_FREE_TABLE, SLOT_FULL);
 
     private final ServiceDayReader serviceDays;
 
@@ -39,26 +39,20 @@ public class AlternativeTimes {
         this.serviceDays = serviceDays;
     }
 
-    /**
-     * Makes a choice; if it fails for lack of tables or covers at that time, the rejection lists the nearest free
-     * times.
-     */
-    public <T> T withAlternatives(
-            Supplier<T> selection,
+    /** The rejection of a wished time; one for lack of tables or covers at that time lists the nearest free times. */
+    public RejectedException rejected(
+            Rejection reason,
             RestaurantId restaurant,
             RestaurantRules rules,
             Stay requested,
             PartySize party,
             Instant now) {
-        try {
-            return selection.get();
-        } catch (RejectedException rejected) {
-            if (!ANOTHER_TIME_HELPS.contains(rejected.details().code())) throw rejected;
-            var alternatives = near(restaurant, rules, requested, party, now).stream()
-                    .map(LocalDateTime::toString)
-                    .toList();
-            throw rejected.with(Map.of("alternatives", alternatives));
-        }
+        var rejected = new RejectedException(reason);
+        if (!ANOTHER_TIME_HELPS.contains(reason)) return rejected;
+        var alternatives = near(restaurant, rules, requested, party, now).stream()
+                .map(LocalDateTime::toString)
+                .toList();
+        return rejected.with(Map.of("alternatives", alternatives));
     }
 
     /** Whether one of these table options seems to be free at the wished time itself. */
@@ -82,24 +76,21 @@ public class AlternativeTimes {
     /** The nearest free times in chronological order, local to the restaurant. */
     public List<LocalDateTime> near(
             RestaurantId restaurant, RestaurantRules rules, Stay requested, PartySize party, Instant now) {
-        try {
-            var options = new TableSelection(rules, party).optionsForAGuest();
-            var occupancy = occupancyAround(requested, restaurant, rules);
-            var bookingRules = new BookingRules(rules, now);
-            return rules
-                    .schedule()
-                    .startsOf(requested.serviceDate(), rules.policy().slotMinutes())
-                    .stream()
-                    .filter(start -> !start.equals(requested.startsAt())
-                            && distance(start, requested).compareTo(HOW_FAR) <= 0)
-                    .sorted(Comparator.comparing(start -> distance(start, requested)))
-                    .filter(start -> isFree(start, options, bookingRules, party, occupancy))
-                    .limit(HOW_MANY)
-                    .sorted()
-                    .toList();
-        } catch (RejectedException neverPossible) {
-            return List.of();
-        }
+        var options = new TableSelection(rules, party).optionsForAGuest().options();
+        if (options.isEmpty()) return List.of();
+        var occupancy = occupancyAround(requested, restaurant, rules);
+        var bookingRules = new BookingRules(rules, now);
+        return rules
+                .schedule()
+                .startsOf(requested.serviceDate(), rules.policy().limits().slotMinutes())
+                .stream()
+                .filter(start -> !start.equals(requested.startsAt())
+                        && distance(start, requested).compareTo(HOW_FAR) <= 0)
+                .sorted(Comparator.comparing(start -> distance(start, requested)))
+                .filter(start -> isFree(start, options, bookingRules, party, occupancy))
+                .limit(HOW_MANY)
+                .sorted()
+                .toList();
     }
 
     private static boolean isFree(
@@ -108,8 +99,10 @@ public class AlternativeTimes {
             BookingRules bookingRules,
             PartySize party,
             TableOccupancy occupancy) {
-        if (!bookingRules.mayBeAskedFor(start, party)) return false;
-        return hasRoom(bookingRules.stayFrom(start, party), options, bookingRules.rules(), party, occupancy);
+        return bookingRules
+                .stayForAGuest(start, party)
+                .filter(stay -> hasRoom(stay, options, bookingRules.rules(), party, occupancy))
+                .isPresent();
     }
 
     private static boolean hasRoom(

@@ -3,6 +3,7 @@ package dev.ross.command.booking;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;
@@ -21,7 +22,7 @@ public class MailBudget {
     private final int limit;
 
     MailBudget(AggregateRepositories repositories, ActionBudgets budgets) {
-        this.bookings = repositories.of(MailedBookings.class, "mailed-bookings", MailedBookings::blank);
+        this.bookings = repositories.of(MailedBookings.class, StreamKind.MAILED_BOOKINGS, MailedBookings::blank);
         this.limit = budgets.mailedBookings();
     }
 

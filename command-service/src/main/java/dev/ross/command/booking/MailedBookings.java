@@ -3,6 +3,7 @@ package dev.ross.command.booking;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.DailyCount;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.seating.MailedBookingEvent;
 import dev.ross.contracts.seating.MailedBookingEvent.MailedBookingCounted;
 import dev.ross.contracts.value.RestaurantId;
@@ -27,7 +28,7 @@ final class MailedBookings {
 
     static MailedBookings blank(RestaurantId restaurant) {
         var bookings = new MailedBookings();
-        bookings.stream = "mailed-bookings:" + restaurant;
+        bookings.stream = StreamKind.MAILED_BOOKINGS.of(restaurant);
         bookings.restaurant = restaurant;
         return bookings;
     }
@@ -42,7 +43,7 @@ final class MailedBookings {
 
     @EventSourcingHandler
     void evolve(MailedBookingEvent event) {
-        stream = "mailed-bookings:" + event.restaurant();
+        stream = StreamKind.MAILED_BOOKINGS.of(event.restaurant());
         restaurant = event.restaurant();
         switch (event) {
             case MailedBookingCounted counted -> today = today.after(counted.at());

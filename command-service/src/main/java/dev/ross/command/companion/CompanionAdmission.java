@@ -1,6 +1,6 @@
 package dev.ross.command.companion;
 
-import dev.ross.command.platform.security.SeatedPartyCheck;
+import dev.ross.command.platform.security.SeatedPeriods;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.SeatingRejection;
 import dev.ross.contracts.value.SeatingId;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class CompanionAdmission {
     private static final Duration AT_MOST = Duration.ofHours(6);
 
-    private final SeatedPartyCheck seatedParties;
+    private final SeatedPeriods seatedParties;
     private final TableCodes codes;
     private final CodeAttemptLimit attempts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CompanionAdmission(SeatedPartyCheck seatedParties, TableCodes codes, CodeAttemptLimit attempts, Clock clock) {
+    CompanionAdmission(SeatedPeriods seatedParties, TableCodes codes, CodeAttemptLimit attempts, Clock clock) {
         this.seatedParties = seatedParties;
         this.codes = codes;
         this.attempts = attempts;
@@ -36,7 +36,7 @@ class CompanionAdmission {
     Companion join(SeatingId seating, String code) {
         attempts.requireFewAt(seating);
         return seatedParties
-                .at(seating)
+                .now(seating)
                 .filter(period -> codes.matches(code, period))
                 .map(period -> new Companion(newcomer(), period, clock.instant().plus(AT_MOST)))
                 .orElseThrow(() -> {

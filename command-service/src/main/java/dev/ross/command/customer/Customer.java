@@ -1,6 +1,5 @@
 package dev.ross.command.customer;
 
-import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.customer.CustomerRejection.OVERLAPS_YOUR_OTHER_SEATING;
 import static dev.ross.contracts.customer.CustomerRejection.TOO_MANY_OPEN_REQUESTS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -10,6 +9,8 @@ import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerEvent;
@@ -28,6 +29,7 @@ import dev.ross.contracts.value.WaitId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -63,7 +65,7 @@ final class Customer implements Idempotent, CacheWeight {
 
     static Customer blank(CustomerId id) {
         var customer = new Customer();
-        customer.stream = "customer:" + id;
+        customer.stream = StreamKind.CUSTOMER.of(id);
         customer.id = id;
         return customer;
     }
@@ -80,14 +82,15 @@ final class Customer implements Idempotent, CacheWeight {
         apply(new CustomerPreferencesUpdated(update.customer(), update.preferences(), now));
     }
 
-    void requireRoomFor(SeatingId seating, Instant from, Instant to, int limit, Instant now) {
+    Optional<Rejection> reasonAgainst(SeatingId seating, Instant from, Instant to, int limit, Instant now) {
         var others = open.entrySet().stream()
                 .filter(request -> !request.getKey().equals(seating))
                 .map(Map.Entry::getValue)
                 .filter(request -> request.to().isAfter(now))
                 .toList();
-        require(others.size() < limit && open.size() < OPEN_AT_MOST, TOO_MANY_OPEN_REQUESTS);
-        require(others.stream().noneMatch(request -> request.overlaps(from, to)), OVERLAPS_YOUR_OTHER_SEATING);
+        if (others.size() >= limit || open.size() >= OPEN_AT_MOST) return Optional.of(TOO_MANY_OPEN_REQUESTS);
+        var overlaps = others.stream().anyMatch(request -> request.overlaps(from, to));
+        return overlaps ? Optional.of(OVERLAPS_YOUR_OTHER_SEATING) : Optional.empty();
     }
 
     void requireMayAsk(int limit, Instant now) {
@@ -120,7 +123,7 @@ final class Customer implements Idempotent, CacheWeight {
 
     @EventSourcingHandler
     void evolve(CustomerEvent event, MetaData metaData, @Timestamp Instant at) {
-        stream = "customer:" + event.customer();
+        stream = StreamKind.CUSTOMER.of(event.customer());
         id = event.customer();
         switch (event) {
             case CustomerProfileUpdated updated -> {

@@ -4,12 +4,16 @@ import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.platform.limit.CommandProperties;
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.Rejection;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.WaitId;
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +32,7 @@ public class CustomerStore {
     }
 
     CustomerStore(AggregateRepositories repositories, int openRequests, ActionBudgets budgets) {
-        this.customers = repositories.of(Customer.class, "customer", Customer::blank);
+        this.customers = repositories.of(Customer.class, StreamKind.CUSTOMER, Customer::blank);
         this.openRequests = openRequests;
         this.budgets = budgets;
     }
@@ -50,11 +54,18 @@ public class CustomerStore {
 
     /** The record of the guest whom one decision concerns. */
     public record Guest(@Nullable Aggregate<Customer> customer, int limit, ActionBudgets budgets) {
+        /** The reason why they may not be expected then: too many open requests, or one for the same time. */
+        public Optional<Rejection> reasonAgainst(SeatingId seating, Instant from, Instant to, Instant now) {
+            return customer == null
+                    ? Optional.empty()
+                    : customer.invoke(guest -> guest.reasonAgainst(seating, from, to, limit, now));
+        }
+
         /**
-         * @throws dev.ross.contracts.RejectedException if they have too many open requests, or one for the same time
+         * @throws RejectedException if they may not be expected then
          */
         public void requireRoomFor(SeatingId seating, Instant from, Instant to, Instant now) {
-            if (customer != null) customer.execute(guest -> guest.requireRoomFor(seating, from, to, limit, now));
+            RejectedException.requireNone(reasonAgainst(seating, from, to, now));
         }
 
         /** Whether the record agrees that the guest is, or is not, expected there. */
@@ -63,7 +74,7 @@ public class CustomerStore {
         }
 
         /**
-         * @throws dev.ross.contracts.RejectedException if the guest's requests of today have reached their limit
+         * @throws RejectedException if the guest's requests of today have reached their limit
          */
         public void requireMayAsk(Instant now) {
             if (customer != null) customer.execute(guest -> guest.requireMayAsk(budgets.requests(), now));
@@ -75,7 +86,7 @@ public class CustomerStore {
         }
 
         /**
-         * @throws dev.ross.contracts.RejectedException if they have joined as many waitlists today as one guest may
+         * @throws RejectedException if they have joined as many waitlists today as one guest may
          */
         public void countJoin(WaitId wait, Instant now) {
             if (customer != null) customer.execute(guest -> guest.countJoin(wait, budgets.waitlistJoins(), now));

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.demand.DemandEvent;
 import dev.ross.contracts.demand.DemandEvent.DeniedDemandRecorded;
@@ -54,6 +55,6 @@ final class Demand implements Idempotent {
     }
 
     private static String streamOf(ServiceDayId day) {
-        return "demand:" + day;
+        return StreamKind.DEMAND.of(day);
     }
 }

@@ -6,6 +6,7 @@ import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.axon.RequestMetadata;
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.demand.DemandCommand.RecordDeniedDemand;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Clock;
@@ -20,7 +21,7 @@ class DemandCommands {
     private final Clock clock;
 
     DemandCommands(AggregateRepositories repositories, Clock clock) {
-        this.demands = repositories.of(Demand.class, "demand", Demand::none);
+        this.demands = repositories.of(Demand.class, StreamKind.DEMAND, Demand::none);
         this.clock = clock;
     }
 

@@ -5,7 +5,9 @@ import static dev.ross.command.platform.axon.AggregateRepository.once;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.seating.SeatingIndex;
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.guest.GuestCommand.TagGuest;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.personal.Personal;
@@ -19,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GuestCommands {
     private final AggregateRepository<GuestId, GuestNotesRecord> records;
-    private final SeatingGuests seatingGuests;
+    private final SeatingIndex seatingIndex;
     private final Clock clock;
 
-    GuestCommands(AggregateRepositories repositories, SeatingGuests seatingGuests, Clock clock) {
-        this.records = repositories.of(GuestNotesRecord.class, "guest", GuestNotesRecord::blank);
-        this.seatingGuests = seatingGuests;
+    GuestCommands(AggregateRepositories repositories, SeatingIndex seatingIndex, Clock clock) {
+        this.records = repositories.of(GuestNotesRecord.class, StreamKind.GUEST, GuestNotesRecord::blank);
+        this.seatingIndex = seatingIndex;
         this.clock = clock;
     }
 
@@ -32,11 +34,10 @@ class GuestCommands {
     @CommandHandler
     CommandOutcome handle(TagGuest tag, MetaData metaData) {
         var now = clock.instant();
-        var identity = seatingGuests.of(tag.seating());
-        var guest = identity.at(tag.seating());
+        var identity = new GuestIdentity(tag.seating(), seatingIndex.customerOf(tag.seating()));
+        var guest = identity.id();
         var notes = Personal.of(
-                identity.subject(tag.seating()),
-                Objects.requireNonNull(tag.notes().value()));
+                identity.subject(), Objects.requireNonNull(tag.notes().value()));
         return once(
                 records.existingOrNew(guest),
                 guest,

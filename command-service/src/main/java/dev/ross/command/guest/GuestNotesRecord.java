@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.guest.GuestEvent;
 import dev.ross.contracts.guest.GuestEvent.GuestTagged;
 import dev.ross.contracts.guest.GuestId;
@@ -34,7 +35,7 @@ final class GuestNotesRecord implements Idempotent {
 
     static GuestNotesRecord blank(GuestId guest) {
         var record = new GuestNotesRecord();
-        record.stream = "guest:" + guest;
+        record.stream = StreamKind.GUEST.of(guest);
         return record;
     }
 
@@ -44,7 +45,7 @@ final class GuestNotesRecord implements Idempotent {
 
     @EventSourcingHandler
     void evolve(GuestEvent event, MetaData metaData, @Timestamp Instant at) {
-        stream = "guest:" + event.guest();
+        stream = StreamKind.GUEST.of(event.guest());
         switch (event) {
             case GuestTagged tagged -> notes = tagged.notes();
         }

@@ -3,6 +3,7 @@ package dev.ross.command.notification;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.contracts.AtMost;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
@@ -40,7 +41,7 @@ final class Notification {
 
     static Notification blank(NotificationId id) {
         var notification = new Notification();
-        notification.stream = "notification:" + id;
+        notification.stream = StreamKind.NOTIFICATION.of(id);
         return notification;
     }
 
@@ -68,7 +69,7 @@ final class Notification {
 
     @EventSourcingHandler
     void evolve(NotificationEvent event) {
-        stream = "notification:" + event.notification();
+        stream = StreamKind.NOTIFICATION.of(event.notification());
         switch (event) {
             case NotificationRequested requested ->
                 requested.addressees().forEach(one -> addressees.put(one.id(), State.REQUESTED));

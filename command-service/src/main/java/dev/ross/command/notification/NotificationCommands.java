@@ -3,6 +3,7 @@ package dev.ross.command.notification;
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
@@ -22,7 +23,10 @@ class NotificationCommands {
 
     NotificationCommands(AggregateRepositories repositories, Clock clock) {
         this.notifications = repositories.of(
-                Notification.class, "notification", Notification::blank, NotificationRejection.UNKNOWN_NOTIFICATION);
+                Notification.class,
+                StreamKind.NOTIFICATION,
+                Notification::blank,
+                NotificationRejection.UNKNOWN_NOTIFICATION);
         this.clock = clock;
     }
 

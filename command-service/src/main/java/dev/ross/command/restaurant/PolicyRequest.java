@@ -2,11 +2,16 @@ package dev.ross.command.restaurant;
 
 import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
 
+import dev.ross.contracts.restaurant.AnswerPolicy;
+import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.AnswerPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.ArrivalPolicy;
+import dev.ross.contracts.restaurant.ArrivalPolicy.OnLate;
+import dev.ross.contracts.restaurant.BookingLimits;
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
-import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
-import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
-import dev.ross.contracts.restaurant.BookingPolicy.VoidAfterFiring;
+import dev.ross.contracts.restaurant.OrderPolicy;
+import dev.ross.contracts.restaurant.OrderPolicy.VoidAfterFiring;
+import dev.ross.contracts.restaurant.ServicePolicy;
 import dev.ross.contracts.restaurant.TurnTime;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -38,28 +43,53 @@ record PolicyRequest(
         @Nullable Integer retentionMonths) {
     BookingPolicy toPolicy() {
         return new BookingPolicy(
-                or(slotMinutes, DEFAULT.slotMinutes()),
-                or(turnMinutes, DEFAULT.turnMinutes()),
+                limits(), answers(), arrival(), service(), orders(), or(retentionMonths, DEFAULT.retentionMonths()));
+    }
+
+    private BookingLimits limits() {
+        var usual = DEFAULT.limits();
+        return new BookingLimits(
+                or(slotMinutes, usual.slotMinutes()),
+                or(turnMinutes, usual.turnMinutes()),
                 coversPerSlot,
-                or(leadMinutes, DEFAULT.leadMinutes()),
-                or(horizonDays, DEFAULT.horizonDays()),
-                or(maxPartySize, DEFAULT.maxPartySize()),
-                or(maxOversizeSeats, DEFAULT.maxOversizeSeats()),
-                or(confirmation, DEFAULT.confirmation()),
-                or(answerWithinMinutes, DEFAULT.answerWithinMinutes()),
-                or(onNoAnswer, DEFAULT.onNoAnswer()),
-                or(pendingHolds, DEFAULT.pendingHolds()),
-                or(remindBeforeMinutes, DEFAULT.remindBeforeMinutes()),
-                or(lateAfterMinutes, DEFAULT.lateAfterMinutes()),
-                or(onLate, DEFAULT.onLate()),
-                or(cancelCutoffMinutes, DEFAULT.cancelCutoffMinutes()),
-                or(hailEscalateAfterMinutes, DEFAULT.hailEscalateAfterMinutes()),
-                or(hailCooldownSeconds, DEFAULT.hailCooldownSeconds()),
-                or(waitlistOfferMinutes, DEFAULT.waitlistOfferMinutes()),
-                or(guestsMayOrder, DEFAULT.guestsMayOrder()),
-                or(voidAfterFiring, DEFAULT.voidAfterFiring()),
-                or(serviceChargePercent, DEFAULT.serviceChargePercent()),
-                or(retentionMonths, DEFAULT.retentionMonths()));
+                or(leadMinutes, usual.leadMinutes()),
+                or(horizonDays, usual.horizonDays()),
+                or(maxPartySize, usual.maxPartySize()),
+                or(maxOversizeSeats, usual.maxOversizeSeats()));
+    }
+
+    private AnswerPolicy answers() {
+        var usual = DEFAULT.answers();
+        return new AnswerPolicy(
+                or(confirmation, usual.confirmation()),
+                or(answerWithinMinutes, usual.answerWithinMinutes()),
+                or(onNoAnswer, usual.onNoAnswer()),
+                or(pendingHolds, usual.pendingHolds()));
+    }
+
+    private ArrivalPolicy arrival() {
+        var usual = DEFAULT.arrival();
+        return new ArrivalPolicy(
+                or(remindBeforeMinutes, usual.remindBeforeMinutes()),
+                or(lateAfterMinutes, usual.lateAfterMinutes()),
+                or(onLate, usual.onLate()),
+                or(cancelCutoffMinutes, usual.cancelCutoffMinutes()));
+    }
+
+    private ServicePolicy service() {
+        var usual = DEFAULT.service();
+        return new ServicePolicy(
+                or(hailEscalateAfterMinutes, usual.hailEscalateAfterMinutes()),
+                or(hailCooldownSeconds, usual.hailCooldownSeconds()),
+                or(waitlistOfferMinutes, usual.waitlistOfferMinutes()));
+    }
+
+    private OrderPolicy orders() {
+        var usual = DEFAULT.orders();
+        return new OrderPolicy(
+                or(guestsMayOrder, usual.guestsMayOrder()),
+                or(voidAfterFiring, usual.voidAfterFiring()),
+                or(serviceChargePercent, usual.serviceChargePercent()));
     }
 
     private static <T> T or(@Nullable T given, T otherwise) {

@@ -11,6 +11,7 @@ import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.serviceday.ServiceDayReader;
 import dev.ross.command.team.TeamFoundation;
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.restaurant.RestaurantCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AttachPhoto;
@@ -61,7 +62,7 @@ class RestaurantCommands {
             ActionBudgets budgets,
             Clock clock) {
         this.restaurants = repositories.of(
-                Restaurant.class, "restaurant", Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+                Restaurant.class, StreamKind.RESTAURANT, Restaurant::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
         this.teamFoundation = teamFoundation;
         this.serviceDays = serviceDays;
         this.regions = Set.copyOf(regions.regions());
@@ -103,7 +104,7 @@ class RestaurantCommands {
 
     @CommandHandler
     CommandOutcome handle(SetOpeningHours set, MetaData metaData) {
-        return change(set, metaData, (restaurant, now) -> restaurant.decide(set, now));
+        return change(set, metaData, (restaurant, now) -> restaurant.schedule().decide(set, now));
     }
 
     @CommandHandler
@@ -113,17 +114,20 @@ class RestaurantCommands {
 
     @CommandHandler
     CommandOutcome handle(SetSpecialDay command, MetaData metaData) {
-        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+        return change(
+                command, metaData, (restaurant, now) -> restaurant.schedule().decide(command, now));
     }
 
     @CommandHandler
     CommandOutcome handle(LiftSpecialDay command, MetaData metaData) {
-        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+        return change(
+                command, metaData, (restaurant, now) -> restaurant.schedule().decide(command, now));
     }
 
     @CommandHandler
     CommandOutcome handle(LiftClosure command, MetaData metaData) {
-        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+        return change(
+                command, metaData, (restaurant, now) -> restaurant.schedule().decide(command, now));
     }
 
     @CommandHandler
@@ -133,29 +137,36 @@ class RestaurantCommands {
 
     @CommandHandler
     CommandOutcome handle(SetTableCombinations command, MetaData metaData) {
-        return change(command, metaData, (restaurant, now) -> restaurant.decide(command, now));
+        return change(
+                command, metaData, (restaurant, now) -> restaurant.tables().decide(command, now));
     }
 
     @CommandHandler
     CommandOutcome handle(ScheduleClosure close, MetaData metaData) {
-        var changed = change(close, metaData, (restaurant, now) -> restaurant.decide(close, now));
+        var changed = change(
+                close, metaData, (restaurant, now) -> restaurant.schedule().decide(close, now));
         return new CommandOutcome(close.closure().toString(), changed.version());
     }
 
     @CommandHandler
     CommandOutcome handle(AddTable add, MetaData metaData) {
-        var changed = change(add, metaData, (restaurant, now) -> restaurant.decide(add, now));
+        var changed =
+                change(add, metaData, (restaurant, now) -> restaurant.tables().decide(add, now));
         return new CommandOutcome(add.table().toString(), changed.version());
     }
 
     @CommandHandler
     CommandOutcome handle(ChangeTable change, MetaData metaData) {
-        return change(change, metaData, (restaurant, now) -> restaurant.decide(change, now));
+        return change(change, metaData, (restaurant, now) -> restaurant.tables().decide(change, now));
     }
 
     @CommandHandler
     CommandOutcome handle(RemoveTable remove, MetaData metaData) {
-        return change(remove, metaData, (restaurant, now) -> restaurant.decide(remove, serviceDays, now));
+        return change(remove, metaData, (restaurant, now) -> {
+            var inUse =
+                    serviceDays.needs(remove.table(), now, restaurant.rules().bookZone());
+            restaurant.tables().decide(remove, inUse, now);
+        });
     }
 
     @CommandHandler

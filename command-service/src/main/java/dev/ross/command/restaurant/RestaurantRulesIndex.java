@@ -3,6 +3,7 @@ package dev.ross.command.restaurant;
 import dev.ross.command.platform.fold.StreamFold;
 import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.restaurant.RestaurantRules;
@@ -19,7 +20,7 @@ public class RestaurantRulesIndex {
 
     RestaurantRulesIndex(StreamFolds folds) {
         this.rules = folds.fold(
-                "restaurant:",
+                StreamKind.RESTAURANT.prefix(),
                 (before, event) -> (before == null ? RestaurantRules.NONE : before).after((RestaurantEvent) event),
                 Restaurant::bytesOf);
     }

@@ -1,8 +1,12 @@
 package dev.ross.command.seating;
 
+import static dev.ross.contracts.seating.SeatingRejection.HAIL_ALREADY_CLAIMED;
+
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,14 @@ record Hail(
 
     boolean isClaimedBy(StaffId staff) {
         return staff.equals(claimedBy);
+    }
+
+    /**
+     * @throws RejectedException if a server has claimed it
+     */
+    void requireUnclaimed() {
+        if (claimedBy != null)
+            throw new RejectedException(HAIL_ALREADY_CLAIMED, Map.of("claimedBy", claimedBy.toString()));
     }
 
     Hail claimedBy(StaffId staff) {

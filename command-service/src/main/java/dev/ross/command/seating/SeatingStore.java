@@ -2,9 +2,16 @@ package dev.ross.command.seating;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.contracts.StreamKind;
+import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingRejection;
+import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
-import java.util.Optional;
+import dev.ross.contracts.value.TableId;
+import java.time.Instant;
+import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +21,36 @@ public class SeatingStore {
     private final AggregateRepository<SeatingId, Seating> seatings;
 
     SeatingStore(AggregateRepositories repositories) {
-        this.seatings = repositories.of(Seating.class, "seating", Seating::blank, SeatingRejection.UNKNOWN_SEATING);
+        this.seatings =
+                repositories.of(Seating.class, StreamKind.SEATING, Seating::blank, SeatingRejection.UNKNOWN_SEATING);
     }
 
-    Aggregate<Seating> existing(SeatingId seating) {
+    public Aggregate<Seating> existing(SeatingId seating) {
         return seatings.existing(seating);
-    }
-
-    public Optional<Aggregate<Seating>> find(SeatingId seating) {
-        return seatings.find(seating);
     }
 
     public Aggregate<Seating> newOne(SeatingId seating) {
         return seatings.newOne(seating);
+    }
+
+    /** Whether the seating exists and they may act on it. */
+    public boolean mayActOn(SeatingId seating, Requester requester) {
+        return seatings.find(seating)
+                .filter(found -> requester.mayActFor(
+                        found.invoke(known -> known.state().guest().customer())))
+                .isPresent();
+    }
+
+    /**
+     * Creates a seating that is accepted at once, at tables that the books hold for it already.
+     *
+     * @param lateAt when the party counts as late
+     */
+    public void createAccepted(SeatingCreated created, Set<TableId> tables, Instant lateAt) {
+        newOne(created.seating()).execute(seating -> {
+            seating.create(created);
+            seating.table().assign(tables, TableAssignment.BEST_FIT, created.at());
+            seating.request().accept(ActingSide.SYSTEM, lateAt, created.at());
+        });
     }
 }

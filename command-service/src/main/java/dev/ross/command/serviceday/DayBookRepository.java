@@ -2,6 +2,7 @@ package dev.ross.command.serviceday;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
@@ -20,8 +21,8 @@ public class DayBookRepository {
     private final AggregateRepository<RestaurantId, ServiceCalendar> calendars;
 
     DayBookRepository(AggregateRepositories repositories) {
-        this.days = repositories.of(ServiceDay.class, "day", ServiceDay::blank);
-        this.calendars = repositories.of(ServiceCalendar.class, "calendar", ServiceCalendar::blank);
+        this.days = repositories.of(ServiceDay.class, StreamKind.DAY, ServiceDay::blank);
+        this.calendars = repositories.of(ServiceCalendar.class, StreamKind.CALENDAR, ServiceCalendar::blank);
     }
 
     /** Opens the books of these dates, the earliest first: always in this order. */

@@ -1,36 +1,27 @@
 package dev.ross.command.serviceday;
 
 import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.RejectedException.requireNone;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.DAY_FULL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_BLOCKED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_OCCUPIED;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TAKEN;
 
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.Rejection;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.serviceday.DayBookPage;
-import dev.ross.contracts.serviceday.TableHold;
-import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
-import dev.ross.contracts.value.Stay;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +46,24 @@ public final class DayBooks {
     }
 
     public boolean isFree(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
-        var one = Set.of(asking);
-        return all(day -> !day.isHeld(tables, from, to, one)
-                && !day.isBlocked(tables, from, to)
-                && (day.holds().size() < HOLDS_AT_MOST || day.holdOf(asking).isPresent()));
+        return reasonAgainst(tables, from, to, asking).isEmpty();
     }
 
     /**
      * @throws RejectedException if one of the tables is held by another party or blocked at any time in that period
      */
     public void requireFree(Set<TableId> tables, Instant from, Instant to, SeatingId... asking) {
+        requireNone(reasonAgainst(tables, from, to, asking));
+    }
+
+    /** The reason why these tables are not free in that period: held by another party or blocked; or the day is full. */
+    public Optional<Rejection> reasonAgainst(Set<TableId> tables, Instant from, Instant to, SeatingId... asking) {
         var those = Set.of(asking);
-        require(all(day -> !day.isHeld(tables, from, to, those)), TABLE_TAKEN);
-        require(all(day -> !day.isBlocked(tables, from, to)), TABLE_BLOCKED);
-        require(
-                all(day -> day.holds().size() < HOLDS_AT_MOST
-                        || those.stream().anyMatch(it -> day.holdOf(it).isPresent())),
-                DAY_FULL);
+        if (!all(day -> !day.isHeld(tables, from, to, those))) return Optional.of(TABLE_TAKEN);
+        if (!all(day -> !day.isBlocked(tables, from, to))) return Optional.of(TABLE_BLOCKED);
+        var hasRoom = all(day -> day.holds().size() < HOLDS_AT_MOST
+                || those.stream().anyMatch(it -> day.holdOf(it).isPresent()));
+        return hasRoom ? Optional.empty() : Optional.of(DAY_FULL);
     }
 
     /**
@@ -89,114 +81,13 @@ public final class DayBooks {
         return all(day -> day.holdsBut(asking).noneMatch(hold -> hold.sitsAt(tables)));
     }
 
-    /**
-     * Until when these tables are free from then on.
-     *
-     * @return absent if one of them is held or occupied at that time, or none will be afterwards
-     */
-    public Optional<Instant> freeUntil(Set<TableId> tables, Instant from, SeatingId asking) {
-        return days.values().stream()
-                .flatMap(day -> pageOf(day).takenFrom(tables, from, Set.of(asking)))
-                .min(Comparator.naturalOrder())
-                .filter(from::isBefore);
-    }
-
-    /** From when on these tables were held by no other party in that period. */
-    public Instant lastFreeSince(Set<TableId> tables, Instant from, Instant to, SeatingId asking) {
-        return days.values().stream()
-                .flatMap(day -> pageOf(day).endsWithin(tables, from, to, Set.of(asking)))
-                .max(Comparator.naturalOrder())
-                .orElse(from);
-    }
-
-    /** Whether pacing allows this party too, beside those that start in the same slot. */
-    public boolean hasRoomInTheSlot(
-            LocalDateTime startsAt, Instant comes, PartySize party, RestaurantRules rules, SeatingId asking) {
-        return rules.hasRoomInTheSlot(startsAt, comes, party, (from, to) -> coversWithin(from, to, asking));
-    }
-
-    private int coversWithin(Instant from, Instant to, SeatingId asking) {
-        var holds = new HashMap<SeatingId, TableHold>();
-        days.values()
-                .forEach(day -> pageOf(day)
-                        .holdsBut(Set.of(asking))
-                        .forEach(hold -> holds.merge(hold.seating(), hold, TableHold::first)));
-        return holds.values().stream()
-                .filter(hold -> hold.comesWithin(from, to))
-                .mapToInt(TableHold::covers)
-                .sum();
-    }
-
-    /** The parties that hold this table at any time in that period. */
-    public Set<SeatingId> holdersOf(TableId table, Instant from, Instant to) {
-        return days.values().stream()
-                .flatMap(day -> pageOf(day).holds().stream())
-                .filter(hold -> hold.standsInTheWayOf(Set.of(table), from, to))
-                .map(TableHold::seating)
-                .collect(Collectors.toSet());
-    }
-
-    /** The tables this party holds; none, if it holds none. */
-    public Set<TableId> tablesOf(SeatingId seating) {
-        return holdOf(seating).map(TableHold::tables).orElse(Set.of());
-    }
-
-    /** When this party's hold begins. */
-    public Optional<Instant> beginningOf(SeatingId seating) {
-        return holdOf(seating).map(TableHold::from);
-    }
-
-    /** When this party's hold ends. */
-    public Optional<Instant> endOf(SeatingId seating) {
-        return holdOf(seating).map(TableHold::to);
-    }
-
-    /** When the party arrives, or arrived. */
-    public Optional<Instant> comingOf(SeatingId seating) {
-        return holdsOf(seating).reduce(TableHold::first).map(TableHold::comes);
-    }
-
-    /** Whether the party is seated at its tables. */
-    public boolean sits(SeatingId seating) {
-        return holdOf(seating).filter(TableHold::occupied).isPresent();
-    }
-
-    /**
-     * Whether every book agrees with the party's seating. They are written in one transaction; they disagree if this
-     * node lacks the latest events of one of them.
-     *
-     * @param tables none, if it is to hold none
-     */
-    public boolean agree(
-            SeatingId seating, Set<TableId> tables, boolean sits, Stay stay, PartySize party, ZoneId bookZone) {
-        var holds = new TreeMap<LocalDate, TableHold>();
-        days.forEach((date, day) -> pageOf(day).holdOf(seating).ifPresent(hold -> holds.put(date, hold)));
-        if (holds.isEmpty()) return tables.isEmpty();
-        var hold = holds.firstEntry().getValue();
-        var dates = DayBookRepository.datesOf(stay.serviceDate(), hold.from(), hold.to(), bookZone);
-        dates.retainAll(days.keySet());
-        return hold.tables().equals(tables)
-                && hold.occupied() == sits
-                && (sits || hold.isFor(stay))
-                && hold.isOf(party)
-                && dates.equals(holds.keySet())
-                && holds.values().stream().allMatch(hold::isSameClaimAs);
-    }
-
-    private Optional<TableHold> holdOf(SeatingId seating) {
-        return holdsOf(seating).findFirst();
-    }
-
-    private Stream<TableHold> holdsOf(SeatingId seating) {
-        return days.values().stream().flatMap(day -> pageOf(day).holdOf(seating).stream());
+    /** The holds in these books. */
+    public DayBookHolds holds() {
+        return new DayBookHolds(days);
     }
 
     private boolean all(Predicate<DayBookPage> condition) {
-        return days.values().stream().map(DayBooks::pageOf).allMatch(condition);
-    }
-
-    private static DayBookPage pageOf(Aggregate<ServiceDay> day) {
-        return day.invoke(ServiceDay::page);
+        return holds().pages().allMatch(condition);
     }
 
     /**
@@ -224,8 +115,8 @@ public final class DayBooks {
      * Swaps two parties: each takes the other's tables for the rest of its own time. Both must have been found to fit.
      */
     public void swap(SeatingId one, SeatingId other, Instant now) {
-        var tablesOfOne = tablesOf(one);
-        var tablesOfOther = tablesOf(other);
+        var tablesOfOne = holds().tablesOf(one);
+        var tablesOfOther = holds().tablesOf(other);
         days.values()
                 .forEach(day -> day.execute(book -> {
                     var holdOfOne = book.holdOf(one);
@@ -240,7 +131,7 @@ public final class DayBooks {
      * others.
      */
     public void extend(SeatingId seating, Set<LocalDate> dates, Instant to, Instant now) {
-        var hold = holdOf(seating).orElseThrow();
+        var hold = holds().holdOf(seating).orElseThrow();
         list(dates);
         days.forEach((date, day) -> {
             if (!dates.contains(date)) return;

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent.BlockDelisted;
@@ -38,7 +39,7 @@ final class ServiceCalendar implements CacheWeight {
 
     static ServiceCalendar blank(RestaurantId restaurant) {
         var calendar = new ServiceCalendar();
-        calendar.stream = "calendar:" + restaurant;
+        calendar.stream = StreamKind.CALENDAR.of(restaurant);
         calendar.restaurant = restaurant;
         return calendar;
     }
@@ -63,7 +64,7 @@ final class ServiceCalendar implements CacheWeight {
 
     @EventSourcingHandler
     void evolve(ServiceCalendarEvent event, @Timestamp Instant at) {
-        stream = "calendar:" + event.restaurant();
+        stream = StreamKind.CALENDAR.of(event.restaurant());
         restaurant = event.restaurant();
         page = page.after(event);
     }

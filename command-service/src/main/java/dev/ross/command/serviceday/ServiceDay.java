@@ -3,6 +3,7 @@ package dev.ross.command.serviceday;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.limit.CacheWeight;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.DayBookPage;
@@ -45,7 +46,7 @@ final class ServiceDay implements CacheWeight {
 
     static ServiceDay blank(ServiceDayId id) {
         var day = new ServiceDay();
-        day.stream = "day:" + id;
+        day.stream = StreamKind.DAY.of(id);
         day.id = id;
         return day;
     }
@@ -113,7 +114,7 @@ final class ServiceDay implements CacheWeight {
 
     @EventSourcingHandler
     void evolve(ServiceDayEvent event) {
-        stream = "day:" + event.day();
+        stream = StreamKind.DAY.of(event.day());
         id = event.day();
         page = page.after(event);
     }

@@ -2,6 +2,7 @@ package dev.ross.command.serviceday;
 
 import dev.ross.command.platform.fold.StreamFold;
 import dev.ross.command.platform.fold.StreamFolds;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent;
@@ -34,11 +35,11 @@ public class ServiceDayReader {
 
     ServiceDayReader(StreamFolds folds) {
         this.books = folds.fold(
-                "day:",
+                StreamKind.DAY.prefix(),
                 (before, event) -> (before == null ? DayBookPage.BLANK : before).after((ServiceDayEvent) event),
                 ServiceDay::bytesOf);
         this.calendars = folds.fold(
-                "calendar:",
+                StreamKind.CALENDAR.prefix(),
                 (before, event) -> (before == null ? CalendarPage.BLANK : before).after((ServiceCalendarEvent) event));
     }
 

@@ -72,7 +72,7 @@ class TableBlockCommands {
                 TOO_FAR_AHEAD);
         var book = books.open(
                 block.restaurant(), DayBookRepository.datesOf(block.from().toLocalDate(), from, to, rules.bookZone()));
-        var holders = book.holdersOf(block.table(), from, to);
+        var holders = book.holds().holdersOf(block.table(), from, to);
         if (!holders.isEmpty())
             throw new RejectedException(
                     TABLE_TAKEN,

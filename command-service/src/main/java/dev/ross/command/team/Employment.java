@@ -5,6 +5,7 @@ import static dev.ross.contracts.team.TeamRejection.ALREADY_ENGAGED;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.DailyCount;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.team.EmploymentEvent;
 import dev.ross.contracts.team.EmploymentEvent.Disengaged;
 import dev.ross.contracts.team.EmploymentEvent.Engaged;
@@ -33,7 +34,7 @@ final class Employment {
 
     static Employment blank(StaffId staff) {
         var employment = new Employment();
-        employment.stream = "employment:" + staff;
+        employment.stream = StreamKind.EMPLOYMENT.of(staff);
         employment.staff = staff;
         return employment;
     }
@@ -60,7 +61,7 @@ final class Employment {
 
     @EventSourcingHandler
     void evolve(EmploymentEvent event) {
-        stream = "employment:" + event.staff();
+        stream = StreamKind.EMPLOYMENT.of(event.staff());
         staff = event.staff();
         if (event instanceof Engaged engaged) begun = begun.after(engaged.at());
         at = switch (event) {

@@ -21,6 +21,7 @@ import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.team.StaffContact;
@@ -55,15 +56,12 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one restaurant's staff. Its first member is the person who registered it; others are invited and accept.
  * It is never without a manager.
  */
-@Revision("3")
+@Revision("4")
 final class Team implements Idempotent, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
     private static final Duration NOT_MAILED_AGAIN_WITHIN = Duration.ofHours(1);
     private static final int PEOPLE_AT_MOST = 200;
     private static final int OPEN_AT_MOST = 50;
-
-    /** Of the closed invitations the newest are kept, to report how they ended. */
-    private static final int INVITATIONS_AT_MOST = 200;
 
     @AggregateIdentifier
     private @Nullable String stream;
@@ -71,9 +69,7 @@ final class Team implements Idempotent, CacheWeight {
     @AtMost(PEOPLE_AT_MOST)
     private Map<StaffId, Member> members = new LinkedHashMap<>();
 
-    @AtMost(INVITATIONS_AT_MOST)
-    private Map<InvitationId, Invitation> invitations = new LinkedHashMap<>();
-
+    private TeamInvitations invitations = new TeamInvitations();
     private DailyCount invited = DailyCount.NONE;
     private ProcessedRequests answered = new ProcessedRequests();
 
@@ -81,7 +77,7 @@ final class Team implements Idempotent, CacheWeight {
 
     static Team blank(RestaurantId restaurant) {
         var team = new Team();
-        team.stream = "team:" + restaurant;
+        team.stream = StreamKind.TEAM.of(restaurant);
         return team;
     }
 
@@ -94,12 +90,12 @@ final class Team implements Idempotent, CacheWeight {
      * address revokes the older, but is rejected within an hour of it, since its mail may be on the way.
      */
     void decide(InviteStaff invite, String codeHash, int limit, Instant now) {
-        if (invitations.containsKey(invite.invitation())) return;
+        if (invitations.has(invite.invitation())) return;
         var address = invite.email().value();
         require(members.values().stream().noneMatch(member -> member.isReachedAt(address)), ALREADY_ON_THE_TEAM);
-        var replaced = openTo(address, now);
+        var replaced = invitations.openTo(address, now);
         replaced.values().forEach(older -> requireAnHourLater(older, now));
-        var open = invitations.values().stream().filter(one -> one.isOpen(now)).count() - replaced.size();
+        var open = invitations.openAt(now) - replaced.size();
         require(open < OPEN_AT_MOST, TOO_MANY_INVITATIONS);
         require(members.size() + open < PEOPLE_AT_MOST, TEAM_FULL);
         invited.requireLess(limit, now);
@@ -119,21 +115,13 @@ final class Team implements Idempotent, CacheWeight {
         for (var invitation : List.copyOf(open)) apply(new InvitationRevoked(restaurant, invitation, now));
     }
 
-    private Map<InvitationId, Invitation> openTo(@Nullable String address, Instant now) {
-        var found = new LinkedHashMap<InvitationId, Invitation>();
-        invitations.forEach((id, one) -> {
-            if (one.isOpen(now) && one.isTo(address)) found.put(id, one);
-        });
-        return found;
-    }
-
     private static void requireAnHourLater(Invitation older, Instant now) {
         var opens = older.invitedAt().plus(NOT_MAILED_AGAIN_WITHIN);
         if (now.isBefore(opens)) throw new RejectedException(INVITED_JUST_NOW, Map.of("opensAt", opens.toString()));
     }
 
     void decide(RevokeInvitation revoke, Instant now) {
-        var invitation = known(revoke.invitation());
+        var invitation = invitations.get(revoke.invitation());
         if (invitation.state() == Invitation.State.REVOKED) return;
         require(invitation.state() == Invitation.State.OPEN, INVITATION_USED);
         apply(new InvitationRevoked(revoke.restaurant(), revoke.invitation(), now));
@@ -141,7 +129,7 @@ final class Team implements Idempotent, CacheWeight {
 
     /** The mail went to one address: only a person with that address, verified, may use its code. */
     void requireAcceptable(AcceptInvitation accept, Instant now) {
-        var invitation = known(accept.invitation());
+        var invitation = invitations.get(accept.invitation());
         require(invitation.codeHash().equals(accept.codeHash()), INVITATION_UNKNOWN);
         switch (invitation.state()) {
             case OPEN -> require(now.isBefore(invitation.expiresAt()), INVITATION_EXPIRED);
@@ -160,7 +148,7 @@ final class Team implements Idempotent, CacheWeight {
         apply(new StaffJoined(
                 accept.restaurant(),
                 accept.staff(),
-                known(accept.invitation()).role(),
+                invitations.get(accept.invitation()).role(),
                 accept.contact(),
                 accept.invitation(),
                 now));
@@ -169,7 +157,7 @@ final class Team implements Idempotent, CacheWeight {
 
     private void revokeAllTo(StaffId staff, RestaurantId restaurant, Instant now) {
         var address = Objects.requireNonNull(members.get(staff)).email();
-        revoke(restaurant, openTo(address, now).keySet(), now);
+        revoke(restaurant, invitations.openTo(address, now).keySet(), now);
     }
 
     void decide(ChangeStaffRole change, Instant now) {
@@ -195,39 +183,24 @@ final class Team implements Idempotent, CacheWeight {
                 LAST_MANAGER);
     }
 
-    private Invitation known(InvitationId id) {
-        var invitation = invitations.get(id);
-        require(invitation != null, INVITATION_UNKNOWN);
-        return Objects.requireNonNull(invitation);
-    }
-
     @EventSourcingHandler
     void evolve(TeamEvent event, MetaData metaData, @Timestamp Instant at) {
-        stream = "team:" + event.restaurant();
+        stream = StreamKind.TEAM.of(event.restaurant());
         switch (event) {
             case StaffInvited invitation -> {
-                invitations.put(invitation.invitation(), Invitation.open(invitation));
+                invitations.add(invitation);
                 invited = invited.after(invitation.at());
-                forgetTheOldest(invitation.at());
             }
-            case InvitationRevoked revoked ->
-                invitations.computeIfPresent(revoked.invitation(), (id, invitation) -> invitation.revoked());
+            case InvitationRevoked revoked -> invitations.revoke(revoked.invitation());
             case StaffJoined joined -> {
                 members.put(joined.staff(), new Member(joined.role(), joined.contact()));
-                if (joined.invitation() != null)
-                    invitations.computeIfPresent(joined.invitation(), (id, invitation) -> invitation.used());
+                if (joined.invitation() != null) invitations.use(joined.invitation());
             }
             case StaffRoleChanged changed ->
                 members.computeIfPresent(changed.staff(), (staff, member) -> member.as(changed.role()));
             case StaffRemoved removed -> members.remove(removed.staff());
         }
         answered.add(metaData, at);
-    }
-
-    private void forgetTheOldest(Instant now) {
-        var each = invitations.values().iterator();
-        while (invitations.size() > INVITATIONS_AT_MOST && each.hasNext())
-            if (!each.next().isOpen(now)) each.remove();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.ross.command.team;
 
 import dev.ross.command.platform.axon.AggregateRepositories;
 import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.restaurant.RestaurantRejection;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
@@ -14,8 +15,8 @@ class TeamStore {
     private final AggregateRepository<RestaurantId, Team> teams;
 
     TeamStore(AggregateRepositories repositories) {
-        this.employments = repositories.of(Employment.class, "employment", Employment::blank);
-        this.teams = repositories.of(Team.class, "team", Team::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
+        this.employments = repositories.of(Employment.class, StreamKind.EMPLOYMENT, Employment::blank);
+        this.teams = repositories.of(Team.class, StreamKind.TEAM, Team::blank, RestaurantRejection.UNKNOWN_RESTAURANT);
     }
 
     AggregateRepository<StaffId, Employment> employments() {

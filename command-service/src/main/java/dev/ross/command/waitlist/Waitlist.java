@@ -1,16 +1,20 @@
 package dev.ross.command.waitlist;
 
 import static dev.ross.contracts.waitlist.WaitlistRejection.ALREADY_WAITING;
+import static dev.ross.contracts.waitlist.WaitlistRejection.NOTHING_OFFERED;
 import static dev.ross.contracts.waitlist.WaitlistRejection.UNKNOWN_WAIT;
 import static dev.ross.contracts.waitlist.WaitlistRejection.WAITLIST_FULL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.customer.CustomerStore.Guest;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistEvent;
@@ -54,7 +58,7 @@ final class Waitlist implements Idempotent, CacheWeight {
 
     static Waitlist blank(WaitlistId id) {
         var list = new Waitlist();
-        list.stream = "waitlist:" + id;
+        list.stream = StreamKind.WAITLIST.of(id);
         return list;
     }
 
@@ -73,9 +77,49 @@ final class Waitlist implements Idempotent, CacheWeight {
         return waitOf(customer).isPresent();
     }
 
-    /** Applies an event that was decided together with the book. */
-    void publish(WaitlistEvent decided) {
-        apply(decided);
+    /** Enters a party that {@link #mayJoin}. */
+    void join(WaitlistJoined joined) {
+        if (mayJoin(joined)) apply(joined);
+    }
+
+    /** Offers tables that the books hold for the party. */
+    void offer(PlaceOffered offered) {
+        known(offered.waiting());
+        apply(offered);
+    }
+
+    void acceptOffer(WaitId wait, Instant now) {
+        RejectedException.require(known(wait).offer() != null, NOTHING_OFFERED);
+        apply(new OfferAccepted(wait, now));
+    }
+
+    void lapseOffer(WaitId wait, Instant now) {
+        RejectedException.require(known(wait).offer() != null, NOTHING_OFFERED);
+        apply(new OfferLapsed(wait, now));
+    }
+
+    void end(WaitId wait, Instant now) {
+        known(wait);
+        apply(new WaitEnded(wait, now));
+    }
+
+    void leave(WaitId wait, Instant now) {
+        known(wait);
+        apply(new WaitlistLeft(wait, now));
+    }
+
+    /** Copies the contact from the guest's profile to their entry. */
+    void updateContact(CustomerId customer, Guest profile, Instant now) {
+        waitOf(customer).ifPresent(entry -> {
+            var contact = profile.contact(entry.guest());
+            if (!contact.equals(entry.guest())) apply(new WaitContactChanged(entry.id(), contact, now));
+        });
+    }
+
+    private WaitlistEntry known(WaitId wait) {
+        var known = waiting.get(wait);
+        RejectedException.require(known != null, UNKNOWN_WAIT);
+        return Objects.requireNonNull(known);
     }
 
     /** The entries without an offer, in order. */
@@ -98,19 +142,16 @@ final class Waitlist implements Idempotent, CacheWeight {
         return Optional.ofNullable(waiting.get(wait));
     }
 
-    /**
-     * @param customer the guest whose entry it must be; absent: anyone's
-     */
-    WaitlistEntry get(WaitId wait, @Nullable CustomerId customer) {
-        var found = waiting.get(wait);
-        RejectedException.require(
-                found != null && (customer == null || customer.equals(found.customer())), UNKNOWN_WAIT);
-        return Objects.requireNonNull(found);
+    /** An entry on which they may act; another guest's does not exist for a guest. */
+    WaitlistEntry get(WaitId wait, Requester requester) {
+        var found = known(wait);
+        RejectedException.require(requester.mayActFor(found.customer()), UNKNOWN_WAIT);
+        return found;
     }
 
     @EventSourcingHandler
     void evolve(WaitlistEvent event, MetaData metaData, @Timestamp Instant at) {
-        stream = "waitlist:" + event.waiting().list();
+        stream = StreamKind.WAITLIST.of(event.waiting().list());
         switch (event) {
             case WaitlistJoined joined -> waiting.put(joined.waiting(), WaitlistEntry.of(joined));
             case PlaceOffered offered -> waiting.computeIfPresent(offered.waiting(), (id, one) -> one.offered(offered));

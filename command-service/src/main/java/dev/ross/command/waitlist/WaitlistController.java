@@ -7,8 +7,8 @@ import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
@@ -54,17 +54,14 @@ class WaitlistController {
     @PostMapping("/waitlist/{wait}/accept")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> accept(@PathVariable WaitId wait, Actor actor, RequestContext context) {
-        return commands.create(new AcceptOffer(wait, its(wait, actor)), "/seatings/{id}", actor, context);
+        return commands.create(
+                new AcceptOffer(wait, actor.requesterAt(wait.restaurant())), "/seatings/{id}", actor, context);
     }
 
     @PostMapping("/waitlist/{wait}/leave")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> leave(@PathVariable WaitId wait, Actor actor, RequestContext context) {
-        return commands.send(new LeaveWaitlist(wait, its(wait, actor)), actor, context);
-    }
-
-    private static @Nullable CustomerId its(WaitId wait, Actor actor) {
-        return actor.isStaffOf(wait.list().restaurant()) ? null : actor.asCustomer();
+        return commands.send(new LeaveWaitlist(wait, actor.requesterAt(wait.restaurant())), actor, context);
     }
 
     private static JoinWaitlist byGuest(WaitId wait, JoinRequest body, Actor actor) {
@@ -76,7 +73,8 @@ class WaitlistController {
                 subject,
                 new GuestContact(
                         name, null, actor.details().email(), actor.details().language()));
-        return new JoinWaitlist(wait, actor.asCustomer(), contact, body.from(), body.to(), body.partySize());
+        return new JoinWaitlist(
+                wait, Requester.guest(actor.asCustomer()), contact, body.from(), body.to(), body.partySize());
     }
 
     private static JoinWaitlist byStaff(WaitId wait, JoinRequest body) {
@@ -85,7 +83,7 @@ class WaitlistController {
         var contact = new GuestContact(guest.name(), guest.phone(), guest.email(), guest.language());
         return new JoinWaitlist(
                 wait,
-                null,
+                Requester.staff(),
                 Personal.of(Subject.visit(wait.seating().toString()), contact),
                 body.from(),
                 body.to(),

@@ -3,6 +3,7 @@ package dev.ross.command.waitlist;
 import dev.ross.command.platform.fold.StreamFold;
 import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.command.platform.limit.CacheWeight;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
@@ -29,7 +30,7 @@ class WaitlistIndex {
 
     WaitlistIndex(StreamFolds folds) {
         this.known = folds.fold(
-                "waitlist:",
+                StreamKind.WAITLIST.prefix(),
                 (before, event) -> after(before, (WaitlistEvent) event),
                 waits -> CacheWeight.ELEMENT * (1 + waits.size()));
     }

@@ -101,7 +101,7 @@ class ClockChangesTest {
                     RejectedException.class, () -> bookingRules.stayFrom(skipped, PartySize.of(2)));
             assertThat(refused).as(skipped.toString()).isNotNull();
             assertThat(refused.details().code()).isEqualTo(SKIPPED_BY_CLOCK_CHANGE.name());
-            assertThat(bookingRules.mayBeAskedFor(skipped, PartySize.of(2))).isFalse();
+            assertThat(bookingRules.stayForAGuest(skipped, PartySize.of(2))).isEmpty();
         }
         assertThat(bookingRules.stayFrom(after, PartySize.of(2)).from()).isEqualTo(change.getInstant());
         var before = change.getDateTimeBefore().minusMinutes(1);
@@ -130,7 +130,8 @@ class ClockChangesTest {
             for (var stay : staysAround(zone, change, party)) {
                 assertThat(LocalDateTime.ofInstant(stay.from(), zone)).isEqualTo(stay.startsAt());
                 assertThat(stay.timeZone()).isEqualTo(zone);
-                assertThat(stay.length()).isEqualTo(BookingPolicy.DEFAULT.turnOf(party));
+                assertThat(stay.length())
+                        .isEqualTo(BookingPolicy.DEFAULT.limits().turnOf(party));
                 assertThat(LocalDateTime.ofInstant(stay.to(), zone)).isEqualTo(stay.endsAt());
             }
     }

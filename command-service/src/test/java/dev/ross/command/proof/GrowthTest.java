@@ -40,6 +40,7 @@ import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.TeamCommand.InviteStaff;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.platform.growth.StatementCounter;
 import java.time.Clock;
@@ -195,12 +196,20 @@ class GrowthTest {
             var block = new BlockId(restaurant.id, "b");
             count("request", restaurant.request("s", "ada", "2026-11-20T18:00", 2));
             count("accept", new AcceptSeating(seating, Set.of(), false));
-            count("amend", new AmendSeating(seating, null, LocalDateTime.parse("2026-11-20T18:30"), null, null, false));
+            count(
+                    "amend",
+                    new AmendSeating(
+                            seating, Requester.staff(), LocalDateTime.parse("2026-11-20T18:30"), null, null, false));
             count("request of a guest who came before", restaurant.request("t", "guest1", "2026-11-20T20:00", 2));
-            count("cancel", new CancelSeating(restaurant.seating("t"), restaurant.guest("guest1"), null));
+            count(
+                    "cancel",
+                    new CancelSeating(restaurant.seating("t"), Requester.guest(restaurant.guest("guest1")), null));
             clock.move(Duration.ofHours(6));
             count("seat", new SeatGuests(seating, Set.of()));
-            count("hail", new HailServer(seating, restaurant.guest("ada"), HailId.of("h"), HailKind.BILL, null));
+            count(
+                    "hail",
+                    new HailServer(
+                            seating, Requester.guest(restaurant.guest("ada")), HailId.of("h"), HailKind.BILL, null));
             count("close", new CloseSeating(seating));
             count("walk-in", new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(4), Set.of()));
             count(

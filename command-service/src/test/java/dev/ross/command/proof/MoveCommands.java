@@ -26,7 +26,9 @@ import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
 import java.time.LocalDate;
@@ -71,7 +73,7 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
             case AMEND ->
                 new AmendSeating(
                         seating,
-                        move.oddly() ? guest : null,
+                        requester(move, guest),
                         move.where() % 3 == 0 ? null : start(move),
                         move.where() % 3 == 1 ? null : PartySize.of(move.party()),
                         null,
@@ -80,15 +82,22 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
             case SWAP -> new SwapTables(seating, known.get(move.when() % known.size()));
             case EXTEND -> new ExtendHold(seating);
             case CLOSE -> new CloseSeating(seating);
-            case CANCEL -> new CancelSeating(seating, move.oddly() ? guest : null, null);
+            case CANCEL -> new CancelSeating(seating, requester(move, guest), null);
             case DECLINE -> new DeclineSeating(seating, null);
             case REINSTATE ->
-                new Reinstate(seating, Personal.of(Subject.visit(seating.toString()), "by mistake"), move.oddly());
+                new Reinstate(
+                        seating,
+                        Personal.of(Subject.visit(seating.toString()), "by mistake"),
+                        move.oddly() ? Requester.manager() : Requester.staff());
             case NO_SHOW -> new MarkNoShow(seating);
             case NOTE_LATENESS -> new NoteLateness(seating);
             case END_WAITING -> new EndWaiting(seating);
             default -> throw new IllegalArgumentException(move.toString());
         };
+    }
+
+    private static Requester requester(Move move, @Nullable CustomerId guest) {
+        return move.oddly() && guest != null ? Requester.guest(guest) : Requester.staff();
     }
 
     private RequestSeating request(Move move, int number) {

@@ -25,6 +25,7 @@ import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
 import java.time.DayOfWeek;
@@ -130,7 +131,7 @@ class SaturdayTest {
             var hours = 1 + chance.nextInt(12);
             plan.add(new Step(
                     stay.from().minus(Duration.ofHours(hours)),
-                    () -> send(new CancelSeating(seating, restaurant.guest(name), null))));
+                    () -> send(new CancelSeating(seating, Requester.guest(restaurant.guest(name)), null))));
         } else if (outcome < 12) {
             plan.add(new Step(stay.from().plus(Duration.ofMinutes(30)), () -> send(new MarkNoShow(seating))));
         } else {

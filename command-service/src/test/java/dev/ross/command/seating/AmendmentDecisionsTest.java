@@ -45,6 +45,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -181,7 +182,7 @@ class AmendmentDecisionsTest {
     void whoCancelsWithdrawsTheChangeToo() {
         accepted()
                 .when(byGuest(EIGHT, 4))
-                .when(new CancelSeating(restaurant.seating("s"), restaurant.guest("s"), null))
+                .when(new CancelSeating(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), null))
                 .expect(
                         new AmendmentRefused(restaurant.seating("s"), ActingSide.GUEST, null, NOON),
                         RequestClosed.class,
@@ -198,7 +199,7 @@ class AmendmentDecisionsTest {
                 .when(byGuest(EIGHT, 4))
                 .when(staffNotes("by the window"))
                 .expect(new NotesChanged(seating, ActingSide.STAFF, null, byTheWindow, NOON))
-                .when(new AmendSeating(seating, restaurant.guest("s"), null, null, byBus, false))
+                .when(new AmendSeating(seating, Requester.guest(restaurant.guest("s")), null, null, byBus, false))
                 .expect(new NotesChanged(seating, ActingSide.GUEST, byBus, byTheWindow, NOON))
                 .when(new AcceptSeating(seating, Set.of(), false))
                 .happened(SeatingAmended.class);
@@ -210,7 +211,12 @@ class AmendmentDecisionsTest {
     void staffDoNotReplaceWhatTheGuestWrote() {
         accepted()
                 .when(new AmendSeating(
-                        restaurant.seating("s"), null, null, null, restaurant.words("s", "far from the bar"), false))
+                        restaurant.seating("s"),
+                        Requester.staff(),
+                        null,
+                        null,
+                        restaurant.words("s", "far from the bar"),
+                        false))
                 .expectRejection(NOTES_OF_THE_GUEST);
     }
 
@@ -563,7 +569,7 @@ class AmendmentDecisionsTest {
         accepted()
                 .when(new AmendSeating(
                         restaurant.seating("s"),
-                        restaurant.guest("eve"),
+                        Requester.guest(restaurant.guest("eve")),
                         LocalDateTime.parse(EIGHT),
                         null,
                         null,
@@ -577,17 +583,17 @@ class AmendmentDecisionsTest {
 
     private AmendSeating staffNotes(String words) {
         var notes = restaurant.words("s", words);
-        return new AmendSeating(restaurant.seating("s"), null, null, null, null, notes, false);
+        return new AmendSeating(restaurant.seating("s"), Requester.staff(), null, null, null, notes, false);
     }
 
     private AmendSeating sizeByStaff(int party, boolean override) {
-        return new AmendSeating(restaurant.seating("s"), null, null, PartySize.of(party), null, override);
+        return new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(party), null, override);
     }
 
     private AmendSeating byGuest(@Nullable String startsAt, @Nullable Integer party) {
         return new AmendSeating(
                 restaurant.seating("s"),
-                restaurant.guest("s"),
+                Requester.guest(restaurant.guest("s")),
                 startsAt == null ? null : LocalDateTime.parse(startsAt),
                 party == null ? null : PartySize.of(party),
                 null,
@@ -595,6 +601,7 @@ class AmendmentDecisionsTest {
     }
 
     private AmendSeating byStaff(String startsAt, boolean override) {
-        return new AmendSeating(restaurant.seating("s"), null, LocalDateTime.parse(startsAt), null, null, override);
+        return new AmendSeating(
+                restaurant.seating("s"), Requester.staff(), LocalDateTime.parse(startsAt), null, null, override);
     }
 }

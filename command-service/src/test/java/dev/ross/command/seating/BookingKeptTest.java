@@ -29,6 +29,7 @@ import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ class BookingKeptTest {
     void moreGuestsInAnotherZoneStillComeWhenTheyWereToCome() {
         var amended = promised()
                 .when(new ChangeTimeZone(restaurant.id, HELSINKI))
-                .when(new AmendSeating(restaurant.seating("s"), null, null, PartySize.of(4), null, false))
+                .when(new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(4), null, false))
                 .happened(SeatingAmended.class);
         assertThat(amended.stay().from()).isEqualTo(at(SEVEN));
         assertThat(amended.stay().timeZone()).isEqualTo(StockholmRestaurant.ZONE);

@@ -64,6 +64,7 @@ import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.WaitId;
@@ -138,7 +139,7 @@ class BudgetsTest {
     private JoinWaitlist join() {
         return new JoinWaitlist(
                 wait("mine"),
-                restaurant.guest("ada"),
+                Requester.guest(restaurant.guest("ada")),
                 restaurant.contact("ada"),
                 LocalTime.of(19, 0),
                 LocalTime.of(20, 0),
@@ -326,9 +327,15 @@ class BudgetsTest {
         restaurant
                 .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two), amended)
                 .when(new AmendSeating(
-                        restaurant.seating("s"), restaurant.guest("s"), null, null, words("One more"), false))
+                        restaurant.seating("s"),
+                        Requester.guest(restaurant.guest("s")),
+                        null,
+                        null,
+                        words("One more"),
+                        false))
                 .expectRejection(TOO_MANY_AMENDMENTS)
-                .when(new AmendSeating(restaurant.seating("s"), null, null, null, null, words("One more"), false))
+                .when(new AmendSeating(
+                        restaurant.seating("s"), Requester.staff(), null, null, null, words("One more"), false))
                 .expect(NotesChanged.class);
     }
 
@@ -361,7 +368,11 @@ class BudgetsTest {
                         hails)
                 .at(StockholmRestaurant.at("2026-11-20T20:00"))
                 .when(new HailServer(
-                        restaurant.seating("s"), restaurant.guest("s"), HailId.of("h"), HailKind.BILL, null))
+                        restaurant.seating("s"),
+                        Requester.guest(restaurant.guest("s")),
+                        HailId.of("h"),
+                        HailKind.BILL,
+                        null))
                 .expectRejection(TOO_MANY_HAILS);
     }
 

@@ -14,6 +14,7 @@ import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.Requester;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,9 @@ class DisputingTest {
 
     private DisputeNoShow dispute(String guest) {
         return new DisputeNoShow(
-                restaurant.seating("s"), restaurant.guest(guest), restaurant.words("s", "I was there"));
+                restaurant.seating("s"),
+                Requester.guest(restaurant.guest(guest)),
+                restaurant.words("s", "I was there"));
     }
 
     private CommandFixture missed() {

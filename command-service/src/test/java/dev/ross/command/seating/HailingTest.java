@@ -29,6 +29,7 @@ import dev.ross.contracts.seating.SeatingEvent.HailResolved;
 import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
 import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,8 @@ class HailingTest {
     void aSittingGuestHails() {
         var note = Personal.of(Subject.visit(restaurant.seating("s").toString()), "Two cards");
         seatedParty()
-                .when(new HailServer(restaurant.seating("s"), restaurant.guest("s"), FIRST, BILL, note))
+                .when(new HailServer(
+                        restaurant.seating("s"), Requester.guest(restaurant.guest("s")), FIRST, BILL, note))
                 .expect(new ServerHailed(
                         restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), HALF_PAST))
                 .expectId("h1");
@@ -60,10 +62,10 @@ class HailingTest {
     void aCompanionHailsAndTheWordsAreTheGuestsAllTheSame() {
         var note = Personal.of(Subject.visit(restaurant.seating("s").toString()), "Two cards");
         seatedParty()
-                .when(new HailServer(restaurant.seating("s"), null, FIRST, BILL, note))
+                .when(new HailServer(restaurant.seating("s"), Requester.companion(), FIRST, BILL, note))
                 .expect(new ServerHailed(
                         restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), HALF_PAST))
-                .when(new WithdrawHail(restaurant.seating("s"), null, FIRST))
+                .when(new WithdrawHail(restaurant.seating("s"), Requester.companion(), FIRST))
                 .expect(new HailWithdrawn(restaurant.seating("s"), FIRST, HALF_PAST));
     }
 
@@ -78,7 +80,8 @@ class HailingTest {
     @Test
     void nobodyHailsFromAStrangersTable() {
         seatedParty()
-                .when(new HailServer(restaurant.seating("s"), restaurant.guest("eve"), FIRST, BILL, null))
+                .when(new HailServer(
+                        restaurant.seating("s"), Requester.guest(restaurant.guest("eve")), FIRST, BILL, null))
                 .expectRejection(UNKNOWN_SEATING);
     }
 
@@ -148,16 +151,16 @@ class HailingTest {
     @Test
     void aGuestTakesAHailBackOnce() {
         seatedParty(hailed(FIRST, BILL))
-                .when(new WithdrawHail(restaurant.seating("s"), restaurant.guest("s"), FIRST))
+                .when(new WithdrawHail(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), FIRST))
                 .expect(new HailWithdrawn(restaurant.seating("s"), FIRST, HALF_PAST))
-                .when(new WithdrawHail(restaurant.seating("s"), restaurant.guest("s"), FIRST))
+                .when(new WithdrawHail(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), FIRST))
                 .expectNothing();
     }
 
     @Test
     void nobodyTakesAStrangersHailBack() {
         seatedParty(hailed(FIRST, BILL))
-                .when(new WithdrawHail(restaurant.seating("s"), restaurant.guest("eve"), FIRST))
+                .when(new WithdrawHail(restaurant.seating("s"), Requester.guest(restaurant.guest("eve")), FIRST))
                 .expectRejection(UNKNOWN_SEATING);
     }
 
@@ -168,7 +171,7 @@ class HailingTest {
                 .expectRejection(UNKNOWN_HAIL)
                 .when(new ResolveHail(restaurant.seating("s"), FIRST, SAM))
                 .expectRejection(UNKNOWN_HAIL)
-                .when(new WithdrawHail(restaurant.seating("s"), restaurant.guest("s"), FIRST))
+                .when(new WithdrawHail(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), FIRST))
                 .expectRejection(UNKNOWN_HAIL);
     }
 
@@ -182,7 +185,8 @@ class HailingTest {
     @Test
     void hailsEndWhenThePartyWasSeatedByMistake() {
         seatedParty(hailed(FIRST, BILL))
-                .when(new Reinstate(restaurant.seating("s"), restaurant.words("s", "the wrong party"), true))
+                .when(new Reinstate(
+                        restaurant.seating("s"), restaurant.words("s", "the wrong party"), Requester.manager()))
                 .when(new SeatGuests(restaurant.seating("s"), Set.of()))
                 .later(Duration.ofMinutes(5))
                 .when(hail(new HailId("h9"), BILL))
@@ -200,7 +204,7 @@ class HailingTest {
     }
 
     private HailServer hail(HailId hail, HailKind kind) {
-        return new HailServer(restaurant.seating("s"), restaurant.guest("s"), hail, kind, null);
+        return new HailServer(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), hail, kind, null);
     }
 
     private ServerHailed hailed(HailId hail, HailKind kind) {

@@ -21,6 +21,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistCommand.JoinWaitlist;
@@ -68,7 +69,7 @@ class KnownGuestTest {
                 .given(restaurant.open(), updated(PROFILE))
                 .when(new JoinWaitlist(
                         place(),
-                        restaurant.guest("s"),
+                        Requester.guest(restaurant.guest("s")),
                         restaurant.contact("s"),
                         LocalTime.parse("19:00"),
                         LocalTime.parse("20:00"),

@@ -10,6 +10,7 @@ import dev.ross.contracts.serviceday.DayBookPage;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.TableHold;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -80,7 +81,7 @@ class LaggingBookTest {
     private AmendSeating amend(@Nullable String startsAt, @Nullable Integer party) {
         return new AmendSeating(
                 seating,
-                null,
+                Requester.staff(),
                 startsAt == null ? null : LocalDateTime.parse(startsAt),
                 party == null ? null : PartySize.of(party),
                 null,

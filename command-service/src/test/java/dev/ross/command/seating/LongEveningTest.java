@@ -32,6 +32,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -205,7 +206,12 @@ class LongEveningTest {
                 .at(at("2026-11-20T19:15"))
                 .when(new NoteLateness(restaurant.seating("s")))
                 .when(new AmendSeating(
-                        restaurant.seating("s"), null, LocalDateTime.parse("2026-11-20T20:00"), null, null, false))
+                        restaurant.seating("s"),
+                        Requester.staff(),
+                        LocalDateTime.parse("2026-11-20T20:00"),
+                        null,
+                        null,
+                        false))
                 .expect(
                         RequestClosed.class,
                         RequestOpened.class,
@@ -230,7 +236,12 @@ class LongEveningTest {
         awaited(new PolicyFixture())
                 .at(at("2026-11-20T18:00"))
                 .when(new AmendSeating(
-                        restaurant.seating("s"), null, LocalDateTime.parse("2026-11-20T20:00"), null, null, false))
+                        restaurant.seating("s"),
+                        Requester.staff(),
+                        LocalDateTime.parse("2026-11-20T20:00"),
+                        null,
+                        null,
+                        false))
                 .at(at("2026-11-20T19:15"))
                 .when(new NoteLateness(restaurant.seating("s"), at("2026-11-20T19:15")))
                 .expectNothing();
@@ -243,7 +254,7 @@ class LongEveningTest {
                 .when(new NoteLateness(restaurant.seating("s")))
                 .when(new AmendSeating(
                         restaurant.seating("s"),
-                        restaurant.guest("s"),
+                        Requester.guest(restaurant.guest("s")),
                         null,
                         null,
                         restaurant.words("s", "by bus"),

@@ -45,6 +45,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.TableId;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -195,10 +196,20 @@ class MovingTest {
                         restaurant.askedAndAccepted("t", "2026-11-20T21:00", 2, restaurant.two))
                 .when(new AssignTable(restaurant.seating("s"), Set.of(restaurant.two), true, false))
                 .when(new AmendSeating(
-                        restaurant.seating("s"), null, LocalDateTime.parse("2026-11-20T20:00"), null, null, false))
+                        restaurant.seating("s"),
+                        Requester.staff(),
+                        LocalDateTime.parse("2026-11-20T20:00"),
+                        null,
+                        null,
+                        false))
                 .expectRejection(PARTY_LOCKED)
                 .when(new AmendSeating(
-                        restaurant.seating("s"), null, LocalDateTime.parse("2026-11-20T19:15"), null, null, false))
+                        restaurant.seating("s"),
+                        Requester.staff(),
+                        LocalDateTime.parse("2026-11-20T19:15"),
+                        null,
+                        null,
+                        false))
                 .expect(RequestClosed.class, RequestOpened.class, HoldMoved.class, SeatingAmended.class);
     }
 
@@ -209,8 +220,8 @@ class MovingTest {
                         restaurant.open(),
                         restaurant.askedAndAccepted("s", SEVEN, 2, restaurant.two),
                         restaurant.askedAndAccepted("t", SEVEN, 2, restaurant.four))
-                .when(new CancelSeating(restaurant.seating("s"), null, null))
-                .when(new CancelSeating(restaurant.seating("t"), null, null))
+                .when(new CancelSeating(restaurant.seating("s"), Requester.staff(), null))
+                .when(new CancelSeating(restaurant.seating("t"), Requester.staff(), null))
                 .when(swap("s", "t"))
                 .expectRejection(NOT_ACCEPTED);
     }

@@ -18,6 +18,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.TableId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class OneTableOnePartyTest {
     @Test
     void aCancelledSeatingDoesNotBlock() {
         taken("2026-11-20T19:00", 4)
-                .when(new CancelSeating(restaurant.seating("b"), null, null))
+                .when(new CancelSeating(restaurant.seating("b"), Requester.staff(), null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class)
                 .when(accept("2026-11-20T19:00", 4))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class);

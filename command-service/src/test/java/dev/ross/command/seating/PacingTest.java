@@ -26,6 +26,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class PacingTest {
                 .at(at("2026-11-20T18:40"))
                 .when(new SeatGuests(seating, Set.of()))
                 .expect(RequestClosed.class, HoldMoved.class, TableOccupied.class, GuestsSeated.class)
-                .when(new Reinstate(seating, mistake, true))
+                .when(new Reinstate(seating, mistake, Requester.manager()))
                 .expect(RequestOpened.class, TableVacated.class, HoldMoved.class, SeatingReinstated.class)
                 .when(restaurant.telephoned("s", SEVEN, 2))
                 .expectRejection(SLOT_FULL);
@@ -140,7 +141,7 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(accept(true))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class)
-                .when(new AmendSeating(restaurant.seating("s"), null, null, PartySize.of(3), null, false))
+                .when(new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(3), null, false))
                 .expectRejection(SLOT_FULL);
     }
 

@@ -45,6 +45,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -393,6 +394,9 @@ class ReinstatementDecisionTest {
 
     private Reinstate reinstate(String seating, boolean byManager) {
         var subject = Subject.visit(restaurant.seating(seating).toString());
-        return new Reinstate(restaurant.seating(seating), Personal.of(subject, "They came"), byManager);
+        return new Reinstate(
+                restaurant.seating(seating),
+                Personal.of(subject, "They came"),
+                byManager ? Requester.manager() : Requester.staff());
     }
 }

@@ -40,6 +40,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.TableId;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -243,7 +244,7 @@ class RequestDecisionsTest {
     void staffCancelForTheRestaurant() {
         restaurant
                 .given(restaurant.open(), restaurant.askedAndAccepted("s", SEVEN, 2, restaurant.two))
-                .when(new CancelSeating(restaurant.seating("s"), null, null))
+                .when(new CancelSeating(restaurant.seating("s"), Requester.staff(), null))
                 .expect(
                         RequestClosed.class,
                         HoldReleased.class,
@@ -294,7 +295,7 @@ class RequestDecisionsTest {
                 .at(at("2026-11-20T17:00"))
                 .when(cancelledBy("s", "s"))
                 .expectRejection(CANCEL_CUTOFF_PASSED)
-                .when(new CancelSeating(restaurant.seating("s"), null, null))
+                .when(new CancelSeating(restaurant.seating("s"), Requester.staff(), null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingCancelled.class);
     }
 
@@ -406,6 +407,6 @@ class RequestDecisionsTest {
     }
 
     private CancelSeating cancelledBy(String seating, String guest) {
-        return new CancelSeating(restaurant.seating(seating), restaurant.guest(guest), null);
+        return new CancelSeating(restaurant.seating(seating), Requester.guest(restaurant.guest(guest)), null);
     }
 }

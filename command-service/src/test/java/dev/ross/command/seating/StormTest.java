@@ -27,6 +27,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.team.StaffContact;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class StormTest {
             var guest = restaurant.guest("g" + i);
             var codes = atOnce(List.of(
                     () -> result(one, new AcceptSeating(seating, Set.of(restaurant.big), false)),
-                    () -> result(other, new CancelSeating(seating, guest, null))));
+                    () -> result(other, new CancelSeating(seating, Requester.guest(guest), null))));
             var ends = stored("seating:" + seating, SeatingEvent.class).stream()
                     .filter(event -> event instanceof SeatingAccepted || event instanceof SeatingCancelled)
                     .toList();

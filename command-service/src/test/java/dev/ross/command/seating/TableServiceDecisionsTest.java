@@ -37,6 +37,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;
 import java.util.Set;
@@ -74,7 +75,8 @@ class TableServiceDecisionsTest {
                 .at(at(SEVEN))
                 .when(seat("s"))
                 .expect(RequestClosed.class, TableOccupied.class, GuestsSeated.class)
-                .when(new HailServer(restaurant.seating("s"), restaurant.guest("s"), hail, HailKind.BILL, null))
+                .when(new HailServer(
+                        restaurant.seating("s"), Requester.guest(restaurant.guest("s")), hail, HailKind.BILL, null))
                 .expect(ServerHailed.class)
                 .when(new ClaimHail(restaurant.seating("s"), hail, StaffId.of("sam")))
                 .expect(HailClaimed.class)

@@ -8,6 +8,7 @@ import dev.ross.command.proof.ProofNode;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
@@ -37,7 +38,7 @@ class LaggingWaitlistTest {
 
             assertThat(one.answerTo(new JoinWaitlist(
                             wait,
-                            restaurant.guest("ada"),
+                            Requester.guest(restaurant.guest("ada")),
                             restaurant.contact("ada"),
                             LocalTime.parse("19:00"),
                             LocalTime.parse("20:00"),
@@ -46,11 +47,12 @@ class LaggingWaitlistTest {
             assertThat(one.answerTo(new OfferPlace(list))).isEqualTo("ok");
             assertThat(index.customerOf(wait)).isNull();
 
-            assertThat(behind.answerTo(new AcceptOffer(wait, restaurant.guest("ada"))))
+            assertThat(behind.answerTo(new AcceptOffer(wait, Requester.guest(restaurant.guest("ada")))))
                     .isEqualTo("ok");
             assertThat(behind.stored("customer:" + restaurant.guest("ada")).map(DomainEventMessage::getPayload))
                     .hasAtLeastOneElementOfType(RequestOpened.class);
-            assertThat(behind.answerTo(new CancelSeating(restaurant.seating("ada"), restaurant.guest("ada"), null)))
+            assertThat(behind.answerTo(new CancelSeating(
+                            restaurant.seating("ada"), Requester.guest(restaurant.guest("ada")), null)))
                     .isEqualTo("ok");
         }
     }

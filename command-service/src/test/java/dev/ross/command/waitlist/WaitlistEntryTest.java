@@ -26,6 +26,7 @@ import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistCommand.AcceptOffer;
@@ -100,7 +101,7 @@ class WaitlistEntryTest {
         waitingForTheOnlyTable()
                 .when(cancelled())
                 .when(new OfferPlace(list))
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("ada")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expect(
                         RequestOpened.class,
                         SeatingCreated.class,
@@ -115,13 +116,13 @@ class WaitlistEntryTest {
         waitingForTheOnlyTable()
                 .when(cancelled())
                 .when(new OfferPlace(list))
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("ada")))
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("ada")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("ada"))))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expectNothing()
                 .expectId(restaurant.seating("ada").toString())
-                .when(new AcceptOffer(wait("ada"), null))
+                .when(new AcceptOffer(wait("ada"), Requester.staff()))
                 .expectNothing()
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("bea")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("bea"))))
                 .expectRejection(UNKNOWN_WAIT);
     }
 
@@ -167,7 +168,7 @@ class WaitlistEntryTest {
                 .when(new LapseOffer(wait("ada")))
                 .expectRejection(NOT_YET_DUE)
                 .at(later)
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("ada")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expectRejection(NOTHING_OFFERED)
                 .when(new LapseOffer(wait("ada")))
                 .expect(new OfferLapsed(wait("ada"), later), HoldReleased.class)
@@ -175,7 +176,7 @@ class WaitlistEntryTest {
                 .expectNothing()
                 .when(new OfferPlace(list))
                 .expect(TableHeld.class, PlaceOffered.class)
-                .when(new AcceptOffer(wait("bea"), restaurant.guest("bea")))
+                .when(new AcceptOffer(wait("bea"), Requester.guest(restaurant.guest("bea"))))
                 .happened(OfferAccepted.class);
     }
 
@@ -184,20 +185,20 @@ class WaitlistEntryTest {
         waitingForTheOnlyTable()
                 .when(cancelled())
                 .when(new OfferPlace(list))
-                .when(new LeaveWaitlist(wait("ada"), restaurant.guest("ada")))
+                .when(new LeaveWaitlist(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expect(new WaitlistLeft(wait("ada"), NOON), HoldReleased.class)
-                .when(new LeaveWaitlist(wait("ada"), restaurant.guest("ada")))
+                .when(new LeaveWaitlist(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expectRejection(UNKNOWN_WAIT);
     }
 
     @Test
     void nobodyTakesWhatIsNotOfferedToThem() {
         waitingForTheOnlyTable()
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("ada")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("ada"))))
                 .expectRejection(NOTHING_OFFERED)
                 .when(cancelled())
                 .when(new OfferPlace(list))
-                .when(new AcceptOffer(wait("ada"), restaurant.guest("bea")))
+                .when(new AcceptOffer(wait("ada"), Requester.guest(restaurant.guest("bea"))))
                 .expectRejection(UNKNOWN_WAIT);
     }
 
@@ -228,7 +229,7 @@ class WaitlistEntryTest {
                 .when(cancelled())
                 .when(new OfferPlace(list))
                 .expect(TableHeld.class, PlaceOffered.class)
-                .when(new AcceptOffer(wait("bea"), restaurant.guest("bea")))
+                .when(new AcceptOffer(wait("bea"), Requester.guest(restaurant.guest("bea"))))
                 .happened(OfferAccepted.class);
     }
 
@@ -239,7 +240,7 @@ class WaitlistEntryTest {
                 .when(join("ada", 2))
                 .when(new JoinWaitlist(
                         new WaitId(list, "again"),
-                        restaurant.guest("ada"),
+                        Requester.guest(restaurant.guest("ada")),
                         restaurant.contact("ada"),
                         LocalTime.parse("19:00"),
                         LocalTime.parse("20:00"),
@@ -253,7 +254,7 @@ class WaitlistEntryTest {
                 .given(restaurant.open())
                 .when(new JoinWaitlist(
                         wait("ada"),
-                        restaurant.guest("ada"),
+                        Requester.guest(restaurant.guest("ada")),
                         restaurant.contact("ada"),
                         LocalTime.parse("12:00"),
                         LocalTime.parse("13:00"),
@@ -291,7 +292,7 @@ class WaitlistEntryTest {
     }
 
     private CancelSeating cancelled() {
-        return new CancelSeating(restaurant.seating("s"), restaurant.guest("s"), null);
+        return new CancelSeating(restaurant.seating("s"), Requester.guest(restaurant.guest("s")), null);
     }
 
     private WaitId wait(String name) {
@@ -300,13 +301,18 @@ class WaitlistEntryTest {
 
     private JoinWaitlist joinFor(LocalTime from, LocalTime to) {
         return new JoinWaitlist(
-                wait("ada"), restaurant.guest("ada"), restaurant.contact("ada"), from, to, PartySize.of(2));
+                wait("ada"),
+                Requester.guest(restaurant.guest("ada")),
+                restaurant.contact("ada"),
+                from,
+                to,
+                PartySize.of(2));
     }
 
     private JoinWaitlist join(String name, int party) {
         return new JoinWaitlist(
                 wait(name),
-                restaurant.guest(name),
+                Requester.guest(restaurant.guest(name)),
                 restaurant.contact(name),
                 LocalTime.parse("19:00"),
                 LocalTime.parse("20:00"),

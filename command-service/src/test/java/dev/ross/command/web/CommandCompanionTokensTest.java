@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
-import dev.ross.command.platform.security.SeatedPartyCheck;
+import dev.ross.command.platform.security.SeatedPeriods;
 import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.platform.token.IssuerProperties;
 import dev.ross.platform.token.SharedSecretTokens;
@@ -30,8 +30,8 @@ class CommandCompanionTokensTest {
         var restaurant = service.openRestaurantOf("mona");
         table = SeatedTable.seated(service, restaurant, service.issuer.worker("mona", restaurant, "MANAGER"));
         claims = CompanionClaims.of(service.context
-                .getBean(SeatedPartyCheck.class)
-                .at(table.seating())
+                .getBean(SeatedPeriods.class)
+                .now(table.seating())
                 .orElseThrow());
     }
 

@@ -1,6 +1,6 @@
 package dev.ross.command.web;
 
-import dev.ross.command.platform.security.SeatedPartyCheck;
+import dev.ross.command.platform.security.SeatedPeriods;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.codes.TableCodes;
 
@@ -18,7 +18,7 @@ record SeatedTable(Service service, SeatingId seating, String staff) {
 
     /** The current code, as staff see it. */
     String code() {
-        var period = service.context.getBean(SeatedPartyCheck.class).at(seating).orElseThrow();
+        var period = service.context.getBean(SeatedPeriods.class).now(seating).orElseThrow();
         return service.context.getBean(TableCodes.class).codeOf(period);
     }
 

@@ -3,6 +3,7 @@ package dev.ross.platform.security;
 import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -84,6 +85,17 @@ public record Actor(
         return employment != null
                 && employment.restaurant().equals(restaurant)
                 && employment.role() == RestaurantRole.MANAGER;
+    }
+
+    /** As whom they act on what belongs to this restaurant: as its staff, or as a guest or companion there. */
+    public Requester requesterAt(RestaurantId restaurant) {
+        if (isStaffOf(restaurant)) return isManagerOf(restaurant) ? Requester.manager() : Requester.staff();
+        return requesterAtTable();
+    }
+
+    /** As whom they act as a member of a party, even if they work there. */
+    public Requester requesterAtTable() {
+        return isCompanion() ? Requester.companion() : Requester.guest(asCustomer());
     }
 
     /** The restaurant where someone works, and their role there. */

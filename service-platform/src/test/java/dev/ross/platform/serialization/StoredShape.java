@@ -1,6 +1,7 @@
 package dev.ross.platform.serialization;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -75,6 +76,8 @@ final class StoredShape {
         return Stream.<Class<?>>iterate(type, one -> one != null && one != Object.class, Class::getSuperclass)
                 .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
                 .filter(field ->
-                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()));
+                        !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
+                .flatMap(field ->
+                        field.isAnnotationPresent(JsonUnwrapped.class) ? fields(field.getType()) : Stream.of(field));
     }
 }

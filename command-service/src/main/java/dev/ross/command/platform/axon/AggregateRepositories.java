@@ -1,6 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.Rejection;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.value.Identifier;
 import java.util.function.Function;
 import org.axonframework.common.lock.LockFactory;
@@ -40,17 +41,18 @@ public final class AggregateRepositories {
     }
 
     /** For a kind whose aggregates all exist: one without events is blank. */
-    public <I extends Identifier, A> AggregateRepository<I, A> of(Class<A> type, String name, Function<I, A> blank) {
-        return of(type, name, blank, null);
+    public <I extends Identifier, A> AggregateRepository<I, A> of(
+            Class<A> type, StreamKind kind, Function<I, A> blank) {
+        return of(type, kind, blank, null);
     }
 
     /**
-     * @param name prefixes every stream of this kind; permanent
+     * @param kind prefixes the names of these streams
      * @param blank makes an aggregate as it is before its first event
      * @param unknown rejection when the aggregate does not exist
      */
     public <I extends Identifier, A> AggregateRepository<I, A> of(
-            Class<A> type, String name, Function<I, A> blank, @Nullable Rejection unknown) {
+            Class<A> type, StreamKind kind, Function<I, A> blank, @Nullable Rejection unknown) {
         var factory = new GenericAggregateFactory<>(type);
         var snapshotter = AggregateSnapshotter.builder()
                 .eventStore(events)
@@ -68,7 +70,7 @@ public final class AggregateRepositories {
                 .snapshotTriggerDefinition(
                         new EventCountSnapshotTriggerDefinition(whenThereIsRoom, EVENTS_BETWEEN_SNAPSHOTS))
                 .build();
-        return new AggregateRepository<>(name, repository, blank, unknown);
+        return new AggregateRepository<>(kind, repository, blank, unknown);
     }
 
     /** Handles an event that any node has committed: evicts the aggregate if it was cached without this event. */

@@ -3,6 +3,7 @@ package dev.ross.command.platform.axon;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.SystemRejection;
 import dev.ross.contracts.value.Identifier;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * command has ended, so aggregates are always opened in one fixed order.
  */
 public final class AggregateRepository<I extends Identifier, A> {
-    private final String name;
+    private final StreamKind kind;
     private final Repository<A> repository;
     private final Function<I, A> blank;
     private final @Nullable Rejection unknown;
 
-    AggregateRepository(String name, Repository<A> repository, Function<I, A> blank, @Nullable Rejection unknown) {
-        this.name = name;
+    AggregateRepository(StreamKind kind, Repository<A> repository, Function<I, A> blank, @Nullable Rejection unknown) {
+        this.kind = kind;
         this.repository = repository;
         this.blank = blank;
         this.unknown = unknown;
@@ -33,7 +34,7 @@ public final class AggregateRepository<I extends Identifier, A> {
 
     /** The name of the aggregate's stream: all kinds share one name space. */
     public String streamOf(I id) {
-        return name + ":" + id;
+        return kind.of(id);
     }
 
     public Aggregate<A> existing(I id) {
@@ -51,7 +52,7 @@ public final class AggregateRepository<I extends Identifier, A> {
 
     private RuntimeException isUnknown() {
         return unknown == null
-                ? new IllegalStateException("every " + name + " exists")
+                ? new IllegalStateException("every " + kind + " exists")
                 : new RejectedException(unknown);
     }
 

@@ -2,6 +2,7 @@ package dev.ross.command.platform.axon;
 
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.StreamKind;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.Aggregate;
@@ -18,7 +19,7 @@ public class IdempotencyGuard {
     private final Clock clock;
 
     IdempotencyGuard(AggregateRepositories repositories, Clock clock) {
-        this.records = repositories.of(IdempotencyRecord.class, "request", IdempotencyRecord::blank);
+        this.records = repositories.of(IdempotencyRecord.class, StreamKind.REQUEST, IdempotencyRecord::blank);
         this.clock = clock;
     }
 

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.contracts.RequestEvent;
 import dev.ross.contracts.RequestEvent.RequestProcessed;
+import dev.ross.contracts.StreamKind;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.eventhandling.Timestamp;
@@ -29,7 +30,7 @@ final class IdempotencyRecord implements Idempotent {
 
     static IdempotencyRecord blank(IdempotencyKey key) {
         var record = new IdempotencyRecord();
-        record.stream = "request:" + key;
+        record.stream = StreamKind.REQUEST.of(key);
         return record;
     }
 
@@ -48,7 +49,7 @@ final class IdempotencyRecord implements Idempotent {
 
     @EventSourcingHandler
     void evolve(RequestEvent event, MetaData metaData, @Timestamp Instant at) {
-        stream = "request:" + event.key();
+        stream = StreamKind.REQUEST.of(new IdempotencyKey(event.key()));
         switch (event) {
             case RequestProcessed processed -> outcome = processed.id();
         }

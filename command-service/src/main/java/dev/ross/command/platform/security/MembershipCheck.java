@@ -2,6 +2,7 @@ package dev.ross.command.platform.security;
 
 import dev.ross.command.platform.fold.StreamFold;
 import dev.ross.command.platform.fold.StreamFolds;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.team.TeamEvent;
 import dev.ross.contracts.team.TeamRoles;
 import dev.ross.platform.security.Actor;
@@ -14,7 +15,8 @@ class MembershipCheck {
 
     MembershipCheck(StreamFolds folds) {
         this.teams = folds.fold(
-                "team:", (before, event) -> (before == null ? TeamRoles.NONE : before).after((TeamEvent) event));
+                StreamKind.TEAM.prefix(),
+                (before, event) -> (before == null ? TeamRoles.NONE : before).after((TeamEvent) event));
     }
 
     boolean holds(Actor actor) {

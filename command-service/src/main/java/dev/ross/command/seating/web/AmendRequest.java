@@ -4,8 +4,8 @@ import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
-import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
@@ -25,14 +25,14 @@ record AmendRequest(
         @Nullable @MultiLine @Size(max = 1000) String notes,
         @Nullable @MultiLine @Size(max = 1000) String staffNotes,
         @Nullable Boolean override) {
-    AmendSeating of(SeatingId seating, @Nullable CustomerId guest) {
+    AmendSeating of(SeatingId seating, Requester by) {
         if (startsAt == null && partySize == null && notes == null && staffNotes == null)
             throw new IllegalArgumentException("say what is to change");
-        if (guest != null && (override != null || staffNotes != null))
+        if (by.isGuest() && (override != null || staffNotes != null))
             throw new IllegalArgumentException("override and staffNotes are for staff to say");
         return new AmendSeating(
                 seating,
-                guest,
+                by,
                 startsAt,
                 partySize,
                 about(seating, notes),

@@ -6,6 +6,7 @@ import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
@@ -37,7 +38,8 @@ class DisputeController {
         var subject =
                 Subject.guestAt(actor.requireSubject(), seating.restaurant().toString());
         var statement = Personal.of(subject, body.statement());
-        return commands.send(new DisputeNoShow(seating, actor.asCustomer(), statement), actor, context);
+        return commands.send(
+                new DisputeNoShow(seating, Requester.guest(actor.asCustomer()), statement), actor, context);
     }
 
     record DisputeRequest(

@@ -12,7 +12,6 @@ import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
-import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
@@ -44,7 +43,8 @@ class HailController {
             @Valid @RequestBody HailRequest body,
             Actor actor,
             RequestContext context) {
-        var hail = new HailServer(seating, guest(actor), context.id(HailId::of), body.kind(), body.noteAbout(seating));
+        var hail = new HailServer(
+                seating, actor.requesterAtTable(), context.id(HailId::of), body.kind(), body.noteAbout(seating));
         return commands.create(hail, "/seatings/" + seating, actor, context);
     }
 
@@ -52,7 +52,7 @@ class HailController {
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.COMPANION})
     ResponseEntity<Void> withdraw(
             @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, RequestContext context) {
-        return commands.send(new WithdrawHail(seating, guest(actor), hail), actor, context);
+        return commands.send(new WithdrawHail(seating, actor.requesterAtTable(), hail), actor, context);
     }
 
     @PostMapping("/{hail}/claim")
@@ -67,14 +67,6 @@ class HailController {
     ResponseEntity<Void> resolve(
             @PathVariable SeatingId seating, @PathVariable HailId hail, Actor actor, RequestContext context) {
         return commands.send(new ResolveHail(seating, hail, actor.asStaff()), actor, context);
-    }
-
-    /**
-     * The authorization interceptor has checked that a companion is seated here; the seating checks whether it is the
-     * guest's own.
-     */
-    private static @Nullable CustomerId guest(Actor actor) {
-        return actor.isCompanion() ? null : actor.asCustomer();
     }
 
     record HailRequest(

@@ -71,8 +71,8 @@ class SeatingController {
             @Valid @RequestBody(required = false) @Nullable Reason body,
             Actor actor,
             RequestContext context) {
-        var guest = actor.isStaffOf(seating.restaurant()) ? null : actor.asCustomer();
-        return commands.send(new CancelSeating(seating, guest, Reason.of(body, seating)), actor, context);
+        var requester = actor.requesterAt(seating.restaurant());
+        return commands.send(new CancelSeating(seating, requester, Reason.of(body, seating)), actor, context);
     }
 
     @PostMapping("/assign-table")
@@ -100,8 +100,7 @@ class SeatingController {
             @Valid @RequestBody AmendRequest body,
             Actor actor,
             RequestContext context) {
-        var byStaff = actor.isStaffOf(seating.restaurant());
-        return commands.send(body.of(seating, byStaff ? null : actor.asCustomer()), actor, context);
+        return commands.send(body.of(seating, actor.requesterAt(seating.restaurant())), actor, context);
     }
 
     @PostMapping("/seat")
@@ -131,7 +130,7 @@ class SeatingController {
     ResponseEntity<Void> reinstate(
             @PathVariable SeatingId seating, @Valid @RequestBody GoodReason body, Actor actor, RequestContext context) {
         var reason = Personal.of(Subject.visit(seating.toString()), body.reason());
-        return commands.send(new Reinstate(seating, reason, actor.isManagerOf(seating.restaurant())), actor, context);
+        return commands.send(new Reinstate(seating, reason, actor.requesterAt(seating.restaurant())), actor, context);
     }
 
     record Tables(@Nullable Set<@NotNull TableId> tables) {

@@ -7,6 +7,7 @@ import dev.ross.command.platform.bus.DeadlineLocks;
 import dev.ross.command.platform.fold.StreamFolds;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.command.platform.limit.CommandProperties;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.value.Identifier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class CacheBoundTest {
         var cache = new AggregateCache(LIMIT);
         var repositories = new AggregateRepositories(
                 events, cache, new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
-        var lists = repositories.of(Lines.class, "lines", Lines::blank);
+        var lists = repositories.of(Lines.class, StreamKind.DEMAND, Lines::blank);
         for (int line = 0; line < LINES; line++) for (int list = 0; list < LISTS; list++) write(lists, list);
 
         await().untilAsserted(() -> assertThat(cache.bytes()).isPositive().isLessThanOrEqualTo(LIMIT));
@@ -64,10 +65,12 @@ class CacheBoundTest {
         var folds = new StreamFolds(
                 events, this::read, new CommandProperties(Duration.ofSeconds(5), DataSize.ofBytes(LIMIT), 10, 10));
         var lists = folds.<Integer>fold(
-                "lines:", (before, line) -> before == null ? 1 : before + 1, lines -> lines * CacheWeight.ELEMENT);
+                StreamKind.DEMAND.prefix(),
+                (before, line) -> before == null ? 1 : before + 1,
+                lines -> lines * CacheWeight.ELEMENT);
         var repositories = new AggregateRepositories(
                 events, new AggregateCache(0), new DeadlineLocks(Duration.ofSeconds(5)), new SnapshotExecutor());
-        var aggregates = repositories.of(Lines.class, "lines", Lines::blank);
+        var aggregates = repositories.of(Lines.class, StreamKind.DEMAND, Lines::blank);
         for (int list = 0; list < LISTS; list++) lists.of("l" + list); // known to be empty
         for (int line = 0; line < LINES; line++) for (int list = 0; list < LISTS; list++) write(aggregates, list);
 
@@ -122,7 +125,7 @@ class CacheBoundTest {
 
         static Lines blank(ListId id) {
             var lines = new Lines();
-            lines.stream = "lines:" + id;
+            lines.stream = StreamKind.DEMAND.prefix() + id;
             return lines;
         }
 

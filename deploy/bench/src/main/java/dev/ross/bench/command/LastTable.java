@@ -5,7 +5,8 @@ import dev.ross.bench.installation.SystemAtRest;
 import dev.ross.bench.load.DurationRecorder;
 import dev.ross.bench.load.LastTableRush;
 import dev.ross.bench.load.TableRow;
-import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
+import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 

@@ -4,8 +4,10 @@ import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.AnswerPolicy;
+import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.BookingLimits;
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
 import dev.ross.contracts.restaurant.DiningTable;
 import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.OpeningHours;
@@ -41,7 +43,7 @@ public final class BenchRestaurants {
     private BenchRestaurants() {}
 
     public static RestaurantId open(CommandGateway commands) {
-        return open(commands, DEFAULT.confirmation());
+        return open(commands, DEFAULT.answers().confirmation());
     }
 
     /**
@@ -81,27 +83,22 @@ public final class BenchRestaurants {
 
     private static BookingPolicy withoutPendingHolds(Confirmation confirmation) {
         return new BookingPolicy(
-                DEFAULT.slotMinutes(),
-                DEFAULT.turnMinutes(),
-                null,
-                DEFAULT.leadMinutes(),
-                HORIZON_DAYS,
-                DEFAULT.maxPartySize(),
-                DEFAULT.maxOversizeSeats(),
-                confirmation,
-                DEFAULT.answerWithinMinutes(),
-                DEFAULT.onNoAnswer(),
-                false,
-                DEFAULT.remindBeforeMinutes(),
-                DEFAULT.lateAfterMinutes(),
-                DEFAULT.onLate(),
-                DEFAULT.cancelCutoffMinutes(),
-                DEFAULT.hailEscalateAfterMinutes(),
-                DEFAULT.hailCooldownSeconds(),
-                DEFAULT.waitlistOfferMinutes(),
-                DEFAULT.guestsMayOrder(),
-                DEFAULT.voidAfterFiring(),
-                DEFAULT.serviceChargePercent(),
+                new BookingLimits(
+                        DEFAULT.limits().slotMinutes(),
+                        DEFAULT.limits().turnMinutes(),
+                        null,
+                        DEFAULT.limits().leadMinutes(),
+                        HORIZON_DAYS,
+                        DEFAULT.limits().maxPartySize(),
+                        DEFAULT.limits().maxOversizeSeats()),
+                new AnswerPolicy(
+                        confirmation,
+                        DEFAULT.answers().answerWithinMinutes(),
+                        DEFAULT.answers().onNoAnswer(),
+                        false),
+                DEFAULT.arrival(),
+                DEFAULT.service(),
+                DEFAULT.orders(),
                 DEFAULT.retentionMonths());
     }
 }

@@ -10,6 +10,7 @@ import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Duration;
@@ -37,7 +38,7 @@ record AcceptanceTimes(CommandGateway commands, Duration length) {
                     PartySize.of(2),
                     null));
             took.during(() -> commands.sendAndWait(new AcceptSeating(seating, Set.of(), false)));
-            return commands.sendAndWait(new CancelSeating(seating, null, null));
+            return commands.sendAndWait(new CancelSeating(seating, Requester.staff(), null));
         });
         return took.load();
     }

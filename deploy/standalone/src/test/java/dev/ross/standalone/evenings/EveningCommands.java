@@ -38,6 +38,7 @@ import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;
@@ -153,7 +154,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         var email = guest == null && step.who() % 2 == 0 ? null : name + "@guest.example";
         var join = new JoinWaitlist(
                 new WaitId(new WaitlistId(ID, rules.date()), name),
-                guest == null ? null : CustomerId.of(guest),
+                guestOrStaff(guest == null ? null : CustomerId.of(guest)),
                 Personal.of(subject, new GuestContact("Cy", null, email, "sv")),
                 from,
                 from.plusHours(2),
@@ -170,10 +171,10 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         var customer = joined.customer();
         return step.action() == EveningStep.Action.ACCEPT_OFFER
                 ? new Asked(
-                        new AcceptOffer(joined.waiting(), customer),
+                        new AcceptOffer(joined.waiting(), guestOrStaff(customer)),
                         joined.waiting().toString())
                 : new Asked(
-                        new LeaveWaitlist(joined.waiting(), customer),
+                        new LeaveWaitlist(joined.waiting(), guestOrStaff(customer)),
                         joined.waiting().toString());
     }
 
@@ -184,7 +185,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         return switch (step.action()) {
             case CLAIM_HAIL -> byStaff(new ClaimHail(hail.getValue(), hail.getKey(), waiter));
             case RESOLVE_HAIL -> byStaff(new ResolveHail(hail.getValue(), hail.getKey(), waiter));
-            default -> new Asked(new WithdrawHail(hail.getValue(), null, hail.getKey()), "companion");
+            default -> new Asked(new WithdrawHail(hail.getValue(), Requester.companion(), hail.getKey()), "companion");
         };
     }
 
@@ -198,24 +199,30 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case DECLINE -> byStaff(new DeclineSeating(seating, words(party, "we are full")));
             case CANCEL ->
                 step.odd() && guest != null
-                        ? new Asked(new CancelSeating(seating, guest, null), guest.toString())
-                        : byStaff(new CancelSeating(seating, null, words(party, "we have to close")));
+                        ? new Asked(new CancelSeating(seating, Requester.guest(guest), null), guest.toString())
+                        : byStaff(new CancelSeating(seating, Requester.staff(), words(party, "we have to close")));
             case AMEND -> amend(step, seating, guest, now);
             case SEAT -> byStaff(new SeatGuests(seating, step.where() == 1 ? tables(step.where()) : Set.of()));
             case MARK_NO_SHOW -> byStaff(new MarkNoShow(seating));
             case DISPUTE ->
                 guest == null
                         ? null
-                        : new Asked(new DisputeNoShow(seating, guest, words(party, "we were there")), guest.toString());
+                        : new Asked(
+                                new DisputeNoShow(seating, Requester.guest(guest), words(party, "we were there")),
+                                guest.toString());
             case CLOSE -> byStaff(new CloseSeating(seating));
-            case REINSTATE -> byStaff(new Reinstate(seating, words(party, "by mistake"), step.party() != 1));
+            case REINSTATE ->
+                byStaff(new Reinstate(
+                        seating,
+                        words(party, "by mistake"),
+                        step.party() != 1 ? Requester.manager() : Requester.staff()));
             case ASSIGN -> byStaff(new AssignTable(seating, tables(step.where()), step.odd(), step.when() % 5 == 0));
             case SWAP -> byStaff(new SwapTables(seating, one(step, model.parties.keySet())));
             case HAIL ->
                 new Asked(
                         new HailServer(
                                 seating,
-                                null,
+                                Requester.companion(),
                                 new HailId("h" + number),
                                 List.of(HailKind.values()).get(step.when() % HailKind.values().length),
                                 null),
@@ -228,12 +235,16 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         var byGuest = step.odd() && guest != null;
         var amend = new AmendSeating(
                 seating,
-                byGuest ? guest : null,
+                guestOrStaff(byGuest ? guest : null),
                 step.where() % 3 == 0 ? null : start(step, now),
                 step.where() % 3 == 1 ? null : PartySize.of(step.party()),
                 null,
                 step.when() % 5 == 0 && !byGuest);
         return byGuest ? new Asked(amend, Objects.requireNonNull(guest).toString()) : byStaff(amend);
+    }
+
+    private static Requester guestOrStaff(@Nullable CustomerId guest) {
+        return guest == null ? Requester.staff() : Requester.guest(guest);
     }
 
     /** A party, usually one for which the action makes sense. */

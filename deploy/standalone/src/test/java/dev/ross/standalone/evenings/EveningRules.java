@@ -1,10 +1,13 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.restaurant.AnswerPolicy;
+import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.AnswerPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.ArrivalPolicy;
+import dev.ross.contracts.restaurant.ArrivalPolicy.OnLate;
+import dev.ross.contracts.restaurant.BookingLimits;
 import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.BookingPolicy.Confirmation;
-import dev.ross.contracts.restaurant.BookingPolicy.OnLate;
-import dev.ross.contracts.restaurant.BookingPolicy.OnNoAnswer;
-import dev.ross.contracts.restaurant.BookingPolicy.VoidAfterFiring;
+import dev.ross.contracts.restaurant.ServicePolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -57,27 +60,29 @@ record EveningRules(
     BookingPolicy policy() {
         var usual = BookingPolicy.DEFAULT;
         return new BookingPolicy(
-                usual.slotMinutes(),
-                usual.turnMinutes(),
-                covers == 0 ? null : covers,
-                leadMinutes,
-                usual.horizonDays(),
-                usual.maxPartySize(),
-                8,
-                automatic ? Confirmation.AUTOMATIC : Confirmation.MANUAL,
-                answerWithinMinutes,
-                acceptUnanswered ? OnNoAnswer.ACCEPT : OnNoAnswer.EXPIRE,
-                pendingHolds,
-                usual.remindBeforeMinutes(),
-                lateAfterMinutes,
-                noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT,
-                cutoffMinutes,
-                usual.hailEscalateAfterMinutes(),
-                usual.hailCooldownSeconds(),
-                offerMinutes,
-                usual.guestsMayOrder(),
-                VoidAfterFiring.MANAGER,
-                usual.serviceChargePercent(),
+                new BookingLimits(
+                        usual.limits().slotMinutes(),
+                        usual.limits().turnMinutes(),
+                        covers == 0 ? null : covers,
+                        leadMinutes,
+                        usual.limits().horizonDays(),
+                        usual.limits().maxPartySize(),
+                        8),
+                new AnswerPolicy(
+                        automatic ? Confirmation.AUTOMATIC : Confirmation.MANUAL,
+                        answerWithinMinutes,
+                        acceptUnanswered ? OnNoAnswer.ACCEPT : OnNoAnswer.EXPIRE,
+                        pendingHolds),
+                new ArrivalPolicy(
+                        usual.arrival().remindBeforeMinutes(),
+                        lateAfterMinutes,
+                        noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT,
+                        cutoffMinutes),
+                new ServicePolicy(
+                        usual.service().hailEscalateAfterMinutes(),
+                        usual.service().hailCooldownSeconds(),
+                        offerMinutes),
+                usual.orders(),
                 usual.retentionMonths());
     }
 }

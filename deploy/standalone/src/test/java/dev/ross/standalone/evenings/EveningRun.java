@@ -4,6 +4,7 @@ import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.value.Requester;
 import dev.ross.standalone.evenings.EveningCommands.Asked;
 import dev.ross.standalone.evenings.EveningStep.Trouble;
 import dev.ross.standalone.evenings.ProcessReaders.Undoing;
@@ -299,10 +300,10 @@ final class EveningRun {
         for (var party : List.copyOf(model.parties.values())) {
             var command = switch (party.status) {
                 case SEATED -> new CloseSeating(party.id);
-                case PENDING -> new CancelSeating(party.id, null, null);
+                case PENDING -> new CancelSeating(party.id, Requester.staff(), null);
                 case ACCEPTED ->
                     party.stay.from().isAfter(world.clock.instant())
-                            ? new CancelSeating(party.id, null, null)
+                            ? new CancelSeating(party.id, Requester.staff(), null)
                             : new MarkNoShow(party.id);
                 default -> null;
             };

@@ -1,5 +1,6 @@
 package dev.ross.query.platform.axon;
 
+import java.util.Arrays;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
@@ -61,12 +62,14 @@ record ScreenDeadLetteringInvoker(EventHandlerInvoker handlers) implements Event
         int nesting = name.indexOf('$');
         if (nesting < 0) return false;
         try {
-            var all = Class.forName(name.substring(0, nesting)).getPermittedSubclasses();
-            if (all == null) return false;
-            for (var known : all) if (handlers.canHandleType(known)) return true;
-            return false;
+            return isHandledAny(Class.forName(name.substring(0, nesting)));
         } catch (ClassNotFoundException ofAnotherKindAltogether) {
             return false;
         }
+    }
+
+    private boolean isHandledAny(Class<?> family) {
+        if (!family.isSealed()) return handlers.canHandleType(family);
+        return Arrays.stream(family.getPermittedSubclasses()).anyMatch(this::isHandledAny);
     }
 }

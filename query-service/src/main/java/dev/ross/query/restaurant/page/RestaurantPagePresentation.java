@@ -53,7 +53,7 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
                 audience.works() ? rules.policy() : null,
                 audience.works() ? rules.tableLayout().combinations() : null,
                 audience == Audience.MANAGER
-                        ? rules.schedule().mismatches(rules.policy().slotMinutes())
+                        ? rules.schedule().mismatches(rules.policy().limits().slotMinutes())
                         : null,
                 page.version(),
                 actions());
@@ -114,11 +114,11 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
     record Booking(int slotMinutes, int leadMinutes, int horizonDays, int maxPartySize, int cancelCutoffMinutes) {
         static Booking by(BookingPolicy policy) {
             return new Booking(
-                    policy.slotMinutes(),
-                    policy.leadMinutes(),
-                    policy.horizonDays(),
-                    policy.maxPartySize(),
-                    policy.cancelCutoffMinutes());
+                    policy.limits().slotMinutes(),
+                    policy.limits().leadMinutes(),
+                    policy.limits().horizonDays(),
+                    policy.limits().maxPartySize(),
+                    policy.arrival().cancelCutoffMinutes());
         }
     }
 }

@@ -16,7 +16,8 @@ record AvailabilityPresentation(AvailabilityQuery query, boolean toStaff, Clock 
     public @Nullable DayAvailability show(LinkedDocuments<RestaurantRules, DayBookPage> book) {
         var rules = book.index();
         if (!rules.isPublic() && (!toStaff || rules.equals(RestaurantRules.NONE))) return null;
-        var starts = rules.schedule().startsOf(query.date(), rules.policy().slotMinutes());
+        var starts =
+                rules.schedule().startsOf(query.date(), rules.policy().limits().slotMinutes());
         var offer = new TableOffer(rules, TableOccupancy.of(book.linked()), query.party(), toStaff, clock.instant());
         var options = offer.options();
         var never = starts.isEmpty() ? UnavailableReason.HOURS : offer.never();

@@ -17,12 +17,12 @@ record AvailabilityQuery(RestaurantId restaurant, LocalDate date, PartySize part
     @Override
     public List<String> of(RestaurantRules rules) {
         var schedule = rules.schedule();
-        var starts = schedule.startsOf(date, rules.policy().slotMinutes());
+        var starts = schedule.startsOf(date, rules.policy().limits().slotMinutes());
         if (starts.isEmpty()) return List.of();
         var first = starts.getFirst().atZone(rules.timeZone()).withZoneSameInstant(rules.bookZone());
         var last = starts.getLast()
                 .atZone(rules.timeZone())
-                .plus(rules.policy().turnOf(party))
+                .plus(rules.policy().limits().turnOf(party))
                 .withZoneSameInstant(rules.bookZone());
         var from = earlier(date, first.toLocalDate()).minusDays(1);
         return from.datesUntil(last.toLocalDate().plusDays(1))

@@ -77,7 +77,10 @@ class BookedFreeTimes implements NearbyAvailability {
             var offer = new TableOffer(rules, TableOccupancy.of(book), party, false, now);
             if (offer.never() != null) return List.of();
             var options = offer.options();
-            return rules.schedule().startsOf(query.date(), rules.policy().slotMinutes()).stream()
+            return rules
+                    .schedule()
+                    .startsOf(query.date(), rules.policy().limits().slotMinutes())
+                    .stream()
                     .filter(start -> Duration.between(start, hour).abs().compareTo(NEAR) <= 0)
                     .filter(start -> offer.at(start, options).reason() == null)
                     .toList();

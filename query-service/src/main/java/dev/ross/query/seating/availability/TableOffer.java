@@ -23,7 +23,7 @@ record TableOffer(RestaurantRules rules, TableOccupancy occupancy, PartySize par
         var offsets = rules.timeZone().getRules().getValidOffsets(startsAt);
         if (offsets.isEmpty()) return SlotAvailability.unavailable(startsAt, UnavailableReason.HOURS);
         var from = startsAt.toInstant(offsets.getFirst());
-        var to = from.plus(rules.policy().turnOf(party));
+        var to = from.plus(rules.policy().limits().turnOf(party));
         var forbidden = forbidden(from);
         if (forbidden != null) return SlotAvailability.unavailable(startsAt, forbidden);
         if (!rules.hasRoomInTheSlot(startsAt, from, party, occupancy::coversWithin))
@@ -41,7 +41,7 @@ record TableOffer(RestaurantRules rules, TableOccupancy occupancy, PartySize par
     /** The table options worth giving to this party, best fit first. */
     List<TableOption> options() {
         return seating().stream()
-                .filter(option -> rules.policy().isWorth(option, party))
+                .filter(option -> rules.policy().limits().isWorth(option, party))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ record TableOffer(RestaurantRules rules, TableOccupancy occupancy, PartySize par
     @Nullable
     UnavailableReason never() {
         var policy = rules.policy();
-        if (!byStaff && party.guests() > policy.maxPartySize()) return UnavailableReason.PARTY_TOO_LARGE;
+        if (!byStaff && party.guests() > policy.limits().maxPartySize()) return UnavailableReason.PARTY_TOO_LARGE;
         if (seating().isEmpty()) return UnavailableReason.PARTY_TOO_LARGE;
         return options().isEmpty() ? UnavailableReason.PARTY_TOO_SMALL : null;
     }
@@ -64,8 +64,11 @@ record TableOffer(RestaurantRules rules, TableOccupancy occupancy, PartySize par
         var policy = rules.policy();
         if (!from.isAfter(now)) return UnavailableReason.PASSED;
         if (byStaff) return null;
-        if (from.isBefore(now.plus(Duration.ofMinutes(policy.leadMinutes())))) return UnavailableReason.TOO_SOON;
-        return from.isAfter(now.plus(Duration.ofDays(policy.horizonDays()))) ? UnavailableReason.TOO_FAR_AHEAD : null;
+        if (from.isBefore(now.plus(Duration.ofMinutes(policy.limits().leadMinutes()))))
+            return UnavailableReason.TOO_SOON;
+        return from.isAfter(now.plus(Duration.ofDays(policy.limits().horizonDays())))
+                ? UnavailableReason.TOO_FAR_AHEAD
+                : null;
     }
 
     /**

@@ -52,7 +52,8 @@ class ConflictPreviewHandler {
                                 new ConflictingSeating(entry.id(), entry.stay().startsAt(), why)))
                 .toList();
         return new Answer(
-                conflicts, rulesThen.schedule().mismatches(rulesThen.policy().slotMinutes()));
+                conflicts,
+                rulesThen.schedule().mismatches(rulesThen.policy().limits().slotMinutes()));
     }
 
     /** The entries from yesterday on; one query reads some hundred pages. */

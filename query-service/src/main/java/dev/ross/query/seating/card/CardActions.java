@@ -7,7 +7,6 @@ import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.query.platform.security.Audience;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,6 @@ import java.util.stream.Stream;
 
 /** Determines the actions that a viewer of a card may take, each named as the last segment of the command's address. */
 final class CardActions {
-    private static final Duration STAFF_MAY_REINSTATE = Duration.ofMinutes(10);
-
-    private static final Duration GUESTS_MAY_DISPUTE = Duration.ofDays(30);
-
     private CardActions() {}
 
     static List<String> ofGuest(SeatingCard card, CardBooking booking, BookingPolicy policy, Instant now) {
@@ -30,7 +25,7 @@ final class CardActions {
                         : List.of();
             case SEATED -> List.of("hail");
             case NO_SHOW ->
-                card.dispute() == null && now.isBefore(card.since().plus(GUESTS_MAY_DISPUTE))
+                card.dispute() == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(card.since()))
                         ? List.of("dispute-no-show")
                         : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
@@ -64,7 +59,7 @@ final class CardActions {
         var tablesExist = layout.has(Set.copyOf(card.tables()));
         var swap = maySwap(card, over) && tablesExist;
         var back = mayComeBack(card.status(), booking, tablesExist, now)
-                && (who == Audience.MANAGER || now.isBefore(card.since().plus(STAFF_MAY_REINSTATE)));
+                && (who == Audience.MANAGER || now.isBefore(SeatingTimes.staffMayReinstateUntil(card.since())));
         var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
         return Stream.concat(usual, rest).toList();
     }

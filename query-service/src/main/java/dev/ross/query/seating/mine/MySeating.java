@@ -6,9 +6,9 @@ import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -131,10 +131,8 @@ record MySeating(
      * @param dispute the guest's objection
      */
     record NoShow(Instant at, @Nullable String dispute) {
-        private static final Duration MAY_BE_DISPUTED = Duration.ofDays(30);
-
         boolean mayBeDisputed(Instant now) {
-            return dispute == null && now.isBefore(at.plus(MAY_BE_DISPUTED));
+            return dispute == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(at));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ross.query.platform.mongo.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -69,14 +70,18 @@ public record RecordShape(String text) {
         if (!type.isRecord()) return type.getSimpleName();
         around.push(type);
         try {
-            return Stream.of(type.getRecordComponents())
-                    .filter(field -> !field.getAccessor().isAnnotationPresent(JsonIgnore.class))
-                    .map(field -> field.getName() + ":" + describe(field.getGenericType(), around))
-                    .sorted()
-                    .collect(Collectors.joining(",", "{", "}"));
+            return fields(type, around).sorted().collect(Collectors.joining(",", "{", "}"));
         } finally {
             around.pop();
         }
+    }
+
+    private static Stream<String> fields(Class<?> type, Deque<Class<?>> around) {
+        return Stream.of(type.getRecordComponents())
+                .filter(field -> !field.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                .flatMap(field -> field.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? fields(field.getType(), around)
+                        : Stream.of(field.getName() + ":" + describe(field.getGenericType(), around)));
     }
 
     /** Ids and the like, which are stored as the value that they wrap. */

@@ -2,6 +2,7 @@ package dev.ross.query.platform.security.validity;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
@@ -54,7 +55,7 @@ class SeatedParties {
     }
 
     private FoldedStream<Optional<SeatedPeriod>> readOn(SeatingId seating, FoldedStream<Optional<SeatedPeriod>> known) {
-        var stream = events.readEvents("seating:" + seating, known.next());
+        var stream = events.readEvents(StreamKind.SEATING.of(seating), known.next());
         var folded = known;
         while (stream.hasNext()) {
             var event = stream.next();

@@ -2,6 +2,7 @@ package dev.ross.query.platform.security.validity;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.team.TeamEvent;
 import dev.ross.contracts.team.TeamRoles;
 import dev.ross.contracts.value.RestaurantId;
@@ -47,7 +48,7 @@ class TeamMemberships {
     }
 
     private FoldedStream<TeamRoles> readOn(RestaurantId restaurant, FoldedStream<TeamRoles> known) {
-        var stream = events.readEvents("team:" + restaurant, known.next());
+        var stream = events.readEvents(StreamKind.TEAM.of(restaurant), known.next());
         var folded = known;
         while (stream.hasNext()) {
             var event = stream.next();

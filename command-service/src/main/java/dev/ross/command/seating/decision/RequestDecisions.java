@@ -1,4 +1,4 @@
-package dev.ross.command.seating;
+package dev.ross.command.seating.decision;
 
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.RejectedException.requireDue;
@@ -12,20 +12,19 @@ import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
 import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
 import static dev.ross.contracts.seating.SeatingStatus.PENDING;
+import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
-import dev.ross.contracts.RejectedException;
+import dev.ross.command.booking.TableChoice;
+import dev.ross.command.seating.SeatingState;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.TableId;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides the answer to a request: it is accepted, declined or cancelled, or expires unanswered. */
@@ -40,34 +39,38 @@ record RequestDecisions(SeatingDecision decision) {
         }
         seating.require(PENDING, NOT_PENDING);
         require(decision.now().isBefore(seating.stay().to()), IN_THE_PAST);
-        give(accept.tables(), accept.override());
-        accept(ActingSide.STAFF);
+        var tables = choose(accept.tables(), accept.override()).require();
+        accept(tables, accept.tables().isEmpty() ? TableAssignment.BEST_FIT : TableAssignment.NAMED, ActingSide.STAFF);
     }
 
     /** Whether no other tables than the seating's own are named. */
-    static boolean isThere(Set<TableId> named, Seating seating) {
+    static boolean isThere(Set<TableId> named, SeatingState seating) {
         return named.isEmpty() || named.equals(seating.tables());
     }
 
-    private void accept(ActingSide by) {
-        var lateAt = SeatingTimes.lateAt(
-                decision.stay(), decision.now(), decision.rules().policy());
-        decision.publish(new SeatingAccepted(decision.id(), by, lateAt, decision.now()));
+    /**
+     * Covers are checked only for a request that holds no tables yet, since others were counted when they came.
+     */
+    private TableChoice choose(Set<TableId> named, boolean override) {
+        var stay = decision.stay();
+        var party = decision.seating().party();
+        var isCounted = override || !decision.tables().isEmpty();
+        var placement = decision.placement();
+        return placement
+                .tablesToHold(named, override)
+                .unless(tables -> placement.reasonAgainst(tables, stay.from(), stay.to()))
+                .unless(tables -> isCounted || decision.holding().hasRoomInTheSlot(stay, party)
+                        ? Optional.empty()
+                        : Optional.of(SLOT_FULL));
     }
 
-    /**
-     * Gives the seating its tables; covers are checked only for a request that holds none yet, since others were
-     * counted when they came.
-     */
-    private void give(Set<TableId> named, boolean override) {
-        var seating = decision.seating();
-        var stay = seating.stay();
-        var tables = decision.tablesToHold(named, override);
-        decision.requireFree(tables, stay.from(), stay.to());
-        if (!override && decision.book().tablesOf(seating.id()).isEmpty())
-            decision.requireRoomInTheSlot(stay, seating.party());
-        decision.hold(tables, decision.holdsFrom(tables, stay.from()));
-        decision.assign(tables, named.isEmpty() ? TableAssignment.BEST_FIT : TableAssignment.NAMED);
+    private void accept(Set<TableId> tables, TableAssignment how, ActingSide by) {
+        var now = decision.now();
+        var stay = decision.stay();
+        decision.holding().hold(tables, decision.holding().from(tables, stay.from()));
+        decision.change(seating -> seating.table().assign(tables, how, now));
+        var lateAt = SeatingTimes.lateAt(stay, now, decision.rules().policy());
+        decision.change(seating -> seating.request().accept(by, lateAt, now));
     }
 
     void decline(DeclineSeating decline) {
@@ -79,23 +82,19 @@ record RequestDecisions(SeatingDecision decision) {
         }
         seating.require(PENDING, NOT_PENDING);
         decision.letGo();
-        decision.publish(new SeatingDeclined(
-                seating.id(), seating.aboutIfSaid(decline.reason()), decision.alternatives(), decision.now()));
+        var alternatives = decision.alternatives();
+        decision.change(request -> request.request().decline(decline.reason(), alternatives, decision.now()));
     }
 
     void cancel(CancelSeating cancel) {
         var seating = decision.seating();
-        var byGuest = cancel.customer() != null;
+        var by = ActingSide.of(cancel.by());
         if (seating.is(CANCELLED)) return;
         require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_CANCELLABLE);
-        if (byGuest) requireBeforeTheCutoff(decision);
-        decision.refuseOpenAmendment(byGuest ? ActingSide.GUEST : ActingSide.STAFF);
+        if (by == ActingSide.GUEST) requireBeforeTheCutoff(decision);
+        decision.refuseOpenAmendment(by);
         decision.letGo();
-        decision.publish(new SeatingCancelled(
-                seating.id(),
-                byGuest ? ActingSide.GUEST : ActingSide.STAFF,
-                seating.aboutIfSaid(cancel.reason()),
-                decision.now()));
+        decision.change(request -> request.request().cancel(by, cancel.reason(), decision.now()));
     }
 
     /** Rejects a change by the guest after the policy's cut-off for an accepted seating. */
@@ -117,18 +116,15 @@ record RequestDecisions(SeatingDecision decision) {
         if (!seating.is(PENDING) || decision.hasALaterDeadline(end.sentFor(), seating.answerBy())) return;
         requireDue(seating.answerBy(), decision.now(), NOT_YET_DUE);
         var isOver = !decision.now().isBefore(seating.stay().to());
-        if (!isOver && seating.acceptIfUnanswered() && acceptUnanswered()) return;
-        decision.letGo();
-        decision.publish(new SeatingExpired(seating.id(), decision.alternatives(), decision.now()));
-    }
-
-    private boolean acceptUnanswered() {
-        try {
-            give(Set.of(), false);
-            accept(ActingSide.SYSTEM);
-            return true;
-        } catch (RejectedException noTableIsLeft) {
-            return false;
+        if (!isOver && seating.acceptIfUnanswered()) {
+            var choice = choose(Set.of(), false);
+            if (choice.isFound()) {
+                accept(choice.tables(), TableAssignment.BEST_FIT, ActingSide.SYSTEM);
+                return;
+            }
         }
+        decision.letGo();
+        var alternatives = decision.alternatives();
+        decision.change(request -> request.request().expire(alternatives, decision.now()));
     }
 }

@@ -1,0 +1,6 @@
+package dev.ross.contracts.value;
+
+/** A command that names who sends it. */
+public interface RequesterNaming {
+    Requester by();
+}
