@@ -4,6 +4,7 @@ import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.CompanionConfiguration;
 import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
+import dev.ross.platform.openapi.OpenApiConfiguration;
 import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.RegionProperties;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     CompanionConfiguration.class,
     HttpConfiguration.class,
     InvitationConfiguration.class,
+    OpenApiConfiguration.class,
     ServicePlatform.class,
     TokenReader.class
 })

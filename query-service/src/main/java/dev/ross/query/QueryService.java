@@ -3,6 +3,7 @@ package dev.ross.query;
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.CompanionConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
+import dev.ross.platform.openapi.OpenApiConfiguration;
 import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.RegionProperties;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     CompanionConfiguration.class,
     HttpConfiguration.class,
     ObjectStoreConfiguration.class,
+    OpenApiConfiguration.class,
     ServicePlatform.class,
     TokenReader.class
 })

@@ -27,7 +27,10 @@ class JoinController {
         this.tokens = tokens;
     }
 
-    /** Is not a command, since it changes no state: it only returns a token to the companion. */
+    /**
+     * Returns a companion's token to those who know the code of the table. It is no command, since it changes no
+     * state.
+     */
     @PostMapping("/seatings/{seating}/join")
     @AllowedFor(CallerKind.ANYONE)
     ResponseEntity<Joined> join(@PathVariable SeatingId seating, @Valid @RequestBody JoinRequest body) {

@@ -34,6 +34,7 @@ class CustomerController {
         this.commands = commands;
     }
 
+    /** Replaces the caller's profile. */
     @PutMapping("/me/profile")
     @AllowedFor(CallerKind.LOGGED_IN)
     ResponseEntity<Void> updateProfile(@Valid @RequestBody ProfileRequest body, Actor actor, RequestContext context) {
@@ -45,6 +46,7 @@ class CustomerController {
                 context);
     }
 
+    /** Replaces the caller's channels and consent. */
     @PutMapping("/me/preferences")
     @AllowedFor(CallerKind.LOGGED_IN)
     ResponseEntity<Void> updatePreferences(

@@ -31,6 +31,7 @@ class GuestController {
         this.commands = commands;
     }
 
+    /** Replaces the tags and the note that staff keep about a seating's guest. */
     @PutMapping("/seatings/{seating}/guest-tags")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> tag(

@@ -43,6 +43,7 @@ class PhotoController {
         this.addresses = addresses;
     }
 
+    /** Offers an address to upload a photo to. */
     @PostMapping("/restaurants/{restaurant}/photo-uploads")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Offer> offer(
@@ -59,6 +60,7 @@ class PhotoController {
                 .body(Offer.of(upload, address));
     }
 
+    /** Reports that a photo is uploaded, to be checked. */
     @PostMapping("/restaurants/{restaurant}/photo-uploads/{upload}/complete")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> complete(

@@ -41,6 +41,7 @@ class RestaurantController {
         this.changes = changes;
     }
 
+    /** Registers a restaurant; the caller becomes its manager. */
     @PostMapping("/restaurants")
     @AllowedFor(CallerKind.STAFF_APP)
     ResponseEntity<Created> register(@Valid @RequestBody RegisterRequest body, Actor actor, RequestContext context) {
@@ -57,6 +58,7 @@ class RestaurantController {
         return commands.create(register, "/restaurants/{id}", actor, context);
     }
 
+    /** Replaces the public profile of a restaurant. */
     @PutMapping("/restaurants/{restaurant}/profile")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> changeProfile(
@@ -67,6 +69,7 @@ class RestaurantController {
         return commands.send(new ChangeProfile(restaurant, body.toProfile()), actor, context);
     }
 
+    /** Shows a restaurant to the public, or hides it. */
     @PutMapping("/restaurants/{restaurant}/visibility")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> setVisibility(
@@ -81,6 +84,7 @@ class RestaurantController {
         return commands.send(command, actor, context);
     }
 
+    /** Replaces the weekly opening hours. */
     @PutMapping("/restaurants/{restaurant}/opening-hours")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> setOpeningHours(
@@ -92,6 +96,7 @@ class RestaurantController {
         return changes.make(new SetOpeningHours(restaurant, body), dryRun, actor, context);
     }
 
+    /** Changes the time zone of a restaurant. */
     @PutMapping("/restaurants/{restaurant}/time-zone")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> changeTimeZone(
@@ -103,6 +108,7 @@ class RestaurantController {
         return changes.make(new ChangeTimeZone(restaurant, body.timeZone()), dryRun, actor, context);
     }
 
+    /** Replaces the booking policy; an absent setting means its default. */
     @PutMapping("/restaurants/{restaurant}/booking-policy")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> setBookingPolicy(

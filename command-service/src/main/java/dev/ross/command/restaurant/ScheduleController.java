@@ -44,6 +44,7 @@ class ScheduleController {
         this.changes = changes;
     }
 
+    /** Closes the restaurant for some days. */
     @PostMapping("/closures")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> close(
@@ -63,6 +64,7 @@ class ScheduleController {
                 context);
     }
 
+    /** Lifts a closure. */
     @DeleteMapping("/closures/{closure}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> lift(
@@ -92,6 +94,7 @@ class ScheduleController {
         return changes.make(new SetSpecialDay(restaurant, date, services), dryRun, actor, context);
     }
 
+    /** Returns a date to its weekday's services. */
     @DeleteMapping("/special-days/{date}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> liftSpecialDay(

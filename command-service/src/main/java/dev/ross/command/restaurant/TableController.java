@@ -38,6 +38,7 @@ class TableController {
         this.changes = changes;
     }
 
+    /** Adds a table. */
     @PostMapping("/restaurants/{restaurant}/tables")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Created> add(
@@ -53,6 +54,7 @@ class TableController {
                 context);
     }
 
+    /** Changes a table. */
     @PutMapping("/restaurants/{restaurant}/tables/{table}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> change(
@@ -66,6 +68,7 @@ class TableController {
                 new ChangeTable(restaurant, itsOwn(restaurant, table), body.toTable()), dryRun, actor, context);
     }
 
+    /** Removes a table. */
     @DeleteMapping("/restaurants/{restaurant}/tables/{table}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> remove(
@@ -77,6 +80,7 @@ class TableController {
         return changes.make(new RemoveTable(restaurant, itsOwn(restaurant, table)), dryRun, actor, context);
     }
 
+    /** Replaces the combinations of tables that may be pushed together. */
     @PutMapping("/restaurants/{restaurant}/table-combinations")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<?> combine(

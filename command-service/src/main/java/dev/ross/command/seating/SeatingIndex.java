@@ -2,7 +2,6 @@ package dev.ross.command.seating;
 
 import dev.ross.command.platform.fold.StreamFold;
 import dev.ross.command.platform.fold.StreamFolds;
-import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.command.platform.security.SeatedPeriods;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.StreamKind;

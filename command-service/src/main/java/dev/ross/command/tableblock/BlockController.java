@@ -39,6 +39,7 @@ class BlockController {
         this.commands = commands;
     }
 
+    /** Blocks a table for a while. */
     @PostMapping("/block")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> block(
@@ -54,6 +55,7 @@ class BlockController {
         return commands.create(block, "/restaurants/" + restaurant + "/floor-plan", actor, context);
     }
 
+    /** Lifts the block of a table. */
     @DeleteMapping("/blocks/{block}")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> unblock(

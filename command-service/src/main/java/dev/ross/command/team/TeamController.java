@@ -43,6 +43,7 @@ class TeamController {
         this.commands = commands;
     }
 
+    /** Invites someone to the team by mail. */
     @PostMapping("/restaurants/{restaurant}/staff-invitations")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Created> invite(
@@ -60,6 +61,7 @@ class TeamController {
                 context);
     }
 
+    /** Takes back an invitation. */
     @DeleteMapping("/restaurants/{restaurant}/staff-invitations/{invitation}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> revoke(
@@ -71,7 +73,10 @@ class TeamController {
         return commands.send(new RevokeInvitation(restaurant, invitation), actor, context);
     }
 
-    /** The code identifies the restaurant; it is valid only for the person with the address it was mailed to. */
+    /**
+     * Accepts an invitation. The code identifies the restaurant; it is valid only for the person with the address it
+     * was mailed to.
+     */
     @PostMapping("/staff-invitations/accept")
     @AllowedFor(CallerKind.STAFF_APP)
     ResponseEntity<Void> accept(@Valid @RequestBody AcceptRequest body, Actor actor, RequestContext context) {
@@ -92,6 +97,7 @@ class TeamController {
                 context);
     }
 
+    /** Changes the role of a member of the team. */
     @PutMapping("/restaurants/{restaurant}/staff/{staff}/role")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> changeRole(
@@ -103,6 +109,7 @@ class TeamController {
         return commands.send(new ChangeStaffRole(restaurant, staff, body.role()), actor, context);
     }
 
+    /** Removes a member of the team. */
     @DeleteMapping("/restaurants/{restaurant}/staff/{staff}")
     @AllowedFor(CallerKind.MANAGER)
     ResponseEntity<Void> remove(

@@ -1,17 +1,11 @@
 package dev.ross.command.waitlist;
 
 import static dev.ross.command.platform.axon.AggregateRepository.once;
-import static dev.ross.command.platform.bus.AggregateDisagreement.Between.WAITLIST_AND_BOOK;
 import static dev.ross.command.platform.bus.AggregateDisagreement.Between.WAITLIST_AND_INDEX;
-import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.RejectedException.requireDue;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 
 import dev.ross.command.customer.CustomerStore;
-import dev.ross.command.customer.CustomerStore.Guest;
-import dev.ross.command.platform.axon.AggregateRepositories;
-import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.command.platform.axon.IdempotencyGuard;
 import dev.ross.command.platform.axon.RequestMetadata;
 import dev.ross.command.platform.bus.AggregateDisagreement;
 import dev.ross.command.restaurant.RestaurantRulesIndex;

@@ -37,7 +37,7 @@ class WaitlistController {
         this.commands = commands;
     }
 
-    /** Staff of this restaurant enter someone; all other callers join themselves. */
+    /** Enters a party on the waitlist. Staff of this restaurant enter someone; all other callers join themselves. */
     @PostMapping("/restaurants/{restaurant}/waitlist")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> join(
@@ -50,7 +50,7 @@ class WaitlistController {
         return commands.create(join, "/waitlist/{id}", actor, context);
     }
 
-    /** Turns the offer into a seating and returns its id. */
+    /** Accepts an offered place: turns the offer into a seating and returns its id. */
     @PostMapping("/waitlist/{wait}/accept")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> accept(@PathVariable WaitId wait, Actor actor, RequestContext context) {
@@ -58,6 +58,7 @@ class WaitlistController {
                 new AcceptOffer(wait, actor.requesterAt(wait.restaurant())), "/seatings/{id}", actor, context);
     }
 
+    /** Takes a party off the waitlist. */
     @PostMapping("/waitlist/{wait}/leave")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> leave(@PathVariable WaitId wait, Actor actor, RequestContext context) {

@@ -6,10 +6,12 @@ import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.openapi.RequestExamples;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,29 +63,32 @@ class EveryCommandOnceTest {
         of(
                 "POST /restaurants",
                 () -> new Sample(
-                        "/restaurants", service.issuer.newcomer(name("founder")), restaurant("A"), restaurant("B")));
-        ofRestaurant("PUT", "/profile", profile("A"), profile("B"));
-        ofRestaurant("PUT", "/visibility", "{\"visibility\": \"PRIVATE\"}", "{\"visibility\": \"PUBLIC\"}");
-        ofRestaurant("PUT", "/opening-hours", hours("12:00"), hours("13:00"));
-        ofRestaurant("PUT", "/booking-policy", "{\"leadMinutes\": 1}", "{\"leadMinutes\": 2}");
-        ofRestaurant("PUT", "/time-zone", "{\"timeZone\": \"Europe/Oslo\"}", "{\"timeZone\": \"Europe/Paris\"}");
-        ofRestaurant("POST", "/closures", closure(700), closure(701));
-        ofRestaurant("PUT", "/special-days/{date}", "{\"services\": []}", special());
+                        "/restaurants",
+                        service.issuer.newcomer(name("founder")),
+                        example("restaurantRegister"),
+                        restaurant("B")));
+        ofRestaurant("PUT", "/profile", example("restaurantChangeProfile"), profile("B"));
+        ofRestaurant("PUT", "/visibility", example("restaurantSetVisibility"), "{\"visibility\": \"PUBLIC\"}");
+        ofRestaurant("PUT", "/opening-hours", example("restaurantSetOpeningHours"), hours("13:00"));
+        ofRestaurant("PUT", "/booking-policy", example("restaurantSetBookingPolicy"), "{\"leadMinutes\": 2}");
+        ofRestaurant("PUT", "/time-zone", example("restaurantChangeTimeZone"), "{\"timeZone\": \"Europe/Paris\"}");
+        ofRestaurant(
+                "POST",
+                "/closures",
+                example("scheduleClose", "day", LocalDate.now(ZoneOffset.UTC).plusDays(700)),
+                closure(701));
+        ofRestaurant("PUT", "/special-days/{date}", example("scheduleSetSpecialDay"), "{\"services\": []}");
         of("PUT /restaurants/{restaurant}/table-combinations", () -> {
             var other = newTable();
             return new Sample(
                     "/restaurants/" + restaurant + "/table-combinations",
                     manager,
-                    combined(other, 8),
+                    example("tableCombine", "table", table, "other", other),
                     combined(other, 9));
         });
-        ofRestaurant("POST", "/tables", TABLE.formatted("x"), TABLE.formatted("y"));
-        ofRestaurant(
-                "POST",
-                "/photo-uploads",
-                "{\"contentType\": \"image/png\", \"size\": 9}",
-                "{\"contentType\": \"image/png\", \"size\": 8}");
-        ofRestaurant("POST", "/staff-invitations", invitation("a"), invitation("b"));
+        ofRestaurant("POST", "/tables", example("tableAdd", "label", "x"), TABLE.formatted("y"));
+        ofRestaurant("POST", "/photo-uploads", example("photoOffer"), "{\"contentType\": \"image/png\", \"size\": 8}");
+        ofRestaurant("POST", "/staff-invitations", example("teamInvite"), invitation("b"));
         of("DELETE /restaurants/{restaurant}/closures/{closure}", () -> {
             var own = OwnRestaurant.open();
             var token = own.manager();
@@ -108,7 +113,7 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/restaurants/" + restaurant + "/tables/" + table + "/block",
                     manager,
-                    block(day),
+                    example("block", "day", day),
                     block(day.plusDays(1)));
         });
         of("DELETE /restaurants/{restaurant}/tables/{table}/blocks/{block}", () -> {
@@ -125,7 +130,7 @@ class EveryCommandOnceTest {
                 () -> new Sample(
                         "/restaurants/" + restaurant + "/tables/" + newTable(),
                         manager,
-                        TABLE.formatted(name("c")),
+                        example("tableChange", "label", name("c")),
                         TABLE.formatted(name("d"))));
         of(
                 "DELETE /restaurants/{restaurant}/tables/{table}",
@@ -157,7 +162,7 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/staff-invitations/accept",
                     service.issuer.newcomer(who),
-                    "{\"code\": \"%s\"}".formatted(code),
+                    example("teamAccept", "code", code),
                     "{\"code\": \"%s\"}".formatted(code(invitedBy(elsewhere.id(), elsewhere.manager(), who))));
         });
         of(
@@ -165,7 +170,7 @@ class EveryCommandOnceTest {
                 () -> new Sample(
                         "/restaurants/" + restaurant + "/staff/" + hired() + "/role",
                         manager,
-                        "{\"role\": \"MANAGER\"}",
+                        example("teamChangeRole"),
                         "{\"role\": \"STAFF\"}"));
         of(
                 "DELETE /restaurants/{restaurant}/staff/{staff}",
@@ -175,7 +180,7 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/restaurants/" + restaurant + "/seatings",
                     service.issuer.guest(name("g")),
-                    request(day, 2),
+                    example("arrivalCreate", "day", day),
                     request(day, 3));
         });
         of("POST /restaurants/{restaurant}/walk-ins", () -> {
@@ -183,25 +188,25 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/restaurants/" + own.id() + "/walk-ins",
                     own.manager(),
-                    "{\"partySize\": 2}",
+                    example("arrivalWalkIn"),
                     "{\"partySize\": 1}");
         });
-        ofSeating("accept", State.PENDING, null, "{\"override\": true}");
-        ofSeating("decline", State.PENDING, null, "{\"reason\": \"no\"}");
-        ofSeating("cancel", State.PENDING, null, "{\"reason\": \"no\"}");
-        ofSeating("reinstate", State.DECLINED, "{\"reason\": \"an error\"}", "{\"reason\": \"another\"}");
-        ofSeating("amend", State.PENDING, "{\"partySize\": 3}", "{\"partySize\": 4}");
+        ofSeating("accept", State.PENDING, example("seatingAccept"), "{\"override\": false}");
+        ofSeating("decline", State.PENDING, example("seatingDecline"), "{\"reason\": \"no\"}");
+        ofSeating("cancel", State.PENDING, example("seatingCancel"), "{\"reason\": \"no\"}");
+        ofSeating("reinstate", State.DECLINED, example("seatingReinstate"), "{\"reason\": \"another\"}");
+        ofSeating("amend", State.PENDING, example("seatingAmend"), "{\"partySize\": 4}");
         ofSeating("close", State.SEATED, null, "{\"other\": 1}");
         of(
                 "POST /seatings/{seating}/seat",
                 () -> new Sample(
-                        "/seatings/" + soon() + "/seat", manager, null, "{\"tables\": [\"%s\"]}".formatted(table)));
+                        "/seatings/" + soon() + "/seat", manager, example("seatingSeat", "table", newTable()), "{}"));
         of("POST /seatings/{seating}/assign-table", () -> {
             var other = newTable();
             return new Sample(
                     "/seatings/" + seating(State.ACCEPTED) + "/assign-table",
                     manager,
-                    "{\"tables\": [\"%s\"]}".formatted(other),
+                    example("seatingAssignTable", "table", other),
                     "{\"tables\": [\"%s\"], \"lock\": true}".formatted(other));
         });
         of("POST /seatings/{seating}/swap", () -> {
@@ -212,16 +217,16 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/seatings/" + one + "/swap",
                     manager,
-                    "{\"with\": \"%s\"}".formatted(two),
+                    example("seatingSwap", "seating", two),
                     "{\"with\": \"%s\" }".formatted(two));
         });
-        ofSeating("guest-tags", State.PENDING, "PUT", "{\"tags\": [\"a\"]}", "{\"tags\": [\"b\"]}");
+        ofSeating("guest-tags", State.PENDING, "PUT", example("guestTag"), "{\"tags\": [\"b\"]}");
         of("POST /restaurants/{restaurant}/waitlist", () -> {
             var day = day();
             return new Sample(
                     "/restaurants/" + restaurant + "/waitlist",
                     service.issuer.guest(name("g")),
-                    waitlistRequest(day),
+                    example("waitlistJoin", "day", day),
                     waitlistRequest(day.plusDays(1)));
         });
         of("POST /waitlist/{wait}/leave", () -> {
@@ -242,7 +247,7 @@ class EveryCommandOnceTest {
             return new Sample(
                     "/seatings/" + seatedTable.seating() + "/hails",
                     seatedTable.join(),
-                    "{\"kind\": \"BILL\"}",
+                    example("hail"),
                     "{\"kind\": \"BILL\", \"note\": \"now\"}");
         });
         ofHail("withdraw", true);
@@ -251,14 +256,17 @@ class EveryCommandOnceTest {
         of(
                 "PUT /me/profile",
                 () -> new Sample(
-                        "/me/profile", service.issuer.guest(name("g")), "{\"name\": \"A\"}", "{\"name\": \"B\"}"));
+                        "/me/profile",
+                        service.issuer.guest(name("g")),
+                        example("customerUpdateProfile"),
+                        "{\"name\": \"B\"}"));
         of(
                 "PUT /me/preferences",
                 () -> new Sample(
                         "/me/preferences",
                         service.issuer.guest(name("g")),
-                        "{\"channels\": [], \"consent\": []}",
-                        "{\"channels\": [\"EMAIL\"], \"consent\": []}"));
+                        example("customerUpdatePreferences"),
+                        "{\"channels\": [], \"consent\": []}"));
     }
 
     @BeforeAll
@@ -366,6 +374,13 @@ class EveryCommandOnceTest {
                     null,
                     "{\"other\": 1}");
         });
+    }
+
+    /** The example that the OpenAPI document shows, with values of this test: names, each followed by its value. */
+    private static String example(String operationId, Object... values) {
+        var byName = new HashMap<String, String>();
+        for (int i = 0; i < values.length; i += 2) byName.put(values[i].toString(), values[i + 1].toString());
+        return RequestExamples.sent(operationId, byName).toString();
     }
 
     private static String name(String kind) {
@@ -515,7 +530,7 @@ class EveryCommandOnceTest {
                 .getHandlerMethods()
                 .entrySet()
                 .stream()
-                .filter(one -> one.getValue().getBeanType().getName().startsWith("dev.ross."))
+                .filter(one -> one.getValue().getBeanType().getName().startsWith("dev.ross.command."))
                 .flatMap(one -> one.getKey().getPatternValues().stream()
                         .flatMap(path -> one.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> method + " " + path.replace("/api/v1", ""))));

@@ -2,6 +2,7 @@ package dev.ross.command.web;
 
 import dev.ross.command.CommandService;
 import dev.ross.command.CommandTestStores;
+import dev.ross.platform.openapi.DeclaredAnswers;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,9 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Starts the service with an issuer of its own, and sends it the requests of callers. */
+/**
+ * Starts the service with an issuer of its own, and sends it the requests of callers. Each answer has to be one that
+ * the OpenAPI document declares.
+ */
 final class Service implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final DeclaredAnswers DECLARED = DeclaredAnswers.of("command");
     private static final JsonMapper JSON = new JsonMapper();
 
     final CommandTokenIssuer issuer;
@@ -129,7 +134,14 @@ final class Service implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             headers.forEach(request::header);
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            var answer = new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            DECLARED.require(
+                    method,
+                    "/api/v1" + path,
+                    answer.status(),
+                    answer.header("Content-Type"),
+                    answer.response().body());
+            return answer;
         }
     }
 

@@ -27,10 +27,11 @@ class CommonStreamController {
         views.forEach(view -> this.views.put(view.name(), view));
     }
 
+    /** Several views of a restaurant over one stream: each event names its view. */
     @GetMapping("/restaurants/{restaurant}/live")
     @AllowedFor(STAFF)
     ManyScreens live(@PathVariable RestaurantId restaurant, @RequestParam List<String> views, Actor actor) {
-        Map<String, ScreenAnswer<?>> screens = new LinkedHashMap<>();
+        Map<String, ScreenAnswer<?, ?>> screens = new LinkedHashMap<>();
         for (var name : views) screens.put(name, view(name).of(restaurant, actor));
         return new ManyScreens(screens);
     }

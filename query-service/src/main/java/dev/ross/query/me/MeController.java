@@ -19,9 +19,10 @@ class MeController {
         this.people = people;
     }
 
+    /** The caller: profile, preferences and membership. */
     @GetMapping("/me")
     @AllowedFor(LOGGED_IN)
-    ScreenAnswer<?> me(Actor actor) {
+    ScreenAnswer<?, OwnProfilePresentation.Me> me(Actor actor) {
         return screens.of(people, String.valueOf(actor.subject()), OwnProfilePresentation.of(actor));
     }
 }

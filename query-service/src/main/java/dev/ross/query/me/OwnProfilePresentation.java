@@ -17,7 +17,7 @@ record OwnProfilePresentation(
         String subject,
         Actor.@Nullable Person person,
         List<String> roles,
-        @Nullable Employment inToken) implements Presentation<KnownPerson> {
+        @Nullable Employment inToken) implements Presentation<KnownPerson, OwnProfilePresentation.Me> {
     static OwnProfilePresentation of(Actor actor) {
         return new OwnProfilePresentation(
                 String.valueOf(actor.subject()),

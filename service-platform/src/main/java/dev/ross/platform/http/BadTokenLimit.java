@@ -36,7 +36,7 @@ public final class BadTokenLimit {
                 var address = address(request);
                 var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
                 if (authorization != null && !attempts.has(address) && !isKnown(authorization)) {
-                    refuse(response);
+                    refuse(response, "Too many tokens that are not good; try again soon.");
                     return;
                 }
                 chain.doFilter(request, response);
@@ -51,8 +51,8 @@ public final class BadTokenLimit {
         };
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        var problem = new ProblemBody(429, "TOO_MANY_REQUESTS", "Too many tokens that are not good; try again soon.");
+    static void refuse(HttpServletResponse response, String detail) throws IOException {
+        var problem = new ProblemBody(429, "TOO_MANY_REQUESTS", detail);
         response.setStatus(problem.status());
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(ProblemBody.TYPE);
@@ -62,7 +62,7 @@ public final class BadTokenLimit {
     }
 
     /** The key of a caller: an IPv4 address, or the network that an IPv6 caller has alone. */
-    private static String address(HttpServletRequest request) {
+    static String address(HttpServletRequest request) {
         var text = request.getRemoteAddr();
         try {
             return text.matches("[0-9a-fA-F.:\\[\\]]+") ? ConnectionLimit.key(InetAddress.getByName(text)) : text;

@@ -1,10 +1,5 @@
 package dev.ross.command.platform.security;
 
-import dev.ross.command.platform.fold.StreamFold;
-import dev.ross.command.platform.fold.StreamFolds;
-import dev.ross.contracts.seating.SeatedPeriod;
-import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.Actor;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,9 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.platform.openapi.OpenApiDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -25,6 +27,11 @@ class CommandWeb implements WebMvcConfigurer {
     CommandWeb(List<HandlerMethodArgumentResolver> arguments, List<HandlerInterceptor> interceptors) {
         this.arguments = arguments.stream().filter(CommandWeb::isOurs).toList();
         this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
+    }
+
+    @Bean
+    static OpenApiDocument commandDocument() {
+        return new OpenApiDocument("command");
     }
 
     /** Whether a request is for this service: any below the root path that is not a read. */

@@ -3,8 +3,8 @@ package dev.ross.command.seating.decision;
 import static dev.ross.command.platform.axon.AggregateRepository.once;
 
 import dev.ross.command.customer.CustomerStore;
-import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.Seating;
 import dev.ross.command.seating.SeatingStore;

@@ -1,14 +1,14 @@
 package dev.ross.command.seating.decision;
 
-import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_INDEX;
 import static dev.ross.command.platform.axon.AggregateRepository.once;
+import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_INDEX;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_THE_SAME_RESTAURANT;
 
 import dev.ross.command.booking.BookingRules;
-import dev.ross.command.platform.limit.ActionBudgets;
-import dev.ross.command.platform.bus.AggregateDisagreement;
 import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.bus.AggregateDisagreement;
+import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.IndexedSeating;
 import dev.ross.command.seating.SeatingIndex;

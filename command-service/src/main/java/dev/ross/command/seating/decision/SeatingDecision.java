@@ -1,7 +1,5 @@
 package dev.ross.command.seating.decision;
 
-import dev.ross.contracts.seating.ActingSide;
-
 import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_BOOK;
 import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_GUEST;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
@@ -18,6 +16,7 @@ import dev.ross.command.serviceday.DayBooks;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;

@@ -40,7 +40,10 @@ class ArrivalController {
         this.commands = commands;
     }
 
-    /** Staff of this restaurant enter a booking for someone; all other callers ask for themselves. */
+    /**
+     * Requests or books a seating. Staff of this restaurant enter a booking for someone; all other callers ask for
+     * themselves.
+     */
     @PostMapping("/restaurants/{restaurant}/seatings")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Created> create(
@@ -53,6 +56,7 @@ class ArrivalController {
         return commands.create(command, CARD, actor, context);
     }
 
+    /** Seats a party that came without a booking. */
     @PostMapping("/restaurants/{restaurant}/walk-ins")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> walkIn(

@@ -28,6 +28,7 @@ class DisputeController {
         this.commands = commands;
     }
 
+    /** Objects to being marked as a no-show. */
     @PostMapping("/seatings/{seating}/dispute-no-show")
     @AllowedFor(CallerKind.CUSTOMER)
     ResponseEntity<Void> dispute(

@@ -36,6 +36,7 @@ class HailController {
         this.commands = commands;
     }
 
+    /** Calls a server to the table. */
     @PostMapping
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.COMPANION})
     ResponseEntity<Created> hail(
@@ -48,6 +49,7 @@ class HailController {
         return commands.create(hail, "/seatings/" + seating, actor, context);
     }
 
+    /** Withdraws a hail. */
     @PostMapping("/{hail}/withdraw")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.COMPANION})
     ResponseEntity<Void> withdraw(
@@ -55,6 +57,7 @@ class HailController {
         return commands.send(new WithdrawHail(seating, actor.requesterAtTable(), hail), actor, context);
     }
 
+    /** Claims a hail: the caller goes to the table. */
     @PostMapping("/{hail}/claim")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> claim(
@@ -62,6 +65,7 @@ class HailController {
         return commands.send(new ClaimHail(seating, hail, actor.asStaff()), actor, context);
     }
 
+    /** Resolves a hail. */
     @PostMapping("/{hail}/resolve")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> resolve(

@@ -42,6 +42,7 @@ class SeatingController {
         this.commands = commands;
     }
 
+    /** Accepts a requested seating, at these tables or at the best free ones. */
     @PostMapping("/accept")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> accept(
@@ -53,6 +54,7 @@ class SeatingController {
         return commands.send(accept, actor, context);
     }
 
+    /** Declines a requested seating. */
     @PostMapping("/decline")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> decline(
@@ -63,7 +65,7 @@ class SeatingController {
         return commands.send(new DeclineSeating(seating, Reason.of(body, seating)), actor, context);
     }
 
-    /** Staff of the restaurant cancel any of its seatings; a guest cancels their own. */
+    /** Cancels a seating. Staff of the restaurant cancel any of its seatings; a guest cancels their own. */
     @PostMapping("/cancel")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> cancel(
@@ -75,6 +77,7 @@ class SeatingController {
         return commands.send(new CancelSeating(seating, requester, Reason.of(body, seating)), actor, context);
     }
 
+    /** Assigns tables to a seating, or other ones. */
     @PostMapping("/assign-table")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> assignTable(
@@ -85,6 +88,7 @@ class SeatingController {
         return commands.send(body.of(seating), actor, context);
     }
 
+    /** Swaps the tables of two seatings. */
     @PostMapping("/swap")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> swap(
@@ -92,7 +96,7 @@ class SeatingController {
         return commands.send(new SwapTables(seating, body.with()), actor, context);
     }
 
-    /** Staff of the restaurant amend any of its seatings; a guest amends their own. */
+    /** Amends a seating. Staff of the restaurant amend any of its seatings; a guest amends their own. */
     @PostMapping("/amend")
     @AllowedFor({CallerKind.CUSTOMER, CallerKind.STAFF})
     ResponseEntity<Void> amend(
@@ -103,6 +107,7 @@ class SeatingController {
         return commands.send(body.of(seating, actor.requesterAt(seating.restaurant())), actor, context);
     }
 
+    /** Seats the party that has arrived. */
     @PostMapping("/seat")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> seat(
@@ -113,18 +118,21 @@ class SeatingController {
         return commands.send(new SeatGuests(seating, Tables.of(body)), actor, context);
     }
 
+    /** Marks a party that did not come. */
     @PostMapping("/no-show")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> noShow(@PathVariable SeatingId seating, Actor actor, RequestContext context) {
         return commands.send(new MarkNoShow(seating), actor, context);
     }
 
+    /** Ends the visit of a party that has left. */
     @PostMapping("/close")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> close(@PathVariable SeatingId seating, Actor actor, RequestContext context) {
         return commands.send(new CloseSeating(seating), actor, context);
     }
 
+    /** Takes back a seating that was ended by mistake: staff for ten minutes, a manager later too. */
     @PostMapping("/reinstate")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> reinstate(

@@ -6,7 +6,6 @@ import dev.ross.bench.load.DurationRecorder;
 import dev.ross.bench.load.LastTableRush;
 import dev.ross.bench.load.TableRow;
 import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 

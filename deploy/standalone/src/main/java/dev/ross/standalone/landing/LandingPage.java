@@ -35,6 +35,8 @@ record LandingPage(URI system, URI issuer, String region) {
                 <p>Which restaurants are there? Anyone may ask, and needs no account:</p>
                 <pre><code>%s</code></pre>
                 <p>For what is yours alone, <code>deploy/login guest</code> prints a token.</p>
+                <p>All that can be asked, with every answer: <a href="/reference">the reference</a>, and
+                <a href="/openapi.json">the same as OpenAPI</a> for programs.</p>
               </section>
             %s</main>
             </html>

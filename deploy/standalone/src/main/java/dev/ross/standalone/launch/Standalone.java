@@ -4,6 +4,7 @@ import dev.ross.command.CommandService;
 import dev.ross.query.QueryService;
 import dev.ross.saga.SagaService;
 import dev.ross.standalone.landing.LandingSecurity;
+import dev.ross.standalone.reference.ReferenceSecurity;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -19,5 +20,12 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
             "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration"
         })
-@Import({CommandService.class, QueryService.class, SagaService.class, LandingSecurity.class, JsonOnlyConverters.class})
+@Import({
+    CommandService.class,
+    QueryService.class,
+    SagaService.class,
+    LandingSecurity.class,
+    ReferenceSecurity.class,
+    JsonOnlyConverters.class
+})
 class Standalone {}

@@ -33,6 +33,7 @@ class LandingSecurityTest {
                     .contains(
                             "href=\"https://id.example/realms/ross/protocol/openid-connect/registrations?client_id=account&amp;")
                     .contains("curl &#39;https://ross.example/api/v1/restaurants?region=Malm%C3%B6&#39;")
+                    .contains("href=\"/reference\"", "href=\"/openapi.json\"")
                     .contains("href=\"http://127.0.0.1:8081/actuator/health/readiness\"")
                     .doesNotContain("/dev/mail");
         }

@@ -9,6 +9,7 @@ import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +25,11 @@ class LedgerController implements RestaurantView {
         this.messages = messages;
     }
 
+    /** The messages that were sent about a restaurant, latest first. */
     @GetMapping("/restaurants/{restaurant}/notifications")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> ledger(@PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
+    ScreenAnswer<?, ListPage<LedgerList.Line>> ledger(
+            @PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
         return screens.of(
                 messages,
                 LedgerMessages.part(restaurant, paging),
@@ -39,7 +42,7 @@ class LedgerController implements RestaurantView {
     }
 
     @Override
-    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?, ListPage<LedgerList.Line>> of(RestaurantId restaurant, Actor actor) {
         return ledger(restaurant, actor, PageRequest.WIDEST);
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Presents one page of the ledger; only managers see addresses. */
-record LedgerList(Audience who, PageRequest paging) implements Presentation<List<LedgerMessage>> {
+record LedgerList(Audience who, PageRequest paging)
+        implements Presentation<List<LedgerMessage>, ListPage<LedgerList.Line>> {
     @Override
     public ListPage<Line> show(List<LedgerMessage> ledger) {
         var entries = ledger.stream()

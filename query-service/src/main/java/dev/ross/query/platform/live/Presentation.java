@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders a state for some callers. Callers with equal presentations see the same, which is rendered once for all of
  * them: a presentation is a record of nothing but the properties that make a difference.
+ *
+ * @param <S> the state
+ * @param <V> what is shown of it
  */
 @FunctionalInterface
-public interface Presentation<S> {
+public interface Presentation<S, V> {
     /** Returns null if there is nothing for these callers to see. */
     @Nullable
-    Object show(S state);
+    V show(S state);
 
     /** The screens besides the source's own that this is rendered from, and whose progress a fresh read waits for. */
     default List<String> otherScreens() {

@@ -8,5 +8,5 @@ public interface RestaurantView {
     /** The prefix of its events there. */
     String name();
 
-    ScreenAnswer<?> of(RestaurantId restaurant, Actor actor);
+    ScreenAnswer<?, ?> of(RestaurantId restaurant, Actor actor);
 }

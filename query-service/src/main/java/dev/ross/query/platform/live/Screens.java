@@ -15,30 +15,30 @@ public class Screens {
         this.watched = watched;
     }
 
-    public <V> ScreenAnswer<?> of(ViewStore<V> store, Object key, Presentation<V> presentation) {
+    public <V, A> ScreenAnswer<?, A> of(ViewStore<V> store, Object key, Presentation<V, A> presentation) {
         return new ScreenAnswer<>(
                 new DocumentSet<>(store, List.of(key.toString()), watched), new SingleDocument<>(presentation));
     }
 
     /** A screen of a document and those it links to. */
-    public <I, V> ScreenAnswer<?> of(
+    public <I, V, A> ScreenAnswer<?, A> of(
             ViewStore<I> index,
             Object key,
             DocumentLinks<I> links,
             ViewStore<V> store,
-            Presentation<LinkedDocuments<I, V>> presentation) {
+            Presentation<LinkedDocuments<I, V>, A> presentation) {
         return new ScreenAnswer<>(linked(index, key, links, store), presentation);
     }
 
     /** A screen of a document and those it links to, and of those that all of these link to. */
-    public <I, V, W> ScreenAnswer<?> of(
+    public <I, V, W, A> ScreenAnswer<?, A> of(
             ViewStore<I> index,
             Object key,
             DocumentLinks<I> links,
             ViewStore<V> store,
             DocumentLinks<LinkedDocuments<I, V>> further,
             ViewStore<W> others,
-            Presentation<LinkedDocuments<LinkedDocuments<I, V>, W>> presentation) {
+            Presentation<LinkedDocuments<LinkedDocuments<I, V>, W>, A> presentation) {
         return new ScreenAnswer<>(
                 new LinkedSource<>(linked(index, key, links, store), further, others, watched), presentation);
     }
@@ -49,12 +49,12 @@ public class Screens {
     }
 
     /** A screen of the documents in a range of keys, in the order of the keys. */
-    public <V> ScreenAnswer<?> of(ViewStore<V> store, KeyRange range, Presentation<List<V>> presentation) {
+    public <V, A> ScreenAnswer<?, A> of(ViewStore<V> store, KeyRange range, Presentation<List<V>, A> presentation) {
         return new ScreenAnswer<>(new RangeSource<>(store, range, watched), presentation);
     }
 
     /** A screen of several documents, in the order of the keys. */
-    public <V> ScreenAnswer<?> of(ViewStore<V> store, List<String> keys, Presentation<List<V>> presentation) {
+    public <V, A> ScreenAnswer<?, A> of(ViewStore<V> store, List<String> keys, Presentation<List<V>, A> presentation) {
         return new ScreenAnswer<>(new DocumentSet<>(store, keys, watched), presentation);
     }
 

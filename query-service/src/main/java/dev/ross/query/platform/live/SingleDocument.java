@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presents a list of one document as that document. */
-record SingleDocument<V>(Presentation<V> presentation) implements Presentation<List<V>> {
+record SingleDocument<S, V>(Presentation<S, V> presentation) implements Presentation<List<S>, V> {
     @Override
-    public @Nullable Object show(List<V> documents) {
+    public @Nullable V show(List<S> documents) {
         return presentation.show(documents.getFirst());
     }
 

@@ -1,6 +1,8 @@
 package dev.ross.query.platform.web;
 
+import dev.ross.platform.openapi.OpenApiDocument;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerTypePredicate;
@@ -12,6 +14,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Configures the path prefix of the queries, and how strictly their parameters are read. */
 @Configuration(proxyBeanMethods = false)
 class QueryAddresses implements WebMvcConfigurer {
+    @Bean
+    static OpenApiDocument queryDocument() {
+        return new OpenApiDocument("query");
+    }
+
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(

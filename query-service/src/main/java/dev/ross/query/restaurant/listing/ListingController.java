@@ -42,6 +42,7 @@ class ListingController {
         this.regionsTag = "W/\"" + UUID.nameUUIDFromBytes(names) + '"';
     }
 
+    /** The regions that restaurants can be in. */
     @GetMapping(value = "/regions", produces = MediaType.APPLICATION_JSON_VALUE)
     @AllowedFor(ANYONE)
     ResponseEntity<ListPage<String>> regions(HttpServletRequest request) {
@@ -52,9 +53,10 @@ class ListingController {
                 .body(new ListPage<>(regions, null));
     }
 
+    /** The public restaurants, searched by region, words, cuisine, place and free times. */
     @GetMapping("/restaurants")
     @AllowedFor(ANYONE)
-    ScreenAnswer<?> restaurants(
+    ScreenAnswer<?, ListPage<FoundRestaurant>> restaurants(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable SearchWords q,
             @RequestParam(required = false) @Nullable String cuisine,

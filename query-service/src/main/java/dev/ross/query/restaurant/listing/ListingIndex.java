@@ -24,7 +24,7 @@ class ListingIndex implements SmartLifecycle {
         listing = screens.inMemory(restaurants, RestaurantListing::of);
     }
 
-    ScreenAnswer<RestaurantListing> presentedBy(Presentation<RestaurantListing> presentation) {
+    <V> ScreenAnswer<RestaurantListing, V> presentedBy(Presentation<RestaurantListing, V> presentation) {
         return new ScreenAnswer<>(listing, presentation);
     }
 

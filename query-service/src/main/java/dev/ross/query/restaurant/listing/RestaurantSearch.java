@@ -24,7 +24,7 @@ record RestaurantSearch(
         @Nullable SearchArea near,
         @Nullable LocalDateTime openAt,
         PageRequest paging)
-        implements Presentation<RestaurantListing> {
+        implements Presentation<RestaurantListing, ListPage<FoundRestaurant>> {
     @Override
     public ListPage<FoundRestaurant> show(RestaurantListing listing) {
         return paging.of(matches(listing), RestaurantMatch::place).map(FoundRestaurant::of);

@@ -16,7 +16,7 @@ import java.util.List;
  * @param hour local time of each restaurant
  */
 record WithFreeTimes(RestaurantSearch search, LocalDateTime hour, PartySize party, NearbyAvailability free)
-        implements Presentation<RestaurantListing> {
+        implements Presentation<RestaurantListing, ListPage<FoundRestaurant>> {
     @Override
     public ListPage<FoundRestaurant> show(RestaurantListing listing) {
         var looked = PageRequest.WIDEST.from(search.paging()).of(search.matches(listing), RestaurantMatch::place);

@@ -51,6 +51,8 @@ class PhotoViewController {
     }
 
     /**
+     * The photo of a restaurant.
+     *
      * @param v the photo that the caller expects; the response always contains the restaurant's current one
      */
     @GetMapping("/restaurants/{restaurant}/photo")

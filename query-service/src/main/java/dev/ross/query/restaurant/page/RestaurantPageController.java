@@ -22,9 +22,10 @@ class RestaurantPageController {
         this.pages = pages;
     }
 
+    /** The page of a restaurant. */
     @GetMapping("/restaurants/{restaurant}")
     @AllowedFor(ANYONE)
-    ScreenAnswer<?> page(@PathVariable RestaurantId restaurant, Actor actor) {
+    ScreenAnswer<?, RestaurantPagePresentation.Shown> page(@PathVariable RestaurantId restaurant, Actor actor) {
         var mayAsk = !actor.isKnown() || actor.has("CUSTOMER");
         return screens.of(
                 pages, restaurant, new RestaurantPagePresentation(restaurant, Audience.of(actor, restaurant), mayAsk));

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param mayAsk whether the caller is a guest, or may log in as one
  */
 record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean mayAsk)
-        implements Presentation<RestaurantPage> {
+        implements Presentation<RestaurantPage, RestaurantPagePresentation.Shown> {
     @Override
-    public @Nullable Object show(RestaurantPage page) {
+    public @Nullable Shown show(RestaurantPage page) {
         var profile = page.profile();
         if (profile == null || !page.isThereFor(audience)) return null;
         var rules = page.rules();

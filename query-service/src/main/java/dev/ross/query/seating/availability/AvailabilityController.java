@@ -49,9 +49,10 @@ class AvailabilityController {
         this.clock = clock;
     }
 
+    /** The times of a date that are free for a party. */
     @GetMapping("/restaurants/{restaurant}/availability")
     @AllowedFor(ANYONE)
-    ScreenAnswer<?> freeTimes(
+    ScreenAnswer<?, DayAvailability> freeTimes(
             @PathVariable RestaurantId restaurant,
             @RequestParam @DateTimeFormat(iso = DATE) LocalDate date,
             @RequestParam int partySize,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Presents the free times of a date; those of a private restaurant to its own team only. */
 record AvailabilityPresentation(AvailabilityQuery query, boolean toStaff, Clock clock)
-        implements Presentation<LinkedDocuments<RestaurantRules, DayBookPage>> {
+        implements Presentation<LinkedDocuments<RestaurantRules, DayBookPage>, DayAvailability> {
     @Override
     public @Nullable DayAvailability show(LinkedDocuments<RestaurantRules, DayBookPage> book) {
         var rules = book.index();

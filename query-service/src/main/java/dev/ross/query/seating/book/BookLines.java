@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Presents one page of the book; by default the parties that are seated or may still come. */
 record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
-        implements Presentation<LinkedDocuments<BookRules, BookPage>> {
+        implements Presentation<LinkedDocuments<BookRules, BookPage>, ListPage<BookLine>> {
     private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
             EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
 

@@ -10,6 +10,7 @@ import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,9 +36,10 @@ class SeatingBookController implements RestaurantView {
         this.clock = clock;
     }
 
+    /** The restaurant's seatings of some days. */
     @GetMapping("/restaurants/{restaurant}/seatings")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> book(
+    ScreenAnswer<?, ListPage<BookLine>> book(
             @PathVariable RestaurantId restaurant,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
@@ -54,7 +56,7 @@ class SeatingBookController implements RestaurantView {
     }
 
     @Override
-    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?, ListPage<BookLine>> of(RestaurantId restaurant, Actor actor) {
         return book(restaurant, null, null, Set.of(), PageRequest.WIDEST);
     }
 }

@@ -64,7 +64,8 @@ record CardView(
         @Nullable String tableCode,
         List<HailView> hails,
         long version,
-        List<String> actions) {
+        List<String> actions)
+        implements SeatingView {
     /**
      * @param layout for staff only, like the table code
      */

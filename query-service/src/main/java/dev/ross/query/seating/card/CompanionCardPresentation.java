@@ -6,7 +6,7 @@ import dev.ross.query.platform.live.Presentation;
 import org.jspecify.annotations.Nullable;
 
 /** Presents the card to companions of a seated party: until the party leaves, and without the guest's identity. */
-record CompanionCardPresentation(SeatedPeriod period) implements Presentation<SeatingCard> {
+record CompanionCardPresentation(SeatedPeriod period) implements Presentation<SeatingCard, CompanionView> {
     @Override
     public @Nullable CompanionView show(SeatingCard card) {
         var goesOn = card.status() == SeatingStatus.SEATED

@@ -20,7 +20,8 @@ record CompanionView(
         List<TableId> tables,
         List<TableHail> hails,
         long version,
-        List<String> actions) {
+        List<String> actions)
+        implements SeatingView {
     static CompanionView of(SeatingId id, SeatingCard card) {
         return new CompanionView(
                 id,

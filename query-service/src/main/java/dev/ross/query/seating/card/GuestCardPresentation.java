@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Presents the card to its own guest; for any other guest it does not exist. */
 record GuestCardPresentation(SeatingId seating, CustomerId guest, Clock clock)
-        implements Presentation<LinkedDocuments<SeatingCard, RestaurantRules>> {
+        implements Presentation<LinkedDocuments<SeatingCard, RestaurantRules>, CardView> {
     @Override
     public @Nullable CardView show(LinkedDocuments<SeatingCard, RestaurantRules> shown) {
         var card = shown.index();

@@ -33,16 +33,17 @@ class SeatingCardController {
         this.clock = clock;
     }
 
+    /** The card of a seating, as its guest, a companion or staff see it. */
     @GetMapping("/seatings/{seating}")
     @AllowedFor({CUSTOMER, COMPANION, STAFF})
-    ScreenAnswer<?> card(@PathVariable SeatingId seating, Actor actor) {
+    ScreenAnswer<?, ? extends SeatingView> card(@PathVariable SeatingId seating, Actor actor) {
         var who = Audience.of(actor, seating.restaurant());
         if (!who.works()) return ofThoseWhoSitThere(seating, actor);
         var here = new CardRestaurantLink(seating.restaurant());
         return screens.of(cards, seating, here, tables, new StaffCardPresentation(seating, who, codes, clock));
     }
 
-    private ScreenAnswer<?> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
+    private ScreenAnswer<?, ? extends SeatingView> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
         var period = actor.seatedPeriod();
         return period == null
                 ? screens.of(

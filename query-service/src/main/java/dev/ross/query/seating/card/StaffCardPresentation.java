@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Presents the card to the restaurant's staff. */
 record StaffCardPresentation(SeatingId seating, Audience who, TableCodes codes, Clock clock)
-        implements Presentation<LinkedDocuments<SeatingCard, RestaurantRules>> {
+        implements Presentation<LinkedDocuments<SeatingCard, RestaurantRules>, CardView> {
     @Override
     public @Nullable CardView show(LinkedDocuments<SeatingCard, RestaurantRules> shown) {
         var card = shown.index();

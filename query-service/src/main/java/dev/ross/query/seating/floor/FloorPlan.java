@@ -27,7 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Presents the floor: the tables of the restaurant with tonight's and last night's holds. */
-record FloorPlan(RestaurantId restaurant, Clock clock) implements Presentation<LinkedDocuments<FloorState, FloorDay>> {
+record FloorPlan(RestaurantId restaurant, Clock clock)
+        implements Presentation<LinkedDocuments<FloorState, FloorDay>, PlanView> {
     @Override
     public PlanView show(LinkedDocuments<FloorState, FloorDay> documents) {
         var floor = documents.index();

@@ -27,9 +27,10 @@ class FloorPlanController implements RestaurantView {
         this.clock = clock;
     }
 
+    /** The tables of a restaurant, who sits there and who comes next. */
     @GetMapping("/restaurants/{restaurant}/floor-plan")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> plan(@PathVariable RestaurantId restaurant) {
+    ScreenAnswer<?, PlanView> plan(@PathVariable RestaurantId restaurant) {
         return screens.of(
                 floors, restaurant, new FloorDayLinks(restaurant, clock), days, new FloorPlan(restaurant, clock));
     }
@@ -40,7 +41,7 @@ class FloorPlanController implements RestaurantView {
     }
 
     @Override
-    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?, PlanView> of(RestaurantId restaurant, Actor actor) {
         return plan(restaurant);
     }
 }

@@ -8,6 +8,7 @@ import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +24,10 @@ class HailBoardController implements RestaurantView {
         this.boards = boards;
     }
 
+    /** The open hails of a restaurant, oldest first. */
     @GetMapping("/restaurants/{restaurant}/hails")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> hails(@PathVariable RestaurantId restaurant, PageRequest paging) {
+    ScreenAnswer<?, ListPage<HailCard>> hails(@PathVariable RestaurantId restaurant, PageRequest paging) {
         return screens.of(boards, restaurant, new HailList(paging));
     }
 
@@ -35,7 +37,7 @@ class HailBoardController implements RestaurantView {
     }
 
     @Override
-    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?, ListPage<HailCard>> of(RestaurantId restaurant, Actor actor) {
         return hails(restaurant, PageRequest.WIDEST);
     }
 }

@@ -5,7 +5,7 @@ import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 
 /** Presents one page of the board, the same for all staff. */
-record HailList(PageRequest paging) implements Presentation<HailBoard> {
+record HailList(PageRequest paging) implements Presentation<HailBoard, ListPage<HailCard>> {
     @Override
     public ListPage<HailCard> show(HailBoard board) {
         return paging.of(board.open(), HailList::place).map(hail -> HailCard.of(hail, board.tablesOf(hail.seating())));

@@ -7,6 +7,7 @@ import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
+import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +30,10 @@ class MySeatingsController {
         this.clock = clock;
     }
 
+    /** The caller's seatings. */
     @GetMapping("/me/seatings")
     @AllowedFor(LOGGED_IN)
-    ScreenAnswer<?> mine(Actor actor, PageRequest paging) {
+    ScreenAnswer<?, ListPage<MySeatingLine>> mine(Actor actor, PageRequest paging) {
         var guest = CustomerId.of(actor.requireSubject());
         return screens.of(
                 lists,

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Presents one page of a guest's list, with the restaurants' current names and rules. */
 record OwnSeatingsPresentation(PageRequest paging, Clock clock)
-        implements Presentation<LinkedDocuments<LinkedDocuments<MySeatings, EndedSeatings>, KnownRestaurant>> {
+        implements Presentation<
+                LinkedDocuments<LinkedDocuments<MySeatings, EndedSeatings>, KnownRestaurant>, ListPage<MySeatingLine>> {
     @Override
     public ListPage<MySeatingLine> show(
             LinkedDocuments<LinkedDocuments<MySeatings, EndedSeatings>, KnownRestaurant> mine) {

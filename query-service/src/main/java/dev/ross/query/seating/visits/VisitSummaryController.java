@@ -25,9 +25,10 @@ class VisitSummaryController {
         this.clock = clock;
     }
 
+    /** The summary of a guest's other visits, at one of their seatings. */
     @GetMapping("/seatings/{seating}/visits")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> summary(@PathVariable SeatingId seating) {
+    ScreenAnswer<?, VisitSummary> summary(@PathVariable SeatingId seating) {
         return screens.of(
                 visitors, seating, new VisitorHistoryLink(), visits, new VisitSummaryPresentation(seating, clock));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Presents to staff, at one seating, the summary of the guest's other visits. */
 record VisitSummaryPresentation(SeatingId seating, Clock clock)
-        implements Presentation<LinkedDocuments<SeatingVisitor, GuestHistory>> {
+        implements Presentation<LinkedDocuments<SeatingVisitor, GuestHistory>, VisitSummary> {
     @Override
     public @Nullable VisitSummary show(LinkedDocuments<SeatingVisitor, GuestHistory> visit) {
         var guest = visit.index().guest();

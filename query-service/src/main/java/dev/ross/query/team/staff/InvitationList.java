@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presents the open invitations, oldest first, including expired ones. */
-record InvitationList(PageRequest paging, Clock clock) implements Presentation<TeamView> {
+record InvitationList(PageRequest paging, Clock clock)
+        implements Presentation<TeamView, VersionedPage<InvitationList.OpenInvitation>> {
     @Override
     public VersionedPage<OpenInvitation> show(TeamView team) {
         return paging.of(team.invited(), InvitationList::place)

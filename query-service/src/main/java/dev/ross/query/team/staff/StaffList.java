@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Presents the team to its members; only managers see contact data. */
-record StaffList(Audience audience, PageRequest paging) implements Presentation<TeamView> {
+record StaffList(Audience audience, PageRequest paging)
+        implements Presentation<TeamView, VersionedPage<StaffList.Colleague>> {
     @Override
     public VersionedPage<Colleague> show(TeamView team) {
         return paging.of(team.members(), StaffList::place)

@@ -11,6 +11,7 @@ import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.PageRequest;
+import dev.ross.query.platform.web.VersionedPage;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +29,19 @@ class TeamViewController implements RestaurantView {
         this.clock = clock;
     }
 
+    /** The team of a restaurant. */
     @GetMapping("/restaurants/{restaurant}/staff")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> staff(@PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
+    ScreenAnswer<?, VersionedPage<StaffList.Colleague>> staff(
+            @PathVariable RestaurantId restaurant, Actor actor, PageRequest paging) {
         return screens.of(teams, restaurant, new StaffList(Audience.of(actor, restaurant), paging));
     }
 
+    /** The open invitations to a team. */
     @GetMapping("/restaurants/{restaurant}/staff-invitations")
     @AllowedFor(MANAGER)
-    ScreenAnswer<?> invitations(@PathVariable RestaurantId restaurant, PageRequest paging) {
+    ScreenAnswer<?, VersionedPage<InvitationList.OpenInvitation>> invitations(
+            @PathVariable RestaurantId restaurant, PageRequest paging) {
         return screens.of(teams, restaurant, new InvitationList(paging, clock));
     }
 
@@ -46,7 +51,7 @@ class TeamViewController implements RestaurantView {
     }
 
     @Override
-    public ScreenAnswer<?> of(RestaurantId restaurant, Actor actor) {
+    public ScreenAnswer<?, VersionedPage<StaffList.Colleague>> of(RestaurantId restaurant, Actor actor) {
         return staff(restaurant, actor, PageRequest.WIDEST);
     }
 }

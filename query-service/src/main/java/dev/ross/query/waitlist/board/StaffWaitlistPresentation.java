@@ -6,7 +6,8 @@ import dev.ross.query.platform.web.VersionedPage;
 import java.time.Clock;
 
 /** Presents the whole waitlist to staff, in order. */
-record StaffWaitlistPresentation(PageRequest paging, Clock clock) implements Presentation<WaitlistBoard> {
+record StaffWaitlistPresentation(PageRequest paging, Clock clock)
+        implements Presentation<WaitlistBoard, VersionedPage<WaitlistEntryView>> {
     @Override
     public VersionedPage<WaitlistEntryView> show(WaitlistBoard board) {
         var now = clock.instant();

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param guest absent for staff; for any other guest the entry does not exist
  */
 record WaitlistEntryPresentation(WaitId id, @Nullable CustomerId guest, Clock clock)
-        implements Presentation<WaitlistBoard> {
+        implements Presentation<WaitlistBoard, WaitlistEntryView> {
     @Override
-    public @Nullable Object show(WaitlistBoard board) {
+    public @Nullable WaitlistEntryView show(WaitlistBoard board) {
         return board.find(id)
                 .filter(wait -> guest == null || guest.equals(wait.customer()))
                 .map(wait -> WaitlistEntryView.alone(wait, board, guest == null, clock.instant()))

@@ -13,6 +13,7 @@ import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.PageRequest;
+import dev.ross.query.platform.web.VersionedPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +36,15 @@ class WaitlistViewController {
     /** The waitlist of one service date. */
     @GetMapping("/restaurants/{restaurant}/waitlist")
     @AllowedFor(STAFF)
-    ScreenAnswer<?> waitlist(@PathVariable RestaurantId restaurant, @RequestParam LocalDate date, PageRequest paging) {
+    ScreenAnswer<?, VersionedPage<WaitlistEntryView>> waitlist(
+            @PathVariable RestaurantId restaurant, @RequestParam LocalDate date, PageRequest paging) {
         return screens.of(lists, new WaitlistId(restaurant, date), new StaffWaitlistPresentation(paging, clock));
     }
 
+    /** One entry of a waitlist, to its guest or to staff. */
     @GetMapping("/waitlist/{wait}")
     @AllowedFor({CUSTOMER, STAFF})
-    ScreenAnswer<?> own(@PathVariable WaitId wait, Actor actor) {
+    ScreenAnswer<?, WaitlistEntryView> own(@PathVariable WaitId wait, Actor actor) {
         var guest = Audience.of(actor, wait.list().restaurant()).works() ? null : CustomerId.of(actor.requireSubject());
         return screens.of(lists, wait.list(), new WaitlistEntryPresentation(wait, guest, clock));
     }

@@ -9,7 +9,7 @@ class ScreenTest {
     @Test
     void whoIsNoticedSharesAStreamWithAllWhoSeeTheSame() {
         var source = new Still();
-        Presentation<String> presentation = state -> state;
+        Presentation<String, String> presentation = state -> state;
         var one = new ScreenAnswer<>(source, presentation).withListener(new AtomicReference<Object>()::set);
         var other = new ScreenAnswer<>(source, presentation).withListener(new AtomicReference<Object>()::set);
 

@@ -26,7 +26,7 @@ public class Freshness {
     }
 
     /** Waits for the position in the request, if any; returns whether that was necessary. */
-    boolean await(ScreenAnswer<?> screen, HttpServletRequest request) throws InterruptedException {
+    boolean await(ScreenAnswer<?, ?> screen, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
         if (position == null) return false;
         var number = number(position);

@@ -36,7 +36,7 @@ class RenderedPages {
     }
 
     /** Returns null if there is nothing for this caller to see. */
-    <S> @Nullable RenderedPage of(ScreenAnswer<S> screen, S state) {
+    <S> @Nullable RenderedPage of(ScreenAnswer<S, ?> screen, S state) {
         if (!screen.presentation().watchable()) return rendered(screen, state);
         var key =
                 new Key(screen.source(), screen.presentation(), clock.instant().getEpochSecond());
@@ -47,7 +47,7 @@ class RenderedPages {
         return page;
     }
 
-    private <S> @Nullable RenderedPage rendered(ScreenAnswer<S> screen, S state) {
+    private <S> @Nullable RenderedPage rendered(ScreenAnswer<S, ?> screen, S state) {
         var answer = screen.presentation().show(state);
         return answer == null ? null : RenderedPage.of(answer, json);
     }
@@ -67,7 +67,7 @@ class RenderedPages {
     }
 
     /** Source, presentation and time: a presentation that follows the clock shows another state in another second. */
-    private record Key(StateSource<?> source, Presentation<?> presentation, long second) {}
+    private record Key(StateSource<?> source, Presentation<?, ?> presentation, long second) {}
 
     private record Kept(Object state, RenderedPage page) {}
 }

@@ -39,7 +39,7 @@ class ScreenPages {
      * @param forAnyone whether everybody sees the same
      */
     <S> void write(
-            ScreenAnswer<S> screen,
+            ScreenAnswer<S, ?> screen,
             Runnable confirmed,
             boolean forAnyone,
             HttpServletRequest request,
@@ -65,7 +65,7 @@ class ScreenPages {
         write(RenderedPage.of(answers, json), false, request, response);
     }
 
-    private static <S> @Nullable Object answer(ScreenAnswer<S> screen) {
+    private static <S> @Nullable Object answer(ScreenAnswer<S, ?> screen) {
         return screen.presentation().show(screen.source().read().state());
     }
 

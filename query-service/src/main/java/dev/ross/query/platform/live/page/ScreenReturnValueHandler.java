@@ -67,7 +67,7 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
         else page(answer, admission, waited, request, response);
     }
 
-    private static void mayBeWatched(Map<String, ScreenAnswer<?>> screens) {
+    private static void mayBeWatched(Map<String, ScreenAnswer<?, ?>> screens) {
         for (var screen : screens.values())
             if (!screen.presentation().watchable())
                 throw new Problem(ProblemCode.NOT_ACCEPTABLE, "This can be had as application/json only; ask again.");
@@ -83,18 +83,18 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         Runnable confirmed = () -> admission.confirm(waited);
         if (answer instanceof ManyScreens many) pages.write(many, confirmed, request, response);
-        else pages.write((ScreenAnswer<?>) answer, confirmed, admission.anonymous(), request, response);
+        else pages.write((ScreenAnswer<?, ?>) answer, confirmed, admission.anonymous(), request, response);
     }
 
-    private static Map<String, ScreenAnswer<?>> prefixed(Object answer) {
-        if (answer instanceof ScreenAnswer<?> one) return Map.of("", one);
-        Map<String, ScreenAnswer<?>> prefixed = new LinkedHashMap<>();
+    private static Map<String, ScreenAnswer<?, ?>> prefixed(Object answer) {
+        if (answer instanceof ScreenAnswer<?, ?> one) return Map.of("", one);
+        Map<String, ScreenAnswer<?, ?>> prefixed = new LinkedHashMap<>();
         ((ManyScreens) answer).screens().forEach((name, screen) -> prefixed.put(name + ".", screen));
         return prefixed;
     }
 
     private void stream(
-            Map<String, ScreenAnswer<?>> screens,
+            Map<String, ScreenAnswer<?, ?>> screens,
             StreamAdmission admission,
             boolean waited,
             HttpServletRequest request,

@@ -30,7 +30,7 @@ public class LiveStreams {
     private final MessageSpans spans;
     private final StreamSubscribers subscribers;
     private final ThrottledRenderer costly = new ThrottledRenderer();
-    private final RefCountedMap<ScreenAnswer<?>, SharedStream<?>> streams = new RefCountedMap<>();
+    private final RefCountedMap<ScreenAnswer<?, ?>, SharedStream<?>> streams = new RefCountedMap<>();
     private volatile boolean stopping;
     private int round;
 
@@ -58,7 +58,7 @@ public class LiveStreams {
      * @param seen the id of the event that a single screen sent last; absent on the first call
      */
     public StreamSubscriber admit(
-            Map<String, ScreenAnswer<?>> screens,
+            Map<String, ScreenAnswer<?, ?>> screens,
             StreamAdmission admission,
             boolean waited,
             boolean fresh,
@@ -85,7 +85,11 @@ public class LiveStreams {
     }
 
     private void show(
-            StreamSubscriber subscriber, String prefix, ScreenAnswer<?> screen, boolean fresh, @Nullable String seen) {
+            StreamSubscriber subscriber,
+            String prefix,
+            ScreenAnswer<?, ?> screen,
+            boolean fresh,
+            @Nullable String seen) {
         var watched = screen.withoutListener();
         var stream = streams.enter(watched, this::stream);
         subscriber.atTheEnd(() -> streams.leave(watched));
@@ -97,7 +101,7 @@ public class LiveStreams {
         else slot.offer(first);
     }
 
-    private <S> SharedStream<S> stream(ScreenAnswer<S> screen) {
+    private <S> SharedStream<S> stream(ScreenAnswer<S, ?> screen) {
         return new SharedStream<>(screen, json, spans, costly);
     }
 

@@ -36,7 +36,7 @@ final class SharedStream<S> extends RefCountedMap.SharedValue {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final ScreenAnswer<S> screen;
+    private final ScreenAnswer<S, ?> screen;
     private final AnswerJson json;
     private final MessageSpans spans;
     private final ThrottledRenderer costly;
@@ -54,7 +54,7 @@ final class SharedStream<S> extends RefCountedMap.SharedValue {
     /**
      * @param costly renders this screen if rendering it takes long
      */
-    SharedStream(ScreenAnswer<S> screen, AnswerJson json, MessageSpans spans, ThrottledRenderer costly) {
+    SharedStream(ScreenAnswer<S, ?> screen, AnswerJson json, MessageSpans spans, ThrottledRenderer costly) {
         this.costly = costly;
         this.screen = screen;
         this.json = json;

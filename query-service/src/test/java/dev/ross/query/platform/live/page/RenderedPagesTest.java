@@ -36,7 +36,7 @@ class RenderedPagesTest {
     void linkedDocumentsAreToldApartOneByOne() {
         var index = new Document("rules");
         var days = List.of(new Document("monday"), new Document("tuesday"));
-        ScreenAnswer<LinkedDocuments<Document, Document>> screen =
+        ScreenAnswer<LinkedDocuments<Document, Document>, Object> screen =
                 new ScreenAnswer<>(new Unread<>(), new OfAll(rendered));
         var first = pages.of(screen, new LinkedDocuments<>(index, days));
         assertThat(pages.of(screen, new LinkedDocuments<>(index, List.copyOf(days))))
@@ -86,7 +86,7 @@ class RenderedPagesTest {
         assertThat(pages.of(screen("nobody"), List.of(new Document("free")))).isNull();
     }
 
-    private ScreenAnswer<List<Document>> screen(String who) {
+    private ScreenAnswer<List<Document>, Object> screen(String who) {
         return new ScreenAnswer<>(new Unread<>(), new Look(who, true, rendered));
     }
 
@@ -100,7 +100,8 @@ class RenderedPagesTest {
 
     private record Document(String content) {}
 
-    private record Look(String who, boolean watchable, AtomicInteger rendered) implements Presentation<List<Document>> {
+    private record Look(String who, boolean watchable, AtomicInteger rendered)
+            implements Presentation<List<Document>, Object> {
         @Override
         public @Nullable Object show(List<Document> documents) {
             rendered.incrementAndGet();
@@ -110,7 +111,7 @@ class RenderedPagesTest {
         }
     }
 
-    private record OfAll(AtomicInteger rendered) implements Presentation<LinkedDocuments<Document, Document>> {
+    private record OfAll(AtomicInteger rendered) implements Presentation<LinkedDocuments<Document, Document>, Object> {
         @Override
         public Object show(LinkedDocuments<Document, Document> documents) {
             return rendered.incrementAndGet();

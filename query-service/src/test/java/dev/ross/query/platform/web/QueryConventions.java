@@ -1,0 +1,223 @@
+package dev.ross.query.platform.web;
+
+import dev.ross.platform.openapi.HandlerOperation;
+import dev.ross.platform.openapi.InterfaceConventions;
+import dev.ross.platform.openapi.JsonSchemas;
+import dev.ross.platform.openapi.ReachableCode;
+import dev.ross.query.platform.live.ManyScreens;
+import dev.ross.query.platform.live.RestaurantView;
+import dev.ross.query.platform.live.ScreenAnswer;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.Resource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.http.MediaType;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What all queries have in common. A screen is a page and a stream of the same; the type that its controller names as
+ * shown is the schema of both.
+ */
+final class QueryConventions implements InterfaceConventions {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final SpringObjenesis WITHOUT_CONSTRUCTOR = new SpringObjenesis();
+    private static final String PAGE = "The page; or the stream: first all of it, then each change as it happens.";
+
+    private final ReachableCode code = new ReachableCode("dev.ross.query", "dev.ross.contracts");
+
+    @Override
+    public String title() {
+        return "ROSS: queries";
+    }
+
+    @Override
+    public String packageName() {
+        return "dev.ross.query";
+    }
+
+    @Override
+    public List<String> headers(HandlerOperation operation) {
+        List<String> headers = new ArrayList<>(List.of("If-None-Match", "traceparent"));
+        if (isScreen(operation)) headers.addAll(List.of("Last-Event-ID", "Ross-Position"));
+        else if (hasResource(operation)) headers.add("Ross-Position");
+        return headers.stream().sorted().toList();
+    }
+
+    @Override
+    public Map<String, ObjectNode> otherParameters(HandlerOperation operation) {
+        if (!operation.takes(PageRequest.class)) return Map.of();
+        Map<String, ObjectNode> parameters = new LinkedHashMap<>();
+        parameters.put("after", parameter("after", "The cursor `next` of the page before.", "string"));
+        var limit = parameter("limit", "The most items of a page.", "integer");
+        limit.withObject("schema").put("minimum", 1).put("maximum", 200).put("default", 50);
+        parameters.put("limit", limit);
+        return parameters;
+    }
+
+    @Override
+    public Map<Integer, OperationAnswer> answers(HandlerOperation operation, JsonSchemas schemas) {
+        Map<Integer, OperationAnswer> answers = new TreeMap<>();
+        answers.put(200, answer(operation, schemas));
+        answers.put(304, new OperationAnswer("The caller has this already.", List.of("ETag"), Map.of()));
+        return answers;
+    }
+
+    private static OperationAnswer answer(HandlerOperation operation, JsonSchemas schemas) {
+        var returned = operation.handler().getGenericReturnType();
+        if (returned == ManyScreens.class) return new OperationAnswer(PAGE, List.of("ETag"), manyScreens(schemas));
+        var shown = ((ParameterizedType) returned).getActualTypeArguments();
+        if (isScreen(operation)) {
+            var headers = JsonSchemas.rawType(shown[1]) == ListPage.class
+                    ? List.of("ETag", "Link", "Ross-Position")
+                    : List.of("ETag", "Ross-Position");
+            return new OperationAnswer(PAGE, headers, screen(shown[1], schemas));
+        }
+        if (hasResource(operation)) {
+            var picture = JSON.objectNode();
+            picture.putObject("schema");
+            return new OperationAnswer("The picture.", List.of("ETag"), Map.of(MediaType.IMAGE_JPEG, picture));
+        }
+        return new OperationAnswer(
+                "The page.", List.of("ETag"), Map.of(MediaType.APPLICATION_JSON, content(schemas.of(shown[0]))));
+    }
+
+    @Override
+    public SortedMap<Integer, SortedMap<String, String>> problems(HandlerOperation operation) {
+        SortedMap<Integer, SortedMap<String, String>> problems = new TreeMap<>();
+        add(problems, ProblemCode.MALFORMED, ProblemCode.UNKNOWN_PARAMETER, ProblemCode.NOT_AUTHENTICATED);
+        if (!operation.isForAnyone()) add(problems, ProblemCode.NOT_ALLOWED);
+        if (operation.hasPathVariable()) add(problems, ProblemCode.UNKNOWN);
+        add(problems, ProblemCode.TOO_MANY_REQUESTS, ProblemCode.UNAVAILABLE, ProblemCode.FAILED);
+        if (!hasResource(operation)) add(problems, ProblemCode.NOT_ACCEPTABLE);
+        if (isScreen(operation))
+            add(problems, ProblemCode.TOO_MANY_STREAMS, ProblemCode.TOO_MANY_WATCHERS, ProblemCode.NOT_YET);
+        code.constants(code.from(List.of(code.unit(operation.handler()))), ProblemCode.class)
+                .forEach(found -> add(problems, found));
+        return problems;
+    }
+
+    /** The page, and what each kind of event of the stream carries. */
+    private static Map<MediaType, ObjectNode> screen(Type shown, JsonSchemas schemas) {
+        var stream = content(schemas.of(shown));
+        stream.set("x-ross-events", events("", shown, schemas));
+        Map<MediaType, ObjectNode> content = new LinkedHashMap<>();
+        content.put(MediaType.APPLICATION_JSON, content(schemas.of(shown)));
+        content.put(MediaType.TEXT_EVENT_STREAM, stream);
+        return content;
+    }
+
+    private static Map<MediaType, ObjectNode> manyScreens(JsonSchemas schemas) {
+        var page = JsonSchemas.simple("object");
+        var frame = JSON.objectNode();
+        var events = JSON.objectNode();
+        new TreeMap<>(commonViews()).forEach((name, shown) -> {
+            page.withObject("properties").set(name, schemas.of(shown));
+            frame.withArray("anyOf").add(schemas.of(shown));
+            events(name + ".", shown, schemas).forEachEntry(events::set);
+        });
+        var stream = content(frame);
+        stream.set("x-ross-events", events);
+        Map<MediaType, ObjectNode> content = new LinkedHashMap<>();
+        content.put(MediaType.APPLICATION_JSON, content(page));
+        content.put(MediaType.TEXT_EVENT_STREAM, stream);
+        return content;
+    }
+
+    private static ObjectNode events(String prefix, Type shown, JsonSchemas schemas) {
+        var events = JSON.objectNode();
+        var item = itemOf(shown);
+        events.set(prefix + "snapshot", schemas.of(shown));
+        events.set(prefix + "changed", schemas.of(item == null ? shown : item));
+        events.set(prefix + "removed", JsonSchemas.simple("object"));
+        if (item != null) {
+            events.set(prefix + "properties", JsonSchemas.simple("object"));
+            events.set(prefix + "resync", schemas.of(shown));
+        }
+        return events;
+    }
+
+    /** The type of the items of a list; null if it is none. */
+    private static @Nullable Type itemOf(Type shown) {
+        var type = JsonSchemas.rawType(shown);
+        if (!ItemizedAnswer.class.isAssignableFrom(type)) return null;
+        if (shown instanceof ParameterizedType page) return page.getActualTypeArguments()[0];
+        var property = ((ItemizedAnswer) WITHOUT_CONSTRUCTOR.newInstance(type, false)).itemsProperty();
+        var items = Stream.of(type.getRecordComponents())
+                .filter(component -> component.getName().equals(property))
+                .map(RecordComponent::getGenericType)
+                .findFirst()
+                .orElseThrow();
+        return ((ParameterizedType) items).getActualTypeArguments()[0];
+    }
+
+    /** The views of the common stream, with the type that each shows. */
+    private static Map<String, Type> commonViews() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(RestaurantView.class));
+        Map<String, Type> views = new TreeMap<>();
+        for (var found : scan.findCandidateComponents("dev.ross.query")) {
+            var type = ClassUtils.resolveClassName(
+                    Objects.requireNonNull(found.getBeanClassName()), QueryConventions.class.getClassLoader());
+            var view = (RestaurantView) WITHOUT_CONSTRUCTOR.newInstance(type, false);
+            views.put(view.name(), shownBy(type));
+        }
+        return views;
+    }
+
+    private static Type shownBy(Class<?> view) {
+        return Stream.of(view.getDeclaredMethods())
+                .filter(method -> method.getName().equals("of") && !method.isBridge())
+                .map(Method::getGenericReturnType)
+                .map(returned -> ((ParameterizedType) returned).getActualTypeArguments()[1])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isScreen(HandlerOperation operation) {
+        var returned = operation.handler().getReturnType();
+        return returned == ScreenAnswer.class || returned == ManyScreens.class;
+    }
+
+    private static boolean hasResource(HandlerOperation operation) {
+        return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
+                && returned.getActualTypeArguments()[0] instanceof Class<?> body
+                && Resource.class.isAssignableFrom(body);
+    }
+
+    private static ObjectNode parameter(String name, String description, String type) {
+        var parameter = JSON.objectNode()
+                .put("name", name)
+                .put("in", "query")
+                .put("description", description)
+                .put("required", false);
+        parameter.set("schema", JsonSchemas.simple(type));
+        return parameter;
+    }
+
+    private static ObjectNode content(ObjectNode schema) {
+        var content = JSON.objectNode();
+        content.set("schema", schema);
+        return content;
+    }
+
+    private static void add(SortedMap<Integer, SortedMap<String, String>> problems, ProblemCode... codes) {
+        for (var code : codes)
+            problems.computeIfAbsent(code.status().value(), first -> new TreeMap<>())
+                    .put(code.name(), code.detail());
+    }
+}
