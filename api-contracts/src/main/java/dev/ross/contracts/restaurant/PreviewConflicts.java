@@ -23,6 +23,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.restaurant.schedule.SlotMismatch;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
 import java.time.LocalDateTime;

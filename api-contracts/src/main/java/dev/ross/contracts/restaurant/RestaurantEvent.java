@@ -1,6 +1,13 @@
 package dev.ross.contracts.restaurant;
 
 import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.Closure;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;

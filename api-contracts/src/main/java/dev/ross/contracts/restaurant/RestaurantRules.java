@@ -1,8 +1,6 @@
 package dev.ross.contracts.restaurant;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.ross.contracts.restaurant.OpeningSchedule.Closed;
-import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
 import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureLifted;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
@@ -22,6 +20,11 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule.Closed;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule.SpecialDay;
+import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.value.PartySize;
 import java.time.Duration;
 import java.time.Instant;

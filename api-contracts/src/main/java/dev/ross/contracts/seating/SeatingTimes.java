@@ -1,6 +1,6 @@
 package dev.ross.contracts.seating;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.value.Stay;
 import java.time.Duration;
 import java.time.Instant;

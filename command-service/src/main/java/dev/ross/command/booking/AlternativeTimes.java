@@ -8,7 +8,7 @@ import dev.ross.command.serviceday.ServiceDayReader;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.RestaurantId;

@@ -4,7 +4,7 @@ import static dev.ross.contracts.serviceday.ServiceDayRejection.NO_FREE_TABLE;
 
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.value.TableId;
 import java.util.List;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_LARGE;
 import static dev.ross.contracts.seating.SeatingRejection.PARTY_TOO_SMALL;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.TABLE_TOO_SMALL;
 
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.TableId;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package dev.ross.command.restaurant;
 
-import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
+import static dev.ross.contracts.restaurant.policy.BookingPolicy.DEFAULT;
 
-import dev.ross.contracts.restaurant.AnswerPolicy;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
-import dev.ross.contracts.restaurant.AnswerPolicy.OnNoAnswer;
-import dev.ross.contracts.restaurant.ArrivalPolicy;
-import dev.ross.contracts.restaurant.ArrivalPolicy.OnLate;
-import dev.ross.contracts.restaurant.BookingLimits;
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.OrderPolicy;
-import dev.ross.contracts.restaurant.OrderPolicy.VoidAfterFiring;
-import dev.ross.contracts.restaurant.ServicePolicy;
-import dev.ross.contracts.restaurant.TurnTime;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.policy.ArrivalPolicy;
+import dev.ross.contracts.restaurant.policy.ArrivalPolicy.OnLate;
+import dev.ross.contracts.restaurant.policy.BookingLimits;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.OrderPolicy;
+import dev.ross.contracts.restaurant.policy.OrderPolicy.VoidAfterFiring;
+import dev.ross.contracts.restaurant.policy.ServicePolicy;
+import dev.ross.contracts.restaurant.policy.TurnTime;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.TOO_MANY_SPECIAL
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_CLOSURE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.LiftClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.LiftSpecialDay;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
@@ -19,6 +18,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDayLifted;
 import dev.ross.contracts.restaurant.RestaurantEvent.SpecialDaySet;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule.SpecialDay;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import java.time.LocalDate;

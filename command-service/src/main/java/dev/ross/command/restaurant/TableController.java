@@ -9,7 +9,7 @@ import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetTableCombinations;
 import dev.ross.contracts.restaurant.RestaurantRejection;
-import dev.ross.contracts.restaurant.TableCombination;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.TableId;
 import dev.ross.platform.security.Actor;

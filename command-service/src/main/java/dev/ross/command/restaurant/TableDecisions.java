@@ -8,7 +8,6 @@ import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_TABLE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.restaurant.DiningTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ChangeTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
@@ -18,6 +17,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.table.DiningTable;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;

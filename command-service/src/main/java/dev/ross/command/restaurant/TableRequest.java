@@ -1,8 +1,8 @@
 package dev.ross.command.restaurant;
 
-import dev.ross.contracts.restaurant.DiningTable;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
-import dev.ross.contracts.restaurant.DiningTable.Place;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.DiningTable.Place;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

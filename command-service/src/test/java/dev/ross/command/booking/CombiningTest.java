@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
-import dev.ross.contracts.restaurant.TableCombination;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.value.TableId;

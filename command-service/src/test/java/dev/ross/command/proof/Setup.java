@@ -2,8 +2,8 @@ package dev.ross.command.proof;
 
 import dev.ross.command.fixture.PolicyFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
-import dev.ross.contracts.restaurant.TableCombination;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.ross.contracts.restaurant.OpeningHours;
-import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.OpeningSchedule;
-import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
-import dev.ross.contracts.restaurant.SlotMismatch;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule.SpecialDay;
+import dev.ross.contracts.restaurant.schedule.SlotMismatch;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -11,7 +11,7 @@ import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
-import dev.ross.contracts.restaurant.TurnTime;
+import dev.ross.contracts.restaurant.policy.TurnTime;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;

@@ -3,12 +3,12 @@ package dev.ross.query.restaurant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.OpeningHours;
-import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantUnpublished;
 import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;

@@ -2,9 +2,6 @@ package dev.ross.platform.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.Closure;
-import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.PreviewConflicts;
 import dev.ross.contracts.restaurant.PreviewConflicts.Answer;
 import dev.ross.contracts.restaurant.PreviewConflicts.ConflictingSeating;
@@ -14,7 +11,10 @@ import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.SeatingConflict;
-import dev.ross.contracts.restaurant.SlotMismatch;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.Closure;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
+import dev.ross.contracts.restaurant.schedule.SlotMismatch;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;

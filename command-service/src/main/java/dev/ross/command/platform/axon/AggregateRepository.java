@@ -94,6 +94,9 @@ public final class AggregateRepository<I extends Identifier, A> {
                     expected == null || expected.equals(aggregate.version()), SystemRejection.OUTDATED);
             decision.run();
         }
-        return new CommandOutcome(id.toString(), aggregate.version());
+        var version = aggregate.version();
+        if (version == null)
+            throw new IllegalStateException("a command that creates an aggregate stores an event: " + id);
+        return new CommandOutcome(id.toString(), version);
     }
 }

@@ -3,7 +3,7 @@ package dev.ross.command.seating.decision;
 import static dev.ross.command.seating.decision.SeatingDecision.earlier;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.RejectedException.requireDue;
-import static dev.ross.contracts.restaurant.AnswerPolicy.Confirmation.MANUAL;
+import static dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation.MANUAL;
 import static dev.ross.contracts.seating.SeatingRejection.NOTES_OF_THE_GUEST;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_AMENDABLE;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;

@@ -1,8 +1,8 @@
 package dev.ross.command.seating.decision;
 
 import static dev.ross.contracts.RejectedException.require;
-import static dev.ross.contracts.restaurant.AnswerPolicy.Confirmation.AUTOMATIC;
 import static dev.ross.contracts.restaurant.RestaurantRejection.UNKNOWN_RESTAURANT;
+import static dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation.AUTOMATIC;
 import static dev.ross.contracts.seating.TableAssignment.BEST_FIT;
 import static dev.ross.contracts.serviceday.ServiceDayRejection.SLOT_FULL;
 
@@ -15,9 +15,9 @@ import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.SeatingIndex;
 import dev.ross.command.seating.decision.SeatingDecisionLoader.SeatingCriteria;
 import dev.ross.contracts.CommandOutcome;
-import dev.ross.contracts.restaurant.AnswerPolicy.OnNoAnswer;
-import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;

@@ -15,7 +15,7 @@ import dev.ross.command.seating.SeatingIndex;
 import dev.ross.command.seating.decision.SeatingDecisionLoader.SeatingCriteria;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;

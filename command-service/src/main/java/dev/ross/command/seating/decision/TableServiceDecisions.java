@@ -14,7 +14,7 @@ import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.serviceday.DayBookRepository;
-import dev.ross.contracts.restaurant.ArrivalPolicy.OnLate;
+import dev.ross.contracts.restaurant.policy.ArrivalPolicy.OnLate;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;

@@ -6,7 +6,7 @@ import dev.ross.bench.installation.BenchStores;
 import dev.ross.bench.installation.LogReplay;
 import dev.ross.bench.installation.ScreenRebuild;
 import dev.ross.bench.installation.SystemAtRest;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;

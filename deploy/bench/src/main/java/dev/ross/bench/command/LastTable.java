@@ -5,7 +5,7 @@ import dev.ross.bench.installation.SystemAtRest;
 import dev.ross.bench.load.DurationRecorder;
 import dev.ross.bench.load.LastTableRush;
 import dev.ross.bench.load.TableRow;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 

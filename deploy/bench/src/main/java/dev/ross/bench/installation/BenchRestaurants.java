@@ -1,23 +1,23 @@
 package dev.ross.bench.installation;
 
-import static dev.ross.contracts.restaurant.BookingPolicy.DEFAULT;
+import static dev.ross.contracts.restaurant.policy.BookingPolicy.DEFAULT;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.AnswerPolicy;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
-import dev.ross.contracts.restaurant.BookingLimits;
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.DiningTable;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
-import dev.ross.contracts.restaurant.OpeningHours;
-import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.PublishRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.RegisterRestaurant;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetOpeningHours;
 import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.policy.BookingLimits;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;

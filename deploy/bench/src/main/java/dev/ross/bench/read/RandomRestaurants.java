@@ -1,17 +1,17 @@
 package dev.ross.bench.read;
 
 import dev.ross.bench.installation.BenchRestaurants;
-import dev.ross.contracts.restaurant.DiningTable;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.OpeningHours;
-import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantPublished;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;

@@ -1,13 +1,13 @@
 package dev.ross.standalone.evenings;
 
-import dev.ross.contracts.restaurant.AnswerPolicy;
-import dev.ross.contracts.restaurant.AnswerPolicy.Confirmation;
-import dev.ross.contracts.restaurant.AnswerPolicy.OnNoAnswer;
-import dev.ross.contracts.restaurant.ArrivalPolicy;
-import dev.ross.contracts.restaurant.ArrivalPolicy.OnLate;
-import dev.ross.contracts.restaurant.BookingLimits;
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.ServicePolicy;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
+import dev.ross.contracts.restaurant.policy.AnswerPolicy.OnNoAnswer;
+import dev.ross.contracts.restaurant.policy.ArrivalPolicy;
+import dev.ross.contracts.restaurant.policy.ArrivalPolicy.OnLate;
+import dev.ross.contracts.restaurant.policy.BookingLimits;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.ServicePolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

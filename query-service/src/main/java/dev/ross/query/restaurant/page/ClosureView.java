@@ -1,7 +1,7 @@
 package dev.ross.query.restaurant.page;
 
-import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

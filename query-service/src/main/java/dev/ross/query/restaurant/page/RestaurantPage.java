@@ -1,11 +1,11 @@
 package dev.ross.query.restaurant.page;
 
-import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.PhotoRefusal;
 import dev.ross.contracts.restaurant.PhotoUploadId;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.restaurant.RestaurantRules;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
 import dev.ross.query.platform.security.Audience;
 import java.util.Comparator;
 import java.util.Currency;

@@ -1,12 +1,12 @@
 package dev.ross.query.restaurant.page;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.OpeningSchedule.SpecialDay;
-import dev.ross.contracts.restaurant.SlotMismatch;
-import dev.ross.contracts.restaurant.TableCombination;
 import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule.SpecialDay;
+import dev.ross.contracts.restaurant.schedule.SlotMismatch;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.security.Audience;

@@ -1,8 +1,8 @@
 package dev.ross.query.seating.availability;
 
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.contracts.value.PartySize;
 import java.time.Duration;

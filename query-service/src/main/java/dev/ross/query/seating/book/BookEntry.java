@@ -1,5 +1,6 @@
 package dev.ross.query.seating.book;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
@@ -19,29 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One seating in the book: the stored form of a line.
- *
- * @param notes the guest's
- * @param staffNotes those of staff
- * @param how its tables were assigned; absent if it was seated there without an assignment
- * @param late whether the party should have come some time ago
- * @param amendment the change that its guest requests, while it waits for an answer
- */
+/** One seating in the book: the stored form of a line, whose groups stand in it side by side. */
 record BookEntry(
         SeatingId id,
         SeatingStatus status,
         Stay stay,
         int partySize,
-        @Nullable GuestContact guest,
-        @Nullable String notes,
-        @Nullable String staffNotes,
         SeatingSource source,
-        List<TableId> tables,
-        @Nullable TableAssignment how,
-        @Nullable Instant answerBy,
-        @Nullable AskedChange amendment,
-        boolean late,
+        @JsonUnwrapped EntryGuest about,
+        @JsonUnwrapped EntryTables at,
+        @JsonUnwrapped EntryRequest request,
         long version) {
     static BookEntry of(SeatingCreated created) {
         return new BookEntry(
@@ -49,15 +37,10 @@ record BookEntry(
                 SeatingStatus.PENDING,
                 created.stay(),
                 created.party().guests(),
-                clear(created.guest()),
-                clear(created.notes()),
-                null,
                 created.source(),
-                List.of(),
-                null,
-                created.answerBy(),
-                null,
-                false,
+                new EntryGuest(clear(created.guest()), clear(created.notes()), null),
+                new EntryTables(List.of(), null),
+                new EntryRequest(created.answerBy(), null, false),
                 0);
     }
 
@@ -67,199 +50,110 @@ record BookEntry(
                 SeatingStatus.SEATED,
                 created.stay(),
                 created.party().guests(),
-                clear(created.guest()),
-                null,
-                null,
                 SeatingSource.WALK_IN,
-                sorted(created.tables()),
-                null,
-                null,
-                null,
-                false,
+                new EntryGuest(clear(created.guest()), null, null),
+                new EntryTables(sorted(created.tables()), null),
+                new EntryRequest(null, null, false),
                 0);
     }
 
     /** Changes the status; any open request for a change, and lateness, end with it. */
     BookEntry became(SeatingStatus next) {
-        return new BookEntry(
-                id,
-                next,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                answerBy,
-                null,
-                false,
-                version);
+        var decided = new EntryRequest(answerBy(), null, false);
+        return new BookEntry(id, next, stay, partySize, source, about, at, decided, version);
     }
 
     BookEntry promised(@Nullable Instant by) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                by,
-                amendment,
-                late,
-                version);
+        return with(new EntryRequest(by, amendment(), late()));
     }
 
     BookEntry amended(SeatingAmended to) {
-        return new BookEntry(
-                id,
-                status,
-                to.stay(),
-                to.party().guests(),
-                guest,
-                clear(to.notes()),
-                staffNotes,
-                source,
-                tables,
-                how,
+        var still = new EntryRequest(
                 to.answerBy(),
                 to.asked() == null ? null : AskedChange.of(to.asked()),
-                late && to.stay().from().equals(stay.from()),
-                version);
+                late() && to.stay().from().equals(stay.from()));
+        var noted = new EntryGuest(guest(), clear(to.notes()), staffNotes());
+        return new BookEntry(id, status, to.stay(), to.party().guests(), source, noted, at, still, version);
     }
 
     BookEntry noted(NotesChanged changed) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                clear(changed.notes()),
-                clear(changed.staffNotes()),
-                source,
-                tables,
-                how,
-                answerBy,
-                amendment,
-                late,
-                version);
+        return with(new EntryGuest(guest(), clear(changed.notes()), clear(changed.staffNotes())));
     }
 
     BookEntry knownAs(GuestContactChanged changed) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                clear(changed.guest()),
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                answerBy,
-                amendment,
-                late,
-                version);
+        return with(new EntryGuest(clear(changed.guest()), notes(), staffNotes()));
     }
 
     BookEntry ranLate() {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                answerBy,
-                amendment,
-                true,
-                version);
+        return with(new EntryRequest(answerBy(), amendment(), true));
     }
 
     BookEntry asked(@Nullable AskedChange change) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                answerBy,
-                change,
-                late,
-                version);
+        return with(new EntryRequest(answerBy(), change, late()));
     }
 
     BookEntry at(Collection<TableId> places, TableAssignment because) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                sorted(places),
-                because,
-                answerBy,
-                amendment,
-                late,
-                version);
+        return with(new EntryTables(sorted(places), because));
     }
 
     /** Records the tables where the party was seated; as a rule those that were assigned. */
     BookEntry sat(Collection<TableId> places) {
-        var given = sorted(places).equals(tables) ? how : null;
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                sorted(places),
-                given,
-                answerBy,
-                amendment,
-                late,
-                version);
+        var given = sorted(places).equals(tables()) ? how() : null;
+        return with(new EntryTables(sorted(places), given));
     }
 
     BookEntry seen(long event) {
-        return new BookEntry(
-                id,
-                status,
-                stay,
-                partySize,
-                guest,
-                notes,
-                staffNotes,
-                source,
-                tables,
-                how,
-                answerBy,
-                amendment,
-                late,
-                event);
+        return new BookEntry(id, status, stay, partySize, source, about, at, request, event);
+    }
+
+    private BookEntry with(EntryGuest changed) {
+        return new BookEntry(id, status, stay, partySize, source, changed, at, request, version);
+    }
+
+    private BookEntry with(EntryTables changed) {
+        return new BookEntry(id, status, stay, partySize, source, about, changed, request, version);
+    }
+
+    private BookEntry with(EntryRequest changed) {
+        return new BookEntry(id, status, stay, partySize, source, about, at, changed, version);
+    }
+
+    @Nullable
+    GuestContact guest() {
+        return about.guest();
+    }
+
+    @Nullable
+    String notes() {
+        return about.notes();
+    }
+
+    @Nullable
+    String staffNotes() {
+        return about.staffNotes();
+    }
+
+    List<TableId> tables() {
+        return at.tables();
+    }
+
+    @Nullable
+    TableAssignment how() {
+        return at.how();
+    }
+
+    @Nullable
+    Instant answerBy() {
+        return request.answerBy();
+    }
+
+    @Nullable
+    AskedChange amendment() {
+        return request.amendment();
+    }
+
+    boolean late() {
+        return request.late();
     }
 
     /** Whether the party is seated or may still come. */
@@ -293,4 +187,25 @@ record BookEntry(
     private static List<TableId> sorted(Collection<TableId> tables) {
         return tables.stream().sorted(Comparator.comparing(TableId::toString)).toList();
     }
+
+    /**
+     * @param notes the guest's
+     * @param staffNotes those of staff
+     */
+    record EntryGuest(
+            @Nullable GuestContact guest,
+            @Nullable String notes,
+            @Nullable String staffNotes) {}
+
+    /**
+     * @param how they were assigned; absent if it was seated there without an assignment
+     */
+    record EntryTables(List<TableId> tables, @Nullable TableAssignment how) {}
+
+    /**
+     * @param amendment the change that its guest requests, while it waits for an answer
+     * @param late whether the party should have come some time ago
+     */
+    record EntryRequest(
+            @Nullable Instant answerBy, @Nullable AskedChange amendment, boolean late) {}
 }

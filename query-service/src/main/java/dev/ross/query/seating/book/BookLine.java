@@ -1,7 +1,7 @@
 package dev.ross.query.seating.book;
 
 import dev.ross.contracts.restaurant.SeatingConflict;
-import dev.ross.contracts.restaurant.TableLayout;
+import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;

@@ -1,6 +1,6 @@
 package dev.ross.query.seating.book;
 
-import dev.ross.contracts.restaurant.TableOption;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.value.TableId;
 import java.util.Comparator;
 import java.util.List;

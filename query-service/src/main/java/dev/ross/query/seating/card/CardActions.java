@@ -1,7 +1,7 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
-import dev.ross.contracts.restaurant.TableLayout;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;

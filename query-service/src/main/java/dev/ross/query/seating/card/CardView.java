@@ -1,6 +1,6 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.restaurant.TableLayout;
+import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;

@@ -1,7 +1,7 @@
 package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.SeatingConflict;
-import dev.ross.contracts.restaurant.TableLayout.Placed;
+import dev.ross.contracts.restaurant.table.TableLayout.Placed;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;

@@ -2,7 +2,7 @@ package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.restaurant.TableLayout.Placed;
+import dev.ross.contracts.restaurant.table.TableLayout.Placed;
 import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
 import dev.ross.contracts.value.SeatingId;

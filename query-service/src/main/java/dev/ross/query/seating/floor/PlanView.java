@@ -1,8 +1,8 @@
 package dev.ross.query.seating.floor;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.DiningTable;
-import dev.ross.contracts.restaurant.TableCombination;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;

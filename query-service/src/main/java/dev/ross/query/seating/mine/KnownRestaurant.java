@@ -1,6 +1,6 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**

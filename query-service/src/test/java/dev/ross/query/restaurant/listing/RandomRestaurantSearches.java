@@ -1,14 +1,14 @@
 package dev.ross.query.restaurant.listing;
 
-import dev.ross.contracts.restaurant.BookingPolicy;
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.OpeningHours;
-import dev.ross.contracts.restaurant.OpeningPeriod;
-import dev.ross.contracts.restaurant.OpeningSchedule;
 import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.restaurant.RestaurantRules;
-import dev.ross.contracts.restaurant.TableLayout;
 import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.schedule.OpeningHours;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
+import dev.ross.contracts.restaurant.schedule.OpeningSchedule;
+import dev.ross.contracts.restaurant.table.TableLayout;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,8 +1,8 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.OpeningPeriod;
 import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
 import dev.ross.query.restaurant.listing.RandomRestaurantSearches.Asked;
 import java.text.Normalizer;
 import java.time.LocalDateTime;

@@ -4,9 +4,9 @@ import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.restaurant.BlockId;
-import dev.ross.contracts.restaurant.Closure;
-import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
+import dev.ross.contracts.restaurant.schedule.Closure;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;

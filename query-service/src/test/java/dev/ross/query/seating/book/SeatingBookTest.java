@@ -3,13 +3,13 @@ package dev.ross.query.seating.book;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.Closure;
-import dev.ross.contracts.restaurant.ClosureId;
 import dev.ross.contracts.restaurant.PreviewConflicts;
 import dev.ross.contracts.restaurant.PreviewConflicts.ConflictingSeating;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
 import dev.ross.contracts.restaurant.RestaurantEvent.ClosureScheduled;
 import dev.ross.contracts.restaurant.SeatingConflict;
+import dev.ross.contracts.restaurant.schedule.Closure;
+import dev.ross.contracts.restaurant.schedule.ClosureId;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;

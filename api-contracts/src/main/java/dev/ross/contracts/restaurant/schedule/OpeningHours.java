@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.schedule;
 
 import dev.ross.contracts.AtMost;
 import java.time.LocalDate;

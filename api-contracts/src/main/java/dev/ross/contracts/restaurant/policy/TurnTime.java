@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.policy;
 
 /**
  * The usual time that a party of a size keeps its table.

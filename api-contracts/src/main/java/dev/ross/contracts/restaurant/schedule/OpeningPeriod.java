@@ -1,6 +1,6 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.schedule;
 
-import static dev.ross.contracts.restaurant.SlotMismatch.Code.LAST_SEATING_BETWEEN_SLOTS;
+import static dev.ross.contracts.restaurant.schedule.SlotMismatch.Code.LAST_SEATING_BETWEEN_SLOTS;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,8 +1,9 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.policy;
 
-import static dev.ross.contracts.restaurant.SettingBounds.within;
+import static dev.ross.contracts.restaurant.policy.SettingBounds.within;
 
 import dev.ross.contracts.AtMost;
+import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.value.PartySize;
 import java.time.Duration;
 import java.util.List;

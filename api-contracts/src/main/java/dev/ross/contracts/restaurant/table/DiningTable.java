@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.table;
 
 import org.jspecify.annotations.Nullable;
 

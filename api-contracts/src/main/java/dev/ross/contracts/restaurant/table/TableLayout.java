@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.table;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.value.TableId;

@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.policy;
 
 /** Checks that settings lie within their bounds. */
 final class SettingBounds {

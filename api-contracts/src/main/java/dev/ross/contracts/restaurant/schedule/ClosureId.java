@@ -1,4 +1,4 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.schedule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,6 +1,6 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.policy;
 
-import static dev.ross.contracts.restaurant.SettingBounds.within;
+import static dev.ross.contracts.restaurant.policy.SettingBounds.within;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 

@@ -1,10 +1,10 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.table;
 
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.value.TableId;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
-package dev.ross.contracts.restaurant;
+package dev.ross.contracts.restaurant.table;
 
-import dev.ross.contracts.restaurant.DiningTable.Bookable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.value.TableId;
 import java.util.Set;
 
