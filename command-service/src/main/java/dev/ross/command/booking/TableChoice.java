@@ -8,6 +8,7 @@ import dev.ross.contracts.value.TableId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,6 @@ public record TableChoice(Set<TableId> tables, @Nullable Rejection reason) {
         return new TableChoice(Set.of(), reason);
     }
 
-    /** These tables if the condition holds, otherwise none for this reason. */
-    public static TableChoice of(Set<TableId> tables, boolean condition, Rejection otherwise) {
-        return condition ? of(tables) : none(otherwise);
-    }
-
     public boolean isFound() {
         return reason == null;
     }
@@ -37,6 +33,11 @@ public record TableChoice(Set<TableId> tables, @Nullable Rejection reason) {
     /** The same choice, unless there is a reason against its tables. */
     public TableChoice unless(Function<Set<TableId>, Optional<Rejection>> reasonAgainst) {
         return isFound() ? reasonAgainst.apply(tables).map(TableChoice::none).orElse(this) : this;
+    }
+
+    /** The same choice, unless the condition on its tables does not hold. */
+    public TableChoice provided(Predicate<Set<TableId>> condition, Rejection otherwise) {
+        return isFound() && !condition.test(tables) ? none(otherwise) : this;
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.table.TableOption;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.TableId;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -49,12 +48,12 @@ public record TableSelection(RestaurantRules rules, PartySize party) {
 
     /** These tables, if all are tables of this restaurant and together seat the party. */
     public TableChoice named(Set<TableId> tables) {
-        return existing(tables).unless(these -> seats(these) ? Optional.empty() : Optional.of(TABLE_TOO_SMALL));
+        return existing(tables).provided(this::seats, TABLE_TOO_SMALL);
     }
 
     /** These tables, if all are still tables of this restaurant. */
     public TableChoice existing(Set<TableId> tables) {
-        return TableChoice.of(tables, rules.tableLayout().has(tables), UNKNOWN_TABLE);
+        return TableChoice.of(tables).provided(rules.tableLayout()::has, UNKNOWN_TABLE);
     }
 
     /** Whether these tables, all of this restaurant, have enough seats together. */

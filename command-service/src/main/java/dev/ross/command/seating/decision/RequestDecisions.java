@@ -24,7 +24,6 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.TableId;
-import java.util.Optional;
 import java.util.Set;
 
 /** Decides the answer to a request: it is accepted, declined or cancelled, or expires unanswered. */
@@ -59,9 +58,7 @@ record RequestDecisions(SeatingDecision decision) {
         return placement
                 .tablesToHold(named, override)
                 .unless(tables -> placement.reasonAgainst(tables, stay.from(), stay.to()))
-                .unless(tables -> isCounted || decision.holding().hasRoomInTheSlot(stay, party)
-                        ? Optional.empty()
-                        : Optional.of(SLOT_FULL));
+                .provided(tables -> isCounted || decision.holding().hasRoomInTheSlot(stay, party), SLOT_FULL);
     }
 
     private void accept(Set<TableId> tables, TableAssignment how, ActingSide by) {

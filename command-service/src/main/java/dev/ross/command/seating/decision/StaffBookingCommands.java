@@ -24,7 +24,6 @@ import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.value.TableId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -76,8 +75,7 @@ class StaffBookingCommands {
         return new TableSelection(newSeating.decision().rules(), booking.party())
                 .forACaller(booking.tables(), booking.override(), newSeating::isFree)
                 .unless(newSeating::reasonAgainst)
-                .unless(tables ->
-                        isCounted || newSeating.hasRoomInTheSlot() ? Optional.empty() : Optional.of(SLOT_FULL));
+                .provided(tables -> isCounted || newSeating.hasRoomInTheSlot(), SLOT_FULL);
     }
 
     private static void create(BookSeating booking, NewSeating newSeating, Set<TableId> tables) {
@@ -128,13 +126,16 @@ class StaffBookingCommands {
         var choice = walkIn.tables().isEmpty()
                 ? selection.byStaff(tables -> newSeating.isFree(tables) && newSeating.isVacant(tables))
                 : selection.named(walkIn.tables());
-        var wanted = walkIn.tables().isEmpty()
-                ? selection.optionsByStaff().options().stream()
-                        .map(TableOption::tables)
-                        .toList()
-                : List.of(walkIn.tables());
-        return choice.unless(tables -> newSeating.isVacant(tables) ? Optional.empty() : Optional.of(TABLE_OCCUPIED))
+        return choice.provided(newSeating::isVacant, TABLE_OCCUPIED)
                 .unless(newSeating::reasonAgainst)
-                .require(reason -> newSeating.withFreeUntil(new RejectedException(reason), wanted));
+                .require(reason ->
+                        newSeating.withFreeUntil(new RejectedException(reason), wanted(walkIn.tables(), selection)));
+    }
+
+    private static List<Set<TableId>> wanted(Set<TableId> named, TableSelection selection) {
+        if (!named.isEmpty()) return List.of(named);
+        return selection.optionsByStaff().options().stream()
+                .map(TableOption::tables)
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.TableId;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +53,7 @@ record VisitChange(SeatingDecision decision, OpenAmendment to) {
         return placement
                 .tablesFor(stay, to.party(), named, override)
                 .unless(tables -> placement.reasonAgainst(tables, stay.from(), stay.to()))
-                .unless(tables -> isCounted || decision.holding().hasRoomInTheSlot(stay, to.party())
-                        ? Optional.empty()
-                        : Optional.of(SLOT_FULL));
+                .provided(tables -> isCounted || decision.holding().hasRoomInTheSlot(stay, to.party()), SLOT_FULL);
     }
 
     private boolean holdsTables() {
