@@ -10,7 +10,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.team.EmploymentEvent.Engaged;
 import dev.ross.contracts.team.RestaurantRole;

@@ -28,6 +28,11 @@ public record Personal<T>(Subject subject, @Nullable T value) {
         return new Personal<>(subject, null);
     }
 
+    /** The value in the clear; null if it is erased, or there was none. */
+    public static <T> @Nullable T clear(@Nullable Personal<T> personal) {
+        return personal == null ? null : personal.value();
+    }
+
     public boolean erased() {
         return value == null;
     }

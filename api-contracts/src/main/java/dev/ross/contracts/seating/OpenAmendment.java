@@ -1,6 +1,6 @@
 package dev.ross.contracts.seating;
 
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RequesterNaming;
@@ -56,19 +57,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
             SeatingSource source,
             @AtMost(20) Set<TableId> tables,
             boolean override)
-            implements SeatingCommand {
-        public BookSeating(
-                SeatingId seating,
-                Personal<GuestContact> guest,
-                LocalDateTime startsAt,
-                PartySize party,
-                @Nullable Personal<String> notes,
-                SeatingSource source,
-                Set<TableId> tables,
-                boolean override) {
-            this(seating, guest, startsAt, party, notes, null, source, tables, override);
-        }
-    }
+            implements SeatingCommand {}
 
     /**
      * @param stayMinutes how long the party stays; absent: as long as the policy says for its size
@@ -79,12 +68,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
             PartySize party,
             @AtMost(20) Set<TableId> tables,
             @Nullable Integer stayMinutes)
-            implements SeatingCommand {
-        public CreateWalkIn(
-                SeatingId seating, @Nullable Personal<GuestContact> guest, PartySize party, Set<TableId> tables) {
-            this(seating, guest, party, tables, null);
-        }
-    }
+            implements SeatingCommand {}
 
     /**
      * @param tables those to hold; empty: those it holds already, or the ones that the book chooses
@@ -106,11 +90,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
      * @param sentFor the answer-by time it is about: if a later one applies now, nothing is done; absent: whichever
      *     applies
      */
-    record EndWaiting(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
-        public EndWaiting(SeatingId seating) {
-            this(seating, null);
-        }
-    }
+    record EndWaiting(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {}
 
     /**
      * @param lock whether the party is to stay there, whatever would fit better
@@ -138,16 +118,6 @@ public sealed interface SeatingCommand extends RestaurantScoped {
             @Nullable Personal<String> staffNotes,
             boolean override)
             implements SeatingCommand, RequesterNaming {
-        public AmendSeating(
-                SeatingId seating,
-                Requester by,
-                @Nullable LocalDateTime startsAt,
-                @Nullable PartySize party,
-                @Nullable Personal<String> notes,
-                boolean override) {
-            this(seating, by, startsAt, party, notes, null, override);
-        }
-
         /** Whether it asks for another time or another number of guests. */
         public boolean isAboutTheVisit() {
             return startsAt != null || party != null;
@@ -160,11 +130,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
      * @param sentFor the time at which it was to count as late: if a later one applies now, nothing is done; absent:
      *     whichever applies
      */
-    record NoteLateness(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
-        public NoteLateness(SeatingId seating) {
-            this(seating, null);
-        }
-    }
+    record NoteLateness(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {}
 
     /**
      * Extends the hold of a party that is still seated when its time is up; a day after its planned end, the seating is
@@ -173,11 +139,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
      * @param sentFor the end of the hold it is about: if the hold ends later now, nothing is done; absent: whatever its
      *     end
      */
-    record ExtendHold(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
-        public ExtendHold(SeatingId seating) {
-            this(seating, null);
-        }
-    }
+    record ExtendHold(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {}
 
     /**
      * Ends an accepted seating that was neither seated nor marked until a day after its planned end. Sent by the
@@ -185,11 +147,7 @@ public sealed interface SeatingCommand extends RestaurantScoped {
      *
      * @param sentFor when it was to end: if it ends later now, nothing is done; absent: whenever it ends
      */
-    record LapseSeating(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {
-        public LapseSeating(SeatingId seating) {
-            this(seating, null);
-        }
-    }
+    record LapseSeating(SeatingId seating, @Nullable Instant sentFor) implements SeatingCommand {}
 
     /**
      * @param tables where they are seated; empty: the tables it holds

@@ -1,7 +1,7 @@
 package dev.ross.contracts.upcasting;
 
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.serialization.SimpleSerializedType;

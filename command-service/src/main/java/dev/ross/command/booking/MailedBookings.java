@@ -4,8 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.contracts.StreamKind;
-import dev.ross.contracts.seating.MailedBookingEvent;
-import dev.ross.contracts.seating.MailedBookingEvent.MailedBookingCounted;
+import dev.ross.contracts.notification.MailedBookingEvent;
+import dev.ross.contracts.notification.MailedBookingEvent.MailedBookingCounted;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;

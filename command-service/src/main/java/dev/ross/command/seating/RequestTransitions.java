@@ -12,15 +12,15 @@ import dev.ross.command.customer.CustomerStore.Guest;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.OpenAmendment;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;
@@ -88,7 +88,7 @@ public record RequestTransitions(SeatingState state) {
             @Nullable Instant lateAt,
             @Nullable OpenAmendment asked,
             Instant now) {
-        require(state.isActive(), NOT_AMENDABLE);
+        require(state.status().isOpen(), NOT_AMENDABLE);
         apply(new SeatingAmended(state.id(), by, stay, party, state.guest().notes(), answerBy, lateAt, asked, now));
     }
 
@@ -106,7 +106,7 @@ public record RequestTransitions(SeatingState state) {
     /** Copies the contact from the guest's profile, unless the seating is over. */
     public void updateContact(Guest profile, Instant now) {
         var contact = state.guest().contact();
-        if (contact == null || !state.isActive()) return;
+        if (contact == null || !state.status().isOpen()) return;
         var current = profile.contact(contact);
         if (!current.equals(contact)) apply(new GuestContactChanged(state.id(), current, now));
     }

@@ -8,12 +8,12 @@ import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.StreamKind;
+import dev.ross.contracts.seating.HailEvent;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.seating.SeatingEvent.HailEvent;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * the status that it needs: see {@link RequestTransitions}, {@link TableTransitions} and {@link SeatingHails}. Tables
  * are held in the service day, limits kept in the guest's record: a {@code SeatingDecision} asks these first.
  */
-@Revision("8")
+@Revision("9")
 public final class Seating implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;

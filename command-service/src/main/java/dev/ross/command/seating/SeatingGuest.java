@@ -3,7 +3,7 @@ package dev.ross.command.seating;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
 import org.jspecify.annotations.Nullable;

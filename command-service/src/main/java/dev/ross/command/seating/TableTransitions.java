@@ -11,15 +11,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record TableTransitions(SeatingState state) {
     /** Assigns tables, or locks or unlocks the ones it has. */
     public void assign(Set<TableId> tables, TableAssignment how, Instant now) {
-        require(state.isActive(), NOT_ACCEPTED);
+        require(state.status().isOpen(), NOT_ACCEPTED);
         var unlocks = how == TableAssignment.NAMED && state.isLocked();
         if (!tables.equals(state.tables()) || how == TableAssignment.LOCKED || unlocks)
             apply(new TableAssigned(state.id(), tables, how, now));

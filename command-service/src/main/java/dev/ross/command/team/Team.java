@@ -3,12 +3,7 @@ package dev.ross.command.team;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.TeamRejection.ALREADY_ON_THE_TEAM;
-import static dev.ross.contracts.team.TeamRejection.INVITATION_EXPIRED;
-import static dev.ross.contracts.team.TeamRejection.INVITATION_REVOKED;
-import static dev.ross.contracts.team.TeamRejection.INVITATION_UNKNOWN;
 import static dev.ross.contracts.team.TeamRejection.INVITATION_USED;
-import static dev.ross.contracts.team.TeamRejection.INVITED_JUST_NOW;
-import static dev.ross.contracts.team.TeamRejection.INVITED_SOMEONE_ELSE;
 import static dev.ross.contracts.team.TeamRejection.LAST_MANAGER;
 import static dev.ross.contracts.team.TeamRejection.NOT_ON_THE_TEAM;
 import static dev.ross.contracts.team.TeamRejection.TEAM_FULL;
@@ -20,7 +15,6 @@ import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.team.InvitationId;
@@ -59,7 +53,6 @@ import org.jspecify.annotations.Nullable;
 @Revision("4")
 final class Team implements Idempotent, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
-    private static final Duration NOT_MAILED_AGAIN_WITHIN = Duration.ofHours(1);
     private static final int PEOPLE_AT_MOST = 200;
     private static final int OPEN_AT_MOST = 50;
 
@@ -94,7 +87,7 @@ final class Team implements Idempotent, CacheWeight {
         var address = invite.email().value();
         require(members.values().stream().noneMatch(member -> member.isReachedAt(address)), ALREADY_ON_THE_TEAM);
         var replaced = invitations.openTo(address, now);
-        replaced.values().forEach(older -> requireAnHourLater(older, now));
+        replaced.values().forEach(older -> older.requireMailedAnHourAgo(now));
         var open = invitations.openAt(now) - replaced.size();
         require(open < OPEN_AT_MOST, TOO_MANY_INVITATIONS);
         require(members.size() + open < PEOPLE_AT_MOST, TEAM_FULL);
@@ -115,11 +108,6 @@ final class Team implements Idempotent, CacheWeight {
         for (var invitation : List.copyOf(open)) apply(new InvitationRevoked(restaurant, invitation, now));
     }
 
-    private static void requireAnHourLater(Invitation older, Instant now) {
-        var opens = older.invitedAt().plus(NOT_MAILED_AGAIN_WITHIN);
-        if (now.isBefore(opens)) throw new RejectedException(INVITED_JUST_NOW, Map.of("opensAt", opens.toString()));
-    }
-
     void decide(RevokeInvitation revoke, Instant now) {
         var invitation = invitations.get(revoke.invitation());
         if (invitation.state() == Invitation.State.REVOKED) return;
@@ -127,17 +115,8 @@ final class Team implements Idempotent, CacheWeight {
         apply(new InvitationRevoked(revoke.restaurant(), revoke.invitation(), now));
     }
 
-    /** The mail went to one address: only a person with that address, verified, may use its code. */
     void requireAcceptable(AcceptInvitation accept, Instant now) {
-        var invitation = invitations.get(accept.invitation());
-        require(invitation.codeHash().equals(accept.codeHash()), INVITATION_UNKNOWN);
-        switch (invitation.state()) {
-            case OPEN -> require(now.isBefore(invitation.expiresAt()), INVITATION_EXPIRED);
-            case USED -> require(false, INVITATION_USED);
-            case REVOKED -> require(false, INVITATION_REVOKED);
-        }
-        var contact = accept.contact().value();
-        require(contact != null && invitation.isTo(contact.email()), INVITED_SOMEONE_ELSE);
+        invitations.get(accept.invitation()).requireAcceptable(accept, now);
         require(members.size() < PEOPLE_AT_MOST, TEAM_FULL);
     }
 

@@ -9,7 +9,7 @@ import dev.ross.command.serviceday.DayBookRepository;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.table.TableOption;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.value.Stay;

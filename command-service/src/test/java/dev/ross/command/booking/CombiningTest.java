@@ -14,7 +14,7 @@ import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.value.TableId;
 import java.util.List;
 import java.util.Set;

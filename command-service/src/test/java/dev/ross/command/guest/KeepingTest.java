@@ -10,7 +10,7 @@ import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
 import java.util.List;

@@ -13,7 +13,6 @@ import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
 import dev.ross.contracts.restaurant.RestaurantCommand.RemoveTable;
 import dev.ross.contracts.restaurant.table.DiningTable;
 import dev.ross.contracts.seating.ActingSide;
-import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
@@ -22,12 +21,12 @@ import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent.ServiceDayListed;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
@@ -39,6 +38,7 @@ import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.TeamCommand.InviteStaff;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
@@ -199,7 +199,13 @@ class GrowthTest {
             count(
                     "amend",
                     new AmendSeating(
-                            seating, Requester.staff(), LocalDateTime.parse("2026-11-20T18:30"), null, null, false));
+                            seating,
+                            Requester.staff(),
+                            LocalDateTime.parse("2026-11-20T18:30"),
+                            null,
+                            null,
+                            null,
+                            false));
             count("request of a guest who came before", restaurant.request("t", "guest1", "2026-11-20T20:00", 2));
             count(
                     "cancel",
@@ -211,7 +217,7 @@ class GrowthTest {
                     new HailServer(
                             seating, Requester.guest(restaurant.guest("ada")), HailId.of("h"), HailKind.BILL, null));
             count("close", new CloseSeating(seating));
-            count("walk-in", new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(4), Set.of()));
+            count("walk-in", new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(4), Set.of(), null));
             count(
                     "block",
                     new BlockTable(

@@ -53,7 +53,7 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
             case BOOK -> book(move, number);
             case WALK_IN ->
                 new CreateWalkIn(
-                        restaurant.seating("walk" + number), null, PartySize.of(move.party()), tablesOrAny(move));
+                        restaurant.seating("walk" + number), null, PartySize.of(move.party()), tablesOrAny(move), null);
             case BLOCK -> block(move, number);
             case UNBLOCK -> blocks.isEmpty() ? null : new UnblockTable(blocks.get(move.who() % blocks.size()));
             case SHOW_OR_HIDE ->
@@ -77,10 +77,11 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
                         move.where() % 3 == 0 ? null : start(move),
                         move.where() % 3 == 1 ? null : PartySize.of(move.party()),
                         null,
+                        null,
                         move.when() % 5 == 0 && !move.oddly());
             case ASSIGN -> new AssignTable(seating, tables(move.where()), move.oddly(), move.when() % 5 == 0);
             case SWAP -> new SwapTables(seating, known.get(move.when() % known.size()));
-            case EXTEND -> new ExtendHold(seating);
+            case EXTEND -> new ExtendHold(seating, null);
             case CLOSE -> new CloseSeating(seating);
             case CANCEL -> new CancelSeating(seating, requester(move, guest), null);
             case DECLINE -> new DeclineSeating(seating, null);
@@ -90,8 +91,8 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
                         Personal.of(Subject.visit(seating.toString()), "by mistake"),
                         move.oddly() ? Requester.manager() : Requester.staff());
             case NO_SHOW -> new MarkNoShow(seating);
-            case NOTE_LATENESS -> new NoteLateness(seating);
-            case END_WAITING -> new EndWaiting(seating);
+            case NOTE_LATENESS -> new NoteLateness(seating, null);
+            case END_WAITING -> new EndWaiting(seating, null);
             default -> throw new IllegalArgumentException(move.toString());
         };
     }
@@ -113,6 +114,7 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
                 guest,
                 start(move).plusMinutes(move.who() % 3 == 0 ? 7 : 0),
                 PartySize.of(move.party()),
+                null,
                 null,
                 SeatingSource.PHONE,
                 tablesOrAny(move),

@@ -163,7 +163,7 @@ class SaturdayTest {
                 now.plus(stay.length().multipliedBy(75 + chance.nextInt(60)).dividedBy(100));
         plan.add(new Step(leaves, () -> send(new CloseSeating(seating))));
         for (var end = stay.to(); end.isBefore(leaves); end = end.plus(Duration.ofMinutes(5)))
-            plan.add(new Step(end, () -> send(new ExtendHold(seating))));
+            plan.add(new Step(end, () -> send(new ExtendHold(seating, null))));
     }
 
     private void send(Object command) {

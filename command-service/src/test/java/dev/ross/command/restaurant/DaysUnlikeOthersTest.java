@@ -26,7 +26,7 @@ import dev.ross.contracts.restaurant.schedule.ClosureId;
 import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
 import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.restaurant.table.TableCombination;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;

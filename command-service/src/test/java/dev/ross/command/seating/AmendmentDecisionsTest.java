@@ -31,14 +31,14 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
@@ -120,10 +120,10 @@ class AmendmentDecisionsTest {
     void aChangeThatNobodyAnswersLeavesWhatWasAccepted() {
         accepted()
                 .when(byGuest(EIGHT, 4))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .later(Duration.ofHours(1))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(new AmendmentRefused(
                         restaurant.seating("s"), ActingSide.SYSTEM, null, NOON.plus(Duration.ofHours(1))));
     }
@@ -170,7 +170,7 @@ class AmendmentDecisionsTest {
                         restaurant.askedAndAccepted("s", SEVEN, 2, restaurant.two))
                 .when(byGuest(EIGHT, 4))
                 .at(at("2026-11-20T19:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(
                         new AmendmentRefused(restaurant.seating("s"), ActingSide.SYSTEM, null, at("2026-11-20T19:15")),
                         RequestClosed.class,
@@ -199,7 +199,7 @@ class AmendmentDecisionsTest {
                 .when(byGuest(EIGHT, 4))
                 .when(staffNotes("by the window"))
                 .expect(new NotesChanged(seating, ActingSide.STAFF, null, byTheWindow, NOON))
-                .when(new AmendSeating(seating, Requester.guest(restaurant.guest("s")), null, null, byBus, false))
+                .when(new AmendSeating(seating, Requester.guest(restaurant.guest("s")), null, null, byBus, null, false))
                 .expect(new NotesChanged(seating, ActingSide.GUEST, byBus, byTheWindow, NOON))
                 .when(new AcceptSeating(seating, Set.of(), false))
                 .happened(SeatingAmended.class);
@@ -216,6 +216,7 @@ class AmendmentDecisionsTest {
                         null,
                         null,
                         restaurant.words("s", "far from the bar"),
+                        null,
                         false))
                 .expectRejection(NOTES_OF_THE_GUEST);
     }
@@ -573,6 +574,7 @@ class AmendmentDecisionsTest {
                         LocalDateTime.parse(EIGHT),
                         null,
                         null,
+                        null,
                         false))
                 .expectRejection(UNKNOWN_SEATING);
     }
@@ -587,7 +589,8 @@ class AmendmentDecisionsTest {
     }
 
     private AmendSeating sizeByStaff(int party, boolean override) {
-        return new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(party), null, override);
+        return new AmendSeating(
+                restaurant.seating("s"), Requester.staff(), null, PartySize.of(party), null, null, override);
     }
 
     private AmendSeating byGuest(@Nullable String startsAt, @Nullable Integer party) {
@@ -597,11 +600,12 @@ class AmendmentDecisionsTest {
                 startsAt == null ? null : LocalDateTime.parse(startsAt),
                 party == null ? null : PartySize.of(party),
                 null,
+                null,
                 false);
     }
 
     private AmendSeating byStaff(String startsAt, boolean override) {
         return new AmendSeating(
-                restaurant.seating("s"), Requester.staff(), LocalDateTime.parse(startsAt), null, null, override);
+                restaurant.seating("s"), Requester.staff(), LocalDateTime.parse(startsAt), null, null, null, override);
     }
 }

@@ -24,9 +24,9 @@ import dev.ross.contracts.restaurant.schedule.OpeningHours;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
@@ -65,7 +65,8 @@ class BookingKeptTest {
     void moreGuestsInAnotherZoneStillComeWhenTheyWereToCome() {
         var amended = promised()
                 .when(new ChangeTimeZone(restaurant.id, HELSINKI))
-                .when(new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(4), null, false))
+                .when(new AmendSeating(
+                        restaurant.seating("s"), Requester.staff(), null, PartySize.of(4), null, null, false))
                 .happened(SeatingAmended.class);
         assertThat(amended.stay().from()).isEqualTo(at(SEVEN));
         assertThat(amended.stay().timeZone()).isEqualTo(StockholmRestaurant.ZONE);

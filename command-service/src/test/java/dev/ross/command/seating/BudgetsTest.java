@@ -17,6 +17,7 @@ import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
 import dev.ross.contracts.customer.CustomerEvent.WaitlistJoinCounted;
+import dev.ross.contracts.notification.MailedBookingEvent.MailedBookingCounted;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -36,20 +37,18 @@ import dev.ross.contracts.restaurant.schedule.ClosureId;
 import dev.ross.contracts.restaurant.table.DiningTable;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.HailResolved;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.MailedBookingEvent.MailedBookingCounted;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
-import dev.ross.contracts.seating.SeatingEvent.HailResolved;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceCalendarEvent.BlockListed;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
@@ -63,6 +62,7 @@ import dev.ross.contracts.team.TeamCommand.InviteStaff;
 import dev.ross.contracts.team.TeamEvent.InvitationRevoked;
 import dev.ross.contracts.team.TeamEvent.StaffInvited;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RestaurantId;
@@ -288,6 +288,7 @@ class BudgetsTest {
                 LocalDateTime.parse(SEVEN),
                 PartySize.of(2),
                 null,
+                null,
                 SeatingSource.PHONE,
                 Set.of(),
                 false);
@@ -332,6 +333,7 @@ class BudgetsTest {
                         null,
                         null,
                         words("One more"),
+                        null,
                         false))
                 .expectRejection(TOO_MANY_AMENDMENTS)
                 .when(new AmendSeating(
@@ -455,6 +457,7 @@ class BudgetsTest {
                 contact,
                 LocalDateTime.parse(SEVEN),
                 PartySize.of(2),
+                null,
                 null,
                 SeatingSource.PHONE,
                 Set.of(restaurant.two),

@@ -16,12 +16,12 @@ import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
@@ -193,7 +193,7 @@ class ClocksTest {
         restaurant
                 .given(restaurant.open(), allDay())
                 .at(again)
-                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two)))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two), null))
                 .expect(
                         new TableHeld(
                                 restaurant.day(LocalDate.of(2026, 10, 25)),

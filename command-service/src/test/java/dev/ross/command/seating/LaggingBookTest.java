@@ -85,6 +85,7 @@ class LaggingBookTest {
                 startsAt == null ? null : LocalDateTime.parse(startsAt),
                 party == null ? null : PartySize.of(party),
                 null,
+                null,
                 false);
     }
 }

@@ -20,12 +20,12 @@ import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -48,7 +48,7 @@ class LongEveningTest {
     void aPartyThatSitsOnKeepsItsTable() {
         seatedParty()
                 .at(at(HALF_PAST_EIGHT))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(new HoldExtended(restaurant.day(FRIDAY), restaurant.seating("s"), at("2026-11-20T20:45")));
     }
 
@@ -56,7 +56,7 @@ class LongEveningTest {
     void nothingIsExtendedBeforeItsTimeIsUp() {
         seatedParty()
                 .at(at("2026-11-20T20:29"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE);
     }
 
@@ -64,7 +64,7 @@ class LongEveningTest {
     void aForgottenPartyIsExtendedLessAndLessOften() {
         seatedParty()
                 .at(at("2026-11-20T22:30"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(new HoldExtended(restaurant.day(FRIDAY), restaurant.seating("s"), at("2026-11-20T23:30")));
     }
 
@@ -72,7 +72,7 @@ class LongEveningTest {
     void aPartyThatSitsPastMidnightStandsInTheNextBookToo() {
         seatedParty()
                 .at(at("2026-11-20T23:30"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(
                         new HoldExtended(restaurant.day(FRIDAY), restaurant.seating("s"), at("2026-11-21T01:00")),
                         new TableHeld(
@@ -89,8 +89,8 @@ class LongEveningTest {
     void aPartyThatNobodyClosedIsSeenByTheBookOfTheNextDay() {
         seatedParty()
                 .at(at("2026-11-21T20:00"))
-                .when(new ExtendHold(restaurant.seating("s")))
-                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two)))
+                .when(new ExtendHold(restaurant.seating("s"), null))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two), null))
                 .expectRejection(TABLE_OCCUPIED);
     }
 
@@ -108,7 +108,7 @@ class LongEveningTest {
     void noHoldIsExtendedBeyondADayAfterThePlannedEnd() {
         seatedParty()
                 .at(at("2026-11-21T20:00"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(
                         new HoldExtended(restaurant.day(FRIDAY), restaurant.seating("s"), at("2026-11-21T20:30")),
                         TableHeld.class,
@@ -119,9 +119,9 @@ class LongEveningTest {
     void aPartyThatNobodyClosedForADayIsClosedByTheSystemAndLeavesNoHold() {
         seatedParty()
                 .at(at("2026-11-21T20:00"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .at(at("2026-11-21T20:30"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(
                         new HoldReleased(restaurant.day(FRIDAY), restaurant.seating("s")),
                         new HoldReleased(restaurant.day(FRIDAY.plusDays(1)), restaurant.seating("s")),
@@ -132,9 +132,9 @@ class LongEveningTest {
     void whatTheSystemClosesDaysLateLeavesNoHoldEither() {
         seatedParty()
                 .at(at("2026-11-21T20:00"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .at(at("2026-11-29T12:00"))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(HoldReleased.class, HoldReleased.class, SeatingClosed.class);
     }
 
@@ -142,15 +142,15 @@ class LongEveningTest {
     void aPartyThatNobodySeatedOrMarkedLapsesADayAfterItsPlannedEnd() {
         awaited(new PolicyFixture())
                 .at(at("2026-11-21T20:29"))
-                .when(new LapseSeating(restaurant.seating("s")))
+                .when(new LapseSeating(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .at(at("2026-11-21T20:30"))
-                .when(new LapseSeating(restaurant.seating("s")))
+                .when(new LapseSeating(restaurant.seating("s"), null))
                 .expect(
                         RequestClosed.class,
                         new HoldReleased(restaurant.day(FRIDAY), restaurant.seating("s")),
                         new SeatingLapsed(restaurant.seating("s"), at("2026-11-21T20:30")))
-                .when(new LapseSeating(restaurant.seating("s")))
+                .when(new LapseSeating(restaurant.seating("s"), null))
                 .expectNothing();
     }
 
@@ -158,7 +158,7 @@ class LongEveningTest {
     void nobodyIsPromisedATableThatIsStillSatAt() {
         seatedParty()
                 .at(at(HALF_PAST_EIGHT))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .given(restaurant.asked("t", "2026-11-20T20:40", 2).toArray())
                 .when(new AcceptSeating(restaurant.seating("t"), Set.of(restaurant.two), false))
                 .expectRejection(TABLE_TAKEN);
@@ -173,7 +173,7 @@ class LongEveningTest {
                         restaurant.seated("s", SEVEN, restaurant.two),
                         restaurant.askedAndAccepted("t", HALF_PAST_EIGHT, 2, restaurant.two))
                 .at(at(HALF_PAST_EIGHT))
-                .when(new ExtendHold(restaurant.seating("s")))
+                .when(new ExtendHold(restaurant.seating("s"), null))
                 .expect(HoldExtended.class)
                 .when(new SeatGuests(restaurant.seating("t"), Set.of()))
                 .expectRejection(TABLE_OCCUPIED);
@@ -183,12 +183,12 @@ class LongEveningTest {
     void aLatePartyIsToldToStaffOnce() {
         awaited(new PolicyFixture())
                 .at(at("2026-11-20T19:14"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .at(at("2026-11-20T19:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(new PartyRanLate(restaurant.seating("s"), at("2026-11-20T19:15")))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectNothing();
     }
 
@@ -196,7 +196,7 @@ class LongEveningTest {
     void aLatePartyIsGivenUpOnlyWhereTheRestaurantChoseThat() {
         awaited(new PolicyFixture().givingUpLateParties())
                 .at(at("2026-11-20T19:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, HoldReleased.class, GuestsMarkedNoShow.class);
     }
 
@@ -204,11 +204,12 @@ class LongEveningTest {
     void whoComesAtAnotherTimeMayBeLateAgain() {
         awaited(new PolicyFixture())
                 .at(at("2026-11-20T19:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .when(new AmendSeating(
                         restaurant.seating("s"),
                         Requester.staff(),
                         LocalDateTime.parse("2026-11-20T20:00"),
+                        null,
                         null,
                         null,
                         false))
@@ -227,7 +228,7 @@ class LongEveningTest {
                                 null,
                                 at("2026-11-20T19:15")))
                 .at(at("2026-11-20T20:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(new PartyRanLate(restaurant.seating("s"), at("2026-11-20T20:15")));
     }
 
@@ -241,6 +242,7 @@ class LongEveningTest {
                         LocalDateTime.parse("2026-11-20T20:00"),
                         null,
                         null,
+                        null,
                         false))
                 .at(at("2026-11-20T19:15"))
                 .when(new NoteLateness(restaurant.seating("s"), at("2026-11-20T19:15")))
@@ -251,16 +253,17 @@ class LongEveningTest {
     void otherWordsMakeNobodyLateOnceMore() {
         awaited(new PolicyFixture())
                 .at(at("2026-11-20T19:15"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .when(new AmendSeating(
                         restaurant.seating("s"),
                         Requester.guest(restaurant.guest("s")),
                         null,
                         null,
                         restaurant.words("s", "by bus"),
+                        null,
                         false))
                 .expect(NotesChanged.class)
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectNothing();
     }
 
@@ -268,7 +271,7 @@ class LongEveningTest {
     void aPartyThatIsNotYetLateIsToldWhenItWillBe() {
         awaited(new PolicyFixture())
                 .at(at("2026-11-20T19:14"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .expectMore("dueAt", at("2026-11-20T19:15").toString());
     }
@@ -277,7 +280,7 @@ class LongEveningTest {
     void whoSitsIsNotLate() {
         seatedParty()
                 .at(at("2026-11-20T19:30"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectNothing();
     }
 

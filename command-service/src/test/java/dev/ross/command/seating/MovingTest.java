@@ -31,11 +31,11 @@ import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingCommand.SwapTables;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
@@ -201,12 +201,14 @@ class MovingTest {
                         LocalDateTime.parse("2026-11-20T20:00"),
                         null,
                         null,
+                        null,
                         false))
                 .expectRejection(PARTY_LOCKED)
                 .when(new AmendSeating(
                         restaurant.seating("s"),
                         Requester.staff(),
                         LocalDateTime.parse("2026-11-20T19:15"),
+                        null,
                         null,
                         null,
                         false))

@@ -12,9 +12,9 @@ import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.value.PartySize;
@@ -102,7 +102,7 @@ class OneTableOnePartyTest {
                         restaurant.askedAndAccepted("s", "2026-11-20T21:00", 2, restaurant.two),
                         restaurant.seated("s", "2026-11-20T21:00", restaurant.two))
                 .at(walkedIn)
-                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.four)))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.four), null))
                 .at(at("2026-11-21T02:00"))
                 .when(new AssignTable(restaurant.seating("s"), Set.of(restaurant.four), false, false))
                 .expectRejection(TABLE_OCCUPIED);

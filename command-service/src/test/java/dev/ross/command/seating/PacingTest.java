@@ -16,11 +16,11 @@ import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
@@ -141,7 +141,8 @@ class PacingTest {
                 .at(at("2026-11-20T19:20"))
                 .when(accept(true))
                 .expect(TableHeld.class, TableAssigned.class, SeatingAccepted.class)
-                .when(new AmendSeating(restaurant.seating("s"), Requester.staff(), null, PartySize.of(3), null, false))
+                .when(new AmendSeating(
+                        restaurant.seating("s"), Requester.staff(), null, PartySize.of(3), null, null, false))
                 .expectRejection(SLOT_FULL);
     }
 

@@ -29,16 +29,16 @@ import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
@@ -84,13 +84,13 @@ class ReinstatementDecisionTest {
         missed().given(restaurant.policy(policy))
                 .at(at("2026-11-20T19:19"))
                 .when(byStaff())
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .expectMore("dueAt", at("2026-11-20T19:34").toString())
                 .at(at("2026-11-20T19:34"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(new PartyRanLate(restaurant.seating("s"), at("2026-11-20T19:34")))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expectNothing();
     }
 
@@ -105,7 +105,7 @@ class ReinstatementDecisionTest {
                 .at(at("2026-11-20T19:30"))
                 .when(byManager())
                 .at(at("2026-11-20T19:45"))
-                .when(new NoteLateness(restaurant.seating("s")))
+                .when(new NoteLateness(restaurant.seating("s"), null))
                 .expect(new PartyRanLate(restaurant.seating("s"), at("2026-11-20T19:45")));
     }
 
@@ -114,7 +114,7 @@ class ReinstatementDecisionTest {
         missed().at(at("2026-11-25T12:00"))
                 .when(byManager())
                 .at(at("2026-11-26T12:00"))
-                .when(new LapseSeating(restaurant.seating("s")))
+                .when(new LapseSeating(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingLapsed.class);
     }
 
@@ -213,10 +213,10 @@ class ReinstatementDecisionTest {
                 .at(at("2026-11-20T18:30"))
                 .when(byManager())
                 .later(Duration.ofMinutes(29))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE)
                 .later(Duration.ofMinutes(1))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingExpired.class);
     }
 
@@ -293,7 +293,7 @@ class ReinstatementDecisionTest {
     @Test
     void nobodyIsReinstatedOntoAPartyThatSitsThereTheNextDay() {
         closed().at(at("2026-11-21T19:00"))
-                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two)))
+                .when(new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(2), Set.of(restaurant.two), null))
                 .when(byManager())
                 .expectRejection(TABLE_OCCUPIED);
     }
@@ -336,7 +336,7 @@ class ReinstatementDecisionTest {
     void aWalkInWasNeverAnythingButSeated() {
         restaurant
                 .given(restaurant.open())
-                .when(new CreateWalkIn(restaurant.seating("s"), null, PartySize.of(2), Set.of(restaurant.two)))
+                .when(new CreateWalkIn(restaurant.seating("s"), null, PartySize.of(2), Set.of(restaurant.two), null))
                 .when(byManager())
                 .expectRejection(NOT_REINSTATABLE);
     }

@@ -28,13 +28,13 @@ import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -316,7 +316,7 @@ class RequestDecisionsTest {
         restaurant
                 .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .at(at(SEVEN))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, HoldReleased.class, SeatingExpired.class);
     }
 
@@ -325,7 +325,7 @@ class RequestDecisionsTest {
         restaurant
                 .given(restaurant.open(), trustingGuest("s", SEVEN))
                 .at(at(SEVEN))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(
                         TableHeld.class,
                         TableAssigned.class,
@@ -341,7 +341,7 @@ class RequestDecisionsTest {
                         restaurant.policy(new PolicyFixture().atMostInASlot(8)),
                         trustingGuest("s", SEVEN))
                 .at(at("2026-11-20T20:30"))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, SeatingExpired.class);
     }
 
@@ -354,7 +354,7 @@ class RequestDecisionsTest {
                         restaurant.asked("b", SEVEN, 2, restaurant.two),
                         restaurant.asked("c", SEVEN, 2, restaurant.four))
                 .at(at(SEVEN))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expect(RequestClosed.class, SeatingExpired.class);
     }
 
@@ -363,7 +363,7 @@ class RequestDecisionsTest {
         restaurant
                 .given(restaurant.open(), restaurant.asked("s", SEVEN, 2, restaurant.two))
                 .at(at(SEVEN).minusMillis(1))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expectRejection(NOT_YET_DUE);
     }
 
@@ -371,7 +371,7 @@ class RequestDecisionsTest {
     void silenceChangesNothingOnceThereWasAnAnswer() {
         restaurant
                 .given(restaurant.open(), restaurant.askedAndAccepted("s", SEVEN, 2, restaurant.two))
-                .when(new EndWaiting(restaurant.seating("s")))
+                .when(new EndWaiting(restaurant.seating("s"), null))
                 .expectNothing();
     }
 

@@ -17,11 +17,11 @@ import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
@@ -241,7 +241,7 @@ class WritingDownTest {
     }
 
     private CreateWalkIn walkIn(int party, TableId... tables) {
-        return new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(party), Set.of(tables));
+        return new CreateWalkIn(restaurant.seating("w"), null, PartySize.of(party), Set.of(tables), null);
     }
 
     private BookSeating phone(String local, int party, boolean override, TableId... tables) {
@@ -250,6 +250,7 @@ class WritingDownTest {
                 caller(),
                 LocalDateTime.parse(local),
                 PartySize.of(party),
+                null,
                 null,
                 SeatingSource.PHONE,
                 Set.of(tables),

@@ -1,8 +1,8 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.message.SeatingSituation;

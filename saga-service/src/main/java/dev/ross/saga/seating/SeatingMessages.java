@@ -18,19 +18,19 @@ import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLI
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
 
 import dev.ross.contracts.seating.ActingSide;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.CommandOutbox;
 

@@ -3,10 +3,10 @@ package dev.ross.saga.cost;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.contracts.seating.ActingSide;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.value.Stay;
 import dev.ross.contracts.value.TableId;

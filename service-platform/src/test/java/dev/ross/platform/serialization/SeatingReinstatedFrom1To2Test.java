@@ -2,8 +2,8 @@ package dev.ross.platform.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.upcasting.EventUpcasters;
 import dev.ross.platform.personal.FixedKeyRing;
 import java.nio.charset.StandardCharsets;

@@ -43,7 +43,7 @@ record StoredEvent(Class<?> type) {
         return type.getName().equals(stored.getName()) && revision().equals(Optional.ofNullable(stored.getRevision()));
     }
 
-    /** The interface's and the record's name together: {@code SeatingEvent.ServerHailed}. */
+    /** The interface's and the record's name together: {@code HailEvent.ServerHailed}. */
     String name() {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }

@@ -35,7 +35,7 @@ record AmendmentDecisions(SeatingDecision decision) {
     void amend(AmendSeating amend, Stay stay, ActionBudgets budgets) {
         var seating = decision.seating();
         var byGuest = amend.by().isGuest();
-        require(seating.isActive(), NOT_AMENDABLE);
+        require(seating.status().isOpen(), NOT_AMENDABLE);
         require(byGuest || amend.notes() == null || seating.guest().customer() == null, NOTES_OF_THE_GUEST);
         require(seating.mayBeAmended(byGuest, budgets), TOO_MANY_AMENDMENTS);
         var by = ActingSide.of(amend.by());

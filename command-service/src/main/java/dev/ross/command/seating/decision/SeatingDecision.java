@@ -68,7 +68,7 @@ record SeatingDecision(
      */
     Optional<AggregateDisagreement.Between> disagreement() {
         var seating = seating();
-        var tables = seating.isActive() ? seating.tables() : Set.<TableId>of();
+        var tables = seating.status().isOpen() ? seating.tables() : Set.<TableId>of();
         if (!book.holds().agree(id, tables, seating.is(SEATED), stay(), seating.party(), rules.bookZone()))
             return Optional.of(SEATING_AND_BOOK);
         var expected = seating.is(PENDING) || seating.is(ACCEPTED);

@@ -20,7 +20,7 @@ import dev.ross.contracts.restaurant.policy.AnswerPolicy.OnNoAnswer;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.value.Stay;
 import dev.ross.contracts.value.TableId;

@@ -86,6 +86,6 @@ record TableMoves(SeatingDecision decision) {
     }
 
     private static void requireActive(SeatingState seating) {
-        require(seating.isActive(), NOT_ACCEPTED);
+        require(seating.status().isOpen(), NOT_ACCEPTED);
     }
 }

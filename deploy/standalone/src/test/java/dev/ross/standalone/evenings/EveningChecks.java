@@ -9,22 +9,22 @@ import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -368,10 +368,10 @@ final class EveningChecks {
     List<Object> notYetDue() {
         var all = new ArrayList<Object>();
         for (var party : model.parties.values()) {
-            if (isAhead(answer(party))) all.add(new EndWaiting(party.id));
-            if (isAhead(lateness(party))) all.add(new NoteLateness(party.id));
-            if (isAhead(lapse(party))) all.add(new LapseSeating(party.id));
-            if (isAhead(end(party))) all.add(new ExtendHold(party.id));
+            if (isAhead(answer(party))) all.add(new EndWaiting(party.id, null));
+            if (isAhead(lateness(party))) all.add(new NoteLateness(party.id, null));
+            if (isAhead(lapse(party))) all.add(new LapseSeating(party.id, null));
+            if (isAhead(end(party))) all.add(new ExtendHold(party.id, null));
         }
         for (var waiter : model.waiters.values()) {
             if (!waiter.waits) continue;

@@ -12,7 +12,6 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
@@ -37,6 +36,7 @@ import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
@@ -83,7 +83,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case BOOK -> byStaff(book(step, number, now));
             case WALK_IN ->
                 byStaff(new CreateWalkIn(
-                        new SeatingId(ID, "walk" + number), null, PartySize.of(step.party()), tablesOrAny(step)));
+                        new SeatingId(ID, "walk" + number), null, PartySize.of(step.party()), tablesOrAny(step), null));
             case CHANGE_PROFILE -> changeProfile(step, number);
             case BLOCK -> byStaff(block(step, number, now));
             case UNBLOCK -> model.blocks.isEmpty() ? null : byStaff(new UnblockTable(one(step, model.blocks)));
@@ -127,6 +127,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 Personal.of(Subject.visit(seating.toString()), new GuestContact("Bo", null, email, "sv")),
                 start(step, now),
                 PartySize.of(step.party()),
+                null,
                 null,
                 SeatingSource.PHONE,
                 tablesOrAny(step),
@@ -238,6 +239,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 guestOrStaff(byGuest ? guest : null),
                 step.where() % 3 == 0 ? null : start(step, now),
                 step.where() % 3 == 1 ? null : PartySize.of(step.party()),
+                null,
                 null,
                 step.when() % 5 == 0 && !byGuest);
         return byGuest ? new Asked(amend, Objects.requireNonNull(guest).toString()) : byStaff(amend);

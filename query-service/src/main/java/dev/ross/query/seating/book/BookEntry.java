@@ -1,15 +1,16 @@
 package dev.ross.query.seating.book;
 
+import static dev.ross.contracts.personal.Personal.clear;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
@@ -156,32 +157,17 @@ record BookEntry(
         return request.late();
     }
 
-    /** Whether the party is seated or may still come. */
-    boolean isOpen() {
-        return switch (status) {
-            case PENDING, ACCEPTED, SEATED -> true;
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> false;
-        };
-    }
-
     boolean isSeated() {
         return status == SeatingStatus.SEATED;
     }
 
     boolean cameToNothing() {
-        return switch (status) {
-            case DECLINED, CANCELLED, EXPIRED, LAPSED -> true;
-            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
-        };
+        return status.cameToNothing();
     }
 
     /** The sort key in the book: by service date, then by time. */
     String place() {
         return "%s.%015d.%s".formatted(stay.serviceDate(), stay.from().toEpochMilli(), id);
-    }
-
-    private static <T> @Nullable T clear(@Nullable Personal<T> personal) {
-        return personal == null ? null : personal.value();
     }
 
     private static List<TableId> sorted(Collection<TableId> tables) {

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.query.platform.live.LinkedDocuments;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** Presents one page of the book; by default the parties that are seated or may still come. */
 record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
-        implements Presentation<LinkedDocuments<BookRules, BookPage>, ListPage<BookLine>> {
+        implements Presentation<LinkedDocuments<RestaurantRules, BookPage>, ListPage<BookLine>> {
     private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
             EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
 
@@ -29,7 +30,7 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
     }
 
     @Override
-    public ListPage<BookLine> show(LinkedDocuments<BookRules, BookPage> book) {
+    public ListPage<BookLine> show(LinkedDocuments<RestaurantRules, BookPage> book) {
         var entries = book.linked().stream()
                 .flatMap(page -> page.entries().stream())
                 .filter(entry -> wanted.contains(entry.status()))
@@ -38,8 +39,7 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
                 .toList();
         var occupancy =
                 TableOccupancy.of(book.linked().stream().map(BookPage::day).toList());
-        var flags = new AttentionFlags(
-                book.index().rules(), occupancy, range.clock().instant());
+        var flags = new AttentionFlags(book.index(), occupancy, range.clock().instant());
         return paging.of(entries, BookEntry::place).map(entry -> BookLine.of(entry, flags));
     }
 

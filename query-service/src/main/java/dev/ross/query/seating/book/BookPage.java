@@ -25,7 +25,7 @@ record BookPage(List<BookEntry> entries, DayBookPage day) {
 
     BookPage with(BookEntry entry) {
         var all = Stream.concat(others(entry.id()), Stream.of(entry));
-        var kept = entry.isOpen() ? all : all.sorted(WORTH_KEEPING).limit(MOST_ENDED);
+        var kept = entry.status().isOpen() ? all : all.sorted(WORTH_KEEPING).limit(MOST_ENDED);
         return new BookPage(kept.sorted(Comparator.comparing(BookEntry::place)).toList(), day);
     }
 

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.query.platform.live.DocumentLinks;
 import dev.ross.query.platform.web.PageRequest;
@@ -28,7 +29,7 @@ record BookRange(
         boolean ended,
         @Nullable String after,
         Clock clock)
-        implements DocumentLinks<BookRules> {
+        implements DocumentLinks<RestaurantRules> {
     private static final int DAYS = 92;
     private static final Period AS_FAR_AS = Period.ofYears(10);
 
@@ -55,8 +56,8 @@ record BookRange(
 
     /** The keys of the pages. The day after the last is included, since a hold may last into it. */
     @Override
-    public List<String> of(BookRules book) {
-        var dates = dates(book).toList();
+    public List<String> of(RestaurantRules rules) {
+        var dates = dates(rules).toList();
         if (dates.isEmpty()) return List.of();
         var days = Stream.concat(dates.stream(), Stream.of(dates.getLast().plusDays(1)))
                 .map(date -> PageKey.ofDay(restaurant, date));
@@ -65,8 +66,8 @@ record BookRange(
                 .toList();
     }
 
-    private Stream<LocalDate> dates(BookRules book) {
-        var first = first(book);
+    private Stream<LocalDate> dates(RestaurantRules rules) {
+        var first = first(rules);
         var last = last(first);
         return last.isBefore(first)
                 ? Stream.of()
@@ -76,8 +77,8 @@ record BookRange(
                                 || after.startsWith(date.toString()));
     }
 
-    private LocalDate first(BookRules book) {
-        return from == null ? today(book).minusDays(1) : from;
+    private LocalDate first(RestaurantRules rules) {
+        return from == null ? today(rules).minusDays(1) : from;
     }
 
     private LocalDate last(LocalDate first) {
@@ -85,14 +86,14 @@ record BookRange(
     }
 
     /** Without a first date, last night's parties are shown only if they are seated or come today. */
-    boolean shows(BookRules book, BookEntry entry) {
+    boolean shows(RestaurantRules rules, BookEntry entry) {
         var date = entry.stay().serviceDate();
-        var first = first(book);
+        var first = first(rules);
         if (date.isBefore(first) || date.isAfter(last(first))) return false;
-        return from != null || !entry.stay().startsAt().toLocalDate().isBefore(today(book)) || entry.isSeated();
+        return from != null || !entry.stay().startsAt().toLocalDate().isBefore(today(rules)) || entry.isSeated();
     }
 
-    private LocalDate today(BookRules book) {
-        return LocalDate.ofInstant(clock.instant(), book.rules().timeZone());
+    private LocalDate today(RestaurantRules rules) {
+        return LocalDate.ofInstant(clock.instant(), rules.timeZone());
     }
 }

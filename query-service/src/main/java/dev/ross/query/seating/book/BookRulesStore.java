@@ -1,5 +1,6 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
@@ -8,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** Stores restaurant rules for the book, keyed by restaurant. */
 @Component
 @DocumentBound("the tables, combinations, hours, closures and special days of one restaurant, which its commands limit")
-class BookRulesStore extends ViewStore<BookRules> {
+class BookRulesStore extends ViewStore<RestaurantRules> {
     BookRulesStore(ViewRegistry registry) {
-        super(registry, BookPages.NAME + "-rules", BookRules.class, BookRules::blank);
+        super(registry, BookPages.NAME + "-rules", RestaurantRules.class, restaurant -> RestaurantRules.NONE);
     }
 
     @Override

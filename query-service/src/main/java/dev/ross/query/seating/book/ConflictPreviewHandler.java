@@ -39,12 +39,12 @@ class ConflictPreviewHandler {
     @QueryHandler
     Answer answer(PreviewConflicts asked) {
         var restaurant = asked.change().restaurant();
-        var book = rules.find(restaurant).content();
+        var current = rules.find(restaurant).content();
         var now = clock.instant();
-        var today = by(book.rules(), now);
-        var rulesThen = book.rules().after(asked.asIfDone(now));
+        var today = by(current, now);
+        var rulesThen = current.after(asked.asIfDone(now));
         var then = by(rulesThen, now);
-        var conflicts = coming(restaurant, book.rules().timeZone(), now)
+        var conflicts = coming(restaurant, current.timeZone(), now)
                 .filter(entry -> today.conflict(entry) == null)
                 .sorted(Comparator.comparing(BookEntry::place))
                 .flatMap(entry -> Stream.ofNullable(then.conflict(entry))

@@ -19,7 +19,7 @@ final class PageKey {
 
     static String of(BookEntry entry) {
         var day = ofDay(entry.id().restaurant(), entry.stay().serviceDate());
-        return entry.isOpen()
+        return entry.status().isOpen()
                 ? day
                 : part(day, Math.floorMod(entry.id().toString().hashCode(), PARTS));
     }

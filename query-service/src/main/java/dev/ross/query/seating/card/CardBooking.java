@@ -1,13 +1,14 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.personal.Personal;
+import static dev.ross.contracts.personal.Personal.clear;
+
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;
@@ -65,9 +66,5 @@ record CardBooking(
     CardBooking noted(NotesChanged changed) {
         var words = clear(changed.notes());
         return new CardBooking(customer, source, stay, partySize, guest, words, clear(changed.staffNotes()), answerBy);
-    }
-
-    private static <T> @Nullable T clear(@Nullable Personal<T> personal) {
-        return personal == null ? null : personal.value();
     }
 }

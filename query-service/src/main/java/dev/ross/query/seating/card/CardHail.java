@@ -1,9 +1,9 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dev.ross.query.seating.card;
 
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;

@@ -1,8 +1,8 @@
 package dev.ross.query.seating.card;
 
-import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;

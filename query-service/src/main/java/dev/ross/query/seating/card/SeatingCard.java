@@ -1,12 +1,12 @@
 package dev.ross.query.seating.card;
 
 import dev.ross.contracts.personal.Personal;
-import dev.ross.contracts.seating.HailId;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -137,10 +137,7 @@ record SeatingCard(
 
     /** Whether the party is neither expected nor seated any more. */
     boolean isOver() {
-        return switch (status) {
-            case PENDING, ACCEPTED, SEATED -> false;
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> true;
-        };
+        return !status.isOpen();
     }
 
     SeatingCard seen(long event) {

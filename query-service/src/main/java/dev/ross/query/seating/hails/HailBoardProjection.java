@@ -1,16 +1,16 @@
 package dev.ross.query.seating.hails;
 
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailResolved;
+import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
-import dev.ross.contracts.seating.SeatingEvent.HailResolved;
-import dev.ross.contracts.seating.SeatingEvent.HailWithdrawn;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
-import dev.ross.contracts.seating.SeatingEvent.WalkInCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.query.platform.axon.log.LogPosition;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;

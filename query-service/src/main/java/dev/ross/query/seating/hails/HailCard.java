@@ -1,7 +1,7 @@
 package dev.ross.query.seating.hails;
 
-import dev.ross.contracts.seating.HailId;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;

@@ -1,10 +1,11 @@
 package dev.ross.query.seating.mine;
 
-import dev.ross.contracts.personal.Personal;
+import static dev.ross.contracts.personal.Personal.clear;
+
 import dev.ross.contracts.seating.OpenAmendment;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.value.SeatingId;
@@ -94,17 +95,11 @@ record MySeating(
 
     /** Whether it is upcoming or in progress. */
     boolean isOpen() {
-        return switch (status) {
-            case PENDING, ACCEPTED, SEATED -> true;
-            case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> false;
-        };
+        return status.isOpen();
     }
 
     boolean cameToNothing() {
-        return switch (status) {
-            case DECLINED, CANCELLED, EXPIRED, LAPSED -> true;
-            case PENDING, ACCEPTED, SEATED, CLOSED, NO_SHOW -> false;
-        };
+        return status.cameToNothing();
     }
 
     /** The sort key in the list, latest first. */
@@ -119,10 +114,6 @@ record MySeating(
      */
     static long startOf(String place) {
         return Long.MAX_VALUE - Long.parseLong(place.substring(0, DIGITS));
-    }
-
-    private static @Nullable String clear(@Nullable Personal<String> personal) {
-        return personal == null ? null : personal.value();
     }
 
     /**

@@ -5,23 +5,17 @@ import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestContactChanged;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.NoShowDisputed;
-import dev.ross.contracts.seating.SeatingEvent.NotesChanged;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.query.platform.axon.log.LogPosition;
 import org.axonframework.config.ProcessingGroup;
@@ -129,23 +123,17 @@ class MySeatingsProjection {
 
     private static MySeating evolve(MySeating seating, SeatingEvent event) {
         return switch (event) {
-            case SeatingAccepted accepted -> seating.became(SeatingStatus.ACCEPTED);
             case SeatingDeclined declined -> seating.became(SeatingStatus.DECLINED, declined.alternatives());
-            case SeatingCancelled cancelled -> seating.became(SeatingStatus.CANCELLED);
             case SeatingExpired expired -> seating.became(SeatingStatus.EXPIRED, expired.alternatives());
-            case GuestsSeated seated -> seating.became(SeatingStatus.SEATED);
             case GuestsMarkedNoShow missed -> seating.missed(missed.at());
             case NoShowDisputed disputed ->
                 seating.disputed(disputed.statement().value());
             case SeatingReinstated back -> seating.became(back.to()).promised(back.answerBy());
-            case SeatingClosed closed -> seating.became(SeatingStatus.CLOSED);
-            case SeatingLapsed lapsed -> seating.became(SeatingStatus.LAPSED);
             case SeatingAmended to -> seating.amended(to);
-            case GuestContactChanged changed -> seating;
             case NotesChanged changed -> seating.noted(changed);
             case AmendmentRequested asked -> seating.asked(MySeating.RequestedAmendment.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> seating.asked(null);
-            default -> seating;
+            default -> SeatingStatus.after(event).map(seating::became).orElse(seating);
         };
     }
 }

@@ -16,7 +16,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingEvent;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.personal.DataKey;
 import dev.ross.platform.personal.KeyId;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.value.HailId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.HailClaimed;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.team.TeamEvent.StaffJoined;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;

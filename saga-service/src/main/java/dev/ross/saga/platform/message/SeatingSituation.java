@@ -1,21 +1,14 @@
 package dev.ross.saga.platform.message;
 
 import dev.ross.contracts.seating.OpenAmendment;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRefused;
-import dev.ross.contracts.seating.SeatingEvent.AmendmentRequested;
-import dev.ross.contracts.seating.SeatingEvent.GuestsMarkedNoShow;
-import dev.ross.contracts.seating.SeatingEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingEvent.PartyRanLate;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAmended;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCancelled;
-import dev.ross.contracts.seating.SeatingEvent.SeatingClosed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingCreated;
-import dev.ross.contracts.seating.SeatingEvent.SeatingDeclined;
-import dev.ross.contracts.seating.SeatingEvent.SeatingExpired;
-import dev.ross.contracts.seating.SeatingEvent.SeatingLapsed;
-import dev.ross.contracts.seating.SeatingEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
+import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,19 +42,13 @@ public record SeatingSituation(
 
     public SeatingSituation after(Object event) {
         return switch (event) {
-            case SeatingAccepted accepted -> become(SeatingStatus.ACCEPTED, null);
-            case SeatingDeclined declined -> become(SeatingStatus.DECLINED, null);
-            case SeatingCancelled cancelled -> become(SeatingStatus.CANCELLED, null);
-            case SeatingExpired expired -> become(SeatingStatus.EXPIRED, null);
-            case GuestsSeated seated -> become(SeatingStatus.SEATED, null);
-            case GuestsMarkedNoShow missed -> become(SeatingStatus.NO_SHOW, null);
-            case SeatingClosed closed -> become(SeatingStatus.CLOSED, null);
-            case SeatingLapsed lapsed -> become(SeatingStatus.LAPSED, null);
             case SeatingReinstated back -> become(back.to(), back.answerBy());
             case SeatingAmended amended -> amended(amended);
             case AmendmentRequested wish -> waiting(wish.answerBy(), OpenAmendment.of(wish));
             case AmendmentRefused refused -> waiting(null, null);
             case PartyRanLate ranLate -> new SeatingSituation(status, stay, answerBy, asked, acceptedAtOnce, true);
+            case SeatingEvent other ->
+                SeatingStatus.after(other).map(next -> become(next, null)).orElse(this);
             default -> this;
         };
     }

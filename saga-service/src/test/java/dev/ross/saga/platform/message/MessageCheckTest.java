@@ -7,7 +7,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.ActingSide;
-import dev.ross.contracts.seating.SeatingEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.RestaurantEvents;
 import java.time.Clock;

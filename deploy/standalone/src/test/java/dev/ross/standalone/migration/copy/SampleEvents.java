@@ -29,7 +29,7 @@ final class SampleEvents {
                 isAlone ? id : "stream-" + number % STREAMS,
                 isAlone ? 0 : sequence(number),
                 1_790_000_000_000L + number * 7L,
-                "dev.ross.contracts.seating.SeatingEvent$GuestsSeated",
+                "dev.ross.contracts.seating.SeatingTableEvent$GuestsSeated",
                 number % 3 == 0 ? null : "2",
                 ByteString.copyFrom("{\"guest\":\"sealed \u00e5\u00e4\u00f6 %d\"}".formatted(number), UTF_8),
                 metaData(number));

@@ -3,11 +3,11 @@ package dev.ross.query.platform.live.stream;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
-import dev.ross.contracts.seating.SeatingEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.value.HailId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;

@@ -2,10 +2,10 @@ package dev.ross.query.platform.live.stream;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.seating.HailId;
+import dev.ross.contracts.seating.HailEvent.HailResolved;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.contracts.seating.SeatingEvent.HailResolved;
-import dev.ross.contracts.seating.SeatingEvent.ServerHailed;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventScenes;
 

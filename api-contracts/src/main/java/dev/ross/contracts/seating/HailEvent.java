@@ -1,0 +1,31 @@
+package dev.ross.contracts.seating;
+
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.value.HailId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A server was called to a seated party, or the call changed. The nesting is stored: it never changes. */
+public sealed interface HailEvent extends SeatingEvent {
+    HailId hail();
+
+    @Revision("1")
+    record ServerHailed(
+            SeatingId seating,
+            HailId hail,
+            HailKind kind,
+            @Nullable Personal<String> note,
+            Instant at) implements HailEvent {}
+
+    @Revision("1")
+    record HailClaimed(SeatingId seating, HailId hail, StaffId by, Instant at) implements HailEvent {}
+
+    @Revision("1")
+    record HailResolved(SeatingId seating, HailId hail, StaffId by, Instant at) implements HailEvent {}
+
+    @Revision("1")
+    record HailWithdrawn(SeatingId seating, HailId hail, Instant at) implements HailEvent {}
+}
