@@ -6,20 +6,25 @@ import dev.ross.contracts.team.InvitationId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.openapi.DescribedOperation;
 import dev.ross.platform.openapi.RequestExamples;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -31,16 +36,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Sends every command twice with one key: it is answered alike and done once; with another body it is refused. */
+/**
+ * Sends the example of every operation. A command is sent twice with one key: it is answered alike and done once; with
+ * another body it is refused. Whatever takes no key, by the OpenAPI document, stores nothing.
+ */
 @SuppressWarnings("NullAway")
 class EveryCommandOnceTest {
-    /** This route returns a token and stores nothing. */
-    private static final String NO_COMMAND = "POST /seatings/{seating}/join";
+    private static final Map<String, DescribedOperation> OPERATIONS = DescribedOperation.all("command").stream()
+            .collect(Collectors.toMap(DescribedOperation::route, operation -> operation));
 
-    /** These need a party whose time has come; the decisions' own tests send them twice. */
-    private static final Set<String> LATER =
-            Set.of("POST /seatings/{seating}/no-show", "POST /seatings/{seating}/dispute-no-show");
+    /** The ids of the operations whose example was sent or will be. */
+    private static final Set<String> EXAMPLES = new HashSet<>();
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final String TABLE =
             "{\"label\": \"%s\", \"minSeats\": 1, \"maxSeats\": 8, \"bookable\": \"ONLINE\"}";
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -220,6 +228,25 @@ class EveryCommandOnceTest {
                     example("seatingSwap", "seating", two),
                     "{\"with\": \"%s\" }".formatted(two));
         });
+        ofSeating("no-show", State.DUE, null, "{\"other\": 1}");
+        of("POST /seatings/{seating}/dispute-no-show", () -> {
+            var guest = service.issuer.guest(name("g"));
+            var missed = due(guest);
+            done(missed, "no-show");
+            return new Sample(
+                    "/seatings/" + missed + "/dispute-no-show",
+                    guest,
+                    example("dispute"),
+                    "{\"statement\": \"We were early.\"}");
+        });
+        of("POST /seatings/{seating}/join", () -> {
+            var seatedTable = SeatedTable.seated(service, restaurant, manager);
+            return new Sample(
+                    "/seatings/" + seatedTable.seating() + "/join",
+                    service.issuer.guest(name("g")),
+                    example("join", "code", seatedTable.code()),
+                    "{\"code\": \"WRONG\"}");
+        });
         ofSeating("guest-tags", State.PENDING, "PUT", example("guestTag"), "{\"tags\": [\"b\"]}");
         of("POST /restaurants/{restaurant}/waitlist", () -> {
             var day = day();
@@ -287,24 +314,67 @@ class EveryCommandOnceTest {
     }
 
     @Test
-    void everyCommandHasASample() {
-        var expected = routes().collect(Collectors.toCollection(TreeSet::new));
-        expected.remove(NO_COMMAND);
-        expected.removeAll(LATER);
-        assertThat(new TreeSet<>(SAMPLES.keySet())).isEqualTo(expected);
+    void everyOperationHasASample() {
+        assertThat(new TreeSet<>(SAMPLES.keySet()))
+                .isEqualTo(routes().collect(Collectors.toCollection(TreeSet::new)))
+                .isEqualTo(new TreeSet<>(OPERATIONS.keySet()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCommandIsDoneOnceForEachKey() {
-        return SAMPLES.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> isDoneOnce(one.getKey(), one.getValue())));
+        return samples(true).map(route -> DynamicTest.dynamicTest(route, () -> isDoneOnce(route, prepared(route))));
     }
 
-    private static void isDoneOnce(String route, Preparation preparation) throws Exception {
-        var sample = preparation.prepare();
-        var call = service.call(route.substring(0, route.indexOf(' ')), sample.path())
+    @TestFactory
+    Stream<DynamicTest> whatTakesNoKeyStoresNothing() {
+        return samples(false).map(route -> DynamicTest.dynamicTest(route, () -> storesNothing(route, prepared(route))));
+    }
+
+    /** The routes of samples whose operation takes a key, or of the others. */
+    private static Stream<String> samples(boolean withKey) {
+        return SAMPLES.keySet().stream()
+                .filter(route -> withKey
+                        == operation(route)
+                                .json()
+                                .path("parameters")
+                                .valueStream()
+                                .anyMatch(parameter ->
+                                        parameter.path("$ref").asString("").endsWith("/Idempotency-Key")));
+    }
+
+    private static DescribedOperation operation(String route) {
+        return Objects.requireNonNull(OPERATIONS.get(route), route);
+    }
+
+    /** A sample which sends the example of its operation, if the request has a body. */
+    private static Sample prepared(String route) throws Exception {
+        var sample = SAMPLES.get(route).prepare();
+        var operation = operation(route);
+        assertThat(sample.body() != null)
+                .as("a body")
+                .isEqualTo(operation.json().has("requestBody"));
+        if (sample.body() != null) assertThat(EXAMPLES).contains(operation.id());
+        return sample;
+    }
+
+    private static void storesNothing(String route, Sample sample) throws Exception {
+        var before = head();
+        var call = call(route, sample);
+        call.with(sample.body()).send().expect(200);
+        var other = call.with(sample.another()).send();
+        assertThat(other.status()).as("another body: %s", other).isBetween(400, 499);
+        assertThat(other.code()).as("another body with the same key").isNotEqualTo("KEY_REUSED");
+        assertThat(head()).isEqualTo(before);
+    }
+
+    private static Service.Call call(String route, Sample sample) {
+        return service.call(route.substring(0, route.indexOf(' ')), sample.path())
                 .as(sample.token())
                 .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static void isDoneOnce(String route, Sample sample) throws Exception {
+        var call = call(route, sample);
         var first = (sample.body() == null ? call : call.with(sample.body())).send();
         assertThat(first.status()).as("%s", first).isIn(201, 204);
         var after = head();
@@ -330,7 +400,9 @@ class EveryCommandOnceTest {
         PENDING,
         ACCEPTED,
         DECLINED,
-        SEATED
+        SEATED,
+        /** Accepted, and its stay has begun. */
+        DUE
     }
 
     private static void of(String route, Preparation preparation) {
@@ -378,6 +450,7 @@ class EveryCommandOnceTest {
 
     /** The example that the OpenAPI document shows, with values of this test: names, each followed by its value. */
     private static String example(String operationId, Object... values) {
+        EXAMPLES.add(operationId);
         var byName = new HashMap<String, String>();
         for (int i = 0; i < values.length; i += 2) byName.put(values[i].toString(), values[i + 1].toString());
         return RequestExamples.sent(operationId, byName).toString();
@@ -439,6 +512,7 @@ class EveryCommandOnceTest {
     private static String seating(State state) throws Exception {
         if (state == State.SEATED)
             return SeatedTable.seated(service, restaurant, manager).seating().toString();
+        if (state == State.DUE) return due(service.issuer.guest(name("g")));
         var seating = pending(day());
         if (state == State.ACCEPTED) done(seating, "accept");
         if (state == State.DECLINED) done(seating, "decline");
@@ -446,8 +520,12 @@ class EveryCommandOnceTest {
     }
 
     private static String pending(LocalDate day) throws Exception {
+        return pending(service.issuer.guest(name("g")), day);
+    }
+
+    private static String pending(String guest, LocalDate day) throws Exception {
         return service.post("/restaurants/" + restaurant + "/seatings")
-                .as(service.issuer.guest(name("g")))
+                .as(guest)
                 .with(request(day, 2))
                 .send()
                 .id();
@@ -459,11 +537,30 @@ class EveryCommandOnceTest {
         return seating;
     }
 
+    /** A booking of this guest that staff have moved to the next seconds, and its stay has begun. */
+    private static String due(String guest) throws Exception {
+        newTable();
+        var seating = pending(guest, day());
+        done(seating, "accept");
+        for (int seconds = 2; ; seconds *= 2) { // on a slow machine the time has passed too soon
+            var startsAt = LocalDateTime.now(ZONE).plusSeconds(seconds).withNano(0);
+            var moved = service.post("/seatings/" + seating + "/amend")
+                    .as(manager)
+                    .with("{\"startsAt\": \"%s\", \"override\": true}".formatted(startsAt))
+                    .send();
+            if (moved.status() != 204 && moved.code().equals("IN_THE_PAST")) continue;
+            moved.expect(204);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(2L * seconds))
+                    .until(() -> LocalDateTime.now(ZONE).isAfter(startsAt));
+            return seating;
+        }
+    }
+
     /** A booking by staff for the next hour, when the party may be seated already. */
     private static String soon() throws Exception {
         newTable();
-        var startsAt =
-                LocalDateTime.now(ZoneId.of("Europe/Stockholm")).plusMinutes(60).withNano(0);
+        var startsAt = LocalDateTime.now(ZONE).plusMinutes(60).withNano(0);
         return service.post("/restaurants/" + restaurant + "/seatings")
                 .as(manager)
                 .with(

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Requires that a service answers as its OpenAPI document says: with a status and a code that the operation declares,
- * and a body of the declared schema. Test clients pass every answer through it.
+ * and a body of the declared schema; and that a stream sends the declared events. Test clients pass every answer and
+ * every event through it.
  */
 public final class DeclaredAnswers {
     /** Of a request that no operation has seen. */
@@ -43,7 +46,7 @@ public final class DeclaredAnswers {
      * @throws AssertionError if the document does not say so
      */
     public void require(String method, String path, int status, @Nullable String type, String body) {
-        var operation = operation(method, path.replaceFirst("\\?.*", ""));
+        var operation = operation(method, path);
         if (operation.isEmpty() || BEFORE_ANY_OPERATION.contains(status)) return;
         var answer = resolved(operation.get().path("responses").path(String.valueOf(status)));
         var about = method + " " + path + ": " + status + " " + body;
@@ -53,8 +56,36 @@ public final class DeclaredAnswers {
         var schema = answer.path("content").path(media).path("schema");
         if (schema.isMissingNode()) throw new AssertionError(media + " is not declared: " + about);
         if (!media.endsWith("json")) return;
-        var faults = faults(schema, JsonMapper.shared().readTree(body));
+        var faults = faults(schema, json(body, about));
         if (!faults.isEmpty()) throw new AssertionError(faults + ": " + about);
+    }
+
+    /**
+     * Requires that one event of a stream is as declared.
+     *
+     * @param path of the stream, with or without a query
+     * @param name of the event; empty if it has none, which no stream declares
+     * @throws AssertionError if the document does not say so
+     */
+    public void requireEvent(String path, String name, String data) {
+        var answer = operation("GET", path).orElse(MissingNode.getInstance()).at("/responses/200");
+        var schema = resolved(answer)
+                .path("content")
+                .path("text/event-stream")
+                .path("x-ross-events")
+                .path(name);
+        var about = path + ": " + name + " " + data;
+        if (schema.isMissingNode()) throw new AssertionError("The event is not declared: " + about);
+        var faults = faults(schema, json(data, about));
+        if (!faults.isEmpty()) throw new AssertionError(faults + ": " + about);
+    }
+
+    private static JsonNode json(String text, String about) {
+        try {
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException malformed) {
+            throw new AssertionError("This is no JSON: " + about, malformed);
+        }
     }
 
     private List<String> faults(JsonNode schema, JsonNode value) {
@@ -70,7 +101,8 @@ public final class DeclaredAnswers {
         return SchemaCheck.faults(document, part, value).stream().filter(fault -> !fault.endsWith(" is not described"));
     }
 
-    private Optional<JsonNode> operation(String method, String path) {
+    private Optional<JsonNode> operation(String method, String address) {
+        var path = address.replaceFirst("\\?.*", "");
         return paths.entrySet().stream()
                 .filter(known -> known.getKey().matcher(path).matches())
                 .map(known -> known.getValue().path(method.toLowerCase(Locale.ROOT)))

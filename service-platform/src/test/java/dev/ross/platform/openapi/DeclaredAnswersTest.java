@@ -9,6 +9,11 @@ class DeclaredAnswersTest {
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     private static final String REGIONS = "/api/v1/regions";
+    private static final String HAILS = "/api/v1/restaurants/r1/hails";
+    private static final String COMMON = "/api/v1/restaurants/r1/live?views=hails,staff";
+    private static final String HAIL = """
+            {"id": "h1", "seatingId": "r1.s1", "kind": "WATER", "status": "RAISED", "tables": [],
+             "raisedAt": "2026-11-20T18:00:00Z", "actions": []}""";
 
     private final DeclaredAnswers queries = DeclaredAnswers.of("query");
 
@@ -40,6 +45,46 @@ class DeclaredAnswersTest {
                 .hasMessageContaining("/items/0 is no string");
         assertThatThrownBy(() -> queries.require("GET", REGIONS, 200, JSON, "{\"items\": [], \"more\": 1}"))
                 .hasMessageContaining("/more is not described");
+    }
+
+    @Test
+    void declaredEventsPass() {
+        assertThatCode(() -> queries.requireEvent(HAILS, "snapshot", "{\"items\": [%s]}".formatted(HAIL)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> queries.requireEvent(HAILS, "changed", HAIL)).doesNotThrowAnyException();
+        assertThatCode(() -> queries.requireEvent(HAILS, "removed", "{\"id\": \"h1\"}"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> queries.requireEvent(COMMON, "hails.changed", HAIL))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anotherEventIsReported() {
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "message", HAIL))
+                .hasMessageContaining("event is not declared");
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "", HAIL)).hasMessageContaining("event is not declared");
+        assertThatThrownBy(() -> queries.requireEvent(COMMON, "changed", HAIL))
+                .hasMessageContaining("event is not declared");
+        assertThatThrownBy(() -> queries.requireEvent(REGIONS, "snapshot", "{\"items\": []}"))
+                .hasMessageContaining("event is not declared");
+        assertThatThrownBy(() -> queries.requireEvent("/api/v1/nothing/like/it", "snapshot", "{}"))
+                .hasMessageContaining("event is not declared");
+    }
+
+    @Test
+    void anotherContentOfAnEventIsReported() {
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "snapshot", HAIL))
+                .hasMessageContaining("/items is missing");
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "snapshot", "{\"items\": [{}]}"))
+                .hasMessageContaining("/items/0/id is missing");
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "changed", HAIL.replace("WATER", "CHAMPAGNE")))
+                .hasMessageContaining("unknown value \"CHAMPAGNE\"");
+        assertThatThrownBy(() -> queries.requireEvent(COMMON, "staff.changed", HAIL))
+                .hasMessageContaining("/seatingId is not described");
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "removed", "\"h1\""))
+                .hasMessageContaining("is no object");
+        assertThatThrownBy(() -> queries.requireEvent(HAILS, "changed", "{\"id\": "))
+                .hasMessageContaining("no JSON");
     }
 
     private static String problem(String code) {

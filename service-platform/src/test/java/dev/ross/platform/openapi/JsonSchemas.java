@@ -1,6 +1,5 @@
 package dev.ross.platform.openapi;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -36,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JsonSchemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String COMPONENTS = "#/components/schemas/";
     private static final String LOCAL_TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?";
     private static final String LOCAL_DATE_TIME = "\\d{4}-\\d{2}-\\d{2}T" + LOCAL_TIME;
 
@@ -58,6 +58,17 @@ public final class JsonSchemas {
 
     public ObjectNode of(Type type) {
         return of(type, Map.of());
+    }
+
+    /** The schema of a record without one of its properties, which is not a component of the document. */
+    public ObjectNode without(String property, Type type) {
+        var name = of(type).path("$ref").asString().substring(COMPONENTS.length());
+        var schema = Objects.requireNonNull(components.get(name)).deepCopy();
+        schema.remove("description");
+        schema.withObject("properties").remove(property);
+        schema.withArray("required").removeIf(required -> required.asString().equals(property));
+        if (schema.path("required").isEmpty()) schema.remove("required");
+        return schema;
     }
 
     /** The schema of a value with the constraints that are annotated at it. */
@@ -118,7 +129,7 @@ public final class JsonSchemas {
             components.put(name, JSON.objectNode()); // before its fields, which may contain it
             components.put(name, described(type, component(type, bound)));
         }
-        return JSON.objectNode().put("$ref", "#/components/schemas/" + name);
+        return JSON.objectNode().put("$ref", COMPONENTS + name);
     }
 
     private ObjectNode component(Class<?> type, Map<TypeVariable<?>, Type> bound) {
@@ -143,26 +154,17 @@ public final class JsonSchemas {
     private ObjectNode record(Class<?> type, Map<TypeVariable<?>, Type> bound) {
         var schema = object();
         var required = JSON.arrayNode();
-        addProperties(type, bound, schema, required);
+        for (var property : comments.properties(type)) {
+            var component = property.component();
+            var described = Constraints.add(of(component.getAnnotatedType(), bound), field(component));
+            if (!property.description().isEmpty()) described.put("description", property.description());
+            schema.withObject("properties").set(property.name(), described);
+            if (!property.isOptional()) required.add(property.name());
+        }
         if (!required.isEmpty()) schema.set("required", required);
         if (type.getName().startsWith(ownRequests) && !type.getSimpleName().endsWith("Answer"))
             schema.put("additionalProperties", false);
         return schema;
-    }
-
-    private void addProperties(Class<?> type, Map<TypeVariable<?>, Type> bound, ObjectNode schema, ArrayNode required) {
-        var comment = comments.of(type);
-        for (var component : type.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                addProperties(component.getType(), bound, schema, required);
-                continue;
-            }
-            var property = Constraints.add(of(component.getAnnotatedType(), bound), field(type, component));
-            var about = comment.parameters().get(component.getName());
-            if (about != null) property.put("description", about);
-            schema.withObject("properties").set(component.getName(), property);
-            if (!isNullable(component.getAnnotatedType())) required.add(component.getName());
-        }
     }
 
     private ObjectNode described(Class<?> type, ObjectNode schema) {
@@ -185,10 +187,6 @@ public final class JsonSchemas {
         return simple("string").put("description", about);
     }
 
-    static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
     /** The type that a value of one text or number is written as. */
     private static @Nullable Type jsonValue(Class<?> type) {
         for (Method method : type.getDeclaredMethods())
@@ -198,9 +196,9 @@ public final class JsonSchemas {
         return null;
     }
 
-    private static AnnotatedElement field(Class<?> type, RecordComponent component) {
+    private static AnnotatedElement field(RecordComponent component) {
         try {
-            return type.getDeclaredField(component.getName());
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
         } catch (NoSuchFieldException impossible) {
             throw new IllegalStateException(impossible);
         }

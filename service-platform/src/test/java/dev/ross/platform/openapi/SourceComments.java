@@ -44,6 +44,11 @@ public final class SourceComments {
         return comments.getOrDefault(name(type), SourceComment.NONE);
     }
 
+    /** The properties of a record's JSON, each with what its comment says. */
+    public List<RecordProperty> properties(Class<?> type) {
+        return RecordProperty.all(type, this).toList();
+    }
+
     SourceComment of(Method method) {
         return comments.getOrDefault(
                 name(method.getDeclaringClass()) + "#" + method.getName() + "/" + method.getParameterCount(),

@@ -1,6 +1,5 @@
 package dev.ross.platform.serialization;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.platform.openapi.SourceComments;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The page of all events: for each revision its fields and its stored sample, and the values that events consist of. */
@@ -118,26 +116,14 @@ final class EventsPage {
     }
 
     private String fields(Class<?> type) {
-        return "| field | type | |\n| --- | --- | --- |\n" + rows(type);
-    }
-
-    private String rows(Class<?> type) {
-        var about = comments.of(type).parameters();
-        var rows = new StringBuilder();
-        for (var component : type.getRecordComponents()) {
-            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                rows.append(rows(component.getType()));
-                continue;
-            }
-            var isOptional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            rows.append("| `%s` | %s%s | %s |\n"
-                    .formatted(
-                            component.getName(),
-                            said(component.getGenericType()),
-                            isOptional ? ", optional" : "",
-                            about.getOrDefault(component.getName(), "").replace("|", "\\|")));
-        }
-        return rows.toString();
+        return comments.properties(type).stream()
+                .map(property -> "| `%s` | %s%s | %s |\n"
+                        .formatted(
+                                property.name(),
+                                said(property.component().getGenericType()),
+                                property.isOptional() ? ", optional" : "",
+                                property.description().replace("|", "\\|")))
+                .collect(Collectors.joining("", "| field | type | |\n| --- | --- | --- |\n", ""));
     }
 
     private static String fields(JsonNode payload) {

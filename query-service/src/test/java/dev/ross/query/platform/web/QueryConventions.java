@@ -140,29 +140,33 @@ final class QueryConventions implements InterfaceConventions {
 
     private static ObjectNode events(String prefix, Type shown, JsonSchemas schemas) {
         var events = JSON.objectNode();
-        var item = itemOf(shown);
+        var items = itemsOf(shown);
         events.set(prefix + "snapshot", schemas.of(shown));
-        events.set(prefix + "changed", schemas.of(item == null ? shown : item));
-        events.set(prefix + "removed", JsonSchemas.simple("object"));
-        if (item != null) {
-            events.set(prefix + "properties", JsonSchemas.simple("object"));
+        events.set(prefix + "changed", schemas.of(items == null ? shown : itemOf(items, shown)));
+        var removed = JsonSchemas.simple("object").put("additionalProperties", false);
+        events.set(prefix + "removed", removed);
+        if (items != null) {
+            removed.withObject("properties").set("id", JsonSchemas.simple("string"));
+            events.set(prefix + "properties", schemas.without(items.getName(), shown));
             events.set(prefix + "resync", schemas.of(shown));
         }
         return events;
     }
 
-    /** The type of the items of a list; null if it is none. */
-    private static @Nullable Type itemOf(Type shown) {
+    /** The component with the items of a list; null if it is none. */
+    private static @Nullable RecordComponent itemsOf(Type shown) {
         var type = JsonSchemas.rawType(shown);
         if (!ItemizedAnswer.class.isAssignableFrom(type)) return null;
-        if (shown instanceof ParameterizedType page) return page.getActualTypeArguments()[0];
         var property = ((ItemizedAnswer) WITHOUT_CONSTRUCTOR.newInstance(type, false)).itemsProperty();
-        var items = Stream.of(type.getRecordComponents())
+        return Stream.of(type.getRecordComponents())
                 .filter(component -> component.getName().equals(property))
-                .map(RecordComponent::getGenericType)
                 .findFirst()
                 .orElseThrow();
-        return ((ParameterizedType) items).getActualTypeArguments()[0];
+    }
+
+    private static Type itemOf(RecordComponent items, Type shown) {
+        if (shown instanceof ParameterizedType page) return page.getActualTypeArguments()[0];
+        return ((ParameterizedType) items.getGenericType()).getActualTypeArguments()[0];
     }
 
     /** The views of the common stream, with the type that each shows. */
