@@ -13,7 +13,8 @@ public sealed interface RequestEvent {
 
     /**
      * @param id of the entity that it created or changed
+     * @param version of that entity, as the request was answered
      */
     @Revision("1")
-    record RequestProcessed(String key, String id, Instant at) implements RequestEvent {}
+    record RequestProcessed(String key, String id, long version, Instant at) implements RequestEvent {}
 }

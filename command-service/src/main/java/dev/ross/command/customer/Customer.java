@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one guest, across restaurants: profile, preferences and open requests, so that these are limited in
  * number and do not overlap.
  */
-@Revision("3")
+@Revision("4")
 final class Customer implements Idempotent, CacheWeight {
     /** Includes those that are over but have not been marked as arrived or no-show. */
     private static final int OPEN_AT_MOST = 200;
@@ -122,19 +123,19 @@ final class Customer implements Idempotent, CacheWeight {
     }
 
     @EventSourcingHandler
-    void evolve(CustomerEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(CustomerEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.CUSTOMER.of(event.customer());
         id = event.customer();
         switch (event) {
             case CustomerProfileUpdated updated -> {
                 profile = updated.profile();
                 changed = changed.after(updated.at());
-                answered.add(metaData, at);
+                answered.add(metaData, at, version);
             }
             case CustomerPreferencesUpdated updated -> {
                 preferences = updated.preferences();
                 changed = changed.after(updated.at());
-                answered.add(metaData, at);
+                answered.add(metaData, at, version);
             }
             case RequestOpened opened -> {
                 open.put(opened.seating(), new Request(opened.from(), opened.to()));

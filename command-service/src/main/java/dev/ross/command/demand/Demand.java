@@ -10,6 +10,7 @@ import dev.ross.contracts.demand.DemandEvent;
 import dev.ross.contracts.demand.DemandEvent.DeniedDemandRecorded;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import java.time.Instant;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate that counts denied searches: searches for a restaurant and date that found no free time. It rejects
  * nothing, and no decision depends on it.
  */
-@Revision("1")
+@Revision("2")
 final class Demand implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -45,11 +46,11 @@ final class Demand implements Idempotent {
     }
 
     @EventSourcingHandler
-    void evolve(DemandEvent event, MetaData metaData) {
+    void evolve(DemandEvent event, MetaData metaData, @SequenceNumber long version) {
         switch (event) {
             case DeniedDemandRecorded recorded -> {
                 stream = streamOf(recorded.day());
-                answered.add(metaData, recorded.at());
+                answered.add(metaData, recorded.at(), version);
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.ross.contracts.guest.GuestNotes;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one restaurant's notes and tags about one guest. It begins when staff first add one and ends with the
  * key of the guest there; no decision depends on it, it is only shown to staff.
  */
-@Revision("1")
+@Revision("2")
 final class GuestNotesRecord implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -44,12 +45,12 @@ final class GuestNotesRecord implements Idempotent {
     }
 
     @EventSourcingHandler
-    void evolve(GuestEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(GuestEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.GUEST.of(event.guest());
         switch (event) {
             case GuestTagged tagged -> notes = tagged.notes();
         }
-        answered.add(metaData, at);
+        answered.add(metaData, at, version);
     }
 
     @Override

@@ -35,6 +35,7 @@ import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of a restaurant's settings: profile, visibility, hours, policy, tables and photo. It is registered private;
  * its manager makes it public, or private again. A command that sets the present value again changes nothing.
  */
-@Revision("6")
+@Revision("7")
 final class Restaurant implements Idempotent, CacheWeight {
 
     @AggregateIdentifier
@@ -126,7 +127,7 @@ final class Restaurant implements Idempotent, CacheWeight {
     }
 
     @EventSourcingHandler
-    void evolve(RestaurantEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(RestaurantEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.RESTAURANT.of(event.restaurant());
         id = event.restaurant();
         rules = rules.after(event);
@@ -135,7 +136,7 @@ final class Restaurant implements Idempotent, CacheWeight {
         if (event instanceof PhotoUploadOffered offered) uploads = uploads.after(offered.at());
         if (event instanceof RestaurantRegistered registered) profile = registered.profile();
         if (event instanceof ProfileChanged changed) profile = changed.profile();
-        answered.add(metaData, at);
+        answered.add(metaData, at, version);
     }
 
     static int bytesOf(RestaurantRules rules) {

@@ -17,6 +17,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Duration;
 import java.time.Instant;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -69,13 +70,13 @@ public final class Seating implements Idempotent, CacheWeight {
     }
 
     @EventSourcingHandler
-    void evolve(SeatingEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(SeatingEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.SEATING.of(event.seating());
         var was = state.exists() ? state.status() : null;
         state.evolve(event);
         if (event instanceof HailEvent hail) hails.evolve(hail);
         else if (state.status() != was) hails.follow(state.status(), state.since());
-        answered.add(metaData, at);
+        answered.add(metaData, at, version);
     }
 
     public SeatingState state() {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one restaurant's staff. Its first member is the person who registered it; others are invited and accept.
  * It is never without a manager.
  */
-@Revision("4")
+@Revision("5")
 final class Team implements Idempotent, CacheWeight {
     private static final Duration AN_INVITATION_LASTS = Duration.ofDays(7);
     private static final int PEOPLE_AT_MOST = 200;
@@ -163,7 +164,7 @@ final class Team implements Idempotent, CacheWeight {
     }
 
     @EventSourcingHandler
-    void evolve(TeamEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(TeamEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.TEAM.of(event.restaurant());
         switch (event) {
             case StaffInvited invitation -> {
@@ -179,7 +180,7 @@ final class Team implements Idempotent, CacheWeight {
                 members.computeIfPresent(changed.staff(), (staff, member) -> member.as(changed.role()));
             case StaffRemoved removed -> members.remove(removed.staff());
         }
-        answered.add(metaData, at);
+        answered.add(metaData, at, version);
     }
 
     @Override

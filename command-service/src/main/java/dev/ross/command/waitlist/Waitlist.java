@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of the waitlist for one day, in the order in which parties joined. A place that becomes free is held for
  * the first party that fits, until it accepts, leaves, or lets the offer expire; only then is the next one asked.
  */
-@Revision("2")
+@Revision("3")
 final class Waitlist implements Idempotent, CacheWeight {
     private static final int AT_MOST = 200;
 
@@ -150,7 +151,7 @@ final class Waitlist implements Idempotent, CacheWeight {
     }
 
     @EventSourcingHandler
-    void evolve(WaitlistEvent event, MetaData metaData, @Timestamp Instant at) {
+    void evolve(WaitlistEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.WAITLIST.of(event.waiting().list());
         switch (event) {
             case WaitlistJoined joined -> waiting.put(joined.waiting(), WaitlistEntry.of(joined));
@@ -162,7 +163,7 @@ final class Waitlist implements Idempotent, CacheWeight {
                 waiting.computeIfPresent(changed.waiting(), (id, one) -> one.knownAs(changed.guest()));
             case WaitlistLeft left -> waiting.remove(left.waiting());
         }
-        answered.add(metaData, at);
+        answered.add(metaData, at, version);
     }
 
     @Override

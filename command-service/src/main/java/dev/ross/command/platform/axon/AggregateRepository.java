@@ -80,6 +80,7 @@ public final class AggregateRepository<I extends Identifier, A> {
 
     /**
      * Carries out a decision once for each request, and only if the aggregate has the version that the caller expects.
+     * A repeated request gets the outcome of the first, with the version of then.
      */
     public static <A extends Idempotent> CommandOutcome once(
             Aggregate<A> aggregate, Identifier id, RequestMetadata request, Consumer<A> decision) {
@@ -88,12 +89,11 @@ public final class AggregateRepository<I extends Identifier, A> {
 
     public static <A extends Idempotent> CommandOutcome once(
             Aggregate<A> aggregate, Identifier id, RequestMetadata request, Runnable decision) {
-        if (!aggregate.invoke(root -> root.processedRequests().has(request))) {
-            var expected = request.expectedVersion();
-            RejectedException.require(
-                    expected == null || expected.equals(aggregate.version()), SystemRejection.OUTDATED);
-            decision.run();
-        }
+        var before = aggregate.invoke(root -> root.processedRequests().versionAfter(request));
+        if (before.isPresent()) return new CommandOutcome(id.toString(), before.get());
+        var expected = request.expectedVersion();
+        RejectedException.require(expected == null || expected.equals(aggregate.version()), SystemRejection.OUTDATED);
+        decision.run();
         var version = aggregate.version();
         if (version == null)
             throw new IllegalStateException("a command that creates an aggregate stores an event: " + id);

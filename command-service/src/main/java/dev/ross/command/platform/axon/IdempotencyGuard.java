@@ -5,8 +5,6 @@ import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.StreamKind;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.axonframework.modelling.command.Aggregate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +30,10 @@ public class IdempotencyGuard {
         if (request.key() == null) return decision.get();
         var key = new IdempotencyKey(request.key());
         var record = records.existingOrNew(key);
-        if (record.invoke(known -> known.processedRequests().has(request))) return before(record);
+        if (record.invoke(known -> known.processedRequests().versionAfter(request))
+                .isPresent()) return record.invoke(IdempotencyRecord::outcome);
         var outcome = decision.get();
-        record.execute(known -> known.processed(key, outcome.id(), clock.instant()));
+        record.execute(known -> known.processed(key, outcome, clock.instant()));
         return outcome;
-    }
-
-    private static CommandOutcome before(Aggregate<IdempotencyRecord> record) {
-        @Nullable Long version = record.version();
-        return new CommandOutcome(record.invoke(IdempotencyRecord::outcome), version == null ? 0 : version);
     }
 }

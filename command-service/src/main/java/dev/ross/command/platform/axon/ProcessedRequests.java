@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +25,32 @@ public final class ProcessedRequests {
     @AtMost(AT_MOST)
     private Map<String, Entry> entries = new LinkedHashMap<>();
 
-    public void add(MetaData metaData, Instant at) {
+    /**
+     * @param version the aggregate's version after the event
+     */
+    public void add(MetaData metaData, Instant at, long version) {
         if (!(metaData.get(MetadataKeys.IDEMPOTENCY_KEY) instanceof String key)) return;
-        entries.put(key, new Entry((String) metaData.get(MetadataKeys.FINGERPRINT), at));
+        entries.put(key, new Entry((String) metaData.get(MetadataKeys.FINGERPRINT), at, version));
         var oldest = at.minus(REMEMBERED);
         var each = entries.values().iterator();
         while (each.hasNext() && (each.next().at().isBefore(oldest) || entries.size() > AT_MOST)) each.remove();
     }
 
     /**
-     * @return whether this same request was processed before
+     * @return the aggregate's version after this same request; empty if it was not processed before
      * @throws RejectedException if the key came with another body
      */
-    public boolean has(RequestMetadata request) {
+    public Optional<Long> versionAfter(RequestMetadata request) {
         var known = request.key() == null ? null : entries.get(request.key());
-        if (known == null) return false;
+        if (known == null) return Optional.empty();
         RejectedException.require(
                 Objects.equals(known.fingerprint(), request.fingerprint()), SystemRejection.KEY_REUSED);
-        return true;
+        return Optional.of(known.version());
     }
 
     public int bytes() {
         return CacheWeight.ELEMENT * entries.size();
     }
 
-    record Entry(@Nullable String fingerprint, Instant at) {}
+    record Entry(@Nullable String fingerprint, Instant at, long version) {}
 }
