@@ -1,6 +1,9 @@
 package dev.ross.query.restaurant.page;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.restaurant.GeoLocation;
+import dev.ross.contracts.restaurant.RestaurantProfile;
+import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.restaurant.schedule.OpeningPeriod;
@@ -26,35 +29,14 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
     public @Nullable Shown show(RestaurantPage page) {
         var profile = page.profile();
         if (profile == null || !page.isThereFor(audience)) return null;
-        var rules = page.rules();
         return new Shown(
                 id,
-                profile.name(),
-                profile.description(),
-                profile.region(),
-                rules.timeZone(),
+                PageProfile.of(profile),
+                PageSchedule.of(page, audience),
                 page.currency() == null ? null : page.currency().getCurrencyCode(),
-                profile.address(),
-                profile.location(),
-                profile.cuisines(),
-                profile.phone(),
-                profile.email(),
-                rules.schedule().weekly().weekly(),
-                rules.schedule().specialDays(),
-                audience.works()
-                        ? page.closures()
-                        : page.closures().stream()
-                                .map(ClosureView::forThePublic)
-                                .toList(),
-                Booking.by(rules.policy()),
-                page.photo() == null ? null : PhotoLinks.to(page.photo()),
-                audience == Audience.MANAGER ? page.pending() : null,
-                audience.works() ? rules.visibility() : null,
-                audience.works() ? rules.policy() : null,
-                audience.works() ? rules.tableLayout().combinations() : null,
-                audience == Audience.MANAGER
-                        ? rules.schedule().mismatches(rules.policy().limits().slotMinutes())
-                        : null,
+                Booking.by(page.rules().policy()),
+                PagePhotos.of(page, audience),
+                TeamSettings.of(page.rules(), audience),
                 page.version(),
                 actions());
     }
@@ -79,36 +61,87 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
         };
     }
 
-    /**
-     * @param specialDays dates that differ from others of their weekday
-     * @param photoUpload for managers: the latest upload that has not become the photo, and the reason
-     * @param visibility for the team only, like {@code bookingPolicy} and {@code tableCombinations}
-     * @param warnings for managers: services whose last seating cannot be booked
-     */
     record Shown(
             RestaurantId id,
+            @JsonUnwrapped PageProfile profile,
+            @JsonUnwrapped PageSchedule schedule,
+            @Nullable String currency,
+            Booking booking,
+            @JsonUnwrapped PagePhotos photos,
+            @JsonUnwrapped TeamSettings team,
+            long version,
+            List<String> actions) {}
+
+    record PageProfile(
             String name,
             String description,
             String region,
-            ZoneId timeZone,
-            @Nullable String currency,
             @Nullable String address,
             @Nullable GeoLocation location,
             List<String> cuisines,
             @Nullable String phone,
-            @Nullable String email,
+            @Nullable String email) {
+        static PageProfile of(RestaurantProfile profile) {
+            return new PageProfile(
+                    profile.name(),
+                    profile.description(),
+                    profile.region(),
+                    profile.address(),
+                    profile.location(),
+                    profile.cuisines(),
+                    profile.phone(),
+                    profile.email());
+        }
+    }
+
+    /**
+     * @param specialDays dates that differ from others of their weekday
+     */
+    record PageSchedule(
+            ZoneId timeZone,
             List<OpeningPeriod> openingHours,
             List<SpecialDay> specialDays,
-            List<ClosureView> closures,
-            Booking booking,
-            @Nullable PhotoLinks photo,
-            @Nullable PendingPhoto photoUpload,
+            List<ClosureView> closures) {
+        static PageSchedule of(RestaurantPage page, Audience audience) {
+            var schedule = page.rules().schedule();
+            var closures = page.closures().stream()
+                    .map(closure -> audience.works() ? closure : closure.forThePublic())
+                    .toList();
+            return new PageSchedule(
+                    page.rules().timeZone(), schedule.weekly().weekly(), schedule.specialDays(), closures);
+        }
+    }
+
+    /**
+     * @param photoUpload for managers: the latest upload that has not become the photo, and the reason
+     */
+    record PagePhotos(@Nullable PhotoLinks photo, @Nullable PendingPhoto photoUpload) {
+        static PagePhotos of(RestaurantPage page, Audience audience) {
+            return new PagePhotos(
+                    page.photo() == null ? null : PhotoLinks.to(page.photo()),
+                    audience == Audience.MANAGER ? page.pending() : null);
+        }
+    }
+
+    /**
+     * @param visibility for the team only, like {@code bookingPolicy} and {@code tableCombinations}
+     * @param warnings for managers: services whose last seating cannot be booked
+     */
+    record TeamSettings(
             @Nullable Visibility visibility,
             @Nullable BookingPolicy bookingPolicy,
             @Nullable List<TableCombination> tableCombinations,
-            @Nullable List<SlotMismatch> warnings,
-            long version,
-            List<String> actions) {}
+            @Nullable List<SlotMismatch> warnings) {
+        static TeamSettings of(RestaurantRules rules, Audience audience) {
+            if (!audience.works()) return new TeamSettings(null, null, null, null);
+            var slotMinutes = rules.policy().limits().slotMinutes();
+            return new TeamSettings(
+                    rules.visibility(),
+                    rules.policy(),
+                    rules.tableLayout().combinations(),
+                    audience == Audience.MANAGER ? rules.schedule().mismatches(slotMinutes) : null);
+        }
+    }
 
     /** The booking limits that a guest must know to request a time. */
     record Booking(int slotMinutes, int leadMinutes, int horizonDays, int maxPartySize, int cancelCutoffMinutes) {

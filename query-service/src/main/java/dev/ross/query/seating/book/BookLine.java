@@ -1,98 +1,116 @@
 package dev.ross.query.seating.book;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A line of the book as shown. The actions it allows are on its seating card.
- *
- * @param phone E.164
- * @param dietary what the guest cannot or does not eat, in their own words
- * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes
- * @param notes the guest's
- * @param staffNotes those of staff, not shown to guests
- * @param tableLabel the label of its tables, or their last label if they were removed
- * @param becauseOf why it was assigned these tables
- * @param conflict why the present rules would not allow it
- * @param proposal other tables for it, if it is endangered
- */
+/** A line of the book as shown. The actions it allows are on its seating card. */
 record BookLine(
         SeatingId id,
         SeatingStatus status,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
-        Instant startsAtInstant,
-        ZoneId timeZone,
+        @JsonUnwrapped StayTimes times,
         LocalDate serviceDate,
-        int partySize,
-        @Nullable String guestName,
-        @Nullable String phone,
-        @Nullable String dietary,
-        boolean mustBeCalled,
-        @Nullable String notes,
-        @Nullable String staffNotes,
-        SeatingSource source,
-        List<TableId> tables,
-        @Nullable String tableLabel,
-        @Nullable String becauseOf,
-        @Nullable Instant answerBy,
-        @Nullable AskedChange amendment,
-        List<AttentionFlag> flags,
-        @Nullable SeatingConflict conflict,
-        @Nullable TableProposal proposal,
+        @JsonUnwrapped LineParty party,
+        @JsonUnwrapped LineTables at,
+        @JsonUnwrapped LineRequest request,
+        @JsonUnwrapped LineAttention attention,
         long version) {
     static BookLine of(BookEntry entry, AttentionFlags flags) {
-        var conflict = flags.conflict(entry);
-        var marks = Stream.of(AttentionFlag.values())
-                .filter(flag -> switch (flag) {
-                    case LATE -> entry.late();
-                    case ENDANGERED -> flags.endangers(entry);
-                    case CONFLICT -> conflict != null;
-                })
-                .toList();
-        var stay = entry.stay();
-        var guest = entry.guest();
         return new BookLine(
                 entry.id(),
                 entry.status(),
-                stay.startsAt(),
-                stay.endsAt(),
-                stay.from(),
-                stay.timeZone(),
-                stay.serviceDate(),
-                entry.partySize(),
-                guest == null ? null : guest.name(),
-                guest == null ? null : guest.phone(),
-                guest == null ? null : guest.dietary(),
-                guest != null && entry.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
-                entry.notes(),
-                entry.staffNotes(),
-                entry.source(),
-                entry.tables(),
-                entry.tables().isEmpty() ? null : flags.rules().tableLayout().labelOf(Set.copyOf(entry.tables())),
-                becauseOf(entry, flags.rules().tableLayout()),
-                entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null,
-                entry.amendment(),
-                marks,
-                conflict,
-                flags.proposes(entry),
+                StayTimes.of(entry.stay()),
+                entry.stay().serviceDate(),
+                LineParty.of(entry),
+                LineTables.of(entry, flags.rules().tableLayout()),
+                LineRequest.of(entry),
+                LineAttention.of(entry, flags),
                 entry.version());
     }
 
-    private static @Nullable String becauseOf(BookEntry entry, TableLayout layout) {
-        if (entry.how() == null || entry.tables().isEmpty()) return null;
-        return entry.how().because(layout.labelOf(Set.copyOf(entry.tables())), entry.partySize(), entry.stay());
+    /**
+     * @param phone E.164
+     * @param dietary what the guest cannot or does not eat, in their own words
+     * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes
+     * @param notes the guest's
+     * @param staffNotes those of staff, not shown to guests
+     */
+    record LineParty(
+            int partySize,
+            @Nullable String guestName,
+            @Nullable String phone,
+            @Nullable String dietary,
+            boolean mustBeCalled,
+            @Nullable String notes,
+            @Nullable String staffNotes,
+            SeatingSource source) {
+        static LineParty of(BookEntry entry) {
+            var guest = entry.guest();
+            return new LineParty(
+                    entry.partySize(),
+                    guest == null ? null : guest.name(),
+                    guest == null ? null : guest.phone(),
+                    guest == null ? null : guest.dietary(),
+                    guest != null && entry.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
+                    entry.notes(),
+                    entry.staffNotes(),
+                    entry.source());
+        }
+    }
+
+    /**
+     * @param tableLabel the label of its tables, or their last label if they were removed
+     * @param becauseOf why it was assigned these tables
+     */
+    record LineTables(
+            List<TableId> tables,
+            @Nullable String tableLabel,
+            @Nullable String becauseOf) {
+        static LineTables of(BookEntry entry, TableLayout layout) {
+            if (entry.tables().isEmpty()) return new LineTables(List.of(), null, null);
+            var label = layout.labelOf(Set.copyOf(entry.tables()));
+            var how = entry.how();
+            return new LineTables(
+                    entry.tables(), label, how == null ? null : how.because(label, entry.partySize(), entry.stay()));
+        }
+    }
+
+    record LineRequest(@Nullable Instant answerBy, @Nullable AskedChange amendment) {
+        static LineRequest of(BookEntry entry) {
+            return new LineRequest(
+                    entry.status() == SeatingStatus.PENDING ? entry.answerBy() : null, entry.amendment());
+        }
+    }
+
+    /**
+     * @param conflict why the present rules would not allow it
+     * @param proposal other tables for it, if it is endangered
+     */
+    record LineAttention(
+            List<AttentionFlag> flags,
+            @Nullable SeatingConflict conflict,
+            @Nullable TableProposal proposal) {
+        static LineAttention of(BookEntry entry, AttentionFlags flags) {
+            var conflict = flags.conflict(entry);
+            var marks = Stream.of(AttentionFlag.values())
+                    .filter(flag -> switch (flag) {
+                        case LATE -> entry.late();
+                        case ENDANGERED -> flags.endangers(entry);
+                        case CONFLICT -> conflict != null;
+                    })
+                    .toList();
+            return new LineAttention(marks, conflict, flags.proposes(entry));
+        }
     }
 }

@@ -25,7 +25,7 @@ final class CardActions {
                         : List.of();
             case SEATED -> List.of("hail");
             case NO_SHOW ->
-                card.dispute() == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(card.since()))
+                card.state().dispute() == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(card.since()))
                         ? List.of("dispute-no-show")
                         : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
@@ -47,7 +47,9 @@ final class CardActions {
                         : Stream.of("accept", "decline", "assign-table", "amend", "cancel");
             case ACCEPTED ->
                 Stream.of(
-                                card.amendment() == null ? Stream.<String>of() : Stream.of("accept", "decline"),
+                                card.request().amendment() == null
+                                        ? Stream.<String>of()
+                                        : Stream.of("accept", "decline"),
                                 seatable ? Stream.of("seat") : Stream.<String>of(),
                                 over ? Stream.<String>of() : Stream.of("assign-table", "amend"),
                                 due ? Stream.of("no-show") : Stream.<String>of(),
@@ -65,7 +67,7 @@ final class CardActions {
     }
 
     private static boolean maySwap(SeatingCard card, boolean over) {
-        if (card.tables().isEmpty() || card.how() == TableAssignment.LOCKED) return false;
+        if (card.tables().isEmpty() || card.at().how() == TableAssignment.LOCKED) return false;
         return switch (card.status()) {
             case PENDING, ACCEPTED -> !over;
             case SEATED -> true;

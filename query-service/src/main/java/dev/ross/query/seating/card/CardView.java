@@ -1,5 +1,6 @@
 package dev.ross.query.seating.card;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailKind;
@@ -10,9 +11,9 @@ import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,46 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seating card as shown to guests and staff.
  *
- * @param startsAt restaurant's local time, like {@code endsAt}
- * @param contact for staff only
- * @param dietary what the guest cannot or does not eat, in their own words; for staff only
- * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes; for staff only
- * @param notes the guest's
- * @param staffNotes those of staff; for staff only
- * @param tableLabel the label of its tables, or their last label if they were removed; for staff only
- * @param becauseOf why it was assigned these tables; for staff only
- * @param amendment the change that the guest requests, while it waits for an answer
- * @param reason of the decline or cancellation; for staff also that of a reinstatement
- * @param alternatives the nearest free times at the moment of the refusal, in the restaurant's local time
- * @param noShowDispute the guest's objection to being marked as a no-show
  * @param tableCode with which companions join, while the party is seated; for staff only
  * @param version to be sent with {@code If-Match}
  * @param actions that this viewer may take now
  */
 record CardView(
-        SeatingId id,
-        RestaurantId restaurantId,
-        SeatingStatus status,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
-        Instant startsAtInstant,
-        ZoneId timeZone,
-        int partySize,
-        @Nullable String guestName,
-        @Nullable Contact contact,
-        @Nullable String dietary,
-        boolean mustBeCalled,
-        @Nullable String notes,
-        @Nullable String staffNotes,
-        SeatingSource source,
-        List<TableId> tables,
-        @Nullable String tableLabel,
-        @Nullable String becauseOf,
-        @Nullable Instant answerBy,
-        @Nullable CardAmendment amendment,
-        @Nullable String reason,
-        List<LocalDateTime> alternatives,
-        @Nullable String noShowDispute,
+        @JsonUnwrapped CardHeading heading,
+        @JsonUnwrapped StayTimes times,
+        @JsonUnwrapped CardParty party,
+        @JsonUnwrapped AssignedTables at,
+        @JsonUnwrapped CardAnswer answer,
         @Nullable String tableCode,
         List<HailView> hails,
         long version,
@@ -78,32 +49,12 @@ record CardView(
             List<String> actions,
             Function<CardHail, List<String>> hailActions) {
         var toStaff = layout != null;
-        var stay = booking.stay();
-        var guest = booking.guest();
         return new CardView(
-                id,
-                id.restaurant(),
-                card.status(),
-                stay.startsAt(),
-                stay.endsAt(),
-                stay.from(),
-                stay.timeZone(),
-                booking.partySize(),
-                guest == null ? null : guest.name(),
-                guest == null || !toStaff ? null : Contact.of(guest),
-                guest == null || !toStaff ? null : guest.dietary(),
-                guest != null && toStaff && booking.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
-                booking.notes(),
-                toStaff ? booking.staffNotes() : null,
-                booking.source(),
-                card.tables(),
-                layout == null || card.tables().isEmpty() ? null : layout.labelOf(Set.copyOf(card.tables())),
-                layout == null ? null : becauseOf(card, booking, layout),
-                card.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
-                card.amendment(),
-                toStaff || card.isOver() ? card.reason() : null,
-                card.alternatives(),
-                card.dispute(),
+                CardHeading.of(id, card),
+                StayTimes.of(booking.stay()),
+                CardParty.of(booking, toStaff),
+                AssignedTables.of(card.at(), booking, layout),
+                CardAnswer.of(card, booking, toStaff),
                 tableCode,
                 card.hails().stream()
                         .map(hail -> HailView.of(hail, toStaff, hailActions.apply(hail)))
@@ -112,9 +63,80 @@ record CardView(
                 actions);
     }
 
-    private static @Nullable String becauseOf(SeatingCard card, CardBooking booking, TableLayout layout) {
-        if (card.how() == null || card.tables().isEmpty()) return null;
-        return card.how().because(layout.labelOf(Set.copyOf(card.tables())), booking.partySize(), booking.stay());
+    record CardHeading(SeatingId id, RestaurantId restaurantId, SeatingStatus status) {
+        static CardHeading of(SeatingId id, SeatingCard card) {
+            return new CardHeading(id, id.restaurant(), card.status());
+        }
+    }
+
+    /**
+     * @param contact for staff only
+     * @param dietary what the guest cannot or does not eat, in their own words; for staff only
+     * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes; for staff only
+     * @param notes the guest's
+     * @param staffNotes those of staff; for staff only
+     */
+    record CardParty(
+            int partySize,
+            @Nullable String guestName,
+            @Nullable Contact contact,
+            @Nullable String dietary,
+            boolean mustBeCalled,
+            @Nullable String notes,
+            @Nullable String staffNotes,
+            SeatingSource source) {
+        static CardParty of(CardBooking booking, boolean toStaff) {
+            var guest = booking.guest();
+            var toldToStaff = toStaff ? guest : null;
+            return new CardParty(
+                    booking.partySize(),
+                    guest == null ? null : guest.name(),
+                    toldToStaff == null ? null : Contact.of(toldToStaff),
+                    toldToStaff == null ? null : toldToStaff.dietary(),
+                    toldToStaff != null && booking.source() != SeatingSource.WALK_IN && toldToStaff.mustBeCalled(),
+                    booking.notes(),
+                    toStaff ? booking.staffNotes() : null,
+                    booking.source());
+        }
+    }
+
+    /**
+     * @param tableLabel the label of its tables, or their last label if they were removed; for staff only
+     * @param becauseOf why it was assigned these tables; for staff only
+     */
+    record AssignedTables(
+            List<TableId> tables,
+            @Nullable String tableLabel,
+            @Nullable String becauseOf) {
+        static AssignedTables of(SeatingCard.CardTables at, CardBooking booking, @Nullable TableLayout layout) {
+            if (layout == null || at.tables().isEmpty()) return new AssignedTables(at.tables(), null, null);
+            var label = layout.labelOf(Set.copyOf(at.tables()));
+            var why = at.how() == null ? null : at.how().because(label, booking.partySize(), booking.stay());
+            return new AssignedTables(at.tables(), label, why);
+        }
+    }
+
+    /**
+     * @param amendment the change that the guest requests, while it waits for an answer
+     * @param reason of the decline or cancellation; for staff also that of a reinstatement
+     * @param alternatives the nearest free times at the moment of the refusal, in the restaurant's local time
+     * @param noShowDispute the guest's objection to being marked as a no-show
+     */
+    record CardAnswer(
+            @Nullable Instant answerBy,
+            @Nullable CardAmendment amendment,
+            @Nullable String reason,
+            List<LocalDateTime> alternatives,
+            @Nullable String noShowDispute) {
+        static CardAnswer of(SeatingCard card, CardBooking booking, boolean toStaff) {
+            var state = card.state();
+            return new CardAnswer(
+                    state.status() == SeatingStatus.PENDING ? booking.answerBy() : null,
+                    card.request().amendment(),
+                    toStaff || card.isOver() ? state.reason() : null,
+                    state.alternatives(),
+                    state.dispute());
+        }
     }
 
     /** The guest's contact data. */

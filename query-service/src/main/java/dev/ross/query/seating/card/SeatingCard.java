@@ -1,5 +1,8 @@
 package dev.ross.query.seating.card;
 
+import static dev.ross.contracts.personal.Personal.clear;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
@@ -18,98 +21,70 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One visit, from the first request to the empty table.
- *
- * @param booking absent until the seating exists
- * @param since when it came to its present status
- * @param reason of the latest decline, cancellation or reinstatement, if that was the last change of status; that of a
- *     reinstatement is for staff only
- * @param dispute the guest's objection to the no-show, while that status lasts
- * @param alternatives the nearest free times at the moment of the refusal
- * @param amendment the change that its guest requests, while it waits for an answer
- * @param how its tables were assigned; absent if it was seated there without an assignment
- */
+/** One visit, from the first request to the empty table; the groups of its card are stored side by side. */
 record SeatingCard(
-        @Nullable CardBooking booking,
-        SeatingStatus status,
-        Instant since,
-        @Nullable String reason,
-        @Nullable String dispute,
-        List<LocalDateTime> alternatives,
-        @Nullable CardAmendment amendment,
-        List<TableId> tables,
-        @Nullable TableAssignment how,
+        @JsonUnwrapped CardRequest request,
+        @JsonUnwrapped CardState state,
+        @JsonUnwrapped CardTables at,
         List<CardHail> hails,
         long version) {
     static SeatingCard blank(String seating) {
         return new SeatingCard(
-                null,
-                SeatingStatus.PENDING,
-                Instant.EPOCH,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
+                new CardRequest(null, null),
+                CardState.of(SeatingStatus.PENDING, Instant.EPOCH, null),
+                CardTables.of(List.of(), null),
                 List.of(),
                 -1);
     }
 
     SeatingCard begun(CardBooking as, SeatingStatus first, Instant at) {
-        return new SeatingCard(as, first, at, null, null, List.of(), null, tables, how, hails, version);
+        return with(new CardRequest(as, null)).with(CardState.of(first, at, null));
     }
 
     SeatingCard became(SeatingStatus next, Instant at) {
         return became(next, at, null);
     }
 
+    /** Changes the status; an open request for a change ends with it. */
     SeatingCard became(SeatingStatus next, Instant at, @Nullable Personal<String> why) {
-        var said = why == null ? null : why.value();
-        return new SeatingCard(booking, next, at, said, null, List.of(), null, tables, how, hails, version);
+        return with(new CardRequest(booking(), null)).with(CardState.of(next, at, why));
     }
 
     SeatingCard rather(List<LocalDateTime> times) {
-        return new SeatingCard(booking, status, since, reason, dispute, times, amendment, tables, how, hails, version);
+        return with(state.rather(times));
     }
 
     SeatingCard promised(@Nullable Instant answerBy) {
-        return with(booking == null ? null : booking.promised(answerBy), amendment);
+        return booked(booking -> booking.promised(answerBy));
     }
 
     SeatingCard amended(SeatingAmended to) {
-        return with(
-                booking == null ? null : booking.amended(to), to.asked() == null ? null : CardAmendment.of(to.asked()));
+        return booked(booking -> booking.amended(to)).asked(to.asked() == null ? null : CardAmendment.of(to.asked()));
     }
 
     SeatingCard knownAs(GuestContactChanged changed) {
-        return with(booking == null ? null : booking.knownAs(changed), amendment);
+        return booked(booking -> booking.knownAs(changed));
     }
 
     SeatingCard noted(NotesChanged changed) {
-        return with(booking == null ? null : booking.noted(changed), amendment);
+        return booked(booking -> booking.noted(changed));
     }
 
     SeatingCard asked(@Nullable CardAmendment change) {
-        return with(booking, change);
+        return with(new CardRequest(booking(), change));
     }
 
-    private SeatingCard with(@Nullable CardBooking changed, @Nullable CardAmendment asked) {
-        return new SeatingCard(
-                changed, status, since, reason, dispute, alternatives, asked, tables, how, hails, version);
+    private SeatingCard booked(UnaryOperator<CardBooking> change) {
+        return booking() == null ? this : with(new CardRequest(change.apply(booking()), request.amendment()));
     }
 
     SeatingCard at(Collection<TableId> places, @Nullable TableAssignment because) {
-        var sorted =
-                places.stream().sorted(Comparator.comparing(TableId::toString)).toList();
-        return new SeatingCard(
-                booking, status, since, reason, dispute, alternatives, amendment, sorted, because, hails, version);
+        return new SeatingCard(request, state, CardTables.of(places, because), hails, version);
     }
 
     /** Records the tables where the party was seated; as a rule those that were assigned. */
     SeatingCard sat(Set<TableId> places) {
-        return at(places, Set.copyOf(tables).equals(places) ? how : null);
+        return at(places, Set.copyOf(tables()).equals(places) ? at.how() : null);
     }
 
     SeatingCard hailed(CardHail hail) {
@@ -130,23 +105,89 @@ record SeatingCard(
     }
 
     SeatingCard disputed(Personal<String> statement) {
-        var said = statement.value();
-        return new SeatingCard(
-                booking, status, since, reason, said, alternatives, amendment, tables, how, hails, version);
+        return with(state.disputed(statement));
+    }
+
+    SeatingCard seen(long event) {
+        return new SeatingCard(request, state, at, hails, event);
+    }
+
+    private SeatingCard with(CardRequest changed) {
+        return new SeatingCard(changed, state, at, hails, version);
+    }
+
+    private SeatingCard with(CardState changed) {
+        return new SeatingCard(request, changed, at, hails, version);
+    }
+
+    private SeatingCard withHails(List<CardHail> all) {
+        return new SeatingCard(request, state, at, all, version);
     }
 
     /** Whether the party is neither expected nor seated any more. */
     boolean isOver() {
-        return !status.isOpen();
+        return !status().isOpen();
     }
 
-    SeatingCard seen(long event) {
-        return new SeatingCard(
-                booking, status, since, reason, dispute, alternatives, amendment, tables, how, hails, event);
+    @Nullable
+    CardBooking booking() {
+        return request.booking();
     }
 
-    private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(
-                booking, status, since, reason, dispute, alternatives, amendment, tables, how, all, version);
+    SeatingStatus status() {
+        return state.status();
+    }
+
+    Instant since() {
+        return state.since();
+    }
+
+    List<TableId> tables() {
+        return at.tables();
+    }
+
+    /**
+     * @param booking absent until the seating exists
+     * @param amendment the change that its guest requests, while it waits for an answer
+     */
+    record CardRequest(
+            @Nullable CardBooking booking, @Nullable CardAmendment amendment) {}
+
+    /**
+     * @param since when it came to its present status
+     * @param reason of the latest decline, cancellation or reinstatement, if that was the last change of status; that
+     *     of a reinstatement is for staff only
+     * @param dispute the guest's objection to the no-show, while that status lasts
+     * @param alternatives the nearest free times at the moment of the refusal
+     */
+    record CardState(
+            SeatingStatus status,
+            Instant since,
+            @Nullable String reason,
+            @Nullable String dispute,
+            List<LocalDateTime> alternatives) {
+        static CardState of(SeatingStatus status, Instant since, @Nullable Personal<String> why) {
+            return new CardState(status, since, clear(why), null, List.of());
+        }
+
+        CardState rather(List<LocalDateTime> times) {
+            return new CardState(status, since, reason, dispute, times);
+        }
+
+        CardState disputed(Personal<String> statement) {
+            return new CardState(status, since, reason, statement.value(), alternatives);
+        }
+    }
+
+    /**
+     * @param how they were assigned; absent if it was seated there without an assignment
+     */
+    record CardTables(List<TableId> tables, @Nullable TableAssignment how) {
+        static CardTables of(Collection<TableId> places, @Nullable TableAssignment how) {
+            var sorted = places.stream()
+                    .sorted(Comparator.comparing(TableId::toString))
+                    .toList();
+            return new CardTables(sorted, how);
+        }
     }
 }

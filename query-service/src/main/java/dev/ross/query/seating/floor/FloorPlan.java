@@ -10,6 +10,7 @@ import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.seating.floor.PlanView.BlockView;
 import dev.ross.query.seating.floor.PlanView.Flag;
+import dev.ross.query.seating.floor.PlanView.FloorTable;
 import dev.ross.query.seating.floor.PlanView.PartyView;
 import dev.ross.query.seating.floor.PlanView.State;
 import dev.ross.query.seating.floor.PlanView.TableView;
@@ -65,15 +66,8 @@ record FloorPlan(RestaurantId restaurant, Clock clock)
             var later = mine.stream().filter(hold -> current.isEmpty() || !hold.equals(current.get()));
             var blocks = blocksOf(placed.id());
             var blocked = blocks.stream().filter(block -> block.isFor(now)).findFirst();
-            var table = placed.table();
             return new TableView(
-                    placed.id(),
-                    table.label(),
-                    table.minSeats(),
-                    table.maxSeats(),
-                    table.area(),
-                    table.position(),
-                    table.bookable(),
+                    FloorTable.of(placed),
                     call.isPresent()
                             ? State.HAILING
                             : state(sitting.isPresent(), current.isPresent(), blocked.isPresent()),

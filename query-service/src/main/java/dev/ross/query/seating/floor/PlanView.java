@@ -1,8 +1,10 @@
 package dev.ross.query.seating.floor;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.table.DiningTable;
 import dev.ross.contracts.restaurant.table.TableCombination;
+import dev.ross.contracts.restaurant.table.TableLayout.Placed;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -49,18 +51,33 @@ record PlanView(
      * @param blocks current and later blocks
      */
     record TableView(
+            @JsonUnwrapped FloorTable table,
+            State state,
+            @Nullable Instant since,
+            @Nullable PartyView party,
+            List<PartyView> upcoming,
+            List<BlockView> blocks) {}
+
+    record FloorTable(
             TableId id,
             String label,
             int minSeats,
             int maxSeats,
             @Nullable String area,
             DiningTable.@Nullable Place position,
-            DiningTable.Bookable bookable,
-            State state,
-            @Nullable Instant since,
-            @Nullable PartyView party,
-            List<PartyView> upcoming,
-            List<BlockView> blocks) {}
+            DiningTable.Bookable bookable) {
+        static FloorTable of(Placed placed) {
+            var table = placed.table();
+            return new FloorTable(
+                    placed.id(),
+                    table.label(),
+                    table.minSeats(),
+                    table.maxSeats(),
+                    table.area(),
+                    table.position(),
+                    table.bookable());
+        }
+    }
 
     /** A block of a table, in the restaurant's local time. */
     record BlockView(

@@ -1,5 +1,6 @@
 package dev.ross.query.seating.hails;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
@@ -15,28 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param actions that this viewer may take now
  */
 record HailCard(
-        HailId id,
-        SeatingId seatingId,
-        HailKind kind,
-        String status,
-        @Nullable String note,
+        @JsonUnwrapped RaisedHail raised,
         List<TableId> tables,
-        Instant raisedAt,
-        @Nullable StaffId claimedBy,
-        @Nullable Instant claimedAt,
+        @JsonUnwrapped HailClaim claim,
         List<String> actions) {
     static HailCard of(OpenHail hail, List<TableId> tables) {
-        var claimed = hail.claimedBy() != null;
-        return new HailCard(
-                hail.id(),
-                hail.seating(),
-                hail.kind(),
-                claimed ? "CLAIMED" : "OPEN",
-                hail.note(),
-                tables,
-                hail.raisedAt(),
-                hail.claimedBy(),
-                hail.claimedAt(),
-                claimed ? List.of("resolve") : List.of("claim", "resolve"));
+        var actions = hail.claimedBy() == null ? List.of("claim", "resolve") : List.of("resolve");
+        return new HailCard(RaisedHail.of(hail), tables, HailClaim.of(hail), actions);
+    }
+
+    record RaisedHail(
+            HailId id,
+            SeatingId seatingId,
+            HailKind kind,
+            @Nullable String note,
+            Instant raisedAt) {
+        static RaisedHail of(OpenHail hail) {
+            return new RaisedHail(hail.id(), hail.seating(), hail.kind(), hail.note(), hail.raisedAt());
+        }
+    }
+
+    record HailClaim(
+            String status,
+            @Nullable StaffId claimedBy,
+            @Nullable Instant claimedAt) {
+        static HailClaim of(OpenHail hail) {
+            return new HailClaim(hail.claimedBy() == null ? "OPEN" : "CLAIMED", hail.claimedBy(), hail.claimedAt());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.ross.query.seating.mine;
 
 import static dev.ross.contracts.personal.Personal.clear;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
@@ -16,95 +17,88 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One seating of a guest's list.
+ * One seating of a guest's list, whose groups are stored side by side.
  *
  * @param amendment the change that the guest requests, while it waits for an answer
- * @param alternatives the nearest free times at the moment of the refusal
  */
 record MySeating(
         SeatingId id,
-        SeatingStatus status,
-        Stay stay,
-        int partySize,
-        @Nullable String notes,
-        @Nullable Instant answerBy,
-        @Nullable NoShow noShow,
+        @JsonUnwrapped BookedStay booked,
+        @JsonUnwrapped ReachedStatus reached,
         @Nullable RequestedAmendment amendment,
-        List<LocalDateTime> alternatives,
         long version) {
     private static final int DIGITS = 19;
 
     static MySeating of(SeatingCreated created) {
         return new MySeating(
-                created.seating(),
-                SeatingStatus.PENDING,
-                created.stay(),
-                created.party().guests(),
-                clear(created.notes()),
-                created.answerBy(),
-                null,
-                null,
-                List.of(),
-                0);
+                created.seating(), BookedStay.of(created), ReachedStatus.of(SeatingStatus.PENDING), null, 0);
     }
 
     MySeating became(SeatingStatus next) {
-        return became(next, List.of());
+        return became(ReachedStatus.of(next));
     }
 
     MySeating became(SeatingStatus next, List<LocalDateTime> rather) {
-        return new MySeating(id, next, stay, partySize, notes, answerBy, null, null, rather, version);
+        return became(new ReachedStatus(next, null, rather));
     }
 
     MySeating missed(Instant at) {
-        return became(SeatingStatus.NO_SHOW).with(new NoShow(at, null));
+        return became(ReachedStatus.missed(at));
     }
 
     MySeating disputed(@Nullable String statement) {
-        return noShow == null ? this : with(new NoShow(noShow.at(), statement));
+        return new MySeating(id, booked, reached.disputed(statement), amendment, version);
     }
 
-    private MySeating with(NoShow how) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, how, amendment, alternatives, version);
+    /** Changes the status; an open request for a change ends with it. */
+    private MySeating became(ReachedStatus next) {
+        return new MySeating(id, booked, next, null, version);
     }
 
     MySeating promised(@Nullable Instant by) {
-        return new MySeating(id, status, stay, partySize, notes, by, noShow, amendment, alternatives, version);
+        return with(new BookedStay(stay(), booked.partySize(), booked.notes(), by));
     }
 
     MySeating amended(SeatingAmended to) {
-        var words = clear(to.notes());
-        var guests = to.party().guests();
-        var by = to.answerBy();
-        var open = to.asked() == null ? null : RequestedAmendment.of(to.asked());
-        return new MySeating(id, status, to.stay(), guests, words, by, noShow, open, alternatives, version);
+        return with(BookedStay.of(to)).asked(to.asked() == null ? null : RequestedAmendment.of(to.asked()));
     }
 
     MySeating noted(NotesChanged changed) {
-        var words = clear(changed.notes());
-        return new MySeating(id, status, stay, partySize, words, answerBy, noShow, amendment, alternatives, version);
+        return with(new BookedStay(stay(), booked.partySize(), clear(changed.notes()), booked.answerBy()));
+    }
+
+    private MySeating with(BookedStay changed) {
+        return new MySeating(id, changed, reached, amendment, version);
     }
 
     MySeating asked(@Nullable RequestedAmendment change) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, noShow, change, alternatives, version);
+        return new MySeating(id, booked, reached, change, version);
     }
 
     MySeating seen(long event) {
-        return new MySeating(id, status, stay, partySize, notes, answerBy, noShow, amendment, alternatives, event);
+        return new MySeating(id, booked, reached, amendment, event);
+    }
+
+    Stay stay() {
+        return booked.stay();
+    }
+
+    SeatingStatus status() {
+        return reached.status();
     }
 
     /** Whether it is upcoming or in progress. */
     boolean isOpen() {
-        return status.isOpen();
+        return status().isOpen();
     }
 
     boolean cameToNothing() {
-        return status.cameToNothing();
+        return status().cameToNothing();
     }
 
     /** The sort key in the list, latest first. */
     String place() {
-        return "%019d.%s".formatted(Long.MAX_VALUE - stay.from().toEpochMilli(), id);
+        return "%019d.%s".formatted(Long.MAX_VALUE - stay().from().toEpochMilli(), id);
     }
 
     /**
@@ -114,6 +108,44 @@ record MySeating(
      */
     static long startOf(String place) {
         return Long.MAX_VALUE - Long.parseLong(place.substring(0, DIGITS));
+    }
+
+    /**
+     * @param answerBy until when the guest was promised an answer
+     */
+    record BookedStay(
+            Stay stay,
+            int partySize,
+            @Nullable String notes,
+            @Nullable Instant answerBy) {
+        static BookedStay of(SeatingCreated created) {
+            return new BookedStay(created.stay(), created.party().guests(), clear(created.notes()), created.answerBy());
+        }
+
+        static BookedStay of(SeatingAmended to) {
+            return new BookedStay(to.stay(), to.party().guests(), clear(to.notes()), to.answerBy());
+        }
+    }
+
+    /**
+     * @param alternatives the nearest free times at the moment of the refusal
+     */
+    record ReachedStatus(SeatingStatus status, @Nullable NoShow noShow, List<LocalDateTime> alternatives) {
+        static ReachedStatus of(SeatingStatus status) {
+            return new ReachedStatus(status, null, List.of());
+        }
+
+        static ReachedStatus missed(Instant at) {
+            return new ReachedStatus(SeatingStatus.NO_SHOW, new NoShow(at, null), List.of());
+        }
+
+        boolean mayBeDisputed(Instant now) {
+            return noShow != null && noShow.mayBeDisputed(now);
+        }
+
+        ReachedStatus disputed(@Nullable String statement) {
+            return noShow == null ? this : new ReachedStatus(status, new NoShow(noShow.at(), statement), alternatives);
+        }
     }
 
     /**

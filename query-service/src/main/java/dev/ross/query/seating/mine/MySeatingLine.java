@@ -1,13 +1,14 @@
 package dev.ross.query.seating.mine;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 record MySeatingLine(
         SeatingId id,
-        RestaurantId restaurantId,
-        @Nullable String restaurantName,
+        @JsonUnwrapped BookedRestaurant restaurant,
         SeatingStatus status,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
-        Instant startsAtInstant,
-        ZoneId timeZone,
-        int partySize,
-        @Nullable String notes,
-        @Nullable Instant answerBy,
-        @Nullable String noShowDispute,
-        MySeating.@Nullable RequestedAmendment amendment,
-        List<LocalDateTime> alternatives,
+        @JsonUnwrapped StayTimes times,
+        @JsonUnwrapped BookedParty party,
+        @JsonUnwrapped RequestOutcome outcome,
         long version,
         List<String> actions) {
     static MySeatingLine of(MySeating seating, KnownRestaurant restaurant, Instant now) {
-        var stay = seating.stay();
-        var noShow = seating.noShow();
         return new MySeatingLine(
                 seating.id(),
-                seating.id().restaurant(),
-                restaurant.name(),
+                BookedRestaurant.of(seating.id(), restaurant),
                 seating.status(),
-                stay.startsAt(),
-                stay.endsAt(),
-                stay.from(),
-                stay.timeZone(),
-                seating.partySize(),
-                seating.notes(),
-                seating.status() == SeatingStatus.PENDING ? seating.answerBy() : null,
-                noShow == null ? null : noShow.dispute(),
-                seating.amendment(),
-                seating.alternatives(),
+                StayTimes.of(seating.stay()),
+                BookedParty.of(seating),
+                RequestOutcome.of(seating),
                 seating.version(),
                 actions(seating, restaurant.policy(), now));
     }
@@ -63,11 +46,36 @@ record MySeatingLine(
                         ? List.of("cancel", "amend")
                         : List.of();
             case SEATED -> List.of("hail");
-            case NO_SHOW ->
-                seating.noShow() != null && seating.noShow().mayBeDisputed(now)
-                        ? List.of("dispute-no-show")
-                        : List.of();
+            case NO_SHOW -> seating.reached().mayBeDisputed(now) ? List.of("dispute-no-show") : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
         };
+    }
+
+    record BookedRestaurant(
+            RestaurantId restaurantId, @Nullable String restaurantName) {
+        static BookedRestaurant of(SeatingId seating, KnownRestaurant known) {
+            return new BookedRestaurant(seating.restaurant(), known.name());
+        }
+    }
+
+    record BookedParty(
+            int partySize, @Nullable String notes, @Nullable Instant answerBy) {
+        static BookedParty of(MySeating seating) {
+            var booked = seating.booked();
+            var pending = seating.status() == SeatingStatus.PENDING;
+            return new BookedParty(booked.partySize(), booked.notes(), pending ? booked.answerBy() : null);
+        }
+    }
+
+    record RequestOutcome(
+            @Nullable String noShowDispute,
+            MySeating.@Nullable RequestedAmendment amendment,
+            List<LocalDateTime> alternatives) {
+        static RequestOutcome of(MySeating seating) {
+            var reached = seating.reached();
+            var noShow = reached.noShow();
+            return new RequestOutcome(
+                    noShow == null ? null : noShow.dispute(), seating.amendment(), reached.alternatives());
+        }
     }
 }

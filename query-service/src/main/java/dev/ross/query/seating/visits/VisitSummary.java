@@ -1,5 +1,6 @@
 package dev.ross.query.seating.visits;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.guest.GuestId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
@@ -10,49 +11,55 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A guest's history in short, for staff who are about to welcome them; a guest without an account has no other visits.
- *
- * @param visits in the last six months, without this one
- * @param noShows in the last six months
- * @param lastVisit the latest earlier visit, however long ago
- * @param past visits and no-shows of the last six months, latest first
- * @param version of the notes that staff keep, to be sent with {@code If-Match}; -1 if there are none yet
  */
 record VisitSummary(
         SeatingId seating,
         GuestId guest,
-        int visits,
-        int noShows,
-        @Nullable Past lastVisit,
-        List<Past> past,
-        List<String> tags,
-        @Nullable String note,
-        long version,
+        @JsonUnwrapped OtherVisits others,
+        @JsonUnwrapped StaffNotes kept,
         List<String> actions) {
-    private static final int MONTHS = 6;
-
     static VisitSummary of(SeatingId seating, GuestId guest, GuestHistory all, Instant now) {
-        var others = all.visits().stream()
-                .filter(visit -> !visit.id().equals(seating))
-                .toList();
-        var lately = others.stream().filter(visit -> visit.within(MONTHS, now)).toList();
         return new VisitSummary(
-                seating,
-                guest,
-                (int) lately.stream().filter(GuestVisit::took).count(),
-                (int) lately.stream().filter(GuestVisit::missed).count(),
-                others.stream()
-                        .filter(GuestVisit::took)
-                        .findFirst()
-                        .map(Past::of)
-                        .orElse(null),
-                lately.stream()
-                        .filter(visit -> visit.took() || visit.missed())
-                        .map(Past::of)
-                        .toList(),
-                all.notes() == null ? List.of() : all.notes().tags(),
-                all.notes() == null ? null : all.notes().note(),
-                all.version(),
-                List.of("guest-tags"));
+                seating, guest, OtherVisits.of(seating, all, now), StaffNotes.of(all), List.of("guest-tags"));
+    }
+
+    /**
+     * @param visits in the last six months, without this one
+     * @param noShows in the last six months
+     * @param lastVisit the latest earlier visit, however long ago
+     * @param past visits and no-shows of the last six months, latest first
+     */
+    record OtherVisits(int visits, int noShows, @Nullable Past lastVisit, List<Past> past) {
+        private static final int MONTHS = 6;
+
+        static OtherVisits of(SeatingId seating, GuestHistory all, Instant now) {
+            var others = all.visits().stream()
+                    .filter(visit -> !visit.id().equals(seating))
+                    .toList();
+            var lately =
+                    others.stream().filter(visit -> visit.within(MONTHS, now)).toList();
+            return new OtherVisits(
+                    (int) lately.stream().filter(GuestVisit::took).count(),
+                    (int) lately.stream().filter(GuestVisit::missed).count(),
+                    others.stream()
+                            .filter(GuestVisit::took)
+                            .findFirst()
+                            .map(Past::of)
+                            .orElse(null),
+                    lately.stream().filter(GuestVisit::counts).map(Past::of).toList());
+        }
+    }
+
+    /**
+     * @param version of the notes that staff keep, to be sent with {@code If-Match}; -1 if there are none yet
+     */
+    record StaffNotes(List<String> tags, @Nullable String note, long version) {
+        static StaffNotes of(GuestHistory all) {
+            var notes = all.notes();
+            return notes == null
+                    ? new StaffNotes(List.of(), null, all.version())
+                    : new StaffNotes(notes.tags(), notes.note(), all.version());
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.ross.query.waitlist.board;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -13,24 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A waitlist entry as shown.
  *
- * @param position in the line, from 1
- * @param from the earliest arrival, in the restaurant's local time
- * @param guestName for staff only, like {@code phone} and {@code dietary}
- * @param mustBeCalled whether the guest receives no mail, so that staff must call about an offer; for staff only
  * @param version of the list, to be sent with {@code If-Match}; absent in the list, which has it once
  */
 record WaitlistEntryView(
-        WaitId id,
-        RestaurantId restaurantId,
-        LocalDate date,
-        int position,
-        LocalDateTime from,
-        LocalDateTime to,
-        int partySize,
-        @Nullable String guestName,
-        @Nullable String phone,
-        @Nullable String dietary,
-        boolean mustBeCalled,
+        @JsonUnwrapped WaitlistPlace place,
+        @JsonUnwrapped RequestedArrival arrival,
+        @JsonUnwrapped WaitingGuest guest,
         Instant since,
         @Nullable OfferView offer,
         @Nullable Long version,
@@ -45,24 +35,51 @@ record WaitlistEntryView(
 
     private static WaitlistEntryView of(
             WaitingParty wait, WaitlistBoard board, boolean toStaff, @Nullable Long version, Instant now) {
-        var guest = toStaff ? wait.guest() : null;
         var offer = wait.offer();
         return new WaitlistEntryView(
-                wait.id(),
-                wait.id().list().restaurant(),
-                wait.id().list().date(),
-                board.waits().indexOf(wait) + 1,
-                wait.from(),
-                wait.to(),
-                wait.partySize(),
-                guest == null ? null : guest.name(),
-                guest == null ? null : guest.phone(),
-                guest == null ? null : guest.dietary(),
-                guest != null && guest.mustBeCalled(),
+                WaitlistPlace.of(wait, board),
+                RequestedArrival.of(wait),
+                WaitingGuest.of(toStaff ? wait.guest() : null),
                 wait.since(),
                 offer == null ? null : OfferView.of(wait.id(), offer),
                 version,
                 offer != null && now.isBefore(offer.until()) ? List.of("accept", "leave") : List.of("leave"));
+    }
+
+    /**
+     * @param position in the line, from 1
+     */
+    record WaitlistPlace(WaitId id, RestaurantId restaurantId, LocalDate date, int position) {
+        static WaitlistPlace of(WaitingParty wait, WaitlistBoard board) {
+            var list = wait.id().list();
+            return new WaitlistPlace(
+                    wait.id(), list.restaurant(), list.date(), board.waits().indexOf(wait) + 1);
+        }
+    }
+
+    /**
+     * @param from the earliest arrival, in the restaurant's local time
+     */
+    record RequestedArrival(LocalDateTime from, LocalDateTime to, int partySize) {
+        static RequestedArrival of(WaitingParty wait) {
+            return new RequestedArrival(wait.from(), wait.to(), wait.partySize());
+        }
+    }
+
+    /**
+     * @param guestName for staff only, like {@code phone} and {@code dietary}
+     * @param mustBeCalled whether the guest receives no mail, so that staff must call about an offer; for staff only
+     */
+    record WaitingGuest(
+            @Nullable String guestName,
+            @Nullable String phone,
+            @Nullable String dietary,
+            boolean mustBeCalled) {
+        static WaitingGuest of(@Nullable GuestContact guest) {
+            return guest == null
+                    ? new WaitingGuest(null, null, null, false)
+                    : new WaitingGuest(guest.name(), guest.phone(), guest.dietary(), guest.mustBeCalled());
+        }
     }
 
     /**
