@@ -85,13 +85,14 @@ need_maven() {
   command -v mvn >/dev/null 2>&1 || fail "ROSS is built by Maven 3.8.7 or newer: install it, so that mvn is found."
 }
 
-# By whatever Java it is usually run; the build finds its JDK by itself.
+# By whatever Java it is usually run; the build finds its JDK by itself. It takes the place of the shell that with_progress
+# starts for it, so that whoever ends that process ends Maven.
 maven() {
   if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null 2>&1; then
-    JAVA_HOME=$java_home mvn "$@"
-  else
-    mvn "$@"
+    JAVA_HOME=$java_home
+    export JAVA_HOME
   fi
+  exec mvn "$@"
 }
 
 # Which module Maven builds, as its log says.
@@ -106,14 +107,14 @@ with_progress() {
   echo "$what ..."
   "$@" &
   work=$!
-  trap 'kill $work 2>/dev/null; exit 130' INT TERM
+  trap 'kill $work 2>/dev/null || true; wait $work 2>/dev/null || true; exit 130' INT TERM HUP
   waited=0
   while kill -0 $work 2>/dev/null; do
     sleep 1
     waited=$((waited + 1))
     [ $((waited % 10)) -ne 0 ] || echo "$what ... $waited s$(module_in "${log:-/dev/null}")"
   done
-  trap - INT TERM
+  trap - INT TERM HUP
   wait $work
 }
 
@@ -184,7 +185,15 @@ build() {
   touch "$built"
 }
 
-# Keycloak comes as it was published, through Maven; the application unpacks it and then needs the archive no more.
+# Ends with a sentence where a port is taken, before anything long is done for a start that could not succeed. A start does
+# this too, but first ends a Keycloak that a crash has left: where there may be one, it is left to the start.
+check_free_ports() {
+  [ ! -e "$ROSS_HOME/keycloak.pid" ] || return 0
+  "$java_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "$app" ports "$@" || exit 1
+}
+
+# Keycloak comes as it was published, through Maven; the application unpacks it and then needs the archive no more. The
+# arguments are those of the start.
 fetch_keycloak_if_needed() {
   [ -z "${ROSS_KEYCLOAK_URL:-}" ] || return 0
   version=$(version_of keycloak)
@@ -192,6 +201,7 @@ fetch_keycloak_if_needed() {
   export ROSS_KEYCLOAK_ZIP
   [ ! -f "$ROSS_SOFTWARE/keycloak-$version/ross-ready" ] || return 0
   [ ! -f "$ROSS_KEYCLOAK_ZIP" ] || return 0
+  check_free_ports "$@"
   need_maven
   mkdir -p "$ROSS_SOFTWARE"
   cd "$root"

@@ -18,10 +18,13 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Command line of ROSS on one machine: {@code [--empty]} starts it, {@code login …} prints a token of a running
- * installation, and {@code move …} moves the events of a stopped one elsewhere. {@code train} starts one and stops it,
- * for the AOT cache.
+ * installation, and {@code move …} moves the events of a stopped one elsewhere. For deploy/run, {@code ports [--empty]}
+ * only checks the ports; {@code train} starts one and stops it, for the AOT cache.
  */
 public final class RossCommand {
+    /** Whether it was told to stop. What fails from then on fails for that reason, and its own sentence would mislead. */
+    private static volatile boolean stopping;
+
     private RossCommand() {}
 
     public static void main(String[] args) {
@@ -32,6 +35,11 @@ public final class RossCommand {
         }
         try (var progress = new StartProgress(System.out)) {
             var environment = new EnvironmentVariables(System.getenv());
+            if (args.length > 0 && args[0].equals("ports")) {
+                StandaloneLauncher.checkPorts(
+                        StandaloneSettings.of(environment, List.of(args).subList(1, args.length)));
+                return;
+            }
             UnknownVariables.in(environment.variables()).forEach(progress::say);
             if (args.length > 0 && args[0].equals("move")) {
                 move(environment, List.of(args).subList(1, args.length), progress);
@@ -51,7 +59,7 @@ public final class RossCommand {
         try {
             launcher.open();
         } catch (RuntimeException | Error e) {
-            fail(StartFailure.in(settings.home()).sentence(e));
+            fail(sentence(e, settings));
         }
     }
 
@@ -62,6 +70,7 @@ public final class RossCommand {
     private static void train(StandaloneSettings settings, StartProgress progress) {
         var launcher = new StandaloneLauncher(settings, progress);
         var stopped = new Thread(() -> {
+            stopping = true;
             launcher.close();
             Runtime.getRuntime().halt(1);
         });
@@ -95,13 +104,24 @@ public final class RossCommand {
         try {
             run.run();
         } catch (RuntimeException | Error e) {
-            fail(StartFailure.in(settings.home()).sentence(e));
+            fail(sentence(e, settings));
         }
         closeQuietly(what);
     }
 
     private static void closeAtExit(AutoCloseable what) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(what), "closing"));
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                        () -> {
+                            stopping = true;
+                            closeQuietly(what);
+                        },
+                        "closing"));
+    }
+
+    private static String sentence(Throwable failure, StandaloneSettings settings) {
+        return stopping
+                ? "Stopped before it was done."
+                : StartFailure.in(settings.home()).sentence(failure);
     }
 
     private static void closeQuietly(AutoCloseable what) {
@@ -118,6 +138,7 @@ public final class RossCommand {
     }
 
     private static void close(StandaloneLauncher launcher) {
+        stopping = true;
         if (launcher.isOpen()) {
             System.out.println("Closing …");
         }

@@ -198,6 +198,46 @@ class ScriptsTest {
         assertThat(result.output()).isEqualTo("locked\n");
     }
 
+    /** Only the application knows which ports it needs; a start that cannot succeed fetches nothing. */
+    @Test
+    void portsAreCheckedBeforeKeycloakIsFetched() throws Exception {
+        var result = withTheScripts("""
+                . "$1"
+                root=$2 ROSS_HOME=$2 ROSS_SOFTWARE=$2/software java_home=$2/jdk app=app.jar
+                echo '<keycloak.version>1</keycloak.version>' >"$2/pom.xml"
+                mkdir -p "$2/jdk/bin"
+                printf '#!/bin/sh\necho "$@"\nexit "$TAKEN"\n' >"$2/jdk/bin/java"
+                chmod +x "$2/jdk/bin/java"
+                need_maven() { :; }
+                with_progress() { echo fetched; }
+                export TAKEN=1
+                (fetch_keycloak_if_needed --empty) || echo refused
+                touch "$2/keycloak.pid" # of a Keycloak that a crash has left, which the start ends first
+                fetch_keycloak_if_needed --empty
+                rm "$2/keycloak.pid"
+                TAKEN=0
+                fetch_keycloak_if_needed --parts
+                """);
+        var check = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar app.jar ports ";
+        assertThat(result.output().lines())
+                .containsExactly(check + "--empty", "refused", "fetched", check + "--parts", "fetched");
+    }
+
+    @Test
+    void aStopEndsMavenToo() throws Exception {
+        var stopped = withTheScripts("""
+                . "$1"
+                printf '#!/bin/sh\necho $$ >"%s/pid"\nexec sleep 300\n' "$2" >"$2/mvn"
+                chmod +x "$2/mvn"
+                PATH=$2:$PATH JAVA_HOME=/none
+                (until [ -s "$2/pid" ]; do sleep 0.1; done; kill -TERM $$) &
+                with_progress Building maven package
+                """);
+        assertThat(stopped.exitCode()).isEqualTo(130);
+        var maven = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+        assertThat(ProcessHandle.of(maven)).isEmpty();
+    }
+
     /** Runs a script that is given java.sh and this test's folder. */
     private ScriptResult withTheScripts(String script) throws IOException, InterruptedException {
         var java = Repository.HERE.file("deploy/standalone/src/main/sh/java.sh").toString();

@@ -2,7 +2,6 @@ package dev.ross.standalone.keycloak;
 
 import dev.ross.standalone.lifecycle.StartException;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +22,9 @@ public record KeycloakDistribution(Path home) {
      *
      * @param zip the published archive, {@code keycloak-quarkus-dist-<version>.zip}
      * @param software where it is unpacked, outside of the data
+     * @param build optimises it; closing it meanwhile ends this with a {@link StartException}
      */
-    public static KeycloakDistribution unpacked(Path zip, Path software) {
+    public static KeycloakDistribution unpacked(Path zip, Path software, KeycloakBuild build) {
         var name = nameOf(zip);
         var home = software.resolve(name);
         if (isReady(zip, software)) {
@@ -38,7 +38,7 @@ public record KeycloakDistribution(Path home) {
             FileSystemUtils.deleteRecursively(workplace);
             FileSystemUtils.deleteRecursively(home);
             ZipArchive.unpack(zip, workplace);
-            optimise(workplace.resolve(name), software.resolve(name + ".log"));
+            build.run(new KeycloakDistribution(workplace.resolve(name)), software.resolve(name + ".log"));
             Files.createFile(workplace.resolve(name).resolve(READY));
             Files.move(workplace.resolve(name), home);
             Files.delete(workplace);
@@ -96,23 +96,5 @@ public record KeycloakDistribution(Path home) {
 
     private static String nameOf(Path zip) {
         return zip.getFileName().toString().replace("-quarkus-dist", "").replaceFirst("\\.zip$", "");
-    }
-
-    private static void optimise(Path home, Path log) throws IOException {
-        var build = new KeycloakDistribution(home)
-                .script("build", "--db=postgres")
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()))
-                .start();
-        try {
-            if (build.waitFor() != 0) {
-                throw new StartException(
-                        "Keycloak could not be prepared: see why in " + log + ", set that right, and start again.");
-            }
-        } catch (InterruptedException e) {
-            build.destroy();
-            Thread.currentThread().interrupt();
-            throw new StartException("Interrupted while Keycloak was prepared.", e);
-        }
     }
 }

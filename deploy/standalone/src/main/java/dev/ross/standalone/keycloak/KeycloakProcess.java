@@ -19,7 +19,7 @@ public final class KeycloakProcess implements AutoCloseable {
     private final URI inside;
     private final Path log;
     private final PidFile pid;
-    private List<ProcessHandle> recorded = List.of();
+    private ProcessFamily recorded = new ProcessFamily(List.of());
 
     private KeycloakProcess(Process process, URI inside, Path log, PidFile pid) {
         this.process = process;
@@ -52,7 +52,7 @@ public final class KeycloakProcess implements AutoCloseable {
             keycloak.writePids();
             return keycloak;
         } catch (StartException e) {
-            keycloak.process.destroy();
+            ProcessFamily.of(Stream.of(keycloak.process.toHandle())).stop();
             throw e;
         }
     }
@@ -74,8 +74,7 @@ public final class KeycloakProcess implements AutoCloseable {
 
     /** Records the process and its children: the script starts at once, the Java which it starts soon after. */
     private void writePids() {
-        var family = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
+        var family = ProcessFamily.of(Stream.of(process.toHandle()));
         if (process.isAlive() && !family.equals(recorded)) {
             pid.write(family);
             recorded = family;

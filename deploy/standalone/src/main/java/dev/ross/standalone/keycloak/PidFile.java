@@ -12,10 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * Records the processes of the embedded Keycloak by pid and start time, so that one orphaned by a crash is found and
@@ -28,8 +24,8 @@ public record PidFile(Path file) {
         return new PidFile(folder.resolve("keycloak.pid"));
     }
 
-    void write(List<ProcessHandle> family) {
-        var lines = family.stream()
+    void write(ProcessFamily family) {
+        var lines = family.members().stream()
                 .map(process ->
                         process.pid() + " " + process.info().startInstant().orElseGet(Instant::now) + "\n")
                 .collect(joining());
@@ -50,20 +46,17 @@ public record PidFile(Path file) {
 
     /** Stops the recorded processes that still run. */
     public void stop() {
-        stop(family());
+        family().stop();
         delete();
     }
 
     /** Returns the recorded processes that still run, and their descendants. */
-    private List<ProcessHandle> family() {
+    private ProcessFamily family() {
         if (!Files.exists(file)) {
-            return List.of();
+            return new ProcessFamily(List.of());
         }
         try (var lines = Files.lines(file)) {
-            return lines.flatMap(line -> alive(line).stream())
-                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                    .distinct()
-                    .toList();
+            return ProcessFamily.of(lines.flatMap(line -> alive(line).stream()));
         } catch (IOException | RuntimeException e) {
             throw new StartException(
                     "The data folder is broken: " + file
@@ -81,30 +74,5 @@ public record PidFile(Path file) {
                         .startInstant()
                         .filter(at -> Duration.between(at, born).abs().compareTo(CLOCKS_DIFFER_BY) < 0)
                         .isPresent());
-    }
-
-    private static void stop(List<ProcessHandle> family) {
-        family.forEach(ProcessHandle::destroy);
-        for (var member : family) {
-            if (!endsWithin(30, member)) {
-                member.destroyForcibly();
-                if (!endsWithin(10, member)) {
-                    throw new StartException(
-                            "An earlier Keycloak (process " + member.pid() + ") does not stop: end it.");
-                }
-            }
-        }
-    }
-
-    private static boolean endsWithin(int seconds, ProcessHandle process) {
-        try {
-            process.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
-        }
     }
 }

@@ -39,6 +39,11 @@ public final class StandaloneLauncher implements AutoCloseable {
         this.progress = progress;
     }
 
+    /** Checks the ports alone, for a start that first has something long to do. */
+    public static void checkPorts(StandaloneSettings settings) {
+        PortCheck.check(settings);
+    }
+
     public void open() {
         var folder = resources.keep(() -> DataFolder.open(settings.home()));
         MovedMarker.in(folder).refuseToOpen();

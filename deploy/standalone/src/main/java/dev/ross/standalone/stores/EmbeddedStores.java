@@ -2,6 +2,7 @@ package dev.ross.standalone.stores;
 
 import dev.ross.standalone.folder.DataFolder;
 import dev.ross.standalone.folder.FolderPermissions;
+import dev.ross.standalone.keycloak.KeycloakBuild;
 import dev.ross.standalone.keycloak.KeycloakDistribution;
 import dev.ross.standalone.keycloak.KeycloakProcess;
 import dev.ross.standalone.lifecycle.BackgroundWork;
@@ -44,7 +45,8 @@ public final class EmbeddedStores {
         if (settings.givenKeycloak().isPresent()) {
             return Optional.of(database());
         }
-        var unpacked = new BackgroundWork<>("keycloak-distribution", this::distribution);
+        var build = resources.keep(KeycloakBuild::new);
+        var unpacked = new BackgroundWork<>("keycloak-distribution", () -> distribution(build));
         var server = database();
         var distribution = unpacked.await();
         keycloak = resources.keep(() -> KeycloakProcess.launch(distribution, settings.keycloak(), server, folder));
@@ -96,7 +98,7 @@ public final class EmbeddedStores {
         return needed.toArray(StoreSchema[]::new);
     }
 
-    private KeycloakDistribution distribution() {
+    private KeycloakDistribution distribution(KeycloakBuild build) {
         FolderPermissions.closeSoftware(settings.software());
         var zip = settings.keycloakZip();
         if (zip.isEmpty()) {
@@ -106,9 +108,9 @@ public final class EmbeddedStores {
                                     + " ROSS_KEYCLOAK_ZIP."));
         }
         return KeycloakDistribution.isReady(zip.get(), settings.software())
-                ? KeycloakDistribution.unpacked(zip.get(), settings.software())
+                ? KeycloakDistribution.unpacked(zip.get(), settings.software(), build)
                 : progress.during(
                         "Unpacking and preparing Keycloak, this once",
-                        () -> KeycloakDistribution.unpacked(zip.get(), settings.software()));
+                        () -> KeycloakDistribution.unpacked(zip.get(), settings.software(), build));
     }
 }

@@ -23,7 +23,7 @@ class PidFileTest {
                 Thread.sleep(10);
             }
             var child = orphan.children().findAny().orElseThrow();
-            file().write(List.of(orphan.toHandle()));
+            file().write(new ProcessFamily(List.of(orphan.toHandle())));
             file().stop();
             assertThat(orphan.waitFor(5, TimeUnit.SECONDS)).isTrue();
             assertThat(child.isAlive()).isFalse();
@@ -41,7 +41,7 @@ class PidFileTest {
         }
         var java = script.children().findAny().orElseThrow();
         try {
-            file().write(List.of(script.toHandle(), java));
+            file().write(new ProcessFamily(List.of(script.toHandle(), java)));
             script.destroyForcibly().waitFor();
             assertThat(java.isAlive()).isTrue();
             file().stop();

@@ -45,7 +45,8 @@ final class TrialRealm implements AutoCloseable {
         var secrets = folder.secrets();
         secrets.password("postgres");
         var software = Path.of(System.getProperty("ross.software"));
-        var distribution = KeycloakDistribution.unpacked(Path.of(System.getProperty("ross.keycloak.zip")), software);
+        var zip = Path.of(System.getProperty("ross.keycloak.zip"));
+        var distribution = KeycloakDistribution.unpacked(zip, software, new KeycloakBuild());
         postgres = PostgresProcess.start(
                 folder.resolve("postgresql"), software, folder.log("postgresql"), secrets.file("postgres"));
         new DatabaseSetup(postgres.server(), secrets::password).prepare(StoreSchema.KEYCLOAK);
