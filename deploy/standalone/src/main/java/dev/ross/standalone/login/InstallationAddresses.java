@@ -22,7 +22,8 @@ public record InstallationAddresses(URI system, URI issuer) {
         try (var text = Files.newBufferedReader(file)) {
             properties.load(text);
         } catch (IOException e) {
-            throw new LoginException("ROSS has not been started on this data folder: there is no " + file + ".");
+            throw new LoginException("ROSS has not been started on this data folder: there is no " + file
+                    + ". Another folder is named by ROSS_HOME, as at its start.");
         }
         return new InstallationAddresses(
                 URI.create(properties.getProperty("system", "")), URI.create(properties.getProperty("issuer", "")));

@@ -52,7 +52,8 @@ public final class LoginCommand {
                 ? new Credentials(who, password(who))
                 : known(who)
                         .orElseThrow(() -> new LoginException(
-                                "There is no login for %s in %s: start ROSS by deploy/run, or name your e-mail address."
+                                ("There is no login for %s in %s: start ROSS by deploy/run, or name the data folder by"
+                                                + " ROSS_HOME as at its start, or name your e-mail address.")
                                         .formatted(who, home)));
         var issuer =
                 InstallationAddresses.read(home.resolve("addresses.properties")).issuer();
