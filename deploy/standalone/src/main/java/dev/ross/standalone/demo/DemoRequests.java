@@ -23,7 +23,7 @@ final class DemoRequests {
 
     DemoRequests(String region) {
         known.put("region", region);
-        known.put("timeZone", timeZone());
+        known.put("timeZone", timeZone(ZoneId.systemDefault()));
     }
 
     /** One request, sent as the manager. */
@@ -59,9 +59,9 @@ final class DemoRequests {
         return text;
     }
 
-    /** Returns this machine's time zone if it names a region, so that "today" is as expected; otherwise a default. */
-    private static String timeZone() {
-        var here = ZoneId.systemDefault().getId();
-        return here.contains("/") && !here.startsWith("Etc/") ? here : "Europe/Berlin";
+    /** Returns the zone of this machine if it names a place, so that "today" is as expected; otherwise that of the demo. */
+    static String timeZone(ZoneId machine) {
+        var here = machine.getId();
+        return here.contains("/") && !here.startsWith("Etc/") ? here : "Europe/Stockholm";
     }
 }
