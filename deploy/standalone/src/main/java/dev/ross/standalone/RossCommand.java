@@ -110,7 +110,8 @@ public final class RossCommand {
     }
 
     private static void closeAtExit(AutoCloseable what) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
                         () -> {
                             stopping = true;
                             closeQuietly(what);

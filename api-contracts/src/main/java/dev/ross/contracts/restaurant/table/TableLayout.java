@@ -22,6 +22,8 @@ public record TableLayout(
 
     private static final int REMOVED_AT_MOST = 500;
 
+    private static final Comparator<String> LABEL_ORDER = new TableLabelOrder();
+
     /** Single tables before combinations; then the fewest seats, then the option least needed by other combinations. */
     private static final Comparator<TableOption> BEST_FIT = Comparator.comparing(TableOption::isCombined)
             .thenComparingInt(TableOption::maxSeats)
@@ -48,6 +50,14 @@ public record TableLayout(
         return Optional.empty();
     }
 
+    /** The tables in the natural order of their labels. */
+    public List<Placed> tablesByLabel() {
+        return tables.stream()
+                .sorted(Comparator.comparing((Placed placed) -> placed.table().label(), LABEL_ORDER)
+                        .thenComparing(placed -> placed.id().toString()))
+                .toList();
+    }
+
     /** The number of seats at these tables: that of the combination of exactly these, else the sum of theirs. */
     public int seatsAt(Set<TableId> some) {
         return combinations.stream()
@@ -61,7 +71,7 @@ public record TableLayout(
 
     /** The label of these tables together; for removed tables, their last label. */
     public String labelOf(Set<TableId> some) {
-        return some.stream().map(this::labelOf).sorted().collect(Collectors.joining(" + "));
+        return some.stream().map(this::labelOf).sorted(LABEL_ORDER).collect(Collectors.joining(" + "));
     }
 
     private String labelOf(TableId id) {

@@ -16,7 +16,8 @@ public final class KeycloakBuild implements AutoCloseable {
     private boolean closed;
 
     void run(KeycloakDistribution distribution, Path log) throws IOException {
-        var build = start(distribution.script("build", "--db=postgres")
+        var build = start(distribution
+                .script("build", "--db=postgres")
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile())));
         try {

@@ -28,8 +28,8 @@ class KeycloakBuildTest {
         while (!Files.exists(java)) {
             Thread.sleep(10);
         }
-        var started = ProcessHandle.of(Long.parseLong(Files.readString(java).strip()))
-                .orElseThrow();
+        var started =
+                ProcessHandle.of(Long.parseLong(Files.readString(java).strip())).orElseThrow();
         var script = started.parent().orElseThrow();
         build.close();
         assertThat(started.isAlive()).isFalse();

@@ -33,10 +33,7 @@ record FloorState(RestaurantRules rules, List<Call> calls, long version) {
 
     /** The tables, sorted by label. */
     List<Placed> tables() {
-        var byLabel = Comparator.<Placed, String>comparing(
-                        placed -> placed.table().label())
-                .thenComparing(placed -> placed.id().toString());
-        return rules.tableLayout().tables().stream().sorted(byLabel).toList();
+        return rules.tableLayout().tablesByLabel();
     }
 
     FloorState calling(ServerHailed hailed) {
