@@ -25,6 +25,11 @@ record ProblemBody(int status, String code, String detail) {
         return switch (status) {
             case 404 -> new ProblemBody(404, "UNKNOWN", "There is no such thing, or it is not for you to know.");
             case 400 -> malformed("The request cannot be read as it is.");
+            case 431 ->
+                new ProblemBody(
+                        431,
+                        "REQUEST_HEADER_FIELDS_TOO_LARGE",
+                        "The headers are larger than those of a request may be.");
             default ->
                 new ProblemBody(
                         status,

@@ -2,6 +2,7 @@ package dev.ross.platform.http;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -39,6 +40,9 @@ final class RequestGuard extends Handler.Wrapper {
         var address = request.getHttpURI();
         if (address.hasViolations() || !isSound(address.getPath()) || !isSound(address.getQuery()))
             return Optional.of(ProblemBody.malformed("The address is not written as addresses are."));
+        if (request.getHeaders().stream().anyMatch(RequestGuard::hasControlCharacter))
+            return Optional.of(
+                    ProblemBody.malformed("A header contains a control character; the text of headers is ISO 8859-1."));
         if (request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION).size() > 1)
             return Optional.of(ProblemBody.malformed("A request has one Authorization header at most."));
         if (request.getLength() > limits.body().toBytes())
@@ -48,6 +52,13 @@ final class RequestGuard extends Handler.Wrapper {
                     "A request has a body of at most %d KB."
                             .formatted(limits.body().toKilobytes())));
         return Optional.empty();
+    }
+
+    /** UTF-8 is refused too if one of its bytes is a control character in ISO 8859-1, which headers are read as. */
+    private static boolean hasControlCharacter(HttpField header) {
+        var value = header.getValue();
+        return header.getName().chars().anyMatch(Character::isISOControl)
+                || value != null && value.chars().anyMatch(one -> Character.isISOControl(one) && one != '\t');
     }
 
     private static boolean isSound(@Nullable String part) {

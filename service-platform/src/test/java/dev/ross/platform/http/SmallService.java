@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,6 +144,15 @@ final class SmallService implements AutoCloseable {
         @GetMapping("/read")
         String read() {
             return "read";
+        }
+
+        /** Reads all headers and the names of all parameters. */
+        @GetMapping("/read-all")
+        String readAll(HttpServletRequest request) {
+            var values = Collections.list(request.getHeaderNames()).stream()
+                    .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
+                    .toList();
+            return "read " + values + request.getParameterMap().keySet();
         }
 
         @PostMapping("/unread")
