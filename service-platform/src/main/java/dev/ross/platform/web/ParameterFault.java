@@ -6,6 +6,7 @@ public record ParameterFault(Kind kind, String name) {
     public String detail() {
         return switch (kind) {
             case UNKNOWN -> "There is no parameter '%s' here.".formatted(name);
+            case NO_BOOLEAN -> "The parameter '%s' is true or false.".formatted(name);
             case REPEATED -> "The parameter '%s' stands there once.".formatted(name);
         };
     }
@@ -13,6 +14,7 @@ public record ParameterFault(Kind kind, String name) {
     /** The ways in which a parameter can be wrong. */
     public enum Kind {
         UNKNOWN,
+        NO_BOOLEAN,
         REPEATED
     }
 }
