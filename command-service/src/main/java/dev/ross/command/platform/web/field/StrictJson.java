@@ -28,7 +28,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Configures strict JSON parsing: a number is no text, a field occurs once, text is {@link PlainText} and dates are
+ * Configures strict JSON parsing: a number is no text, nor blank text a number, a field occurs once, text is {@link PlainText} and dates are
  * within {@link DateRange}. This holds for every field of every request without an annotation. A local time is written
  * without seconds unless it has some, as in query responses.
  */
@@ -50,6 +50,8 @@ class StrictJson {
         return mapper -> mapper.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(strict)
+                .withCoercionConfigDefaults(any -> any.setAcceptBlankAsEmpty(false)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

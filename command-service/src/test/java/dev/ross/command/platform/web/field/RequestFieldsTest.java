@@ -3,6 +3,7 @@ package dev.ross.command.platform.web.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +18,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ class RequestFieldsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Set<Class<?>> REQUESTS = requests();
+
+    /** The types of all fields that are no text. */
+    private static final Set<Class<?>> COMPONENT_TYPES = componentTypes();
 
     private final JsonMapper json = mapper();
 
@@ -111,6 +117,26 @@ class RequestFieldsTest {
     }
 
     @Test
+    void noBlankTextOfAnyRequestIsTakenForNothing() {
+        var seen = new HashSet<Class<?>>();
+        for (var type : COMPONENT_TYPES)
+            for (var field : fields(type)) {
+                if (isBareValue(field.in())) continue;
+                for (var blank : List.of("\" \"", "\"   \"", "\"\\t\""))
+                    assertThat(failure(field.in(), "{\"%s\": %s}".formatted(field.json(), field.value(blank))))
+                            .as(field + " " + blank)
+                            .isInstanceOfSatisfying(
+                                    DatabindException.class,
+                                    failed -> assertThat(failed.getPath())
+                                            .as(field + " " + blank)
+                                            .isNotEmpty());
+                seen.add(type);
+            }
+        assertThat(seen).contains(int.class, Integer.class, Boolean.class, LocalDate.class, LocalTime.class);
+        assertThat(seen).anyMatch(Class::isEnum);
+    }
+
+    @Test
     void noFieldStandsTwiceInAnyRequest() {
         for (var field : fields(String.class))
             assertThat(isUnreadable(
@@ -151,6 +177,24 @@ class RequestFieldsTest {
                         .filter(component -> holds(component.getGenericType(), type))
                         .map(component -> new Field(request, component)))
                 .toList();
+    }
+
+    private static boolean isBareValue(Class<?> request) {
+        return Stream.of(request.getRecordComponents())
+                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
+    }
+
+    private static Set<Class<?>> componentTypes() {
+        var types = new LinkedHashSet<Class<?>>();
+        for (var request : REQUESTS)
+            for (var component : request.getRecordComponents()) {
+                var type = component.getType();
+                if (component.getGenericType() instanceof ParameterizedType many)
+                    for (var inside : many.getActualTypeArguments()) if (inside instanceof Class<?> one) types.add(one);
+                if (!Collection.class.isAssignableFrom(type)) types.add(type);
+            }
+        types.removeIf(type -> type == String.class || type.isInterface());
+        return types;
     }
 
     private static boolean holds(Type declared, Class<?> type) {
