@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -92,6 +93,7 @@ class CommandExceptionHandler {
     ResponseEntity<ProblemDetail> tooMany(RateLimitExceeded tooMany) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetails.tooManyRequests());
     }
 
@@ -109,10 +111,11 @@ class CommandExceptionHandler {
         return answer(ProblemDetails.unavailable());
     }
 
+    /** As problem+json whatever the caller accepts: without a type that is accepted there would be no body. */
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         var answer = ResponseEntity.status(problem.getStatus());
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) answer.header(HttpHeaders.RETRY_AFTER, "1");
-        return answer.body(problem);
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static Map<String, String> error(String pointer, String detail) {

@@ -12,9 +12,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/**
- * Adds a code to the problem documents that the framework itself writes: no such route, wrong method, wrong media type.
- */
+/** Adds a code to the problem documents of the framework itself, as for a media type that is not accepted. */
 @ControllerAdvice
 class ProblemCodeAdvice implements ResponseBodyAdvice<Object> {
     @Override
@@ -33,8 +31,9 @@ class ProblemCodeAdvice implements ResponseBodyAdvice<Object> {
         return body instanceof ProblemDetail problem && isWithoutCode(problem) ? coded(problem) : body;
     }
 
-    private static ProblemDetail coded(ProblemDetail problem) {
+    static ProblemDetail coded(ProblemDetail problem) {
         var status = HttpStatus.valueOf(problem.getStatus());
+        if (status == HttpStatus.NOT_FOUND) return ProblemDetails.of(status, "UNKNOWN", "There is no such thing.");
         return ProblemDetails.of(status, status.name(), String.valueOf(problem.getDetail()));
     }
 
