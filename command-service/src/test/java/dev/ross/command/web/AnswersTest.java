@@ -69,6 +69,13 @@ class AnswersTest {
         "dryRun=, MALFORMED",
         "dryRun, MALFORMED",
         "dryRun=maybe, MALFORMED",
+        "dryRun=1, MALFORMED",
+        "dryRun=0, MALFORMED",
+        "dryRun=yes, MALFORMED",
+        "dryRun=no, MALFORMED",
+        "dryRun=on, MALFORMED",
+        "dryRun=off, MALFORMED",
+        "dryRun=TRUE, MALFORMED",
         "dryRun=true&dryRun=false, MALFORMED"
     })
     void aDryRunThatIsMisspeltIsNotDoneForReal(String query, String code) throws Exception {
@@ -268,6 +275,45 @@ class AnswersTest {
     @Test
     void whatWasObeyedIsAnsweredWhateverTheCallerAccepts() throws Exception {
         request(23).as(guest).header("Accept", "text/html").send().expect(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/html", "application/json;q=0", "*"})
+    void whatIsRefusedIsAProblemDocumentWhateverTheCallerAccepts(String accept) throws Exception {
+        var seatings = "/restaurants/" + restaurant + "/seatings";
+        for (var answer : new Service.Answer[] {
+            accepting(accept, service.post(seatings).with("{}"), 400),
+            accepting(accept, service.post(seatings).with("{"), 400),
+            accepting(accept, service.post(seatings + "?x=1").with("{}"), 400),
+            accepting(accept, service.post(seatings).with("{}").header("If-Match", "x"), 400),
+            accepting(accept, service.post("/seatings/no!id/cancel"), 404),
+            accepting(accept, service.post("/nonsense"), 404),
+            accepting(accept, service.call("PATCH", "/restaurants"), 405),
+            accepting(accept, service.post(seatings).with("{}").header("Content-Type", "text/plain"), 415)
+        }) {
+            assertThat(answer.header("Content-Type")).as(answer.toString()).isEqualTo("application/problem+json");
+            assertThat(answer.code()).isNotEmpty();
+        }
+        assertThat(accepting(accept, service.post("/nonsense"), 404).code()).isEqualTo("UNKNOWN");
+        assertThat(accepting(accept, service.call("PATCH", "/restaurants"), 405).header("Allow"))
+                .isEqualTo("POST");
+    }
+
+    private static Service.Answer accepting(String accept, Service.Call call, int status) throws Exception {
+        return call.as(guest).header("Accept", accept).send().expect(status);
+    }
+
+    @Test
+    void aBlankTextIsNoNumber() throws Exception {
+        for (var value : new String[] {"\"   \"", "\"\"", "\"15\"", "\"\\t\""})
+            for (var field : new String[] {"slotMinutes", "guestsMayOrder", "confirmation"}) {
+                var answer = service.call("PUT", "/restaurants/" + restaurant + "/booking-policy")
+                        .as(manager)
+                        .with("{\"%s\": %s}".formatted(field, value))
+                        .send()
+                        .expect(400);
+                assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/" + field);
+            }
     }
 
     @Test

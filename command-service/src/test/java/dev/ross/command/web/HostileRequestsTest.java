@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Harmful requests are refused, and cost only their sender. */
 class HostileRequestsTest {
@@ -136,6 +139,48 @@ class HostileRequestsTest {
                 .send()
                 .id();
         assertThat(second).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "If-Match", "traceparent", "Content-Type"})
+    void aHeaderThatNoServiceCanReadIsMalformedAtOnce(String header) throws Exception {
+        for (var letter : List.of("\u00C3\u0089", "\u00E2\u0082\u00AC", "\u00E2\u0080\u0093", "a\u0007b"))
+            assertThat(put("{}", header + ": " + letter))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json")
+                    .contains("\"code\":\"MALFORMED\"");
+    }
+
+    @Test
+    void aTabInAHeaderIsNoFailureOfOurs() throws Exception {
+        assertThat(put("{}", "Content-Type: application/json;\tcharset=utf-8", "Idempotency-Key: a\tb"))
+                .startsWith("HTTP/1.1 204");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Idempotency-Key, one, two", "Idempotency-Key, one, one", "If-Match, -1, -1"})
+    void aHeaderThatStandsTwiceIsRefused(String header, String first, String second) throws Exception {
+        assertThat(put("{}", "Content-Type: application/json", header + ": " + first, header + ": " + second))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"MALFORMED\"");
+    }
+
+    @Test
+    void theNameOfAParameterIsUnknownWhateverItsLetters() throws Exception {
+        assertThat(rest(open("127.0.0.1", "PUT /api/v1/me/profile?%F4%8F%BF%BD=1 HTTP/1.1\r\n" + fields("{}"))))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"UNKNOWN_PARAMETER\"");
+    }
+
+    private static String put(String body, String... headers) throws IOException {
+        return rest(open(
+                "127.0.0.1",
+                "PUT /api/v1/me/profile HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n" + fields(body)));
+    }
+
+    private static String fields(String body) {
+        return "Host: here\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(service.issuer.guest("gesa"), body.length(), body);
     }
 
     @Test

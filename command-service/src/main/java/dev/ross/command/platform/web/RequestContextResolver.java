@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -43,8 +44,8 @@ class RequestContextResolver implements HandlerMethodArgumentResolver {
 
     private RequestContext of(HttpServletRequest request) {
         var trace = SpanParent.currentTrace().orElseGet(() -> trace(request.getHeader("traceparent")));
-        var expected = expectedVersion(request.getHeader("If-Match"));
-        var key = request.getHeader("Idempotency-Key");
+        var expected = expectedVersion(only("If-Match", request));
+        var key = only("Idempotency-Key", request);
         if (key == null) return new RequestContext(null, null, expected, trace, text(randomBytes(ID_BYTES)));
         if (key.isBlank() || key.length() > 200)
             throw new IllegalArgumentException("an Idempotency-Key has 1 to 200 characters");
@@ -59,6 +60,12 @@ class RequestContextResolver implements HandlerMethodArgumentResolver {
                 expected,
                 trace,
                 text(Arrays.copyOf(keyedHash.hash("id", scope), ID_BYTES)));
+    }
+
+    private static @Nullable String only(String header, HttpServletRequest request) {
+        var values = Collections.list(request.getHeaders(header));
+        if (values.size() > 1) throw new IllegalArgumentException("a request has one %s at most".formatted(header));
+        return values.isEmpty() ? null : values.getFirst();
     }
 
     /** The decoded path, independent of its encoding: a proxy may encode it differently when it retries. */
