@@ -31,6 +31,7 @@ class CommonStreamController {
     @GetMapping("/restaurants/{restaurant}/live")
     @AllowedFor(STAFF)
     ManyScreens live(@PathVariable RestaurantId restaurant, @RequestParam List<String> views, Actor actor) {
+        if (views.isEmpty()) throw unknownView();
         Map<String, ScreenAnswer<?, ?>> screens = new LinkedHashMap<>();
         for (var name : views) screens.put(name, view(name).of(restaurant, actor));
         return new ManyScreens(screens);
@@ -38,8 +39,11 @@ class CommonStreamController {
 
     private RestaurantView view(String name) {
         var view = views.get(name);
-        if (view == null)
-            throw new Problem(ProblemCode.MALFORMED, "The views are " + String.join(", ", views.keySet()) + ".");
+        if (view == null) throw unknownView();
         return view;
+    }
+
+    private Problem unknownView() {
+        return new Problem(ProblemCode.MALFORMED, "The views are " + String.join(", ", views.keySet()) + ".");
     }
 }
