@@ -28,7 +28,7 @@ public enum SeatingRejection implements Rejection {
     PARTY_LOCKED(Kind.FORBIDDEN_BY_STATE, "This party is locked to its table; staff must assign another first."),
     TABLE_REMOVED(Kind.FORBIDDEN_BY_STATE, "The table it sat at no longer exists."),
     NO_TABLE_ASSIGNED(Kind.FORBIDDEN_BY_STATE, "Name the table first."),
-    HAIL_ALREADY_OPEN(Kind.FORBIDDEN_BY_STATE, "This has been asked for; someone is on the way."),
+    HAIL_ALREADY_OPEN(Kind.FORBIDDEN_BY_STATE, "This has already been asked for."),
     HAIL_TOO_SOON(Kind.FORBIDDEN_BY_STATE, "This was asked for a moment ago."),
     HAIL_ALREADY_CLAIMED(Kind.FORBIDDEN_BY_STATE, "Someone else took it."),
     HAIL_CLOSED(Kind.FORBIDDEN_BY_STATE, "This hail is no longer open."),
