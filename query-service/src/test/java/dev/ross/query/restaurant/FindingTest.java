@@ -168,6 +168,8 @@ class FindingTest {
                 "limit=201"
             })
     void whatMakesNoSenseIsRefused(String query) {
+        if (query.startsWith("near"))
+            assertThat(get(query).json().at("/detail").asString()).contains("59.3,18.0,5");
         assertThat(get(query).status()).isEqualTo(400);
         assertThat(get("q=" + "x".repeat(201)).status()).isEqualTo(400);
     }

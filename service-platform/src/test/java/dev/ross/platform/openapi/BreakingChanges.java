@@ -178,10 +178,15 @@ public final class BreakingChanges {
                     && (!was.has(keyword)
                             || is.get(keyword).asLong() > was.get(keyword).asLong()))
                 changes.add(at + " has a higher " + keyword);
-        if (is.has("pattern") && !is.get("pattern").equals(was.path("pattern")))
+        if (is.has("pattern") && !isAtLeast(text(was, "pattern"), text(is, "pattern")))
             changes.add(at + " has another pattern");
         if (is.path("additionalProperties").isBoolean()
                 && !was.path("additionalProperties").isBoolean()) changes.add(at + " refuses unknown fields now");
+    }
+
+    /** Whether a pattern is the same as before, or has it as its first alternative. */
+    private static boolean isAtLeast(String was, String is) {
+        return is.equals(was) || !was.isEmpty() && is.startsWith(was + "|");
     }
 
     /** In their order: a client tells them apart by what they contain. */

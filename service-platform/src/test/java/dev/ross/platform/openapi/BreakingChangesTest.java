@@ -25,7 +25,7 @@ class BreakingChangesTest {
                         {"properties": {"code": {"enum": ["LATE", "OVER"]}}}]}}}}}}}},
              "components": {"schemas": {
                 "Reason": {"type": "object", "properties": {
-                    "reason": {"type": "string", "maxLength": 100},
+                    "reason": {"type": "string", "maxLength": 100, "pattern": "^a$"},
                     "kind": {"type": "string", "enum": ["OURS", "THEIRS"]}}},
                 "Card": {"type": "object", "required": ["id"], "properties": {
                     "id": {"type": "string"},
@@ -89,6 +89,8 @@ class BreakingChangesTest {
                         "\"maxLength\": 100",
                         "\"maxLength\": 99",
                         ", body/reason has a lower maxLength"),
+                Arguments.of(
+                        "a request pattern changes", "\"^a$\"", "\"^b$|^a$\"", ", body/reason has another pattern"),
                 Arguments.of("a response is removed", "\"409\"", "\"410\"", ", answer 409 is gone"),
                 Arguments.of(
                         "a media type is removed",
@@ -141,6 +143,7 @@ class BreakingChangesTest {
                 Arguments.of("an optional request field", "\"reason\": {", "\"by\": {}, \"reason\": {"),
                 Arguments.of("another response field", "\"guests\": {", "\"covers\": {}, \"guests\": {"),
                 Arguments.of("another value", "[\"OURS\"", "[\"NOBODYS\", \"OURS\""),
+                Arguments.of("another alternative of a pattern", "\"^a$\"", "\"^a$|^b$\""),
                 Arguments.of("a wider limit", "\"maxLength\": 100", "\"maxLength\": 101"));
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class DeclaredAnswers {
     /** Of a request that no operation has seen. */
-    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(405, 408, 414, 431);
+    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(405, 414);
 
     private final JsonNode document;
     private final Map<Pattern, JsonNode> paths =

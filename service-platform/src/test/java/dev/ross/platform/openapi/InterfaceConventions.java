@@ -1,5 +1,6 @@
 package dev.ross.platform.openapi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +19,9 @@ public interface InterfaceConventions {
 
     /** Query parameters that a method's parameter of another kind stands for. */
     Map<String, ObjectNode> otherParameters(HandlerOperation operation);
+
+    /** The values that the items of a list in the query may have; none if that is not limited. */
+    Collection<String> itemValues(HandlerOperation operation, String parameter);
 
     /** The answers of an operation that has done what was asked for, by status. */
     Map<Integer, OperationAnswer> answers(HandlerOperation operation, JsonSchemas schemas);

@@ -102,7 +102,7 @@ public final class InterfaceDocument {
         security.addObject().putArray("token");
         var parameters = JSON.arrayNode();
         operation.parametersWith(PathVariable.class).forEach(one -> parameters.add(inPath(one, comment)));
-        operation.parametersWith(RequestParam.class).forEach(one -> parameters.add(inQuery(one, comment)));
+        operation.parametersWith(RequestParam.class).forEach(one -> parameters.add(inQuery(operation, one, comment)));
         conventions.otherParameters(operation).values().forEach(parameters::add);
         conventions.headers(operation).forEach(name -> parameters.add(SharedHeaders.requestReference(name)));
         json.set("parameters", parameters);
@@ -129,7 +129,7 @@ public final class InterfaceDocument {
         return parameter(parameter, "path", comment).put("required", true);
     }
 
-    private ObjectNode inQuery(Parameter parameter, SourceComment comment) {
+    private ObjectNode inQuery(HandlerOperation operation, Parameter parameter, SourceComment comment) {
         var annotation = parameter.getAnnotation(RequestParam.class);
         var json = parameter(parameter, "query", comment);
         var otherwise = annotation.defaultValue();
@@ -137,6 +137,8 @@ public final class InterfaceDocument {
         json.put("required", annotation.required() && !hasDefault);
         if (hasDefault && !otherwise.isEmpty()) json.withObject("schema").put("default", otherwise);
         if (json.path("schema").path("type").asString("").equals("array")) json.put("explode", false);
+        var values = conventions.itemValues(operation, parameter.getName());
+        if (!values.isEmpty()) json.withObject("schema").withObject("items").set("enum", JsonSchemas.texts(values));
         return json;
     }
 
@@ -192,7 +194,9 @@ public final class InterfaceDocument {
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("Or"));
         var ofService = service + name;
-        sharedProblems.put(ofService, problems(status, codes));
+        var described = problems(status, codes);
+        var shared = sharedProblems.putIfAbsent(ofService, described);
+        if (shared != null && !shared.equals(described)) return described;
         return JSON.objectNode().put("$ref", "#/components/responses/" + ofService);
     }
 
@@ -236,7 +240,8 @@ public final class InterfaceDocument {
         error.withObject("properties")
                 .set("pointer", JsonSchemas.simple("string").put("description", "JSON pointer to a field."));
         error.withObject("properties").set("detail", JsonSchemas.simple("string"));
-        properties.put("errors", JsonSchemas.simple("array").set("items", error));
+        var errors = JsonSchemas.simple("array").put("description", "The fields that are at fault, if it is known.");
+        properties.put("errors", errors.set("items", error));
         properties.forEach(problem.withObject("properties")::set);
         problem.set("required", JsonSchemas.texts(List.of("code", "detail", "status", "title", "type")));
         return problem;

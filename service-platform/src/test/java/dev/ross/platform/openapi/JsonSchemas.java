@@ -21,7 +21,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public final class JsonSchemas {
         if (!(type instanceof AnnotatedParameterizedType generic) || !isCollection(type.getType()))
             return of(type.getType(), bound);
         var items = generic.getAnnotatedActualTypeArguments()[0];
-        return array(Constraints.add(of(items, bound), items), rawType(type.getType()));
+        return array(Constraints.add(of(items, bound), items));
     }
 
     private ObjectNode of(Type type, Map<TypeVariable<?>, Type> bound) {
@@ -95,7 +94,7 @@ public final class JsonSchemas {
 
     private ObjectNode of(ParameterizedType type, Map<TypeVariable<?>, Type> bound) {
         var arguments = type.getActualTypeArguments();
-        if (isCollection(type)) return array(of(arguments[0], bound), rawType(type));
+        if (isCollection(type)) return array(of(arguments[0], bound));
         if (!Map.class.isAssignableFrom(rawType(type))) return reference(rawType(type), bindings(type, bound));
         var map = object();
         map.set("additionalProperties", of(arguments[1], bound));
@@ -181,8 +180,9 @@ public final class JsonSchemas {
 
     /** The schema of a parameter, which is text in an address: one of several parts is text as well. */
     ObjectNode ofParameter(AnnotatedType type, AnnotatedElement constraints) {
-        if (!(type.getType() instanceof Class<?> plain) || !plain.isRecord() || jsonValue(plain) != null)
+        if (!(type.getType() instanceof Class<?> plain) || !plain.isRecord() || jsonValue(plain) != null) {
             return of(type, constraints);
+        }
         var about = comments.of(plain).text();
         return simple("string").put("description", about);
     }
@@ -245,10 +245,10 @@ public final class JsonSchemas {
         return type instanceof ParameterizedType generic && Collection.class.isAssignableFrom(rawType(generic));
     }
 
-    private static ObjectNode array(ObjectNode items, Class<?> type) {
+    private static ObjectNode array(ObjectNode items) {
         var array = simple("array");
         array.set("items", items);
-        return Set.class.isAssignableFrom(type) ? array.put("uniqueItems", true) : array;
+        return array;
     }
 
     static ObjectNode object() {

@@ -19,8 +19,9 @@ public final class SharedHeaders {
                 text().put("minLength", 1).put("maxLength", 200));
         request(
                 "If-Match",
-                "The version that the caller has seen, in quotes: the command is refused if it was changed since.",
-                text().put("pattern", "^(\\*|\"?\\d+\"?)$"));
+                "The version that the caller has seen, in quotes: the command is refused if it was changed since."
+                        + " -1 is the version of what does not exist yet.",
+                text().put("pattern", "^(\\*|\"?\\d+\"?)$|^\"?[+-]\\d+\"?$"));
         request(
                 "Ross-Position",
                 POSITION + ", and sends it with a query: the answer is at least that fresh.",

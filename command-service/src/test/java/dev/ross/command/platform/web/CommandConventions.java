@@ -54,6 +54,11 @@ final class CommandConventions implements InterfaceConventions {
     }
 
     @Override
+    public List<String> itemValues(HandlerOperation operation, String parameter) {
+        return List.of();
+    }
+
+    @Override
     public Map<Integer, OperationAnswer> answers(HandlerOperation operation, JsonSchemas schemas) {
         Map<Integer, OperationAnswer> answers = new TreeMap<>();
         var reached = code.from(List.of(code.unit(operation.handler())));
@@ -81,15 +86,22 @@ final class CommandConventions implements InterfaceConventions {
     @Override
     public SortedMap<Integer, SortedMap<String, String>> problems(HandlerOperation operation) {
         SortedMap<Integer, SortedMap<String, String>> problems = new TreeMap<>();
-        add(problems, 400, "MALFORMED", "The request cannot be read as it is; `errors` says where.");
+        add(
+                problems,
+                400,
+                "MALFORMED",
+                "The request cannot be read as it is; `errors` says where, and is absent if that is not known.");
         add(problems, 400, "UNKNOWN_PARAMETER", "The address has a parameter that means nothing here.");
         add(problems, 401, "NOT_AUTHENTICATED", "Log in first, or again.");
         if (!operation.isForAnyone()) add(problems, 403, "NOT_ALLOWED", "This is not yours to do.");
         if (operation.hasPathVariable()) add(problems, 404, "UNKNOWN", "There is no such thing.");
         add(problems, 406, "NOT_ACCEPTABLE", "The answer is JSON.");
+        add(problems, 431, "REQUEST_HEADER_FIELDS_TOO_LARGE", "The headers are larger than those of a request may be.");
         add(problems, 413, "TOO_LARGE", "The body is longer than a request may be.");
-        if (operation.parametersWith(RequestBody.class).findAny().isPresent())
+        if (operation.parametersWith(RequestBody.class).findAny().isPresent()) {
+            add(problems, 408, "REQUEST_TIMEOUT", "The body did not arrive in time.");
             add(problems, 415, "UNSUPPORTED_MEDIA_TYPE", "The body is JSON.");
+        }
         add(problems, 429, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
         add(problems, 503, "UNAVAILABLE", "The outcome is not known: the same request with the same key tells it.");
         if (isCommand(operation)) add(problems, SystemRejection.BUSY);

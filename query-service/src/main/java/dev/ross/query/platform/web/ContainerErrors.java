@@ -22,6 +22,6 @@ class ContainerErrors implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(new Problem(ProblemCode.of(status instanceof Integer code ? code : 404)), response);
+        problems.write(Problem.of(status instanceof Integer code ? code : 404), response);
     }
 }

@@ -26,6 +26,17 @@ public final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
+    /** The problem of a request that a framework refuses. A screen is none of these: it chooses its format itself. */
+    static Problem of(int status) {
+        var code = ProblemCode.of(status);
+        return code == ProblemCode.NOT_ACCEPTABLE ? notAsPage() : new Problem(code);
+    }
+
+    /** The problem of a request for something that has no stream, and accepts no JSON. */
+    public static Problem notAsPage() {
+        return new Problem(ProblemCode.NOT_ACCEPTABLE, "This can be had as application/json.");
+    }
+
     /** A temporary problem: the same request may be answered after a while. */
     public static Problem passing(ProblemCode code, Duration retryAfter) {
         return new Problem(code, code.detail(), retryAfter);

@@ -64,6 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> mismatch(MethodArgumentTypeMismatchException mismatch) {
         if (DateRange.OutOfRange.isIn(mismatch))
             return no(new Problem(ProblemCode.MALFORMED, "A date lies within ten years of today."));
+        if (mismatch.getMostSpecificCause() instanceof Problem problem) return no(problem);
         var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         return no(
                 inPath
@@ -90,8 +91,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = new Problem(ProblemCode.of(status.value()));
-        return answer(problem.body(), headers, status);
+        return answer(Problem.of(status.value()).body(), headers, status);
     }
 
     /**

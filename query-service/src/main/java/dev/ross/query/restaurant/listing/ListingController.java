@@ -53,7 +53,12 @@ class ListingController {
                 .body(new ListPage<>(regions, null));
     }
 
-    /** The public restaurants, searched by region, words, cuisine, place and free times. */
+    /**
+     * The public restaurants, searched by region, words, cuisine, place and free times.
+     *
+     * @param near latitude, longitude and optionally a distance in kilometers, as in {@code 59.3,18.0,5}; anywhere if
+     *     there is no distance
+     */
     @GetMapping("/restaurants")
     @AllowedFor(ANYONE)
     ScreenAnswer<?, ListPage<FoundRestaurant>> restaurants(

@@ -1,6 +1,8 @@
 package dev.ross.query.restaurant.listing;
 
 import dev.ross.contracts.restaurant.GeoLocation;
+import dev.ross.query.platform.web.Problem;
+import dev.ross.query.platform.web.ProblemCode;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,20 @@ record SearchArea(GeoLocation from, double meters) {
     /**
      * Parses latitude, longitude and optionally a radius in kilometers: {@code 59.33,18.07,5}. Without a radius:
      * anywhere.
+     *
+     * @throws Problem that says so
      */
     public static SearchArea of(String text) {
+        try {
+            return parsed(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new Problem(
+                    ProblemCode.MALFORMED,
+                    "'near' is a latitude, a longitude and optionally a distance in kilometers, as in 59.3,18.0,5.");
+        }
+    }
+
+    private static SearchArea parsed(String text) {
         var numbers = Stream.of(text.split(",", -1)).map(Double::valueOf).toList();
         if (numbers.size() < 2 || numbers.size() > 3)
             throw new IllegalArgumentException("a place has a latitude and a longitude");

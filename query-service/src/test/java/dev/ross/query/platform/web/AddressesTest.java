@@ -61,6 +61,9 @@ class AddressesTest {
         "/restaurants?q=%00, 400, MALFORMED",
         "/restaurants?after=AAAA, 400, MALFORMED",
         "/restaurants/web1/live, 400, MALFORMED",
+        "/restaurants/web1/live?views=, 400, MALFORMED",
+        "'/restaurants/web1/live?views=,', 400, MALFORMED",
+        "/restaurants?%F4%8F%BF%BD=1, 400, UNKNOWN_PARAMETER",
         "/restaurants/web1/live?views=hails&views=kitchen, 400, MALFORMED",
         "/restaurants/web1/no-such-thing, 404, UNKNOWN",
         "/seatings/no%20id, 404, UNKNOWN",
@@ -96,6 +99,14 @@ class AddressesTest {
             assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(refused.json().at("/code").asString()).isEqualTo("NOT_ACCEPTABLE");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "text/event-stream"})
+    void whoIsToldWhatRegionsCanBeHadAsIsNotOfferedAStream(String accept) {
+        var refused = visitor.get("/regions", null, "Accept", accept);
+        assertThat(refused.status()).isEqualTo(406);
+        assertThat(refused.json().at("/detail").asString()).isEqualTo("This can be had as application/json.");
     }
 
     @Test
@@ -179,6 +190,8 @@ class AddressesTest {
                 "GET /api/v1/restaurants//x HTTP/1.1",
                 "GET /api/v1/restaurants/%00/x HTTP/1.1",
                 "GET /api/v1/restaurants/%C3%28 HTTP/1.1",
+                "GET /api/v1/restaurants HTTP/1.1\r\nIf-None-Match: \"\u00C3\u0089\"",
+                "GET /api/v1/restaurants HTTP/1.1\r\nRoss-Position: \u00E2\u0082\u00AC",
                 "GET /api/v1/me HTTP/1.1\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b"
             })
     void whatIsNotWrittenAsRequestsAreIsMalformedInTheSameForm(String request) throws IOException {
@@ -203,7 +216,8 @@ class AddressesTest {
     private String raw(String request) throws IOException {
         try (var socket = new Socket("127.0.0.1", visitor.port())) {
             socket.getOutputStream()
-                    .write((request + "\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write((request + "\r\nHost: x\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

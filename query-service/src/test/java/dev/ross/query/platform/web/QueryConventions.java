@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,12 @@ final class QueryConventions implements InterfaceConventions {
     }
 
     @Override
+    public Collection<String> itemValues(HandlerOperation operation, String parameter) {
+        var isLive = operation.handler().getReturnType() == ManyScreens.class && parameter.equals("views");
+        return isLive ? commonViews().keySet() : List.of();
+    }
+
+    @Override
     public Map<Integer, OperationAnswer> answers(HandlerOperation operation, JsonSchemas schemas) {
         Map<Integer, OperationAnswer> answers = new TreeMap<>();
         answers.put(200, answer(operation, schemas));
@@ -103,9 +110,16 @@ final class QueryConventions implements InterfaceConventions {
         if (!operation.isForAnyone()) add(problems, ProblemCode.NOT_ALLOWED);
         if (operation.hasPathVariable()) add(problems, ProblemCode.UNKNOWN);
         add(problems, ProblemCode.TOO_MANY_REQUESTS, ProblemCode.UNAVAILABLE, ProblemCode.FAILED);
-        if (!hasResource(operation)) add(problems, ProblemCode.NOT_ACCEPTABLE);
+        problems.computeIfAbsent(431, first -> new TreeMap<>())
+                .put("REQUEST_HEADER_FIELDS_TOO_LARGE", "The headers are larger than those of a request may be.");
+        if (!hasResource(operation)) add(problems, Problem.notAsPage());
         if (isScreen(operation))
-            add(problems, ProblemCode.TOO_MANY_STREAMS, ProblemCode.TOO_MANY_WATCHERS, ProblemCode.NOT_YET);
+            add(
+                    problems,
+                    ProblemCode.NOT_ACCEPTABLE,
+                    ProblemCode.TOO_MANY_STREAMS,
+                    ProblemCode.TOO_MANY_WATCHERS,
+                    ProblemCode.NOT_YET);
         code.constants(code.from(List.of(code.unit(operation.handler()))), ProblemCode.class)
                 .forEach(found -> add(problems, found));
         return problems;
@@ -217,6 +231,13 @@ final class QueryConventions implements InterfaceConventions {
         var content = JSON.objectNode();
         content.set("schema", schema);
         return content;
+    }
+
+    private static void add(SortedMap<Integer, SortedMap<String, String>> problems, Problem problem) {
+        problems.computeIfAbsent(problem.code().status().value(), first -> new TreeMap<>())
+                .put(
+                        problem.code().name(),
+                        Objects.requireNonNull(problem.body().getDetail()));
     }
 
     private static void add(SortedMap<Integer, SortedMap<String, String>> problems, ProblemCode... codes) {

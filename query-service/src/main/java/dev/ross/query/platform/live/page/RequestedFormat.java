@@ -28,10 +28,10 @@ public enum RequestedFormat {
      * @throws Problem if the caller does not accept JSON
      */
     public static void requirePage(HttpServletRequest request) {
-        if (accepted(request).noneMatch(RequestedFormat::isPage)) throw new Problem(ProblemCode.NOT_ACCEPTABLE);
+        if (accepted(request).noneMatch(RequestedFormat::isPage)) throw Problem.notAsPage();
     }
 
-    /** The accepted types, the highest quality first; a type with the quality 0 is not accepted. */
+    /** The accepted types, the highest quality first; a type with the quality 0 is not accepted, nor one that cannot be read. */
     private static Stream<MediaType> accepted(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept == null || accept.isBlank()) return Stream.of(MediaType.APPLICATION_JSON);
@@ -41,7 +41,7 @@ public enum RequestedFormat {
                     .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
                             .reversed());
         } catch (InvalidMediaTypeException malformed) {
-            throw new Problem(ProblemCode.NOT_ACCEPTABLE);
+            return Stream.of();
         }
     }
 
