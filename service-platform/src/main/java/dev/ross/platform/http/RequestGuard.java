@@ -41,8 +41,7 @@ final class RequestGuard extends Handler.Wrapper {
         if (address.hasViolations() || !isSound(address.getPath()) || !isSound(address.getQuery()))
             return Optional.of(ProblemBody.malformed("The address is not written as addresses are."));
         if (request.getHeaders().stream().anyMatch(RequestGuard::hasControlCharacter))
-            return Optional.of(
-                    ProblemBody.malformed("A header contains a control character; the text of headers is ISO 8859-1."));
+            return Optional.of(ProblemBody.malformed("A header contains a control character."));
         if (request.getHeaders().getValuesList(HttpHeader.AUTHORIZATION).size() > 1)
             return Optional.of(ProblemBody.malformed("A request has one Authorization header at most."));
         if (request.getLength() > limits.body().toBytes())
@@ -54,11 +53,15 @@ final class RequestGuard extends Handler.Wrapper {
         return Optional.empty();
     }
 
-    /** UTF-8 is refused too if one of its bytes is a control character in ISO 8859-1, which headers are read as. */
+    /** Bytes from 0x80 on are none: they are parts of letters in UTF-8, which proxies send, as for the name of a city. */
     private static boolean hasControlCharacter(HttpField header) {
         var value = header.getValue();
-        return header.getName().chars().anyMatch(Character::isISOControl)
-                || value != null && value.chars().anyMatch(one -> Character.isISOControl(one) && one != '\t');
+        return header.getName().chars().anyMatch(RequestGuard::isControl)
+                || value != null && value.chars().anyMatch(one -> isControl(one) && one != '\t');
+    }
+
+    private static boolean isControl(int one) {
+        return one < ' ' || one == 0x7F;
     }
 
     private static boolean isSound(@Nullable String part) {
