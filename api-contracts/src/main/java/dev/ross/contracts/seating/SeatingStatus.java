@@ -74,7 +74,12 @@ public enum SeatingStatus {
 
     /** Whether it is requested, accepted or seated: whether it is not over. */
     public boolean isOpen() {
-        return this == PENDING || this == ACCEPTED || this == SEATED;
+        return isUpcoming() || this == SEATED;
+    }
+
+    /** Whether it is requested or accepted: whether its party is yet to be seated. */
+    public boolean isUpcoming() {
+        return this == PENDING || this == ACCEPTED;
     }
 
     /**

@@ -59,7 +59,7 @@ public record RequestTransitions(SeatingState state) {
     }
 
     public void cancel(ActingSide by, @Nullable Personal<String> reason, Instant now) {
-        require(state.is(PENDING) || state.is(ACCEPTED), NOT_CANCELLABLE);
+        require(state.status().isUpcoming(), NOT_CANCELLABLE);
         apply(new SeatingCancelled(state.id(), by, state.guest().aboutIfSaid(reason), now));
     }
 

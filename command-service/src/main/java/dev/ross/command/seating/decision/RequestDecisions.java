@@ -87,7 +87,7 @@ record RequestDecisions(SeatingDecision decision) {
         var seating = decision.seating();
         var by = ActingSide.of(cancel.by());
         if (seating.is(CANCELLED)) return;
-        require(seating.is(PENDING) || seating.is(ACCEPTED), NOT_CANCELLABLE);
+        require(seating.status().isUpcoming(), NOT_CANCELLABLE);
         if (by == ActingSide.GUEST) requireBeforeTheCutoff(decision);
         decision.refuseOpenAmendment(by);
         decision.letGo();

@@ -2,8 +2,6 @@ package dev.ross.command.seating.decision;
 
 import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_BOOK;
 import static dev.ross.command.platform.bus.AggregateDisagreement.Between.SEATING_AND_GUEST;
-import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
-import static dev.ross.contracts.seating.SeatingStatus.PENDING;
 import static dev.ross.contracts.seating.SeatingStatus.SEATED;
 
 import dev.ross.command.booking.AlternativeTimes;
@@ -71,8 +69,7 @@ record SeatingDecision(
         var tables = seating.status().isOpen() ? seating.tables() : Set.<TableId>of();
         if (!book.holds().agree(id, tables, seating.is(SEATED), stay(), seating.party(), rules.bookZone()))
             return Optional.of(SEATING_AND_BOOK);
-        var expected = seating.is(PENDING) || seating.is(ACCEPTED);
-        return guest.agrees(id, expected) ? Optional.empty() : Optional.of(SEATING_AND_GUEST);
+        return guest.agrees(id, seating.status().isUpcoming()) ? Optional.empty() : Optional.of(SEATING_AND_GUEST);
     }
 
     TablePlacement placement() {

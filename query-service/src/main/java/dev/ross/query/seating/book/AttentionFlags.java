@@ -3,7 +3,6 @@ package dev.ross.query.seating.book;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.seating.SeatingSource;
-import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import java.time.Instant;
@@ -43,6 +42,6 @@ record AttentionFlags(RestaurantRules rules, TableOccupancy occupancy, Instant n
     }
 
     private static boolean isToCome(BookEntry entry) {
-        return entry.status() == SeatingStatus.PENDING || entry.status() == SeatingStatus.ACCEPTED;
+        return entry.status().isUpcoming();
     }
 }

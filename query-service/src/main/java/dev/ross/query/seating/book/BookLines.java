@@ -7,26 +7,27 @@ import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Presents one page of the book; by default the parties that are seated or may still come. */
 record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
         implements Presentation<LinkedDocuments<RestaurantRules, BookPage>, ListPage<BookLine>> {
-    private static final Set<SeatingStatus> CURRENT_AND_UPCOMING =
-            EnumSet.of(SeatingStatus.PENDING, SeatingStatus.ACCEPTED, SeatingStatus.SEATED);
+    private static final Set<SeatingStatus> OPEN =
+            Arrays.stream(SeatingStatus.values()).filter(SeatingStatus::isOpen).collect(Collectors.toUnmodifiableSet());
 
     /**
      * @param asked empty: the default
      */
     static Set<SeatingStatus> wanted(Set<SeatingStatus> asked) {
-        return asked.isEmpty() ? CURRENT_AND_UPCOMING : asked;
+        return asked.isEmpty() ? OPEN : asked;
     }
 
     /** Whether some of these statuses are stored on the pages of ended seatings. */
     static boolean areEnded(Set<SeatingStatus> wanted) {
-        return !CURRENT_AND_UPCOMING.containsAll(wanted);
+        return !OPEN.containsAll(wanted);
     }
 
     @Override

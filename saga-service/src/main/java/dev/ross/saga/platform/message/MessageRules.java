@@ -69,8 +69,8 @@ public final class MessageRules {
             case SEATING_ACCEPTED -> status == ACCEPTED;
             case SEATING_DECLINED -> status == DECLINED;
             case SEATING_CANCELLED, GUEST_CANCELLED -> status == CANCELLED;
-            case SEATING_AMENDED -> status == PENDING || status == ACCEPTED;
-            case GUEST_AMENDED -> Set.of(PENDING, ACCEPTED, SEATED).contains(status);
+            case SEATING_AMENDED -> status.isUpcoming();
+            case GUEST_AMENDED -> status.isOpen();
             case AMENDMENT_REFUSED -> Set.of(ACCEPTED, SEATED, NO_SHOW).contains(status) && seating.asked() == null;
             case AMENDMENT_TO_ANSWER -> seating.asked() != null;
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> status == NO_SHOW;
