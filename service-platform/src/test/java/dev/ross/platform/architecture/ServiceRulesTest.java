@@ -21,7 +21,7 @@ class ServiceRulesTest {
     @TestFactory
     Stream<DynamicTest> theContractsKeepTheRules() {
         return ServiceRules.common(CONTRACTS)
-                .and(ModuleRules.contractsAreFreeOfTechnology())
+                .and(ModuleRules.contractsAreFreeOfTechnology(), ModuleRules.moneyIsExact())
                 .hold(CONTRACTS);
     }
 
@@ -31,7 +31,8 @@ class ServiceRulesTest {
                 .and(
                         ClockRules.timeAndIdsAreGiven(DescribedPredicate.alwaysTrue()),
                         ModuleRules.platformKnowsLittleOfContracts(),
-                        ModuleRules.contractsAreFreeOfTechnology())
+                        ModuleRules.contractsAreFreeOfTechnology(),
+                        ModuleRules.moneyIsExact())
                 .reportFaults(FAULTY);
     }
 }
