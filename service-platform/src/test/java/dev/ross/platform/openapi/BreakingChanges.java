@@ -189,14 +189,19 @@ public final class BreakingChanges {
         return is.equals(was) || !was.isEmpty() && is.startsWith(was + "|");
     }
 
-    /** In their order: a client tells them apart by what they contain. */
+    /** Each by the schema it refers to, or else by its place: a client tells them apart by what they contain. */
     private void alternatives(String at, JsonNode was, JsonNode is, boolean sent) {
         for (var keyword : List.of("allOf", "anyOf", "oneOf"))
             for (int i = 0; i < was.path(keyword).size(); i++) {
-                var now = is.path(keyword).path(i);
+                var now = alternative(is.path(keyword), was.path(keyword).get(i), i);
                 if (now.isMissingNode()) changes.add(at + " has fewer alternatives");
                 else schema(at, was.path(keyword).get(i), now, sent);
             }
+    }
+
+    private static JsonNode alternative(JsonNode present, JsonNode old, int place) {
+        for (var one : present) if (old.has("$ref") && old.get("$ref").equals(one.get("$ref"))) return one;
+        return present.path(place);
     }
 
     private static boolean isRequired(JsonNode node) {

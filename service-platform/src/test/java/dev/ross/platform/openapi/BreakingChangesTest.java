@@ -24,12 +24,14 @@ class BreakingChangesTest {
                     "409": {"content": {"application/problem+json": {"schema": {"allOf": [
                         {"properties": {"code": {"enum": ["LATE", "OVER"]}}}]}}}}}}}},
              "components": {"schemas": {
+                "Cause": {"type": "object"},
                 "Reason": {"type": "object", "properties": {
                     "reason": {"type": "string", "maxLength": 100, "pattern": "^a$"},
                     "kind": {"type": "string", "enum": ["OURS", "THEIRS"]}}},
                 "Card": {"type": "object", "required": ["id"], "properties": {
                     "id": {"type": "string"},
                     "guests": {"type": "integer", "format": "int32"},
+                    "why": {"anyOf": [{"$ref": "#/components/schemas/Cause"}]},
                     "tables": {"type": "array", "items": {"type": "string"}}}}}}}
             """;
 
@@ -116,6 +118,11 @@ class BreakingChangesTest {
                         "\"items\": {\"type\": \"object\"}",
                         ", answer 200/tables[] is of another type"),
                 Arguments.of(
+                        "an alternative is removed",
+                        "[{\"$ref\": \"#/components/schemas/Cause\"}]",
+                        "[]",
+                        ", answer 200/why has fewer alternatives"),
+                Arguments.of(
                         "a code is removed",
                         "[\"LATE\", \"OVER\"]",
                         "[\"LATE\"]",
@@ -142,6 +149,10 @@ class BreakingChangesTest {
                         "\"parameters\": [{\"name\": \"by\", \"in\": \"query\", \"schema\": {}},"),
                 Arguments.of("an optional request field", "\"reason\": {", "\"by\": {}, \"reason\": {"),
                 Arguments.of("another response field", "\"guests\": {", "\"covers\": {}, \"guests\": {"),
+                Arguments.of(
+                        "another alternative before the old one",
+                        "[{\"$ref\": \"#/components/schemas/Cause\"}]",
+                        "[{\"type\": \"string\"}, {\"$ref\": \"#/components/schemas/Cause\"}]"),
                 Arguments.of("another value", "[\"OURS\"", "[\"NOBODYS\", \"OURS\""),
                 Arguments.of("another alternative of a pattern", "\"^a$\"", "\"^a$|^b$\""),
                 Arguments.of("a wider limit", "\"maxLength\": 100", "\"maxLength\": 101"));
