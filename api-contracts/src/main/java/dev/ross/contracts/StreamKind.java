@@ -14,10 +14,12 @@ public enum StreamKind {
     EMPLOYMENT("employment"),
     GUEST("guest"),
     MAILED_BOOKINGS("mailed-bookings"),
+    MENU("menu"),
     NOTIFICATION("notification"),
     REQUEST("request"),
     RESTAURANT("restaurant"),
     SEATING("seating"),
+    STOCK("stock"),
     TEAM("team"),
     WAITLIST("waitlist");
 

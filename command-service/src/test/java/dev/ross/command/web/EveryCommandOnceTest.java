@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -155,6 +156,33 @@ class EveryCommandOnceTest {
                     manager,
                     null,
                     "{\"other\": 1}");
+        });
+        ofRestaurant("POST", "/menu/items", example("menuAdd"), menuItem("Beer"));
+        of("PUT /restaurants/{restaurant}/menu/items/{item}", () -> {
+            var path = "/restaurants/" + restaurant + "/menu/items/" + newMenuItem("");
+            return new Sample(path, manager, example("menuChange"), menuItem("Beer"));
+        });
+        of("DELETE /restaurants/{restaurant}/menu/items/{item}", () -> {
+            var path = "/restaurants/" + restaurant + "/menu/items/" + newMenuItem("");
+            return new Sample(path, manager, null, "{\"other\": 1}");
+        });
+        for (var whole : List.of("publish", "discard-draft"))
+            of("POST /restaurants/{restaurant}/menu/" + whole, () -> {
+                newMenuItem("?edition=DRAFT");
+                return new Sample("/restaurants/" + restaurant + "/menu/" + whole, manager, null, "{\"other\": 1}");
+            });
+        of("POST /restaurants/{restaurant}/menu/items/{item}/sold-out", () -> {
+            var path = "/restaurants/" + restaurant + "/menu/items/" + newMenuItem("") + "/sold-out";
+            return new Sample(path, manager, null, "{\"other\": 1}");
+        });
+        of("POST /restaurants/{restaurant}/menu/items/{item}/available", () -> {
+            var item = "/restaurants/" + restaurant + "/menu/items/" + newMenuItem("");
+            service.post(item + "/sold-out").as(manager).send().expect(204);
+            return new Sample(item + "/available", manager, null, "{\"other\": 1}");
+        });
+        of("POST /restaurants/{restaurant}/menu/items/{item}/countdown", () -> {
+            var path = "/restaurants/" + restaurant + "/menu/items/" + newMenuItem("") + "/countdown";
+            return new Sample(path, manager, example("menuStockCountDown"), "{\"left\": 4}");
         });
         of(
                 "DELETE /restaurants/{restaurant}/staff-invitations/{invitation}",
@@ -480,6 +508,19 @@ class EveryCommandOnceTest {
                 .with(TABLE.formatted(name("t")))
                 .send()
                 .id();
+    }
+
+    private static String newMenuItem(String edition) throws Exception {
+        return service.post("/restaurants/" + restaurant + "/menu/items" + edition)
+                .as(manager)
+                .with(menuItem("Soup"))
+                .send()
+                .id();
+    }
+
+    private static String menuItem(String name) {
+        return "{\"name\": \"%s\", \"category\": \"Menu\", \"course\": 1, \"price\": 9500, \"taxRate\": 120000}"
+                .formatted(name);
     }
 
     private static String invited(String who) throws Exception {

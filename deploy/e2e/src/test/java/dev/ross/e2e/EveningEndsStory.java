@@ -30,6 +30,7 @@ class EveningEndsStory extends RestaurantEvening {
             stig.get(pelikan.at(screen)).expect(403);
             new AnonymousVisitor(installation).get(pelikan.at(screen)).expect(401);
         }
+        stig.get(pelikan.at("/menu?edition=DRAFT")).expect(404);
         assertThat(stig.get("/seatings/" + gussLaterVisit).status()).isIn(403, 404);
         for (var act : List.of("accept", "decline", "seat", "close", "cancel"))
             stig.post("/seatings/" + gussLaterVisit + "/" + act).expect(403);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +78,41 @@ class EveningIsServedStory extends RestaurantEvening {
 
     @Test
     @Order(3)
+    @DisplayName("Mona publishes the menu as a whole, Sam marks the soup as sold out, and Gro reads it live")
+    void theMenuIsRead() {
+        var read = gro.looksAt(pelikan.at("/menu"));
+        read.shows("nothing yet", menu -> menu.get("items").isEmpty());
+        var soup = mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Nettle soup"));
+        mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Char"));
+        staffScreen.shows("a draft", "menu", menu -> menu.path("hasDraft").asBoolean(false));
+        assertThat(mona.get(pelikan.at("/menu?edition=DRAFT")).expect(200).items())
+                .hasSize(2);
+        mona.post(pelikan.at("/menu/publish")).expect(204);
+        read.shows("both dishes at once", menu -> menu.get("items").size() == 2);
+
+        gro.post(pelikan.at("/menu/items/" + soup + "/sold-out")).expect(403);
+        sam.post(pelikan.at("/menu/items/" + soup + "/sold-out")).expect(204);
+        read.shows(
+                "no soup", menu -> item(menu.get("items"), soup).path("soldOut").asBoolean(false));
+        sam.post(pelikan.at("/menu/items/" + soup + "/countdown"), JsonBodies.of("left", 3))
+                .expect(204);
+        staffScreen.shows(
+                "three left",
+                "menu",
+                menu -> item(menu.get("items"), soup).path("left").asInt() == 3);
+        read.shows(
+                "soup again",
+                menu -> !item(menu.get("items"), soup).path("soldOut").asBoolean(true));
+        read.close();
+    }
+
+    private static Map<String, Object> dish(String name) {
+        return JsonBodies.of(
+                "name", name, "category", "Dinner", "course", 1, "station", "pass", "price", 14500, "taxRate", 120000);
+    }
+
+    @Test
+    @Order(4)
     @DisplayName("S12: the party leaves, the seating is closed, the table is free for the next")
     void theTableIsEmpty() {
         sam.post("/seatings/" + grosVisit + "/close").expect(204);

@@ -169,6 +169,8 @@ class QueryGrowthTest {
         costs.merge("team", read(restaurant + "/staff", ann), Read::least);
         costs.merge("me", read("/me", ann), Read::least);
         costs.merge("page of a restaurant", read(restaurant, null), Read::least);
+        costs.merge("menu", read(restaurant + "/menu", null), Read::least);
+        costs.merge("draft of a menu", read(restaurant + "/menu?edition=DRAFT", ann), Read::least);
         costs.merge("finding by name", read("/restaurants?q=" + name, null), Read::least);
         costs.merge("finding, second page", read(second("/restaurants?limit=5&q=" + name, null), null), Read::least);
         costs.merge(

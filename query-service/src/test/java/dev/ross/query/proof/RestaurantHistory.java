@@ -3,6 +3,7 @@ package dev.ross.query.proof;
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 
+import dev.ross.contracts.menu.MenuEdition;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
@@ -29,6 +30,7 @@ import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.MenuScenes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,11 +39,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A restaurant with many past days of ten visits each, a guest who came to one visit in ten of them, and one busy day.
- * Only the number of days, of guests and of other restaurants of the same name depends on how much has happened.
+ * A restaurant with many past days of ten visits each, after each of which a dish is counted anew, a guest who came to
+ * one visit in ten of them, and one busy day. Only the number of days, of guests and of other restaurants of the same
+ * name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 9;
+    private static final int EVENTS_OF_A_VISIT = 10;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -51,6 +54,10 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         int visits = (events - neighbours * EVENTS_OF_A_NEIGHBOUR) / EVENTS_OF_A_VISIT;
         open(EventScenes.at(name));
         log.append(EventScenes.at(name).joined("ann", STAFF));
+        var menu = MenuScenes.at(name);
+        log.append(
+                menu.added("m1", menu.dish("Herring", 1, 18_500), MenuEdition.PUBLISHED),
+                menu.added("m2", menu.dish("Perch", 2, 21_500), MenuEdition.DRAFT));
         for (int neighbour = 0; neighbour < neighbours; neighbour++) open(EventScenes.at(name + "-" + neighbour));
         for (int visit = 0; visit < visits; visit++) past(visit);
         for (int party = 0; party < AT_ONCE; party++) now(party);
@@ -86,7 +93,8 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         var addressee = new Addressee(guest, true, Personal.of(Subject.guestAt(guest, name), recipient));
         log.append(
                 new NotificationRequested(message, REQUEST_RECEIVED, List.of(addressee), seating, Map.of(), null, from),
-                new NotificationSent(message, List.of(guest), from));
+                new NotificationSent(message, List.of(guest), from),
+                MenuScenes.at(name).countdown("m1", 1 + visit % VISITS_A_DAY));
     }
 
     /** A party that is expected, one that is seated and hails, and one that waits. */

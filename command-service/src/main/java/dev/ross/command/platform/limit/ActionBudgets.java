@@ -18,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  *     1 or more.
  * @param photoUploads Photos that one restaurant uploads on one day, 1 or more.
  * @param restaurantChanges Changes of one restaurant's settings on one day, of every kind, 1 or more.
+ * @param menuChanges Changes of one restaurant's menu on one day, its draft included, 1 or more.
+ * @param stockChanges Items of one restaurant that staff mark sold out or available, or count down, on one day, 1 or
+ *     more.
  * @param guestAmendments Amendments of one seating by its guest, ever, 1 or more.
  * @param amendments Amendments of one seating by anybody, ever, 1 or more.
  * @param hails Hails of one party while it sits, 1 or more.
@@ -33,6 +36,8 @@ public record ActionBudgets(
         @DefaultValue("200") @Min(1) int mailedBookings,
         @DefaultValue("20") @Min(1) int photoUploads,
         @DefaultValue("1000") @Min(1) int restaurantChanges,
+        @DefaultValue("2000") @Min(1) int menuChanges,
+        @DefaultValue("2000") @Min(1) int stockChanges,
         @DefaultValue("20") @Min(1) int guestAmendments,
         @DefaultValue("200") @Min(1) int amendments,
         @DefaultValue("100") @Min(1) int hails) {}

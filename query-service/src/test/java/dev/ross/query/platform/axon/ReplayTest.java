@@ -1,5 +1,7 @@
 package dev.ross.query.platform.axon;
 
+import static dev.ross.contracts.menu.MenuEdition.DRAFT;
+import static dev.ross.contracts.menu.MenuEdition.PUBLISHED;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +22,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.value.HailId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
+import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
@@ -110,6 +113,15 @@ class ReplayTest {
                 restaurant.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
                 new GuestsMarkedNoShow(restaurant.seatingId("s2"), EventScenes.OPENING),
                 restaurant.disputed("s2", "gus-" + name));
+        var menu = MenuScenes.at(name);
+        log.append(
+                menu.added("m1", menu.dish("Herring", 1, 18_500), PUBLISHED),
+                menu.added("m2", menu.dish("Perch", 2, 21_500), DRAFT),
+                menu.published(),
+                menu.countdown("m1", 3),
+                menu.soldOut("m2"),
+                menu.removed("m2", PUBLISHED),
+                menu.added("m3", menu.dish("Pike", 3, 22_500), DRAFT));
         for (var message : Set.of("n1", "n2"))
             log.append(new NotificationRequested(
                     new NotificationId(restaurant.id(), message),

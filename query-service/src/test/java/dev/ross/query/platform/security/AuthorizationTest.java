@@ -88,6 +88,8 @@ class AuthorizationTest {
                                 200,
                                 200,
                                 200),
+                        row("/restaurants/doors1/menu", 200, 200, 200, 200, 200),
+                        row("/restaurants/doors1/menu?edition=DRAFT", 404, 404, 404, 200, 200),
                         row("/me", 401, 200, 200, 200, 200),
                         row("/me/seatings", 401, 200, 200, 200, 200),
                         row("/seatings/doors1.none", 401, 404, 403, 404, 404),

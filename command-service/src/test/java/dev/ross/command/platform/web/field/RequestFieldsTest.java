@@ -42,6 +42,7 @@ class RequestFieldsTest {
             "ProfileRequest.address",
             "RegisterRequest.description",
             "RegisterRequest.address",
+            "MenuItemRequest.description",
             "SeatingRequest.notes",
             "SeatingRequest.staffNotes",
             "AmendRequest.notes",

@@ -1,0 +1,26 @@
+package dev.ross.contracts.menu;
+
+import dev.ross.contracts.RestaurantScoped;
+import dev.ross.contracts.value.RestaurantId;
+import org.axonframework.commandhandling.RoutingKey;
+
+/** Commands on a menu. */
+public sealed interface MenuCommand extends RestaurantScoped {
+    @Override
+    @RoutingKey
+    RestaurantId restaurant();
+
+    record AddMenuItem(RestaurantId restaurant, MenuItemId item, MenuItem as, MenuEdition edition)
+            implements MenuCommand {}
+
+    record ChangeMenuItem(RestaurantId restaurant, MenuItemId item, MenuItem to, MenuEdition edition)
+            implements MenuCommand {}
+
+    record RemoveMenuItem(RestaurantId restaurant, MenuItemId item, MenuEdition edition) implements MenuCommand {}
+
+    /** Makes the draft the menu that guests see; nothing is done if there is no draft. */
+    record PublishMenu(RestaurantId restaurant) implements MenuCommand {}
+
+    /** Drops the draft, if there is one. */
+    record DiscardMenuDraft(RestaurantId restaurant) implements MenuCommand {}
+}

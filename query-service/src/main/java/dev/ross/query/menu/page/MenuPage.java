@@ -1,0 +1,65 @@
+package dev.ross.query.menu.page;
+
+import dev.ross.contracts.menu.MenuContent;
+import dev.ross.contracts.menu.MenuContent.MenuEntry;
+import dev.ross.contracts.menu.MenuEvent;
+import dev.ross.contracts.menu.MenuStock;
+import dev.ross.contracts.menu.MenuStockEvent;
+import dev.ross.contracts.restaurant.Visibility;
+import dev.ross.query.platform.security.Audience;
+import java.util.Currency;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The menu of one restaurant, its draft, and what is left of its items.
+ *
+ * @param currency of all prices; absent until the restaurant is registered
+ * @param stock of items that are published
+ * @param version of the menu, for conditional commands
+ * @param stockVersion of what is left of its items, for conditional commands
+ */
+record MenuPage(
+        @Nullable Currency currency,
+        Visibility visibility,
+        MenuContent content,
+        MenuStock stock,
+        long version,
+        long stockVersion) {
+    static MenuPage unknown(String restaurant) {
+        return new MenuPage(null, Visibility.PRIVATE, MenuContent.NONE, MenuStock.NONE, -1, -1);
+    }
+
+    boolean isThereFor(Audience audience) {
+        return currency != null && (visibility == Visibility.PUBLIC || audience.works());
+    }
+
+    boolean hasDraft() {
+        return !content.draft().isEmpty();
+    }
+
+    MenuPage in(Currency money) {
+        return new MenuPage(money, visibility, content, stock, version, stockVersion);
+    }
+
+    MenuPage with(Visibility changed) {
+        return new MenuPage(currency, changed, content, stock, version, stockVersion);
+    }
+
+    MenuPage after(MenuEvent event, long reached) {
+        var changed = content.after(event);
+        return new MenuPage(currency, visibility, changed, stockOf(changed, stock), reached, stockVersion);
+    }
+
+    MenuPage after(MenuStockEvent event, long reached) {
+        return new MenuPage(currency, visibility, content, stockOf(content, stock.after(event)), version, reached);
+    }
+
+    /** Forgets the stock of an item that is not on the menu, whichever of the two events comes first. */
+    private static MenuStock stockOf(MenuContent content, MenuStock stock) {
+        var items = content.published().stream().map(MenuEntry::id).collect(Collectors.toSet());
+        return new MenuStock(stock.items().stream()
+                .filter(left -> items.contains(left.item()))
+                .toList());
+    }
+}
