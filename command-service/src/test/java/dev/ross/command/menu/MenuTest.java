@@ -1,5 +1,6 @@
 package dev.ross.command.menu;
 
+import static dev.ross.command.fixture.Dishes.dish;
 import static dev.ross.command.fixture.StockholmRestaurant.NOON;
 import static dev.ross.contracts.SystemRejection.TOO_MANY_TODAY;
 import static dev.ross.contracts.menu.MenuEdition.DRAFT;
@@ -201,21 +202,6 @@ class MenuTest {
 
     private MenuItemAdded added(MenuItemId item, MenuItem as, MenuEdition edition) {
         return new MenuItemAdded(restaurant.id, item, as, edition, NOON);
-    }
-
-    private static MenuItem dish(String name, long price) {
-        return dish(name, price, List.of());
-    }
-
-    private static MenuItem dish(String name, long price, List<ModifierGroup> choices) {
-        return new MenuItem(
-                new MenuText(name, null, "Mains", 0),
-                new Preparation(2, "grill", List.of()),
-                price,
-                Rate.ofPercent(12),
-                choices,
-                List.of(),
-                List.of());
     }
 
     /** A dish with sixty options. */

@@ -1,11 +1,17 @@
 package dev.ross.command.proof;
 
+import static dev.ross.command.fixture.Dishes.dish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.CommandTestStores;
 import dev.ross.command.fixture.StockholmRestaurant;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.menu.MenuCommand.AddMenuItem;
+import dev.ross.contracts.menu.MenuEdition;
+import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.menu.MenuStockCommand.CountDown;
+import dev.ross.contracts.menu.MenuStockCommand.MarkSoldOut;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -232,6 +238,10 @@ class GrowthTest {
                     new AddTable(
                             restaurant.id, table, new DiningTable("n", 1, 2, null, null, DiningTable.Bookable.ONLINE)));
             count("remove table", new RemoveTable(restaurant.id, table));
+            var soup = new MenuItemId(restaurant.id, "soup");
+            count("add menu item", new AddMenuItem(restaurant.id, soup, dish("Soup", 95_00), MenuEdition.PUBLISHED));
+            count("count down", new CountDown(restaurant.id, soup, 3));
+            count("sold out", new MarkSoldOut(restaurant.id, soup));
             count(
                     "invite",
                     new InviteStaff(
