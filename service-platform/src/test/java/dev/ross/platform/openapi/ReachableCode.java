@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * The code that can run when a method is called, as its classes show: calls, references, lambdas, and every override of
@@ -30,16 +31,18 @@ public final class ReachableCode {
                 .importPackages(packages);
     }
 
-    /** The code that can run when one of these begins, with them. */
+    /** The code that can run when one of these begins, with them; and what made the components that it uses. */
     public Set<JavaCodeUnit> from(Collection<? extends JavaCodeUnit> begin) {
         Set<JavaCodeUnit> reached = new LinkedHashSet<>();
         var open = new ArrayDeque<JavaCodeUnit>(begin);
         while (!open.isEmpty()) {
             var unit = open.poll();
-            if (reached.add(unit))
-                accesses(unit)
-                        .flatMap(access -> targets(access.getTarget().getOwner(), access))
-                        .forEach(open::add);
+            if (!reached.add(unit)) continue;
+            accesses(unit)
+                    .flatMap(access -> targets(access.getTarget().getOwner(), access))
+                    .forEach(open::add);
+            if (unit.getOwner().isMetaAnnotatedWith(Component.class))
+                open.addAll(unit.getOwner().getConstructors());
         }
         return reached;
     }
