@@ -12,7 +12,11 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A restaurant of sixty seats and two services, set up with the requests of the demo restaurant. */
+/**
+ * A restaurant of sixty seats and two services, set up with the requests of the demo restaurant.
+ *
+ * @param requests how many that were, without those for its menu
+ */
 record SixtySeats(StoryRestaurant restaurant, int requests) {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,7 +31,12 @@ record SixtySeats(StoryRestaurant restaurant, int requests) {
             if (step.key().equals("restaurant")) StoryRestaurant.awaitMembership(manager);
         }
         var id = Objects.requireNonNull(known.get("restaurant"));
-        return new SixtySeats(new StoryRestaurant(manager, id, zone), steps.size());
+        return new SixtySeats(new StoryRestaurant(manager, id, zone), requests(steps));
+    }
+
+    private static int requests(List<Step> steps) {
+        return (int)
+                steps.stream().filter(step -> !step.path().contains("/menu/")).count();
     }
 
     private static List<Step> steps() {

@@ -30,6 +30,7 @@ final class StreamViewStates {
     }
 
     private static JsonNode after(String kind, JsonNode data, JsonNode list) {
+        if (kind.equals("properties") && data instanceof ObjectNode properties) return besideItems(list, properties);
         var id = data.path("id").asString("");
         if (id.isEmpty() || !(kind.equals("changed") || kind.equals("removed"))) return data;
         var found = items(list);
@@ -44,10 +45,19 @@ final class StreamViewStates {
         return list;
     }
 
+    private static JsonNode besideItems(JsonNode list, ObjectNode properties) {
+        var next = properties.deepCopy();
+        items(list).ifPresent(items -> next.set(itemsProperty(list), items));
+        return next;
+    }
+
     /** The items of a list or the tables of a floor plan; empty for a card. */
     private static Optional<ArrayNode> items(JsonNode shown) {
         if (!(shown instanceof ObjectNode)) return Optional.empty();
-        var name = shown.has("combinations") ? "tables" : "items";
-        return shown.get(name) instanceof ArrayNode items ? Optional.of(items) : Optional.empty();
+        return shown.get(itemsProperty(shown)) instanceof ArrayNode items ? Optional.of(items) : Optional.empty();
+    }
+
+    private static String itemsProperty(JsonNode shown) {
+        return shown.has("combinations") ? "tables" : "items";
     }
 }
