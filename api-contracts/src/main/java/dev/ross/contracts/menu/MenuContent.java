@@ -7,6 +7,7 @@ import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,12 +42,18 @@ public record MenuContent(
     public List<MenuEntry> of(MenuEdition edition) {
         return switch (edition) {
             case PUBLISHED -> published;
-            case DRAFT -> afterPublishing();
+            case DRAFT -> changed(draft);
         };
     }
 
     public boolean has(MenuItemId item, MenuEdition edition) {
         return of(edition).stream().anyMatch(entry -> entry.id().equals(item));
+    }
+
+    /** Whether an edition has the items of all parts of a set. */
+    public boolean hasPartsOf(MenuItem set, MenuEdition edition) {
+        var ids = of(edition).stream().map(MenuEntry::id).collect(Collectors.toSet());
+        return set.parts().stream().allMatch(part -> ids.containsAll(part.items()));
     }
 
     /** Whether an edition has the item as it is here. */
@@ -73,11 +80,12 @@ public record MenuContent(
     /** Whether each part of each set is an item of the same edition, and no set itself. */
     public boolean setsAreComplete() {
         return Stream.of(MenuEdition.values()).allMatch(edition -> {
-            var single = of(edition).stream()
+            var items = of(edition);
+            var single = items.stream()
                     .filter(entry -> !entry.item().isASet())
                     .map(MenuEntry::id)
                     .collect(Collectors.toSet());
-            return of(edition).stream()
+            return items.stream()
                     .flatMap(entry -> entry.item().parts().stream())
                     .allMatch(part -> single.containsAll(part.items()));
         });
@@ -88,7 +96,7 @@ public record MenuContent(
             case MenuItemAdded added -> with(added.item(), added.as(), added.edition());
             case MenuItemChanged changed -> with(changed.item(), changed.to(), changed.edition());
             case MenuItemRemoved removed -> with(removed.item(), null, removed.edition());
-            case MenuPublished published -> new MenuContent(afterPublishing(), List.of());
+            case MenuPublished published -> new MenuContent(changed(draft), List.of());
             case MenuDraftDiscarded discarded -> new MenuContent(published, List.of());
         };
     }
@@ -100,7 +108,7 @@ public record MenuContent(
         return switch (edition) {
             case PUBLISHED ->
                 new MenuContent(
-                        replace(published, id, as),
+                        changed(List.of(new MenuDraft(id, as))),
                         as == null ? draftWithout(id).toList() : draft);
             case DRAFT -> {
                 var isNothing = as == null && find(id).isEmpty();
@@ -115,21 +123,17 @@ public record MenuContent(
         return draft.stream().filter(other -> !other.id().equals(id));
     }
 
-    private List<MenuEntry> afterPublishing() {
-        var items = published;
-        for (var change : draft) items = replace(items, change.id(), change.item());
-        return items;
-    }
-
-    /** Keeps an item at its place among those of its position, and puts a new one behind them. */
-    private static List<MenuEntry> replace(List<MenuEntry> items, MenuItemId id, @Nullable MenuItem as) {
-        var isThere = items.stream().anyMatch(entry -> entry.id().equals(id));
-        var others = items.stream().flatMap(entry -> {
-            if (!entry.id().equals(id)) return Stream.of(entry);
-            return as == null ? Stream.empty() : Stream.of(new MenuEntry(id, as));
-        });
-        var all = isThere || as == null ? others : Stream.concat(others, Stream.of(new MenuEntry(id, as)));
-        return all.sorted(Comparator.comparing(entry -> entry.item().text().position()))
+    /** The published menu with these changes; a new item stands behind the others of its position. */
+    private List<MenuEntry> changed(List<MenuDraft> changes) {
+        var items = new LinkedHashMap<MenuItemId, MenuItem>();
+        published.forEach(entry -> items.put(entry.id(), entry.item()));
+        for (var change : changes) {
+            if (change.item() == null) items.remove(change.id());
+            else items.put(change.id(), change.item());
+        }
+        return items.entrySet().stream()
+                .map(entry -> new MenuEntry(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(entry -> entry.item().text().position()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.ross.contracts.money.Money;
 import dev.ross.contracts.money.Rate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,27 +31,26 @@ public record MenuItem(
     private static final int LAST_COURSE = 9;
 
     public MenuItem {
-        if (price < 0 || price > Money.LARGEST) throw new IllegalArgumentException("a price is not negative");
+        if (Money.requireWithinBounds(price) < 0) throw new IllegalArgumentException("a price is not negative");
         modifiers = List.copyOf(modifiers);
         parts = List.copyOf(parts);
         availability = List.copyOf(availability);
-        var options =
-                modifiers.stream().flatMap(group -> group.options().stream()).toList();
-        ModifierGroup.requireDistinct(options.stream().map(ModifierOption::name));
-        if (optionsOf(modifiers) > MOST_OPTIONS)
+        ModifierGroup.requireDistinct(options(modifiers).map(ModifierOption::name));
+        if (count(modifiers) > MOST_OPTIONS)
             throw new IllegalArgumentException("an item has at most " + MOST_OPTIONS + " options");
     }
 
-    private static int optionsOf(List<ModifierGroup> modifiers) {
-        return modifiers.stream()
-                .flatMap(group -> group.options().stream())
-                .mapToInt(ModifierOption::size)
-                .sum();
+    private static Stream<ModifierOption> options(List<ModifierGroup> modifiers) {
+        return modifiers.stream().flatMap(group -> group.options().stream());
+    }
+
+    private static int count(List<ModifierGroup> modifiers) {
+        return options(modifiers).mapToInt(ModifierOption::size).sum();
     }
 
     /** How many options, items of its parts and serving times it has. */
     public int details() {
-        return optionsOf(modifiers)
+        return count(modifiers)
                 + parts.stream().mapToInt(part -> part.items().size()).sum()
                 + availability.size();
     }

@@ -1,6 +1,7 @@
 package dev.ross.contracts.menu;
 
 import dev.ross.contracts.AtMost;
+import dev.ross.contracts.menu.MenuContent.MenuEntry;
 import dev.ross.contracts.menu.MenuStockEvent.CountdownSet;
 import dev.ross.contracts.menu.MenuStockEvent.ItemAvailable;
 import dev.ross.contracts.menu.MenuStockEvent.ItemSoldOut;
@@ -18,6 +19,13 @@ public record MenuStock(@AtMost(300) List<Left> items) {
                 .filter(each -> each.item().equals(item))
                 .mapToInt(Left::left)
                 .findFirst();
+    }
+
+    /** Whether an item cannot be ordered; a set cannot if nothing is left for one of its parts. */
+    public boolean isSoldOut(MenuEntry entry) {
+        return isSoldOut(entry.id())
+                || entry.item().parts().stream()
+                        .anyMatch(part -> part.items().stream().allMatch(this::isSoldOut));
     }
 
     public boolean isSoldOut(MenuItemId item) {

@@ -37,10 +37,6 @@ public record ModifierGroup(
         if (preselected > max) throw new IllegalArgumentException("more options are preselected than may be chosen");
     }
 
-    private static void requirePrice(long price) {
-        if (price < -Money.LARGEST || price > Money.LARGEST) throw new IllegalArgumentException("a price is too large");
-    }
-
     /**
      * An option of a choice.
      *
@@ -54,7 +50,7 @@ public record ModifierGroup(
             boolean preselected,
             @AtMost(10) List<NestedGroup> groups) {
         public ModifierOption {
-            requirePrice(price);
+            Money.requireWithinBounds(price);
             groups = List.copyOf(groups);
             requireDistinct(nested(groups).map(NestedOption::name));
         }
@@ -88,7 +84,7 @@ public record ModifierGroup(
     /** An option of such a choice, with no further choices; see {@link ModifierOption}. */
     public record NestedOption(String name, long price, boolean preselected) {
         public NestedOption {
-            requirePrice(price);
+            Money.requireWithinBounds(price);
         }
     }
 }

@@ -43,7 +43,7 @@ public record Money(long amount, Currency currency) {
      * @return the amount itself
      * @throws IllegalArgumentException if it is larger than {@link #LARGEST}, or as far below zero
      */
-    static long requireWithinBounds(long amount) {
+    public static long requireWithinBounds(long amount) {
         if (amount < -LARGEST || amount > LARGEST)
             throw new IllegalArgumentException("an amount lies between -" + LARGEST + " and " + LARGEST);
         return amount;

@@ -24,10 +24,6 @@ public record Rate(@JsonValue int partsPerMillion) implements Comparable<Rate> {
         return new Rate(Math.multiplyExact(percent, WHOLE / 100));
     }
 
-    public boolean isZero() {
-        return partsPerMillion == 0;
-    }
-
     /** This share of an amount. */
     public long of(long amount, AmountRounding rounding) {
         return rounding.divide(timesParts(amount), WHOLE);

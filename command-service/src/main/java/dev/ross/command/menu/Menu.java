@@ -18,14 +18,12 @@ import dev.ross.contracts.menu.MenuCommand.AddMenuItem;
 import dev.ross.contracts.menu.MenuCommand.ChangeMenuItem;
 import dev.ross.contracts.menu.MenuCommand.RemoveMenuItem;
 import dev.ross.contracts.menu.MenuContent;
-import dev.ross.contracts.menu.MenuEdition;
 import dev.ross.contracts.menu.MenuEvent;
 import dev.ross.contracts.menu.MenuEvent.MenuDraftDiscarded;
 import dev.ross.contracts.menu.MenuEvent.MenuItemAdded;
 import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
-import dev.ross.contracts.menu.MenuItem;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -72,14 +70,14 @@ final class Menu implements Idempotent, CacheWeight {
     }
 
     void decide(AddMenuItem add, Instant now) {
-        requireKnownParts(add.as(), add.edition());
+        require(content.hasPartsOf(add.as(), add.edition()), UNKNOWN_PART);
         applyIfComplete(new MenuItemAdded(add.restaurant(), add.item(), add.as(), add.edition(), now));
     }
 
     void decide(ChangeMenuItem change, Instant now) {
         require(content.has(change.item(), change.edition()), UNKNOWN_MENU_ITEM);
         if (content.has(change.item(), change.to(), change.edition())) return;
-        requireKnownParts(change.to(), change.edition());
+        require(content.hasPartsOf(change.to(), change.edition()), UNKNOWN_PART);
         applyIfComplete(new MenuItemChanged(change.restaurant(), change.item(), change.to(), change.edition(), now));
     }
 
@@ -94,11 +92,6 @@ final class Menu implements Idempotent, CacheWeight {
 
     void discardDraft(RestaurantId restaurant, Instant now) {
         if (!content.draft().isEmpty()) apply(new MenuDraftDiscarded(restaurant, now));
-    }
-
-    private void requireKnownParts(MenuItem item, MenuEdition edition) {
-        var parts = item.parts().stream().flatMap(part -> part.items().stream());
-        require(parts.allMatch(part -> content.has(part, edition)), UNKNOWN_PART);
     }
 
     private void applyIfComplete(MenuEvent event) {

@@ -1,5 +1,7 @@
 package dev.ross.command.menu;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.menu.Allergen;
 import dev.ross.contracts.menu.MenuItem;
@@ -41,20 +43,16 @@ record MenuItemRequest(
         @Nullable @Size(max = 21) List<@NotNull ServingTime> availability) {
     MenuItem toItem() {
         return new MenuItem(
-                new MenuText(name.strip(), orNull(description), category.strip(), position == null ? 0 : position),
-                new Preparation(course, orNull(station), orNone(allergens)),
+                new MenuText(name.strip(), orNull(description), category.strip(), requireNonNullElse(position, 0)),
+                new Preparation(course, orNull(station), requireNonNullElse(allergens, List.of())),
                 price,
                 taxRate,
-                ModifierRequest.toGroups(orNone(modifiers)),
-                orNone(parts),
-                orNone(availability));
+                ModifierRequest.toGroups(requireNonNullElse(modifiers, List.of())),
+                requireNonNullElse(parts, List.of()),
+                requireNonNullElse(availability, List.of()));
     }
 
     private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : given;
     }
 }

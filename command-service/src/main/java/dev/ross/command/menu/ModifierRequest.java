@@ -1,5 +1,7 @@
 package dev.ross.command.menu;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.ross.contracts.menu.ModifierGroup;
 import dev.ross.contracts.menu.ModifierGroup.ModifierOption;
 import dev.ross.contracts.menu.ModifierGroup.NestedGroup;
@@ -42,21 +44,17 @@ record ModifierRequest(
 
     private ModifierGroup toGroup() {
         if (price != null) throw new IllegalArgumentException("a choice has no price, its options have");
-        var choices = orNone(options).stream().map(OptionRequest::toOption).toList();
-        return new ModifierGroup(name.strip(), or(min, 0), or(max, choices.size()), choices);
+        List<OptionRequest> choices = requireNonNullElse(options, List.of());
+        return new ModifierGroup(
+                name.strip(),
+                requireNonNullElse(min, 0),
+                requireNonNullElse(max, choices.size()),
+                choices.stream().map(OptionRequest::toOption).toList());
     }
 
     private ModifierOption toExtra() {
         if (min != null || max != null) throw new IllegalArgumentException("an extra has neither min nor max");
-        return new ModifierOption(name.strip(), or(price, 0L), false, List.of());
-    }
-
-    private static <T> T or(@Nullable T given, T otherwise) {
-        return given == null ? otherwise : given;
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return or(given, List.of());
+        return new ModifierOption(name.strip(), requireNonNullElse(price, 0L), false, List.of());
     }
 
     /**
@@ -71,11 +69,12 @@ record ModifierRequest(
             @Nullable Boolean preselected,
             @Nullable @Size(max = 10) List<@NotNull @Valid NestedGroupRequest> groups) {
         ModifierOption toOption() {
+            List<NestedGroupRequest> choices = requireNonNullElse(groups, List.of());
             return new ModifierOption(
                     name.strip(),
-                    or(price, 0L),
-                    or(preselected, false),
-                    orNone(groups).stream().map(NestedGroupRequest::toGroup).toList());
+                    requireNonNullElse(price, 0L),
+                    requireNonNullElse(preselected, false),
+                    choices.stream().map(NestedGroupRequest::toGroup).toList());
         }
     }
 
@@ -93,8 +92,8 @@ record ModifierRequest(
         NestedGroup toGroup() {
             return new NestedGroup(
                     name.strip(),
-                    or(min, 0),
-                    or(max, options.size()),
+                    requireNonNullElse(min, 0),
+                    requireNonNullElse(max, options.size()),
                     options.stream().map(NestedOptionRequest::toOption).toList());
         }
     }
@@ -109,7 +108,8 @@ record ModifierRequest(
             @Nullable Long price,
             @Nullable Boolean preselected) {
         NestedOption toOption() {
-            return new NestedOption(name.strip(), or(price, 0L), or(preselected, false));
+            return new NestedOption(
+                    name.strip(), requireNonNullElse(price, 0L), requireNonNullElse(preselected, false));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ross.command.restaurant.web;
 
 import static dev.ross.contracts.restaurant.policy.BookingPolicy.DEFAULT;
+import static java.util.Objects.requireNonNullElse;
 
 import dev.ross.contracts.restaurant.policy.AnswerPolicy;
 import dev.ross.contracts.restaurant.policy.AnswerPolicy.Confirmation;
@@ -43,56 +44,57 @@ record PolicyRequest(
         @Nullable Integer retentionMonths) {
     BookingPolicy toPolicy() {
         return new BookingPolicy(
-                limits(), answers(), arrival(), service(), orders(), or(retentionMonths, DEFAULT.retentionMonths()));
+                limits(),
+                answers(),
+                arrival(),
+                service(),
+                orders(),
+                requireNonNullElse(retentionMonths, DEFAULT.retentionMonths()));
     }
 
     private BookingLimits limits() {
         var usual = DEFAULT.limits();
         return new BookingLimits(
-                or(slotMinutes, usual.slotMinutes()),
-                or(turnMinutes, usual.turnMinutes()),
+                requireNonNullElse(slotMinutes, usual.slotMinutes()),
+                requireNonNullElse(turnMinutes, usual.turnMinutes()),
                 coversPerSlot,
-                or(leadMinutes, usual.leadMinutes()),
-                or(horizonDays, usual.horizonDays()),
-                or(maxPartySize, usual.maxPartySize()),
-                or(maxOversizeSeats, usual.maxOversizeSeats()));
+                requireNonNullElse(leadMinutes, usual.leadMinutes()),
+                requireNonNullElse(horizonDays, usual.horizonDays()),
+                requireNonNullElse(maxPartySize, usual.maxPartySize()),
+                requireNonNullElse(maxOversizeSeats, usual.maxOversizeSeats()));
     }
 
     private AnswerPolicy answers() {
         var usual = DEFAULT.answers();
         return new AnswerPolicy(
-                or(confirmation, usual.confirmation()),
-                or(answerWithinMinutes, usual.answerWithinMinutes()),
-                or(onNoAnswer, usual.onNoAnswer()),
-                or(pendingHolds, usual.pendingHolds()));
+                requireNonNullElse(confirmation, usual.confirmation()),
+                requireNonNullElse(answerWithinMinutes, usual.answerWithinMinutes()),
+                requireNonNullElse(onNoAnswer, usual.onNoAnswer()),
+                requireNonNullElse(pendingHolds, usual.pendingHolds()));
     }
 
     private ArrivalPolicy arrival() {
         var usual = DEFAULT.arrival();
         return new ArrivalPolicy(
-                or(remindBeforeMinutes, usual.remindBeforeMinutes()),
-                or(lateAfterMinutes, usual.lateAfterMinutes()),
-                or(onLate, usual.onLate()),
-                or(cancelCutoffMinutes, usual.cancelCutoffMinutes()));
+                requireNonNullElse(remindBeforeMinutes, usual.remindBeforeMinutes()),
+                requireNonNullElse(lateAfterMinutes, usual.lateAfterMinutes()),
+                requireNonNullElse(onLate, usual.onLate()),
+                requireNonNullElse(cancelCutoffMinutes, usual.cancelCutoffMinutes()));
     }
 
     private ServicePolicy service() {
         var usual = DEFAULT.service();
         return new ServicePolicy(
-                or(hailEscalateAfterMinutes, usual.hailEscalateAfterMinutes()),
-                or(hailCooldownSeconds, usual.hailCooldownSeconds()),
-                or(waitlistOfferMinutes, usual.waitlistOfferMinutes()));
+                requireNonNullElse(hailEscalateAfterMinutes, usual.hailEscalateAfterMinutes()),
+                requireNonNullElse(hailCooldownSeconds, usual.hailCooldownSeconds()),
+                requireNonNullElse(waitlistOfferMinutes, usual.waitlistOfferMinutes()));
     }
 
     private OrderPolicy orders() {
         var usual = DEFAULT.orders();
         return new OrderPolicy(
-                or(guestsMayOrder, usual.guestsMayOrder()),
-                or(voidAfterFiring, usual.voidAfterFiring()),
-                or(serviceChargePercent, usual.serviceChargePercent()));
-    }
-
-    private static <T> T or(@Nullable T given, T otherwise) {
-        return given == null ? otherwise : given;
+                requireNonNullElse(guestsMayOrder, usual.guestsMayOrder()),
+                requireNonNullElse(voidAfterFiring, usual.voidAfterFiring()),
+                requireNonNullElse(serviceChargePercent, usual.serviceChargePercent()));
     }
 }

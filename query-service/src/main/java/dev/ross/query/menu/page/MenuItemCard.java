@@ -6,6 +6,7 @@ import dev.ross.contracts.menu.MenuItem.MenuText;
 import dev.ross.contracts.menu.MenuItem.Preparation;
 import dev.ross.contracts.menu.MenuItem.SetPart;
 import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.menu.MenuStock;
 import dev.ross.contracts.menu.ModifierGroup;
 import dev.ross.contracts.menu.ServingTime;
 import dev.ross.contracts.money.Rate;
@@ -31,7 +32,7 @@ record MenuItemCard(
         List<SetPart> parts,
         List<ServingTime> availability,
         @JsonUnwrapped ItemStock stock) {
-    static MenuItemCard of(MenuEntry entry, RemainingStock stock, Audience audience) {
+    static MenuItemCard of(MenuEntry entry, MenuStock stock, Audience audience) {
         var item = entry.item();
         return new MenuItemCard(
                 entry.id(),
@@ -42,7 +43,7 @@ record MenuItemCard(
                 item.modifiers(),
                 item.parts(),
                 item.availability(),
-                new ItemStock(stock.isSoldOut(entry), audience.works() ? stock.of(entry.id()) : null));
+                ItemStock.of(entry, stock, audience));
     }
 
     private static Preparation forThePublic(Preparation preparation) {
@@ -53,5 +54,10 @@ record MenuItemCard(
      * @param soldOut whether nothing is left of it, or for one of its parts
      * @param left for the team: how many may still be ordered; absent: it is not counted
      */
-    record ItemStock(boolean soldOut, @Nullable Integer left) {}
+    record ItemStock(boolean soldOut, @Nullable Integer left) {
+        static ItemStock of(MenuEntry entry, MenuStock stock, Audience audience) {
+            var left = stock.left(entry.id());
+            return new ItemStock(stock.isSoldOut(entry), audience.works() && left.isPresent() ? left.getAsInt() : null);
+        }
+    }
 }

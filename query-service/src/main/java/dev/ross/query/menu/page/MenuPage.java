@@ -1,14 +1,13 @@
 package dev.ross.query.menu.page;
 
 import dev.ross.contracts.menu.MenuContent;
-import dev.ross.contracts.menu.MenuContent.MenuEntry;
+import dev.ross.contracts.menu.MenuEdition;
 import dev.ross.contracts.menu.MenuEvent;
 import dev.ross.contracts.menu.MenuStock;
 import dev.ross.contracts.menu.MenuStockEvent;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.security.Audience;
 import java.util.Currency;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +56,8 @@ record MenuPage(
 
     /** Forgets the stock of an item that is not on the menu, whichever of the two events comes first. */
     private static MenuStock stockOf(MenuContent content, MenuStock stock) {
-        var items = content.published().stream().map(MenuEntry::id).collect(Collectors.toSet());
         return new MenuStock(stock.items().stream()
-                .filter(left -> items.contains(left.item()))
+                .filter(left -> content.has(left.item(), MenuEdition.PUBLISHED))
                 .toList());
     }
 }

@@ -15,11 +15,10 @@ record MenuPagePresentation(Audience audience, MenuEdition edition) implements P
     public @Nullable MenuView show(MenuPage page) {
         var currency = page.currency();
         if (currency == null || !page.isThereFor(audience) || !mayRead()) return null;
-        var stock = RemainingStock.of(page.stock());
         return new MenuView(
                 currency,
                 page.content().of(edition).stream()
-                        .map(entry -> MenuItemCard.of(entry, stock, audience))
+                        .map(entry -> MenuItemCard.of(entry, page.stock(), audience))
                         .toList(),
                 TeamMenu.of(page, audience));
     }
