@@ -1,7 +1,6 @@
 package dev.ross.query.restaurant.page;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.ross.contracts.restaurant.GeoLocation;
 import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.Visibility;
@@ -31,7 +30,7 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
         if (profile == null || !page.isThereFor(audience)) return null;
         return new Shown(
                 id,
-                PageProfile.of(profile),
+                profile,
                 PageSchedule.of(page, audience),
                 page.currency() == null ? null : page.currency().getCurrencyCode(),
                 Booking.by(page.rules().policy()),
@@ -63,7 +62,7 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
 
     record Shown(
             RestaurantId id,
-            @JsonUnwrapped PageProfile profile,
+            @JsonUnwrapped RestaurantProfile profile,
             @JsonUnwrapped PageSchedule schedule,
             @Nullable String currency,
             Booking booking,
@@ -71,28 +70,6 @@ record RestaurantPagePresentation(RestaurantId id, Audience audience, boolean ma
             @JsonUnwrapped TeamSettings team,
             long version,
             List<String> actions) {}
-
-    record PageProfile(
-            String name,
-            String description,
-            String region,
-            @Nullable String address,
-            @Nullable GeoLocation location,
-            List<String> cuisines,
-            @Nullable String phone,
-            @Nullable String email) {
-        static PageProfile of(RestaurantProfile profile) {
-            return new PageProfile(
-                    profile.name(),
-                    profile.description(),
-                    profile.region(),
-                    profile.address(),
-                    profile.location(),
-                    profile.cuisines(),
-                    profile.phone(),
-                    profile.email());
-        }
-    }
 
     /**
      * @param specialDays dates that differ from others of their weekday

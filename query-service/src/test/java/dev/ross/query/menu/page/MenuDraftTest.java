@@ -29,10 +29,11 @@ class MenuDraftTest {
     @Test
     void aDraftIsSeenByTheTeamAloneAndPublishedAllAtOnce() {
         var menu = openedWithDraft("draft1");
-        assertThat(names(get(menu, "", null))).containsExactly("Herring", "Perch");
-        assertThat(get(menu, "", staff(menu)).json().at("/hasDraft").asBoolean())
+        assertThat(MenuScenes.names(get(menu, "", null))).containsExactly("Herring", "Perch");
+        assertThat(get(menu, "", menu.staff()).json().at("/hasDraft").asBoolean())
                 .isTrue();
-        assertThat(names(get(menu, "?edition=DRAFT", staff(menu)))).containsExactly("Cured herring", "Pike");
+        assertThat(MenuScenes.names(get(menu, "?edition=DRAFT", menu.staff())))
+                .containsExactly("Cured herring", "Pike");
         log.append(EventScenes.at("draft1-next").joined("sam", STAFF));
         for (var stranger : List.of("", QueryTokenIssuer.guest("gus"), QueryTokenIssuer.staff("sam", "draft1-next"))) {
             var refused = get(menu, "?edition=DRAFT", stranger.isEmpty() ? null : stranger);
@@ -42,8 +43,8 @@ class MenuDraftTest {
 
         log.append(menu.published());
 
-        assertThat(names(get(menu, "", null))).containsExactly("Cured herring", "Pike");
-        assertThat(get(menu, "", staff(menu)).json().at("/hasDraft").asBoolean())
+        assertThat(MenuScenes.names(get(menu, "", null))).containsExactly("Cured herring", "Pike");
+        assertThat(get(menu, "", menu.staff()).json().at("/hasDraft").asBoolean())
                 .isFalse();
     }
 
@@ -53,8 +54,8 @@ class MenuDraftTest {
 
         log.append(menu.discarded());
 
-        assertThat(names(get(menu, "", null))).containsExactly("Herring", "Perch");
-        assertThat(names(get(menu, "?edition=DRAFT", staff(menu)))).containsExactly("Herring", "Perch");
+        assertThat(MenuScenes.names(get(menu, "", null))).containsExactly("Herring", "Perch");
+        assertThat(MenuScenes.names(get(menu, "?edition=DRAFT", menu.staff()))).containsExactly("Herring", "Perch");
     }
 
     @Test
@@ -62,7 +63,7 @@ class MenuDraftTest {
         var menu = openedWithDraft("draft3");
         log.append(menu.soldOut("m1"));
 
-        var ofStaff = get(menu, "", staff(menu)).json();
+        var ofStaff = get(menu, "", menu.staff()).json();
         assertThat(ofStaff.at("/version").asLong()).isEqualTo(4);
         assertThat(ofStaff.at("/stockVersion").asLong()).isZero();
         assertThat(texts(ofStaff.at("/actions"))).containsExactly("mark-sold-out", "mark-available", "count-down");
@@ -70,7 +71,7 @@ class MenuDraftTest {
         assertThat(texts(get(menu, "", mia).json().at("/actions"))).contains("add-item", "publish", "discard-draft");
 
         log.append(menu.published());
-        var after = get(menu, "", staff(menu)).json();
+        var after = get(menu, "", menu.staff()).json();
         assertThat(after.at("/version").asLong()).isEqualTo(5);
         assertThat(after.at("/stockVersion").asLong()).isZero();
         assertThat(texts(get(menu, "", mia).json().at("/actions")))
@@ -94,18 +95,6 @@ class MenuDraftTest {
                 menu.removed("m2", DRAFT),
                 menu.added("m3", menu.dish("Pike", 3, 22_500), DRAFT));
         return menu;
-    }
-
-    private static String staff(MenuScenes menu) {
-        return QueryTokenIssuer.staff("ann", menu.id().value());
-    }
-
-    private static List<String> names(HttpVisitor.Answer answer) {
-        return answer.json()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/name").asString())
-                .toList();
     }
 
     private static List<String> texts(JsonNode array) {

@@ -13,7 +13,6 @@ import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +52,7 @@ class MenuPageTest {
         assertThat(item.at("/availability/0/to").asString()).isEqualTo("14:00");
         assertThat(item.at("/parts").isEmpty()).isTrue();
         assertThat(item.has("station")).isFalse();
-        assertThat(get(menu, staff(menu)).json().at("/items/0/station").asString())
+        assertThat(get(menu, menu.staff()).json().at("/items/0/station").asString())
                 .isEqualTo("grill");
     }
 
@@ -64,17 +63,17 @@ class MenuPageTest {
                 menu.added("m1", menu.dish("Herring", 1, 18_500), PUBLISHED),
                 menu.added("m2", menu.dish("Perch", 2, 21_500), PUBLISHED),
                 menu.added("m3", menu.dish("Pike", 1, 22_500), PUBLISHED));
-        assertThat(names(get(menu, null))).containsExactly("Herring", "Pike", "Perch");
+        assertThat(MenuScenes.names(get(menu, null))).containsExactly("Herring", "Pike", "Perch");
 
         log.append(menu.changed("m1", menu.dish("Smoked herring", 1, 19_500), PUBLISHED));
-        assertThat(names(get(menu, null))).containsExactly("Smoked herring", "Pike", "Perch");
+        assertThat(MenuScenes.names(get(menu, null))).containsExactly("Smoked herring", "Pike", "Perch");
         assertThat(get(menu, null).json().at("/items/0/price").asLong()).isEqualTo(19_500);
 
         log.append(menu.changed("m2", menu.dish("Perch", 0, 21_500), PUBLISHED));
-        assertThat(names(get(menu, null))).containsExactly("Perch", "Smoked herring", "Pike");
+        assertThat(MenuScenes.names(get(menu, null))).containsExactly("Perch", "Smoked herring", "Pike");
 
         log.append(menu.removed("m1", PUBLISHED));
-        assertThat(names(get(menu, null))).containsExactly("Perch", "Pike");
+        assertThat(MenuScenes.names(get(menu, null))).containsExactly("Perch", "Pike");
     }
 
     @Test
@@ -89,7 +88,7 @@ class MenuPageTest {
         }
         assertThat(get(menu, null).status()).isEqualTo(404);
         assertThat(get(menu, QueryTokenIssuer.guest("gus")).status()).isEqualTo(404);
-        assertThat(names(get(menu, staff(menu)))).containsExactly("Herring");
+        assertThat(MenuScenes.names(get(menu, menu.staff()))).containsExactly("Herring");
         assertThat(get(MenuScenes.at("menu3-none"), null).status()).isEqualTo(404);
     }
 
@@ -123,7 +122,7 @@ class MenuPageTest {
     void theCommonStreamOfStaffShowsIt() {
         var menu = openedWithHerring("menu5");
 
-        var views = visitor.get("/restaurants/menu5/live?views=menu", staff(menu), "Ross-Position", position());
+        var views = visitor.get("/restaurants/menu5/live?views=menu", menu.staff(), "Ross-Position", position());
 
         assertThat(views.json().at("/menu/items/0/name").asString()).isEqualTo("Herring");
     }
@@ -138,18 +137,6 @@ class MenuPageTest {
         var menu = opened(name);
         log.append(menu.added("m1", menu.dish("Herring", 1, 18_500), PUBLISHED));
         return menu;
-    }
-
-    private static String staff(MenuScenes menu) {
-        return QueryTokenIssuer.staff("ann", menu.id().value());
-    }
-
-    private static List<String> names(HttpVisitor.Answer answer) {
-        return answer.json()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/name").asString())
-                .toList();
     }
 
     private HttpVisitor.Answer get(MenuScenes menu, @Nullable String token) {

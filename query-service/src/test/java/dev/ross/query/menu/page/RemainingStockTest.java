@@ -9,7 +9,6 @@ import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.QueryServiceTest;
-import dev.ross.query.fixture.QueryTokenIssuer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class RemainingStockTest {
 
         log.append(menu.available("m1"));
         assertThat(item(menu, 0, null).at("/soldOut").asBoolean(true)).isFalse();
-        assertThat(item(menu, 0, staff(menu)).has("left")).isFalse();
+        assertThat(item(menu, 0, menu.staff()).has("left")).isFalse();
     }
 
     @Test
@@ -45,12 +44,12 @@ class RemainingStockTest {
         log.append(menu.countdown("m1", 2));
         assertThat(item(menu, 0, null).at("/soldOut").asBoolean(true)).isFalse();
         assertThat(item(menu, 0, null).has("left")).isFalse();
-        assertThat(item(menu, 0, staff(menu)).at("/left").asInt()).isEqualTo(2);
-        assertThat(item(menu, 1, staff(menu)).has("left")).isFalse();
+        assertThat(item(menu, 0, menu.staff()).at("/left").asInt()).isEqualTo(2);
+        assertThat(item(menu, 1, menu.staff()).has("left")).isFalse();
 
         log.append(menu.countdown("m1", 0));
         assertThat(item(menu, 0, null).at("/soldOut").asBoolean()).isTrue();
-        assertThat(item(menu, 0, staff(menu)).at("/left").asInt(-1)).isZero();
+        assertThat(item(menu, 0, menu.staff()).at("/left").asInt(-1)).isZero();
     }
 
     @Test
@@ -98,10 +97,6 @@ class RemainingStockTest {
                 menu.added("m2", menu.dish("Perch", 2, 21_500), PUBLISHED),
                 menu.added("m3", menu.dish("Pike", 3, 22_500), PUBLISHED));
         return menu;
-    }
-
-    private static String staff(MenuScenes menu) {
-        return QueryTokenIssuer.staff("ann", menu.id().value());
     }
 
     private JsonNode item(MenuScenes menu, int place, @Nullable String token) {
