@@ -69,7 +69,9 @@ final class Menu implements Idempotent, CacheWeight {
         changes.requireLess(limit, now);
     }
 
+    /** A repeated creation meets what exists, however it was changed since. */
     void decide(AddMenuItem add, Instant now) {
+        if (content.has(add.item(), add.edition())) return;
         require(content.hasPartsOf(add.as(), add.edition()), UNKNOWN_PART);
         applyIfComplete(new MenuItemAdded(add.restaurant(), add.item(), add.as(), add.edition(), now));
     }

@@ -67,6 +67,17 @@ class MenuTest {
     }
 
     @Test
+    void anItemIsAddedOnceHoweverLateItIsAskedForAgain() {
+        restaurant
+                .given(restaurant.open(), added(soup, dish("Soup", 95_00), PUBLISHED))
+                .when(new ChangeMenuItem(restaurant.id, soup, dish("Soup", 99_00), PUBLISHED))
+                .expect(new MenuItemChanged(restaurant.id, soup, dish("Soup", 99_00), PUBLISHED, NOON))
+                .when(new AddMenuItem(restaurant.id, soup, dish("Soup", 95_00), PUBLISHED))
+                .expectNothing()
+                .expectId(soup.toString());
+    }
+
+    @Test
     void aDraftIsPublishedAsAWholeOrDropped() {
         restaurant
                 .given(restaurant.open(), added(soup, dish("Soup", 95_00), PUBLISHED))
