@@ -16,6 +16,7 @@ public enum StreamKind {
     MAILED_BOOKINGS("mailed-bookings"),
     MENU("menu"),
     NOTIFICATION("notification"),
+    ORDER("order"),
     REQUEST("request"),
     RESTAURANT("restaurant"),
     SEATING("seating"),

@@ -23,4 +23,6 @@ public sealed interface MenuCommand extends RestaurantScoped {
 
     /** Drops the draft, if there is one. */
     record DiscardMenuDraft(RestaurantId restaurant) implements MenuCommand {}
+
+    record SetOrderSettings(RestaurantId restaurant, OrderSettings settings) implements MenuCommand {}
 }

@@ -6,6 +6,7 @@ import dev.ross.contracts.menu.MenuEvent.MenuItemAdded;
 import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
+import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,7 @@ public record MenuContent(
             case MenuItemRemoved removed -> with(removed.item(), null, removed.edition());
             case MenuPublished published -> new MenuContent(changed(draft), List.of());
             case MenuDraftDiscarded discarded -> new MenuContent(published, List.of());
+            case OrderSettingsSet unrelated -> this;
         };
     }
 

@@ -28,4 +28,7 @@ public sealed interface MenuEvent {
 
     @Revision("1")
     record MenuDraftDiscarded(RestaurantId restaurant, Instant at) implements MenuEvent {}
+
+    @Revision("1")
+    record OrderSettingsSet(RestaurantId restaurant, OrderSettings settings, Instant at) implements MenuEvent {}
 }

@@ -67,7 +67,10 @@ public record MenuItem(
         return availability.isEmpty() || availability.stream().anyMatch(each -> each.includes(time));
     }
 
-    private static void requireCourse(int course) {
+    /**
+     * @throws IllegalArgumentException if there is no such course
+     */
+    public static void requireCourse(int course) {
         if (course < 0 || course > LAST_COURSE)
             throw new IllegalArgumentException("a course is from 0 to " + LAST_COURSE);
     }

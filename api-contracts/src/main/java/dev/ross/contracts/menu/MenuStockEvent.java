@@ -1,7 +1,9 @@
 package dev.ross.contracts.menu;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What happens to what is left of a menu's items. The nesting is stored: it never changes. */
@@ -25,4 +27,17 @@ public sealed interface MenuStockEvent {
      */
     @Revision("1")
     record CountdownSet(RestaurantId restaurant, MenuItemId item, int left, Instant at) implements MenuStockEvent {}
+
+    /** Counted items were ordered. */
+    @Revision("1")
+    record ItemsOrdered(
+            RestaurantId restaurant, @AtMost(300) List<ItemCount> items, Instant at) implements MenuStockEvent {}
+
+    /** Counted items were taken off an order before the kitchen knew of them. */
+    @Revision("1")
+    record ItemsReturned(
+            RestaurantId restaurant, @AtMost(300) List<ItemCount> items, Instant at) implements MenuStockEvent {}
+
+    /** A number of one item. */
+    record ItemCount(MenuItemId item, int count) {}
 }

@@ -14,7 +14,7 @@ public record BillLine(int quantity, long amount, long reduction, Rate taxRate) 
             throw new IllegalArgumentException("a line is reduced by an amount between zero and its own");
     }
 
-    long remaining() {
+    public long remaining() {
         return amount - reduction;
     }
 }

@@ -40,6 +40,7 @@ public enum SeatingStatus {
             case SeatingRequestEvent requested -> after(requested);
             case SeatingTableEvent placed -> after(placed);
             case HailEvent hail -> Optional.empty();
+            case SeatingOrderEvent unrelated -> Optional.empty();
         };
     }
 

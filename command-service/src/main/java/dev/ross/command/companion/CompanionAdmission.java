@@ -1,5 +1,6 @@
 package dev.ross.command.companion;
 
+import dev.ross.command.platform.security.CodeAttemptLimit;
 import dev.ross.command.platform.security.SeatedPeriods;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.SeatingRejection;

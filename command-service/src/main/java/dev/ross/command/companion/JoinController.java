@@ -1,6 +1,6 @@
 package dev.ross.command.companion;
 
-import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.contracts.seating.companion.CompanionClaims;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;

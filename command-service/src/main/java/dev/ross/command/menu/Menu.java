@@ -24,6 +24,8 @@ import dev.ross.contracts.menu.MenuEvent.MenuItemAdded;
 import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
+import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
+import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of a restaurant's menu. Items are added, changed and removed at once or in a draft, which is published as a
  * whole. In either edition each part of a set is an item of that edition.
  */
-@Revision("1")
+@Revision("2")
 final class Menu implements Idempotent, CacheWeight {
     /** By estimate: its texts and the records around them. */
     private static final int BYTES_OF_AN_ITEM = 1_500;
@@ -47,6 +49,7 @@ final class Menu implements Idempotent, CacheWeight {
     private @Nullable String stream;
 
     private MenuContent content = MenuContent.NONE;
+    private @Nullable OrderSettings settings;
     private DailyCount changes = DailyCount.NONE;
     private ProcessedRequests answered = new ProcessedRequests();
 
@@ -96,6 +99,10 @@ final class Menu implements Idempotent, CacheWeight {
         if (!content.draft().isEmpty()) apply(new MenuDraftDiscarded(restaurant, now));
     }
 
+    void set(RestaurantId restaurant, OrderSettings changed, Instant now) {
+        if (!changed.equals(settings)) apply(new OrderSettingsSet(restaurant, changed, now));
+    }
+
     private void applyIfComplete(MenuEvent event) {
         var after = content.after(event);
         require(after.size() <= MenuContent.MOST_ITEMS, TOO_MANY_MENU_ITEMS);
@@ -108,6 +115,7 @@ final class Menu implements Idempotent, CacheWeight {
     void evolve(MenuEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.MENU.of(event.restaurant());
         content = content.after(event);
+        if (event instanceof OrderSettingsSet set) settings = set.settings();
         changes = changes.after(event.at());
         answered.add(metaData, at, version);
     }
@@ -117,7 +125,7 @@ final class Menu implements Idempotent, CacheWeight {
         return USUAL + bytesOf(content) + answered.bytes();
     }
 
-    private static int bytesOf(MenuContent content) {
+    static int bytesOf(MenuContent content) {
         var items = content.published().size() + content.draft().size();
         return BYTES_OF_AN_ITEM * items + ELEMENT * content.details();
     }

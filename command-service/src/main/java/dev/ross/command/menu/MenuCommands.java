@@ -6,6 +6,7 @@ import dev.ross.contracts.menu.MenuCommand.ChangeMenuItem;
 import dev.ross.contracts.menu.MenuCommand.DiscardMenuDraft;
 import dev.ross.contracts.menu.MenuCommand.PublishMenu;
 import dev.ross.contracts.menu.MenuCommand.RemoveMenuItem;
+import dev.ross.contracts.menu.MenuCommand.SetOrderSettings;
 import dev.ross.contracts.menu.MenuStockCommand.CountDown;
 import dev.ross.contracts.menu.MenuStockCommand.MarkAvailable;
 import dev.ross.contracts.menu.MenuStockCommand.MarkSoldOut;
@@ -46,6 +47,11 @@ class MenuCommands {
     @CommandHandler
     CommandOutcome handle(DiscardMenuDraft discard, MetaData metaData) {
         return changes.make(discard, metaData, (menu, now) -> menu.discardDraft(discard.restaurant(), now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(SetOrderSettings set, MetaData metaData) {
+        return changes.begin(set, metaData, (menu, now) -> menu.set(set.restaurant(), set.settings(), now));
     }
 
     @CommandHandler

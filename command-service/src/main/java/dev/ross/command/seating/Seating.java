@@ -12,6 +12,7 @@ import dev.ross.contracts.seating.HailEvent;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingOrderEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.SeatingId;
@@ -30,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  * the status that it needs: see {@link RequestTransitions}, {@link TableTransitions} and {@link SeatingHails}. Tables
  * are held in the service day, limits kept in the guest's record: a {@code SeatingDecision} asks these first.
  */
-@Revision("9")
+@Revision("10")
 public final class Seating implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private SeatingState state = new SeatingState();
     private SeatingHails hails = new SeatingHails();
+    private SeatingOrders orders = SeatingOrders.NONE;
     private ProcessedRequests answered = new ProcessedRequests();
 
     Seating() {}
@@ -75,6 +77,7 @@ public final class Seating implements Idempotent, CacheWeight {
         var was = state.exists() ? state.status() : null;
         state.evolve(event);
         if (event instanceof HailEvent hail) hails.evolve(hail);
+        else if (event instanceof SeatingOrderEvent order) orders = orders.after(order);
         else if (state.status() != was) hails.follow(state.status(), state.since());
         answered.add(metaData, at, version);
     }
@@ -90,7 +93,16 @@ public final class Seating implements Idempotent, CacheWeight {
 
     /** Transitions of the party at its tables. */
     public TableTransitions table() {
-        return new TableTransitions(state);
+        return new TableTransitions(state, orders);
+    }
+
+    /** Transitions of the party's order. */
+    public OrderTransitions order() {
+        return new OrderTransitions(state, orders);
+    }
+
+    public SeatingOrders orders() {
+        return orders;
     }
 
     public SeatingHails hails() {

@@ -10,6 +10,7 @@ import dev.ross.contracts.seating.HailEvent;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingCommand;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingOrderEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
@@ -55,6 +56,7 @@ public final class SeatingState {
         switch (event) {
             case SeatingRequestEvent requested -> request.evolve(requested, status());
             case SeatingTableEvent placed -> evolve(placed);
+            case SeatingOrderEvent ordered -> {} // see SeatingOrders
             case HailEvent hail -> {} // see SeatingHails
         }
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Transitions of a party at its tables: it gets them, is seated, and leaves; or it is late, a no-show or forgotten, and
  * what was decided in error is undone.
  */
-public record TableTransitions(SeatingState state) {
+public record TableTransitions(SeatingState state, SeatingOrders orders) {
     /** Assigns tables, or locks or unlocks the ones it has. */
     public void assign(Set<TableId> tables, TableAssignment how, Instant now) {
         require(state.status().isOpen(), NOT_ACCEPTED);
@@ -61,6 +61,7 @@ public record TableTransitions(SeatingState state) {
 
     public void close(ActingSide by, Instant now) {
         state.require(SEATED, NOT_SEATED);
+        orders.requireNoneOpen();
         apply(new SeatingClosed(state.id(), by, now));
     }
 
@@ -76,6 +77,7 @@ public record TableTransitions(SeatingState state) {
             Personal<String> reason,
             Instant now) {
         require(state.statusBefore().filter(before -> before == to).isPresent(), NOT_REINSTATABLE);
+        orders.requireNoneOpen();
         apply(new SeatingReinstated(
                 state.id(),
                 state.guest().customer(),

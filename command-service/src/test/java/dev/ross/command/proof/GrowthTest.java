@@ -120,6 +120,8 @@ class GrowthTest {
             before.given("restaurant:" + restaurant.id, restaurant.open());
             before.given("team:" + restaurant.id, List.of(manager(restaurant)));
             before.given(history(restaurant, events));
+            for (var order : new OrderGrowth(restaurant).streams().entrySet())
+                before.given(order.getKey(), order.getValue());
         }
         try (var node = new ProofNode(store, clock)) {
             return new Counted(node, restaurant, clock).all();
@@ -250,6 +252,7 @@ class GrowthTest {
                             Personal.of(Subject.staff("invited"), "sam@example.org"),
                             RestaurantRole.STAFF,
                             StaffId.of("m")));
+            new OrderGrowth(restaurant).commands().forEach(this::count);
             return statements;
         }
 

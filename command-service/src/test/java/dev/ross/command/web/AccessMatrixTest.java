@@ -86,6 +86,8 @@ class AccessMatrixTest {
 
     private static final Map<String, String> BODIES = Map.of(
             "POST /seatings/{seating}/hails", "{\"kind\": \"BILL\"}",
+            "POST /seatings/{seating}/orders", "{\"lines\": []}",
+            "POST /seatings/{seating}/orders/{order}/lines", "{\"lines\": []}",
             "POST /seatings/{seating}/amend", "{\"partySize\": 3}",
             "POST /seatings/{seating}/dispute-no-show", "{\"statement\": \"I was there\"}");
 
@@ -179,7 +181,8 @@ class AccessMatrixTest {
                     var call = service.post(path(route, OTHER_GUEST)).as(token(OTHER_GUEST));
                     var answer = (BODIES.containsKey(route) ? call.with(BODIES.get(route)) : call).send();
                     assertThat(answer.status()).as("%s", answer).isEqualTo(404);
-                    assertThat(answer.code()).isEqualTo("UNKNOWN_SEATING");
+                    assertThat(answer.code())
+                            .isEqualTo(route.contains("{order}") ? "UNKNOWN_ORDER" : "UNKNOWN_SEATING");
                 }));
     }
 
@@ -228,6 +231,7 @@ class AccessMatrixTest {
 
     private static String idOf(Class<?> type, Caller caller) {
         if (type == SeatingId.class) return caller == COMPANION ? companionsSeating : seating;
+        if (type == int.class) return "1";
         if (type == LocalDate.class) return "2030-01-01";
         return Stream.of(restaurant, restaurant + ".none", restaurant + ".2030-01-01_none")
                 .filter(text -> isReadable(text, type))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
 import dev.ross.command.platform.security.SeatedPeriods;
-import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.contracts.seating.companion.CompanionClaims;
 import dev.ross.platform.token.IssuerProperties;
 import dev.ross.platform.token.SharedSecretTokens;
 import java.time.Clock;

@@ -171,6 +171,16 @@ class QueryGrowthTest {
         costs.merge("page of a restaurant", read(restaurant, null), Read::least);
         costs.merge("menu", read(restaurant + "/menu", null), Read::least);
         costs.merge("draft of a menu", read(restaurant + "/menu?edition=DRAFT", ann), Read::least);
+        costs.merge("kitchen board", read(restaurant + "/kitchen-tickets", ann), Read::least);
+        costs.merge("finished tickets", read(restaurant + "/kitchen-tickets?state=RECENT", ann), Read::least);
+        costs.merge("what the kitchen has yet to prepare", read(restaurant + "/kitchen-counts", ann), Read::least);
+        costs.merge("order", read("/orders/" + name + ".now0", ann), Read::least);
+        costs.merge(
+                "order as its guest sees it",
+                read(
+                        "/seatings/%1$s.sitting0/orders/%1$s.now0".formatted(name),
+                        QueryTokenIssuer.guest(name + "sitting0")),
+                Read::least);
         costs.merge("finding by name", read("/restaurants?q=" + name, null), Read::least);
         costs.merge("finding, second page", read(second("/restaurants?limit=5&q=" + name, null), null), Read::least);
         costs.merge(

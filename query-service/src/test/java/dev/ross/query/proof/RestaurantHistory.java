@@ -1,6 +1,9 @@
 package dev.ross.query.proof;
 
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
+import static dev.ross.contracts.order.OrderStage.OPENED;
+import static dev.ross.contracts.order.OrderStage.SETTLED;
+import static dev.ross.contracts.order.OrderStage.WAITING_FOR_KITCHEN;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 
 import dev.ross.contracts.menu.MenuEdition;
@@ -9,6 +12,8 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
@@ -31,6 +36,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
+import dev.ross.query.fixture.OrderScenes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,15 +45,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A restaurant with many past days of ten visits each, after each of which a dish is counted anew, a guest who came to
- * one visit in ten of them, and one busy day. Only the number of days, of guests and of other restaurants of the same
- * name depends on how much has happened.
+ * A restaurant with many past days of ten visits each, in each of which a dish is ordered, and after each of which it
+ * is counted anew, a guest who came to one visit in ten of them, and one busy day. Only the number of days, of guests
+ * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 10;
+    private static final int EVENTS_OF_A_VISIT = 20;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
+    private static final OrderLine HERRING = OrderScenes.dish("l1", "Herring", 18_500, 1);
 
     void append(int events) {
         int neighbours = events / 100;
@@ -57,7 +64,8 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         var menu = MenuScenes.at(name);
         log.append(
                 menu.added("m1", menu.dish("Herring", 1, 18_500), MenuEdition.PUBLISHED),
-                menu.added("m2", menu.dish("Perch", 2, 21_500), MenuEdition.DRAFT));
+                menu.added("m2", menu.dish("Perch", 2, 21_500), MenuEdition.DRAFT),
+                menu.firingAtOnce("Drinks"));
         for (int neighbour = 0; neighbour < neighbours; neighbour++) open(EventScenes.at(name + "-" + neighbour));
         for (int visit = 0; visit < visits; visit++) past(visit);
         for (int party = 0; party < AT_ONCE; party++) now(party);
@@ -80,12 +88,25 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         var to = from.plus(Duration.ofMinutes(50));
         var book = new ServiceDayId(restaurant.id(), date);
         var guest = name + guest(visit);
+        var orders = restaurant.orders(seating.local());
+        var order = "past" + visit;
+        var ordered = new OrderScenes(new OrderId(restaurant.id(), order), seating);
         log.append(
                 restaurant.asked(seating.local(), guest, date.atTime(12 + visit % VISITS_A_DAY, 0)),
                 new SeatingAccepted(seating, ActingSide.STAFF, null, from),
                 new TableHeld(book, seating, tables, from, to, 2),
                 new TableOccupied(book, seating, from),
                 new GuestsSeated(seating, tables, from),
+                orders.attached(order),
+                ordered.opened(guest, from),
+                orders.reached(order, OPENED),
+                MenuScenes.at(name).ordered("m1", 1),
+                ordered.added(HERRING),
+                ordered.fired(order, from, HERRING),
+                ordered.served(to, "l1"),
+                ordered.settled(20_000),
+                orders.reached(order, SETTLED),
+                orders.detached(order),
                 new HoldReleased(book, seating),
                 new SeatingClosed(seating, ActingSide.STAFF, to));
         var message = new NotificationId(restaurant.id(), "n" + visit);
@@ -97,18 +118,26 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 MenuScenes.at(name).countdown("m1", 1 + visit % VISITS_A_DAY));
     }
 
-    /** A party that is expected, one that is seated and hails, and one that waits. */
+    /** A party that is expected, one that is seated, orders and hails, and one that waits. */
     private void now(int party) {
         var restaurant = EventScenes.at(name);
         var coming = restaurant.seatingId("coming" + party);
         var sitting = restaurant.seatingId("sitting" + party);
         var from = at(today, 12 + party);
+        var orders = restaurant.orders(sitting.local());
+        var order = "now" + party;
+        var ordered = new OrderScenes(new OrderId(restaurant.id(), order), sitting);
         log.append(
                 restaurant.asked(coming.local(), name + "coming" + party, today.atTime(12 + party, 0)),
                 new SeatingAccepted(coming, ActingSide.STAFF, null, from),
                 restaurant.asked(sitting.local(), name + "sitting" + party, today.atTime(12 + party, 0)),
                 new SeatingAccepted(sitting, ActingSide.STAFF, null, from),
                 new GuestsSeated(sitting, Set.of(restaurant.tableId("t1")), from),
+                orders.attached(order),
+                ordered.opened(name + "sitting" + party, from),
+                ordered.added(HERRING),
+                ordered.fired(order, from, HERRING),
+                orders.reached(order, WAITING_FOR_KITCHEN),
                 new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, from));
         var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");
         log.append(new WaitlistJoined(

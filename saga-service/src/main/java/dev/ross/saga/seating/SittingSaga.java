@@ -3,6 +3,7 @@ package dev.ross.saga.seating;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
+import dev.ross.contracts.seating.SeatingOrderEvent.OrderDetached;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
@@ -100,6 +101,12 @@ public class SittingSaga {
             case SEATED -> expectToLeave(back.seating(), stay == null ? back.at() : stay.to(), deadlines);
             case PENDING, DECLINED, CANCELLED, EXPIRED, NO_SHOW, CLOSED, LAPSED -> {}
         }
+    }
+
+    /** A party that was to be closed, and was not because of its open order, is asked about again. */
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(OrderDetached detached, Deadlines deadlines) {
+        if (leaves == null) expectToLeave(detached.seating(), detached.at(), deadlines);
     }
 
     @DeadlineHandler(deadlineName = LATE)

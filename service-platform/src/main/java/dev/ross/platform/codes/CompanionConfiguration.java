@@ -1,6 +1,6 @@
 package dev.ross.platform.codes;
 
-import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.contracts.seating.companion.CompanionClaims;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.token.IssuerProperties;
 import dev.ross.platform.token.SharedSecretTokens;

@@ -1,6 +1,6 @@
 package dev.ross.platform.security;
 
-import dev.ross.contracts.seating.CompanionClaims;
+import dev.ross.contracts.seating.companion.CompanionClaims;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.platform.text.TokenText;

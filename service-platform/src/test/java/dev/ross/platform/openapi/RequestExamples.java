@@ -15,6 +15,7 @@ public final class RequestExamples {
             "table", "gjIIpLF80yGn_X8q.T1",
             "other", "gjIIpLF80yGn_X8q.T2",
             "seating", "gjIIpLF80yGn_X8q.L8MVe-Vj4L4h2Jmx",
+            "item", "gjIIpLF80yGn_X8q.M1",
             "label", "12",
             "code", "7Q4ZK2MB");
 

@@ -1,5 +1,7 @@
 package dev.ross.platform.serialization;
 
+import dev.ross.contracts.money.Rate;
+import dev.ross.contracts.order.line.LineReduction.Discount;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -45,6 +47,7 @@ final class SampleValues {
             Map.entry(ZoneId.class, List.of(ZoneId.of("Europe/Vienna"))),
             Map.entry(Currency.class, List.of(Currency.getInstance("EUR"))),
             Map.entry(Locale.class, List.of(Locale.forLanguageTag("de-AT"))),
+            Map.entry(Discount.class, List.of(new Discount(Rate.ofPercent(10), null))),
             Map.entry(URI.class, List.of(URI.create("https://restaurant.example/menu"))),
             Map.entry(UUID.class, List.of(UUID.fromString("8f14e45f-ceea-467f-9f6c-7a2b3c4d5e6f"))));
 

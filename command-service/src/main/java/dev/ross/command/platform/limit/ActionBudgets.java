@@ -1,5 +1,6 @@
 package dev.ross.command.platform.limit;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,6 +24,8 @@ import org.springframework.validation.annotation.Validated;
  *     more.
  * @param guestAmendments Amendments of one seating by its guest, ever, 1 or more.
  * @param amendments Amendments of one seating by anybody, ever, 1 or more.
+ * @param orderChanges Changes of one order, ever, each of its lines and courses counted, 1 to 5,000: the
+ *     document that shows it is bounded by it.
  * @param hails Hails of one party while it sits, 1 or more.
  */
 @Validated
@@ -40,4 +43,5 @@ public record ActionBudgets(
         @DefaultValue("2000") @Min(1) int stockChanges,
         @DefaultValue("20") @Min(1) int guestAmendments,
         @DefaultValue("200") @Min(1) int amendments,
+        @DefaultValue("5000") @Min(1) @Max(5000) int orderChanges,
         @DefaultValue("100") @Min(1) int hails) {}

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Hashes values that must be recognisable but not readable: request keys, fingerprints of bodies. */
 @Component
-class KeyedHash {
+public class KeyedHash {
     private final SecretKeySpec key;
 
     KeyedHash(InstallationSecret secret) {
         this.key = new SecretKeySpec(secret.bytes(), "HmacSHA256");
     }
 
-    byte[] hash(String purpose, byte[] text) {
+    public byte[] hash(String purpose, byte[] text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -29,7 +29,8 @@ class KeyedHash {
         }
     }
 
-    String text(String purpose, byte[] text) {
+    /** The hash of a text for one purpose, safe in a path and a header. */
+    public String text(String purpose, byte[] text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(purpose, text));
     }
 }

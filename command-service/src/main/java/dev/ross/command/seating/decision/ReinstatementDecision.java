@@ -27,6 +27,7 @@ record ReinstatementDecision(SeatingDecision decision) {
         var seating = decision.seating();
         var stay = seating.stay();
         var now = decision.now();
+        decision.orders().requireNoneOpen();
         var before = seating.statusBefore().orElseThrow(() -> new RejectedException(NOT_REINSTATABLE));
         var isInTime = reinstate.by().isManager() || now.isBefore(SeatingTimes.staffMayReinstateUntil(seating.since()));
         require(isInTime, REINSTATEMENT_TOO_LATE);

@@ -9,6 +9,7 @@ import dev.ross.command.booking.BookingRules;
 import dev.ross.command.customer.CustomerStore.Guest;
 import dev.ross.command.platform.bus.AggregateDisagreement;
 import dev.ross.command.seating.Seating;
+import dev.ross.command.seating.SeatingOrders;
 import dev.ross.command.seating.SeatingState;
 import dev.ross.command.serviceday.DayBooks;
 import dev.ross.contracts.RejectedException;
@@ -44,6 +45,10 @@ record SeatingDecision(
         Instant now) {
     SeatingState seating() {
         return aggregate.invoke(Seating::state);
+    }
+
+    SeatingOrders orders() {
+        return aggregate.invoke(Seating::orders);
     }
 
     /** Carries out a transition of the seating. */

@@ -105,7 +105,7 @@ record TableServiceDecisions(SeatingDecision decision) {
         requireDue(end, decision.now(), NOT_YET_DUE);
         var closes = SeatingTimes.endsAt(seating.stay(), seating.since());
         if (!decision.now().isBefore(closes)) {
-            close(ActingSide.SYSTEM);
+            if (decision.orders().open() == null) close(ActingSide.SYSTEM); // otherwise when it is settled
             return;
         }
         var to = earlier(decision.now().plus(howMuchLonger(seating.stay())), closes);
@@ -130,6 +130,7 @@ record TableServiceDecisions(SeatingDecision decision) {
         var seating = decision.seating();
         if (seating.is(CLOSED)) return;
         seating.require(SEATED, NOT_SEATED);
+        decision.orders().requireNoneOpen();
         close(ActingSide.STAFF);
     }
 

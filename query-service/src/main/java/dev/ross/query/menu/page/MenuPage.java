@@ -3,15 +3,17 @@ package dev.ross.query.menu.page;
 import dev.ross.contracts.menu.MenuContent;
 import dev.ross.contracts.menu.MenuEdition;
 import dev.ross.contracts.menu.MenuEvent;
+import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
 import dev.ross.contracts.menu.MenuStock;
 import dev.ross.contracts.menu.MenuStockEvent;
+import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.contracts.restaurant.Visibility;
 import dev.ross.query.platform.security.Audience;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The menu of one restaurant, its draft, and what is left of its items.
+ * The menu of one restaurant, its draft, what is left of its items, and the settings for orders.
  *
  * @param currency of all prices; absent until the restaurant is registered
  * @param stock of items that are published
@@ -23,10 +25,11 @@ record MenuPage(
         Visibility visibility,
         MenuContent content,
         MenuStock stock,
+        OrderSettings orderSettings,
         long version,
         long stockVersion) {
     static MenuPage unknown(String restaurant) {
-        return new MenuPage(null, Visibility.PRIVATE, MenuContent.NONE, MenuStock.NONE, -1, -1);
+        return new MenuPage(null, Visibility.PRIVATE, MenuContent.NONE, MenuStock.NONE, OrderSettings.DEFAULT, -1, -1);
     }
 
     boolean isThereFor(Audience audience) {
@@ -38,20 +41,23 @@ record MenuPage(
     }
 
     MenuPage in(Currency money) {
-        return new MenuPage(money, visibility, content, stock, version, stockVersion);
+        return new MenuPage(money, visibility, content, stock, orderSettings, version, stockVersion);
     }
 
     MenuPage with(Visibility changed) {
-        return new MenuPage(currency, changed, content, stock, version, stockVersion);
+        return new MenuPage(currency, changed, content, stock, orderSettings, version, stockVersion);
     }
 
     MenuPage after(MenuEvent event, long reached) {
         var changed = content.after(event);
-        return new MenuPage(currency, visibility, changed, stockOf(changed, stock), reached, stockVersion);
+        var left = stockOf(changed, stock);
+        var settings = event instanceof OrderSettingsSet set ? set.settings() : orderSettings;
+        return new MenuPage(currency, visibility, changed, left, settings, reached, stockVersion);
     }
 
     MenuPage after(MenuStockEvent event, long reached) {
-        return new MenuPage(currency, visibility, content, stockOf(content, stock.after(event)), version, reached);
+        var left = stockOf(content, stock.after(event));
+        return new MenuPage(currency, visibility, content, left, orderSettings, version, reached);
     }
 
     /** Forgets the stock of an item that is not on the menu, whichever of the two events comes first. */

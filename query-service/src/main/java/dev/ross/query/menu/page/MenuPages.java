@@ -8,9 +8,10 @@ import org.springframework.stereotype.Component;
 /** Stores menus, keyed by restaurant. */
 @Component
 @DocumentBound("one restaurant's menu: at most 300 items, each once as published and once as in the draft, with at most"
-        + " 3000 options, items of parts and serving times in all, and a number of what is left for each")
+        + " 3000 options, items of parts and serving times in all, a number of what is left for each, and the"
+        + " settings for orders, which commands limit")
 class MenuPages extends ViewStore<MenuPage> {
-    static final String NAME = "menu-page";
+    static final String NAME = "menu-page-2";
 
     MenuPages(ViewRegistry registry) {
         super(registry, NAME, MenuPage.class, MenuPage::unknown);

@@ -1,6 +1,7 @@
 package dev.ross.query.menu.page;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.ItemizedAnswer;
 import java.util.ArrayList;
@@ -27,24 +28,31 @@ record MenuView(
      * What only the team sees.
      *
      * @param hasDraft whether changes wait to be published; for the team only, like the rest
+     * @param orderSettings the settings for orders and bills
      * @param version of the menu, to be sent with {@code If-Match}
      * @param stockVersion of what is left of its items, to be sent with {@code If-Match}
      * @param actions that this viewer may take now
      */
     record TeamMenu(
             @Nullable Boolean hasDraft,
+            @Nullable OrderSettings orderSettings,
             @Nullable Long version,
             @Nullable Long stockVersion,
             @Nullable List<String> actions) {
         static TeamMenu of(MenuPage page, Audience audience) {
-            if (!audience.works()) return new TeamMenu(null, null, null, null);
-            return new TeamMenu(page.hasDraft(), page.version(), page.stockVersion(), actions(page, audience));
+            if (!audience.works()) return new TeamMenu(null, null, null, null, null);
+            return new TeamMenu(
+                    page.hasDraft(),
+                    page.orderSettings(),
+                    page.version(),
+                    page.stockVersion(),
+                    actions(page, audience));
         }
 
         private static List<String> actions(MenuPage page, Audience audience) {
             var actions = new ArrayList<>(List.of("mark-sold-out", "mark-available", "count-down"));
             if (audience == Audience.MANAGER) {
-                actions.addAll(List.of("add-item", "change-item", "remove-item"));
+                actions.addAll(List.of("add-item", "change-item", "remove-item", "set-order-settings"));
                 if (page.hasDraft()) actions.addAll(List.of("publish", "discard-draft"));
             }
             return List.copyOf(actions);

@@ -1,9 +1,6 @@
 package dev.ross.query.seating.book;
 
-import static dev.ross.contracts.personal.Personal.clear;
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
@@ -12,6 +9,7 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
 import dev.ross.contracts.value.TableId;
@@ -26,22 +24,20 @@ record BookEntry(
         SeatingId id,
         SeatingStatus status,
         Stay stay,
-        int partySize,
-        SeatingSource source,
-        @JsonUnwrapped EntryGuest about,
+        @JsonUnwrapped EntryParty party,
         @JsonUnwrapped EntryTables at,
         @JsonUnwrapped EntryRequest request,
+        @JsonUnwrapped SeatingOrder order,
         long version) {
     static BookEntry of(SeatingCreated created) {
         return new BookEntry(
                 created.seating(),
                 SeatingStatus.PENDING,
                 created.stay(),
-                created.party().guests(),
-                created.source(),
-                new EntryGuest(clear(created.guest()), clear(created.notes()), null),
+                EntryParty.of(created),
                 new EntryTables(List.of(), null),
                 new EntryRequest(created.answerBy(), null, false),
+                SeatingOrder.NONE,
                 0);
     }
 
@@ -50,18 +46,17 @@ record BookEntry(
                 created.seating(),
                 SeatingStatus.SEATED,
                 created.stay(),
-                created.party().guests(),
-                SeatingSource.WALK_IN,
-                new EntryGuest(clear(created.guest()), null, null),
+                EntryParty.of(created),
                 new EntryTables(sorted(created.tables()), null),
                 new EntryRequest(null, null, false),
+                SeatingOrder.NONE,
                 0);
     }
 
     /** Changes the status; any open request for a change, and lateness, end with it. */
     BookEntry became(SeatingStatus next) {
         var decided = new EntryRequest(answerBy(), null, false);
-        return new BookEntry(id, next, stay, partySize, source, about, at, decided, version);
+        return new BookEntry(id, next, stay, party, at, decided, order, version);
     }
 
     BookEntry promised(@Nullable Instant by) {
@@ -73,16 +68,15 @@ record BookEntry(
                 to.answerBy(),
                 to.asked() == null ? null : AskedChange.of(to.asked()),
                 late() && to.stay().from().equals(stay.from()));
-        var noted = new EntryGuest(guest(), clear(to.notes()), staffNotes());
-        return new BookEntry(id, status, to.stay(), to.party().guests(), source, noted, at, still, version);
+        return new BookEntry(id, status, to.stay(), party.amended(to), at, still, order, version);
     }
 
     BookEntry noted(NotesChanged changed) {
-        return with(new EntryGuest(guest(), clear(changed.notes()), clear(changed.staffNotes())));
+        return with(party.noted(changed));
     }
 
     BookEntry knownAs(GuestContactChanged changed) {
-        return with(new EntryGuest(clear(changed.guest()), notes(), staffNotes()));
+        return with(party.knownAs(changed));
     }
 
     BookEntry ranLate() {
@@ -103,35 +97,32 @@ record BookEntry(
         return with(new EntryTables(sorted(places), given));
     }
 
-    BookEntry seen(long event) {
-        return new BookEntry(id, status, stay, partySize, source, about, at, request, event);
+    BookEntry with(SeatingOrder changed) {
+        return new BookEntry(id, status, stay, party, at, request, changed, version);
     }
 
-    private BookEntry with(EntryGuest changed) {
-        return new BookEntry(id, status, stay, partySize, source, changed, at, request, version);
+    BookEntry seen(long event) {
+        return new BookEntry(id, status, stay, party, at, request, order, event);
+    }
+
+    private BookEntry with(EntryParty changed) {
+        return new BookEntry(id, status, stay, changed, at, request, order, version);
     }
 
     private BookEntry with(EntryTables changed) {
-        return new BookEntry(id, status, stay, partySize, source, about, changed, request, version);
+        return new BookEntry(id, status, stay, party, changed, request, order, version);
     }
 
     private BookEntry with(EntryRequest changed) {
-        return new BookEntry(id, status, stay, partySize, source, about, at, changed, version);
+        return new BookEntry(id, status, stay, party, at, changed, order, version);
     }
 
-    @Nullable
-    GuestContact guest() {
-        return about.guest();
+    int partySize() {
+        return party.partySize();
     }
 
-    @Nullable
-    String notes() {
-        return about.notes();
-    }
-
-    @Nullable
-    String staffNotes() {
-        return about.staffNotes();
+    SeatingSource source() {
+        return party.source();
     }
 
     List<TableId> tables() {
@@ -173,15 +164,6 @@ record BookEntry(
     private static List<TableId> sorted(Collection<TableId> tables) {
         return tables.stream().sorted(Comparator.comparing(TableId::toString)).toList();
     }
-
-    /**
-     * @param notes the guest's
-     * @param staffNotes those of staff
-     */
-    record EntryGuest(
-            @Nullable GuestContact guest,
-            @Nullable String notes,
-            @Nullable String staffNotes) {}
 
     /**
      * @param how they were assigned; absent if it was seated there without an assignment

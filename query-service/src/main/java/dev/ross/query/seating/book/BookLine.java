@@ -1,6 +1,7 @@
 package dev.ross.query.seating.book;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.SeatingSource;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the book as shown. The actions it allows are on its seating card. */
 record BookLine(
         SeatingId id,
-        SeatingStatus status,
+        @JsonUnwrapped LineStatus state,
         @JsonUnwrapped StayTimes times,
         LocalDate serviceDate,
         @JsonUnwrapped LineParty party,
@@ -29,15 +30,20 @@ record BookLine(
     static BookLine of(BookEntry entry, AttentionFlags flags) {
         return new BookLine(
                 entry.id(),
-                entry.status(),
+                new LineStatus(entry.status(), entry.order().orderStage()),
                 StayTimes.of(entry.stay()),
                 entry.stay().serviceDate(),
-                LineParty.of(entry),
+                LineParty.of(entry.party()),
                 LineTables.of(entry, flags.rules().tableLayout()),
                 LineRequest.of(entry),
                 LineAttention.of(entry, flags),
                 entry.version());
     }
+
+    /**
+     * @param orderStage how far the party's open order has come
+     */
+    record LineStatus(SeatingStatus status, @Nullable OrderStage orderStage) {}
 
     /**
      * @param phone E.164
@@ -55,7 +61,7 @@ record BookLine(
             @Nullable String notes,
             @Nullable String staffNotes,
             SeatingSource source) {
-        static LineParty of(BookEntry entry) {
+        static LineParty of(EntryParty entry) {
             var guest = entry.guest();
             return new LineParty(
                     entry.partySize(),

@@ -6,6 +6,7 @@ import dev.ross.query.platform.live.DocumentLinks;
 import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.platform.web.Problem;
 import dev.ross.query.platform.web.ProblemCode;
+import dev.ross.query.seating.book.BookPages.PageKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;

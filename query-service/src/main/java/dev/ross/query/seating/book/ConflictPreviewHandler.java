@@ -6,6 +6,7 @@ import dev.ross.contracts.restaurant.PreviewConflicts.ConflictingSeating;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.serviceday.TableOccupancy;
 import dev.ross.contracts.value.RestaurantId;
+import dev.ross.query.seating.book.BookPages.PageKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,10 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingOrderEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
@@ -17,6 +19,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.seating.book.BookPages.PageKey;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -35,6 +38,7 @@ class SeatingBookProjection {
         this.seatings = seatings;
         this.rules = rules;
         seatings.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
+        seatings.isLookedUpBy(OrderStageReached.class, OrderStageReached::seating);
     }
 
     @EventHandler
@@ -49,6 +53,12 @@ class SeatingBookProjection {
             case WalkInCreated created -> begin(BookEntry.of(created), at);
             default -> change(event, at, version);
         }
+    }
+
+    @EventHandler
+    void on(OrderStageReached reached, LogPosition at) {
+        var before = seatings.look(reached.seating()).entry();
+        if (before != null) change(before, before.with(before.order().after(reached)), at);
     }
 
     @EventHandler
@@ -75,11 +85,15 @@ class SeatingBookProjection {
     private void change(SeatingEvent event, LogPosition at, long version) {
         var before = seatings.look(event.seating()).entry();
         if (before == null || version < before.version()) return;
-        var now = evolve(before, event).seen(version);
-        seatings.update(event.seating(), at, indexed -> new BookEntryIndex.IndexedEntry(now));
+        change(before, evolve(before, event).seen(version), at);
+    }
+
+    private void change(BookEntry before, BookEntry now, LogPosition at) {
+        if (now.equals(before)) return;
+        seatings.update(now.id(), at, indexed -> new BookEntryIndex.IndexedEntry(now));
         var from = PageKey.of(before);
         var to = PageKey.of(now);
-        if (!from.equals(to)) pages.update(from, at, page -> page.without(event.seating()));
+        if (!from.equals(to)) pages.update(from, at, page -> page.without(now.id()));
         pages.update(to, at, page -> page.with(now));
     }
 
@@ -93,6 +107,7 @@ class SeatingBookProjection {
             case NotesChanged changed -> entry.noted(changed);
             case AmendmentRequested asked -> entry.asked(AskedChange.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> entry.asked(null);
+            case SeatingOrderEvent ordered -> entry.with(entry.order().after(ordered));
             case PartyRanLate late -> entry.ranLate();
             default -> SeatingStatus.after(event).map(entry::became).orElse(entry);
         };

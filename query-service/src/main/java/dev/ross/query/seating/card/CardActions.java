@@ -3,7 +3,6 @@ package dev.ross.query.seating.card;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.SeatingSource;
-import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.query.platform.security.Audience;
@@ -23,13 +22,20 @@ final class CardActions {
                 now.isBefore(SeatingTimes.guestsMayChangeUntil(booking.stay(), policy))
                         ? List.of("cancel", "amend")
                         : List.of();
-            case SEATED -> List.of("hail");
+            case SEATED -> ofParty(card, policy);
             case NO_SHOW ->
                 card.state().dispute() == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(card.since()))
                         ? List.of("dispute-no-show")
                         : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();
         };
+    }
+
+    /** What all members of a seated party may do, companions included. */
+    static List<String> ofParty(SeatingCard card, BookingPolicy policy) {
+        return policy.orders().guestsMayOrder() && !card.order().open()
+                ? List.of("hail", "open-order")
+                : List.of("hail");
     }
 
     /**
@@ -55,12 +61,15 @@ final class CardActions {
                                 due ? Stream.of("no-show") : Stream.<String>of(),
                                 Stream.of("cancel"))
                         .flatMap(some -> some);
-            case SEATED -> Stream.of("close", "assign-table", "amend");
+            case SEATED ->
+                card.order().open()
+                        ? Stream.of("assign-table", "amend")
+                        : Stream.of("close", "assign-table", "amend", "open-order");
             case CLOSED, DECLINED, CANCELLED, EXPIRED, NO_SHOW, LAPSED -> Stream.<String>of();
         };
         var tablesExist = layout.has(Set.copyOf(card.tables()));
         var swap = maySwap(card, over) && tablesExist;
-        var back = mayComeBack(card.status(), booking, tablesExist, now)
+        var back = mayComeBack(card, booking, tablesExist, now)
                 && (who == Audience.MANAGER || now.isBefore(SeatingTimes.staffMayReinstateUntil(card.since())));
         var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
         return Stream.concat(usual, rest).toList();
@@ -89,13 +98,15 @@ final class CardActions {
 
     /**
      * Whether a seating can be reinstated. A closed one needs its former tables; in other cases new ones are assigned.
+     * A party with an open order stays seated.
      */
-    private static boolean mayComeBack(SeatingStatus status, CardBooking booking, boolean tablesExist, Instant now) {
-        return switch (status) {
+    private static boolean mayComeBack(SeatingCard card, CardBooking booking, boolean tablesExist, Instant now) {
+        return switch (card.status()) {
             case DECLINED -> now.isBefore(booking.stay().to());
             case NO_SHOW -> true;
             case CLOSED -> tablesExist && now.isBefore(SeatingTimes.closedForGoodAt(booking.stay()));
-            case SEATED -> booking.source() != SeatingSource.WALK_IN;
+            case SEATED ->
+                booking.source() != SeatingSource.WALK_IN && !card.order().open();
             case PENDING, ACCEPTED, CANCELLED, EXPIRED, LAPSED -> false;
         };
     }

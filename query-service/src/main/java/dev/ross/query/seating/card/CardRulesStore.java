@@ -6,7 +6,7 @@ import dev.ross.query.platform.mongo.ViewRegistry;
 import dev.ross.query.platform.mongo.ViewStore;
 import org.springframework.stereotype.Component;
 
-/** Stores restaurant rules for the card, for the labels of tables, keyed by restaurant. */
+/** Stores restaurant rules for the card, for the labels of tables and what guests may do, keyed by restaurant. */
 @Component
 @DocumentBound("the settings of one restaurant, which commands limit")
 class CardRulesStore extends ViewStore<RestaurantRules> {

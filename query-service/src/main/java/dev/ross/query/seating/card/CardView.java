@@ -1,6 +1,8 @@
 package dev.ross.query.seating.card;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailKind;
@@ -22,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seating card as shown to guests and staff.
  *
- * @param tableCode with which companions join, while the party is seated; for staff only
  * @param version to be sent with {@code If-Match}
  * @param actions that this viewer may take now
  */
@@ -32,7 +33,7 @@ record CardView(
         @JsonUnwrapped CardParty party,
         @JsonUnwrapped AssignedTables at,
         @JsonUnwrapped CardAnswer answer,
-        @Nullable String tableCode,
+        @JsonUnwrapped CardVisit visit,
         List<HailView> hails,
         long version,
         List<String> actions)
@@ -55,7 +56,7 @@ record CardView(
                 CardParty.of(booking, toStaff),
                 AssignedTables.of(card.at(), booking, layout),
                 CardAnswer.of(card, booking, toStaff),
-                tableCode,
+                new CardVisit(tableCode, card.order().orderId(), card.order().orderStage()),
                 card.hails().stream()
                         .map(hail -> HailView.of(hail, toStaff, hailActions.apply(hail)))
                         .toList(),
@@ -138,6 +139,16 @@ record CardView(
                     state.dispute());
         }
     }
+
+    /**
+     * @param tableCode with which companions join, while the party is seated; for staff only
+     * @param orderId the party's open order
+     * @param orderStage how far its open order has come
+     */
+    record CardVisit(
+            @Nullable String tableCode,
+            @Nullable OrderId orderId,
+            @Nullable OrderStage orderStage) {}
 
     /** The guest's contact data. */
     record Contact(

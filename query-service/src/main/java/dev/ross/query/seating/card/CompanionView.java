@@ -1,7 +1,9 @@
 package dev.ross.query.seating.card;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
@@ -11,26 +13,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A seating as a companion sees it: its tables and hails, without the hails' messages, which are meant for the server.
+ * A seating as a companion sees it: its tables, order and hails, without the hails' messages, which are meant for the
+ * server.
  */
 record CompanionView(
         SeatingId id,
         RestaurantId restaurantId,
         SeatingStatus status,
+        @JsonUnwrapped SeatingOrder order,
         List<TableId> tables,
         List<TableHail> hails,
         long version,
         List<String> actions)
         implements SeatingView {
-    static CompanionView of(SeatingId id, SeatingCard card) {
+    static CompanionView of(SeatingId id, SeatingCard card, List<String> actions) {
         return new CompanionView(
                 id,
                 id.restaurant(),
                 card.status(),
+                card.order(),
                 card.tables(),
                 card.hails().stream().map(TableHail::of).toList(),
                 card.version(),
-                List.of("hail"));
+                actions);
     }
 
     record TableHail(

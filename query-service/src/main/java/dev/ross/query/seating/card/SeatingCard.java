@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
@@ -27,6 +28,7 @@ record SeatingCard(
         @JsonUnwrapped CardState state,
         @JsonUnwrapped CardTables at,
         List<CardHail> hails,
+        @JsonUnwrapped SeatingOrder order,
         long version) {
     static SeatingCard blank(String seating) {
         return new SeatingCard(
@@ -34,6 +36,7 @@ record SeatingCard(
                 CardState.of(SeatingStatus.PENDING, Instant.EPOCH, null),
                 CardTables.of(List.of(), null),
                 List.of(),
+                SeatingOrder.NONE,
                 -1);
     }
 
@@ -79,7 +82,7 @@ record SeatingCard(
     }
 
     SeatingCard at(Collection<TableId> places, @Nullable TableAssignment because) {
-        return new SeatingCard(request, state, CardTables.of(places, because), hails, version);
+        return new SeatingCard(request, state, CardTables.of(places, because), hails, order, version);
     }
 
     /** Records the tables where the party was seated; as a rule those that were assigned. */
@@ -108,20 +111,24 @@ record SeatingCard(
         return with(state.disputed(statement));
     }
 
+    SeatingCard with(SeatingOrder changed) {
+        return new SeatingCard(request, state, at, hails, changed, version);
+    }
+
     SeatingCard seen(long event) {
-        return new SeatingCard(request, state, at, hails, event);
+        return new SeatingCard(request, state, at, hails, order, event);
     }
 
     private SeatingCard with(CardRequest changed) {
-        return new SeatingCard(changed, state, at, hails, version);
+        return new SeatingCard(changed, state, at, hails, order, version);
     }
 
     private SeatingCard with(CardState changed) {
-        return new SeatingCard(request, changed, at, hails, version);
+        return new SeatingCard(request, changed, at, hails, order, version);
     }
 
     private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(request, state, at, all, version);
+        return new SeatingCard(request, state, at, all, order, version);
     }
 
     /** Whether the party is neither expected nor seated any more. */

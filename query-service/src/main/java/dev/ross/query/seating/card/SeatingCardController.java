@@ -45,13 +45,14 @@ class SeatingCardController {
 
     private ScreenAnswer<?, ? extends SeatingView> ofThoseWhoSitThere(SeatingId seating, Actor actor) {
         var period = actor.seatedPeriod();
+        var here = new CardRestaurantLink(seating.restaurant());
         return period == null
                 ? screens.of(
                         cards,
                         seating,
-                        new CardRestaurantLink(seating.restaurant()),
+                        here,
                         tables,
                         new GuestCardPresentation(seating, CustomerId.of(actor.requireSubject()), clock))
-                : screens.of(cards, seating, new CompanionCardPresentation(period));
+                : screens.of(cards, seating, here, tables, new CompanionCardPresentation(period));
     }
 }

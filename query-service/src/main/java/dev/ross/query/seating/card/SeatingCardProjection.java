@@ -1,5 +1,6 @@
 package dev.ross.query.seating.card;
 
+import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
@@ -7,6 +8,7 @@ import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.OpenAmendment;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingOrderEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
@@ -55,6 +57,11 @@ class SeatingCardProjection {
         cards.update(event.seating(), at, card -> evolve(card, event).seen(version));
     }
 
+    @EventHandler
+    void on(OrderStageReached reached, LogPosition at) {
+        cards.update(reached.seating(), at, card -> card.with(card.order().after(reached)));
+    }
+
     private static SeatingCard evolve(SeatingCard card, SeatingEvent event) {
         return switch (event) {
             case SeatingCreated created -> card.begun(CardBooking.of(created), SeatingStatus.PENDING, created.at());
@@ -83,6 +90,7 @@ class SeatingCardProjection {
             case AmendmentRequested asked -> card.asked(CardAmendment.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> card.asked(null);
             case PartyRanLate late -> card;
+            case SeatingOrderEvent ordered -> card.with(card.order().after(ordered));
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
             case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
             case HailResolved resolved ->

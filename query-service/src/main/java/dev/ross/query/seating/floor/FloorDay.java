@@ -3,6 +3,16 @@ package dev.ross.query.seating.floor;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
+import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
+import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
@@ -18,6 +28,24 @@ import org.jspecify.annotations.Nullable;
 record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> departures, List<BlockedTable> blocks) {
     static FloorDay quiet(String day) {
         return new FloorDay(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * @param when it happened
+     */
+    FloorDay after(ServiceDayEvent event, Instant when) {
+        return switch (event) {
+            case TableHeld held ->
+                holding(FloorHold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
+            case HoldMoved moved ->
+                holding(FloorHold.of(moved.seating(), moved.tables(), moved.from(), moved.to(), moved.covers()));
+            case HoldExtended extended -> extended(extended.seating(), extended.to());
+            case TableBlocked blocked -> blocked(BlockedTable.of(blocked));
+            case TableUnblocked unblocked -> unblocked(unblocked.block());
+            case TableOccupied occupied -> occupied(occupied.seating(), occupied.at());
+            case TableVacated vacated -> occupied(vacated.seating(), null);
+            case HoldReleased released -> released(released.seating(), when);
+        };
     }
 
     FloorDay expecting(Party party) {
@@ -37,35 +65,35 @@ record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> depa
     }
 
     /** Sets the hold of a party; a seated party that moves stays seated. */
-    FloorDay holding(FloorHold hold) {
+    private FloorDay holding(FloorHold hold) {
         var sitsSince = holdOf(hold.seating()).map(FloorHold::occupiedAt).orElse(null);
         return with(without(hold.seating()), hold.occupied(sitsSince));
     }
 
-    FloorDay occupied(SeatingId seating, @Nullable Instant at) {
+    private FloorDay occupied(SeatingId seating, @Nullable Instant at) {
         return holdOf(seating)
                 .map(hold -> with(without(seating), hold.occupied(at)))
                 .orElse(this);
     }
 
-    FloorDay extended(SeatingId seating, Instant to) {
+    private FloorDay extended(SeatingId seating, Instant to) {
         return holdOf(seating)
                 .map(hold -> with(without(seating), hold.until(to)))
                 .orElse(this);
     }
 
-    FloorDay blocked(BlockedTable block) {
+    private FloorDay blocked(BlockedTable block) {
         var all = Stream.concat(unblocked(block.id()).blocks().stream(), Stream.of(block));
         return new FloorDay(holds, parties, departures, all.toList());
     }
 
-    FloorDay unblocked(BlockId block) {
+    private FloorDay unblocked(BlockId block) {
         var others = blocks.stream().filter(one -> !one.id().equals(block));
         return new FloorDay(holds, parties, departures, others.toList());
     }
 
     /** Removes the hold of a party; its tables count as left only if the party was seated. */
-    FloorDay released(SeatingId seating, Instant at) {
+    private FloorDay released(SeatingId seating, Instant at) {
         var before = holdOf(seating).filter(FloorHold::sits);
         var rest = new FloorDay(without(seating).toList(), parties, departures, blocks);
         return before.map(hold -> rest.leaving(hold.tables(), at)).orElse(rest);
@@ -112,6 +140,11 @@ record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> depa
             boolean asked) {
         static Party of(SeatingId seating, PartySize party, Stay stay, boolean asked) {
             return new Party(seating, party.guests(), null, null, stay, asked);
+        }
+
+        /** The service date that it is on. */
+        ServiceDayId day() {
+            return new ServiceDayId(seating.restaurant(), stay.serviceDate());
         }
 
         Party at(Stay to, int guests) {

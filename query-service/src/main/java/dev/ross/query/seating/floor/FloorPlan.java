@@ -120,6 +120,7 @@ record FloorPlan(RestaurantId restaurant, Clock clock)
                     known.map(FloorDay.Party::dietary).orElse(null),
                     clock(known.map(party -> party.stay().from()).orElse(hold.from())),
                     clock(hold.to()),
+                    floor.orderOf(hold.seating()),
                     hold.sits() ? List.of() : flags(hold, known));
         }
 

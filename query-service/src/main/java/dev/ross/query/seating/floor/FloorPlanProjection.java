@@ -1,10 +1,12 @@
 package dev.ross.query.seating.floor;
 
+import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.SeatingOrderEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
@@ -18,19 +20,12 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
+import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
-import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
-import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
-import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
-import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
-import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
-import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
-import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
-import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
-import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.axon.log.LogPosition;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -59,7 +54,7 @@ class FloorPlanProjection {
 
     @EventHandler
     void on(ServiceDayEvent event, LogPosition at, @Timestamp Instant when) {
-        days.update(event.day(), at, day -> evolve(day, event, when));
+        days.update(event.day(), at, day -> day.after(event, when));
     }
 
     @EventHandler
@@ -132,12 +127,22 @@ class FloorPlanProjection {
     }
 
     @EventHandler
+    void on(SeatingOrderEvent event, LogPosition at) {
+        order(event.seating(), at, order -> order.after(event));
+    }
+
+    @EventHandler
+    void on(OrderStageReached reached, LogPosition at) {
+        order(reached.seating(), at, order -> order.after(reached));
+    }
+
+    @EventHandler
     void on(SeatingClosed closed, LogPosition at) {
         floors.update(closed.seating().restaurant(), at, floor -> floor.left(closed.seating()));
         forget(closed.seating(), at);
     }
 
-    /** Expects the party again; if it is not seated after all, its calls end. */
+    /** Expects the party again; if it is not seated after all, its calls end, and its order is forgotten. */
     @EventHandler
     void on(SeatingReinstated back, LogPosition at) {
         if (back.to() != SeatingStatus.SEATED)
@@ -153,9 +158,13 @@ class FloorPlanProjection {
         expected.empty();
     }
 
+    private void order(SeatingId seating, LogPosition at, UnaryOperator<SeatingOrder> change) {
+        floors.update(seating.restaurant(), at, floor -> floor.with(seating, change.apply(floor.orderOf(seating))));
+    }
+
     private void expect(FloorDay.Party party, LogPosition at) {
         expected.update(party.seating(), at, before -> new ExpectedParty(party));
-        days.update(dayOf(party), at, day -> day.expecting(party));
+        days.update(party.day(), at, day -> day.expecting(party));
     }
 
     /** Removes the party: a seating that is over holds no tables and is not shown. */
@@ -165,25 +174,6 @@ class FloorPlanProjection {
     }
 
     private void forget(FloorDay.Party party, LogPosition at) {
-        days.update(dayOf(party), at, day -> day.without(party));
-    }
-
-    private static ServiceDayId dayOf(FloorDay.Party party) {
-        return new ServiceDayId(party.seating().restaurant(), party.stay().serviceDate());
-    }
-
-    private static FloorDay evolve(FloorDay day, ServiceDayEvent event, Instant when) {
-        return switch (event) {
-            case TableHeld held ->
-                day.holding(FloorHold.of(held.seating(), held.tables(), held.from(), held.to(), held.covers()));
-            case HoldMoved moved ->
-                day.holding(FloorHold.of(moved.seating(), moved.tables(), moved.from(), moved.to(), moved.covers()));
-            case HoldExtended extended -> day.extended(extended.seating(), extended.to());
-            case TableBlocked blocked -> day.blocked(BlockedTable.of(blocked));
-            case TableUnblocked unblocked -> day.unblocked(unblocked.block());
-            case TableOccupied occupied -> day.occupied(occupied.seating(), occupied.at());
-            case TableVacated vacated -> day.occupied(vacated.seating(), null);
-            case HoldReleased released -> day.released(released.seating(), when);
-        };
+        days.update(party.day(), at, day -> day.without(party));
     }
 }

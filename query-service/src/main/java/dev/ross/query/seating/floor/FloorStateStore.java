@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Stores floor states, keyed by restaurant. */
 @Component
-@DocumentBound("the settings of one restaurant, which commands limit, and the open hails of those who sit")
+@DocumentBound("the settings of one restaurant, which commands limit, and the open hails and orders of those who sit")
 class FloorStateStore extends ViewStore<FloorState> {
-    static final String NAME = "floor-plan-5";
+    static final String NAME = "floor-plan-6";
 
     FloorStateStore(ViewRegistry registry) {
         super(registry, NAME, FloorState.class, FloorState::empty);

@@ -5,6 +5,7 @@ import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.table.DiningTable;
 import dev.ross.contracts.restaurant.table.TableCombination;
 import dev.ross.contracts.restaurant.table.TableLayout.Placed;
+import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -98,6 +99,7 @@ record PlanView(
             @Nullable String dietary,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
+            @JsonUnwrapped SeatingOrder order,
             List<Flag> flags) {}
 
     /** Why a party needs the attention of staff; its line in the book says more. */

@@ -2,6 +2,7 @@ package dev.ross.query.menu.page;
 
 import static dev.ross.contracts.menu.MenuEdition.DRAFT;
 import static dev.ross.contracts.menu.MenuEdition.PUBLISHED;
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +126,30 @@ class MenuPageTest {
         var views = visitor.get("/restaurants/menu5/live?views=menu", menu.staff(), "Ross-Position", position());
 
         assertThat(views.json().at("/menu/items/0/name").asString()).isEqualTo("Herring");
+    }
+
+    @Test
+    void theTeamSeesTheSettingsForOrdersAndManagersSetThem() {
+        var menu = openedWithHerring("menu6");
+        log.append(EventScenes.at("menu6").joined("mia", MANAGER));
+        var manager = QueryTokenIssuer.manager("mia", "menu6");
+
+        var usual = get(menu, menu.staff()).json();
+        assertThat(usual.at("/orderSettings/pricesIncludeTax").asBoolean()).isTrue();
+        assertThat(usual.at("/orderSettings/serviceCharge/fromGuests").asInt()).isEqualTo(1);
+        assertThat(usual.at("/orderSettings/reasons/voiding/0").asString()).isEqualTo("Entered by mistake");
+        assertThat(usual.at("/orderSettings/firedAtOnce").isEmpty()).isTrue();
+        assertThat(usual.at("/actions").toString()).doesNotContain("set-order-settings");
+        assertThat(get(menu, manager).json().at("/actions").toString()).contains("\"set-order-settings\"");
+        assertThat(get(menu, null).json().has("orderSettings")).isFalse();
+
+        log.append(menu.firingAtOnce("Drinks", "Starters"));
+
+        var set = get(menu, menu.staff()).json();
+        assertThat(set.at("/orderSettings/firedAtOnce/1").asString()).isEqualTo("Starters");
+        assertThat(set.at("/version").asLong()).isEqualTo(1);
+        assertThat(MenuScenes.names(get(menu, null))).containsExactly("Herring");
+        assertThat(get(menu, null).json().has("orderSettings")).isFalse();
     }
 
     private MenuScenes opened(String name) {

@@ -53,6 +53,24 @@ class RemainingStockTest {
     }
 
     @Test
+    void whatIsOrderedAndReturnedIsCounted() {
+        var menu = withDishes("stock5");
+        log.append(menu.countdown("m1", 3));
+
+        log.append(menu.ordered("m1", 2), menu.ordered("m2", 1));
+        assertThat(item(menu, 0, menu.staff()).at("/left").asInt()).isEqualTo(1);
+        assertThat(item(menu, 1, menu.staff()).has("left")).isFalse();
+        assertThat(item(menu, 0, menu.staff()).at("/soldOut").asBoolean(true)).isFalse();
+
+        log.append(menu.ordered("m1", 1));
+        assertThat(item(menu, 0, null).at("/soldOut").asBoolean()).isTrue();
+
+        log.append(menu.returned("m1", 1));
+        assertThat(item(menu, 0, null).at("/soldOut").asBoolean(true)).isFalse();
+        assertThat(item(menu, 0, menu.staff()).at("/left").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void aSetIsSoldOutOnceNothingIsLeftForOneOfItsParts() {
         var menu = withDishes("stock3");
         var either = List.of(menu.itemId("m1"), menu.itemId("m2"));

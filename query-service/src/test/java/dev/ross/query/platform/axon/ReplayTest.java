@@ -2,6 +2,9 @@ package dev.ross.query.platform.axon;
 
 import static dev.ross.contracts.menu.MenuEdition.DRAFT;
 import static dev.ross.contracts.menu.MenuEdition.PUBLISHED;
+import static dev.ross.contracts.order.OrderStage.OPENED;
+import static dev.ross.contracts.order.OrderStage.ORDERED;
+import static dev.ross.contracts.order.OrderStage.SETTLED;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,18 +14,23 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.HailId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
+import dev.ross.query.fixture.OrderScenes;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
@@ -108,6 +116,10 @@ class ReplayTest {
                 new SeatingAccepted(seating, ActingSide.STAFF, null, EventScenes.OPENING),
                 new GuestsSeated(seating, tables, EventScenes.OPENING),
                 new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, EventScenes.OPENING));
+        var orders = restaurant.orders("s1");
+        log.append(orders.attached("o1"), orders.reached("o1", OPENED), orders.reached("o1", SETTLED));
+        log.append(orders.detached("o1"), orders.attached("o2"), orders.reached("o1", SETTLED));
+        log.append(orders.reached("o2", ORDERED));
         log.append(restaurant.tagged("s1", "gus-" + name, "regular"));
         log.append(
                 restaurant.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
@@ -119,9 +131,15 @@ class ReplayTest {
                 menu.added("m2", menu.dish("Perch", 2, 21_500), DRAFT),
                 menu.published(),
                 menu.countdown("m1", 3),
+                menu.ordered("m1", 2),
+                menu.returned("m1", 1),
+                menu.firingAtOnce("Drinks"),
                 menu.soldOut("m2"),
                 menu.removed("m2", PUBLISHED),
                 menu.added("m3", menu.dish("Pike", 3, 22_500), DRAFT));
+        anOrder(OrderScenes.at(name, "o1"));
+        log.append(new TableAssigned(
+                seating, Set.of(restaurant.tableId("t2")), TableAssignment.LOCKED, EventScenes.OPENING));
         for (var message : Set.of("n1", "n2"))
             log.append(new NotificationRequested(
                     new NotificationId(restaurant.id(), message),
@@ -134,6 +152,29 @@ class ReplayTest {
                     Map.of(),
                     null,
                     EventScenes.OPENING));
+    }
+
+    private void anOrder(OrderScenes order) {
+        var herring = OrderScenes.dish("l1", "Herring", 18_500, 3);
+        var perch = OrderScenes.dish("l2", "Perch", 21_500, 1);
+        log.append(
+                order.opened("gus"),
+                new LinesAdded(
+                        order.id(), List.of(herring, perch), order.note("l1", "no dill"), true, EventScenes.OPENING),
+                new OrderAttached(order.seating(), order.id(), EventScenes.OPENING));
+        log.append(
+                order.fired("k1", "grill", order.note("l1", "no dill"), EventScenes.OPENING, herring),
+                order.fired("k2", EventScenes.OPENING, perch));
+        log.append(
+                order.ready(EventScenes.OPENING, "l1", "l2"),
+                order.served(EventScenes.OPENING, "l1", "l2"),
+                order.recalled(EventScenes.OPENING, "l1"),
+                order.voided("l1", "v1", 1, EventScenes.OPENING),
+                order.comped("l1", "c1", 1),
+                order.discounted("l1", "d1", 500),
+                order.discounted(null, "d2", 500),
+                order.billRequested(),
+                order.paid("p1", 1_000));
     }
 
     private void everyScreenHasSeenAll() throws InterruptedException {

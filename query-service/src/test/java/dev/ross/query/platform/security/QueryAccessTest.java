@@ -70,6 +70,7 @@ class QueryAccessTest {
                 .replace("GET ", "")
                 .replace("{restaurant}", RESTAURANT)
                 .replace("{seating}", RESTAURANT + ".none")
+                .replace("{order}", RESTAURANT + ".none")
                 .replace("{wait}", RESTAURANT + ".2030-01-01_none");
         assertThat(address)
                 .as("a path variable of another name needs a value here")

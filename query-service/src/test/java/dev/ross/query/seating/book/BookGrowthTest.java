@@ -21,6 +21,7 @@ import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
+import dev.ross.query.seating.book.BookPages.PageKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

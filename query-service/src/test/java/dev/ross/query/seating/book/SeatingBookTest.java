@@ -3,6 +3,7 @@ package dev.ross.query.seating.book;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.restaurant.PreviewConflicts;
 import dev.ross.contracts.restaurant.PreviewConflicts.ConflictingSeating;
 import dev.ross.contracts.restaurant.RestaurantCommand.ScheduleClosure;
@@ -42,6 +43,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @QueryServiceTest
 class SeatingBookTest {
@@ -188,6 +190,39 @@ class SeatingBookTest {
         var after = get("/restaurants/book6/seatings", refused).json().at("/items/0");
         assertThat(after.at("/amendment").isMissingNode()).isTrue();
         assertThat(after.at("/partySize").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineShowsHowFarTheOpenOrderHasCome() {
+        var restaurant = EventScenes.at("book9");
+        var orders = restaurant.orders("s1");
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                restaurant.asked("s1", "gus", LocalDate.now(EventScenes.ZONE).atTime(18, 0)),
+                new GuestsSeated(restaurant.seatingId("s1"), Set.of(restaurant.tableId("t1")), EventScenes.OPENING));
+        assertThat(theLine(restaurant).has("orderStage")).isFalse();
+
+        log.append(orders.attached("o1"), orders.reached("o1", OrderStage.OPENED));
+        log.append(orders.reached("o1", OrderStage.BILL_REQUESTED), orders.reached("o0", OrderStage.SETTLED));
+        assertThat(theLine(restaurant).at("/orderStage").asString()).isEqualTo("BILL_REQUESTED");
+        assertThat(theLine(restaurant).at("/version").asLong()).isEqualTo(2); // the seating's own events
+
+        log.append(orders.reached("o1", OrderStage.SETTLED));
+        assertThat(theLine(restaurant).has("orderStage")).isFalse();
+        log.append(orders.detached("o1"));
+        assertThat(theLine(restaurant).has("orderStage")).isFalse();
+
+        log.append(orders.attached("o2"), orders.reached("o2", OrderStage.PAYING));
+        assertThat(theLine(restaurant).at("/orderStage").asString()).isEqualTo("PAYING");
+        log.append(orders.detached("o2"), orders.reached("o2", OrderStage.SETTLED));
+        assertThat(theLine(restaurant).has("orderStage")).isFalse();
+    }
+
+    private JsonNode theLine(EventScenes restaurant) {
+        return get("/restaurants/" + restaurant.id() + "/seatings", log.position())
+                .json()
+                .at("/items/0");
     }
 
     @Test

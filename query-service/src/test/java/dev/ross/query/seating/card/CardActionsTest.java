@@ -4,6 +4,7 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableRemoved;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
@@ -128,6 +129,51 @@ class CardActionsTest {
         assertThat(inTheList(before)).containsExactly("cancel", "amend");
         assertThat(onTheCard(within)).isEmpty();
         assertThat(inTheList(within)).isEmpty();
+    }
+
+    @Test
+    void aPartyWithAnOpenOrderStays() {
+        var restaurant = opened("actions7");
+        var orders = restaurant.orders("s1");
+        var asked = asked(restaurant, "s1", Duration.ofMinutes(-30));
+        accepted(asked);
+        log.append(new GuestsSeated(asked.seating(), Set.of(restaurant.tableId("t1")), Instant.now()));
+        assertThat(ofManager(asked)).contains("close", "open-order", "reinstate");
+
+        log.append(orders.attached("o1"), orders.reached("o1", OrderStage.OPENED));
+        assertThat(ofManager(asked))
+                .contains("assign-table", "amend", "swap")
+                .doesNotContain("close", "open-order", "reinstate", "no-show", "cancel");
+
+        log.append(orders.reached("o1", OrderStage.SETTLED));
+        assertThat(ofManager(asked)).contains("close", "open-order", "reinstate");
+    }
+
+    @Test
+    void onlyWhoSitsOrders() {
+        var asked = asked(opened("actions8"), "s1", Duration.ofMinutes(-30));
+        assertThat(ofManager(asked)).doesNotContain("open-order");
+        accepted(asked);
+        assertThat(ofManager(asked)).doesNotContain("open-order");
+        log.append(new SeatingClosed(asked.seating(), ActingSide.STAFF, Instant.now()));
+        assertThat(ofManager(asked)).doesNotContain("open-order");
+    }
+
+    @Test
+    void guestsOpenAnOrderWhereTheRestaurantLetsThem() {
+        var restaurant = opened("actions9");
+        var orders = restaurant.orders("s1");
+        var asked = asked(restaurant, "s1", Duration.ofMinutes(-30));
+        log.append(new GuestsSeated(asked.seating(), Set.of(restaurant.tableId("t1")), Instant.now()));
+        assertThat(onTheCard(asked)).containsExactly("hail");
+
+        log.append(restaurant.guestsMayOrder());
+        assertThat(onTheCard(asked)).containsExactly("hail", "open-order");
+
+        log.append(orders.attached("o1"));
+        assertThat(onTheCard(asked)).containsExactly("hail");
+        log.append(orders.detached("o1"));
+        assertThat(onTheCard(asked)).containsExactly("hail", "open-order");
     }
 
     private EventScenes opened(String name) {

@@ -3,6 +3,7 @@ package dev.ross.query.seating.card;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
@@ -68,6 +69,24 @@ class CompanionCardTest {
         assertThat(answer.json().at("/hails/0/actions/0").asString()).isEqualTo("withdraw");
         assertThat(answer.json().at("/actions/0").asString()).isEqualTo("hail");
         assertThat(answer.response().body()).doesNotContain("Gustav", "cake", "window", "gus@");
+    }
+
+    @Test
+    void aCompanionSeesTheOrderAndOpensOneWhereGuestsMay() {
+        var seating = seated("companion7");
+        var restaurant = EventScenes.at("companion7");
+        var orders = restaurant.orders("s1");
+        var token = QueryTokenIssuer.companion(seating, SAT_DOWN);
+        assertThat(get(seating, token).json().at("/actions").size()).isEqualTo(1);
+
+        log.append(restaurant.guestsMayOrder());
+        assertThat(get(seating, token).json().at("/actions/1").asString()).isEqualTo("open-order");
+
+        log.append(orders.attached("o1"), orders.reached("o1", OrderStage.SERVED));
+        var card = get(seating, token).json();
+        assertThat(card.at("/orderId").asString()).isEqualTo("companion7.o1");
+        assertThat(card.at("/orderStage").asString()).isEqualTo("SERVED");
+        assertThat(card.at("/actions").size()).isEqualTo(1);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.PlainJWT;
-import dev.ross.contracts.seating.CompanionClaims;
 import dev.ross.contracts.seating.SeatedPeriod;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.companion.CompanionClaims;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;

@@ -1,5 +1,11 @@
 package dev.ross.query.seating.card;
 
+import static dev.ross.contracts.order.OrderStage.OPENED;
+import static dev.ross.contracts.order.OrderStage.ORDERED;
+import static dev.ross.contracts.order.OrderStage.PAYING;
+import static dev.ross.contracts.order.OrderStage.SERVED;
+import static dev.ross.contracts.order.OrderStage.SETTLED;
+import static dev.ross.contracts.order.OrderStage.WAITING_FOR_KITCHEN;
 import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -195,6 +201,84 @@ class SeatingCardTest {
                 .json()
                 .at("/items/0");
         assertThat(own.at("/alternatives/0").asString()).isEqualTo("2030-06-01T20:30");
+    }
+
+    @Test
+    void whoSitsAndOrdersIsShownHowFarTheirOrderHasCome() {
+        var restaurant = EventScenes.at("card12");
+        var orders = restaurant.orders("s1");
+        seated(restaurant);
+        for (var token : List.of(QueryTokenIssuer.staff("ann", "card12"), QueryTokenIssuer.guest("gus"))) {
+            var before = get("/seatings/card12.s1", token, log.position()).json();
+            assertThat(before.has("orderId")).isFalse();
+            assertThat(before.has("orderStage")).isFalse();
+        }
+
+        log.append(orders.attached("o1"), orders.reached("o1", OPENED));
+        log.append(orders.reached("o1", WAITING_FOR_KITCHEN));
+
+        for (var token : List.of(QueryTokenIssuer.staff("ann", "card12"), QueryTokenIssuer.guest("gus"))) {
+            var card = get("/seatings/card12.s1", token, log.position()).json();
+            assertThat(card.at("/orderId").asString()).isEqualTo("card12.o1");
+            assertThat(card.at("/orderStage").asString()).isEqualTo("WAITING_FOR_KITCHEN");
+            assertThat(card.at("/version").asLong()).isEqualTo(2); // the seating's own events
+        }
+    }
+
+    @Test
+    void anOrderIsGoneOnceItIsSettledAndDetachedInEitherOrder() {
+        var restaurant = EventScenes.at("card13");
+        var orders = restaurant.orders("s1");
+        seated(restaurant);
+
+        log.append(orders.attached("o1"), orders.reached("o1", SETTLED));
+        assertThatNoOrderIsShown(restaurant);
+        log.append(orders.detached("o1"));
+        assertThatNoOrderIsShown(restaurant);
+
+        log.append(orders.attached("o2"), orders.reached("o2", PAYING), orders.detached("o2"));
+        assertThatNoOrderIsShown(restaurant);
+        log.append(orders.reached("o2", SETTLED));
+        assertThatNoOrderIsShown(restaurant);
+    }
+
+    @Test
+    void whatAnotherOrderReachesIsNotShown() {
+        var restaurant = EventScenes.at("card14");
+        var orders = restaurant.orders("s1");
+        seated(restaurant);
+        log.append(orders.attached("o1"), orders.reached("o1", PAYING), orders.detached("o1"));
+        log.append(orders.attached("o2"), orders.reached("o1", SETTLED));
+
+        var fresh = get("/seatings/card14.s1", QueryTokenIssuer.staff("ann", "card14"), log.position())
+                .json();
+        assertThat(fresh.at("/orderId").asString()).isEqualTo("card14.o2");
+        assertThat(fresh.has("orderStage")).isFalse();
+
+        log.append(orders.reached("o2", ORDERED), orders.reached("o1", SERVED), orders.detached("o1"));
+        var card = get("/seatings/card14.s1", QueryTokenIssuer.staff("ann", "card14"), log.position())
+                .json();
+        assertThat(card.at("/orderId").asString()).isEqualTo("card14.o2");
+        assertThat(card.at("/orderStage").asString()).isEqualTo("ORDERED");
+    }
+
+    private void seated(EventScenes restaurant) {
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                restaurant.asked("s1", "gus", EVENING),
+                new GuestsSeated(restaurant.seatingId("s1"), Set.of(restaurant.tableId("t1")), EventScenes.OPENING));
+    }
+
+    private void assertThatNoOrderIsShown(EventScenes restaurant) {
+        var card = get(
+                        "/seatings/" + restaurant.seatingId("s1"),
+                        QueryTokenIssuer.staff("ann", restaurant.id().value()),
+                        log.position())
+                .json();
+        assertThat(card.at("/status").asString()).isEqualTo("SEATED");
+        assertThat(card.has("orderId")).isFalse();
+        assertThat(card.has("orderStage")).isFalse();
     }
 
     private List<String> actions(String seating, String token, long position) {

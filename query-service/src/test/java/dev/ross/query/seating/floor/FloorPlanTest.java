@@ -3,11 +3,18 @@ package dev.ross.query.seating.floor;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderStage;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantEvent.TimeZoneChanged;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
@@ -40,6 +47,9 @@ class FloorPlanTest {
 
     @Autowired
     HttpVisitor visitor;
+
+    @Autowired
+    FloorStateStore floors;
 
     @Test
     void aTableIsHeldSeatedCallingAndFreeAgain() {
@@ -138,6 +148,79 @@ class FloorPlanTest {
         assertThat(table.at("/upcoming/0/partySize").asInt()).isEqualTo(5);
         assertThat(table.at("/upcoming/0/guestName").asString()).isEqualTo("Gustav gus");
         assertThat(table.at("/upcoming/0/flags/0").asString()).isEqualTo("ENDANGERED");
+    }
+
+    @Test
+    void aPartyIsShownWithItsOpenOrder() {
+        var restaurant = EventScenes.at("floor6");
+        var orders = restaurant.orders("s1");
+        seated(restaurant);
+        assertThatNoOrderIsShown(restaurant);
+
+        log.append(orders.attached("o1"), orders.reached("o1", OrderStage.OPENED));
+        log.append(orders.reached("o1", OrderStage.ORDERED), orders.reached("o0", OrderStage.SETTLED));
+        var party = tables("floor6", log.position()).at("/0/party");
+        assertThat(party.at("/orderId").asString()).isEqualTo("floor6.o1");
+        assertThat(party.at("/orderStage").asString()).isEqualTo("ORDERED");
+
+        log.append(orders.reached("o1", OrderStage.SETTLED));
+        assertThatNoOrderIsShown(restaurant);
+        log.append(orders.detached("o1"));
+        assertThatNoOrderIsShown(restaurant);
+
+        log.append(orders.attached("o2"), orders.detached("o2"), orders.reached("o2", OrderStage.SETTLED));
+        assertThatNoOrderIsShown(restaurant);
+    }
+
+    @Test
+    void noOrderOutlivesItsParty() {
+        var restaurant = EventScenes.at("floor7");
+        var orders = restaurant.orders("s1");
+        var why = Personal.of(Subject.guestAt("gus", "floor7"), "by mistake");
+        seated(restaurant);
+
+        log.append(
+                orders.attached("o1"),
+                orders.reached("o1", OrderStage.SERVED),
+                new SeatingClosed(orders.seating(), ActingSide.STAFF, EventScenes.OPENING));
+        log.append(orders.reached("o1", OrderStage.BILL_REQUESTED));
+        assertThatNothingIsKept(restaurant);
+
+        log.append(
+                orders.attached("o2"),
+                new SeatingReinstated(
+                        orders.seating(), null, SeatingStatus.ACCEPTED, null, null, null, why, EventScenes.OPENING));
+        log.append(orders.reached("o2", OrderStage.ORDERED), orders.detached("o2"));
+        assertThatNothingIsKept(restaurant);
+    }
+
+    private void seated(EventScenes restaurant) {
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, EventScenes.ZONE);
+        var day = new ServiceDayId(restaurant.id(), today);
+        var seating = restaurant.seatingId("s1");
+        var t1 = Set.of(restaurant.tableId("t1"));
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                restaurant.table("t1"),
+                restaurant.askedAt("s1", "gus", now, today));
+        log.append(
+                new TableHeld(day, seating, t1, now.minusSeconds(60), now.plusSeconds(3600), 2),
+                new TableOccupied(day, seating, now));
+    }
+
+    private void assertThatNoOrderIsShown(EventScenes restaurant) {
+        var party = tables(restaurant.id().value(), log.position()).at("/0/party");
+        assertThat(party.at("/seatingId").asString()).endsWith(".s1");
+        assertThat(party.has("orderId")).isFalse();
+        assertThat(party.has("orderStage")).isFalse();
+        assertThatNothingIsKept(restaurant);
+    }
+
+    private void assertThatNothingIsKept(EventScenes restaurant) {
+        tables(restaurant.id().value(), log.position());
+        assertThat(floors.find(restaurant.id()).content().orders()).isEmpty();
     }
 
     @Test

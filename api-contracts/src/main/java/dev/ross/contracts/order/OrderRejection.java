@@ -1,0 +1,60 @@
+package dev.ross.contracts.order;
+
+import dev.ross.contracts.Rejection;
+
+/** Rejections of commands on an order. */
+public enum OrderRejection implements Rejection {
+    UNKNOWN_ORDER(Kind.UNKNOWN, "There is no such order."),
+    UNKNOWN_LINE(Kind.UNKNOWN, "The order has no such line."),
+    UNKNOWN_REDUCTION(Kind.UNKNOWN, "There is no such comp or discount."),
+    HAS_OPEN_ORDER(Kind.FORBIDDEN_BY_STATE, "This seating has an open order."),
+    TOO_MANY_ORDERS(Kind.FORBIDDEN_BY_STATE, "A party has at most 50 orders."),
+    TOO_MANY_CHANGES(Kind.FORBIDDEN_BY_STATE, "This order was changed as often as it may be."),
+    UNKNOWN_TICKET(Kind.UNKNOWN, "The order has no such ticket."),
+    ORDER_SETTLED(Kind.FORBIDDEN_BY_STATE, "This order is settled."),
+    GUESTS_MAY_NOT_ORDER(Kind.NOT_ALLOWED, "This restaurant takes orders at the table; please call a server."),
+    TOO_MANY_LINES(Kind.FORBIDDEN_BY_STATE, "An order has at most 500 lines with 3000 parts and options."),
+    TOO_MANY_LINES_BY_PARTY(Kind.FORBIDDEN_BY_STATE, "A party orders at most 100 lines itself; please call a server."),
+    AMOUNT_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "The lines of an order come to at most 100000000000 minor units."),
+    GUESTS_ORDER_FROM_THE_MENU(Kind.NOT_ALLOWED, "Guests order what is on the menu."),
+    LINE_ID_TAKEN(Kind.FORBIDDEN_BY_STATE, "The order has another line with this id."),
+    NOT_SERVED_NOW(Kind.FORBIDDEN_BY_STATE, "The item is not served at this time."),
+    SOLD_OUT(Kind.FORBIDDEN_BY_STATE, "Not enough is left of this item."),
+    WRONG_MODIFIERS(Kind.MALFORMED, "These options cannot be chosen with this item."),
+    WRONG_PARTS(Kind.MALFORMED, "A set is ordered with one item for each of its parts."),
+    LINE_BEGUN(Kind.FORBIDDEN_BY_STATE, "The kitchen has begun with this line; void it instead."),
+    LINE_NOT_BEGUN(Kind.FORBIDDEN_BY_STATE, "The kitchen does not know of this line yet; remove it instead."),
+    NOT_SO_MANY_LEFT(Kind.FORBIDDEN_BY_STATE, "Not so many of this line are left."),
+    NOTHING_TO_FIRE(Kind.FORBIDDEN_BY_STATE, "Nothing here waits for the kitchen."),
+    NOT_IN_THE_KITCHEN(Kind.FORBIDDEN_BY_STATE, "The kitchen is not preparing this."),
+    TOO_MANY_REDUCTIONS(Kind.FORBIDDEN_BY_STATE, "This was reduced as often as it may be."),
+    UNKNOWN_REASON(Kind.MALFORMED, "The reason is none of the restaurant's list."),
+    NEEDS_APPROVAL(Kind.NOT_ALLOWED, "Only a manager may do this, or someone with a manager's code for it."),
+    WRONG_APPROVAL_CODE(Kind.NOT_ALLOWED, "No void of this line is approved with this code now."),
+    LESS_THAN_PAID(Kind.FORBIDDEN_BY_STATE, "The bill would come to less than was paid."),
+    TOO_MANY_PAYMENTS(Kind.FORBIDDEN_BY_STATE, "An order is paid with at most 200 payments."),
+    OVERPAID(Kind.FORBIDDEN_BY_STATE, "This is more than is open; the rest must be a tip."),
+    NOTHING_PAID(Kind.MALFORMED, "A payment is more than nothing."),
+    NOT_PAYABLE_IN_CASH(Kind.MALFORMED, "There are no coins for this amount."),
+    TENDERED_TOO_LITTLE(Kind.MALFORMED, "Less was handed over than is to be paid."),
+    NOT_PAID(Kind.FORBIDDEN_BY_STATE, "A part of the bill is open."),
+    NOT_ALL_FIRED(Kind.FORBIDDEN_BY_STATE, "Lines wait that the kitchen does not know of; fire or remove them.");
+
+    private final Kind kind;
+    private final String detail;
+
+    OrderRejection(Kind kind, String detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+}

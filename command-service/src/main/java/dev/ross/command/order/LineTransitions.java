@@ -1,0 +1,116 @@
+package dev.ross.command.order;
+
+import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.order.OrderRejection.AMOUNT_TOO_LARGE;
+import static dev.ross.contracts.order.OrderRejection.LINE_BEGUN;
+import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_FIRE;
+import static dev.ross.contracts.order.OrderRejection.TOO_MANY_LINES;
+import static dev.ross.contracts.order.OrderRejection.TOO_MANY_LINES_BY_PARTY;
+import static dev.ross.contracts.order.OrderRejection.TOO_MANY_REDUCTIONS;
+import static dev.ross.contracts.order.OrderRejection.UNKNOWN_LINE;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.order.OrderContent;
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderLineCommand.RemoveLine;
+import dev.ross.contracts.order.OrderLineEvent.LineHeld;
+import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
+import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
+import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes;
+import dev.ross.contracts.order.line.OrderLine;
+import dev.ross.contracts.order.line.OrderedLine;
+import dev.ross.contracts.personal.Personal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transitions of the lines of an order: they are added, held and taken off.
+ *
+ * @param byParty how many the party has added itself
+ */
+public record LineTransitions(OrderId order, OrderContent content, int byParty) {
+    private static final int MOST_BY_PARTY = 100;
+
+    /** Those of an order that is about to be opened. */
+    public static LineTransitions ofNew(OrderId order) {
+        return new LineTransitions(order, OrderContent.NONE, 0);
+    }
+
+    /**
+     * @param lines that the order does not have
+     * @throws RejectedException if these are too many, or too dear
+     */
+    public void requireMayAdd(List<OrderLine> lines, boolean isByParty) {
+        var details = lines.stream().mapToInt(OrderLine::details).sum();
+        require(
+                content.lines().size() + lines.size() <= OrderContent.MOST_LINES
+                        && content.details() + details <= OrderContent.MOST_DETAILS,
+                TOO_MANY_LINES);
+        var sum = sum(content.lines().stream().map(OrderedLine::line)) + sum(lines.stream());
+        require(sum <= OrderContent.LARGEST_SUM, AMOUNT_TOO_LARGE);
+        require(!isByParty || byParty + lines.size() <= MOST_BY_PARTY, TOO_MANY_LINES_BY_PARTY);
+    }
+
+    public void add(List<OrderLine> lines, @Nullable Personal<LineNotes> notes, boolean isByParty, Instant now) {
+        var terms = Objects.requireNonNull(content.terms());
+        apply(new LinesAdded(order, lines, GuestWords.about(terms, notes), isByParty, now));
+    }
+
+    private static long sum(Stream<OrderLine> lines) {
+        return lines.mapToLong(OrderLine::amount).sum();
+    }
+
+    /**
+     * Takes a line off that the kitchen does not know of: as many as are left, if more are named. One that the order does
+     * not have yet will be without it. So the outcome does not depend on the order in which several tablets send this.
+     *
+     * @return how many of the line were taken off
+     */
+    public int remove(RemoveLine remove, Instant now) {
+        var event = new LineRemoved(order, remove.line(), remove.reduction(), remove.units(), now);
+        var line = content.find(remove.line());
+        if (line.isPresent()) return remove(line.get(), event);
+        var isKnown =
+                content.early().stream().anyMatch(each -> each.reduction().id().equals(remove.reduction()));
+        if (isKnown) return 0;
+        require(content.early().size() < OrderContent.MOST_EARLY, TOO_MANY_REDUCTIONS);
+        apply(event);
+        return 0;
+    }
+
+    private int remove(OrderedLine line, LineRemoved event) {
+        if (line.isGone() || line.find(event.reduction()).isPresent()) return 0;
+        require(!line.isBegun(), LINE_BEGUN);
+        requireFewer(line);
+        new PaidAmount(content).requireCovered(event);
+        apply(event);
+        return line.remaining() - get(content.after(event), line.id()).remaining();
+    }
+
+    public void hold(LineId id, Instant now) {
+        var line = get(content, id);
+        require(line.toFire().findAny().isPresent(), NOTHING_TO_FIRE);
+        if (!line.held()) apply(new LineHeld(order, id, now));
+    }
+
+    /** Holds a line that was just added, if the kitchen is to know of it at all. */
+    public void holdAddedLine(LineId id, Instant now) {
+        if (get(content, id).toFire().findAny().isPresent()) apply(new LineHeld(order, id, now));
+    }
+
+    /**
+     * @throws RejectedException if there is no such line
+     */
+    static OrderedLine get(OrderContent content, LineId line) {
+        return content.find(line).orElseThrow(() -> new RejectedException(UNKNOWN_LINE));
+    }
+
+    static void requireFewer(OrderedLine line) {
+        require(line.reductions().size() < OrderedLine.MOST_REDUCTIONS, TOO_MANY_REDUCTIONS);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ross.command.order;
+
+import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.order.OrderRejection.NOTHING_PAID;
+import static dev.ross.contracts.order.OrderRejection.NOT_PAYABLE_IN_CASH;
+import static dev.ross.contracts.order.OrderRejection.OVERPAID;
+import static dev.ross.contracts.order.OrderRejection.TENDERED_TOO_LITTLE;
+
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.money.CashRounding;
+import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
+import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.OrderPayment.CashHandling;
+import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
+
+/**
+ * Composes a payment of what is open. Only what is paid in cash is rounded, and only if it pays all that is open.
+ *
+ * @param open in minor units
+ */
+record PaymentComposition(long open, CashRounding cashRounding) {
+    /**
+     * @throws RejectedException if it is more than is open, or there are no coins for it
+     */
+    OrderPayment of(RecordPayment payment) {
+        require(open > 0 || payment.tip() > 0, OVERPAID);
+        return payment.method() == PaymentMethod.CASH ? inCash(payment) : exactly(payment);
+    }
+
+    private OrderPayment exactly(RecordPayment payment) {
+        var amount = payment.amount() == null ? open + payment.tip() : payment.amount();
+        require(amount - payment.tip() <= open, OVERPAID);
+        require(amount > 0, NOTHING_PAID);
+        return new OrderPayment(payment.payment(), payment.method(), amount, payment.tip(), 0, null);
+    }
+
+    private OrderPayment inCash(RecordPayment payment) {
+        var rounded = cashRounding.round(open);
+        var amount = payment.amount() == null ? rounded + payment.tip() : payment.amount();
+        var tendered = payment.tendered() == null ? amount : payment.tendered();
+        require(cashRounding.isPayable(amount) && cashRounding.isPayable(tendered), NOT_PAYABLE_IN_CASH);
+        require(tendered >= amount, TENDERED_TOO_LITTLE);
+        var paid = amount - payment.tip();
+        require(paid <= rounded, OVERPAID);
+        require(amount > 0 || rounded == 0, NOTHING_PAID);
+        var rounding = paid == rounded ? rounded - open : 0;
+        return new OrderPayment(
+                payment.payment(),
+                payment.method(),
+                amount,
+                payment.tip(),
+                rounding,
+                new CashHandling(tendered, tendered - amount));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.ross.command.order.decision;
+
+import dev.ross.command.order.Order;
+import dev.ross.command.order.OrderStore;
+import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
+import dev.ross.command.platform.axon.AggregateRepository;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.order.OrderCommand;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Makes changes of one order, within its limit of changes. */
+@Component
+class OrderChanges {
+    private final OrderStore orders;
+    private final OrderFactsReader facts;
+    private final ActionBudgets budgets;
+
+    OrderChanges(OrderStore orders, OrderFactsReader facts, ActionBudgets budgets) {
+        this.orders = orders;
+        this.facts = facts;
+        this.budgets = budgets;
+    }
+
+    /** Changes what is ordered or charged, which ends when the order is settled. */
+    CommandOutcome make(OrderCommand command, MetaData metaData, BiConsumer<Order, Instant> decision) {
+        var now = facts.now();
+        return once(
+                command,
+                metaData,
+                order -> order.change(budgets.orderChanges(), now, open -> decision.accept(open, now)));
+    }
+
+    /** The same, decided with the menu and the rules of the restaurant. */
+    CommandOutcome decide(OrderCommand command, MetaData metaData, BiConsumer<Order, OrderFacts> decision) {
+        var read = facts.of(command.restaurant());
+        return once(
+                command,
+                metaData,
+                order -> order.change(budgets.orderChanges(), read.now(), open -> decision.accept(open, read)));
+    }
+
+    /** Records the way of an order through the kitchen, which may end after it is settled. */
+    CommandOutcome follow(OrderCommand command, MetaData metaData, BiConsumer<Order, Instant> decision) {
+        var now = facts.now();
+        return once(
+                command,
+                metaData,
+                order -> order.follow(budgets.orderChanges(), now, any -> decision.accept(any, now)));
+    }
+
+    private CommandOutcome once(OrderCommand command, MetaData metaData, Consumer<Order> change) {
+        var order = orders.existing(command.order());
+        return AggregateRepository.once(order, command.order(), RequestMetadata.by(metaData), change);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ross.command.order.decision;
+
+import static dev.ross.command.platform.axon.AggregateRepository.once;
+
+import dev.ross.command.menu.OrderedStock;
+import dev.ross.command.order.LineTransitions;
+import dev.ross.command.order.OrderIndex;
+import dev.ross.command.order.OrderStore;
+import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.command.seating.SeatingState;
+import dev.ross.command.seating.SeatingStore;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
+import dev.ross.contracts.order.OrderLineCommand.OpenOrder;
+import dev.ross.contracts.order.OrderTerms;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Handles commands about an order together with the seating that has it open: both change in one unit of work, the
+ * seating is opened first.
+ */
+@Component
+class SeatedOrderCommands {
+    private final SeatingStore seatings;
+    private final OrderStore orders;
+    private final OrderIndex index;
+    private final OrderedStock stock;
+    private final OrderFactsReader facts;
+    private final ActionBudgets budgets;
+
+    SeatedOrderCommands(
+            SeatingStore seatings,
+            OrderStore orders,
+            OrderIndex index,
+            OrderedStock stock,
+            OrderFactsReader facts,
+            ActionBudgets budgets) {
+        this.seatings = seatings;
+        this.orders = orders;
+        this.index = index;
+        this.stock = stock;
+        this.facts = facts;
+        this.budgets = budgets;
+    }
+
+    @CommandHandler
+    CommandOutcome handle(OpenOrder open, MetaData metaData) {
+        var read = facts.of(open.restaurant());
+        var seating = seatings.existing(open.seating());
+        seating.execute(root -> root.state().requireMayBeActedOnBy(open.by()));
+        var outcome = once(seating, open.seating(), RequestMetadata.by(metaData), root -> {
+            OrderLineCommands.requireMayOrder(open.by(), read);
+            root.order().requireMayAttach();
+            var isByParty = !OrderLineCommands.isStaff(open.by());
+            var lines = LineAddition.prepare(LineTransitions.ofNew(open.order()), open.lines(), isByParty, read, stock);
+            root.order().attach(open.order(), read.now());
+            orders.newOne(open.order()).execute(order -> {
+                order.open(open.order(), terms(open, root.state(), read));
+                order.change(budgets.orderChanges(), read.now(), opened -> lines.write(opened, open.notes()));
+            });
+        });
+        return new CommandOutcome(open.order().toString(), outcome.version());
+    }
+
+    private static OrderTerms terms(OpenOrder open, SeatingState seating, OrderFacts read) {
+        var settings = read.menu().settings();
+        var percent = read.rules().policy().orders().serviceChargePercent();
+        return new OrderTerms(
+                open.seating(),
+                seating.guest().customer(),
+                open.server(),
+                settings.terms(read.currency(), seating.party().guests(), percent),
+                settings.cashRounding(),
+                read.now());
+    }
+
+    @CommandHandler
+    CommandOutcome handle(SettleOrder settle, MetaData metaData) {
+        var now = facts.now();
+        var seating = seatings.existing(index.seatingOf(settle.order()));
+        var order = orders.existing(settle.order());
+        return once(order, settle.order(), RequestMetadata.by(metaData), root -> {
+            root.change(budgets.orderChanges(), now, open -> open.bill().settle(settle.staff(), now));
+            seating.execute(visit -> visit.order().detach(settle.order(), now));
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ross.query.order.kitchen;
+
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.line.KitchenTicket;
+import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes.LineNote;
+import dev.ross.contracts.order.line.TicketId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.TableId;
+import dev.ross.query.order.kitchen.BoardItem.ItemStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket on the board. It is open until all its items are served or voided.
+ *
+ * @param moved how the party moved last since it was fired; absent if it did not
+ * @param finishedAt absent while it is open
+ */
+record BoardTicket(
+        TicketId id,
+        OrderId order,
+        SeatingId seating,
+        String station,
+        int course,
+        Instant firedAt,
+        List<BoardItem> items,
+        @Nullable PartyMove moved,
+        @Nullable Instant finishedAt) {
+    static BoardTicket fired(KitchenTicket ticket, TicketsFired fired, Map<LineId, LineNote> notes) {
+        var items = ticket.items().stream()
+                .map(item -> BoardItem.fired(item, notes.get(item.of().line())))
+                .toList();
+        return new BoardTicket(
+                ticket.id(),
+                fired.order(),
+                fired.seating(),
+                ticket.station(),
+                ticket.course(),
+                fired.at(),
+                items,
+                null,
+                null);
+    }
+
+    boolean open() {
+        return finishedAt == null;
+    }
+
+    ItemStatus status() {
+        return items.stream().map(BoardItem::status).min(ItemStatus::compareTo).orElse(ItemStatus.VOID);
+    }
+
+    /** A place in the order in which tickets were fired. */
+    String place() {
+        return place(firedAt.getEpochSecond(), firedAt.getNano());
+    }
+
+    /** A place in the reverse of the order in which tickets were finished. */
+    String placeOfFinished() {
+        if (finishedAt == null) return place();
+        return place(999_999_999_999L - finishedAt.getEpochSecond(), 999_999_999 - finishedAt.getNano());
+    }
+
+    private String place(long seconds, int nanos) {
+        return "%012d%09d.%s".formatted(seconds, nanos, id);
+    }
+
+    /** It is finished with the change after which nothing remains to be served, and open again when something does. */
+    BoardTicket changed(UnaryOperator<BoardItem> change, Instant at) {
+        var changed = new BoardTicket(
+                id,
+                order,
+                seating,
+                station,
+                course,
+                firedAt,
+                items.stream().map(change).toList(),
+                moved,
+                null);
+        if (changed.status().compareTo(ItemStatus.SERVED) < 0) return changed;
+        return changed.with(moved, finishedAt == null ? at : finishedAt);
+    }
+
+    BoardTicket moved(PartyMove move) {
+        return with(move, finishedAt);
+    }
+
+    private BoardTicket with(@Nullable PartyMove move, @Nullable Instant finished) {
+        return new BoardTicket(id, order, seating, station, course, firedAt, items, move, finished);
+    }
+
+    /** The tables that a party left, and those to which it went. */
+    record PartyMove(List<TableId> from, List<TableId> to) {}
+}

@@ -1,0 +1,34 @@
+package dev.ross.query.order.page;
+
+import dev.ross.contracts.order.OrderBill;
+import dev.ross.contracts.order.OrderContent;
+import dev.ross.contracts.order.line.OrderedLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Determines the actions that staff may take on an order, each named as the last segment of the command's address. */
+final class OrderActions {
+    private OrderActions() {}
+
+    static List<String> of(OrderContent content, OrderTotals totals) {
+        if (content.isSettled()) return List.of();
+        var actions = new ArrayList<String>();
+        if (content.lines().size() < OrderContent.MOST_LINES && content.details() < OrderContent.MOST_DETAILS)
+            actions.add("add-lines");
+        if (mayFireACourse(content)) actions.add("fire-course");
+        actions.add("hold-course");
+        if (content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS) actions.add("discount");
+        if (!content.bill().requested()) actions.add("request-bill");
+        if (totals.open() > 0 && content.bill().payments().size() < OrderBill.MOST_PAYMENTS) actions.add("pay");
+        if (totals.open() == 0 && content.lines().stream().noneMatch(OrderActions::waits)) actions.add("settle");
+        return List.copyOf(actions);
+    }
+
+    private static boolean mayFireACourse(OrderContent content) {
+        return content.lines().stream().anyMatch(line -> waits(line) && !line.held());
+    }
+
+    private static boolean waits(OrderedLine line) {
+        return line.toFire().findAny().isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ross.query.order.page;
+
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderTerms;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.query.platform.live.Presentation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Presents an order to those for whom it exists.
+ *
+ * @param seating whose order it must be; absent if that makes no difference
+ */
+record OrderPagePresentation(OrderId order, @Nullable SeatingId seating, OrderReader reader)
+        implements Presentation<OrderPage, OrderView> {
+    @Override
+    public @Nullable OrderView show(OrderPage page) {
+        var terms = page.content().terms();
+        if (terms == null || !isOfSeating(terms) || !reader.mayRead(terms)) return null;
+        return OrderView.of(order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.works());
+    }
+
+    private boolean isOfSeating(OrderTerms terms) {
+        return seating == null || seating.equals(terms.seating());
+    }
+}

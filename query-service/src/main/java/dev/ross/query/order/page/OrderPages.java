@@ -1,0 +1,19 @@
+package dev.ross.query.order.page;
+
+import dev.ross.query.platform.mongo.DocumentBound;
+import dev.ross.query.platform.mongo.ViewRegistry;
+import dev.ross.query.platform.mongo.ViewStore;
+import org.springframework.stereotype.Component;
+
+/** Stores orders, keyed by order. */
+@Component
+@DocumentBound(
+        "one order: at most 500 lines with 3000 parts and options in all and a note for each line, 20 discounts and 200"
+                + " payments, and one reduction for each of the 5000 changes that an order may have, 6 MB in all")
+class OrderPages extends ViewStore<OrderPage> {
+    static final String NAME = "order-page";
+
+    OrderPages(ViewRegistry registry) {
+        super(registry, NAME, OrderPage.class, OrderPage::blank);
+    }
+}

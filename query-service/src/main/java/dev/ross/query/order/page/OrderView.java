@@ -1,0 +1,98 @@
+package dev.ross.query.order.page;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.order.OrderContent;
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderStage;
+import dev.ross.contracts.order.OrderTerms;
+import dev.ross.contracts.order.line.LineReduction;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.query.platform.web.ItemizedAnswer;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as shown.
+ *
+ * @param lines in the order in which they were added; those that were taken off are shown with nothing remaining
+ * @param version of the order, to be sent with {@code If-Match}
+ * @param actions that this viewer may take now
+ */
+record OrderView(
+        @JsonUnwrapped OrderHeader header,
+        List<OrderLineCard> lines,
+        @JsonUnwrapped OrderAccount account,
+        long version,
+        List<String> actions)
+        implements ItemizedAnswer {
+    static OrderView of(OrderId order, OrderPage page, OrderTerms terms, boolean works) {
+        var content = page.content();
+        var account = OrderAccount.of(content, terms, works);
+        var notes = page.notesByLine();
+        return new OrderView(
+                OrderHeader.of(order, content.stage(), terms, works),
+                content.lines().stream()
+                        .map(line -> OrderLineCard.of(
+                                line,
+                                notes.get(line.id()),
+                                terms.bill().rounding(),
+                                works,
+                                works ? LineActions.of(line, content.isSettled()) : List.of()))
+                        .toList(),
+                account,
+                page.version(),
+                works ? OrderActions.of(content, account.totals()) : List.of());
+    }
+
+    @Override
+    public String itemsProperty() {
+        return "lines";
+    }
+
+    /**
+     * @param server for the team: who is responsible for it; absent if the party opened it itself
+     * @param currency of all amounts, which are in its minor unit
+     */
+    record OrderHeader(
+            OrderId id,
+            SeatingId seatingId,
+            RestaurantId restaurantId,
+            @Nullable StaffId server,
+            Currency currency,
+            Instant openedAt,
+            OrderStage stage) {
+        static OrderHeader of(OrderId order, OrderStage stage, OrderTerms terms, boolean works) {
+            return new OrderHeader(
+                    order,
+                    terms.seating(),
+                    order.restaurant(),
+                    works ? terms.server() : null,
+                    terms.bill().currency(),
+                    terms.openedAt(),
+                    stage);
+        }
+    }
+
+    /**
+     * @param discounts of the whole bill; their reasons are for the team
+     */
+    record OrderAccount(OrderTotals totals, List<LineReduction> discounts, List<PaymentCard> payments) {
+        static OrderAccount of(OrderContent content, OrderTerms terms, boolean works) {
+            var bill = content.bill();
+            return new OrderAccount(
+                    OrderTotals.of(bill.totals(content.lines(), terms.bill()), bill.paid()),
+                    bill.discounts().stream()
+                            .map(discount -> works ? discount : withoutReason(discount))
+                            .toList(),
+                    bill.payments().stream().map(PaymentCard::of).toList());
+        }
+
+        private static LineReduction withoutReason(LineReduction discount) {
+            return new LineReduction(discount.id(), discount.kind(), discount.units(), discount.discount(), null);
+        }
+    }
+}
