@@ -77,9 +77,27 @@ final class CommandNode {
 
     /** Sends a command as a person; returns the code of the rejection, or "ok". */
     String ask(Object command, String actor) {
+        return ask(command, Map.of(MetadataKeys.ACTOR, actor, MetadataKeys.CLIENT, "ross-web"));
+    }
+
+    /** The same, with a key: the command is decided once, however often it is sent. */
+    String ask(Object command, String actor, String key) {
+        return ask(
+                command,
+                Map.of(
+                        MetadataKeys.ACTOR,
+                        actor,
+                        MetadataKeys.CLIENT,
+                        "ross-web",
+                        MetadataKeys.IDEMPOTENCY_KEY,
+                        key,
+                        MetadataKeys.FINGERPRINT,
+                        "of " + key));
+    }
+
+    private String ask(Object command, Map<String, ?> metaData) {
         var answer = new AtomicReference<CommandResultMessage<?>>();
-        var message = new GenericCommandMessage<>(
-                command, Map.of(MetadataKeys.ACTOR, actor, MetadataKeys.CLIENT, "ross-web"));
+        var message = new GenericCommandMessage<>(command, metaData);
         bus.dispatch(message, (asked, result) -> answer.set(result));
         snapshots.finish();
         var result = Objects.requireNonNull(answer.get());

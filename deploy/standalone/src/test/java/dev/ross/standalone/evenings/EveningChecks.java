@@ -82,25 +82,28 @@ final class EveningChecks {
     private final Set<String> delivered = new HashSet<>();
     private final Map<String, Integer> tooEarly = new HashMap<>();
     private final Map<LocalDate, String> freed = new HashMap<>();
+    private final OrderChecks orders;
     private int commands;
 
     EveningChecks(EveningWorld world, EveningRules rules, EveningModel model) {
         this.world = world;
         this.rules = rules;
         this.model = model;
+        this.orders = new OrderChecks(model);
     }
 
     private Instant now() {
         return world.clock.instant();
     }
 
-    private static void broken(Invariant invariant, String detail) {
+    static void broken(Invariant invariant, String detail) {
         if (!TOLERATED.contains(invariant.name())) throw new InvariantBroken(invariant, detail);
     }
 
     // At each event
 
     void before(EventMessage<?> event) {
+        orders.before(event.getPayload());
         switch (event.getPayload()) {
             case NotificationRequested message -> message(message, event);
             case GuestsMarkedNoShow missed -> {
@@ -320,7 +323,14 @@ final class EveningChecks {
     }
 
     private @Nullable Instant end(Party party) {
-        return party.status == SeatingStatus.SEATED ? model.endOfHold(party.id) : null;
+        return party.status == SeatingStatus.SEATED && !isKeptByItsOrder(party) ? model.endOfHold(party.id) : null;
+    }
+
+    /** Whether it should have been closed by the system, and is not because of its open order. */
+    private boolean isKeptByItsOrder(Party party) {
+        var end = model.endOfHold(party.id);
+        var closes = later(party.stay.to(), party.since).plus(DAY);
+        return model.orders.open.containsKey(party.id) && end != null && !end.isAfter(now()) && !now().isBefore(closes);
     }
 
     private void timeHasItsWay() {
@@ -334,7 +344,9 @@ final class EveningChecks {
                     && !lateFrom(party).isAfter(now()))
                 broken(Invariant.NOTHING_OVERDUE, party.id + " is late, and nobody says so");
             var end = end(party);
-            if (party.status == SeatingStatus.SEATED && (end == null || !end.isAfter(now())))
+            if (party.status == SeatingStatus.SEATED
+                    && !isKeptByItsOrder(party)
+                    && (end == null || !end.isAfter(now())))
                 broken(Invariant.NOTHING_OVERDUE, party.id + " sits beyond its hold, which ends " + end);
         }
     }
@@ -494,6 +506,8 @@ final class EveningChecks {
     void over() {
         for (var party : model.parties.values())
             if (party.isAlive()) broken(Invariant.NOTHING_REMAINS, party.id + " is " + party.status);
+        for (var order : model.orders.orders.values())
+            if (!order.settled) broken(Invariant.NOTHING_REMAINS, order.id + " is not settled");
         for (var waiter : model.waiters.values())
             if (waiter.waits) broken(Invariant.NOTHING_REMAINS, waiter.joined.waiting() + " waits");
         var tasks = world.store.tasks();

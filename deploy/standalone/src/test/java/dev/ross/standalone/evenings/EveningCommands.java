@@ -91,15 +91,32 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case ACCEPT_OFFER -> ofAWaiter(step, waiter -> waiter.offer != null);
             case LEAVE_WAITLIST -> ofAWaiter(step, waiter -> true);
             case CLAIM_HAIL, RESOLVE_HAIL, WITHDRAW_HAIL -> ofAHail(step);
+            case ADD_LINES,
+                    REMOVE_LINE,
+                    HOLD,
+                    FIRE_COURSE,
+                    MARK_READY,
+                    RECALL,
+                    MARK_SERVED,
+                    VOID_LINE,
+                    COMP_LINE,
+                    REQUEST_BILL,
+                    PAY,
+                    SETTLE,
+                    RECOUNT -> {
+                var command = new EveningOrders(model.orders).of(step, number);
+                if (command != null) yield byStaff(command);
+                yield step.action() == EveningStep.Action.ADD_LINES ? ofAParty(step, number, now) : null;
+            }
             default -> ofAParty(step, number, now);
         };
     }
 
-    private static Asked byStaff(Object command) {
+    static Asked byStaff(Object command) {
         return new Asked(command, RestaurantOfTheEvening.MANAGER);
     }
 
-    private static <T> T one(EveningStep step, Iterable<T> all) {
+    static <T> T one(EveningStep step, Iterable<T> all) {
         var list = new ArrayList<T>();
         all.forEach(list::add);
         return list.get(list.size() - 1 - step.who() % list.size());
@@ -212,6 +229,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                                 new DisputeNoShow(seating, Requester.guest(guest), words(party, "we were there")),
                                 guest.toString());
             case CLOSE -> byStaff(new CloseSeating(seating));
+            case OPEN_ORDER, ADD_LINES -> byStaff(new EveningOrders(model.orders).open(step, number, seating));
             case REINSTATE ->
                 byStaff(new Reinstate(
                         seating,
@@ -258,13 +276,15 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         return fitting.isEmpty() ? null : one(step, fitting);
     }
 
-    private static boolean suits(EveningStep step, Party party) {
+    private boolean suits(EveningStep step, Party party) {
         return switch (step.action()) {
             case ACCEPT, DECLINE -> party.status == SeatingStatus.PENDING || party.wish != null;
             case SEAT, MARK_NO_SHOW -> party.status == SeatingStatus.ACCEPTED;
             case CANCEL, AMEND -> party.isExpected();
             case DISPUTE -> party.status == SeatingStatus.NO_SHOW && party.customer != null;
             case CLOSE, HAIL -> party.status == SeatingStatus.SEATED;
+            case OPEN_ORDER, ADD_LINES ->
+                party.status == SeatingStatus.SEATED && (step.where() == 1 || !model.orders.open.containsKey(party.id));
             case REINSTATE ->
                 switch (party.status) {
                     case DECLINED, NO_SHOW, CLOSED, SEATED -> true;

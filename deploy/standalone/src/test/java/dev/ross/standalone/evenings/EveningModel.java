@@ -76,6 +76,7 @@ final class EveningModel {
     final Map<HailId, SeatingId> hails = new LinkedHashMap<>();
     final Map<String, CustomerProfile> profiles = new HashMap<>();
     final List<SentMessage> messages = new ArrayList<>();
+    final OrdersOfTheEvening orders = new OrdersOfTheEvening();
 
     /** A message, and the event or deadline that caused it. */
     record SentMessage(NotificationRequested message, String cause) {}
@@ -177,6 +178,7 @@ final class EveningModel {
 
     /** Applies an event. */
     void enter(EventMessage<?> event) {
+        orders.enter(event.getPayload());
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());

@@ -10,7 +10,7 @@ record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
     static EveningPlan of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
         var rules = EveningRules.random(random);
-        var length = 14 + random.nextInt(32);
+        var length = 18 + random.nextInt(44);
         return new EveningPlan(
                 seed,
                 rules,

@@ -7,6 +7,7 @@ import dev.ross.contracts.restaurant.policy.ArrivalPolicy;
 import dev.ross.contracts.restaurant.policy.ArrivalPolicy.OnLate;
 import dev.ross.contracts.restaurant.policy.BookingLimits;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.OrderPolicy;
 import dev.ross.contracts.restaurant.policy.ServicePolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ record EveningRules(
         int offerMinutes,
         int cutoffMinutes,
         int leadMinutes,
+        boolean guestsMayOrder,
         boolean neglected) {
     private static final List<LocalDate> DATES = List.of(
             LocalDate.parse("2026-11-20"),
@@ -50,6 +52,7 @@ record EveningRules(
                 one(random, 5, 10),
                 one(random, 0, 0, 60),
                 one(random, 0, 30, 60),
+                random.nextBoolean(),
                 random.nextInt(3) == 0);
     }
 
@@ -82,7 +85,10 @@ record EveningRules(
                         usual.service().hailEscalateAfterMinutes(),
                         usual.service().hailCooldownSeconds(),
                         offerMinutes),
-                usual.orders(),
+                new OrderPolicy(
+                        guestsMayOrder,
+                        usual.orders().voidAfterFiring(),
+                        usual.orders().serviceChargePercent()),
                 usual.retentionMonths());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
@@ -28,6 +29,7 @@ final class EveningRun {
 
     private static final int MOVES_AT_MOST = 20_000;
     private static final Duration RETRIES_SOON = Duration.ofMinutes(2);
+    private static final Duration KEYS_ARE_KNOWN = Duration.ofHours(23);
     private static final Duration OVER_AT_LAST = Duration.ofDays(3);
     private static final int TRANSACTIONS_LOST = 6;
 
@@ -36,6 +38,8 @@ final class EveningRun {
     private final boolean withViews;
     private final EveningModel model = new EveningModel();
     private final EveningChecks checks;
+    private final OrderChecks orderChecks = new OrderChecks(model);
+    private final List<Sent> mayBeSentAgain = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
     private final Deque<ProcessStore.State> lately = new ArrayDeque<>();
     private Random random = new Random(0);
@@ -50,6 +54,13 @@ final class EveningRun {
         this.withViews = withViews;
         this.checks = new EveningChecks(world, plan.rules(), model);
     }
+
+    /**
+     * A command about an order that changed it.
+     *
+     * @param key absent if it needs none
+     */
+    private record Sent(Asked asked, @Nullable String key, Instant at) {}
 
     List<String> history() {
         return history;
@@ -93,7 +104,10 @@ final class EveningRun {
         if (step.trouble() == Trouble.OUTAGE) world.clock.moveTo(at);
         else if (step.minutes() > 0) goOnUntil(at); // else the processes may be behind
         trouble(step);
-        var asked = new EveningCommands(plan.rules(), model).of(step, number, world.clock.instant());
+        var asked = step.action() == EveningStep.Action.SEND_AGAIN
+                ? null
+                : new EveningCommands(plan.rules(), model).of(step, number, world.clock.instant());
+        if (step.action() == EveningStep.Action.SEND_AGAIN) sendAgain(step);
         if (asked == null) note(step.action() + (step.trouble() == Trouble.NONE ? "" : " " + step.trouble()));
         else ask(asked, step);
         finishFiring();
@@ -114,15 +128,44 @@ final class EveningRun {
     }
 
     private void ask(Asked asked, EveningStep step) {
-        var answer = decide(asked);
+        var refused = orderChecks.mustBeRefused(asked.command());
+        var key = EveningOrders.needsAKey(asked.command()) ? "of-step-" + history.size() : null;
+        var before = world.log.size();
+        var answer = decide(asked, key);
+        orderChecks.answered(asked.command(), refused, answer);
         SEEN.merge(step.action() + " " + answer, 1, Integer::sum);
         note((step.trouble() == Trouble.NONE ? "" : step.trouble() + " ") + asked.actor() + ": " + asked.command()
                 + " -> " + answer);
+        if (world.log.size() > before && asked.command() instanceof OrderCommand)
+            mayBeSentAgain.add(new Sent(asked, key, world.clock.instant()));
+        if (step.trouble() == Trouble.ANSWER_LOST) sendAgain(step);
+    }
+
+    /** Somebody whose answer was lost sends an earlier command about an order once more. */
+    private void sendAgain(EveningStep step) {
+        mayBeSentAgain.removeIf(sent -> !sent.at().plus(KEYS_ARE_KNOWN).isAfter(world.clock.instant()));
+        if (mayBeSentAgain.isEmpty()) return;
+        var again = step.trouble() == Trouble.ANSWER_LOST
+                ? mayBeSentAgain.getLast()
+                : EveningCommands.one(step, mayBeSentAgain);
+        var before = world.log.size();
+        var answer = decide(again.asked(), again.key());
+        SEEN.merge("again " + again.asked().command().getClass().getSimpleName() + " " + answer, 1, Integer::sum);
+        note("again " + again.asked().command() + " -> " + answer);
+        if (world.log.size() > before)
+            throw new InvariantBroken(
+                    Invariant.SENT_AGAIN_CHANGES_NOTHING, again.asked().command() + " is obeyed");
     }
 
     private String decide(Asked asked) {
+        return decide(asked, null);
+    }
+
+    private String decide(Asked asked, @Nullable String key) {
         try {
-            return world.node.ask(asked.command(), asked.actor());
+            return key == null
+                    ? world.node.ask(asked.command(), asked.actor())
+                    : world.node.ask(asked.command(), asked.actor(), key);
         } catch (IllegalStateException e) {
             throw new InvariantBroken(Invariant.COMMANDS_ARE_ANSWERED, e);
         } finally {
@@ -269,11 +312,13 @@ final class EveningRun {
 
     /** Applies the events that were appended since. */
     private void look() {
-        for (var event : world.log.from(seen, Integer.MAX_VALUE / 2)) {
+        var events = world.log.from(seen, Integer.MAX_VALUE / 2);
+        for (var event : events) {
             seen++;
             checks.before(event);
             model.enter(event);
         }
+        if (!events.isEmpty()) orderChecks.agree();
         checks.commands();
     }
 
@@ -287,13 +332,34 @@ final class EveningRun {
                 .toInstant();
         goOnUntil(late);
         note("closing" + (plan.rules().neglected() ? " is forgotten" : ""));
-        if (!plan.rules().neglected()) endEverything();
+        if (!plan.rules().neglected()) {
+            endOrders();
+            endEverything();
+        }
         settle(-1);
         checks.quiet();
         var over = late.plus(OVER_AT_LAST);
         goOnUntil(over);
         checks.quiet();
+        endOrders();
+        settle(-1);
+        checks.quiet();
         checks.over();
+    }
+
+    /** Staff fire or remove what waits, take the money and settle. */
+    private void endOrders() {
+        for (var order : List.copyOf(model.orders.orders.values())) {
+            if (order.settled) continue;
+            new EveningOrders(model.orders).ending(order, random.nextBoolean()).forEach(this::endWith);
+            var rest = EveningOrders.rest(order);
+            if (rest != null) endWith(rest);
+            endWith(EveningOrders.settle(order));
+        }
+    }
+
+    private void endWith(Object command) {
+        note(command + " -> " + decide(EveningCommands.byStaff(command)));
     }
 
     private void endEverything() {

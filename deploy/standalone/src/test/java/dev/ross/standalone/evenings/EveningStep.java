@@ -72,7 +72,7 @@ record EveningStep(
     enum Action {
         REQUEST(18),
         BOOK(5),
-        WALK_IN(5),
+        WALK_IN(12),
         ACCEPT(12),
         DECLINE(4),
         CANCEL(5),
@@ -94,7 +94,22 @@ record EveningStep(
         CLAIM_HAIL(2),
         RESOLVE_HAIL(2),
         WITHDRAW_HAIL(1),
-        WAIT(4);
+        WAIT(4),
+        OPEN_ORDER(12),
+        ADD_LINES(14),
+        REMOVE_LINE(8),
+        HOLD(3),
+        FIRE_COURSE(10),
+        MARK_READY(6),
+        RECALL(3),
+        MARK_SERVED(8),
+        VOID_LINE(8),
+        COMP_LINE(3),
+        REQUEST_BILL(2),
+        PAY(10),
+        SETTLE(16),
+        RECOUNT(2),
+        SEND_AGAIN(3);
 
         private final int weight;
 

@@ -23,9 +23,19 @@ enum Invariant {
     REQUESTS_ARE_ANSWERED("Each guest who asked, for a seating or for a change, gets an answer."),
     PROFILES_ARE_KNOWN("A restaurant knows each guest who is expected, sits or waits as their profile says."),
     BOOKS_AGREE("Holds in the books, open requests of guests and seatings agree."),
-    NOTHING_REMAINS("When everything has ended, no task, saga, hold, open request or waiting party remains."),
+    ONE_OPEN_ORDER("A party has at most one open order, only while it is seated, and is not closed while it has one."),
+    FIRED_ONCE(
+            "Each part that was fired is on exactly one ticket, of its station and course, with what remains of it."),
+    ORDER_STAGES_ARE_TRUE("The stage that an order says it has reached is the one that its events lead to."),
+    SETTLED_ORDERS_ARE_PAID(
+            "What is paid of an order is never more than its total, and when it is settled, exactly that."),
+    STOCK_ADDS_UP("What is counted falls as it is ordered, rises as it is removed, and is never below zero."),
+    SENT_AGAIN_CHANGES_NOTHING("A command about an order that is sent once more changes nothing."),
+    NOTHING_REMAINS(
+            "When everything has ended, no task, saga, hold, open request, open order or waiting party remains."),
     SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none becomes a dead letter."),
-    VIEWS_SAY_WHAT_HAPPENED("Views say of each seating what its events say."),
+    VIEWS_SAY_WHAT_HAPPENED(
+            "Views say of each seating and order, of the kitchen and of what is left what the events say."),
     VIEWS_EQUAL_REBUILT("Views equal views rebuilt from the first event.");
 
     private final String sentence;

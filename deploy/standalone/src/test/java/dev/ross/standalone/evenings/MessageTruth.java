@@ -42,7 +42,8 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             case SEATING_ACCEPTED -> party.status == SeatingStatus.ACCEPTED;
             case SEATING_DECLINED -> party.status == SeatingStatus.DECLINED;
             case SEATING_CANCELLED, GUEST_CANCELLED -> party.status == SeatingStatus.CANCELLED;
-            case SEATING_AMENDED, GUEST_AMENDED -> party.isExpected();
+            case SEATING_AMENDED -> party.isExpected();
+            case GUEST_AMENDED -> party.isAlive();
             case AMENDMENT_REFUSED -> party.wish == null && party.status != SeatingStatus.PENDING;
             case AMENDMENT_TO_ANSWER -> party.wish != null;
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> party.status == SeatingStatus.NO_SHOW;

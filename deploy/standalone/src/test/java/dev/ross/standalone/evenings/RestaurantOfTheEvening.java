@@ -1,5 +1,17 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.menu.MenuCommand.AddMenuItem;
+import dev.ross.contracts.menu.MenuCommand.SetOrderSettings;
+import dev.ross.contracts.menu.MenuEdition;
+import dev.ross.contracts.menu.MenuItem;
+import dev.ross.contracts.menu.MenuItem.MenuText;
+import dev.ross.contracts.menu.MenuItem.Preparation;
+import dev.ross.contracts.menu.MenuItem.SetPart;
+import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.menu.MenuStockCommand.CountDown;
+import dev.ross.contracts.menu.OrderSettings;
+import dev.ross.contracts.money.CashRounding;
+import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.RestaurantCommand.AddTable;
@@ -29,8 +41,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A restaurant in Stockholm, open from 17:00 to 01:00, with three tables that can be combined, and two people in its
- * team.
+ * A restaurant in Stockholm, open from 17:00 to 01:00, with three tables that can be combined, a short menu, and two
+ * people in its team.
  */
 final class RestaurantOfTheEvening {
     static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
@@ -38,6 +50,17 @@ final class RestaurantOfTheEvening {
     static final TableId TWO = new TableId(ID, "two");
     static final TableId FOUR = new TableId(ID, "four");
     static final TableId BIG = new TableId(ID, "big");
+    static final MenuItemId STARTER = new MenuItemId(ID, "starter");
+    static final MenuItemId MAIN = new MenuItemId(ID, "main");
+    static final MenuItemId DRINK = new MenuItemId(ID, "drink");
+    static final MenuItemId WATER = new MenuItemId(ID, "water");
+
+    /** A set of the starter and the main. */
+    static final MenuItemId SUPPER = new MenuItemId(ID, "supper");
+
+    /** The smallest amount that is paid in cash. */
+    static final int COIN = 100;
+
     static final String MANAGER = "mia";
     static final String WAITER = "sam";
 
@@ -60,7 +83,39 @@ final class RestaurantOfTheEvening {
                                 new TableCombination(Set.of(TWO, FOUR), 4, 6, Bookable.ONLINE),
                                 new TableCombination(Set.of(FOUR, BIG), 8, 14, Bookable.IN_HOUSE))),
                 new SetOpeningHours(ID, hours),
-                new PublishRestaurant(ID));
+                new PublishRestaurant(ID),
+                inCoins(),
+                item(STARTER, new Preparation(1, "kitchen", List.of()), 8_950),
+                item(MAIN, new Preparation(2, "grill", List.of()), 21_530),
+                item(DRINK, new Preparation(0, "bar", List.of()), 7_890),
+                item(WATER, new Preparation(0, null, List.of()), 0),
+                item(
+                        SUPPER,
+                        new Preparation(1, null, List.of()),
+                        27_999,
+                        new SetPart(List.of(STARTER), null),
+                        new SetPart(List.of(MAIN), null)),
+                new CountDown(ID, MAIN, 8));
+    }
+
+    private static SetOrderSettings inCoins() {
+        var usual = OrderSettings.DEFAULT;
+        return new SetOrderSettings(
+                ID,
+                new OrderSettings(
+                        usual.pricesIncludeTax(),
+                        usual.taxRounding(),
+                        usual.rounding(),
+                        usual.serviceCharge(),
+                        new CashRounding(COIN),
+                        usual.reasons(),
+                        usual.firedAtOnce()));
+    }
+
+    private static AddMenuItem item(MenuItemId id, Preparation preparation, long price, SetPart... parts) {
+        var text = new MenuText(id.local(), null, "Evening", 1);
+        var item = new MenuItem(text, preparation, price, Rate.ofPercent(12), List.of(), List.of(parts), List.of());
+        return new AddMenuItem(ID, id, item, MenuEdition.PUBLISHED);
     }
 
     static StaffJoined waiterJoins(Instant at) {

@@ -19,6 +19,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
 
     void sayWhatHappened() {
         screens.catchUpWithEverything();
+        var orders = new OrderViewChecks(model);
         screens.documents()
                 .forEach((view, documents) -> documents.forEach((key, content) -> {
                     if (view.startsWith("seating-card")) card(view, key, content);
@@ -26,7 +27,9 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
                     if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
                     seatingsIn(view, key, content);
+                    orders.look(view, key, content);
                 }));
+        orders.sawEverything();
     }
 
     void equalRebuilt() {
@@ -114,7 +117,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         }
     }
 
-    private static void same(String view, String key, Object shown, Object happened) {
+    static void same(String view, String key, Object shown, Object happened) {
         EveningRun.SEEN.merge("compared " + view, 1, Integer::sum);
         if (!shown.equals(happened))
             throw new InvariantBroken(

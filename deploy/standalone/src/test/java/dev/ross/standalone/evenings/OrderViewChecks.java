@@ -1,0 +1,178 @@
+package dev.ross.standalone.evenings;
+
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderStage;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.standalone.evenings.OrdersOfTheEvening.Ordered;
+import dev.ross.standalone.evenings.OrdersOfTheEvening.TableOrder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what the screens say of orders, of tickets and of what is left. */
+final class OrderViewChecks {
+    private static final String ORDER_PAGE = "order-page";
+    private static final String KITCHEN_BOARD = "kitchen-board";
+
+    private final EveningModel model;
+    private final Set<String> pages = new HashSet<>();
+    private boolean boardSeen;
+
+    OrderViewChecks(EveningModel model) {
+        this.model = model;
+    }
+
+    private OrdersOfTheEvening orders() {
+        return model.orders;
+    }
+
+    void look(String view, String key, Document content) {
+        if (view.equals(ORDER_PAGE)) page(key, content);
+        if (view.equals(KITCHEN_BOARD)) board(key, content);
+        if (view.startsWith("menu-page")) stock(view, key, content);
+        if (view.startsWith("seating-card") && content.containsKey("hails")) party(view, key, key, content);
+        if (view.startsWith("floor-plan") && content.get("orders") instanceof List<?>) floor(view, key, content);
+        if (view.startsWith("seating-book")) entries(view, key, content);
+    }
+
+    /** Checks that nothing is missing on the screens that were looked at. */
+    void sawEverything() {
+        for (var order : orders().orders.keySet())
+            ViewChecks.same(ORDER_PAGE, order + " exists", pages.contains(order.toString()), true);
+        if (!boardSeen) ViewChecks.same(KITCHEN_BOARD, "exists", List.of(), inTheKitchen());
+    }
+
+    private void page(String key, Document page) {
+        pages.add(key);
+        var order = Objects.requireNonNull(orders().orders.get(OrderId.of(key)));
+        var content = part(page, "content");
+        var lines = list(content, "lines").map(OrderViewChecks::line).toList();
+        var happened = order.lines.values().stream().map(Ordered::toString).toList();
+        ViewChecks.same(ORDER_PAGE, key, lines, happened);
+        var bill = part(content, "bill");
+        var paid = list(bill, "payments")
+                .mapToLong(payment -> number(payment, "amount") - number(payment, "tip") - number(payment, "rounding"))
+                .sum();
+        ViewChecks.same(ORDER_PAGE, key + " paid", paid, order.paid);
+        ViewChecks.same(ORDER_PAGE, key + " settled", bill.get("settledAt") != null, order.settled);
+    }
+
+    private static String line(Document shown) {
+        var line = part(shown, "line");
+        var quantity = (int) number(line, "quantity");
+        var units = new TreeMap<String, Integer>();
+        list(shown, "reductions")
+                .forEach(reduction -> units.merge(
+                        String.valueOf(reduction.get("kind")),
+                        reduction.get("units") == null ? quantity : (int) number(reduction, "units"),
+                        Integer::sum));
+        var progress = list(shown, "progress").map(part -> part.get("status") + " " + part.get("ticket"));
+        return line.get("id") + " " + quantity + " removed " + Math.min(units.getOrDefault("REMOVED", 0), quantity)
+                + " voided " + units.getOrDefault("VOIDED", 0) + " comped " + units.getOrDefault("COMPED", 0) + " "
+                + progress.toList();
+    }
+
+    /** The evening has fewer tickets than the board has room for. */
+    private void board(String key, Document board) {
+        boardSeen = true;
+        var open = list(board, "tickets")
+                .filter(ticket -> ticket.get("finishedAt") == null)
+                .toList();
+        var shown = open.stream().flatMap(OrderViewChecks::wanted).sorted().toList();
+        ViewChecks.same(KITCHEN_BOARD, key, shown, inTheKitchen());
+        for (var ticket : open)
+            ViewChecks.same(
+                    KITCHEN_BOARD,
+                    key + " " + ticket.get("id") + " is open",
+                    wanted(ticket).findAny().isPresent(),
+                    true);
+        list(board, "tickets")
+                .filter(ticket -> ticket.get("finishedAt") != null)
+                .forEach(ticket -> ViewChecks.same(
+                        KITCHEN_BOARD,
+                        key + " " + ticket.get("id") + " is finished",
+                        wanted(ticket).toList(),
+                        List.of()));
+    }
+
+    private static Stream<String> wanted(Document ticket) {
+        return list(ticket, "items")
+                .filter(item -> !"SERVED".equals(item.get("progress")) && units(item) > 0)
+                .map(item -> OrdersOfTheEvening.onTheBoard(
+                        Objects.requireNonNull(ticket.get("order")),
+                        ticket.get("id"),
+                        Objects.requireNonNull(part(part(item, "fired"), "of").get("line")),
+                        number(part(part(item, "fired"), "of"), "part"),
+                        Objects.requireNonNull(item.get("progress")),
+                        units(item)));
+    }
+
+    private static int units(Document item) {
+        return (int) (number(part(item, "fired"), "units") - number(item, "voided"));
+    }
+
+    private List<String> inTheKitchen() {
+        return orders().orders.values().stream()
+                .flatMap(TableOrder::inTheKitchen)
+                .sorted()
+                .toList();
+    }
+
+    private void stock(String view, String key, Document page) {
+        var shown = new TreeMap<String, Long>();
+        list(part(page, "stock"), "items")
+                .forEach(item -> shown.put(String.valueOf(item.get("item")), number(item, "left")));
+        var happened = new TreeMap<String, Long>();
+        orders().left.forEach((item, left) -> happened.put(item.toString(), left.longValue()));
+        ViewChecks.same(view, key, shown, happened);
+    }
+
+    private void floor(String view, String key, Document floor) {
+        var shown = new TreeMap<String, String>();
+        list(floor, "orders").forEach(order -> shown.put(String.valueOf(order.get("seating")), shown(order)));
+        var happened = new TreeMap<String, String>();
+        orders().open.forEach((seating, order) -> happened.put(seating.toString(), happened(seating)));
+        ViewChecks.same(view, key + " orders", shown, happened);
+    }
+
+    /** A book contains its entries in a list, or one of them. */
+    private void entries(String view, String key, Document content) {
+        var entries = content.get("entries") instanceof List<?>
+                ? list(content, "entries")
+                : Stream.ofNullable(content.get("entry")).map(Document.class::cast);
+        entries.forEach(entry -> party(view, key, String.valueOf(entry.get("id")), entry));
+    }
+
+    private void party(String view, String key, String id, Document shown) {
+        var seating = SeatingId.of(id);
+        if (model.parties.containsKey(seating))
+            ViewChecks.same(view, key + "/" + id + " order", shown(shown), happened(seating));
+    }
+
+    private static String shown(Document shown) {
+        return shown.get("orderId") + " " + shown.get("orderStage");
+    }
+
+    private String happened(SeatingId seating) {
+        var order = orders().openOf(seating);
+        @Nullable OrderStage stage = order == null ? null : order.wantedStage();
+        return (order == null ? null : order.id) + " " + stage;
+    }
+
+    private static Document part(Document document, String name) {
+        return (Document) Objects.requireNonNull(document.get(name));
+    }
+
+    private static Stream<Document> list(Document document, String name) {
+        return ((List<?>) Objects.requireNonNull(document.get(name))).stream().map(Document.class::cast);
+    }
+
+    private static long number(Document document, String name) {
+        return document.get(name) instanceof Number number ? number.longValue() : 0;
+    }
+}
