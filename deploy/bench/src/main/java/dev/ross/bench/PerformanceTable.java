@@ -15,6 +15,7 @@ import dev.ross.bench.installation.MailSink;
 import dev.ross.bench.installation.SystemAtRest;
 import dev.ross.bench.load.LoadResult;
 import dev.ross.bench.load.TableRow;
+import dev.ross.bench.order.OrderTimes;
 import dev.ross.bench.read.AvailabilityTimes;
 import dev.ross.bench.read.LogReading;
 import dev.ross.bench.read.RestaurantSearchTimes;
@@ -58,6 +59,7 @@ public final class PerformanceTable {
                     .print(new PgbenchRate(stores, folder.path()));
             new VisibilityTimes(atRest, profiles, requests, length).print(top);
             new LastTable(atRest, profiles).print();
+            new OrderTimes(atRest, profiles, length).print();
             new AvailabilityTimes(atRest, profiles, services.getBean(EventStore.class), length).print();
             try (var uncached = BenchServices.commandSide(stores, issuer.address(), 0)) {
                 new AggregateCacheGain(atRest, profiles, profileChanges(uncached, issuer), length).print();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.e2e.wire.JsonBodies;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -82,8 +83,8 @@ class EveningIsServedStory extends RestaurantEvening {
     void theMenuIsRead() {
         var read = gro.looksAt(pelikan.at("/menu"));
         read.shows("nothing yet", menu -> menu.get("items").isEmpty());
-        var soup = mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Nettle soup"));
-        mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Char"));
+        soup = mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Nettle soup"));
+        perch = mona.create(pelikan.at("/menu/items?edition=DRAFT"), dish("Perch"));
         staffScreen.shows("a draft", "menu", menu -> menu.path("hasDraft").asBoolean(false));
         assertThat(mona.get(pelikan.at("/menu?edition=DRAFT")).expect(200).items())
                 .hasSize(2);
@@ -113,6 +114,97 @@ class EveningIsServedStory extends RestaurantEvening {
 
     @Test
     @Order(4)
+    @DisplayName("S13: Sam takes Gro's order; the kitchen sees it live, once; the soup falls with it")
+    void thePartyOrders() {
+        grosOrder = sam.create(
+                "/seatings/" + grosVisit + "/orders",
+                lines(line("starter", soup, 2), line("main", perch, 1, "allergies", List.of("NUTS"))));
+        grosCard.shows("her order", card -> card.path("orderStage").asString("").equals("ORDERED"));
+        staffScreen.shows(
+                "one soup left",
+                "menu",
+                menu -> item(menu.get("items"), soup).path("left").asInt() == 1);
+        var order = "/orders/" + grosOrder;
+        sam.post("/seatings/" + grosVisit + "/orders", lines()).expect(409, "HAS_OPEN_ORDER");
+        sam.post("/seatings/" + grosVisit + "/close").expect(409, "HAS_OPEN_ORDER");
+        mona.post(order + "/lines", lines(line("starter", soup, 2))).expect(204);
+        mona.post(order + "/lines", lines(line("starter", perch, 2))).expect(409, "LINE_ID_TAKEN");
+        mona.post(order + "/lines", lines(line("more", soup, 2))).expect(409, "SOLD_OUT");
+        sam.post(order + "/lines/starter/remove", JsonBodies.of("units", 1)).expect(204);
+        staffScreen.shows(
+                "two soups left",
+                "menu",
+                menu -> item(menu.get("items"), soup).path("left").asInt() == 2);
+
+        var firing = System.nanoTime();
+        sam.post(order + "/courses/1/fire").expect(204);
+        var shown = staffScreen.shows(
+                "a ticket", "kitchen-tickets", board -> board.get("items").size() == 1);
+        System.out.printf(
+                "From firing to the kitchen: %d ms.%n",
+                Duration.ofNanos(shown.at() - firing).toMillis());
+        var items = shown.data().at("/items/0/items");
+        assertThat(items.valueStream().map(each -> each.get("name").asString() + " " + each.get("units")))
+                .containsExactlyInAnyOrder("Nettle soup 1", "Perch 1");
+        assertThat(items.valueStream().filter(each -> !each.get("allergies").isEmpty()))
+                .hasSize(1);
+        mona.post(order + "/courses/1/fire").expect(409, "NOTHING_TO_FIRE");
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName(
+            "Sam voids a dish with Mona's code, serves the rest; Gro reads her bill and pays it, and the order is closed")
+    void theBillIsPaid() {
+        var order = "/orders/" + grosOrder;
+        var why = "Changed their mind";
+        sam.post(order + "/lines/starter/void", JsonBodies.of("reason", why)).expect(403, "NEEDS_APPROVAL");
+        sam.post(order + "/lines/starter/approve-void", JsonBodies.of()).expect(403);
+        var code = mona.post(order + "/lines/starter/approve-void", JsonBodies.of())
+                .expect(201)
+                .text("code");
+        sam.post(order + "/lines/main/void", JsonBodies.of("reason", why, "approvalCode", code))
+                .expect(403, "WRONG_APPROVAL_CODE");
+        sam.post(order + "/lines/starter/void", JsonBodies.of("reason", why, "approvalCode", code))
+                .expect(204);
+        staffScreen.shows(
+                "VOID",
+                "kitchen-tickets",
+                board -> board.at("/items/0/marks").toString().contains("VOID"));
+        sam.post(order + "/lines/main/served", JsonBodies.of()).expect(204);
+        grosCard.shows("served", card -> card.path("orderStage").asString("").equals("SERVED"));
+        staffScreen.shows(
+                "an empty kitchen",
+                "kitchen-tickets",
+                board -> board.get("items").isEmpty());
+
+        sam.post(order + "/settle").expect(409, "NOT_PAID");
+        var bill = gro.get(order).expect(200).json();
+        assertThat(bill.at("/totals/open").asLong()).isEqualTo(14500);
+        assertThat(bill.path("server").isMissingNode()).isTrue();
+        gus.get(order).expect(404);
+        sam.post(order + "/payments", JsonBodies.of("method", "CARD", "amount", 16000))
+                .expect(409, "OVERPAID");
+        sam.create(order + "/payments", JsonBodies.of("method", "CARD", "amount", 16000, "tip", 1500));
+        sam.post(order + "/settle").expect(204);
+        grosCard.shows("nothing is open", card -> card.path("orderId").isMissingNode());
+        assertThat(gro.get(order).expect(200).json().at("/totals/open").asLong())
+                .isZero();
+        sam.post(order + "/lines", lines(line("late", perch, 1))).expect(409, "ORDER_SETTLED");
+    }
+
+    private static Map<String, Object> lines(Map<?, ?>... lines) {
+        return JsonBodies.of("lines", List.of(lines));
+    }
+
+    private static Map<String, Object> line(String id, String item, int quantity, Object... more) {
+        var line = new LinkedHashMap<>(JsonBodies.of("lineId", id, "itemId", item, "quantity", quantity));
+        line.putAll(JsonBodies.of(more));
+        return line;
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("S12: the party leaves, the seating is closed, the table is free for the next")
     void theTableIsEmpty() {
         sam.post("/seatings/" + grosVisit + "/close").expect(204);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith({SharedInstallation.class, StepByStep.class})
 @SuppressWarnings("NullAway.Init") // each step needs the state left by the one before
 abstract class RestaurantEvening {
-    static final String STAFF_SCREEN = "/live?views=seatings,hails,floor-plan,staff,menu";
+    static final String STAFF_SCREEN = "/live?views=seatings,hails,floor-plan,staff,menu,kitchen-tickets";
 
     static InstallationFixture installation;
     static StoryPerson mona;
@@ -33,6 +33,9 @@ abstract class RestaurantEvening {
     static String gussVisit;
     static String gussLaterVisit;
     static String unanswered;
+    static String soup;
+    static String perch;
+    static String grosOrder;
     static LocalDateTime tonight;
     static WatchedScreen staffScreen;
     static WatchedScreen grosCard;

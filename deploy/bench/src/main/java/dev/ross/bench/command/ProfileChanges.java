@@ -9,6 +9,7 @@ import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.RestaurantId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -93,6 +94,11 @@ public final class ProfileChanges {
 
     public String token(int number) {
         return token("bench-" + number);
+    }
+
+    /** A token of the manager of a restaurant. */
+    public String managerToken(String subject, RestaurantId restaurant) {
+        return issuer.manager(subject, restaurant.toString());
     }
 
     public String token(String subject) {

@@ -43,7 +43,8 @@ public class BenchServices {
                 "--server.port=0",
                 "--ross.identity.issuer=" + issuer,
                 "--ross.identity.admin-url=http://" + URI.create(issuer).getAuthority(),
-                "--ross.command.budgets.requests=1000000000", // a few guests send requests all day
+                "--ross.command.budgets.requests=1000000000", // a few guests send requests and changes all day
+                "--ross.command.budgets.profile-changes=1000000000",
                 "--ross.mail.limits.to-account=1000000000",
                 "--ross.command.budgets.mailed-bookings=1000000000",
                 "--ross.command.budgets.restaurant-changes=1000000000");
