@@ -24,6 +24,10 @@ public class OrderIndex {
                         : Objects.requireNonNull(before));
     }
 
+    public boolean knows(OrderId order) {
+        return seatings.of(order.toString()).isPresent();
+    }
+
     /**
      * The seating whose party has the order.
      *

@@ -109,6 +109,20 @@ class OrderedLinesTest {
     }
 
     @Test
+    void anOrderIsOpenedOnceHoweverLateItIsAskedForAgain() {
+        dinner.seated()
+                .when(dinner.open(line("a", 1, dinner.water)))
+                .when(dinner.open(line("a", 1, dinner.water)))
+                .expectNothing()
+                .expectId(dinner.order.toString())
+                .when(dinner.remove("a", "r1", null))
+                .when(new SettleOrder(dinner.order, SERVER))
+                .when(dinner.open(line("a", 1, dinner.water)))
+                .expectNothing()
+                .expectId(dinner.order.toString());
+    }
+
+    @Test
     void onlyASeatedPartyOrders() {
         var later = dinner.restaurant.seating("bo");
         dinner.seated(dinner.restaurant.askedAndAccepted("bo", "2026-11-20T20:00", 2, dinner.restaurant.two))

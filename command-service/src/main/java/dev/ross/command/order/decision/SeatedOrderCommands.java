@@ -47,12 +47,14 @@ class SeatedOrderCommands {
         this.budgets = budgets;
     }
 
+    /** A repeated request finds the order that it opened, however late it is repeated. */
     @CommandHandler
     CommandOutcome handle(OpenOrder open, MetaData metaData) {
         var read = facts.of(open.restaurant());
         var seating = seatings.existing(open.seating());
         seating.execute(root -> root.state().requireMayBeActedOnBy(open.by()));
         var outcome = once(seating, open.seating(), RequestMetadata.by(metaData), root -> {
+            if (index.knows(open.order())) return;
             OrderLineCommands.requireMayOrder(open.by(), read);
             root.order().requireMayAttach();
             var isByParty = !OrderLineCommands.isStaff(open.by());

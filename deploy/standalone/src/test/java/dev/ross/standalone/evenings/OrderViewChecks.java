@@ -2,6 +2,7 @@ package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderStage;
+import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.OrdersOfTheEvening.Ordered;
 import dev.ross.standalone.evenings.OrdersOfTheEvening.TableOrder;
@@ -92,12 +93,17 @@ final class OrderViewChecks {
                     wanted(ticket).findAny().isPresent(),
                     true);
         list(board, "tickets")
-                .filter(ticket -> ticket.get("finishedAt") != null)
+                .filter(ticket -> ticket.get("finishedAt") != null && !isCleared(ticket))
                 .forEach(ticket -> ViewChecks.same(
                         KITCHEN_BOARD,
                         key + " " + ticket.get("id") + " is finished",
                         wanted(ticket).toList(),
                         List.of()));
+    }
+
+    private boolean isCleared(Document ticket) {
+        var order = orders().orders.get(OrderId.of(String.valueOf(ticket.get("order"))));
+        return order != null && order.cleared.contains(TicketId.of(String.valueOf(ticket.get("id"))));
     }
 
     private static Stream<String> wanted(Document ticket) {

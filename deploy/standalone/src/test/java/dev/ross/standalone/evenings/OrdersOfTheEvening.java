@@ -30,6 +30,9 @@ import dev.ross.contracts.order.line.PartOfLine;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderDetached;
+import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.SeatingId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,6 +145,10 @@ final class OrdersOfTheEvening {
         final Map<LineId, Ordered> lines = new LinkedHashMap<>();
         final Map<LineId, List<LineRemoved>> early = new LinkedHashMap<>();
         final Set<TicketId> tickets = new HashSet<>();
+
+        /** Tickets of before the party left, which the kitchen need not see any more. */
+        final Set<TicketId> cleared = new HashSet<>();
+
         int payments;
         long paid;
         boolean billRequested;
@@ -180,6 +187,7 @@ final class OrdersOfTheEvening {
                     .flatMap(line -> Stream.iterate(0, part -> part + 1)
                             .limit(line.parts.size())
                             .filter(part -> line.parts.get(part).ticket != null
+                                    && !cleared.contains(line.parts.get(part).ticket)
                                     && line.parts.get(part).isInTheKitchen())
                             .map(part -> onTheBoard(
                                     id,
@@ -225,6 +233,10 @@ final class OrdersOfTheEvening {
                 returned.items().forEach(each -> left.merge(each.item(), each.count(), Integer::sum));
             case OrderAttached attached -> open.put(attached.seating(), attached.order());
             case OrderDetached detached -> open.remove(detached.seating());
+            case SeatingClosed closed -> clear(closed.seating());
+            case SeatingReinstated reinstated -> {
+                if (reinstated.to() != SeatingStatus.SEATED) clear(reinstated.seating());
+            }
             case OrderOpened opened ->
                 orders.put(
                         opened.order(),
@@ -232,6 +244,12 @@ final class OrdersOfTheEvening {
             case OrderEvent ordered -> order(ordered);
             default -> {}
         }
+    }
+
+    private void clear(SeatingId seating) {
+        orders.values().stream()
+                .filter(order -> order.seating.equals(seating))
+                .forEach(order -> order.cleared.addAll(order.tickets));
     }
 
     private void order(OrderEvent event) {
@@ -253,7 +271,10 @@ final class OrdersOfTheEvening {
             case LineReleased released -> line(released.order(), released.line()).held = false;
             case TicketsFired fired -> fired.tickets().forEach(ticket -> fire(order, ticket));
             case PartsReady ready -> become(order, ready.parts(), "READY");
-            case PartsRecalled recalled -> become(order, recalled.parts(), "FIRED");
+            case PartsRecalled recalled -> {
+                become(order, recalled.parts(), "FIRED");
+                for (var of : recalled.parts()) order.cleared.remove(part(order, of).ticket);
+            }
             case PartsServed served -> become(order, served.parts(), "SERVED");
             case OrderStageReached reached -> order.stage = reached.stage();
             case LineVoided voided -> line(voided.order(), voided.line()).voided += voided.units();

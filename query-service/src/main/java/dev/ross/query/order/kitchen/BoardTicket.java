@@ -5,6 +5,7 @@ import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes.LineNote;
+import dev.ross.contracts.order.line.PartOfLine;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -12,6 +13,7 @@ import dev.ross.query.order.kitchen.BoardItem.ItemStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,10 @@ record BoardTicket(
         return finishedAt == null;
     }
 
+    boolean hasAny(Set<PartOfLine> parts) {
+        return items.stream().anyMatch(item -> parts.contains(item.of()));
+    }
+
     ItemStatus status() {
         return items.stream().map(BoardItem::status).min(ItemStatus::compareTo).orElse(ItemStatus.VOID);
     }
@@ -70,20 +76,24 @@ record BoardTicket(
         return "%012d%09d.%s".formatted(seconds, nanos, id);
     }
 
-    /** It is finished with the change after which nothing remains to be served, and open again when something does. */
+    /** It is finished with the change after which nothing remains to be served, and stays so until it is recalled. */
     BoardTicket changed(UnaryOperator<BoardItem> change, Instant at) {
-        var changed = new BoardTicket(
-                id,
-                order,
-                seating,
-                station,
-                course,
-                firedAt,
-                items.stream().map(change).toList(),
-                moved,
-                null);
-        if (changed.status().compareTo(ItemStatus.SERVED) < 0) return changed;
-        return changed.with(moved, finishedAt == null ? at : finishedAt);
+        var changed = withItems(change);
+        var isDone = changed.status().compareTo(ItemStatus.SERVED) >= 0;
+        return isDone ? changed.finished(at) : changed;
+    }
+
+    BoardTicket recalled(UnaryOperator<BoardItem> change) {
+        return withItems(change).with(moved, null);
+    }
+
+    BoardTicket finished(Instant at) {
+        return open() ? with(moved, at) : this;
+    }
+
+    private BoardTicket withItems(UnaryOperator<BoardItem> change) {
+        var changed = items.stream().map(change).toList();
+        return new BoardTicket(id, order, seating, station, course, firedAt, changed, moved, finishedAt);
     }
 
     BoardTicket moved(PartyMove move) {

@@ -2,6 +2,7 @@ package dev.ross.query.order.kitchen;
 
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderEvent;
+import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineNotes;
@@ -71,6 +72,14 @@ record KitchenBoard(List<BoardTicket> tickets, SeatedTables seated) {
         return changed(event, item -> changed.contains(item.of()) ? item.as(status) : item);
     }
 
+    KitchenBoard recalled(PartsRecalled event) {
+        var recalled = Set.copyOf(event.parts());
+        return with(tickets.stream()
+                .map(ticket -> ticket.order().equals(event.order()) && ticket.hasAny(recalled)
+                        ? ticket.recalled(item -> recalled.contains(item.of()) ? item.as(PartStatus.FIRED) : item)
+                        : ticket));
+    }
+
     KitchenBoard voided(LineVoided event) {
         return changed(event, item -> item.belongsTo(event.line()) ? item.without(event.units()) : item);
     }
@@ -94,8 +103,10 @@ record KitchenBoard(List<BoardTicket> tickets, SeatedTables seated) {
                 .with(tickets.stream().map(ticket -> ticket.seating().equals(seating) ? ticket.moved(move) : ticket));
     }
 
+    /** What a party leaves behind is finished, even if nobody said that it was served. */
     KitchenBoard left(SeatingId seating, Instant at) {
-        return new KitchenBoard(tickets, seated.left(seating, at));
+        return new KitchenBoard(tickets, seated.left(seating, at))
+                .with(tickets.stream().map(ticket -> ticket.seating().equals(seating) ? ticket.finished(at) : ticket));
     }
 
     KitchenBoard back(SeatingId seating) {

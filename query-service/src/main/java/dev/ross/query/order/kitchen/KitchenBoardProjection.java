@@ -42,7 +42,7 @@ class KitchenBoardProjection {
 
     @EventHandler
     void on(PartsRecalled recalled, LogPosition at) {
-        update(recalled, at, board -> board.reached(recalled, recalled.parts(), PartStatus.FIRED));
+        update(recalled, at, board -> board.recalled(recalled));
     }
 
     @EventHandler

@@ -101,6 +101,22 @@ class KitchenBoardTest {
     }
 
     @Test
+    void whatAPartyLeavesBehindIsFinishedUntilItIsRecalled() {
+        var order = seated("kitchen2b");
+        log.append(order.fired("k1", OPENED, HERRING, PERCH), order.ready(OPENED, "l1"));
+
+        log.append(new SeatingClosed(order.seating(), ActingSide.STAFF, OPENED.plusSeconds(60)));
+        assertThat(ids(order, "")).isEmpty();
+        assertThat(ids(order, "?state=RECENT")).containsExactly("k1");
+
+        log.append(order.ready(OPENED.plusSeconds(90), "l2"));
+        assertThat(ids(order, "")).isEmpty();
+
+        log.append(order.recalled(OPENED.plusSeconds(120), "l1"));
+        assertThat(ids(order, "")).containsExactly("k1");
+    }
+
+    @Test
     void whatIsVoidedIsMarkedAndATicketOfNothingElseIsFinished() {
         var order = seated("kitchen3");
         log.append(order.fired("k1", OPENED, HERRING));
@@ -160,7 +176,7 @@ class KitchenBoardTest {
         log.append(order.fired("k1", OPENED, HERRING));
         log.append(new SeatingClosed(order.seating(), ActingSide.STAFF, OPENED.plusSeconds(60)), moved(order, "t2"));
 
-        var ticket = tickets(order, "").getFirst();
+        var ticket = tickets(order, "?state=RECENT").getFirst();
 
         assertThat(texts(ticket.at("/tables"))).containsExactly("kitchen9.t1");
         assertThat(ticket.at("/marks").isEmpty()).isTrue();
