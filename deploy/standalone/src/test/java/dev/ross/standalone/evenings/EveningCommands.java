@@ -52,6 +52,8 @@ import dev.ross.standalone.evenings.EveningModel.Waiter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -154,7 +156,8 @@ record EveningCommands(EveningRules rules, EveningModel model) {
     private static BlockTable block(EveningStep step, int number, Instant now) {
         var from = start(step, now);
         var block = new BlockId(ID, "x" + number);
-        return new BlockTable(block, tables(step.where()).iterator().next(), from, from.plusMinutes(60), null);
+        var table = Collections.min(tables(step.where()), Comparator.comparing(TableId::toString));
+        return new BlockTable(block, table, from, from.plusMinutes(60), null);
     }
 
     private static Asked changeProfile(EveningStep step, int number) {

@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 
 /** The steps of an evening, made from its seed, or some of them. */
 record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
+    /** On every second evening parties order: the steps of the others are about bookings and tables alone. */
     static EveningPlan of(long seed) {
+        var ordering = seed % 2 == 0;
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
         var rules = EveningRules.random(random);
-        var length = 18 + random.nextInt(44);
+        var length = ordering ? 18 + random.nextInt(44) : 14 + random.nextInt(32);
         return new EveningPlan(
                 seed,
                 rules,
-                Stream.generate(() -> EveningStep.random(random)).limit(length).toList());
+                Stream.generate(() -> EveningStep.random(random, ordering))
+                        .limit(length)
+                        .toList());
     }
 
     /** The same plan without some of its steps; those after them keep their times. */

@@ -22,9 +22,12 @@ record EveningStep(
         long seed) {
     private static final int[] PARTIES = {1, 2, 2, 2, 3, 4, 4, 5, 6, 8, 11};
 
-    static EveningStep random(Random random) {
+    /**
+     * @param ordering whether parties order on this evening
+     */
+    static EveningStep random(Random random, boolean ordering) {
         return new EveningStep(
-                pick(random, Action.values()),
+                pick(random, ordering),
                 pick(random, Trouble.values()),
                 gap(random),
                 random.nextInt(3) == 0 ? random.nextInt(6) : -1,
@@ -53,12 +56,13 @@ record EveningStep(
         };
     }
 
-    private static Action pick(Random random, Action[] all) {
+    private static Action pick(Random random, boolean ordering) {
+        var all = Action.values();
         var sum = 0;
-        for (var one : all) sum += one.weight;
+        for (var one : all) sum += one.weight(ordering);
         var left = random.nextInt(sum);
         for (var one : all) {
-            left -= one.weight;
+            left -= one.weight(ordering);
             if (left < 0) return one;
         }
         throw new IllegalStateException();
@@ -72,7 +76,7 @@ record EveningStep(
     enum Action {
         REQUEST(18),
         BOOK(5),
-        WALK_IN(12),
+        WALK_IN(5, 12),
         ACCEPT(12),
         DECLINE(4),
         CANCEL(5),
@@ -95,26 +99,36 @@ record EveningStep(
         RESOLVE_HAIL(2),
         WITHDRAW_HAIL(1),
         WAIT(4),
-        OPEN_ORDER(12),
-        ADD_LINES(14),
-        REMOVE_LINE(8),
-        HOLD(3),
-        FIRE_COURSE(10),
-        MARK_READY(6),
-        RECALL(3),
-        MARK_SERVED(8),
-        VOID_LINE(8),
-        COMP_LINE(3),
-        REQUEST_BILL(2),
-        PAY(10),
-        SETTLE(16),
-        RECOUNT(2),
-        SEND_AGAIN(3);
+        OPEN_ORDER(0, 12),
+        ADD_LINES(0, 14),
+        REMOVE_LINE(0, 8),
+        HOLD(0, 3),
+        FIRE_COURSE(0, 10),
+        MARK_READY(0, 6),
+        RECALL(0, 3),
+        MARK_SERVED(0, 8),
+        VOID_LINE(0, 8),
+        COMP_LINE(0, 3),
+        REQUEST_BILL(0, 2),
+        PAY(0, 10),
+        SETTLE(0, 16),
+        RECOUNT(0, 2),
+        SEND_AGAIN(0, 3);
 
-        private final int weight;
+        private final int withoutOrders;
+        private final int withOrders;
 
         Action(int weight) {
-            this.weight = weight;
+            this(weight, weight);
+        }
+
+        Action(int withoutOrders, int withOrders) {
+            this.withoutOrders = withoutOrders;
+            this.withOrders = withOrders;
+        }
+
+        private int weight(boolean ordering) {
+            return ordering ? withOrders : withoutOrders;
         }
     }
 

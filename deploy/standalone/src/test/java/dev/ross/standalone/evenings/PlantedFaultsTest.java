@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedFaultsTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path FAULTS = Path.of("src", "test", "resources", "planted-faults");
-    private static final int EVENINGS = 200;
+    private static final int EVENINGS = 400;
     private static final int MAY_BE_MISSED = 2;
 
     @Test

@@ -61,15 +61,22 @@ final class SerializedEventLog implements EventStorageEngine {
         return streams.getOrDefault(name, List.of());
     }
 
+    /** Appends all of them or none, as a transaction does. */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
+        var next = new HashMap<String, Integer>();
+        for (var event : events) {
+            var name = EventUtils.asDomainEventMessage(event).getAggregateIdentifier();
+            var number = next.getOrDefault(name, stream(name).size());
+            if (EventUtils.asDomainEventMessage(event).getSequenceNumber() != number)
+                throw new ConcurrencyException(name + " has gone on");
+            next.put(name, number + 1);
+        }
         for (var event : events) append(EventUtils.asDomainEventMessage(event));
     }
 
     private void append(DomainEventMessage<?> event) {
         var stream = streams.computeIfAbsent(event.getAggregateIdentifier(), name -> new ArrayList<>());
-        if (event.getSequenceNumber() != stream.size())
-            throw new ConcurrencyException(event.getAggregateIdentifier() + " has gone on");
         var stored = new GenericDomainEventMessage<Object>(
                 event.getType(),
                 event.getAggregateIdentifier(),
