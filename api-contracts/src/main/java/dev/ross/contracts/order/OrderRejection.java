@@ -14,9 +14,10 @@ public enum OrderRejection implements Rejection {
     ORDER_SETTLED(Kind.FORBIDDEN_BY_STATE, "This order is settled."),
     GUESTS_MAY_NOT_ORDER(Kind.NOT_ALLOWED, "This restaurant takes orders at the table; please call a server."),
     TOO_MANY_LINES(Kind.FORBIDDEN_BY_STATE, "An order has at most 500 lines with 3000 parts and options."),
-    TOO_MANY_LINES_BY_PARTY(Kind.FORBIDDEN_BY_STATE, "A party orders at most 100 lines itself; please call a server."),
+    TOO_MANY_LINES_BY_PARTY(
+            Kind.FORBIDDEN_BY_STATE, "A party orders at most 100 lines of 20 each itself; please call a server."),
     AMOUNT_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "The lines of an order come to at most 100000000000 minor units."),
-    GUESTS_ORDER_FROM_THE_MENU(Kind.NOT_ALLOWED, "Guests order what is on the menu."),
+    GUESTS_ORDER_FROM_THE_MENU(Kind.NOT_ALLOWED, "Guests order what is on the menu, and staff say when it is served."),
     LINE_ID_TAKEN(Kind.FORBIDDEN_BY_STATE, "The order has another line with this id."),
     NOT_SERVED_NOW(Kind.FORBIDDEN_BY_STATE, "The item is not served at this time."),
     SOLD_OUT(Kind.FORBIDDEN_BY_STATE, "Not enough is left of this item."),

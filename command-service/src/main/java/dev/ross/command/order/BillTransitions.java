@@ -34,6 +34,7 @@ import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.line.LineReduction.ReductionKind;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
+import dev.ross.contracts.order.payment.OrderPayment;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.Objects;
@@ -147,8 +148,9 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
         if (payments.stream().anyMatch(each -> each.id().equals(payment.payment()))) return;
         require(payments.size() < OrderBill.MOST_PAYMENTS, TOO_MANY_PAYMENTS);
         var open = new PaidAmount(content).open();
-        apply(new PaymentRecorded(
-                order, new PaymentComposition(open, terms().cashRounding()).of(payment), payment.staff(), now));
+        var rounding = payments.stream().mapToLong(OrderPayment::rounding).sum();
+        var composition = new PaymentComposition(open, rounding, terms().cashRounding());
+        apply(new PaymentRecorded(order, composition.of(payment), payment.staff(), now));
     }
 
     public void settle(StaffId staff, Instant now) {

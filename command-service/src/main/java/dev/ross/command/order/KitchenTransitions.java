@@ -125,10 +125,12 @@ public record KitchenTransitions(
         if (!parts.isEmpty()) apply(new PartsReady(order, parts, now));
     }
 
-    /** Puts a ticket back into preparation that was marked as ready, or even as served, by mistake. */
+    /** Puts back into preparation what was marked as ready by mistake; what was served stays so. */
     public void recall(TicketId ticket, Instant now) {
-        var done = on(ticket).stream().filter(each -> statusOf(each) != FIRED).toList();
-        if (!done.isEmpty()) apply(new PartsRecalled(order, done, now));
+        var parts = on(ticket);
+        var ready = with(parts, READY);
+        require(!ready.isEmpty() || !with(parts, FIRED).isEmpty(), NOT_IN_THE_KITCHEN);
+        if (!ready.isEmpty()) apply(new PartsRecalled(order, ready, now));
     }
 
     /**

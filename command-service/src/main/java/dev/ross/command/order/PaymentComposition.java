@@ -17,8 +17,9 @@ import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
  * Composes a payment of what is open. Only what is paid in cash is rounded, and only if it pays all that is open.
  *
  * @param open in minor units
+ * @param rounding what cash rounding has added to the order's payments so far: over an order it does not add up
  */
-record PaymentComposition(long open, CashRounding cashRounding) {
+record PaymentComposition(long open, long rounding, CashRounding cashRounding) {
     /**
      * @throws RejectedException if it is more than is open, or there are no coins for it
      */
@@ -35,7 +36,7 @@ record PaymentComposition(long open, CashRounding cashRounding) {
     }
 
     private OrderPayment inCash(RecordPayment payment) {
-        var rounded = cashRounding.round(open);
+        var rounded = cashRounding.round(open - rounding);
         var amount = payment.amount() == null ? rounded + payment.tip() : payment.amount();
         var tendered = payment.tendered() == null ? amount : payment.tendered();
         require(cashRounding.isPayable(amount) && cashRounding.isPayable(tendered), NOT_PAYABLE_IN_CASH);
@@ -43,13 +44,13 @@ record PaymentComposition(long open, CashRounding cashRounding) {
         var paid = amount - payment.tip();
         require(paid <= rounded, OVERPAID);
         require(amount > 0 || rounded == 0, NOTHING_PAID);
-        var rounding = paid == rounded ? rounded - open : 0;
+        var more = paid == rounded ? rounded - open : 0;
         return new OrderPayment(
                 payment.payment(),
                 payment.method(),
                 amount,
                 payment.tip(),
-                rounding,
+                more,
                 new CashHandling(tendered, tendered - amount));
     }
 }

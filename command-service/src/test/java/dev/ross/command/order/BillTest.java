@@ -3,6 +3,7 @@ package dev.ross.command.order;
 import static dev.ross.command.fixture.DinnerFixture.NOW;
 import static dev.ross.command.fixture.DinnerFixture.SERVER;
 import static dev.ross.command.fixture.DinnerFixture.line;
+import static dev.ross.command.fixture.DinnerFixture.openItem;
 import static dev.ross.contracts.order.OrderRejection.LESS_THAN_PAID;
 import static dev.ross.contracts.order.OrderRejection.LINE_NOT_BEGUN;
 import static dev.ross.contracts.order.OrderRejection.NEEDS_APPROVAL;
@@ -198,6 +199,17 @@ class BillTest {
                         new OrderSettled(dinner.order, dinner.seating, 448_50, SERVER, NOW),
                         STAGE,
                         OrderDetached.class);
+    }
+
+    @Test
+    void roundingDoesNotAddUpOverAnOrder() {
+        dinner.seated(settings(new CashRounding(100), 1))
+                .when(dinner.open(openItem("a", "Olive", 48, null)))
+                .when(dinner.pay("p1", CASH, null, 0, null))
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), CASH, 0, 0, -48, new CashHandling(0, 0))), STAGE)
+                .when(dinner.add(openItem("b", "Olive", 48, null)))
+                .when(dinner.pay("p2", CASH, null, 0, null))
+                .expect(paid(new OrderPayment(PaymentId.of("p2"), CASH, 1_00, 0, 52, new CashHandling(1_00, 0))));
     }
 
     @Test

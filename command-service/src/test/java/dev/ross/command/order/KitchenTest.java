@@ -180,9 +180,7 @@ class KitchenTest {
                 .when(new MarkLineServed(dinner.order, LineId.of("a"), null))
                 .expectNothing()
                 .when(new RecallTicket(dinner.order, first))
-                .expect(
-                        new PartsRecalled(dinner.order, List.of(part("a", 0)), NOW),
-                        reached(OrderStage.WAITING_FOR_KITCHEN))
+                .expectRejection(NOT_IN_THE_KITCHEN)
                 .when(new MarkTicketReady(dinner.order, TicketId.of("o1-9")))
                 .expectRejection(UNKNOWN_TICKET)
                 .when(new MarkLineReady(dinner.order, LineId.of("z"), null))

@@ -3,6 +3,7 @@ package dev.ross.command.order;
 import static dev.ross.command.fixture.DinnerFixture.NOW;
 import static dev.ross.command.fixture.DinnerFixture.SERVER;
 import static dev.ross.command.fixture.DinnerFixture.dish;
+import static dev.ross.command.fixture.DinnerFixture.held;
 import static dev.ross.command.fixture.DinnerFixture.line;
 import static dev.ross.command.fixture.DinnerFixture.openItem;
 import static dev.ross.command.fixture.DinnerFixture.option;
@@ -375,6 +376,10 @@ class OrderedLinesTest {
                 .expectRejection(UNKNOWN_ORDER)
                 .when(adding(guest, openItem("d", "Gold", 1, null)))
                 .expectRejection(GUESTS_ORDER_FROM_THE_MENU)
+                .when(adding(guest, held("d", dinner.soup)))
+                .expectRejection(GUESTS_ORDER_FROM_THE_MENU)
+                .when(adding(guest, line("d", 21, dinner.soup)))
+                .expectRejection(TOO_MANY_LINES_BY_PARTY)
                 .when(adding(guest, many("e", 98)))
                 .expect(LinesAdded.class)
                 .when(adding(guest, line("f", 1, dinner.soup)))

@@ -5,6 +5,7 @@ import static dev.ross.contracts.menu.MenuRejection.UNKNOWN_MENU_ITEM;
 import static dev.ross.contracts.order.OrderRejection.AMOUNT_TOO_LARGE;
 import static dev.ross.contracts.order.OrderRejection.GUESTS_ORDER_FROM_THE_MENU;
 import static dev.ross.contracts.order.OrderRejection.NOT_SERVED_NOW;
+import static dev.ross.contracts.order.OrderRejection.TOO_MANY_LINES_BY_PARTY;
 import static dev.ross.contracts.order.OrderRejection.WRONG_MODIFIERS;
 import static dev.ross.contracts.order.OrderRejection.WRONG_PARTS;
 
@@ -33,14 +34,23 @@ import org.jspecify.annotations.Nullable;
  * @param isByParty whether a member of the party orders: then only what is on the menu
  */
 record LineComposition(OrderFacts facts, boolean isByParty) {
+    private static final int MOST_UNITS_BY_PARTY = 20;
+
     /**
      * @throws RejectedException if the menu does not have it, or not now, or not with these options
      */
     OrderLine of(LineRequest request) {
+        if (isByParty) requireMayAsk(request);
         return switch (request.what()) {
             case OnTheMenu onTheMenu -> fromTheMenu(request, onTheMenu);
             case OpenItem open -> open(request, open);
         };
+    }
+
+    /** When the kitchen hears of a line is for staff to say. */
+    private static void requireMayAsk(LineRequest request) {
+        require(request.course() == null && !request.hold(), GUESTS_ORDER_FROM_THE_MENU);
+        require(request.quantity() <= MOST_UNITS_BY_PARTY, TOO_MANY_LINES_BY_PARTY);
     }
 
     private OrderLine open(LineRequest request, OpenItem open) {

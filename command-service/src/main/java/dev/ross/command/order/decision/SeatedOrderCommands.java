@@ -53,7 +53,8 @@ class SeatedOrderCommands {
         var read = facts.of(open.restaurant());
         var seating = seatings.existing(open.seating());
         seating.execute(root -> root.state().requireMayBeActedOnBy(open.by()));
-        var outcome = once(seating, open.seating(), RequestMetadata.by(metaData), root -> {
+        var request = RequestMetadata.by(metaData);
+        once(seating, open.seating(), request, root -> {
             if (index.knows(open.order())) return;
             OrderLineCommands.requireMayOrder(open.by(), read);
             root.order().requireMayAttach();
@@ -65,7 +66,7 @@ class SeatedOrderCommands {
                 order.change(budgets.orderChanges(), read.now(), opened -> lines.write(opened, open.notes()));
             });
         });
-        return new CommandOutcome(open.order().toString(), outcome.version());
+        return once(orders.existing(open.order()), open.order(), request.withoutExpectation(), opened -> {});
     }
 
     private static OrderTerms terms(OpenOrder open, SeatingState seating, OrderFacts read) {

@@ -39,11 +39,12 @@ class OrderLineController {
     ResponseEntity<Void> remove(
             @PathVariable OrderId order,
             @PathVariable LineId line,
-            @Valid @RequestBody(required = false) @Nullable UnitsRequest body,
+            @Valid @RequestBody(required = false) @Nullable RemovalRequest body,
             Actor actor,
             RequestContext context) {
-        return commands.send(
-                new RemoveLine(order, line, context.id(ReductionId::of), UnitsRequest.of(body)), actor, context);
+        var removal = body == null || body.removalId() == null ? context.id(ReductionId::of) : body.removalId();
+        var units = body == null ? null : body.units();
+        return commands.send(new RemoveLine(order, line, removal, units), actor, context);
     }
 
     /** Lets a line stay behind when its course is fired. */
@@ -85,6 +86,17 @@ class OrderLineController {
             RequestContext context) {
         return commands.send(new MarkLineServed(order, line, PartRequest.of(body)), actor, context);
     }
+
+    /**
+     * A removal.
+     *
+     * @param units how many; absent: all
+     * @param removalId made by the client: a removal that is sent twice is made once; absent: made from the request's
+     *     idempotency key, or each time anew
+     */
+    record RemovalRequest(
+            @Nullable @Min(1) @Max(999) Integer units,
+            @Nullable ReductionId removalId) {}
 
     /**
      * @param units how many; absent: all

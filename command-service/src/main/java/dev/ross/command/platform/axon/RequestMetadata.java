@@ -21,4 +21,9 @@ public record RequestMetadata(
                 (String) metaData.get(MetadataKeys.FINGERPRINT),
                 metaData.get(MetadataKeys.EXPECTED_VERSION) instanceof Number version ? version.longValue() : null);
     }
+
+    /** The same request for an aggregate of which the caller saw no version. */
+    public RequestMetadata withoutExpectation() {
+        return new RequestMetadata(key, fingerprint, null);
+    }
 }

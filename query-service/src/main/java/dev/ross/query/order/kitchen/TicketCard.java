@@ -9,6 +9,7 @@ import dev.ross.query.order.kitchen.BoardItem.ItemStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket as shown to staff.
@@ -46,7 +47,7 @@ record TicketCard(
     private static List<String> actions(BoardTicket ticket) {
         var actions = new ArrayList<String>();
         if (has(ticket, ItemStatus.FIRED)) actions.add("ready");
-        if (has(ticket, ItemStatus.READY) || !ticket.open() && has(ticket, ItemStatus.SERVED)) actions.add("recall");
+        if (has(ticket, ItemStatus.READY)) actions.add("recall");
         return List.copyOf(actions);
     }
 
@@ -56,12 +57,25 @@ record TicketCard(
 
     /**
      * @param course from 1 to 9; 0 is served at once
+     * @param finishedAt absent while something of it is to be prepared or served
      */
     record TicketHeader(
-            TicketId id, OrderId orderId, SeatingId seatingId, String station, int course, Instant firedAt) {
+            TicketId id,
+            OrderId orderId,
+            SeatingId seatingId,
+            String station,
+            int course,
+            Instant firedAt,
+            @Nullable Instant finishedAt) {
         static TicketHeader of(BoardTicket ticket) {
             return new TicketHeader(
-                    ticket.id(), ticket.order(), ticket.seating(), ticket.station(), ticket.course(), ticket.firedAt());
+                    ticket.id(),
+                    ticket.order(),
+                    ticket.seating(),
+                    ticket.station(),
+                    ticket.course(),
+                    ticket.firedAt(),
+                    ticket.finishedAt());
         }
     }
 }

@@ -90,8 +90,10 @@ class KitchenBoardTest {
         log.append(order.served(OPENED.plusSeconds(60), "l2"));
         assertThat(ids(order, "")).isEmpty();
         assertThat(ids(order, "?state=RECENT")).containsExactly("k1");
-        assertThat(texts(tickets(order, "?state=RECENT").getFirst().at("/actions")))
-                .containsExactly("recall");
+        var recent = tickets(order, "?state=RECENT").getFirst();
+        assertThat(recent.at("/actions").isEmpty()).isTrue();
+        assertThat(recent.at("/finishedAt").asString())
+                .isEqualTo(OPENED.plusSeconds(60).toString());
 
         log.append(order.recalled(OPENED, "l2"));
         assertThat(ids(order, "?state=RECENT")).isEmpty();
