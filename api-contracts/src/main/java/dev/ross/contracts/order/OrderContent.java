@@ -1,10 +1,5 @@
 package dev.ross.contracts.order;
 
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.COMPED;
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.DISCOUNTED;
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.REMOVED;
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.VOIDED;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.money.Money;
@@ -30,6 +25,7 @@ import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineReduction;
+import dev.ross.contracts.order.line.LineReduction.ReductionKind;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.PartProgress.PartStatus;
@@ -124,19 +120,17 @@ public record OrderContent(
             case LineVoided voided ->
                 with(
                         voided.line(),
-                        line -> line.with(
-                                new LineReduction(voided.reduction(), VOIDED, voided.units(), null, voided.reason())));
+                        new LineReduction(
+                                voided.reduction(), ReductionKind.VOIDED, voided.units(), null, voided.reason()));
             case LineComped comped ->
                 with(
                         comped.line(),
-                        line -> line.with(
-                                new LineReduction(comped.reduction(), COMPED, comped.units(), null, comped.reason())));
+                        new LineReduction(
+                                comped.reduction(), ReductionKind.COMPED, comped.units(), null, comped.reason()));
             case DiscountGiven given -> {
-                var reduction =
-                        new LineReduction(given.reduction(), DISCOUNTED, null, given.discount(), given.reason());
-                yield given.line() == null
-                        ? with(bill.with(reduction))
-                        : with(given.line(), line -> line.with(reduction));
+                var reduction = new LineReduction(
+                        given.reduction(), ReductionKind.DISCOUNTED, null, given.discount(), given.reason());
+                yield given.line() == null ? with(bill.with(reduction)) : with(given.line(), reduction);
             }
             case ReductionWithdrawn withdrawn ->
                 withdrawn.line() == null
@@ -167,8 +161,8 @@ public record OrderContent(
     }
 
     private OrderContent with(LineRemoved removed) {
-        var reduction = new LineReduction(removed.reduction(), REMOVED, removed.units(), null, null);
-        if (find(removed.line()).isPresent()) return with(removed.line(), line -> line.with(reduction));
+        var reduction = new LineReduction(removed.reduction(), ReductionKind.REMOVED, removed.units(), null, null);
+        if (find(removed.line()).isPresent()) return with(removed.line(), reduction);
         var all = Stream.concat(early.stream(), Stream.of(new EarlyRemoval(removed.line(), reduction)));
         return new OrderContent(terms, lines, all.toList(), firing, bill);
     }
@@ -176,7 +170,11 @@ public record OrderContent(
     private OrderContent after(TicketsFired fired) {
         var changed = lines;
         for (var ticket : fired.tickets()) changed = OrderedLine.fired(changed, ticket.id(), ticket.parts());
-        return withLines(changed).with(firing.after(fired));
+        return new OrderContent(terms, changed, early, firing.after(fired), bill);
+    }
+
+    private OrderContent with(LineId id, LineReduction reduction) {
+        return with(id, line -> line.with(reduction));
     }
 
     private OrderContent with(LineId id, UnaryOperator<OrderedLine> change) {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customer absent for a guest without an account, who is known by this seating alone
  */
-record GuestIdentity(SeatingId seating, @Nullable CustomerId customer) {
+public record GuestIdentity(SeatingId seating, @Nullable CustomerId customer) {
     GuestId id() {
         return GuestId.at(seating, customer);
     }
 
-    Subject subject() {
+    /** Whose key encrypts what this restaurant stores about them. */
+    public Subject subject() {
         return customer == null
                 ? Subject.visit(seating.toString())
                 : Subject.guestAt(customer.toString(), seating.restaurant().toString());

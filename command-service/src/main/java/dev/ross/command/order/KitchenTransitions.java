@@ -94,15 +94,11 @@ public record KitchenTransitions(
         var tickets = new TicketComposition(order, content).of(parts.toList());
         require(!tickets.isEmpty(), NOTHING_TO_FIRE);
         var seating = Objects.requireNonNull(content.terms()).seating();
-        var fired = tickets.stream().flatMap(ticket -> ticket.parts().stream()).map(PartOfLine::line);
-        apply(new TicketsFired(order, seating, tickets, notesAbout(fired), now));
-    }
-
-    private @Nullable Personal<LineNotes> notesAbout(Stream<LineId> lines) {
-        var all = Personal.clear(notes);
-        if (all == null || notes == null) return null;
-        var about = all.about(lines.collect(toSet()));
-        return about.notes().isEmpty() ? null : Personal.of(notes.subject(), about);
+        var fired = tickets.stream()
+                .flatMap(ticket -> ticket.parts().stream())
+                .map(PartOfLine::line)
+                .collect(toSet());
+        apply(new TicketsFired(order, seating, tickets, LineNotes.about(fired, notes), now));
     }
 
     /**

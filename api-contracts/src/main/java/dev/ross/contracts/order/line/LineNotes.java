@@ -2,6 +2,7 @@ package dev.ross.contracts.order.line;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.menu.Allergen;
+import dev.ross.contracts.personal.Personal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,14 @@ public record LineNotes(@AtMost(500) List<LineNote> notes) {
         var known = notes.stream().map(LineNote::line).toList();
         var added = others.notes.stream().filter(note -> !known.contains(note.line()));
         return new LineNotes(Stream.concat(notes.stream(), added).toList());
+    }
+
+    /** The notes about these lines alone; absent if there are none, or they are erased. */
+    public static @Nullable Personal<LineNotes> about(Set<LineId> lines, @Nullable Personal<LineNotes> notes) {
+        var all = Personal.clear(notes);
+        if (all == null || notes == null) return null;
+        var about = all.about(lines);
+        return about.notes.isEmpty() ? null : Personal.of(notes.subject(), about);
     }
 
     public LineNotes about(Set<LineId> lines) {

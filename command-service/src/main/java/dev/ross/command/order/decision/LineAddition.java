@@ -64,7 +64,7 @@ record LineAddition(
         if (lines.isEmpty()) return;
         var ids = lines.stream().map(OrderLine::id).collect(toSet());
         withdrawal.take(order.id().restaurant(), facts.now());
-        order.lines().add(lines, about(ids, notes), isByParty, facts.now());
+        order.lines().add(lines, LineNotes.about(ids, notes), isByParty, facts.now());
         for (var request : requests) if (request.hold()) order.lines().holdAddedLine(request.id(), facts.now());
         order.kitchen().fireAtOnce(ids, firedAtOnce(), facts.now());
     }
@@ -99,13 +99,6 @@ record LineAddition(
             if (remaining > 0) line.items().forEach(item -> units.merge(item, remaining, Integer::sum));
         }
         return units;
-    }
-
-    private static @Nullable Personal<LineNotes> about(Set<LineId> lines, @Nullable Personal<LineNotes> notes) {
-        var words = Personal.clear(notes);
-        if (words == null || notes == null) return null;
-        var about = words.about(lines);
-        return about.notes().isEmpty() ? null : Personal.of(notes.subject(), about);
     }
 
     /** The lines whose category goes to the kitchen as soon as it is ordered. */
