@@ -3,32 +3,12 @@ package dev.ross.contracts.order;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.money.Money;
-import dev.ross.contracts.order.OrderBillEvent.BillRequested;
-import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
-import dev.ross.contracts.order.OrderBillEvent.LineComped;
-import dev.ross.contracts.order.OrderBillEvent.LineVoided;
-import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
-import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
-import dev.ross.contracts.order.OrderBillEvent.ReductionWithdrawn;
-import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
-import dev.ross.contracts.order.OrderKitchenEvent.CourseHeld;
-import dev.ross.contracts.order.OrderKitchenEvent.CourseReleased;
-import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
-import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
-import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
-import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
-import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
-import dev.ross.contracts.order.OrderLineEvent.LineHeld;
-import dev.ross.contracts.order.OrderLineEvent.LineReleased;
-import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
-import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
-import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineReduction;
-import dev.ross.contracts.order.line.LineReduction.ReductionKind;
+import dev.ross.contracts.order.line.OrderFiring;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
-import dev.ross.contracts.order.line.PartProgress.PartStatus;
+import dev.ross.contracts.order.payment.OrderBill;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -86,65 +66,11 @@ public record OrderContent(
     }
 
     public OrderContent after(OrderEvent event) {
-        return switch (event) {
-            case OrderLineEvent ordered -> after(ordered);
-            case OrderKitchenEvent cooked -> after(cooked);
-            case OrderBillEvent charged -> after(charged);
-        };
-    }
-
-    private OrderContent after(OrderLineEvent event) {
-        return switch (event) {
-            case OrderOpened opened -> new OrderContent(opened.terms(), lines, early, firing, bill);
-            case LinesAdded added -> with(added.lines());
-            case LineRemoved removed -> with(removed);
-            case LineHeld held -> with(held.line(), line -> line.held(true));
-            case LineReleased released -> with(released.line(), line -> line.held(false));
-        };
-    }
-
-    private OrderContent after(OrderKitchenEvent event) {
-        return switch (event) {
-            case TicketsFired fired -> after(fired);
-            case CourseHeld held -> with(firing.holding(held.course()));
-            case CourseReleased released -> with(firing.releasing(released.course()));
-            case PartsReady ready -> withLines(OrderedLine.as(lines, ready.parts(), PartStatus.READY));
-            case PartsRecalled recalled -> withLines(OrderedLine.as(lines, recalled.parts(), PartStatus.FIRED));
-            case PartsServed served -> withLines(OrderedLine.as(lines, served.parts(), PartStatus.SERVED));
-            case OrderStageReached reached -> this;
-        };
-    }
-
-    private OrderContent after(OrderBillEvent event) {
-        return switch (event) {
-            case LineVoided voided ->
-                with(
-                        voided.line(),
-                        new LineReduction(
-                                voided.reduction(), ReductionKind.VOIDED, voided.units(), null, voided.reason()));
-            case LineComped comped ->
-                with(
-                        comped.line(),
-                        new LineReduction(
-                                comped.reduction(), ReductionKind.COMPED, comped.units(), null, comped.reason()));
-            case DiscountGiven given -> {
-                var reduction = new LineReduction(
-                        given.reduction(), ReductionKind.DISCOUNTED, null, given.discount(), given.reason());
-                yield given.line() == null ? with(bill.with(reduction)) : with(given.line(), reduction);
-            }
-            case ReductionWithdrawn withdrawn ->
-                withdrawn.line() == null
-                        ? with(bill.without(withdrawn.reduction()))
-                        : with(withdrawn.line(), line -> line.without(withdrawn.reduction()));
-            case VoidApproved approved -> this;
-            case BillRequested asked -> with(bill.requested(true));
-            case PaymentRecorded paid -> with(bill.with(paid.payment()));
-            case OrderSettled settled -> with(bill.settled(settled.at()));
-        };
+        return new OrderFold(this).after(event);
     }
 
     /** A party that orders again goes on dining: it does not want the bill yet. */
-    private OrderContent with(List<OrderLine> added) {
+    OrderContent with(List<OrderLine> added) {
         var all =
                 Stream.concat(lines.stream(), added.stream().map(this::ordered)).toList();
         var ids = added.stream().map(OrderLine::id).toList();
@@ -160,38 +86,34 @@ public record OrderContent(
         return ordered;
     }
 
-    private OrderContent with(LineRemoved removed) {
-        var reduction = new LineReduction(removed.reduction(), ReductionKind.REMOVED, removed.units(), null, null);
-        if (find(removed.line()).isPresent()) return with(removed.line(), reduction);
-        var all = Stream.concat(early.stream(), Stream.of(new EarlyRemoval(removed.line(), reduction)));
-        return new OrderContent(terms, lines, all.toList(), firing, bill);
+    OrderContent with(EarlyRemoval removal) {
+        var all = Stream.concat(early.stream(), Stream.of(removal)).toList();
+        return new OrderContent(terms, lines, all, firing, bill);
     }
 
-    private OrderContent after(TicketsFired fired) {
-        var changed = lines;
-        for (var ticket : fired.tickets()) changed = OrderedLine.fired(changed, ticket.id(), ticket.parts());
-        return new OrderContent(terms, changed, early, firing.after(fired), bill);
-    }
-
-    private OrderContent with(LineId id, LineReduction reduction) {
+    OrderContent with(LineId id, LineReduction reduction) {
         return with(id, line -> line.with(reduction));
     }
 
-    private OrderContent with(LineId id, UnaryOperator<OrderedLine> change) {
+    OrderContent with(LineId id, UnaryOperator<OrderedLine> change) {
         return withLines(lines.stream()
                 .map(line -> line.id().equals(id) ? change.apply(line) : line)
                 .toList());
     }
 
-    private OrderContent withLines(List<OrderedLine> changed) {
+    OrderContent withLines(List<OrderedLine> changed) {
         return new OrderContent(terms, changed, early, firing, bill);
     }
 
-    private OrderContent with(OrderFiring changed) {
+    OrderContent with(OrderTerms changed) {
+        return new OrderContent(changed, lines, early, firing, bill);
+    }
+
+    OrderContent with(OrderFiring changed) {
         return new OrderContent(terms, lines, early, changed, bill);
     }
 
-    private OrderContent with(OrderBill changed) {
+    OrderContent with(OrderBill changed) {
         return new OrderContent(terms, lines, early, firing, changed);
     }
 

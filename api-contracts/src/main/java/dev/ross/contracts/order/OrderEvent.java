@@ -3,7 +3,7 @@ package dev.ross.contracts.order;
 import java.time.Instant;
 
 /** Events of one order, from the first line to the paid bill. */
-public sealed interface OrderEvent permits OrderLineEvent, OrderKitchenEvent, OrderBillEvent {
+public sealed interface OrderEvent permits OrderLineEvent, OrderKitchenEvent, OrderBillEvent, OrderTransferEvent {
     OrderId order();
 
     Instant at();

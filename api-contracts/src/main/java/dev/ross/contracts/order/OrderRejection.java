@@ -12,6 +12,18 @@ public enum OrderRejection implements Rejection {
     TOO_MANY_CHANGES(Kind.FORBIDDEN_BY_STATE, "This order was changed as often as it may be."),
     UNKNOWN_TICKET(Kind.UNKNOWN, "The order has no such ticket."),
     ORDER_SETTLED(Kind.FORBIDDEN_BY_STATE, "This order is settled."),
+    ORDER_MERGED(Kind.FORBIDDEN_BY_STATE, "This order was merged into another one, which has its lines."),
+    SAME_ORDER(Kind.MALFORMED, "An order is not merged with itself, and its lines are not moved to itself."),
+    HAS_PAYMENTS(Kind.FORBIDDEN_BY_STATE, "A part of this order is paid; an order is merged before it is paid."),
+    HAS_BILL_DISCOUNT(
+            Kind.FORBIDDEN_BY_STATE,
+            "The bill has a discount, which the other order would not get; take it back first."),
+    OTHER_BILL_TERMS(Kind.FORBIDDEN_BY_STATE, "The orders were opened under different settings for prices and taxes."),
+    LINE_IS_CHEAPER(
+            Kind.FORBIDDEN_BY_STATE,
+            "A line with a comp or a discount is moved as a whole; take it back first to move some of it."),
+    LINE_MOVED(Kind.FORBIDDEN_BY_STATE, "This line was moved to another order."),
+    UNKNOWN_SERVER(Kind.UNKNOWN, "The restaurant's team has no such member."),
     GUESTS_MAY_NOT_ORDER(Kind.NOT_ALLOWED, "This restaurant takes orders at the table; please call a server."),
     TOO_MANY_LINES(Kind.FORBIDDEN_BY_STATE, "An order has at most 500 lines with 3000 parts and options."),
     TOO_MANY_LINES_BY_PARTY(

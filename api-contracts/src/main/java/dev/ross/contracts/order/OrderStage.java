@@ -1,6 +1,7 @@
 package dev.ross.contracts.order;
 
 import dev.ross.contracts.order.line.OrderedLine;
+import dev.ross.contracts.order.payment.OrderBill;
 import java.util.List;
 
 /** How far an order has come, as staff see it on every screen. */

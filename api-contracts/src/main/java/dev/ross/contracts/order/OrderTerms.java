@@ -20,4 +20,12 @@ public record OrderTerms(
         @Nullable StaffId server,
         BillTerms bill,
         CashRounding cashRounding,
-        Instant openedAt) {}
+        Instant openedAt) {
+    OrderTerms movedTo(SeatingId party, @Nullable CustomerId guest) {
+        return new OrderTerms(party, guest, server, bill, cashRounding, openedAt);
+    }
+
+    OrderTerms servedBy(StaffId other) {
+        return new OrderTerms(seating, customer, other, bill, cashRounding, openedAt);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.ross.command.order;
 
 import static dev.ross.command.order.LineTransitions.requireFewer;
+import static dev.ross.command.order.LineTransitions.requireRemaining;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.LINE_NOT_BEGUN;
 import static dev.ross.contracts.order.OrderRejection.NOT_ALL_FIRED;
@@ -13,7 +14,6 @@ import static dev.ross.contracts.order.OrderRejection.WRONG_APPROVAL_CODE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.ross.contracts.RejectedException;
-import dev.ross.contracts.order.OrderBill;
 import dev.ross.contracts.order.OrderBillCommand.ApproveVoid;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
@@ -31,12 +31,14 @@ import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderTerms;
-import dev.ross.contracts.order.line.LineReduction.ReductionKind;
+import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
+import dev.ross.contracts.order.payment.OrderBill;
 import dev.ross.contracts.order.payment.OrderPayment;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
     public void comp(CompLine comp, Instant now) {
         var line = LineTransitions.get(content, comp.line());
         if (line.find(comp.reduction()).isPresent()) return;
+        requireRemaining(line);
         var charged = line.remaining() - line.comped();
         var units = comp.units() == null ? charged : comp.units();
         require(units > 0 && units <= charged, NOT_SO_MANY_LEFT);
@@ -110,7 +113,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
             require(content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS, TOO_MANY_REDUCTIONS);
         else {
             var line = LineTransitions.get(content, give.line());
-            require(!line.isGone(), NOT_SO_MANY_LEFT);
+            requireRemaining(line);
             requireFewer(line);
         }
         applyIfCovered(new DiscountGiven(
@@ -126,17 +129,18 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
 
     /** Takes a comp or a discount back; what was removed or voided stays so. */
     public void withdraw(ReductionId reduction, StaffId staff, Instant now) {
-        var line = lineWith(reduction);
+        var line = lineWith(reduction).filter(found -> !found.isGone());
         require(line.isPresent() || content.bill().find(reduction).isPresent(), UNKNOWN_REDUCTION);
         apply(new ReductionWithdrawn(order, line.map(OrderedLine::id).orElse(null), reduction, staff, now));
     }
 
+    /** A line that came back from another order may have the same discount as the one that went there. */
     private Optional<OrderedLine> lineWith(ReductionId reduction) {
         return content.lines().stream()
                 .filter(line -> line.find(reduction)
-                        .filter(each -> each.kind() == ReductionKind.COMPED || each.kind() == ReductionKind.DISCOUNTED)
+                        .filter(LineReduction::mayBeWithdrawn)
                         .isPresent())
-                .findFirst();
+                .min(Comparator.comparing(OrderedLine::isGone));
     }
 
     public void request(Instant now) {
@@ -168,6 +172,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
     }
 
     private static int units(OrderedLine line, @Nullable Integer wanted) {
+        requireRemaining(line);
         var units = wanted == null ? line.remaining() : wanted;
         require(units > 0 && units <= line.remaining(), NOT_SO_MANY_LEFT);
         return units;

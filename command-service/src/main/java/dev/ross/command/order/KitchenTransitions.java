@@ -1,9 +1,9 @@
 package dev.ross.command.order;
 
 import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.order.OrderRejection.LINE_MOVED;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_FIRE;
 import static dev.ross.contracts.order.OrderRejection.NOT_IN_THE_KITCHEN;
-import static dev.ross.contracts.order.OrderRejection.NOT_SO_MANY_LEFT;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_LINE;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_TICKET;
 import static dev.ross.contracts.order.line.PartProgress.PartStatus.FIRED;
@@ -147,7 +147,7 @@ public record KitchenTransitions(
 
     private OrderedLine remaining(LineId id) {
         var line = LineTransitions.get(content, id);
-        require(!line.isGone(), NOT_SO_MANY_LEFT);
+        LineTransitions.requireRemaining(line);
         return line;
     }
 
@@ -173,8 +173,15 @@ public record KitchenTransitions(
                                                 line.progress().get(part).ticket())))
                                 .stream())
                 .toList();
-        if (parts.isEmpty()) throw new RejectedException(UNKNOWN_TICKET);
+        if (parts.isEmpty()) throw new RejectedException(isMoved(ticket) ? LINE_MOVED : UNKNOWN_TICKET);
         return parts;
+    }
+
+    private boolean isMoved(TicketId ticket) {
+        return content.lines().stream()
+                .filter(OrderedLine::isMoved)
+                .flatMap(line -> line.progress().stream())
+                .anyMatch(part -> ticket.equals(part.ticket()));
     }
 
     private List<PartOfLine> with(List<PartOfLine> parts, PartStatus status) {

@@ -3,7 +3,9 @@ package dev.ross.command.order;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.AMOUNT_TOO_LARGE;
 import static dev.ross.contracts.order.OrderRejection.LINE_BEGUN;
+import static dev.ross.contracts.order.OrderRejection.LINE_MOVED;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_FIRE;
+import static dev.ross.contracts.order.OrderRejection.NOT_SO_MANY_LEFT;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_LINES;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_LINES_BY_PARTY;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_REDUCTIONS;
@@ -84,7 +86,9 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
     }
 
     private int remove(OrderedLine line, LineRemoved event) {
-        if (line.isGone() || line.find(event.reduction()).isPresent()) return 0;
+        if (line.find(event.reduction()).isPresent()) return 0;
+        require(!line.isGone() || !line.isMoved(), LINE_MOVED);
+        if (line.isGone()) return 0;
         require(!line.isBegun(), LINE_BEGUN);
         requireFewer(line);
         new PaidAmount(content).requireCovered(event);
@@ -108,6 +112,13 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
      */
     static OrderedLine get(OrderContent content, LineId line) {
         return content.find(line).orElseThrow(() -> new RejectedException(UNKNOWN_LINE));
+    }
+
+    /**
+     * @throws RejectedException if nothing of it is left, and which tells whether another order has it
+     */
+    static void requireRemaining(OrderedLine line) {
+        if (line.isGone()) throw new RejectedException(line.isMoved() ? LINE_MOVED : NOT_SO_MANY_LEFT);
     }
 
     static void requireFewer(OrderedLine line) {

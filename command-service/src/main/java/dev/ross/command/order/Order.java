@@ -1,6 +1,7 @@
 package dev.ross.command.order;
 
 import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.order.OrderRejection.ORDER_MERGED;
 import static dev.ross.contracts.order.OrderRejection.ORDER_SETTLED;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_CHANGES;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -8,6 +9,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
+import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
@@ -18,9 +20,13 @@ import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
 import dev.ross.contracts.order.OrderTerms;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -33,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregate of one order of a seated party. Lines are added, go to the kitchen, are served, charged and paid: see
- * {@link LineTransitions}, {@link KitchenTransitions} and {@link BillTransitions}. Which order a party has open is known
+ * {@link LineTransitions}, {@link KitchenTransitions}, {@link BillTransitions} and {@link TransferTransitions}. Which order a party has open is known
  * to its seating, which changes in the same unit of work.
  */
-@Revision("1")
+@Revision("2")
 public final class Order implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -45,6 +51,7 @@ public final class Order implements Idempotent, CacheWeight {
     private OrderContent content = OrderContent.NONE;
     private @Nullable Personal<LineNotes> notes;
     private VoidApprovals approvals = VoidApprovals.NONE;
+    private @Nullable OrderId mergedInto;
     private int linesByParty;
     private int changes;
     private ProcessedRequests answered = new ProcessedRequests();
@@ -65,8 +72,17 @@ public final class Order implements Idempotent, CacheWeight {
 
     /** Changes what is ordered or charged, which ends when the order is settled. */
     public void change(int limit, Instant now, Consumer<Order> decision) {
-        require(!content.isSettled(), ORDER_SETTLED);
+        requireMayChange(limit);
         follow(limit, now, decision);
+    }
+
+    /**
+     * @throws RejectedException if nothing is ordered or charged any more, or the order was changed too often
+     */
+    public void requireMayChange(int limit) {
+        if (mergedInto != null) throw new RejectedException(ORDER_MERGED, Map.of("order", mergedInto.toString()));
+        require(!content.isSettled(), ORDER_SETTLED);
+        require(changes < limit, TOO_MANY_CHANGES);
     }
 
     /** Makes transitions, and says which stage they lead to. */
@@ -88,6 +104,10 @@ public final class Order implements Idempotent, CacheWeight {
 
     public BillTransitions bill() {
         return new BillTransitions(id(), content, approvals);
+    }
+
+    public TransferTransitions transfers() {
+        return new TransferTransitions(id(), content, notes);
     }
 
     public OrderId id() {
@@ -113,6 +133,9 @@ public final class Order implements Idempotent, CacheWeight {
                 notes = joined(notes, added.notes());
                 if (added.byParty()) linesByParty += added.lines().size();
             }
+            case LinesMovedIn in -> notes = joined(notes, in.notes());
+            case OrderMoved moved -> notes = moved.notes();
+            case OrderMerged merged -> mergedInto = merged.into();
             case VoidApproved approved -> approvals = approvals.with(approved);
             case LineVoided voided -> approvals = approvals.without(voided.reduction());
             default -> {}

@@ -5,10 +5,12 @@ import dev.ross.command.platform.axon.AggregateRepository;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderRejection;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** Loads and creates orders. They are opened after their seating, and before the stock. */
+/** Loads and creates orders. They are opened by id, after their seatings, and before the stock. */
 @Component
 public class OrderStore {
     private final AggregateRepository<OrderId, Order> orders;
@@ -19,6 +21,11 @@ public class OrderStore {
 
     public Aggregate<Order> existing(OrderId order) {
         return orders.existing(order);
+    }
+
+    /** Opens two orders, so that commands about the same two do not wait for each other for ever. */
+    public void openBoth(OrderId one, OrderId other) {
+        Stream.of(one, other).sorted(Comparator.comparing(OrderId::toString)).forEach(orders::existing);
     }
 
     public Aggregate<Order> newOne(OrderId order) {

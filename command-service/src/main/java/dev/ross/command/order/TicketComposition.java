@@ -28,7 +28,11 @@ record TicketComposition(OrderId order, OrderContent content) {
 
     /** Within an order tickets are counted, so that their ids are unique in the restaurant. */
     private TicketId next(int composed) {
-        return new TicketId(order.local() + "-" + (content.firing().tickets() + composed + 1));
+        return idOf(order, content.firing().tickets() + composed + 1);
+    }
+
+    static TicketId idOf(OrderId order, int number) {
+        return new TicketId(order.local() + "-" + number);
     }
 
     private TicketPlace placeOf(PartOfLine part) {

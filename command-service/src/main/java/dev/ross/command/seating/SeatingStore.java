@@ -11,11 +11,13 @@ import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** Loads and creates seatings. They are opened last. */
+/** Loads and creates seatings. They are opened by id, after books and guests, and before orders. */
 @Component
 public class SeatingStore {
     private final AggregateRepository<SeatingId, Seating> seatings;
@@ -27,6 +29,11 @@ public class SeatingStore {
 
     public Aggregate<Seating> existing(SeatingId seating) {
         return seatings.existing(seating);
+    }
+
+    /** Opens two seatings, so that commands about the same two do not wait for each other for ever. */
+    public void openBoth(SeatingId one, SeatingId other) {
+        Stream.of(one, other).sorted(Comparator.comparing(SeatingId::toString)).forEach(seatings::existing);
     }
 
     public Aggregate<Seating> newOne(SeatingId seating) {

@@ -9,6 +9,7 @@ record OrderRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
         addLines();
         addHoldsAndFires();
         addKitchen();
+        addTransfers();
     }
 
     private void addLines() {
@@ -74,5 +75,36 @@ record OrderRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
             restaurant.make(order.ticket("/ready"));
             return RouteSample.bare(order.ticket("/recall"), restaurant.manager());
         });
+    }
+
+    private void addTransfers() {
+        samples.add("POST /orders/{order}/move", () -> {
+            var order = SampleOrder.opened(restaurant);
+            return new RouteSample(
+                    order.path() + "/move",
+                    restaurant.manager(),
+                    samples.example(
+                            "transferMove", "seating", restaurant.seated().seating()),
+                    "{\"seating\": \"%s\"}".formatted(restaurant.seated().seating()));
+        });
+        samples.add("POST /orders/{order}/merge", () -> {
+            var order = SampleOrder.opened(restaurant);
+            return new RouteSample(
+                    order.path() + "/merge",
+                    restaurant.manager(),
+                    samples.example(
+                            "transferMerge",
+                            "into",
+                            SampleOrder.opened(restaurant).id()),
+                    "{\"into\": \"%s\"}"
+                            .formatted(SampleOrder.opened(restaurant).id()));
+        });
+        samples.add(
+                "POST /orders/{order}/hand-over",
+                () -> new RouteSample(
+                        SampleOrder.opened(restaurant).path() + "/hand-over",
+                        restaurant.manager(),
+                        samples.example("transferHandOver", "server", restaurant.hired()),
+                        "{\"server\": \"%s\"}".formatted(restaurant.hired())));
     }
 }

@@ -49,6 +49,13 @@ record SampleRestaurant(Service service, String id, String manager) {
                 path("/menu/items"), RequestExamples.sent("menuAdd", Map.of()).toString());
     }
 
+    /** A member of the team. */
+    String hired() throws Exception {
+        var who = name("s");
+        StaffHiring.hire(service, id, manager, who);
+        return who;
+    }
+
     /** A party that walked in, at a table of its own. */
     SeatedTable seated() throws Exception {
         newTable();

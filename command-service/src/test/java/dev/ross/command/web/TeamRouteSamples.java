@@ -25,13 +25,13 @@ record TeamRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
         samples.add(
                 "PUT /restaurants/{restaurant}/staff/{staff}/role",
                 () -> new RouteSample(
-                        restaurant.path("/staff/" + hired() + "/role"),
+                        restaurant.path("/staff/" + restaurant.hired() + "/role"),
                         restaurant.manager(),
                         samples.example("teamChangeRole"),
                         "{\"role\": \"STAFF\"}"));
         samples.add(
                 "DELETE /restaurants/{restaurant}/staff/{staff}",
-                () -> RouteSample.bare(restaurant.path("/staff/" + hired()), restaurant.manager()));
+                () -> RouteSample.bare(restaurant.path("/staff/" + restaurant.hired()), restaurant.manager()));
     }
 
     private static String invited(SampleRestaurant where, String who) throws Exception {
@@ -44,11 +44,5 @@ record TeamRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
 
     private String codeOf(String invitation) {
         return restaurant.service().context.getBean(InvitationCodes.class).codeFor(InvitationId.of(invitation));
-    }
-
-    private String hired() throws Exception {
-        var who = name("h");
-        StaffHiring.hire(restaurant.service(), restaurant.id(), restaurant.manager(), who);
-        return who;
     }
 }

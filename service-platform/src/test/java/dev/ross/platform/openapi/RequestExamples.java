@@ -16,6 +16,8 @@ public final class RequestExamples {
             "other", "gjIIpLF80yGn_X8q.T2",
             "seating", "gjIIpLF80yGn_X8q.L8MVe-Vj4L4h2Jmx",
             "item", "gjIIpLF80yGn_X8q.M1",
+            "into", "gjIIpLF80yGn_X8q.w9TzQ4uJbC0hX2yP",
+            "server", "1b0e7c52-4a52-4c9f-9d0b-0a51c1f0d7e3",
             "label", "12",
             "code", "7Q4ZK2MB");
 

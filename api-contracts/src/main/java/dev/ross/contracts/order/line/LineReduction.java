@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a line, or a bill, costs less than was ordered.
  *
- * @param units how many of the line are removed, voided or given for nothing; absent: all, or it is a discount
+ * @param units how many of the line are removed, voided, moved or given for nothing; absent: all, or it is a discount
  * @param discount absent unless it is one
- * @param reason from the restaurant's list; absent if it was removed before the kitchen knew of it
+ * @param reason from the restaurant's list; absent if it was moved, or removed before the kitchen knew of it
  */
 public record LineReduction(
         ReductionId id,
@@ -17,6 +17,21 @@ public record LineReduction(
         @Nullable Integer units,
         @Nullable Discount discount,
         @Nullable String reason) {
+    /** A reduction that takes units off a line, or makes them free. */
+    public static LineReduction of(
+            ReductionKind kind, ReductionId id, @Nullable Integer units, @Nullable String reason) {
+        return new LineReduction(id, kind, units, null, reason);
+    }
+
+    public static LineReduction of(Discount discount, ReductionId id, String reason) {
+        return new LineReduction(id, ReductionKind.DISCOUNTED, null, discount, reason);
+    }
+
+    /** Whether it is a comp or a discount: these concern the charge alone. */
+    public boolean mayBeWithdrawn() {
+        return kind == ReductionKind.COMPED || kind == ReductionKind.DISCOUNTED;
+    }
+
     public int unitsOf(int quantity) {
         return units == null ? quantity : units;
     }
@@ -30,7 +45,9 @@ public record LineReduction(
         /** Served, and not charged. */
         COMPED,
         /** Charged less. */
-        DISCOUNTED
+        DISCOUNTED,
+        /** Gone to another order. */
+        MOVED
     }
 
     /**

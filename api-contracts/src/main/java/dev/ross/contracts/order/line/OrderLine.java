@@ -78,6 +78,11 @@ public record OrderLine(
         return new OrderLine(id, item, name, price, taxRate, quantity, seat, parts, mine);
     }
 
+    /** A line of as many of the same. */
+    OrderLine as(LineId other, int units) {
+        return new OrderLine(other, item, name, price, taxRate, units, seat, parts, counted);
+    }
+
     /** How many parts and options it has. */
     public int details() {
         return parts.size() + (int) options(parts).count();

@@ -45,9 +45,16 @@ public record OrderedLine(
         return line.id();
     }
 
-    /** How many are neither removed nor voided. */
+    /** How many are neither removed nor voided, nor moved to another order. */
     public int remaining() {
-        return Math.max(0, line.quantity() - units(ReductionKind.REMOVED) - units(ReductionKind.VOIDED));
+        var gone = units(ReductionKind.REMOVED) + units(ReductionKind.VOIDED) + units(ReductionKind.MOVED);
+        return Math.max(0, line.quantity() - gone);
+    }
+
+    /** Whether some of it went to another order. */
+    @JsonIgnore
+    public boolean isMoved() {
+        return units(ReductionKind.MOVED) > 0;
     }
 
     /** How many of these are not charged. */
@@ -105,6 +112,24 @@ public record OrderedLine(
         var amount = line.unitPrice() * units;
         var comped = line.unitPrice() * comped();
         return Stream.of(new BillLine(units, amount, comped + discount(amount - comped, rounding), line.taxRate()));
+    }
+
+    /** Whether some of it is not charged, or charged less. */
+    @JsonIgnore
+    public boolean isCheaper() {
+        return reductions.stream().anyMatch(LineReduction::mayBeWithdrawn);
+    }
+
+    /**
+     * Some of this line as a line of another order.
+     *
+     * @param units how many; if it is cheaper, all that remain
+     * @param tickets the ids that its tickets have there
+     */
+    public OrderedLine moved(LineId as, int units, UnaryOperator<TicketId> tickets) {
+        var charged = reductions.stream().filter(LineReduction::mayBeWithdrawn).toList();
+        var there = progress.stream().map(part -> part.moved(tickets)).toList();
+        return new OrderedLine(line.as(as, units), charged, there, held);
     }
 
     private long discount(long from, AmountRounding rounding) {

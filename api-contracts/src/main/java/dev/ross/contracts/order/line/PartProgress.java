@@ -1,6 +1,7 @@
 package dev.ross.contracts.order.line;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ public record PartProgress(PartStatus status, @Nullable TicketId ticket) {
 
     PartProgress firedOn(TicketId on) {
         return new PartProgress(PartStatus.FIRED, on);
+    }
+
+    PartProgress moved(UnaryOperator<TicketId> tickets) {
+        return ticket == null ? this : new PartProgress(status, tickets.apply(ticket));
     }
 
     PartProgress as(PartStatus changed) {

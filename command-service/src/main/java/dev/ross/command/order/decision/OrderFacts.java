@@ -3,12 +3,16 @@ package dev.ross.command.order.decision;
 import dev.ross.command.menu.MenuIndex;
 import dev.ross.command.menu.MenuRules;
 import dev.ross.command.restaurant.RestaurantRulesIndex;
+import dev.ross.command.seating.SeatingState;
+import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +23,22 @@ import org.springframework.stereotype.Component;
 record OrderFacts(RestaurantRules rules, MenuRules menu, Currency currency, Instant now) {
     LocalDateTime localTime() {
         return LocalDateTime.ofInstant(now, rules.timeZone());
+    }
+
+    /**
+     * The terms of an order that is opened now.
+     *
+     * @param server absent if the party opens it itself
+     */
+    OrderTerms terms(SeatingState seating, @Nullable StaffId server) {
+        var percent = rules.policy().orders().serviceChargePercent();
+        return new OrderTerms(
+                seating.id(),
+                seating.guest().customer(),
+                server,
+                menu.settings().terms(currency, seating.party().guests(), percent),
+                menu.settings().cashRounding(),
+                now);
     }
 
     /** Reads these facts, without a lock. */

@@ -9,12 +9,10 @@ import dev.ross.command.order.OrderStore;
 import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
 import dev.ross.command.platform.axon.RequestMetadata;
 import dev.ross.command.platform.limit.ActionBudgets;
-import dev.ross.command.seating.SeatingState;
 import dev.ross.command.seating.SeatingStore;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderLineCommand.OpenOrder;
-import dev.ross.contracts.order.OrderTerms;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -25,6 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SeatedOrderCommands {
+    private final SeatedOrders seated;
     private final SeatingStore seatings;
     private final OrderStore orders;
     private final OrderIndex index;
@@ -33,12 +32,14 @@ class SeatedOrderCommands {
     private final ActionBudgets budgets;
 
     SeatedOrderCommands(
+            SeatedOrders seated,
             SeatingStore seatings,
             OrderStore orders,
             OrderIndex index,
             OrderedStock stock,
             OrderFactsReader facts,
             ActionBudgets budgets) {
+        this.seated = seated;
         this.seatings = seatings;
         this.orders = orders;
         this.index = index;
@@ -62,33 +63,20 @@ class SeatedOrderCommands {
             var lines = LineAddition.prepare(LineTransitions.ofNew(open.order()), open.lines(), isByParty, read, stock);
             root.order().attach(open.order(), read.now());
             orders.newOne(open.order()).execute(order -> {
-                order.open(open.order(), terms(open, root.state(), read));
+                order.open(open.order(), read.terms(root.state(), open.server()));
                 order.change(budgets.orderChanges(), read.now(), opened -> lines.write(opened, open.notes()));
             });
         });
         return once(orders.existing(open.order()), open.order(), request.withoutExpectation(), opened -> {});
     }
 
-    private static OrderTerms terms(OpenOrder open, SeatingState seating, OrderFacts read) {
-        var settings = read.menu().settings();
-        var percent = read.rules().policy().orders().serviceChargePercent();
-        return new OrderTerms(
-                open.seating(),
-                seating.guest().customer(),
-                open.server(),
-                settings.terms(read.currency(), seating.party().guests(), percent),
-                settings.cashRounding(),
-                read.now());
-    }
-
     @CommandHandler
     CommandOutcome handle(SettleOrder settle, MetaData metaData) {
         var now = facts.now();
-        var seating = seatings.existing(index.seatingOf(settle.order()));
-        var order = orders.existing(settle.order());
-        return once(order, settle.order(), RequestMetadata.by(metaData), root -> {
+        var opened = seated.of(settle.order());
+        return once(opened.order(), settle.order(), RequestMetadata.by(metaData), root -> {
             root.change(budgets.orderChanges(), now, open -> open.bill().settle(settle.staff(), now));
-            seating.execute(visit -> visit.order().detach(settle.order(), now));
+            opened.seating().execute(visit -> visit.order().detach(settle.order(), now));
         });
     }
 }

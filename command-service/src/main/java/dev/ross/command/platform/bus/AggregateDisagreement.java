@@ -28,6 +28,7 @@ public final class AggregateDisagreement extends ConcurrencyException {
         SEATING_AND_INDEX,
         SEATING_AND_BOOK,
         SEATING_AND_GUEST,
+        ORDER_AND_INDEX,
         WAITLIST_AND_INDEX,
         WAITLIST_AND_BOOK
     }

@@ -2,6 +2,8 @@ package dev.ross.query.order.kitchen;
 
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderTransferEvent.LineMove;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes.LineNote;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +99,37 @@ record BoardTicket(
         return new BoardTicket(id, order, seating, station, course, firedAt, changed, moved, finishedAt);
     }
 
+    /** The ticket after its party went to other tables. */
     BoardTicket moved(PartyMove move) {
         return with(move, finishedAt);
+    }
+
+    /** The ticket after its order went to another party. */
+    BoardTicket movedTo(SeatingId party, @Nullable PartyMove move) {
+        var last = move == null ? moved : move;
+        return new BoardTicket(id, order, party, station, course, firedAt, items, last, finishedAt);
+    }
+
+    /** What is left after lines went to another order; empty if nothing is. */
+    Stream<BoardTicket> without(List<LineMove> moves) {
+        var left = items.stream().flatMap(item -> fold(item, moves)).toList();
+        return left.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new BoardTicket(id, order, seating, station, course, firedAt, left, moved, finishedAt));
+    }
+
+    private static Stream<BoardItem> fold(BoardItem item, List<LineMove> moves) {
+        var left = Stream.of(item);
+        for (var move : moves) left = left.flatMap(each -> each.without(move));
+        return left;
+    }
+
+    /** The items that went to another order, on a ticket of that. */
+    BoardTicket leaving(LinesMovedOut out, TicketId as, @Nullable PartyMove move) {
+        var gone = items.stream()
+                .flatMap(item -> out.moves().stream().flatMap(item::moved))
+                .toList();
+        return new BoardTicket(as, out.to(), out.toSeating(), station, course, firedAt, gone, move, finishedAt);
     }
 
     private BoardTicket with(@Nullable PartyMove move, @Nullable Instant finished) {
@@ -105,5 +137,10 @@ record BoardTicket(
     }
 
     /** The tables that a party left, and those to which it went. */
-    record PartyMove(List<TableId> from, List<TableId> to) {}
+    record PartyMove(List<TableId> from, List<TableId> to) {
+        /** Absent if these are the same tables. */
+        static @Nullable PartyMove of(List<TableId> from, List<TableId> to) {
+            return from.equals(to) ? null : new PartyMove(from, to);
+        }
+    }
 }

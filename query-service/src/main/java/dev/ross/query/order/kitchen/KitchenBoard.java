@@ -4,11 +4,15 @@ import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
+import dev.ross.contracts.order.OrderTransferEvent.TicketMove;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.LineNotes.LineNote;
 import dev.ross.contracts.order.line.PartOfLine;
 import dev.ross.contracts.order.line.PartProgress.PartStatus;
+import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -97,10 +101,36 @@ record KitchenBoard(List<BoardTicket> tickets, SeatedTables seated) {
     KitchenBoard moved(SeatingId seating, Set<TableId> tables) {
         if (!seated.sits(seating)) return this;
         var after = seated.seated(seating, tables);
-        var move = new PartyMove(seated.of(seating), after.of(seating));
-        if (move.from().equals(move.to())) return this;
+        var move = PartyMove.of(seated.of(seating), after.of(seating));
+        if (move == null) return this;
         return new KitchenBoard(tickets, after)
                 .with(tickets.stream().map(ticket -> ticket.seating().equals(seating) ? ticket.moved(move) : ticket));
+    }
+
+    KitchenBoard moved(OrderMoved moved) {
+        var move = moveOf(moved.from(), moved.seating());
+        return with(tickets.stream()
+                .map(ticket -> ticket.order().equals(moved.order()) ? ticket.movedTo(moved.seating(), move) : ticket));
+    }
+
+    /** What the kitchen has of lines that went to another order goes to tickets of that; nothing is fired again. */
+    KitchenBoard moved(LinesMovedOut out) {
+        var move = moveOf(out.seating(), out.toSeating());
+        var names = out.tickets().stream().collect(Collectors.toMap(TicketMove::ticket, TicketMove::as));
+        return with(tickets.stream().flatMap(ticket -> {
+            var as = ticket.order().equals(out.order()) ? names.get(ticket.id()) : null;
+            return as == null ? Stream.of(ticket) : divided(ticket, out, as, move);
+        }));
+    }
+
+    private static Stream<BoardTicket> divided(
+            BoardTicket ticket, LinesMovedOut out, TicketId as, @Nullable PartyMove move) {
+        return Stream.concat(ticket.without(out.moves()), Stream.of(ticket.leaving(out, as, move)))
+                .map(each -> each.changed(UnaryOperator.identity(), out.at()));
+    }
+
+    private @Nullable PartyMove moveOf(SeatingId from, SeatingId to) {
+        return PartyMove.of(seated.of(from), seated.of(to));
     }
 
     /** What a party leaves behind is finished, even if nobody said that it was served. */

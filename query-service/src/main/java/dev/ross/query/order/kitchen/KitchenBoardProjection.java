@@ -6,6 +6,8 @@ import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.PartProgress.PartStatus;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingStatus;
@@ -53,6 +55,16 @@ class KitchenBoardProjection {
     @EventHandler
     void on(LineVoided voided, LogPosition at) {
         update(voided, at, board -> board.voided(voided));
+    }
+
+    @EventHandler
+    void on(LinesMovedOut out, LogPosition at) {
+        update(out, at, board -> board.moved(out));
+    }
+
+    @EventHandler
+    void on(OrderMoved moved, LogPosition at) {
+        update(moved, at, board -> board.moved(moved));
     }
 
     @EventHandler

@@ -1,8 +1,8 @@
 package dev.ross.query.order.page;
 
-import dev.ross.contracts.order.OrderBill;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.line.OrderedLine;
+import dev.ross.contracts.order.payment.OrderBill;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +19,8 @@ final class OrderActions {
         actions.add("hold-course");
         if (content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS) actions.add("discount");
         if (!content.bill().requested()) actions.add("request-bill");
+        actions.addAll(List.of("move", "hand-over"));
+        if (content.bill().payments().isEmpty() && content.bill().discounts().isEmpty()) actions.add("merge");
         if (totals.open() > 0 && content.bill().payments().size() < OrderBill.MOST_PAYMENTS) actions.add("pay");
         if (totals.open() == 0 && content.lines().stream().noneMatch(OrderActions::waits)) actions.add("settle");
         return List.copyOf(actions);

@@ -3,14 +3,18 @@ package dev.ross.query.order.page;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.LineNotes.LineNote;
 import dev.ross.contracts.order.line.OrderLine;
+import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.personal.Personal;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One order.
@@ -24,8 +28,21 @@ record OrderPage(OrderContent content, LineNotes notes, long version) {
     }
 
     OrderPage after(OrderEvent event, long reached) {
-        var known = event instanceof LinesAdded added ? with(added) : notes;
-        return new OrderPage(content.after(event), known, reached);
+        return new OrderPage(content.after(event), notesAfter(event), reached);
+    }
+
+    /** Keeps only notes about the lines that come, so that there are no more notes than lines. */
+    private LineNotes notesAfter(OrderEvent event) {
+        if (event instanceof LinesAdded added)
+            return with(added.notes(), added.lines().stream().map(OrderLine::id));
+        return event instanceof LinesMovedIn in
+                ? with(in.notes(), in.lines().stream().map(OrderedLine::id))
+                : notes;
+    }
+
+    private LineNotes with(@Nullable Personal<LineNotes> added, Stream<LineId> lines) {
+        var more = Personal.clear(added);
+        return more == null ? notes : notes.and(more.about(lines.collect(Collectors.toSet())));
     }
 
     OrderPage withoutNotes() {
@@ -34,13 +51,5 @@ record OrderPage(OrderContent content, LineNotes notes, long version) {
 
     Map<LineId, LineNote> notesByLine() {
         return notes.notes().stream().collect(Collectors.toMap(LineNote::line, Function.identity()));
-    }
-
-    /** Keeps only notes about the lines that are added, so that there are no more notes than lines. */
-    private LineNotes with(LinesAdded added) {
-        var more = Personal.clear(added.notes());
-        if (more == null) return notes;
-        var lines = added.lines().stream().map(OrderLine::id).collect(Collectors.toSet());
-        return notes.and(more.about(lines));
     }
 }

@@ -261,6 +261,53 @@ class KitchenBoardTest {
         }
     }
 
+    @Test
+    void linesThatGoToAnotherOrderGoToATicketOfItsOwn() {
+        var order = seated("kitchen20");
+        var other = OrderScenes.at("kitchen20", "o2").of("s2");
+        var table = EventScenes.at("kitchen20").tableId("t2");
+        log.append(
+                new GuestsSeated(other.seating(), Set.of(table), OPENED),
+                order.fired("k1", "grill", order.note("l1", "no dill"), OPENED, HERRING, PERCH),
+                order.served(OPENED, "l2"),
+                order.movedOut(other, "l1", 2, "m1", OPENED.plusSeconds(5)));
+
+        assertThat(ids(order, "")).containsExactly("k-m1", "k1");
+        var rest = tickets(order, "").get(1);
+        assertThat(rest.at("/items/0/units").asInt()).isEqualTo(1);
+        assertThat(rest.at("/items/1/name").asString()).isEqualTo("Perch");
+        assertThat(rest.at("/marks").isEmpty()).isTrue();
+        var moved = tickets(order, "").getFirst();
+        assertThat(moved.at("/orderId").asString()).isEqualTo("kitchen20.o2");
+        assertThat(moved.at("/seatingId").asString()).isEqualTo("kitchen20.s2");
+        assertThat(moved.at("/tables/0").asString()).isEqualTo("kitchen20.t2");
+        assertThat(moved.at("/items").size()).isEqualTo(1);
+        assertThat(moved.at("/items/0/line").asString()).isEqualTo("m1");
+        assertThat(moved.at("/items/0/units").asInt()).isEqualTo(2);
+        assertThat(moved.at("/items/0/note").asString()).isEqualTo("no dill");
+        assertThat(moved.at("/marks/0/kind").asString()).isEqualTo("MOVED");
+        assertThat(moved.at("/marks/0/from/0").asString()).isEqualTo("kitchen20.t1");
+        assertThat(moved.at("/marks/0/to/0").asString()).isEqualTo("kitchen20.t2");
+
+        log.append(order.movedOut(other, "l1", 1, "m2", OPENED.plusSeconds(9)));
+        assertThat(ids(order, "?state=RECENT")).containsExactly("k1");
+    }
+
+    @Test
+    void theTicketsOfAMovedOrderShowWhereItsPartySits() {
+        var order = seated("kitchen21");
+        var table = EventScenes.at("kitchen21").tableId("t2");
+        log.append(
+                new GuestsSeated(order.of("s2").seating(), Set.of(table), OPENED),
+                order.opened("gus"),
+                order.fired("k1", OPENED, HERRING),
+                order.moved("s2", "eve"));
+        var ticket = tickets(order, "").getFirst();
+        assertThat(ticket.at("/seatingId").asString()).isEqualTo("kitchen21.s2");
+        assertThat(ticket.at("/tables/0").asString()).isEqualTo("kitchen21.t2");
+        assertThat(ticket.at("/marks/0/kind").asString()).isEqualTo("MOVED");
+    }
+
     private OrderScenes seated(String restaurant) {
         var order = OrderScenes.at(restaurant, "o1");
         log.append(EventScenes.at(restaurant).joined("ann", STAFF), sat(order));

@@ -160,11 +160,21 @@ class OrderPageTest {
     void anOrderIsSettledOnceItIsPaidAndThenChangedNoMore() {
         var order = opened("order6");
         assertThat(actions(staff(order)))
-                .containsExactly("add-lines", "hold-course", "discount", "request-bill", "settle");
+                .containsExactly(
+                        "add-lines", "hold-course", "discount", "request-bill", "move", "hand-over", "merge", "settle");
 
         log.append(order.added(HERRING));
         assertThat(actions(staff(order)))
-                .containsExactly("add-lines", "fire-course", "hold-course", "discount", "request-bill", "pay");
+                .containsExactly(
+                        "add-lines",
+                        "fire-course",
+                        "hold-course",
+                        "discount",
+                        "request-bill",
+                        "move",
+                        "hand-over",
+                        "merge",
+                        "pay");
 
         log.append(order.fired("k1", OPENED, HERRING), order.billRequested(), order.paid("p1", 20_000));
         var page = staff(order);
@@ -174,10 +184,11 @@ class OrderPageTest {
         assertThat(page.at("/payments/0/method").asString()).isEqualTo("CASH");
         assertThat(page.at("/payments/0/tendered").asLong()).isEqualTo(40_000);
         assertThat(page.at("/payments/0/change").asLong()).isEqualTo(20_000);
-        assertThat(actions(page)).containsExactly("add-lines", "hold-course", "discount", "pay");
+        assertThat(actions(page)).containsExactly("add-lines", "hold-course", "discount", "move", "hand-over", "pay");
 
         log.append(order.paid("p2", 24_000));
-        assertThat(actions(staff(order))).containsExactly("add-lines", "hold-course", "discount", "settle");
+        assertThat(actions(staff(order)))
+                .containsExactly("add-lines", "hold-course", "discount", "move", "hand-over", "settle");
 
         log.append(order.settled(44_000));
         assertThat(staff(order).at("/stage").asString()).isEqualTo("SETTLED");
@@ -202,6 +213,32 @@ class OrderPageTest {
             assertThat(properties.name()).isEqualTo("properties");
             assertThat(properties.json().at("/stage").asString()).isEqualTo("WAITING_FOR_KITCHEN");
         }
+    }
+
+    @Test
+    void linesThatCameFromAnotherOrderAreShownWithTheirNotes() {
+        var order = opened("order8");
+        var other = OrderScenes.at("order8", "o2");
+        log.append(
+                order.added(HERRING),
+                order.movedOut(other, "l1", 2, "m1", OPENED),
+                other.opened("gus"),
+                other.movedIn(order, other.note("m1", "no dill"), dish("m1", "Herring", 18_500, 2)));
+        assertThat(staff(order).at("/lines/0/remaining").asInt()).isEqualTo(HERRING.quantity() - 2);
+        assertThat(staff(order).at("/lines/0/reductions/0/kind").asString()).isEqualTo("MOVED");
+        assertThat(staff(other).at("/lines/0/quantity").asInt()).isEqualTo(2);
+        assertThat(staff(other).at("/lines/0/note").asString()).isEqualTo("no dill");
+    }
+
+    @Test
+    void aMovedOrderIsReadByTheGuestWhoHasItNow() {
+        var order = opened("order9");
+        log.append(order.moved("s2", "eve"));
+        assertThat(visitor.get("/orders/" + order.id(), QueryTokenIssuer.guest("gus"), "Ross-Position", position())
+                        .status())
+                .isEqualTo(404);
+        var page = visitor.get("/orders/" + order.id(), QueryTokenIssuer.guest("eve"), "Ross-Position", position());
+        assertThat(page.json().at("/seatingId").asString()).isEqualTo("order9.s2");
     }
 
     private OrderScenes opened(String restaurant) {

@@ -1,7 +1,6 @@
-package dev.ross.contracts.order;
+package dev.ross.contracts.order.line;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,13 +10,13 @@ import java.util.stream.Stream;
  * @param held the courses that wait until they are fired by name
  */
 public record OrderFiring(@AtMost(10) List<Integer> held, int tickets) {
-    static final OrderFiring NONE = new OrderFiring(List.of(), 0);
+    public static final OrderFiring NONE = new OrderFiring(List.of(), 0);
 
     public boolean holds(int course) {
         return held.contains(course);
     }
 
-    OrderFiring holding(int course) {
+    public OrderFiring holding(int course) {
         return new OrderFiring(
                 Stream.concat(held.stream(), Stream.of(course))
                         .distinct()
@@ -26,11 +25,11 @@ public record OrderFiring(@AtMost(10) List<Integer> held, int tickets) {
                 tickets);
     }
 
-    OrderFiring releasing(int course) {
+    public OrderFiring releasing(int course) {
         return new OrderFiring(held.stream().filter(each -> each != course).toList(), tickets);
     }
 
-    OrderFiring after(TicketsFired fired) {
-        return new OrderFiring(held, tickets + fired.tickets().size());
+    public OrderFiring withTickets(int more) {
+        return new OrderFiring(held, tickets + more);
     }
 }

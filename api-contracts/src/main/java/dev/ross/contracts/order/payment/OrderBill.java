@@ -1,4 +1,4 @@
-package dev.ross.contracts.order;
+package dev.ross.contracts.order.payment;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.money.BillLine;
@@ -7,7 +7,6 @@ import dev.ross.contracts.money.BillTotals;
 import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
-import dev.ross.contracts.order.payment.OrderPayment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +32,7 @@ public record OrderBill(
     /** The most payments of one order. */
     public static final int MOST_PAYMENTS = 200;
 
-    static final OrderBill NONE = new OrderBill(List.of(), List.of(), false, null);
+    public static final OrderBill NONE = new OrderBill(List.of(), List.of(), false, null);
 
     public OrderBill {
         discounts = List.copyOf(discounts);
@@ -70,25 +69,25 @@ public record OrderBill(
         return payments.stream().mapToLong(OrderPayment::settled).sum();
     }
 
-    OrderBill with(LineReduction discount) {
+    public OrderBill with(LineReduction discount) {
         return new OrderBill(joined(discounts, discount), payments, requested, settledAt);
     }
 
-    OrderBill without(ReductionId discount) {
+    public OrderBill without(ReductionId discount) {
         var others =
                 discounts.stream().filter(each -> !each.id().equals(discount)).toList();
         return new OrderBill(others, payments, requested, settledAt);
     }
 
-    OrderBill with(OrderPayment payment) {
+    public OrderBill with(OrderPayment payment) {
         return new OrderBill(discounts, joined(payments, payment), requested, settledAt);
     }
 
-    OrderBill requested(boolean whether) {
+    public OrderBill requested(boolean whether) {
         return new OrderBill(discounts, payments, whether, settledAt);
     }
 
-    OrderBill settled(Instant at) {
+    public OrderBill settled(Instant at) {
         return new OrderBill(discounts, payments, requested, at);
     }
 
