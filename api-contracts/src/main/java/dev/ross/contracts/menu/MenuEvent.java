@@ -29,6 +29,6 @@ public sealed interface MenuEvent {
     @Revision("1")
     record MenuDraftDiscarded(RestaurantId restaurant, Instant at) implements MenuEvent {}
 
-    @Revision("1")
+    @Revision("2")
     record OrderSettingsSet(RestaurantId restaurant, OrderSettings settings, Instant at) implements MenuEvent {}
 }

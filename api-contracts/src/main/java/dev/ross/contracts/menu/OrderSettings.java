@@ -65,20 +65,23 @@ public record OrderSettings(
         }
     }
 
-    /** The reasons from which staff choose when they reduce a bill. */
+    /** The reasons from which staff choose when they reduce a bill, or give a payment back. */
     public record ReductionReasons(
             @AtMost(40) List<String> comp,
             @AtMost(40) List<String> discount,
-            @AtMost(40) List<String> voiding) {
+            @AtMost(40) List<String> voiding,
+            @AtMost(40) List<String> refund) {
         static final ReductionReasons DEFAULT = new ReductionReasons(
                 List.of("Complaint", "Long wait", "Courtesy"),
                 List.of("Regular guest", "Staff", "Promotion"),
-                List.of("Entered by mistake", "Changed their mind", "Sold out", "Kitchen error"));
+                List.of("Entered by mistake", "Changed their mind", "Sold out", "Kitchen error"),
+                List.of("Wrong amount", "Wrong method", "Paid twice", "Complaint"));
 
         public ReductionReasons {
             comp = comp.stream().distinct().toList();
             discount = discount.stream().distinct().toList();
             voiding = voiding.stream().distinct().toList();
+            refund = refund.stream().distinct().toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.contracts.money;
 
+import dev.ross.contracts.money.BillTotals.TaxTotal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,13 @@ public record BillTerms(
     }
 
     /** The tax rate of the service charge; zero if it is not taxed. */
-    Rate serviceChargeTaxedAt() {
+    public Rate serviceChargeTaxedAt() {
         return serviceCharge == null || serviceCharge.taxRate() == null ? Rate.ZERO : serviceCharge.taxRate();
+    }
+
+    /** What the lines and the service charge come to at a tax rate: with the tax, if prices contain it. */
+    public long amountOf(TaxTotal tax) {
+        return pricesIncludeTax ? tax.gross() : tax.net();
     }
 
     /** The tax in an amount, or on it. */

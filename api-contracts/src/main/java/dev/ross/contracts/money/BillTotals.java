@@ -99,5 +99,10 @@ public record BillTotals(
         public long gross() {
             return net + tax;
         }
+
+        /** Both, at the same rate. */
+        public TaxTotal plus(TaxTotal other) {
+            return new TaxTotal(rate, net + other.net, tax + other.tax);
+        }
     }
 }

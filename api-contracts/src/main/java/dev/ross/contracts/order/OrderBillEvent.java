@@ -1,13 +1,20 @@
 package dev.ross.contracts.order;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.LineReduction.Discount;
+import dev.ross.contracts.order.line.LineReduction.ReductionKind;
 import dev.ross.contracts.order.line.ReductionId;
+import dev.ross.contracts.order.payment.BillDivision;
+import dev.ross.contracts.order.payment.DividedPart;
 import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.OrderRefund;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +38,11 @@ public sealed interface OrderBillEvent extends OrderEvent {
             StaffId by,
             @Nullable StaffId approvedBy,
             Instant at)
-            implements OrderBillEvent {}
+            implements OrderBillEvent {
+        LineReduction asReduction() {
+            return LineReduction.of(ReductionKind.VOIDED, reduction, units, reason);
+        }
+    }
 
     /**
      * A line is not charged.
@@ -49,7 +60,11 @@ public sealed interface OrderBillEvent extends OrderEvent {
             @Nullable Personal<String> remark,
             StaffId by,
             Instant at)
-            implements OrderBillEvent {}
+            implements OrderBillEvent {
+        LineReduction asReduction() {
+            return LineReduction.of(ReductionKind.COMPED, reduction, units, reason);
+        }
+    }
 
     /**
      * @param line absent: the discount is on the whole bill
@@ -65,7 +80,11 @@ public sealed interface OrderBillEvent extends OrderEvent {
             @Nullable Personal<String> remark,
             StaffId by,
             Instant at)
-            implements OrderBillEvent {}
+            implements OrderBillEvent {
+        LineReduction asReduction() {
+            return LineReduction.of(discount, reduction, reason);
+        }
+    }
 
     /** A comp or discount was taken back. */
     @Revision("1")
@@ -94,8 +113,41 @@ public sealed interface OrderBillEvent extends OrderEvent {
     @Revision("1")
     record BillRequested(OrderId order, Instant at) implements OrderBillEvent {}
 
-    @Revision("1")
+    /** Some of the bill was paid. */
+    @Revision("2")
     record PaymentRecorded(OrderId order, OrderPayment payment, StaffId by, Instant at) implements OrderBillEvent {}
+
+    /**
+     * What is open of the bill was split; the parts of an earlier split that are not paid are gone.
+     *
+     * @param paidBefore what had been paid of parts that are not closed, or without a part; absent if that is nothing
+     */
+    @Revision("1")
+    record BillDivided(
+            OrderId order,
+            @AtMost(BillDivision.MOST_PARTS) List<DividedPart> parts,
+            @Nullable DividedPart paidBefore,
+            StaffId by,
+            Instant at)
+            implements OrderBillEvent {}
+
+    /** The parts that are not paid were put together again. */
+    @Revision("1")
+    record BillJoined(OrderId order, StaffId by, Instant at) implements OrderBillEvent {}
+
+    /**
+     * Something of a payment was given back.
+     *
+     * @param reason from the restaurant's list
+     */
+    @Revision("1")
+    record PaymentRefunded(
+            OrderId order,
+            OrderRefund refund,
+            String reason,
+            @Nullable Personal<String> remark,
+            StaffId by,
+            Instant at) implements OrderBillEvent {}
 
     /**
      * The bill is paid and the order closed.

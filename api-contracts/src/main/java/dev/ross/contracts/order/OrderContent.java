@@ -76,7 +76,7 @@ public record OrderContent(
         var ids = added.stream().map(OrderLine::id).toList();
         var rest =
                 early.stream().filter(removal -> !ids.contains(removal.line())).toList();
-        return new OrderContent(terms, all, rest, firing, bill.requested(false));
+        return new OrderContent(terms, all, rest, firing, bill.requested(false).changed());
     }
 
     /** A line that is added, without what was removed of it before. */

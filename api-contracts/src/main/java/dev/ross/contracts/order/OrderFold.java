@@ -1,16 +1,17 @@
 package dev.ross.contracts.order;
 
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.COMPED;
 import static dev.ross.contracts.order.line.LineReduction.ReductionKind.MOVED;
 import static dev.ross.contracts.order.line.LineReduction.ReductionKind.REMOVED;
-import static dev.ross.contracts.order.line.LineReduction.ReductionKind.VOIDED;
 
+import dev.ross.contracts.order.OrderBillEvent.BillDivided;
+import dev.ross.contracts.order.OrderBillEvent.BillJoined;
 import dev.ross.contracts.order.OrderBillEvent.BillRequested;
 import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
+import dev.ross.contracts.order.OrderBillEvent.PaymentRefunded;
 import dev.ross.contracts.order.OrderBillEvent.ReductionWithdrawn;
 import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
 import dev.ross.contracts.order.OrderContent.EarlyRemoval;
@@ -73,28 +74,32 @@ record OrderFold(OrderContent before) {
     }
 
     private OrderContent after(OrderBillEvent event) {
+        var bill = before.bill();
         return switch (event) {
-            case LineVoided voided ->
-                before.with(
-                        voided.line(), LineReduction.of(VOIDED, voided.reduction(), voided.units(), voided.reason()));
-            case LineComped comped ->
-                before.with(
-                        comped.line(), LineReduction.of(COMPED, comped.reduction(), comped.units(), comped.reason()));
-            case DiscountGiven given -> {
-                var reduction = LineReduction.of(given.discount(), given.reduction(), given.reason());
-                yield given.line() == null
-                        ? before.with(before.bill().with(reduction))
-                        : before.with(given.line(), reduction);
-            }
+            case LineVoided voided -> charged().with(voided.line(), voided.asReduction());
+            case LineComped comped -> charged().with(comped.line(), comped.asReduction());
+            case DiscountGiven given ->
+                given.line() == null
+                        ? before.with(bill.with(given.asReduction()).changed())
+                        : charged().with(given.line(), given.asReduction());
             case ReductionWithdrawn withdrawn ->
                 withdrawn.line() == null
-                        ? before.with(before.bill().without(withdrawn.reduction()))
-                        : before.with(withdrawn.line(), line -> line.without(withdrawn.reduction()));
+                        ? before.with(bill.without(withdrawn.reduction()).changed())
+                        : charged().with(withdrawn.line(), line -> line.without(withdrawn.reduction()));
             case VoidApproved approved -> before;
-            case BillRequested asked -> before.with(before.bill().requested(true));
-            case PaymentRecorded paid -> before.with(before.bill().with(paid.payment()));
-            case OrderSettled settled -> before.with(before.bill().settled(settled.at()));
+            case BillRequested asked -> before.with(bill.requested(true));
+            case PaymentRecorded paid -> before.with(bill.with(bill.paying().with(paid.payment())));
+            case BillDivided divided ->
+                before.with(bill.with(bill.paying().into(divided.parts(), divided.paidBefore())));
+            case BillJoined joined -> charged();
+            case PaymentRefunded refunded -> before.with(bill.with(bill.paying().with(refunded.refund())));
+            case OrderSettled settled -> before.with(bill.settled(settled.at()));
         };
+    }
+
+    /** What is charged is no longer what was split. */
+    private OrderContent charged() {
+        return before.with(before.bill().changed());
     }
 
     private OrderContent after(OrderTransferEvent event) {
@@ -102,13 +107,14 @@ record OrderFold(OrderContent before) {
             case OrderMoved moved ->
                 before.with(Objects.requireNonNull(before.terms()).movedTo(moved.seating(), moved.customer()));
             case LinesMovedOut out -> {
-                var rest = before;
+                var rest = charged();
                 for (var move : out.moves())
                     rest = rest.with(move.line(), LineReduction.of(MOVED, move.reduction(), move.units(), null));
                 yield rest;
             }
             case LinesMovedIn in ->
-                before.withLines(Stream.concat(before.lines().stream(), in.lines().stream())
+                charged()
+                        .withLines(Stream.concat(before.lines().stream(), in.lines().stream())
                                 .toList())
                         .with(before.firing().withTickets(in.tickets()));
             case OrderMerged merged -> before.with(before.bill().settled(merged.at()));
@@ -121,7 +127,7 @@ record OrderFold(OrderContent before) {
     private OrderContent after(LineRemoved removed) {
         var reduction = LineReduction.of(REMOVED, removed.reduction(), removed.units(), null);
         return before.find(removed.line()).isPresent()
-                ? before.with(removed.line(), reduction)
+                ? charged().with(removed.line(), reduction)
                 : before.with(new EarlyRemoval(removed.line(), reduction));
     }
 

@@ -21,7 +21,7 @@ public enum OrderStage {
 
     static OrderStage of(List<OrderedLine> lines, OrderBill bill) {
         if (bill.settled()) return SETTLED;
-        if (!bill.payments().isEmpty()) return PAYING;
+        if (!bill.paying().payments().isEmpty()) return PAYING;
         if (bill.requested()) return BILL_REQUESTED;
         var remaining = lines.stream().filter(line -> !line.isGone()).toList();
         if (remaining.isEmpty()) return OPENED;

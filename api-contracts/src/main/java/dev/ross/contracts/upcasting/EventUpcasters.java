@@ -1,8 +1,10 @@
 package dev.ross.contracts.upcasting;
 
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
+import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
@@ -26,6 +28,11 @@ public final class EventUpcasters {
     public static EventUpcaster chain() {
         var json = JsonNodeFactory.instance;
         var onlyAddressee = json.arrayNode().add(NotificationRequestedFrom1To2.ONLY_ADDRESSEE);
+        var refundReasons = json.arrayNode()
+                .add("Wrong amount")
+                .add("Wrong method")
+                .add("Paid twice")
+                .add("Complaint");
         return new EventUpcasterChain(
                 new SeatingReinstatedFrom1To2(),
                 new FieldAddingUpcaster(TableHeld.class, "covers", json.numberNode(0)),
@@ -43,6 +50,8 @@ public final class EventUpcasters {
                 new SeatingReinstatedFrom2To3(),
                 new FieldAddingUpcaster(SeatingReinstated.class, 3, "customer", json.nullNode()),
                 new FieldAddingUpcaster(SeatingAmended.class, 2, "asked", json.nullNode()),
-                new FieldAddingUpcaster(HoldMoved.class, 2, "comes", json.nullNode()));
+                new FieldAddingUpcaster(HoldMoved.class, 2, "comes", json.nullNode()),
+                new FieldAddingUpcaster(PaymentRecorded.class, "payment/part", json.nullNode()),
+                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons));
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of a restaurant's menu. Items are added, changed and removed at once or in a draft, which is published as a
  * whole. In either edition each part of a set is an item of that edition.
  */
-@Revision("2")
+@Revision("3")
 final class Menu implements Idempotent, CacheWeight {
     /** By estimate: its texts and the records around them. */
     private static final int BYTES_OF_AN_ITEM = 1_500;

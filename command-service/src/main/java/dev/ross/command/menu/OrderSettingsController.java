@@ -58,6 +58,7 @@ class OrderSettingsController {
      * @param compReasons from which staff choose
      * @param discountReasons from which staff choose
      * @param voidReasons from which staff choose
+     * @param refundReasons from which managers choose
      * @param firedAtOnce categories of the menu whose items go to the kitchen as soon as they are ordered; absent: none
      */
     record OrderSettingsRequest(
@@ -70,6 +71,7 @@ class OrderSettingsController {
             @Nullable @Size(max = 40) List<@NotBlank @Size(max = 60) String> compReasons,
             @Nullable @Size(max = 40) List<@NotBlank @Size(max = 60) String> discountReasons,
             @Nullable @Size(max = 40) List<@NotBlank @Size(max = 60) String> voidReasons,
+            @Nullable @Size(max = 40) List<@NotBlank @Size(max = 60) String> refundReasons,
             @Nullable @Size(max = 60) List<@NotBlank @Size(max = 60) String> firedAtOnce) {
         OrderSettings toSettings() {
             var standard = OrderSettings.DEFAULT;
@@ -83,7 +85,8 @@ class OrderSettingsController {
                     new ReductionReasons(
                             words(compReasons, reasons.comp()),
                             words(discountReasons, reasons.discount()),
-                            words(voidReasons, reasons.voiding())),
+                            words(voidReasons, reasons.voiding()),
+                            words(refundReasons, reasons.refund())),
                     words(firedAtOnce, standard.firedAtOnce()));
         }
 

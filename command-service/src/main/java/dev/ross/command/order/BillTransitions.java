@@ -4,28 +4,22 @@ import static dev.ross.command.order.LineTransitions.requireFewer;
 import static dev.ross.command.order.LineTransitions.requireRemaining;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.LINE_NOT_BEGUN;
-import static dev.ross.contracts.order.OrderRejection.NOT_ALL_FIRED;
-import static dev.ross.contracts.order.OrderRejection.NOT_PAID;
 import static dev.ross.contracts.order.OrderRejection.NOT_SO_MANY_LEFT;
-import static dev.ross.contracts.order.OrderRejection.TOO_MANY_PAYMENTS;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_REDUCTIONS;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_REDUCTION;
 import static dev.ross.contracts.order.OrderRejection.WRONG_APPROVAL_CODE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.order.payment.PaidAmount;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.order.OrderBillCommand.ApproveVoid;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
-import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.VoidLine;
 import dev.ross.contracts.order.OrderBillEvent;
-import dev.ross.contracts.order.OrderBillEvent.BillRequested;
 import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
-import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
-import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
 import dev.ross.contracts.order.OrderBillEvent.ReductionWithdrawn;
 import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
 import dev.ross.contracts.order.OrderContent;
@@ -35,7 +29,6 @@ import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.payment.OrderBill;
-import dev.ross.contracts.order.payment.OrderPayment;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,8 +36,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Transitions of what an order comes to: voids, comps and discounts; and of its payment. */
+/** Transitions of what an order comes to: voids, comps and discounts. */
 public record BillTransitions(OrderId order, OrderContent content, VoidApprovals approvals) {
+    /** The same, of what the order would be. */
+    public BillTransitions on(OrderContent other) {
+        return new BillTransitions(order, other, approvals);
+    }
+
     /** Takes a line off that the kitchen has begun with, by someone who may do so. */
     public void voidLine(VoidLine command, Instant now) {
         var line = LineTransitions.get(content, command.line());
@@ -107,8 +105,13 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
     }
 
     public void discount(GiveDiscount give, Instant now) {
+        discounted(give, now).ifPresent(event -> apply(event));
+    }
+
+    /** The event of a discount; empty if it is given already. */
+    public Optional<DiscountGiven> discounted(GiveDiscount give, Instant now) {
         if (lineWith(give.reduction()).isPresent()
-                || content.bill().find(give.reduction()).isPresent()) return;
+                || content.bill().find(give.reduction()).isPresent()) return Optional.empty();
         if (give.line() == null)
             require(content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS, TOO_MANY_REDUCTIONS);
         else {
@@ -116,7 +119,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
             requireRemaining(line);
             requireFewer(line);
         }
-        applyIfCovered(new DiscountGiven(
+        var given = new DiscountGiven(
                 order,
                 give.line(),
                 give.reduction(),
@@ -124,14 +127,16 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                 give.reason(),
                 GuestWords.about(terms(), give.remark()),
                 give.staff(),
-                now));
+                now);
+        new PaidAmount(content).requireCovered(given);
+        return Optional.of(given);
     }
 
     /** Takes a comp or a discount back; what was removed or voided stays so. */
     public void withdraw(ReductionId reduction, StaffId staff, Instant now) {
         var line = lineWith(reduction).filter(found -> !found.isGone());
         require(line.isPresent() || content.bill().find(reduction).isPresent(), UNKNOWN_REDUCTION);
-        apply(new ReductionWithdrawn(order, line.map(OrderedLine::id).orElse(null), reduction, staff, now));
+        applyIfCovered(new ReductionWithdrawn(order, line.map(OrderedLine::id).orElse(null), reduction, staff, now));
     }
 
     /** A line that came back from another order may have the same discount as the one that went there. */
@@ -141,30 +146,6 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                         .filter(LineReduction::mayBeWithdrawn)
                         .isPresent())
                 .min(Comparator.comparing(OrderedLine::isGone));
-    }
-
-    public void request(Instant now) {
-        if (!content.bill().requested()) apply(new BillRequested(order, now));
-    }
-
-    public void pay(RecordPayment payment, Instant now) {
-        var payments = content.bill().payments();
-        if (payments.stream().anyMatch(each -> each.id().equals(payment.payment()))) return;
-        require(payments.size() < OrderBill.MOST_PAYMENTS, TOO_MANY_PAYMENTS);
-        var open = new PaidAmount(content).open();
-        var rounding = payments.stream().mapToLong(OrderPayment::rounding).sum();
-        var composition = new PaymentComposition(open, rounding, terms().cashRounding());
-        apply(new PaymentRecorded(order, composition.of(payment), payment.staff(), now));
-    }
-
-    public void settle(StaffId staff, Instant now) {
-        var amount = new PaidAmount(content);
-        require(amount.open() == 0, NOT_PAID);
-        require(
-                content.lines().stream()
-                        .allMatch(line -> line.toFire().findAny().isEmpty()),
-                NOT_ALL_FIRED);
-        apply(new OrderSettled(order, terms().seating(), amount.total(), staff, now));
     }
 
     private OrderTerms terms() {

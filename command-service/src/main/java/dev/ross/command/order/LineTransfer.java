@@ -1,25 +1,14 @@
 package dev.ross.command.order;
 
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
-import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
-import dev.ross.contracts.personal.Personal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Lines that may go from one order to another.
- *
- * @param out how they leave; it is not written yet
- * @param lines as the other order has them
- * @param notes about these, under the ids that they have there
- */
-public record LineTransfer(
-        LinesMovedOut out,
-        List<OrderedLine> lines,
-        @Nullable Personal<LineNotes> notes) {
-    List<OrderLine> ordered() {
-        return lines.stream().map(OrderedLine::line).toList();
+/** Lines that may go from one order to another: how they leave the one and come to the other. Nothing is written yet. */
+public record LineTransfer(LinesMovedOut out, LinesMovedIn in) {
+    List<OrderLine> lines() {
+        return in.lines().stream().map(OrderedLine::line).toList();
     }
 }

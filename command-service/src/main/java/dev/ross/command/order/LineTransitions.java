@@ -12,6 +12,7 @@ import static dev.ross.contracts.order.OrderRejection.TOO_MANY_REDUCTIONS;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_LINE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.order.payment.PaidAmount;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
@@ -56,6 +57,14 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
         var sum = sum(content.lines().stream().map(OrderedLine::line)) + sum(lines.stream());
         require(sum <= OrderContent.LARGEST_SUM, AMOUNT_TOO_LARGE);
         require(!isByParty || byParty + lines.size() <= MOST_BY_PARTY, TOO_MANY_LINES_BY_PARTY);
+    }
+
+    /**
+     * @throws RejectedException if the order would come to less than is paid: lines that are added may move a minor unit of
+     *     a discount from one tax rate to another
+     */
+    public void requireCovered(LinesAdded added) {
+        new PaidAmount(content).requireCovered(added);
     }
 
     public void add(List<OrderLine> lines, @Nullable Personal<LineNotes> notes, boolean isByParty, Instant now) {

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregate of one order of a seated party. Lines are added, go to the kitchen, are served, charged and paid: see
- * {@link LineTransitions}, {@link KitchenTransitions}, {@link BillTransitions} and {@link TransferTransitions}. Which order a party has open is known
+ * {@link LineTransitions}, {@link KitchenTransitions}, {@link BillTransitions}, {@link PaymentTransitions} and
+ * {@link TransferTransitions}. Which order a party has open is known
  * to its seating, which changes in the same unit of work.
  */
 @Revision("2")
@@ -108,6 +109,10 @@ public final class Order implements Idempotent, CacheWeight {
 
     public TransferTransitions transfers() {
         return new TransferTransitions(id(), content, notes);
+    }
+
+    public PaymentTransitions payment() {
+        return new PaymentTransitions(id(), content);
     }
 
     public OrderId id() {

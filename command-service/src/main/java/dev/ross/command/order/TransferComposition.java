@@ -9,6 +9,7 @@ import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderTransferCommand.LineUnits;
 import dev.ross.contracts.order.OrderTransferEvent.LineMove;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
 import dev.ross.contracts.order.OrderTransferEvent.TicketMove;
 import dev.ross.contracts.order.line.LineId;
@@ -58,9 +59,11 @@ record TransferComposition(
                 .map(ticket -> new TicketMove(ticket.getKey(), ticket.getValue()))
                 .toList();
         var from = Objects.requireNonNull(content.terms()).seating();
-        var to = target.terms().seating();
-        var out = new LinesMovedOut(order, from, target.order(), to, moves, renamed, by, now);
-        return new LineTransfer(out, moved, notesOf(moves));
+        var to = target.terms();
+        var words = GuestWords.about(to, notesOf(moves));
+        return new LineTransfer(
+                new LinesMovedOut(order, from, target.order(), to.seating(), moves, renamed, by, now),
+                new LinesMovedIn(target.order(), order, moved, renamed.size(), words, by, now));
     }
 
     private TicketId ticket(int number) {

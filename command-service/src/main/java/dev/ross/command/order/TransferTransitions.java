@@ -7,6 +7,7 @@ import static dev.ross.contracts.order.OrderRejection.OTHER_BILL_TERMS;
 import static dev.ross.contracts.order.OrderRejection.SAME_ORDER;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.ross.command.order.payment.PaidAmount;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.money.BillTerms;
 import dev.ross.contracts.order.OrderContent;
@@ -14,7 +15,6 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.OrderTransferCommand.LineUnits;
-import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.OrderTransferEvent.OrderHandedOver;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
@@ -53,8 +53,9 @@ public record TransferTransitions(
         require(!target.order().equals(order), SAME_ORDER);
         requireSameTermsAs(target.terms().bill());
         var transfer = new TransferComposition(order, content, notes, move, target).of(lines, by, now);
-        target.lines().requireMayAdd(transfer.ordered(), false);
+        target.lines().requireMayAdd(transfer.lines(), false);
         new PaidAmount(content).requireCovered(transfer.out());
+        new PaidAmount(target.lines().content()).requireCovered(transfer.in());
         return transfer;
     }
 
@@ -80,7 +81,7 @@ public record TransferTransitions(
      * @throws RejectedException if what is paid or discounted would not go along
      */
     public void requireMayMerge() {
-        require(content.bill().payments().isEmpty(), HAS_PAYMENTS);
+        require(content.bill().paying().payments().isEmpty(), HAS_PAYMENTS);
         require(content.bill().discounts().isEmpty(), HAS_BILL_DISCOUNT);
     }
 
@@ -89,9 +90,7 @@ public record TransferTransitions(
     }
 
     public void moveIn(LineTransfer lines) {
-        var out = lines.out();
-        var words = GuestWords.about(terms(), lines.notes());
-        apply(new LinesMovedIn(order, out.order(), lines.lines(), out.tickets().size(), words, out.by(), out.at()));
+        apply(lines.in());
     }
 
     public void merge(OrderId into, StaffId by, Instant now) {

@@ -13,6 +13,7 @@ import static dev.ross.contracts.order.OrderRejection.NOT_PAYABLE_IN_CASH;
 import static dev.ross.contracts.order.OrderRejection.NOT_SO_MANY_LEFT;
 import static dev.ross.contracts.order.OrderRejection.OVERPAID;
 import static dev.ross.contracts.order.OrderRejection.TENDERED_TOO_LITTLE;
+import static dev.ross.contracts.order.OrderRejection.TIP_TOO_LARGE;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_PAYMENTS;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_REASON;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_REDUCTION;
@@ -22,9 +23,6 @@ import static dev.ross.contracts.order.payment.OrderPayment.PaymentMethod.CASH;
 
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.DinnerFixture;
-import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
-import dev.ross.contracts.menu.OrderSettings;
-import dev.ross.contracts.menu.OrderSettings.ServiceChargeRule;
 import dev.ross.contracts.money.CashRounding;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderBillCommand.ApproveVoid;
@@ -136,7 +134,7 @@ class BillTest {
                 .when(comp("c2", 2))
                 .expectRejection(NOT_SO_MANY_LEFT)
                 .when(dinner.pay("p1", CARD, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CARD, 264_00, 0, 0, null)), STAGE);
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 264_00, 0, 0, null)), STAGE);
     }
 
     @Test
@@ -152,7 +150,7 @@ class BillTest {
                 .when(new WithdrawReduction(dinner.order, ReductionId.of("d1"), SERVER))
                 .expectRejection(UNKNOWN_REDUCTION)
                 .when(dinner.pay("p1", CARD, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CARD, 437_00, 0, 0, null)), STAGE)
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 437_00, 0, 0, null)), STAGE)
                 .when(new WithdrawReduction(dinner.order, ReductionId.of("d2"), SERVER))
                 .expect(new ReductionWithdrawn(dinner.order, null, ReductionId.of("d2"), SERVER, NOW))
                 .when(new SettleOrder(dinner.order, SERVER))
@@ -178,8 +176,8 @@ class BillTest {
 
     @Test
     void cashIsRoundedWhenItPaysAllThatIsOpen() {
-        var settings = settings(new CashRounding(100), 1);
-        fired(settings)
+        var rounded = dinner.settings(new CashRounding(100), 1);
+        fired(rounded)
                 .when(discount(null, "d1", new Discount(null, 50L)))
                 .when(dinner.pay("p0", CASH, 100_50L, 0, null))
                 .expectRejection(NOT_PAYABLE_IN_CASH)
@@ -189,11 +187,12 @@ class BillTest {
                 .expectRejection(OVERPAID)
                 .when(dinner.pay("p1", CASH, 100_00L, 0, 100_00L))
                 .expect(
-                        paid(new OrderPayment(PaymentId.of("p1"), CASH, 100_00, 0, 0, new CashHandling(100_00, 0))),
+                        paid(new OrderPayment(
+                                PaymentId.of("p1"), null, CASH, 100_00, 0, 0, new CashHandling(100_00, 0))),
                         STAGE)
                 .when(dinner.pay("p2", CASH, null, 0, 500_00L))
-                .expect(paid(
-                        new OrderPayment(PaymentId.of("p2"), CASH, 349_00, 0, 50, new CashHandling(500_00, 151_00))))
+                .expect(paid(new OrderPayment(
+                        PaymentId.of("p2"), null, CASH, 349_00, 0, 50, new CashHandling(500_00, 151_00))))
                 .when(new SettleOrder(dinner.order, SERVER))
                 .expect(
                         new OrderSettled(dinner.order, dinner.seating, 448_50, SERVER, NOW),
@@ -203,13 +202,15 @@ class BillTest {
 
     @Test
     void roundingDoesNotAddUpOverAnOrder() {
-        dinner.seated(settings(new CashRounding(100), 1))
+        dinner.seated(dinner.settings(new CashRounding(100), 1))
                 .when(dinner.open(openItem("a", "Olive", 48, null)))
                 .when(dinner.pay("p1", CASH, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CASH, 0, 0, -48, new CashHandling(0, 0))), STAGE)
+                .expect(
+                        paid(new OrderPayment(PaymentId.of("p1"), null, CASH, 0, 0, -48, new CashHandling(0, 0))),
+                        STAGE)
                 .when(dinner.add(openItem("b", "Olive", 48, null)))
                 .when(dinner.pay("p2", CASH, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p2"), CASH, 1_00, 0, 52, new CashHandling(1_00, 0))));
+                .expect(paid(new OrderPayment(PaymentId.of("p2"), null, CASH, 1_00, 0, 52, new CashHandling(1_00, 0))));
     }
 
     @Test
@@ -220,8 +221,10 @@ class BillTest {
                 .expectRejection(NOTHING_PAID)
                 .when(dinner.pay("p1", CASH, 0L, 0, null))
                 .expectRejection(NOTHING_PAID)
+                .when(dinner.pay("p1", CARD, null, 449_01, null))
+                .expectRejection(TIP_TOO_LARGE)
                 .when(dinner.pay("p1", CARD, 460_00L, 11_00, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CARD, 460_00, 11_00, 0, null)), STAGE)
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 460_00, 11_00, 0, null)), STAGE)
                 .when(dinner.pay("p1", CARD, 460_00L, 11_00, null))
                 .expectNothing()
                 .when(dinner.pay("p2", CARD, null, 0, null))
@@ -229,17 +232,24 @@ class BillTest {
     }
 
     @Test
+    void aPartyThatIsInvitedMayTip() {
+        fired().when(discount(null, "d1", new Discount(Rate.ofPercent(100), null)))
+                .when(dinner.pay("p1", CARD, 449_00L, 449_00, null))
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 449_00, 449_00, 0, null)), STAGE);
+    }
+
+    @Test
     void theServiceChargeDependsOnTheSizeOfTheParty() {
-        fired(dinner.policy(new OrderPolicy(false, VoidAfterFiring.MANAGER, 10)), settings(CashRounding.NONE, 4))
+        fired(dinner.policy(new OrderPolicy(false, VoidAfterFiring.MANAGER, 10)), dinner.settings(CashRounding.NONE, 4))
                 .when(dinner.pay("p1", CARD, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CARD, 449_00, 0, 0, null)), STAGE);
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 449_00, 0, 0, null)), STAGE);
     }
 
     @Test
     void theServiceChargeIsAddedToTheBill() {
-        fired(dinner.policy(new OrderPolicy(false, VoidAfterFiring.MANAGER, 10)), settings(CashRounding.NONE, 3))
+        fired(dinner.policy(new OrderPolicy(false, VoidAfterFiring.MANAGER, 10)), dinner.settings(CashRounding.NONE, 3))
                 .when(dinner.pay("p1", CARD, null, 0, null))
-                .expect(paid(new OrderPayment(PaymentId.of("p1"), CARD, 493_90, 0, 0, null)), STAGE);
+                .expect(paid(new OrderPayment(PaymentId.of("p1"), null, CARD, 493_90, 0, 0, null)), STAGE);
     }
 
     @Test
@@ -247,21 +257,6 @@ class BillTest {
         var fixture = fired();
         for (var i = 0; i < 200; i++) fixture.when(dinner.pay("p" + i, CARD, 1L, 0, null));
         fixture.when(dinner.pay("more", CARD, 1L, 0, null)).expectRejection(TOO_MANY_PAYMENTS);
-    }
-
-    private OrderSettingsSet settings(CashRounding rounding, int fromGuests) {
-        var standard = OrderSettings.DEFAULT;
-        return new OrderSettingsSet(
-                dinner.restaurant.id,
-                new OrderSettings(
-                        standard.pricesIncludeTax(),
-                        standard.taxRounding(),
-                        standard.rounding(),
-                        new ServiceChargeRule(fromGuests, null),
-                        rounding,
-                        standard.reasons(),
-                        standard.firedAtOnce()),
-                NOW);
     }
 
     private VoidLine voiding(String reduction, @Nullable Integer units, Requester by, @Nullable String codeHash) {

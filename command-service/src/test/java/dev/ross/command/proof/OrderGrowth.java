@@ -5,6 +5,7 @@ import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.contracts.money.CashRounding;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
+import dev.ross.contracts.order.OrderBillCommand.SplitBill;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineCommand.AddLines;
@@ -20,6 +21,7 @@ import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderLine.LinePart;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.SplitRequest.Evenly;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
 import java.util.ArrayList;
@@ -50,7 +52,8 @@ record OrderGrowth(StockholmRestaurant restaurant) {
             commands.put("mark a line served of " + named, new MarkLineServed(order, line(0), null));
             commands.put(
                     "record a payment of " + named,
-                    new RecordPayment(order, PaymentId.of("p"), PaymentMethod.CARD, 100_00L, 0, null, STAFF));
+                    new RecordPayment(order, PaymentId.of("p"), null, PaymentMethod.CARD, 100_00L, 0, null, STAFF));
+            commands.put("split the bill of " + named, new SplitBill(order, new Evenly(4), STAFF));
         }
         return commands;
     }

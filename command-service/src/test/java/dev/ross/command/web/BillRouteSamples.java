@@ -5,6 +5,7 @@ record BillRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
     void add() {
         addVoids();
         addCompsAndDiscounts();
+        addSplits();
         samples.add(
                 "POST /orders/{order}/request-bill",
                 () -> RouteSample.bare(SampleOrder.opened(restaurant).path() + "/request-bill", restaurant.manager()));
@@ -65,6 +66,37 @@ record BillRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
             var order = SampleOrder.opened(restaurant);
             var comp = restaurant.create(order.line("/comp"), "{\"reason\": \"Complaint\"}");
             return RouteSample.bare(order.path() + "/reductions/" + comp, restaurant.manager());
+        });
+    }
+
+    private void addSplits() {
+        samples.add(
+                "PUT /orders/{order}/split",
+                () -> new RouteSample(
+                        SampleOrder.opened(restaurant).path() + "/split",
+                        restaurant.manager(),
+                        samples.example("split"),
+                        "{\"by\": \"EVEN\", \"parts\": 2}"));
+        samples.add("DELETE /orders/{order}/split", () -> {
+            var order = SampleOrder.opened(restaurant);
+            restaurant.make("PUT", order.path() + "/split", "{\"by\": \"EVEN\", \"parts\": 2}");
+            return RouteSample.bare(order.path() + "/split", restaurant.manager());
+        });
+        samples.add(
+                "POST /orders/{order}/quote",
+                () -> new RouteSample(
+                        SampleOrder.opened(restaurant).path() + "/quote",
+                        restaurant.manager(),
+                        samples.example("splitQuote"),
+                        "{\"split\": {\"by\": \"EVEN\", \"parts\": 1}}"));
+        samples.add("POST /orders/{order}/refunds", () -> {
+            var order = SampleOrder.opened(restaurant);
+            var payment = restaurant.create(order.path() + "/payments", "{\"method\": \"CARD\"}");
+            return new RouteSample(
+                    order.path() + "/refunds",
+                    restaurant.manager(),
+                    samples.example("paymentRefund", "payment", payment),
+                    "{\"payment\": \"pay1\", \"reason\": \"Complaint\"}");
         });
     }
 }

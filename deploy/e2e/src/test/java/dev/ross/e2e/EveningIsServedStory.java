@@ -185,7 +185,12 @@ class EveningIsServedStory extends RestaurantEvening {
         gus.get(order).expect(404);
         sam.post(order + "/payments", JsonBodies.of("method", "CARD", "amount", 16000))
                 .expect(409, "OVERPAID");
-        sam.create(order + "/payments", JsonBodies.of("method", "CARD", "amount", 16000, "tip", 1500));
+        sam.put(order + "/split", JsonBodies.of("by", "EVEN", "parts", 2)).expect(204);
+        assertThat(gro.get(order).expect(200).json().at("/billParts/1/open").asLong())
+                .isEqualTo(7250);
+        sam.post(order + "/payments", JsonBodies.of("method", "CARD")).expect(409, "BILL_IS_SPLIT");
+        sam.create(order + "/payments", JsonBodies.of("part", 1, "method", "CASH"));
+        sam.create(order + "/payments", JsonBodies.of("part", 2, "method", "CARD", "amount", 8750, "tip", 1500));
         sam.post(order + "/settle").expect(204);
         grosCard.shows("nothing is open", card -> card.path("orderId").isMissingNode());
         assertThat(gro.get(order).expect(200).json().at("/totals/open").asLong())

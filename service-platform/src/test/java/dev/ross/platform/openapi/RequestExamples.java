@@ -12,6 +12,7 @@ public final class RequestExamples {
     private static final JsonNode ALL = DocumentFiles.examples();
     private static final Map<String, String> SHOWN = Map.of(
             "day", "2026-12-01",
+            "payment", "eq2mPz1Qx8dYw0bV",
             "table", "gjIIpLF80yGn_X8q.T1",
             "other", "gjIIpLF80yGn_X8q.T2",
             "seating", "gjIIpLF80yGn_X8q.L8MVe-Vj4L4h2Jmx",

@@ -18,25 +18,22 @@ import org.jspecify.annotations.Nullable;
  * What is charged for an order, and what is paid of it.
  *
  * @param discounts of the whole bill
+ * @param paying how it is split and paid
  * @param requested whether the party asked for it, and has ordered nothing since
  * @param settledAt absent until it is paid and closed
  */
 public record OrderBill(
         @AtMost(OrderBill.MOST_DISCOUNTS) List<LineReduction> discounts,
-        @AtMost(OrderBill.MOST_PAYMENTS) List<OrderPayment> payments,
+        BillPayments paying,
         boolean requested,
         @Nullable Instant settledAt) {
     /** The most discounts of one bill. */
     public static final int MOST_DISCOUNTS = 20;
 
-    /** The most payments of one order. */
-    public static final int MOST_PAYMENTS = 200;
-
-    public static final OrderBill NONE = new OrderBill(List.of(), List.of(), false, null);
+    public static final OrderBill NONE = new OrderBill(List.of(), BillPayments.NONE, false, null);
 
     public OrderBill {
         discounts = List.copyOf(discounts);
-        payments = List.copyOf(payments);
     }
 
     public boolean settled() {
@@ -47,10 +44,17 @@ public record OrderBill(
         return discounts.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    /** What the lines come to. Lines are charged in the order of their ids, in whichever order they were added. */
-    public BillTotals totals(List<OrderedLine> lines, BillTerms terms) {
-        var billed = lines.stream()
+    /** The lines that are charged, in the order of their ids, in whichever order they were added. */
+    public static List<OrderedLine> charged(List<OrderedLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.isGone())
                 .sorted(Comparator.comparing(line -> line.id().value()))
+                .toList();
+    }
+
+    /** What the lines come to, as they are {@link #charged}. */
+    public BillTotals totals(List<OrderedLine> lines, BillTerms terms) {
+        var billed = charged(lines).stream()
                 .flatMap(line -> line.billed(terms.rounding()))
                 .toList();
         return BillTotals.of(billed, discount(billed, terms), terms);
@@ -64,34 +68,31 @@ public record OrderBill(
         return subtotal - rest;
     }
 
-    /** How much of the bill is paid, in minor units. */
-    public long paid() {
-        return payments.stream().mapToLong(OrderPayment::settled).sum();
+    /** What is charged is no longer what was split: the parts that are not paid are gone. */
+    public OrderBill changed() {
+        return with(paying.withoutOpenParts());
+    }
+
+    public OrderBill requested(boolean whether) {
+        return new OrderBill(discounts, paying, whether, settledAt);
     }
 
     public OrderBill with(LineReduction discount) {
-        return new OrderBill(joined(discounts, discount), payments, requested, settledAt);
+        var all = Stream.concat(discounts.stream(), Stream.of(discount)).toList();
+        return new OrderBill(all, paying, requested, settledAt);
     }
 
     public OrderBill without(ReductionId discount) {
         var others =
                 discounts.stream().filter(each -> !each.id().equals(discount)).toList();
-        return new OrderBill(others, payments, requested, settledAt);
+        return new OrderBill(others, paying, requested, settledAt);
     }
 
-    public OrderBill with(OrderPayment payment) {
-        return new OrderBill(discounts, joined(payments, payment), requested, settledAt);
-    }
-
-    public OrderBill requested(boolean whether) {
-        return new OrderBill(discounts, payments, whether, settledAt);
+    public OrderBill with(BillPayments changed) {
+        return new OrderBill(discounts, changed, requested, settledAt);
     }
 
     public OrderBill settled(Instant at) {
-        return new OrderBill(discounts, payments, requested, at);
-    }
-
-    private static <T> List<T> joined(List<T> some, T another) {
-        return Stream.concat(some.stream(), Stream.of(another)).toList();
+        return new OrderBill(discounts, paying, requested, at);
     }
 }

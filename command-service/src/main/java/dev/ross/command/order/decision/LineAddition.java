@@ -11,6 +11,8 @@ import dev.ross.command.order.Order;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.order.OrderContent;
+import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.LineRequest;
@@ -57,7 +59,18 @@ record LineAddition(
         var withdrawal = stock.prepare(order.order().restaurant(), unitsOf(order.content(), composed));
         var counted = withdrawal.items();
         var lines = composed.stream().map(line -> line.counting(counted)).toList();
-        return new LineAddition(facts, wanted, lines, withdrawal, isByParty);
+        var addition = new LineAddition(facts, wanted, lines, withdrawal, isByParty);
+        order.requireCovered(addition.event(order.order()));
+        return addition;
+    }
+
+    /** What an order would be with these lines. */
+    OrderContent on(OrderContent content, OrderId order) {
+        return lines.isEmpty() ? content : content.after(event(order));
+    }
+
+    private LinesAdded event(OrderId order) {
+        return new LinesAdded(order, lines, null, isByParty, facts.now());
     }
 
     void write(Order order, @Nullable Personal<LineNotes> notes) {

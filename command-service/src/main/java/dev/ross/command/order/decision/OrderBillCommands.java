@@ -9,8 +9,6 @@ import dev.ross.contracts.menu.OrderSettings.ReductionReasons;
 import dev.ross.contracts.order.OrderBillCommand.ApproveVoid;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
-import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
-import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderBillCommand.VoidLine;
 import dev.ross.contracts.order.OrderBillCommand.WithdrawReduction;
 import dev.ross.contracts.restaurant.policy.OrderPolicy.VoidAfterFiring;
@@ -20,7 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Handles commands about what an order comes to, and about its payment. */
+/** Handles commands about what an order comes to. */
 @Component
 class OrderBillCommands {
     private final OrderChanges changes;
@@ -73,28 +71,16 @@ class OrderBillCommands {
                 withdraw, metaData, (order, now) -> order.bill().withdraw(withdraw.reduction(), withdraw.staff(), now));
     }
 
-    @CommandHandler
-    CommandOutcome handle(RequestBill request, MetaData metaData) {
-        return changes.make(request, metaData, (order, now) -> order.bill().request(now));
-    }
-
-    @CommandHandler
-    CommandOutcome handle(RecordPayment payment, MetaData metaData) {
-        return created(
-                payment.payment(),
-                changes.make(payment, metaData, (order, now) -> order.bill().pay(payment, now)));
-    }
-
     /** An outcome that names what was created, instead of the order. */
-    private static CommandOutcome created(Identifier id, CommandOutcome outcome) {
+    static CommandOutcome created(Identifier id, CommandOutcome outcome) {
         return new CommandOutcome(id.toString(), outcome.version());
     }
 
-    private static ReductionReasons reasons(OrderFacts facts) {
+    static ReductionReasons reasons(OrderFacts facts) {
         return facts.menu().settings().reasons();
     }
 
-    private static void requireKnown(String reason, List<String> known) {
+    static void requireKnown(String reason, List<String> known) {
         require(known.contains(reason), UNKNOWN_REASON);
     }
 }

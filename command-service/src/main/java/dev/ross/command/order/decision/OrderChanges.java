@@ -45,13 +45,22 @@ class OrderChanges {
                 order -> order.change(budgets.orderChanges(), read.now(), open -> decision.accept(open, read)));
     }
 
-    /** Records the way of an order through the kitchen, which may end after it is settled. */
+    /** Records what may also happen after an order is settled: its way through the kitchen, its refunds. */
     CommandOutcome follow(OrderCommand command, MetaData metaData, BiConsumer<Order, Instant> decision) {
         var now = facts.now();
         return once(
                 command,
                 metaData,
                 order -> order.follow(budgets.orderChanges(), now, any -> decision.accept(any, now)));
+    }
+
+    /** The same, decided with the menu and the rules of the restaurant. */
+    CommandOutcome followDecided(OrderCommand command, MetaData metaData, BiConsumer<Order, OrderFacts> decision) {
+        var read = facts.of(command.restaurant());
+        return once(
+                command,
+                metaData,
+                order -> order.follow(budgets.orderChanges(), read.now(), any -> decision.accept(any, read)));
     }
 
     private CommandOutcome once(OrderCommand command, MetaData metaData, Consumer<Order> change) {

@@ -75,7 +75,7 @@ class SeatedOrderCommands {
         var now = facts.now();
         var opened = seated.of(settle.order());
         return once(opened.order(), settle.order(), RequestMetadata.by(metaData), root -> {
-            root.change(budgets.orderChanges(), now, open -> open.bill().settle(settle.staff(), now));
+            root.change(budgets.orderChanges(), now, open -> open.payment().settle(settle.staff(), now));
             opened.seating().execute(visit -> visit.order().detach(settle.order(), now));
         });
     }

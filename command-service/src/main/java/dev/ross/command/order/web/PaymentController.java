@@ -5,16 +5,24 @@ import static java.util.Objects.requireNonNullElse;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
+import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.RefundId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +45,7 @@ class PaymentController {
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> pay(
             @PathVariable OrderId order, @Valid @RequestBody PaymentRequest body, Actor actor, RequestContext context) {
-        var command = new RecordPayment(
-                order,
-                context.id(PaymentId::of),
-                body.method(),
-                body.amount(),
-                requireNonNullElse(body.tip(), 0L),
-                body.tendered(),
-                actor.asStaff());
+        var command = body.of(order, context.id(PaymentId::of), actor.asStaff());
         return commands.create(command, "/orders/" + order, actor, context);
     }
 
@@ -55,16 +56,51 @@ class PaymentController {
         return commands.send(new SettleOrder(order, actor.asStaff()), actor, context);
     }
 
+    /** Gives a payment back, or some of it; also after the order is settled. */
+    @PostMapping("/refunds")
+    @AllowedFor(CallerKind.MANAGER)
+    ResponseEntity<Created> refund(
+            @PathVariable OrderId order, @Valid @RequestBody RefundRequest body, Actor actor, RequestContext context) {
+        var command = new RefundPayment(
+                order,
+                context.id(RefundId::of),
+                body.payment(),
+                body.amount(),
+                body.reason().strip(),
+                Personal.ofText(Subject.visit(order.toString()), body.remark()),
+                actor.asStaff());
+        return commands.create(command, "/orders/" + order, actor, context);
+    }
+
     /**
      * A payment; amounts are in minor units.
      *
-     * @param amount what is paid, the tip included; absent: all that is open, and the tip
+     * @param part of a split bill; absent unless it is split
+     * @param amount what is paid, the tip included; absent: all that is open of the bill, or of the part, and the tip
      * @param tip absent: none
      * @param tendered what was handed over in cash; absent: exactly the amount
      */
     record PaymentRequest(
+            @Nullable Integer part,
             @NotNull PaymentMethod method,
             @Nullable Long amount,
             @Nullable Long tip,
-            @Nullable Long tendered) {}
+            @Nullable Long tendered) {
+        RecordPayment of(OrderId order, PaymentId payment, StaffId staff) {
+            return new RecordPayment(
+                    order, payment, part, method, amount, requireNonNullElse(tip, 0L), tendered, staff);
+        }
+    }
+
+    /**
+     * A refund.
+     *
+     * @param amount in minor units, the tip included; absent: all that remains of the payment
+     * @param reason one of the restaurant's
+     */
+    record RefundRequest(
+            @NotNull PaymentId payment,
+            @Nullable Long amount,
+            @NotBlank @Size(max = 60) String reason,
+            @Nullable @MultiLine @Size(max = 300) String remark) {}
 }

@@ -66,14 +66,27 @@ public class CommandDispatcher {
                 .body(new Created(id));
     }
 
+    /**
+     * Returns the answer to a command that only asks and stores nothing: it needs neither a key nor a version.
+     *
+     * @param answer its type
+     */
+    public <R> R ask(Object command, Actor actor, Class<R> answer) {
+        return answer.cast(dispatch(command, actor, MetaData.emptyInstance()).getPayload());
+    }
+
+    @SuppressWarnings("unchecked")
     private CommandResultMessage<CommandOutcome> dispatch(Object command, Actor actor, RequestContext context) {
-        CollectionBounds.require(command);
         CommandMdcFilter.of(command, context.trace());
-        var metaData = MetaData.from(context.metaData())
-                .and(MetadataKeys.ACTOR, actor.requireSubject())
+        return (CommandResultMessage<CommandOutcome>) dispatch(command, actor, MetaData.from(context.metaData()));
+    }
+
+    private CommandResultMessage<?> dispatch(Object command, Actor actor, MetaData context) {
+        CollectionBounds.require(command);
+        var metaData = context.and(MetadataKeys.ACTOR, actor.requireSubject())
                 .and(MetadataKeys.CLIENT, actor.client() == null ? "" : actor.client())
                 .and(MetadataKeys.DEADLINE, System.currentTimeMillis() + timeout.toMillis());
-        var answer = new CompletableFuture<CommandResultMessage<CommandOutcome>>();
+        var answer = new CompletableFuture<CommandResultMessage<?>>();
         decide(new GenericCommandMessage<>(command, metaData), answer);
         var result = await(answer);
         if (!result.isExceptional()) return result;
@@ -85,13 +98,12 @@ public class CommandDispatcher {
      * Dispatches on a thread of its own: a bus that decides in this process does so on the calling thread, and a store
      * that does not respond would keep the caller waiting beyond the deadline.
      */
-    private void decide(
-            CommandMessage<Object> command, CompletableFuture<CommandResultMessage<CommandOutcome>> answer) {
+    private void decide(CommandMessage<Object> command, CompletableFuture<CommandResultMessage<?>> answer) {
         var mdc = MDC.getCopyOfContextMap();
         Thread.startVirtualThread(() -> {
             if (mdc != null) MDC.setContextMap(mdc);
             try {
-                bus.<Object, CommandOutcome>dispatch(command, (sent, result) -> answer.complete(typed(result)));
+                bus.dispatch(command, (sent, result) -> answer.complete(result));
             } catch (RuntimeException undispatched) {
                 answer.completeExceptionally(undispatched);
             }
@@ -107,11 +119,6 @@ public class CommandDispatcher {
             Thread.currentThread().interrupt();
             throw new CommandTimeout(stopped);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static CommandResultMessage<CommandOutcome> typed(CommandResultMessage<? extends CommandOutcome> result) {
-        return (CommandResultMessage<CommandOutcome>) result;
     }
 
     private static HttpHeaders headers(CommandResultMessage<CommandOutcome> result) {

@@ -10,9 +10,11 @@ import static dev.ross.standalone.evenings.RestaurantOfTheEvening.WATER;
 import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.menu.MenuStockCommand.CountDown;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
+import dev.ross.contracts.order.OrderBillCommand.JoinBill;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
+import dev.ross.contracts.order.OrderBillCommand.SplitBill;
 import dev.ross.contracts.order.OrderBillCommand.VoidLine;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderId;
@@ -34,6 +36,7 @@ import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.SplitRequest.Evenly;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -43,6 +46,8 @@ import dev.ross.standalone.evenings.OrdersOfTheEvening.TableOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +144,7 @@ record EveningOrders(OrdersOfTheEvening orders) {
                         ? null
                         : new CompLine(id, line.id, reduction, someOrAll(step), "Complaint", null, WAITER);
             }
-            case REQUEST_BILL -> new RequestBill(id);
+            case REQUEST_BILL -> step.odd() ? split(step, order) : new RequestBill(id);
             case PAY -> pay(step, number, order);
             case SETTLE -> settleOrPrepare(step, number, order);
             default -> throw new IllegalArgumentException(step.toString());
@@ -240,17 +245,37 @@ record EveningOrders(OrdersOfTheEvening orders) {
         return order.paid == order.total() ? settle(order) : payAll(order, "p" + number);
     }
 
-    private static RecordPayment payAll(TableOrder order, String payment) {
-        return new RecordPayment(order.id, new PaymentId(payment), PaymentMethod.CASH, null, 0, null, WAITER);
+    /** Splits the bill among two to four, or puts it together again. */
+    private static OrderCommand split(EveningStep step, TableOrder order) {
+        if (step.when() % 8 == 7) return new JoinBill(order.id, WAITER);
+        return new SplitBill(order.id, new Evenly(2 + step.when() % 3), WAITER);
     }
 
-    /** Pays all that is open, or about half of it in coins. */
+    /** Pays all that is open, or of one part of a split bill. */
+    private static RecordPayment payAll(TableOrder order, String payment) {
+        return new RecordPayment(
+                order.id, new PaymentId(payment), part(order), PaymentMethod.CASH, null, 0, null, WAITER);
+    }
+
+    /** The first part of a split bill that is to be paid; absent if it is not split. */
+    private static @Nullable Integer part(TableOrder order) {
+        return order.openParts.entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Pays all that is open, or about half of it in coins; of a part, if the bill is split. */
     private static RecordPayment pay(EveningStep step, int number, TableOrder order) {
-        var half = (order.total() - order.paid) / 2 / COIN * COIN;
+        var part = part(order);
+        var open = part == null ? order.total() - order.paid : Objects.requireNonNull(order.openParts.get(part));
+        var half = open / 2 / COIN * COIN;
         var tip = step.who() % 4 == 0 ? 10L * COIN : 0;
         return new RecordPayment(
                 order.id,
                 new PaymentId("p" + number),
+                part,
                 step.odd() ? PaymentMethod.CASH : PaymentMethod.CARD,
                 step.when() % 3 != 0 && half > 0 ? half + tip : null,
                 tip,
@@ -261,6 +286,7 @@ record EveningOrders(OrdersOfTheEvening orders) {
     /** Commands with which staff end an order: what waits goes to the kitchen or is taken off, and the rest is paid. */
     List<Object> ending(TableOrder order, boolean fires) {
         var commands = new ArrayList<Object>();
+        if (!order.openParts.isEmpty()) commands.add(new JoinBill(order.id, WAITER));
         for (var line : order.lines.values()) {
             if (!line.isToFire()) continue;
             if (fires || line.isBegun() || order.payments > 0) commands.add(new FireLine(order.id, line.id));

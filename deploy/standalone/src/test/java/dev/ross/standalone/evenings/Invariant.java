@@ -28,7 +28,8 @@ enum Invariant {
             "Each part that was fired is on exactly one ticket, of its station and course, with what remains of it."),
     ORDER_STAGES_ARE_TRUE("The stage that an order says it has reached is the one that its events lead to."),
     SETTLED_ORDERS_ARE_PAID(
-            "What is paid of an order is never more than its total, and when it is settled, exactly that."),
+            "What is paid of an order is never more than its total, and when it is settled, exactly that; the parts of a"
+                    + " split bill are the bill."),
     STOCK_ADDS_UP("What is counted falls as it is ordered, rises as it is removed, and is never below zero."),
     SENT_AGAIN_CHANGES_NOTHING("A command about an order that is sent once more changes nothing."),
     NOTHING_REMAINS(

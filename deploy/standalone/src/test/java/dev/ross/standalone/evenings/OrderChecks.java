@@ -110,6 +110,10 @@ record OrderChecks(EveningModel model) {
                 broken(
                         Invariant.ORDER_STAGES_ARE_TRUE,
                         order.id + " has reached " + order.stage + " instead of " + order.wantedStage());
+            var inParts =
+                    order.openParts.values().stream().mapToLong(Long::longValue).sum();
+            if (!order.openParts.isEmpty() && inParts != order.total() - order.paid)
+                broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " has parts that are not the bill: " + inParts);
             if (order.paid > order.total())
                 broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " comes to less than is paid: " + order.paid);
         }

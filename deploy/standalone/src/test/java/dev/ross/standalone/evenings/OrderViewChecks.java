@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what the screens say of orders, of tickets and of what is left. */
 final class OrderViewChecks {
-    private static final String ORDER_PAGE = "order-page";
+    private static final String ORDER_PAGE = "order-page-2";
     private static final String KITCHEN_BOARD = "kitchen-board";
 
     private final EveningModel model;
@@ -56,10 +56,15 @@ final class OrderViewChecks {
         var happened = order.lines.values().stream().map(Ordered::toString).toList();
         ViewChecks.same(ORDER_PAGE, key, lines, happened);
         var bill = part(content, "bill");
-        var paid = list(bill, "payments")
+        var paying = part(bill, "paying");
+        var paid = list(paying, "payments")
                 .mapToLong(payment -> number(payment, "amount") - number(payment, "tip") - number(payment, "rounding"))
                 .sum();
         ViewChecks.same(ORDER_PAGE, key + " paid", paid, order.paid);
+        var parts = list(part(paying, "division"), "open")
+                .map(part -> (int) number(part, "number"))
+                .toList();
+        ViewChecks.same(ORDER_PAGE, key + " parts", parts, List.copyOf(order.openParts.keySet()));
         ViewChecks.same(ORDER_PAGE, key + " settled", bill.get("settledAt") != null, order.settled);
     }
 

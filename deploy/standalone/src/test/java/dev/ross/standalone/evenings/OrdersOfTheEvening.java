@@ -5,6 +5,8 @@ import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.menu.MenuStockEvent.CountdownSet;
 import dev.ross.contracts.menu.MenuStockEvent.ItemsOrdered;
 import dev.ross.contracts.menu.MenuStockEvent.ItemsReturned;
+import dev.ross.contracts.order.OrderBillEvent.BillDivided;
+import dev.ross.contracts.order.OrderBillEvent.BillJoined;
 import dev.ross.contracts.order.OrderBillEvent.BillRequested;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +154,10 @@ final class OrdersOfTheEvening {
 
         int payments;
         long paid;
+
+        /** What is yet to be paid of each open part of the split bill, by its number. */
+        final Map<Integer, Long> openParts = new TreeMap<>();
+
         boolean billRequested;
         boolean settled;
 
@@ -256,6 +263,7 @@ final class OrdersOfTheEvening {
         var order = order(event.order());
         switch (event) {
             case LinesAdded added -> {
+                order.openParts.clear();
                 added.lines().forEach(line -> add(order, line));
                 order.billRequested = false;
             }
@@ -265,7 +273,10 @@ final class OrdersOfTheEvening {
                     order.early
                             .computeIfAbsent(removed.line(), id -> new ArrayList<>())
                             .add(removed);
-                else remove(line, removed.units());
+                else {
+                    order.openParts.clear();
+                    remove(line, removed.units());
+                }
             }
             case LineHeld held -> line(held.order(), held.line()).held = true;
             case LineReleased released -> line(released.order(), released.line()).held = false;
@@ -277,18 +288,38 @@ final class OrdersOfTheEvening {
             }
             case PartsServed served -> become(order, served.parts(), "SERVED");
             case OrderStageReached reached -> order.stage = reached.stage();
-            case LineVoided voided -> line(voided.order(), voided.line()).voided += voided.units();
-            case LineComped comped -> line(comped.order(), comped.line()).comped += comped.units();
+            case LineVoided voided -> {
+                order.openParts.clear();
+                line(voided.order(), voided.line()).voided += voided.units();
+            }
+            case LineComped comped -> {
+                order.openParts.clear();
+                line(comped.order(), comped.line()).comped += comped.units();
+            }
             case BillRequested asked -> order.billRequested = true;
             case PaymentRecorded paid -> {
                 order.payments++;
-                order.paid += paid.payment().amount()
+                var amount = paid.payment().amount()
                         - paid.payment().tip()
                         - paid.payment().rounding();
+                order.paid += amount;
+                var part = paid.payment().part();
+                if (part != null) order.openParts.compute(part, (number, open) -> rest(open, amount));
             }
+            case BillDivided divided -> {
+                order.openParts.clear();
+                divided.parts().forEach(part -> order.openParts.put(part.number(), part.total()));
+            }
+            case BillJoined joined -> order.openParts.clear();
             case OrderSettled settled -> order.settled = true;
             default -> {}
         }
+    }
+
+    /** Nothing is left of a part that is paid. */
+    private static @Nullable Long rest(@Nullable Long open, long paid) {
+        var rest = Objects.requireNonNull(open, "the part is not open") - paid;
+        return rest == 0 ? null : rest;
     }
 
     private void add(TableOrder order, OrderLine added) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
         + " 3000 options, items of parts and serving times in all, a number of what is left for each, and the"
         + " settings for orders, which commands limit")
 class MenuPages extends ViewStore<MenuPage> {
-    static final String NAME = "menu-page-2";
+    static final String NAME = "menu-page-3";
 
     MenuPages(ViewRegistry registry) {
         super(registry, NAME, MenuPage.class, MenuPage::unknown);

@@ -2,7 +2,9 @@ package dev.ross.query.order.page;
 
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.line.OrderedLine;
+import dev.ross.contracts.order.payment.BillPayments;
 import dev.ross.contracts.order.payment.OrderBill;
+import dev.ross.query.platform.security.Audience;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +12,16 @@ import java.util.List;
 final class OrderActions {
     private OrderActions() {}
 
-    static List<String> of(OrderContent content, OrderTotals totals) {
-        if (content.isSettled()) return List.of();
+    static List<String> of(OrderContent content, OrderTotals totals, Audience audience) {
+        if (!audience.works()) return List.of();
         var actions = new ArrayList<String>();
+        if (!content.isSettled()) addWhileOpen(actions, content, totals);
+        if (audience == Audience.MANAGER && mayRefund(content.bill().paying())) actions.add("refund");
+        return List.copyOf(actions);
+    }
+
+    private static void addWhileOpen(List<String> actions, OrderContent content, OrderTotals totals) {
+        var paying = content.bill().paying();
         if (content.lines().size() < OrderContent.MOST_LINES && content.details() < OrderContent.MOST_DETAILS)
             actions.add("add-lines");
         if (mayFireACourse(content)) actions.add("fire-course");
@@ -20,10 +29,17 @@ final class OrderActions {
         if (content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS) actions.add("discount");
         if (!content.bill().requested()) actions.add("request-bill");
         actions.addAll(List.of("move", "hand-over"));
-        if (content.bill().payments().isEmpty() && content.bill().discounts().isEmpty()) actions.add("merge");
-        if (totals.open() > 0 && content.bill().payments().size() < OrderBill.MOST_PAYMENTS) actions.add("pay");
+        if (paying.payments().isEmpty() && content.bill().discounts().isEmpty()) actions.add("merge");
+        if (totals.open() > 0 && paying.payments().size() < BillPayments.MOST_PAYMENTS) actions.add("pay");
+        if (totals.open() > 0) actions.add("split");
+        if (!paying.division().open().isEmpty()) actions.add("join");
         if (totals.open() == 0 && content.lines().stream().noneMatch(OrderActions::waits)) actions.add("settle");
-        return List.copyOf(actions);
+    }
+
+    private static boolean mayRefund(BillPayments paying) {
+        return paying.refunds().size() < BillPayments.MOST_REFUNDS
+                && paying.payments().stream()
+                        .anyMatch(payment -> paying.remaining(payment).amount() > 0);
     }
 
     private static boolean mayFireACourse(OrderContent content) {

@@ -17,7 +17,7 @@ record OrderPagePresentation(OrderId order, @Nullable SeatingId seating, OrderRe
     public @Nullable OrderView show(OrderPage page) {
         var terms = page.content().terms();
         if (terms == null || !isOfSeating(terms) || !reader.mayRead(terms)) return null;
-        return OrderView.of(order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.works());
+        return OrderView.of(order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.audience());
     }
 
     private boolean isOfSeating(OrderTerms terms) {

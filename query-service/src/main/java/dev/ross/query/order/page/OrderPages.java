@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 /** Stores orders, keyed by order. */
 @Component
 @DocumentBound(
-        "one order: at most 500 lines with 3000 parts and options in all and a note for each line, 20 discounts and 200"
-                + " payments, and one reduction for each of the 5000 changes that an order may have, 6 MB in all")
+        "one order: at most 500 lines with 3000 parts and options in all and a note for each line, 20 discounts, 200"
+                + " payments and refunds each, 4000 lines and tax amounts of split parts, and one reduction"
+                + " for each of the 5000 changes that an order may have, 7 MB in all")
 class OrderPages extends ViewStore<OrderPage> {
-    static final String NAME = "order-page";
+    static final String NAME = "order-page-2";
 
     OrderPages(ViewRegistry registry) {
         super(registry, NAME, OrderPage.class, OrderPage::blank);

@@ -11,24 +11,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who reads an order, which determines the orders that exist for them.
  *
- * @param works whether they are staff of the restaurant: then all its orders exist
+ * @param audience staff of the restaurant, for whom all its orders exist, or others
  * @param customer the guest whose own orders exist; absent for others
  * @param seatedSince of a companion: since when the party sits, whose earlier orders do not exist; absent for others
  */
 record OrderReader(
-        boolean works,
+        Audience audience,
         @Nullable CustomerId customer,
         @Nullable Instant seatedSince) {
     static OrderReader of(Actor actor, RestaurantId restaurant) {
-        if (Audience.of(actor, restaurant).works()) return new OrderReader(true, null, null);
+        var audience = Audience.of(actor, restaurant);
+        if (audience.works()) return new OrderReader(audience, null, null);
         var period = actor.seatedPeriod();
         return period == null
-                ? new OrderReader(false, actor.asCustomer(), null)
-                : new OrderReader(false, null, period.since());
+                ? new OrderReader(audience, actor.asCustomer(), null)
+                : new OrderReader(audience, null, period.since());
     }
 
     boolean mayRead(OrderTerms terms) {
-        if (works) return true;
+        if (audience.works()) return true;
         if (seatedSince != null) return !terms.openedAt().isBefore(seatedSince);
         return customer != null && customer.equals(terms.customer());
     }

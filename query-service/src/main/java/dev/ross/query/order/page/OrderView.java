@@ -6,9 +6,11 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.line.LineReduction;
+import dev.ross.contracts.order.payment.OrderRefund;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
+import dev.ross.query.platform.security.Audience;
 import dev.ross.query.platform.web.ItemizedAnswer;
 import java.time.Instant;
 import java.util.Currency;
@@ -29,7 +31,8 @@ record OrderView(
         long version,
         List<String> actions)
         implements ItemizedAnswer {
-    static OrderView of(OrderId order, OrderPage page, OrderTerms terms, boolean works) {
+    static OrderView of(OrderId order, OrderPage page, OrderTerms terms, Audience audience) {
+        var works = audience.works();
         var content = page.content();
         var account = OrderAccount.of(content, terms, works);
         var notes = page.notesByLine();
@@ -45,7 +48,7 @@ record OrderView(
                         .toList(),
                 account,
                 page.version(),
-                works ? OrderActions.of(content, account.totals()) : List.of());
+                OrderActions.of(content, account.totals(), audience));
     }
 
     @Override
@@ -79,16 +82,24 @@ record OrderView(
 
     /**
      * @param discounts of the whole bill; their reasons are for the team
+     * @param billParts of a split bill, those that are paid first; empty unless it is split
      */
-    record OrderAccount(OrderTotals totals, List<LineReduction> discounts, List<PaymentCard> payments) {
+    record OrderAccount(
+            OrderTotals totals,
+            List<LineReduction> discounts,
+            List<BillPartCard> billParts,
+            List<PaymentCard> payments,
+            List<OrderRefund> refunds) {
         static OrderAccount of(OrderContent content, OrderTerms terms, boolean works) {
             var bill = content.bill();
             return new OrderAccount(
-                    OrderTotals.of(bill.totals(content.lines(), terms.bill()), bill.paid()),
+                    OrderTotals.of(bill.totals(content.lines(), terms.bill()), bill.paying()),
                     bill.discounts().stream()
                             .map(discount -> works ? discount : withoutReason(discount))
                             .toList(),
-                    bill.payments().stream().map(PaymentCard::of).toList());
+                    BillPartCard.of(bill.paying()),
+                    bill.paying().payments().stream().map(PaymentCard::of).toList(),
+                    bill.paying().refunds());
         }
 
         private static LineReduction withoutReason(LineReduction discount) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as shown, in minor units.
  *
+ * @param part the number of the part of a split bill that it is counted to; absent: the bill as a whole
  * @param amount what the restaurant received, the tip included
  * @param tip the part of it that is a tip
  * @param rounding what cash rounding added to the amount, or took from it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PaymentCard(
         PaymentId id,
+        @Nullable Integer part,
         PaymentMethod method,
         long amount,
         long tip,
@@ -26,6 +28,7 @@ record PaymentCard(
         var cash = payment.cash();
         return new PaymentCard(
                 payment.id(),
+                payment.part(),
                 payment.method(),
                 payment.amount(),
                 payment.tip(),

@@ -184,7 +184,8 @@ class OrderPageTest {
         assertThat(page.at("/payments/0/method").asString()).isEqualTo("CASH");
         assertThat(page.at("/payments/0/tendered").asLong()).isEqualTo(40_000);
         assertThat(page.at("/payments/0/change").asLong()).isEqualTo(20_000);
-        assertThat(actions(page)).containsExactly("add-lines", "hold-course", "discount", "move", "hand-over", "pay");
+        assertThat(actions(page))
+                .containsExactly("add-lines", "hold-course", "discount", "move", "hand-over", "pay", "split");
 
         log.append(order.paid("p2", 24_000));
         assertThat(actions(staff(order)))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.menu.Allergen;
 import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.money.BillTotals.TaxTotal;
 import dev.ross.contracts.money.Rate;
+import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderContent;
@@ -19,6 +21,10 @@ import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderLine.LinePart;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
+import dev.ross.contracts.order.payment.BillDivision;
+import dev.ross.contracts.order.payment.BillPayments;
+import dev.ross.contracts.order.payment.DividedPart;
+import dev.ross.contracts.order.payment.DividedPart.LineAmount;
 import dev.ross.contracts.order.payment.OrderBill;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -53,8 +59,10 @@ class OrderSizeTest {
         var unreduced = size(page);
         var content = page.content();
         assertThat(content.details()).isEqualTo(OrderContent.MOST_DETAILS);
-        for (var payment = 0; payment < OrderBill.MOST_PAYMENTS; payment++)
+        for (var payment = 0; payment < BillPayments.MOST_PAYMENTS; payment++)
             content = content.after(ORDER.paid(id(payment), 999_999_999L));
+        for (var refund = 0; refund < BillPayments.MOST_REFUNDS; refund++)
+            content = content.after(ORDER.refunded(id(refund), id(refund), 999_999_999L, true));
         for (var discount = 0; discount < OrderBill.MOST_DISCOUNTS; discount++)
             content = content.after(reduced(null, discount));
         var lines = new ArrayList<OrderedLine>();
@@ -63,11 +71,24 @@ class OrderSizeTest {
             for (var reduction = 0; reduction < REDUCTIONS; reduction++) one = one.after(reduced(line.id(), reduction));
             lines.addAll(one.lines());
         }
-        var all = new OrderContent(content.terms(), lines, List.of(), content.firing(), content.bill());
+        var all =
+                new OrderContent(content.terms(), lines, List.of(), content.firing(), content.bill()).after(divided());
         var size = size(new OrderPage(all, page.notes(), page.version()));
 
         System.out.printf("largest order: %,d bytes; without reductions and payments %,d%n", size, unreduced);
         assertThat(size).isLessThan(LARGEST_DOCUMENT);
+    }
+
+    /** As many amounts as there may be, in one part: it makes no difference to which they belong. */
+    private static BillDivided divided() {
+        var taxes = IntStream.range(0, BillDivision.MOST_DETAILS - BillDivision.MOST_SHARES)
+                .mapToObj(rate -> new TaxTotal(new Rate(rate), 999_999_999L, 999_999_999L))
+                .toList();
+        var lines = IntStream.range(0, BillDivision.MOST_SHARES)
+                .mapToObj(line -> new LineAmount(LineId.of(id(line)), 999_999_999L))
+                .toList();
+        var part = new DividedPart(1, 999, taxes, lines);
+        return new BillDivided(ORDER.id(), List.of(part), null, STAFF, OPENED);
     }
 
     /** Six parts for each of 500 lines. */

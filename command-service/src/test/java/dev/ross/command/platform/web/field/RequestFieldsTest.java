@@ -52,6 +52,7 @@ class RequestFieldsTest {
             "VoidRequest.remark",
             "CompRequest.remark",
             "DiscountRequest.remark",
+            "RefundRequest.remark",
             "TagsRequest.note",
             "Reason.reason",
             "GoodReason.reason",

@@ -1,10 +1,11 @@
-package dev.ross.command.order;
+package dev.ross.command.order.payment;
 
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_PAID;
 import static dev.ross.contracts.order.OrderRejection.NOT_PAYABLE_IN_CASH;
 import static dev.ross.contracts.order.OrderRejection.OVERPAID;
 import static dev.ross.contracts.order.OrderRejection.TENDERED_TOO_LITTLE;
+import static dev.ross.contracts.order.OrderRejection.TIP_TOO_LARGE;
 
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.money.CashRounding;
@@ -14,16 +15,22 @@ import dev.ross.contracts.order.payment.OrderPayment.CashHandling;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 
 /**
- * Composes a payment of what is open. Only what is paid in cash is rounded, and only if it pays all that is open.
+ * Composes a payment of what is open of a bill, or of a part. Only what is paid in cash is rounded, and only if it pays
+ * all that is open. A tip is at most as much as was ordered, so that a PIN that is typed in its place is no tip.
  *
  * @param open in minor units
- * @param rounding what cash rounding has added to the order's payments so far: over an order it does not add up
+ * @param rounding what cash rounding has added to the payments of it so far: it does not add up
+ * @param ordered the price of what was ordered, before comps and discounts
  */
-record PaymentComposition(long open, long rounding, CashRounding cashRounding) {
+public record PaymentComposition(long open, long rounding, long ordered, CashRounding cashRounding) {
+    /** However little was ordered, in minor units. */
+    private static final long USUAL_TIP = 1_000;
+
     /**
      * @throws RejectedException if it is more than is open, or there are no coins for it
      */
-    OrderPayment of(RecordPayment payment) {
+    public OrderPayment of(RecordPayment payment) {
+        require(payment.tip() <= Math.max(ordered, USUAL_TIP), TIP_TOO_LARGE);
         require(open > 0 || payment.tip() > 0, OVERPAID);
         return payment.method() == PaymentMethod.CASH ? inCash(payment) : exactly(payment);
     }
@@ -32,7 +39,7 @@ record PaymentComposition(long open, long rounding, CashRounding cashRounding) {
         var amount = payment.amount() == null ? open + payment.tip() : payment.amount();
         require(amount - payment.tip() <= open, OVERPAID);
         require(amount > 0, NOTHING_PAID);
-        return new OrderPayment(payment.payment(), payment.method(), amount, payment.tip(), 0, null);
+        return new OrderPayment(payment.payment(), payment.part(), payment.method(), amount, payment.tip(), 0, null);
     }
 
     private OrderPayment inCash(RecordPayment payment) {
@@ -47,6 +54,7 @@ record PaymentComposition(long open, long rounding, CashRounding cashRounding) {
         var more = paid == rounded ? rounded - open : 0;
         return new OrderPayment(
                 payment.payment(),
+                payment.part(),
                 payment.method(),
                 amount,
                 payment.tip(),
