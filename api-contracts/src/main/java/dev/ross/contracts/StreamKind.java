@@ -17,6 +17,7 @@ public enum StreamKind {
     MENU("menu"),
     NOTIFICATION("notification"),
     ORDER("order"),
+    PRINT_JOB("print-job"),
     REQUEST("request"),
     RESTAURANT("restaurant"),
     SEATING("seating"),

@@ -1,7 +1,9 @@
 package dev.ross.contracts.menu;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.value.RestaurantId;
+import java.util.List;
 import org.axonframework.commandhandling.RoutingKey;
 
 /** Commands on a menu. */
@@ -25,4 +27,13 @@ public sealed interface MenuCommand extends RestaurantScoped {
     record DiscardMenuDraft(RestaurantId restaurant) implements MenuCommand {}
 
     record SetOrderSettings(RestaurantId restaurant, OrderSettings settings) implements MenuCommand {}
+
+    /** Replaces all printers of the kitchen; each name occurs once. */
+    record SetPrinters(RestaurantId restaurant, @AtMost(20) List<Printer> printers) implements MenuCommand {
+        public SetPrinters {
+            printers = List.copyOf(printers);
+            if (printers.stream().map(Printer::name).distinct().count() < printers.size())
+                throw new IllegalArgumentException("each printer has another name");
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
 import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
+import dev.ross.contracts.menu.MenuEvent.PrintersSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,7 @@ public record MenuContent(
             case MenuPublished published -> new MenuContent(changed(draft), List.of());
             case MenuDraftDiscarded discarded -> new MenuContent(published, List.of());
             case OrderSettingsSet unrelated -> this;
+            case PrintersSet unrelated -> this;
         };
     }
 

@@ -1,7 +1,9 @@
 package dev.ross.contracts.menu;
 
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What happens to a menu. The nesting is stored: it never changes. */
@@ -31,4 +33,8 @@ public sealed interface MenuEvent {
 
     @Revision("2")
     record OrderSettingsSet(RestaurantId restaurant, OrderSettings settings, Instant at) implements MenuEvent {}
+
+    /** These are all printers of the kitchen now. */
+    @Revision("1")
+    record PrintersSet(RestaurantId restaurant, @AtMost(20) List<Printer> printers, Instant at) implements MenuEvent {}
 }

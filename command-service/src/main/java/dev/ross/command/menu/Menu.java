@@ -12,6 +12,7 @@ import dev.ross.command.platform.axon.DailyCount;
 import dev.ross.command.platform.axon.Idempotent;
 import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.command.platform.limit.CacheWeight;
+import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.menu.MenuCommand.AddMenuItem;
@@ -25,9 +26,12 @@ import dev.ross.contracts.menu.MenuEvent.MenuItemChanged;
 import dev.ross.contracts.menu.MenuEvent.MenuItemRemoved;
 import dev.ross.contracts.menu.MenuEvent.MenuPublished;
 import dev.ross.contracts.menu.MenuEvent.OrderSettingsSet;
+import dev.ross.contracts.menu.MenuEvent.PrintersSet;
 import dev.ross.contracts.menu.OrderSettings;
+import dev.ross.contracts.menu.Printer;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -50,6 +54,10 @@ final class Menu implements Idempotent, CacheWeight {
 
     private MenuContent content = MenuContent.NONE;
     private @Nullable OrderSettings settings;
+
+    @AtMost(20)
+    private @Nullable List<Printer> printers;
+
     private DailyCount changes = DailyCount.NONE;
     private ProcessedRequests answered = new ProcessedRequests();
 
@@ -103,6 +111,10 @@ final class Menu implements Idempotent, CacheWeight {
         if (!changed.equals(settings)) apply(new OrderSettingsSet(restaurant, changed, now));
     }
 
+    void set(RestaurantId restaurant, List<Printer> changed, Instant now) {
+        if (!changed.equals(printers)) apply(new PrintersSet(restaurant, changed, now));
+    }
+
     private void applyIfComplete(MenuEvent event) {
         var after = content.after(event);
         require(after.size() <= MenuContent.MOST_ITEMS, TOO_MANY_MENU_ITEMS);
@@ -116,6 +128,7 @@ final class Menu implements Idempotent, CacheWeight {
         stream = StreamKind.MENU.of(event.restaurant());
         content = content.after(event);
         if (event instanceof OrderSettingsSet set) settings = set.settings();
+        if (event instanceof PrintersSet set) printers = set.printers();
         changes = changes.after(event.at());
         answered.add(metaData, at, version);
     }

@@ -7,6 +7,7 @@ import dev.ross.contracts.menu.MenuCommand.DiscardMenuDraft;
 import dev.ross.contracts.menu.MenuCommand.PublishMenu;
 import dev.ross.contracts.menu.MenuCommand.RemoveMenuItem;
 import dev.ross.contracts.menu.MenuCommand.SetOrderSettings;
+import dev.ross.contracts.menu.MenuCommand.SetPrinters;
 import dev.ross.contracts.menu.MenuStockCommand.CountDown;
 import dev.ross.contracts.menu.MenuStockCommand.MarkAvailable;
 import dev.ross.contracts.menu.MenuStockCommand.MarkSoldOut;
@@ -52,6 +53,12 @@ class MenuCommands {
     @CommandHandler
     CommandOutcome handle(SetOrderSettings set, MetaData metaData) {
         return changes.begin(set, metaData, (menu, now) -> menu.set(set.restaurant(), set.settings(), now));
+    }
+
+    /** A restaurant whose only orders are open items has printers and no items. */
+    @CommandHandler
+    CommandOutcome handle(SetPrinters set, MetaData metaData) {
+        return changes.begin(set, metaData, (menu, now) -> menu.set(set.restaurant(), set.printers(), now));
     }
 
     @CommandHandler

@@ -4,7 +4,6 @@ import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.KitchenTicket.TicketItem;
-import dev.ross.contracts.order.line.OrderLine.ChosenOption;
 import dev.ross.contracts.order.line.OrderLine.LinePart;
 import dev.ross.contracts.order.line.PartOfLine;
 import dev.ross.contracts.order.line.TicketId;
@@ -41,16 +40,7 @@ record TicketComposition(OrderId order, OrderContent content) {
     }
 
     private TicketItem item(PartOfLine part) {
-        var line = LineTransitions.get(content, part.line());
-        var prepared = partOf(part);
-        return new TicketItem(
-                part,
-                line.remaining(),
-                prepared.name(),
-                line.line().isASet() ? line.line().name() : null,
-                prepared.options().stream().map(ChosenOption::name).toList(),
-                line.line().seat(),
-                prepared.allergens());
+        return TicketItem.of(LineTransitions.get(content, part.line()), part.part());
     }
 
     private LinePart partOf(PartOfLine part) {

@@ -34,6 +34,12 @@ record RestaurantRouteSamples(RouteSamples samples, SampleRestaurant restaurant)
                 "PUT", "/time-zone", samples.example("restaurantChangeTimeZone"), "{\"timeZone\": \"Europe/Paris\"}");
         samples.addOfRestaurant(
                 "PUT", "/order-settings", samples.example("orderSettingsSet"), "{\"cashIncrement\": 50}");
+        samples.addOfRestaurant("PUT", "/printers", samples.example("printersSet"), "{\"printers\": []}");
+        samples.add(
+                "POST /restaurants/{restaurant}/print-jobs/{job}/reprint",
+                () -> RouteSample.bare(
+                        restaurant.path("/print-jobs/" + SamplePrint.givenUp(restaurant) + "/reprint"),
+                        restaurant.manager()));
         addCalendar();
         addPhotos();
     }

@@ -26,7 +26,14 @@ class EveningEndsStory extends RestaurantEvening {
             "The manager of another restaurant is a stranger here, whatever they try; so is anyone without a login")
     void strangersTry() {
         for (var screen : List.of(
-                "/seatings", "/hails", "/floor-plan", "/staff", "/staff-invitations", "/notifications", STAFF_SCREEN)) {
+                "/seatings",
+                "/hails",
+                "/floor-plan",
+                "/staff",
+                "/staff-invitations",
+                "/notifications",
+                "/print-jobs",
+                STAFF_SCREEN)) {
             stig.get(pelikan.at(screen)).expect(403);
             new AnonymousVisitor(installation).get(pelikan.at(screen)).expect(401);
         }

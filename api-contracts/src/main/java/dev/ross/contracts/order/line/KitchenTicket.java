@@ -2,6 +2,7 @@ package dev.ross.contracts.order.line;
 
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.menu.Allergen;
+import dev.ross.contracts.order.line.OrderLine.ChosenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,23 @@ public record KitchenTicket(
         public TicketItem {
             options = List.copyOf(options);
             allergens = List.copyOf(allergens);
+        }
+
+        /**
+         * What remains of a line.
+         *
+         * @param part its place among the line's parts, from 0
+         */
+        public static TicketItem of(OrderedLine line, int part) {
+            var prepared = line.line().parts().get(part);
+            return new TicketItem(
+                    new PartOfLine(line.id(), part),
+                    line.remaining(),
+                    prepared.name(),
+                    line.line().isASet() ? line.line().name() : null,
+                    prepared.options().stream().map(ChosenOption::name).toList(),
+                    line.line().seat(),
+                    prepared.allergens());
         }
     }
 }

@@ -23,6 +23,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.query.platform.keys.",
             "dev.ross.saga.notification.",
             "dev.ross.saga.photo.",
+            "dev.ross.saga.printing.",
             "dev.ross.saga.team.",
             "dev.ross.saga.platform.outbox.",
             "dev.ross.saga.platform.health.",

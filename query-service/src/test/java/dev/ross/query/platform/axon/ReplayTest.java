@@ -31,6 +31,7 @@ import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.OrderScenes;
+import dev.ross.query.fixture.PrintScenes;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
@@ -134,10 +135,14 @@ class ReplayTest {
                 menu.ordered("m1", 2),
                 menu.returned("m1", 1),
                 menu.firingAtOnce("Drinks"),
+                PrintScenes.printers(restaurant.id()),
                 menu.soldOut("m2"),
                 menu.removed("m2", PUBLISHED),
                 menu.added("m3", menu.dish("Pike", 3, 22_500), DRAFT));
         anOrder(OrderScenes.at(name, "o1"));
+        var print = PrintScenes.of(OrderScenes.at(name, "o1").id(), "k1");
+        log.append(print.requested(), print.delayed(), print.begun("a1"), print.interrupted("a1"));
+        log.append(print.begun("a2"), print.printed("a2"), print.reprintRequested(), print.givenUp());
         log.append(new TableAssigned(
                 seating, Set.of(restaurant.tableId("t2")), TableAssignment.LOCKED, EventScenes.OPENING));
         for (var message : Set.of("n1", "n2"))

@@ -1,0 +1,279 @@
+package dev.ross.saga.printing;
+
+import static dev.ross.saga.printing.KitchenEvents.printer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.ross.contracts.menu.Printer;
+import dev.ross.contracts.printing.PrintAttempts;
+import dev.ross.contracts.printing.PrintJobContent;
+import dev.ross.contracts.printing.PrintJobContent.PrintState;
+import dev.ross.contracts.printing.PrintJobEvent.PrintBegun;
+import dev.ross.contracts.printing.PrintJobEvent.PrintRequested;
+import dev.ross.contracts.printing.PrintJobEvent.ReprintRequested;
+import dev.ross.contracts.printing.PrintJobId;
+import dev.ross.contracts.printing.PrintProblem;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.saga.CommandSideStub;
+import dev.ross.saga.RunningClock;
+import dev.ross.saga.RunningSagaService;
+import dev.ross.saga.SagaTestStores;
+import dev.ross.saga.printing.device.PrinterFixture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Tickets, from the order's event to the printers of their station, and what became of each. */
+class KitchenPrintsTest {
+    private static final int GRILL = PrinterFixture.freePort();
+    private static final int PASS = PrinterFixture.freePort();
+    private static final SagaTestStores STORES = SagaTestStores.fresh();
+    private static RunningSagaService service;
+
+    @BeforeAll
+    static void start() {
+        service = node();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void aTicketIsPrintedOnceOnEachPrinterOfItsStation() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL);
+                var pass = PrinterFixture.on(PASS)) {
+            var kitchen = opened("once");
+            kitchen.fire("o1", "grill", "Pike");
+            await().until(() -> pass.printed().size() == 1);
+            kitchen.fire("o2", "bar", "Beer");
+
+            await().until(() ->
+                    pass.printed().size() == 2 && isAll(PrintState.PRINTED, kitchen.job("o2", "bar", "Pass")));
+            assertThat(grill.printed()).hasSize(1);
+            assertThat(grill.printed().getFirst())
+                    .startsWith("Table 12\r\ngrill, course 2\r\n")
+                    .contains("o1-1", "2 x Pike", "+ no butter", "seat 4", "NOTE: well done", "! ALLERGY: NUTS");
+            assertThat(pass.printed().getFirst()).contains("Pike");
+            assertThat(pass.printed().get(1)).contains("Beer");
+            await().until(() -> service.count("print_queue", "printer LIKE 'once/%'") == 0);
+        }
+    }
+
+    @Test
+    void aVoidIsPrintedWhereItsTicketWas() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL);
+                var pass = PrinterFixture.on(PASS)) {
+            var kitchen = opened("void");
+            var ticket = kitchen.fire("o1", "grill", "Pike");
+            await().until(() -> grill.printed().size() == 1 && pass.printed().size() == 1);
+            kitchen.voidOne(ticket);
+
+            await().until(() -> grill.printed().size() == 2 && pass.printed().size() == 2);
+            assertThat(grill.printed().get(1))
+                    .startsWith("** VOID **")
+                    .contains("1 x Pike", "Table 12", "o1-1", "Changed their mind");
+        }
+    }
+
+    @Test
+    void aVoidOfALineThatCameFromAnotherOrderIsPrintedToo() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL);
+                var pass = PrinterFixture.on(PASS)) {
+            var kitchen = opened("movedvoid");
+            var ticket = kitchen.fire("o1", "grill", "Pike");
+            await().until(() -> grill.printed().size() == 1 && pass.printed().size() == 1);
+            kitchen.voidOne(kitchen.move(ticket, "o2"), "m1");
+
+            await().until(() -> grill.printed().size() == 2 && pass.printed().size() == 2);
+            assertThat(grill.printed().get(1))
+                    .startsWith("** VOID **")
+                    .contains("1 x Pike", "Table 12", "o2-1", "Changed their mind");
+        }
+    }
+
+    @Test
+    void whatABrokenConnectionMayHavePrintedIsPrintedAgainAsADuplicate() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL)) {
+            grill.toBreakOff.set(1);
+            var kitchen = opened("broken", printer("Grill", "grill", GRILL));
+            kitchen.fire("o1", "grill", "Pike");
+
+            await().until(() -> isAll(PrintState.PRINTED, kitchen.job("o1", "grill", "Grill")));
+            assertThat(grill.printed()).hasSize(1);
+            assertThat(grill.printed().getFirst()).startsWith("** DUPLICATE **");
+        }
+    }
+
+    @Test
+    void aPrinterThatAlwaysBreaksOffGetsThreeAttempts() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL)) {
+            grill.toBreakOff.set(100);
+            var kitchen = opened("broken3", printer("Grill", "grill", GRILL));
+            kitchen.fire("o1", "grill", "Pike");
+
+            var job = kitchen.job("o1", "grill", "Grill");
+            await().until(() -> isAll(PrintState.UNKNOWN, job));
+            assertThat(grill.connections).hasValue(PrintAttempts.MOST);
+            assertThat(content(job).problem()).isEqualTo(PrintProblem.BROKEN_OFF);
+        }
+    }
+
+    /** The process that claimed the attempt died before it sent anything, or before it recorded the outcome. */
+    @Test
+    void anAttemptWithoutAnOutcomeIsFollowedByADuplicateWhenItMustBeOver() throws Exception {
+        var kitchen = opened("crashed", printer("Grill", "grill", GRILL));
+        kitchen.fire("o1", "grill", "Pike");
+        var job = kitchen.job("o1", "grill", "Grill");
+        await().until(() -> stub().find(job) != null && content(job).problem() == PrintProblem.UNREACHABLE);
+        var begun = Instant.now();
+        service.happened("print-job:" + job, new PrintBegun(job, "of a dead process", begun));
+        try (var grill = PrinterFixture.on(GRILL)) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> isAll(PrintState.PRINTED, job));
+
+            assertThat(Instant.now()).isAfterOrEqualTo(begun.plus(PrintAttempts.LONGEST));
+            assertThat(grill.printed()).hasSize(1);
+            assertThat(grill.printed().getFirst()).startsWith("** DUPLICATE **");
+            assertThat(content(job).attempts().all()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aDeadPrinterDelaysNoOtherAndPrintsInOrderWhenItIsBack() throws Exception {
+        try (var pass = PrinterFixture.on(PASS)) {
+            var kitchen = opened("dead");
+            for (var order = 1; order <= 3; order++) kitchen.fire("o" + order, "grill", "Dish " + order);
+            await().until(() -> pass.printed().size() == 3);
+            var first = kitchen.job("o1", "grill", "Grill");
+            await().until(() -> content(first).problem() == PrintProblem.UNREACHABLE);
+            assertThat(content(first).attempts().all()).isZero();
+
+            try (var grill = PrinterFixture.on(GRILL)) {
+                await().until(() -> grill.printed().size() == 3);
+                for (var order = 1; order <= 3; order++)
+                    assertThat(grill.printed().get(order - 1))
+                            .contains("Dish " + order)
+                            .doesNotContain("DUPLICATE");
+            }
+        }
+    }
+
+    @Test
+    void anAddressThatTheOperatorDoesNotAllowIsGivenUpAtOnce() throws Exception {
+        try (var other = PrinterFixture.on(0)) {
+            var kitchen = opened("denied", printer("Grill", "grill", other.port()));
+            kitchen.fire("o1", "grill", "Pike");
+
+            var job = kitchen.job("o1", "grill", "Grill");
+            await().until(() -> isAll(PrintState.FAILED, job));
+            assertThat(content(job).problem()).isEqualTo(PrintProblem.NOT_ALLOWED);
+            assertThat(other.connections).hasValue(0);
+        }
+    }
+
+    @Test
+    void aTicketOfThePastIsNotPrintedAndOneThatWaitsIsTooLate() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL)) {
+            var kitchen = opened("past", printer("Grill", "grill", GRILL));
+            var past = Instant.now().minus(PrintJobContent.USEFUL_FOR);
+            var waiting = kitchen.fire("o1", "grill", "Pike", past);
+            kitchen.fire("o2", "grill", "Perch", past);
+            var job = kitchen.job("o1", "grill", "Grill");
+            service.happened("print-job:" + job, new PrintRequested(job, waiting, "Grill", past, past));
+
+            await().until(() -> isAll(PrintState.FAILED, job));
+            assertThat(content(job).problem()).isEqualTo(PrintProblem.TOO_LATE);
+            kitchen.fire("o3", "grill", "Salmon");
+            await().until(() -> grill.printed().size() == 1);
+            assertThat(grill.printed().getFirst()).contains("Salmon");
+            assertThat(stub().find(kitchen.job("o2", "grill", "Grill"))).isNull();
+        }
+    }
+
+    @Test
+    void whatStaffPrintAgainIsADuplicate() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL)) {
+            var kitchen = opened("again", printer("Grill", "grill", GRILL));
+            kitchen.fire("o1", "grill", "Pike");
+            var job = kitchen.job("o1", "grill", "Grill");
+            await().until(() -> isAll(PrintState.PRINTED, job));
+            service.happened("print-job:" + job, new ReprintRequested(job, "Grill", StaffId.of("sam"), Instant.now()));
+
+            await().until(() -> grill.printed().size() == 2);
+            assertThat(grill.printed().get(1)).startsWith("** DUPLICATE **");
+        }
+    }
+
+    @Test
+    void whatWaitsForAPrinterThatWasRemovedIsGivenUp() {
+        var kitchen = opened("removed", printer("Grill", "grill", GRILL));
+        kitchen.fire("o1", "grill", "Pike");
+        var job = kitchen.job("o1", "grill", "Grill");
+        await().until(() -> stub().find(job) != null && content(job).problem() == PrintProblem.UNREACHABLE);
+        kitchen.set();
+
+        await().until(() -> content(job).problem() == PrintProblem.PRINTER_REMOVED);
+        assertThat(content(job).state()).isEqualTo(PrintState.FAILED);
+    }
+
+    @Test
+    void twoNodesPrintEachTicketOnce() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL);
+                var another = node()) {
+            var kitchen = opened("two", printer("Grill", "grill", GRILL));
+            for (var order = 1; order <= 20; order++) kitchen.fire("o" + order, "grill", "Dish " + order);
+
+            var jobs = IntStream.rangeClosed(1, 20)
+                    .mapToObj(order -> kitchen.job("o" + order, "grill", "Grill"))
+                    .toArray(PrintJobId[]::new);
+            await().until(() -> isAll(PrintState.PRINTED, jobs));
+            await().until(() -> another.count("print_queue", "printer LIKE 'two/%'") == 0);
+            assertThat(grill.printed()).hasSize(20).noneMatch(ticket -> ticket.contains("DUPLICATE"));
+            for (var order = 1; order <= 20; order++) {
+                var dish = "2 x Dish " + order + "\r\n";
+                assertThat(grill.printed())
+                        .filteredOn(ticket -> ticket.contains(dish))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    private static RunningSagaService node() {
+        return RunningSagaService.on(
+                STORES,
+                properties -> {
+                    properties.put("ross.printing.networks", "127.0.0.0/8,10.0.0.0/8");
+                    properties.put("ross.printing.ports", GRILL + "," + PASS);
+                },
+                RunningClock.class,
+                CommandSideStub.class,
+                PrintCommandsStub.class);
+    }
+
+    /** With a printer of the grill and one of all stations. */
+    private static KitchenEvents opened(String name) {
+        return opened(name, printer("Grill", "grill", GRILL), printer("Pass", null, PASS));
+    }
+
+    private static KitchenEvents opened(String name, Printer... printers) {
+        return KitchenEvents.open(service, name, printers);
+    }
+
+    private static PrintCommandsStub stub() {
+        return service.the(PrintCommandsStub.class);
+    }
+
+    private static PrintJobContent content(PrintJobId job) {
+        return Objects.requireNonNull(stub().find(job));
+    }
+
+    private static boolean isAll(PrintState state, PrintJobId... jobs) {
+        return List.of(jobs).stream().map(stub()::find).allMatch(found -> found != null && found.state() == state);
+    }
+}
