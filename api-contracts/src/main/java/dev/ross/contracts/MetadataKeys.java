@@ -18,6 +18,12 @@ public final class MetadataKeys {
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
     /** A keyed hash of the request's body. */
     public static final String FINGERPRINT = "fingerprint";
+    /** The id that a tablet without a connection gave to a command; on commands only. */
+    public static final String OFFLINE_ID = "offlineId";
+    /** Which command it is; on commands only. */
+    public static final String OFFLINE_KIND = "offlineKind";
+    /** When a tablet without a connection recorded a command, an instant in ISO 8601; on commands only. */
+    public static final String RECORDED_AT = "recordedAt";
     /** The version that the caller last read; on commands only. */
     public static final String EXPECTED_VERSION = "expectedVersion";
     /**

@@ -46,6 +46,7 @@ record OrderFold(OrderContent before) {
             case OrderKitchenEvent cooked -> after(cooked);
             case OrderBillEvent charged -> after(charged);
             case OrderTransferEvent transferred -> after(transferred);
+            case OrderOfflineEvent replayed -> before;
         };
     }
 

@@ -62,7 +62,13 @@ public enum OrderRejection implements Rejection {
     NOT_PAYABLE_IN_CASH(Kind.MALFORMED, "There are no coins for this amount."),
     TENDERED_TOO_LITTLE(Kind.MALFORMED, "Less was handed over than is to be paid."),
     NOT_PAID(Kind.FORBIDDEN_BY_STATE, "A part of the bill is open."),
-    NOT_ALL_FIRED(Kind.FORBIDDEN_BY_STATE, "Lines wait that the kitchen does not know of; fire or remove them.");
+    NOT_ALL_FIRED(Kind.FORBIDDEN_BY_STATE, "Lines wait that the kitchen does not know of; fire or remove them."),
+    REFUSED_BEFORE(Kind.FORBIDDEN_BY_STATE, "This command of a tablet was refused before; it is not tried again."),
+    TOO_MANY_REFUSED(
+            Kind.FORBIDDEN_BY_STATE,
+            "100 refused commands of this order wait for staff; more come when some are cleared."),
+    TOO_MANY_OFFLINE_COMMANDS(Kind.FORBIDDEN_BY_STATE, "An order has at most 1000 commands that tablets recorded."),
+    UNKNOWN_REFUSED_COMMAND(Kind.UNKNOWN, "The order has no such refused command.");
 
     private final Kind kind;
     private final String detail;

@@ -20,10 +20,12 @@ import dev.ross.contracts.order.OrderLineCommand.RemoveLine;
 import dev.ross.contracts.order.OrderLineEvent.LineHeld;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
+import dev.ross.contracts.order.OrderOfflineEvent.LinesPricedAsShown;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
+import dev.ross.contracts.order.offline.PriceAsShown;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +72,11 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
     public void add(List<OrderLine> lines, @Nullable Personal<LineNotes> notes, boolean isByParty, Instant now) {
         var terms = Objects.requireNonNull(content.terms());
         apply(new LinesAdded(order, lines, GuestWords.about(terms, notes), isByParty, now));
+    }
+
+    /** Says which lines cost what a tablet showed. */
+    public void priceAsShown(List<PriceAsShown> prices, Instant now) {
+        if (!prices.isEmpty()) apply(new LinesPricedAsShown(order, prices, now));
     }
 
     private static long sum(Stream<OrderLine> lines) {

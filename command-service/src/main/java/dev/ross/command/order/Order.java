@@ -19,11 +19,16 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
+import dev.ross.contracts.order.OrderOfflineEvent;
+import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandDone;
+import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandRefused;
+import dev.ross.contracts.order.OrderOfflineEvent.RefusedCommandCleared;
 import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.LineNotes;
+import dev.ross.contracts.order.offline.ReplayedCommands;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import java.util.Map;
@@ -53,6 +58,7 @@ public final class Order implements Idempotent, CacheWeight {
     private @Nullable Personal<LineNotes> notes;
     private VoidApprovals approvals = VoidApprovals.NONE;
     private @Nullable OrderId mergedInto;
+    private ReplayedCommands replayed = ReplayedCommands.NONE;
     private int linesByParty;
     private int changes;
     private ProcessedRequests answered = new ProcessedRequests();
@@ -115,6 +121,10 @@ public final class Order implements Idempotent, CacheWeight {
         return new PaymentTransitions(id(), content);
     }
 
+    public OfflineTransitions offline() {
+        return new OfflineTransitions(id(), content, replayed);
+    }
+
     public OrderId id() {
         return Objects.requireNonNull(id);
     }
@@ -132,7 +142,7 @@ public final class Order implements Idempotent, CacheWeight {
         stream = StreamKind.ORDER.of(event.order());
         id = event.order();
         content = content.after(event);
-        changes++;
+        if (!(event instanceof OrderOfflineEvent)) changes++;
         switch (event) {
             case LinesAdded added -> {
                 notes = joined(notes, added.notes());
@@ -142,6 +152,10 @@ public final class Order implements Idempotent, CacheWeight {
             case OrderMoved moved -> notes = moved.notes();
             case OrderMerged merged -> mergedInto = merged.into();
             case VoidApproved approved -> approvals = approvals.with(approved);
+            case OfflineCommandDone done -> replayed = replayed.with(done.command(), version, null);
+            case OfflineCommandRefused refused ->
+                replayed = replayed.with(refused.command(), version, refused.reason());
+            case RefusedCommandCleared cleared -> replayed = replayed.cleared(cleared.command());
             case LineVoided voided -> approvals = approvals.without(voided.reduction());
             default -> {}
         }
@@ -159,7 +173,10 @@ public final class Order implements Idempotent, CacheWeight {
 
     @Override
     public int bytes() {
-        return USUAL + 2 * ELEMENT * content.lines().size() + ELEMENT * content.details() + answered.bytes();
+        return USUAL
+                + 2 * ELEMENT * (content.lines().size() + replayed.commands().size())
+                + ELEMENT * content.details()
+                + answered.bytes();
     }
 
     @Override

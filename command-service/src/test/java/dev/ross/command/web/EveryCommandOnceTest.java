@@ -19,12 +19,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Sends the example of every operation. A command is sent twice with one key: it is answered alike and done once; with
- * another body it is refused. Whatever takes no key, by the OpenAPI document, stores nothing.
+ * another body it is refused. Whatever takes no key, by the OpenAPI document, stores nothing, unless it is a batch.
  */
 @SuppressWarnings("NullAway")
 class EveryCommandOnceTest {
     private static final Map<String, DescribedOperation> OPERATIONS = DescribedOperation.all("command").stream()
             .collect(Collectors.toMap(DescribedOperation::route, operation -> operation));
+
+    /** Its commands have ids of their own. */
+    private static final String BATCH = "POST /orders/{order}/batch";
 
     private static Service service;
     private static RouteSamples samples;
@@ -72,7 +75,20 @@ class EveryCommandOnceTest {
                                 .path("parameters")
                                 .valueStream()
                                 .anyMatch(parameter ->
-                                        parameter.path("$ref").asString("").endsWith("/Idempotency-Key")));
+                                        parameter.path("$ref").asString("").endsWith("/Idempotency-Key")))
+                .filter(route -> !route.equals(BATCH));
+    }
+
+    @Test
+    void aBatchIsDoneOnceWithoutAKey() throws Exception {
+        var sample = prepared(BATCH);
+        var first = call(BATCH, sample).with(sample.body()).send().expect(200);
+        var after = head();
+        var again = call(BATCH, sample).with(sample.body()).send().expect(200);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(head()).as("a repeat stores nothing").isEqualTo(after);
+        call(BATCH, sample).with(sample.another()).send().expect(400);
+        assertThat(head()).as("a malformed batch stores nothing").isEqualTo(after);
     }
 
     private static DescribedOperation operation(String route) {

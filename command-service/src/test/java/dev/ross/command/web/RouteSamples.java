@@ -41,6 +41,7 @@ final class RouteSamples {
         new GuestRouteSamples(samples, restaurant).add();
         new OrderRouteSamples(samples, restaurant).add();
         new BillRouteSamples(samples, restaurant).add();
+        new BatchRouteSamples(samples, restaurant).add();
         return samples;
     }
 

@@ -28,6 +28,7 @@ class EveningEndsStory extends RestaurantEvening {
         for (var screen : List.of(
                 "/seatings",
                 "/hails",
+                "/refused-commands",
                 "/floor-plan",
                 "/staff",
                 "/staff-invitations",

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith({SharedInstallation.class, StepByStep.class})
 @SuppressWarnings("NullAway.Init") // each step needs the state left by the one before
 abstract class RestaurantEvening {
-    static final String STAFF_SCREEN = "/live?views=seatings,hails,floor-plan,staff,menu,kitchen-tickets,print-jobs";
+    static final String STAFF_SCREEN =
+            "/live?views=seatings,hails,floor-plan,staff,menu,kitchen-tickets,print-jobs,refused-commands";
 
     static InstallationFixture installation;
     static StoryPerson mona;

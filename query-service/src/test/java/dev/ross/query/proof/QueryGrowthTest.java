@@ -175,6 +175,7 @@ class QueryGrowthTest {
         costs.merge("finished tickets", read(restaurant + "/kitchen-tickets?state=RECENT", ann), Read::least);
         costs.merge("what the kitchen has yet to prepare", read(restaurant + "/kitchen-counts", ann), Read::least);
         costs.merge("print jobs", read(restaurant + "/print-jobs?limit=20", ann), Read::least);
+        costs.merge("refused commands", read(restaurant + "/refused-commands", ann), Read::least);
         costs.merge("order", read("/orders/" + name + ".now0", ann), Read::least);
         costs.merge(
                 "order as its guest sees it",

@@ -50,7 +50,7 @@ import java.util.Set;
  * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 20;
+    private static final int EVENTS_OF_A_VISIT = 24;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -104,6 +104,10 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 ordered.added(HERRING),
                 ordered.fired(order, from, HERRING),
                 ordered.served(to, "l1"),
+                ordered.done("c1"),
+                ordered.pricedAsShown("l1", 18_500, 19_500),
+                ordered.refused("c2", "SOLD_OUT", from),
+                ordered.cleared("c2"),
                 ordered.settled(20_000),
                 orders.reached(order, SETTLED),
                 orders.detached(order),
@@ -137,6 +141,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 ordered.opened(name + "sitting" + party, from),
                 ordered.added(HERRING),
                 ordered.fired(order, from, HERRING),
+                ordered.refused("c1", "SOLD_OUT", from),
                 orders.reached(order, WAITING_FOR_KITCHEN),
                 new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, from));
         var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");

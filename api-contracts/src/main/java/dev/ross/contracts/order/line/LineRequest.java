@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param course absent: that of the item
  * @param seat the number of the guest's seat; absent: shared, or not known
  * @param hold whether it stays behind when its course is fired
+ * @param shownPrice the price of one with its options that a tablet without a connection showed, in minor units; absent:
+ *     that of the menu
  */
 public record LineRequest(
         LineId id,
@@ -24,13 +26,27 @@ public record LineRequest(
         int quantity,
         @Nullable Integer course,
         @Nullable Integer seat,
-        boolean hold) {
+        boolean hold,
+        @Nullable Long shownPrice) {
     public LineRequest {
+        if (shownPrice != null && Money.requireWithinBounds(shownPrice) < 0)
+            throw new IllegalArgumentException("a price is not negative");
         if (quantity < 1 || quantity > OrderLine.MOST)
             throw new IllegalArgumentException("a quantity is from 1 to " + OrderLine.MOST);
         if (seat != null && (seat < 1 || seat > OrderLine.MOST))
             throw new IllegalArgumentException("seats have numbers from 1 to " + OrderLine.MOST);
         if (course != null) MenuItem.requireCourse(course);
+    }
+
+    /** A line at the price of the menu. */
+    public LineRequest(
+            LineId id,
+            RequestedItem what,
+            int quantity,
+            @Nullable Integer course,
+            @Nullable Integer seat,
+            boolean hold) {
+        this(id, what, quantity, course, seat, hold, null);
     }
 
     /** What is asked for. */

@@ -83,6 +83,11 @@ public record OrderLine(
         return new OrderLine(other, item, name, price, taxRate, units, seat, parts, counted);
     }
 
+    /** The same line, of which one with its options costs this much. */
+    public OrderLine pricedAt(long unit) {
+        return new OrderLine(id, item, name, price + unit - unitPrice(), taxRate, quantity, seat, parts, counted);
+    }
+
     /** How many parts and options it has. */
     public int details() {
         return parts.size() + (int) options(parts).count();

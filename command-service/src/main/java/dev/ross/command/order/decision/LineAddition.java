@@ -34,12 +34,14 @@ import org.jspecify.annotations.Nullable;
  * refused when it is prepared; then it is written.
  *
  * @param requests of the lines that the order does not have
+ * @param shown the prices that differ from those of the menu
  * @param isByParty whether a member of the party orders, not staff
  */
 record LineAddition(
         OrderFacts facts,
         List<LineRequest> requests,
         List<OrderLine> lines,
+        ShownPrices shown,
         StockWithdrawal withdrawal,
         boolean isByParty) {
     /**
@@ -54,12 +56,14 @@ record LineAddition(
             OrderedStock stock) {
         var wanted = newOnes(order.content(), requests);
         var composition = new LineComposition(facts, isByParty);
-        var composed = wanted.stream().map(composition::of).toList();
+        var atTheMenu = wanted.stream().map(composition::of).toList();
+        var shown = ShownPrices.of(facts, wanted, atTheMenu);
+        var composed = shown.charged(atTheMenu);
         order.requireMayAdd(composed, isByParty);
         var withdrawal = stock.prepare(order.order().restaurant(), unitsOf(order.content(), composed));
         var counted = withdrawal.items();
         var lines = composed.stream().map(line -> line.counting(counted)).toList();
-        var addition = new LineAddition(facts, wanted, lines, withdrawal, isByParty);
+        var addition = new LineAddition(facts, wanted, lines, shown, withdrawal, isByParty);
         order.requireCovered(addition.event(order.order()));
         return addition;
     }
@@ -78,6 +82,7 @@ record LineAddition(
         var ids = lines.stream().map(OrderLine::id).collect(toSet());
         withdrawal.take(order.id().restaurant(), facts.now());
         order.lines().add(lines, LineNotes.about(ids, notes), isByParty, facts.now());
+        order.lines().priceAsShown(shown.prices(), facts.now());
         for (var request : requests) if (request.hold()) order.lines().holdAddedLine(request.id(), facts.now());
         order.kitchen().fireAtOnce(ids, firedAtOnce(), facts.now());
     }

@@ -3,8 +3,6 @@ package dev.ross.command.order.decision;
 import dev.ross.command.order.Order;
 import dev.ross.command.order.OrderStore;
 import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
-import dev.ross.command.platform.axon.AggregateRepository;
-import dev.ross.command.platform.axon.RequestMetadata;
 import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.order.OrderCommand;
@@ -33,15 +31,17 @@ class OrderChanges {
         return once(
                 command,
                 metaData,
+                now,
                 order -> order.change(budgets.orderChanges(), now, open -> decision.accept(open, now)));
     }
 
     /** The same, decided with the menu and the rules of the restaurant. */
     CommandOutcome decide(OrderCommand command, MetaData metaData, BiConsumer<Order, OrderFacts> decision) {
-        var read = facts.of(command.restaurant());
+        var read = facts.of(command.restaurant()).askedWith(metaData);
         return once(
                 command,
                 metaData,
+                read.now(),
                 order -> order.change(budgets.orderChanges(), read.now(), open -> decision.accept(open, read)));
     }
 
@@ -51,6 +51,7 @@ class OrderChanges {
         return once(
                 command,
                 metaData,
+                now,
                 order -> order.follow(budgets.orderChanges(), now, any -> decision.accept(any, now)));
     }
 
@@ -60,11 +61,17 @@ class OrderChanges {
         return once(
                 command,
                 metaData,
+                read.now(),
                 order -> order.follow(budgets.orderChanges(), read.now(), any -> decision.accept(any, read)));
     }
 
-    private CommandOutcome once(OrderCommand command, MetaData metaData, Consumer<Order> change) {
-        var order = orders.existing(command.order());
-        return AggregateRepository.once(order, command.order(), RequestMetadata.by(metaData), change);
+    /** Records what neither changes an order nor counts as a change of it. */
+    CommandOutcome record(OrderCommand command, MetaData metaData, BiConsumer<Order, Instant> decision) {
+        var now = facts.now();
+        return once(command, metaData, now, order -> decision.accept(order, now));
+    }
+
+    private CommandOutcome once(OrderCommand command, MetaData metaData, Instant now, Consumer<Order> change) {
+        return OrderRequests.once(orders.existing(command.order()), command.order(), metaData, now, change);
     }
 }

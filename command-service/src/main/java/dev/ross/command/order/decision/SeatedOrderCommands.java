@@ -74,7 +74,7 @@ class SeatedOrderCommands {
     CommandOutcome handle(SettleOrder settle, MetaData metaData) {
         var now = facts.now();
         var opened = seated.of(settle.order());
-        return once(opened.order(), settle.order(), RequestMetadata.by(metaData), root -> {
+        return OrderRequests.once(opened.order(), settle.order(), metaData, now, root -> {
             root.change(budgets.orderChanges(), now, open -> open.payment().settle(settle.staff(), now));
             opened.seating().execute(visit -> visit.order().detach(settle.order(), now));
         });

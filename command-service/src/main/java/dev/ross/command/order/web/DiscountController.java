@@ -1,5 +1,6 @@
 package dev.ross.command.order.web;
 
+import dev.ross.command.order.web.BatchedCommand.BatchedBody;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
@@ -13,6 +14,7 @@ import dev.ross.contracts.order.line.LineReduction.Discount;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
@@ -63,14 +65,7 @@ class DiscountController {
 
     private ResponseEntity<Created> give(
             OrderId order, @Nullable LineId line, DiscountRequest body, Actor actor, RequestContext context) {
-        var command = new GiveDiscount(
-                order,
-                line,
-                context.id(ReductionId::of),
-                body.toDiscount(),
-                body.reason().strip(),
-                Personal.ofText(Subject.visit(order.toString()), body.remark()),
-                actor.asStaff());
+        var command = body.toCommand(order, line, context.id(ReductionId::of), actor.asStaff());
         return commands.create(command, "/orders/" + order, actor, context);
     }
 
@@ -85,9 +80,20 @@ class DiscountController {
             @Nullable Rate rate,
             @Nullable @Min(0) @Max(Money.LARGEST) Long amount,
             @NotBlank @Size(max = 60) String reason,
-            @Nullable @MultiLine @Size(max = 300) String remark) {
-        Discount toDiscount() {
-            return new Discount(rate, amount);
+            @Nullable @MultiLine @Size(max = 300) String remark)
+            implements BatchedBody {
+        /**
+         * @param line absent: the discount is on the whole bill
+         */
+        GiveDiscount toCommand(OrderId order, @Nullable LineId line, ReductionId reduction, StaffId staff) {
+            return new GiveDiscount(
+                    order,
+                    line,
+                    reduction,
+                    new Discount(rate, amount),
+                    reason.strip(),
+                    Personal.ofText(Subject.visit(order.toString()), remark),
+                    staff);
         }
     }
 }

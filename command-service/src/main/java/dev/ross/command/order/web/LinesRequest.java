@@ -2,9 +2,11 @@ package dev.ross.command.order.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.ross.command.order.web.BatchedCommand.BatchedBody;
 import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.menu.Allergen;
 import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.money.Money;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
@@ -18,6 +20,8 @@ import dev.ross.contracts.order.line.LineRequest.RequestedItem;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -26,8 +30,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Request body for lines of an order. */
-record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRequest> lines) {
+record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRequest> lines) implements BatchedBody {
+    /** Lines that are ordered now, at the prices of now. */
     List<LineRequest> toLines() {
+        if (lines.stream().anyMatch(line -> line.shownPrice != null))
+            throw new IllegalArgumentException("only a tablet without a connection says which price it showed");
+        return toLinesAsShown();
+    }
+
+    /** Lines that a tablet recorded without a connection. */
+    List<LineRequest> toLinesAsShown() {
         return lines.stream().map(OrderedItemRequest::toLine).toList();
     }
 
@@ -54,6 +66,7 @@ record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRe
      * @param note what the kitchen is asked for
      * @param allergies of the guest who eats it
      * @param hold whether it stays behind when its course is fired
+     * @param shownPrice in a batch only: the price of one with its options that the tablet showed, in minor units
      */
     record OrderedItemRequest(
             @NotNull LineId lineId,
@@ -66,9 +79,10 @@ record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRe
             @Nullable Integer seat,
             @Nullable @MultiLine @Size(max = 300) String note,
             @Nullable @Size(max = 14) List<@NotNull Allergen> allergies,
-            @Nullable Boolean hold) {
+            @Nullable Boolean hold,
+            @Nullable @Min(0) @Max(Money.LARGEST) Long shownPrice) {
         LineRequest toLine() {
-            return new LineRequest(lineId, what(), quantity, course, seat, requireNonNullElse(hold, false));
+            return new LineRequest(lineId, what(), quantity, course, seat, requireNonNullElse(hold, false), shownPrice);
         }
 
         private RequestedItem what() {

@@ -1,5 +1,6 @@
 package dev.ross.command.order.web;
 
+import dev.ross.command.order.web.BatchedCommand.BatchedBody;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.order.OrderId;
@@ -96,7 +97,7 @@ class OrderLineController {
      */
     record RemovalRequest(
             @Nullable @Min(1) @Max(999) Integer units,
-            @Nullable ReductionId removalId) {}
+            @Nullable ReductionId removalId) implements BatchedBody {}
 
     /**
      * @param units how many; absent: all
@@ -110,7 +111,7 @@ class OrderLineController {
     /**
      * @param part of a set, its place among the parts, from 0; absent: all
      */
-    record PartRequest(@Nullable @Min(0) @Max(11) Integer part) {
+    record PartRequest(@Nullable @Min(0) @Max(11) Integer part) implements BatchedBody {
         static @Nullable Integer of(@Nullable PartRequest body) {
             return body == null ? null : body.part;
         }

@@ -2,6 +2,7 @@ package dev.ross.command.order.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.ross.command.order.web.BatchedCommand.BatchedBody;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
@@ -45,7 +46,7 @@ class PaymentController {
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Created> pay(
             @PathVariable OrderId order, @Valid @RequestBody PaymentRequest body, Actor actor, RequestContext context) {
-        var command = body.of(order, context.id(PaymentId::of), actor.asStaff());
+        var command = body.toCommand(order, context.id(PaymentId::of), actor.asStaff());
         return commands.create(command, "/orders/" + order, actor, context);
     }
 
@@ -85,8 +86,9 @@ class PaymentController {
             @NotNull PaymentMethod method,
             @Nullable Long amount,
             @Nullable Long tip,
-            @Nullable Long tendered) {
-        RecordPayment of(OrderId order, PaymentId payment, StaffId staff) {
+            @Nullable Long tendered)
+            implements BatchedBody {
+        RecordPayment toCommand(OrderId order, PaymentId payment, StaffId staff) {
             return new RecordPayment(
                     order, payment, part, method, amount, requireNonNullElse(tip, 0L), tendered, staff);
         }

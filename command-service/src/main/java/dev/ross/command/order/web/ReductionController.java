@@ -1,5 +1,6 @@
 package dev.ross.command.order.web;
 
+import dev.ross.command.order.web.BatchedCommand.BatchedBody;
 import dev.ross.command.order.web.OrderLineController.UnitsRequest;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
@@ -14,6 +15,7 @@ import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
@@ -52,16 +54,8 @@ class ReductionController {
             @Valid @RequestBody VoidRequest body,
             Actor actor,
             RequestContext context) {
-        var command = new VoidLine(
-                order,
-                line,
-                context.id(ReductionId::of),
-                body.units(),
-                body.reason().strip(),
-                remark(order, body.remark()),
-                actor.asStaff(),
-                actor.requesterAt(order.restaurant()),
-                body.approvalCode() == null ? null : codes.hash(order, body.approvalCode()));
+        var codeHash = body.approvalCode() == null ? null : codes.hash(order, body.approvalCode());
+        var command = body.toCommand(order, line, context.id(ReductionId::of), actor, codeHash);
         return codes.limited(order, body.approvalCode(), () -> commands.send(command, actor, context));
     }
 
@@ -96,14 +90,7 @@ class ReductionController {
             @Valid @RequestBody CompRequest body,
             Actor actor,
             RequestContext context) {
-        var command = new CompLine(
-                order,
-                line,
-                context.id(ReductionId::of),
-                body.units(),
-                body.reason().strip(),
-                remark(order, body.remark()),
-                actor.asStaff());
+        var command = body.toCommand(order, line, context.id(ReductionId::of), actor.asStaff());
         return commands.create(command, "/orders/" + order, actor, context);
     }
 
@@ -115,7 +102,7 @@ class ReductionController {
         return commands.send(new WithdrawReduction(order, reduction, actor.asStaff()), actor, context);
     }
 
-    private static @Nullable Personal<String> remark(OrderId order, @Nullable String remark) {
+    private static @Nullable Personal<String> remarkAbout(OrderId order, @Nullable String remark) {
         return Personal.ofText(Subject.visit(order.toString()), remark);
     }
 
@@ -128,7 +115,21 @@ class ReductionController {
             @Nullable @Min(1) @Max(999) Integer units,
             @NotBlank @Size(max = 60) String reason,
             @Nullable @MultiLine @Size(max = 300) String remark,
-            @Nullable @Pattern(regexp = "[0-9]{6}") String approvalCode) {}
+            @Nullable @Pattern(regexp = "[0-9]{6}") String approvalCode)
+            implements BatchedBody {
+        VoidLine toCommand(OrderId order, LineId line, ReductionId reduction, Actor actor, @Nullable String codeHash) {
+            return new VoidLine(
+                    order,
+                    line,
+                    reduction,
+                    units,
+                    reason.strip(),
+                    remarkAbout(order, remark),
+                    actor.asStaff(),
+                    actor.requesterAt(order.restaurant()),
+                    codeHash);
+        }
+    }
 
     /**
      * @param units how many; absent: all
@@ -137,7 +138,12 @@ class ReductionController {
     record CompRequest(
             @Nullable @Min(1) @Max(999) Integer units,
             @NotBlank @Size(max = 60) String reason,
-            @Nullable @MultiLine @Size(max = 300) String remark) {}
+            @Nullable @MultiLine @Size(max = 300) String remark)
+            implements BatchedBody {
+        CompLine toCommand(OrderId order, LineId line, ReductionId reduction, StaffId staff) {
+            return new CompLine(order, line, reduction, units, reason.strip(), remarkAbout(order, remark), staff);
+        }
+    }
 
     /**
      * An approved void.

@@ -83,7 +83,7 @@ class SplitController {
                     lines == null ? List.of() : new LinesRequest(lines).toLines(),
                     discount == null ? null : discount.of(order, staff),
                     split == null ? null : new SplitBill(order, split.toSplit(), staff),
-                    payment == null ? null : payment.of(order, PaymentId.of("quote"), staff));
+                    payment == null ? null : payment.toCommand(order, PaymentId.of("quote"), staff));
         }
     }
 

@@ -7,6 +7,8 @@ import dev.ross.contracts.MetadataKeys;
 import dev.ross.platform.security.Actor;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Dispatches a command on the caller's behalf, waits for it, and turns its outcome into an HTTP response. */
 @Component
 public class CommandDispatcher {
+    private static final String VERSION = "Ross-Version";
+
     private final CommandBus bus;
 
     private final Duration timeout;
@@ -46,7 +50,17 @@ public class CommandDispatcher {
 
     /** Returns {@code 204} once the command is done. */
     public ResponseEntity<Void> send(Object command, Actor actor, RequestContext context) {
-        var answer = dispatch(command, actor, context);
+        return send(command, Map.of(), actor, context);
+    }
+
+    /**
+     * The same for one of several commands of a request.
+     *
+     * @param more metadata beside that of the request
+     * @throws CommandTimeout if its outcome is not known
+     */
+    public ResponseEntity<Void> send(Object command, Map<String, Object> more, Actor actor, RequestContext context) {
+        var answer = dispatch(command, more, actor, context);
         return ResponseEntity.noContent().headers(headers(answer)).build();
     }
 
@@ -56,7 +70,7 @@ public class CommandDispatcher {
      * @param location of what was created, below the root of the interface; {@code {id}} is its id
      */
     public ResponseEntity<Created> create(Object command, String location, Actor actor, RequestContext context) {
-        var answer = dispatch(command, actor, context);
+        var answer = dispatch(command, Map.of(), actor, context);
         var id = answer.getPayload().id();
         return ResponseEntity.created(URI.create("/api/v1" + location.replace("{id}", id)))
                 .headers(headers(answer))
@@ -76,9 +90,11 @@ public class CommandDispatcher {
     }
 
     @SuppressWarnings("unchecked")
-    private CommandResultMessage<CommandOutcome> dispatch(Object command, Actor actor, RequestContext context) {
+    private CommandResultMessage<CommandOutcome> dispatch(
+            Object command, Map<String, Object> more, Actor actor, RequestContext context) {
         CommandMdcFilter.of(command, context.trace());
-        return (CommandResultMessage<CommandOutcome>) dispatch(command, actor, MetaData.from(context.metaData()));
+        var metaData = MetaData.from(context.metaData()).mergedWith(more);
+        return (CommandResultMessage<CommandOutcome>) dispatch(command, actor, metaData);
     }
 
     private CommandResultMessage<?> dispatch(Object command, Actor actor, MetaData context) {
@@ -123,10 +139,15 @@ public class CommandDispatcher {
 
     private static HttpHeaders headers(CommandResultMessage<CommandOutcome> result) {
         var headers = new HttpHeaders();
-        headers.set("Ross-Version", Long.toString(result.getPayload().version()));
+        headers.set(VERSION, Long.toString(result.getPayload().version()));
         if (result.getMetaData().get(MetadataKeys.POSITION) instanceof Number position)
             headers.set("Ross-Position", position.toString());
         return headers;
+    }
+
+    /** The version that an answer tells. */
+    public static long versionIn(ResponseEntity<?> answer) {
+        return Long.parseLong(Objects.requireNonNull(answer.getHeaders().getFirst(VERSION)));
     }
 
     /** The id of what was created. */

@@ -1,11 +1,11 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.command.platform.web.field.JsonFault;
 import dev.ross.contracts.RejectionDetails;
 import dev.ross.platform.text.DateRange;
 import dev.ross.platform.web.SafeThrowable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 
 /**
  * Turns every failure of a command into a problem document that says what to do about it, and discloses no internals.
@@ -46,8 +45,10 @@ class CommandExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
         var problem = ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", "The request cannot be read as it is.");
-        if (unreadable.getCause() instanceof JacksonException json)
-            problem.setProperty("errors", List.of(error(pointer(json), message(json))));
+        if (unreadable.getCause() instanceof JacksonException json) {
+            var fault = JsonFault.of(json);
+            problem.setProperty("errors", List.of(error(fault.pointer(), fault.detail())));
+        }
         return answer(problem);
     }
 
@@ -120,22 +121,5 @@ class CommandExceptionHandler {
 
     private static Map<String, String> error(String pointer, String detail) {
         return Map.of("pointer", pointer, "detail", detail);
-    }
-
-    private static String pointer(JacksonException json) {
-        return json.getPath().stream()
-                .map(step -> "/" + (step.getPropertyName() != null ? step.getPropertyName() : step.getIndex()))
-                .collect(Collectors.joining());
-    }
-
-    /** Our own message if a constructor threw the exception; the parser's would name classes. */
-    private static String message(JacksonException json) {
-        if (json instanceof DatabindException && json.getCause() instanceof IllegalArgumentException ours)
-            return String.valueOf(ours.getMessage());
-        return switch (json.getClass().getSimpleName()) {
-            case "UnrecognizedPropertyException" -> "this field is not known";
-            case "StreamReadException", "UnexpectedEndOfInputException" -> "this is not JSON, or has a field twice";
-            default -> "this is missing or of the wrong type";
-        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 
 /** Thrown when a command's outcome is not known in time: it may have been decided, or may be yet. */
-final class CommandTimeout extends RuntimeException {
+public final class CommandTimeout extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     CommandTimeout(Throwable cause) {

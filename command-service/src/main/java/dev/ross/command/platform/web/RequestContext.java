@@ -25,6 +25,22 @@ public record RequestContext(
         return type.apply(freshId);
     }
 
+    /**
+     * The trace of a request of several commands, each of which has an id of its own: it takes no idempotency key.
+     *
+     * @param id of the trace
+     */
+    public record RequestTrace(String id) {
+        /**
+         * The context of one of its commands.
+         *
+         * @param freshId id for what is created, the same whenever this command is sent
+         */
+        public RequestContext of(String freshId) {
+            return new RequestContext(null, null, null, id, freshId);
+        }
+    }
+
     Map<String, Object> metaData() {
         var metaData = new HashMap<String, Object>();
         metaData.put(MetadataKeys.TRACE, trace);

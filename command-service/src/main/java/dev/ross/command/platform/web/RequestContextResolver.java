@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.command.platform.web.RequestContext.RequestTrace;
 import dev.ross.platform.tracing.SpanParent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads {@link RequestContext} from the headers {@code Idempotency-Key}, {@code If-Match} and {@code traceparent}. */
+/** Reads {@link RequestContext} and {@link RequestTrace} from the headers {@code Idempotency-Key}, {@code If-Match} and {@code traceparent}. */
 @Component
 class RequestContextResolver implements HandlerMethodArgumentResolver {
     private static final int ID_BYTES = 12;
@@ -30,20 +31,22 @@ class RequestContextResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == RequestContext.class;
+        return parameter.getParameterType() == RequestContext.class
+                || parameter.getParameterType() == RequestTrace.class;
     }
 
     @Override
-    public RequestContext resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of((HttpServletRequest) request.getNativeRequest());
+        var http = (HttpServletRequest) request.getNativeRequest();
+        return parameter.getParameterType() == RequestTrace.class ? new RequestTrace(trace(http)) : of(http);
     }
 
     private RequestContext of(HttpServletRequest request) {
-        var trace = SpanParent.currentTrace().orElseGet(() -> trace(request.getHeader("traceparent")));
+        var trace = trace(request);
         var expected = expectedVersion(only("If-Match", request));
         var key = only("Idempotency-Key", request);
         if (key == null) return new RequestContext(null, null, expected, trace, text(randomBytes(ID_BYTES)));
@@ -81,6 +84,10 @@ class RequestContextResolver implements HandlerMethodArgumentResolver {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("If-Match names a version, in quotes", e);
         }
+    }
+
+    private String trace(HttpServletRequest request) {
+        return SpanParent.currentTrace().orElseGet(() -> trace(request.getHeader("traceparent")));
     }
 
     /** The trace id of a W3C traceparent, or a new one if there was none. */

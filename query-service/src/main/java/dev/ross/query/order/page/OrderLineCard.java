@@ -30,11 +30,16 @@ record OrderLineCard(
         @Nullable List<LineReduction> reductions,
         List<String> actions) {
     static OrderLineCard of(
-            OrderedLine line, @Nullable LineNote note, AmountRounding rounding, boolean works, List<String> actions) {
+            OrderedLine line,
+            @Nullable LineNote note,
+            @Nullable Long menuPrice,
+            AmountRounding rounding,
+            boolean works,
+            List<String> actions) {
         return new OrderLineCard(
                 line.id(),
                 OrderedDish.of(line.line(), line.held()),
-                LineCharge.of(line, rounding),
+                LineCharge.of(line, works ? menuPrice : null, rounding),
                 LineWishes.of(note),
                 IntStream.range(0, line.progress().size())
                         .mapToObj(part -> PartCard.of(
@@ -69,16 +74,26 @@ record OrderLineCard(
      * @param remaining how many are neither removed nor voided
      * @param comped how many of these are not charged
      * @param unitPrice the price of one, with its options
+     * @param menuPrice for the team: what the menu would have charged for one, if a tablet without a connection showed
+     *     another price; absent otherwise
      * @param amount the price of those that remain
      * @param reduction what comps and discounts take off the amount
      */
-    record LineCharge(int remaining, int comped, long unitPrice, long amount, long reduction, Rate taxRate) {
-        static LineCharge of(OrderedLine line, AmountRounding rounding) {
+    record LineCharge(
+            int remaining,
+            int comped,
+            long unitPrice,
+            @Nullable Long menuPrice,
+            long amount,
+            long reduction,
+            Rate taxRate) {
+        static LineCharge of(OrderedLine line, @Nullable Long menuPrice, AmountRounding rounding) {
             var billed = line.billed(rounding).findFirst();
             return new LineCharge(
                     line.remaining(),
                     line.comped(),
                     line.line().unitPrice(),
+                    menuPrice,
                     billed.map(BillLine::amount).orElse(0L),
                     billed.map(BillLine::reduction).orElse(0L),
                     line.line().taxRate());

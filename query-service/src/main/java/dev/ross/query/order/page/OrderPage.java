@@ -3,6 +3,7 @@ package dev.ross.query.order.page;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
+import dev.ross.contracts.order.OrderOfflineEvent;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes what the party asks of the kitchen, in the clear
  * @param version of the order, for conditional commands
  */
-record OrderPage(OrderContent content, LineNotes notes, long version) {
+record OrderPage(OrderContent content, LineNotes notes, OfflineTrace offline, long version) {
     static OrderPage blank(String order) {
-        return new OrderPage(OrderContent.NONE, LineNotes.NONE, -1);
+        return new OrderPage(OrderContent.NONE, LineNotes.NONE, OfflineTrace.NONE, -1);
     }
 
     OrderPage after(OrderEvent event, long reached) {
-        return new OrderPage(content.after(event), notesAfter(event), reached);
+        var left = event instanceof OrderOfflineEvent replayed ? offline.after(replayed) : offline;
+        return new OrderPage(content.after(event), notesAfter(event), left, reached);
     }
 
     /** Keeps only notes about the lines that come, so that there are no more notes than lines. */
@@ -46,7 +48,7 @@ record OrderPage(OrderContent content, LineNotes notes, long version) {
     }
 
     OrderPage withoutNotes() {
-        return new OrderPage(content, LineNotes.NONE, version);
+        return new OrderPage(content, LineNotes.NONE, offline, version);
     }
 
     Map<LineId, LineNote> notesByLine() {

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound(
         "one order: at most 500 lines with 3000 parts and options in all and a note for each line, 20 discounts, 200"
-                + " payments and refunds each, 4000 lines and tax amounts of split parts, and one reduction"
-                + " for each of the 5000 changes that an order may have, 7 MB in all")
+                + " payments and refunds each, 4000 lines and tax amounts of split parts, one reduction"
+                + " for each of the 5000 changes that an order may have, and a price of the menu for each line that"
+                + " costs another, 7 MB in all")
 class OrderPages extends ViewStore<OrderPage> {
     static final String NAME = "order-page-2";
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An order as shown.
  *
  * @param lines in the order in which they were added; those that were taken off are shown with nothing remaining
+ * @param refusedCommands for the team: how many refused commands of tablets wait for staff; absent if none do
  * @param version of the order, to be sent with {@code If-Match}
  * @param actions that this viewer may take now
  */
@@ -28,6 +29,7 @@ record OrderView(
         @JsonUnwrapped OrderHeader header,
         List<OrderLineCard> lines,
         @JsonUnwrapped OrderAccount account,
+        @Nullable Integer refusedCommands,
         long version,
         List<String> actions)
         implements ItemizedAnswer {
@@ -36,17 +38,21 @@ record OrderView(
         var content = page.content();
         var account = OrderAccount.of(content, terms, works);
         var notes = page.notesByLine();
+        var menuPrices = page.offline().menuPrices();
+        var refused = page.offline().refused();
         return new OrderView(
                 OrderHeader.of(order, content.stage(), terms, works),
                 content.lines().stream()
                         .map(line -> OrderLineCard.of(
                                 line,
                                 notes.get(line.id()),
+                                menuPrices.get(line.id()),
                                 terms.bill().rounding(),
                                 works,
                                 works ? LineActions.of(line, content.isSettled()) : List.of()))
                         .toList(),
                 account,
+                works && refused > 0 ? Integer.valueOf(refused) : null,
                 page.version(),
                 OrderActions.of(content, account.totals(), audience));
     }

@@ -174,7 +174,8 @@ class OrderPageTest {
                         "move",
                         "hand-over",
                         "merge",
-                        "pay");
+                        "pay",
+                        "split");
 
         log.append(order.fired("k1", OPENED, HERRING), order.billRequested(), order.paid("p1", 20_000));
         var page = staff(order);

@@ -55,7 +55,8 @@ class OrderSizeTest {
     @Test
     void theLargestOrderFitsInADocument() {
         var page = OrderPage.blank("").after(ORDER.opened("gus"), 0);
-        for (var line = 0; line < OrderContent.MOST_LINES; line++) page = page.after(added(line), 1);
+        for (var line = 0; line < OrderContent.MOST_LINES; line++)
+            page = page.after(added(line), 1).after(ORDER.pricedAsShown(id(line), 1_000_000, 1_000_001), 2);
         var unreduced = size(page);
         var content = page.content();
         assertThat(content.details()).isEqualTo(OrderContent.MOST_DETAILS);
@@ -73,7 +74,7 @@ class OrderSizeTest {
         }
         var all =
                 new OrderContent(content.terms(), lines, List.of(), content.firing(), content.bill()).after(divided());
-        var size = size(new OrderPage(all, page.notes(), page.version()));
+        var size = size(new OrderPage(all, page.notes(), page.offline(), page.version()));
 
         System.out.printf("largest order: %,d bytes; without reductions and payments %,d%n", size, unreduced);
         assertThat(size).isLessThan(LARGEST_DOCUMENT);

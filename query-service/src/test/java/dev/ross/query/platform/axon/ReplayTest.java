@@ -179,7 +179,12 @@ class ReplayTest {
                 order.discounted("l1", "d1", 500),
                 order.discounted(null, "d2", 500),
                 order.billRequested(),
-                order.paid("p1", 1_000));
+                order.paid("p1", 1_000),
+                order.done("c1"),
+                order.pricedAsShown("l1", 20_000, 21_000),
+                order.refused("c2", "SOLD_OUT", EventScenes.OPENING),
+                order.refused("c3", "SOLD_OUT", EventScenes.OPENING),
+                order.cleared("c3"));
     }
 
     private void everyScreenHasSeenAll() throws InterruptedException {

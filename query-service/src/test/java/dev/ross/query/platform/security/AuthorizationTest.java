@@ -101,6 +101,7 @@ class AuthorizationTest {
                         row("/restaurants/doors1/kitchen-counts", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/print-jobs", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/print-jobs?state=FAILED", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/refused-commands", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/seatings", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/floor-plan", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/hails", 401, 403, 403, 200, 200),

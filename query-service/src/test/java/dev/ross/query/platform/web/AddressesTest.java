@@ -74,6 +74,8 @@ class AddressesTest {
         "/restaurants/web1/kitchen-counts?limit=10, 400, UNKNOWN_PARAMETER",
         "/restaurants/web1/print-jobs?state=LATE, 400, MALFORMED",
         "/restaurants/web1/print-jobs?after=AAAA, 400, MALFORMED",
+        "/restaurants/web1/refused-commands?limit=0, 400, MALFORMED",
+        "/restaurants/web1/refused-commands?state=OPEN, 400, UNKNOWN_PARAMETER",
         "/orders/web1.o1?state=OPEN, 400, UNKNOWN_PARAMETER",
         "/orders/not.an.id, 404, UNKNOWN",
         "/seatings/web1.s1/orders/no%20id, 404, UNKNOWN",
