@@ -16,13 +16,19 @@ public sealed interface OrderTransferCommand extends OrderCommand {
      * Gives lines to the open order of another party.
      *
      * @param opened the order that is opened for the party if it has none
+     * @param lines each at most once: what remains of a line is given away once
      */
     record MoveLines(
             OrderId order,
             SeatingId seating,
             OrderId opened,
             @AtMost(100) List<LineUnits> lines,
-            StaffId staff) implements OrderTransferCommand {}
+            StaffId staff) implements OrderTransferCommand {
+        public MoveLines {
+            if (lines.stream().map(LineUnits::line).distinct().count() < lines.size())
+                throw new IllegalArgumentException("a line is moved once by one request");
+        }
+    }
 
     /**
      * Gives all lines to another order, and closes this one.

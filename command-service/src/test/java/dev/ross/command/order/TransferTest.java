@@ -22,6 +22,7 @@ import static dev.ross.contracts.order.payment.OrderPayment.PaymentMethod.CARD;
 import static dev.ross.contracts.seating.SeatingRejection.NOT_SEATED;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.DinnerFixture;
@@ -223,6 +224,12 @@ class TransferTest {
                 .expectRejection(UNKNOWN_LINE)
                 .when(new MoveLines(theirs, neighbours, opened, List.of(units("x", 1)), SERVER))
                 .expectRejection(SAME_ORDER);
+    }
+
+    /** Each of the two would take all that remains. */
+    @Test
+    void aLineIsNamedOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> moveLines(units("a", null), units("a", null)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.ross.e2e.installation.InstallationFixture;
 import dev.ross.e2e.wire.Answer;
 import dev.ross.e2e.wire.Request;
 import dev.ross.e2e.wire.Watcher;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
@@ -136,6 +137,15 @@ public final class StoryPerson {
     /** Sends a command of this person, whose later reads show its effect. */
     public Answer send(Request command) {
         return heard(command.send());
+    }
+
+    /**
+     * Sends a command of this person once.
+     *
+     * @throws IOException if the connection broke, so that the outcome is unknown
+     */
+    public Answer trySending(Request command) throws IOException {
+        return heard(command.trySending());
     }
 
     private Answer heard(Answer answer) {
