@@ -10,7 +10,7 @@ import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.people.WatchedScreen;
 import dev.ross.e2e.waiters.CuttingProxy;
 import dev.ross.e2e.waiters.MenuDish;
-import dev.ross.e2e.waiters.OrderingParty;
+import dev.ross.e2e.waiters.WaitersParty;
 import dev.ross.e2e.waiters.TableTruths;
 import dev.ross.e2e.waiters.WaiterClient;
 import dev.ross.e2e.waiters.WaiterShift;
@@ -43,8 +43,8 @@ final class TwoWaitersEvening {
     private final StoryPerson bo;
     private final MenuDish soup;
     private final List<MenuDish> dishes;
-    private final OrderingParty first;
-    private final OrderingParty second;
+    private final WaitersParty first;
+    private final WaitersParty second;
 
     /**
      * @param number distinguishes the people of this evening from those of others
@@ -86,12 +86,12 @@ final class TwoWaitersEvening {
         return new MenuDish(manager.create(restaurant.at("/menu/items"), body), price, counted);
     }
 
-    private OrderingParty party(String label) {
+    private WaitersParty party(String label) {
         var table = restaurant.table(label, 4);
         var seating =
                 manager.create(restaurant.at("/walk-ins"), JsonBodies.of("partySize", 2, "tables", List.of(table)));
         var order = manager.create("/seatings/" + seating + "/orders", JsonBodies.of("lines", List.of()));
-        return new OrderingParty(seating, order);
+        return new WaitersParty(seating, order);
     }
 
     /** Both serve, the system is killed and opened again, the orders are merged; then everything is compared. */
@@ -174,7 +174,7 @@ final class TwoWaitersEvening {
         return List.of(order(first), order(second));
     }
 
-    private JsonNode order(OrderingParty party) {
+    private JsonNode order(WaitersParty party) {
         return manager.get("/orders/" + party.order()).expect(200).json();
     }
 

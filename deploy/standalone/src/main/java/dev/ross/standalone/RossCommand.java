@@ -17,7 +17,7 @@ import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Command line of ROSS on one machine: {@code [--empty]} starts it, {@code login …} prints a token of a running
+ * Command line of ROSS on one machine: {@code [--empty|--evening]} starts it, {@code login …} prints a token of a running
  * installation, and {@code move …} moves the events of a stopped one elsewhere. For deploy/run, {@code ports [--empty]}
  * only checks the ports; {@code train} starts one and stops it, for the AOT cache.
  */

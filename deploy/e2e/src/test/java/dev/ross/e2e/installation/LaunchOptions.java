@@ -15,8 +15,9 @@ import java.util.Map;
  *
  * @param home its data folder
  * @param variables environment variables beyond its ports and the places of its software
+ * @param demo the option that says what of the demo restaurant a new data folder gets
  */
-public record LaunchOptions(Path home, FreePorts ports, Map<String, String> variables) {
+public record LaunchOptions(Path home, FreePorts ports, Map<String, String> variables, String demo) {
     /** One caller here does the work of many at a restaurant, so its limits are theirs together. */
     public static final List<String> RAISED_LIMITS = List.of(
             "-Dross.command.commands-per-second=2000",
@@ -27,18 +28,22 @@ public record LaunchOptions(Path home, FreePorts ports, Map<String, String> vari
             "-Dross.query.streams.per-anonymous-address=500");
 
     public LaunchOptions(Path home, FreePorts ports) {
-        this(home, ports, Map.of());
+        this(home, ports, Map.of(), "--empty");
+    }
+
+    LaunchOptions withAnEvening() {
+        return new LaunchOptions(home, ports, variables, "--evening");
     }
 
     public LaunchOptions with(String variable, Object value) {
         var more = new HashMap<>(variables);
         more.put(variable, value.toString());
-        return new LaunchOptions(home, ports, more);
+        return new LaunchOptions(home, ports, more, demo);
     }
 
     /** Starts the process; its output is appended to this file. */
     Process begin(Path console) {
-        return begin(Redirect.appendTo(console.toFile()), "--empty");
+        return begin(Redirect.appendTo(console.toFile()), demo);
     }
 
     /** Starts only the stores and the identity provider, without the services. */
@@ -48,7 +53,7 @@ public record LaunchOptions(Path home, FreePorts ports, Map<String, String> vari
 
     /** Starts it in a state in which it cannot open, and waits until it has ended with a message. */
     public FailedStart failing() {
-        var process = begin(Redirect.PIPE, "--empty");
+        var process = begin(Redirect.PIPE, demo);
         try (var output = process.getInputStream()) {
             var text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             return new FailedStart(process.waitFor(), text);

@@ -33,6 +33,13 @@ public final class OneProcess implements InstallationFixture {
         return new OneProcess(folder, launch.with("ROSS_MONGO_URI", views.uri()), views);
     }
 
+    /** A new one with the demo restaurant and an evening in progress there, not open yet. */
+    public static OneProcess withADemoEvening(String name) {
+        var folder = TemporaryDataFolder.fresh(name);
+        var launch = new LaunchOptions(folder.home(), FreePorts.free()).withAnEvening();
+        return new OneProcess(folder, launch, null);
+    }
+
     /** Opens with the built-in mail server. */
     @Override
     public void open() {
@@ -95,6 +102,18 @@ public final class OneProcess implements InstallationFixture {
         return folder.secret(name);
     }
 
+    /** Stops it as Ctrl-C does; it can be opened again. */
+    public void stop() {
+        assertThat(running != null && running.stop())
+                .as("the installation ends when asked to")
+                .isTrue();
+    }
+
+    /** What it has printed in all its runs. */
+    public String printed() {
+        return folder.printed();
+    }
+
     public LaunchOptions launch() {
         return launch;
     }
@@ -107,10 +126,7 @@ public final class OneProcess implements InstallationFixture {
     @Override
     public void close() {
         try {
-            if (isOpen() && running != null)
-                assertThat(running.stop())
-                        .as("the installation ends when asked to")
-                        .isTrue();
+            if (isOpen()) stop();
         } finally {
             if (running != null) running.clear();
             if (views != null) views.close();

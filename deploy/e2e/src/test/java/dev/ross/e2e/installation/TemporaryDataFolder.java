@@ -27,6 +27,14 @@ public record TemporaryDataFolder(Path home, Path kept) {
         return kept.resolve("console.log");
     }
 
+    String printed() {
+        try {
+            return Files.readString(console());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String secret(String name) {
         try {
             return Files.readString(home.resolve("secrets").resolve(name)).strip();

@@ -38,14 +38,14 @@ public final class WaiterShift {
             Set.of(Kind.ADD, Kind.FIRE_COURSE, Kind.FIRE_LINE, Kind.VOID, Kind.MOVE, Kind.MERGE);
 
     private final WaiterClient waiter;
-    private final List<OrderingParty> parties;
+    private final List<WaitersParty> parties;
     private final List<MenuDish> dishes;
     private final Random random;
     private final Map<String, JsonNode> seen = new HashMap<>();
     private final Map<String, List<String>> added = new HashMap<>();
     private final List<WaiterReply> replies = new CopyOnWriteArrayList<>();
 
-    public WaiterShift(WaiterClient waiter, List<OrderingParty> parties, List<MenuDish> dishes, Random random) {
+    public WaiterShift(WaiterClient waiter, List<WaitersParty> parties, List<MenuDish> dishes, Random random) {
         this.waiter = waiter;
         this.parties = parties;
         this.dishes = dishes;
@@ -74,7 +74,7 @@ public final class WaiterShift {
     }
 
     /** Adds lines so many times; those that are refused because the order was merged go to the one that has its lines. */
-    public void order(OrderingParty party, int times) {
+    public void order(WaitersParty party, int times) {
         var order = party.order();
         for (int time = 0; time < times; time++) {
             var lines = dishes();
@@ -85,7 +85,7 @@ public final class WaiterShift {
         }
     }
 
-    public void merge(OrderingParty from, OrderingParty into) {
+    public void merge(WaitersParty from, WaitersParty into) {
         send(WaiterRequest.merge(from.order(), into.order()));
     }
 
@@ -123,7 +123,7 @@ public final class WaiterShift {
                 || REFUSALS.getOrDefault(request.kind(), Set.of()).contains(reply.code());
     }
 
-    private List<WaiterRequest> next(OrderingParty party) {
+    private List<WaiterRequest> next(WaitersParty party) {
         var order = party.order();
         var lines = lines(order);
         int dice = random.nextInt(100);
@@ -160,7 +160,7 @@ public final class WaiterShift {
                 random.nextInt(4) > 0 ? WaiterRequest.ready(order, ticket) : WaiterRequest.recall(order, ticket));
     }
 
-    private OrderingParty other(OrderingParty party) {
+    private WaitersParty other(WaitersParty party) {
         return parties.get(1 - parties.indexOf(party));
     }
 

@@ -7,43 +7,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The requests that create the demo restaurant, in order: {@code demo/sixty-seats.json}, which the stories also use for
- * theirs. Placeholders in braces are filled with the id that an earlier request returned, by its key, or with a given
- * value.
+ * The values for requests that are listed in a file: placeholders in braces are filled with the id that an earlier
+ * request returned, by its key, or with a given value.
  */
 final class DemoRequests {
+    /** Creates the demo restaurant, and those of the stories. */
+    static final String RESTAURANT = "/demo/sixty-seats.json";
+
+    /** Makes an evening in progress there. */
+    static final String EVENING = "/demo/evening.json";
+
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known;
 
-    DemoRequests(String region) {
-        known.put("region", region);
-        known.put("timeZone", timeZone(ZoneId.systemDefault()));
+    DemoRequests(Map<String, String> given) {
+        known = new HashMap<>(given);
     }
 
-    /** One request, sent as the manager. */
-    record Step(String key, String method, String path, JsonNode body) {
-        boolean creates() {
-            return method.equals("POST");
+    static DemoRequests ofRestaurant(String region) {
+        return new DemoRequests(Map.of("region", region, "timeZone", timeZone(ZoneId.systemDefault())));
+    }
+
+    /**
+     * One request.
+     *
+     * @param by who sends it; absent: the manager
+     * @param body absent if the request has none
+     */
+    record Step(
+            String key,
+            @Nullable String by,
+            String method,
+            String path,
+            @Nullable JsonNode body) {
+        String sender() {
+            return by == null ? "manager" : by;
         }
     }
 
-    static Iterable<Step> steps() {
-        try (var file = Objects.requireNonNull(DemoRequests.class.getResourceAsStream("/demo/sixty-seats.json"))) {
-            return JSON.readValue(file, new TypeReference<List<Step>>() {});
+    static List<Step> steps(String resource) {
+        try (var file = Objects.requireNonNull(DemoRequests.class.getResourceAsStream(resource))) {
+            return JSON.readValue(file, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Step filled(Step step) {
-        var body = JSON.readTree(filled(step.body().toString()));
-        return new Step(step.key(), step.method(), filled(step.path()), body);
+        var body = step.body() == null ? null : JSON.readTree(filled(step.body().toString()));
+        return new Step(step.key(), step.by(), step.method(), filled(step.path()), body);
     }
 
     void know(String key, String id) {

@@ -18,12 +18,9 @@ record DemoRestaurant(AuthorizationCodeFlow login, URI system, DemoAccount manag
 
     void setUp() throws InterruptedException {
         var api = new HttpApi(system, token());
-        var requests = new DemoRequests(region(api));
-        for (var step : DemoRequests.steps()) {
-            var request = requests.filled(step);
-            var key = "demo-" + step.key();
-            if (step.creates()) requests.know(step.key(), api.create(key, request.path(), request.body()));
-            else api.put(key, request.path(), request.body());
+        var requests = DemoRequests.ofRestaurant(region(api));
+        for (var step : DemoRequests.steps(DemoRequests.RESTAURANT)) {
+            api.send("demo-" + step.key(), requests.filled(step)).ifPresent(id -> requests.know(step.key(), id));
             if (step.key().equals("restaurant")) api = new HttpApi(system, tokenFor(requests.id("restaurant")));
         }
     }

@@ -64,7 +64,7 @@ public record DemoSetup(Path loginsFile, Path pending) {
         return Files.exists(pending);
     }
 
-    private List<DemoAccount> people() {
+    List<DemoAccount> people() {
         try (var lines = Files.lines(loginsFile)) {
             return lines.map(DemoAccount::parse).toList();
         } catch (IOException e) {

@@ -6,7 +6,6 @@ import dev.ross.standalone.lifecycle.StartException;
 import dev.ross.standalone.lifecycle.StartProgress;
 import dev.ross.standalone.login.InstallationAddresses;
 import dev.ross.standalone.settings.StandaloneSettings;
-import java.net.URI;
 import java.util.Optional;
 
 /** Prints the addresses, logins and version of the running installation to the terminal once ROSS is open. */
@@ -34,7 +33,7 @@ record StartupSummary(
                                 + folder.secrets().file("keycloak-admin") + ")"
                         : ""));
         if (hasInbox) {
-            progress.say("  Mail        " + inside() + "/dev/mail");
+            progress.say("  Mail        " + settings.inside() + "/dev/mail");
         }
         progress.say("  Health      http://127.0.0.1:" + settings.managementPort() + "/actuator/health/readiness");
         progress.say("  Data        " + settings.home());
@@ -57,18 +56,8 @@ record StartupSummary(
 
     private Optional<Exception> demoRestaurant() {
         return demo.isPending()
-                ? progress.during("Making the demo restaurant", () -> demo.restaurant(backends.issuer(), inside()))
+                ? progress.during(
+                        "Making the demo restaurant", () -> demo.restaurant(backends.issuer(), settings.inside()))
                 : Optional.empty();
-    }
-
-    /**
-     * Returns the loopback address of the system, or with a certificate the public one, for whose name it was issued.
-     */
-    private URI inside() {
-        return settings.certificate().isPresent()
-                ? settings.publicUrl()
-                : settings.keycloak()
-                        .inside()
-                        .resolve("http://" + settings.keycloak().inside().getHost() + ":" + settings.port());
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settings of the installation, from the environment and the command line. A backend whose address is given is used as
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param software where Keycloak and PostgreSQL are unpacked
  * @param keycloakZip Keycloak as published, needed once
  * @param partsAlone whether only the backends are started, and the services separately
+ * @param evening whether the demo restaurant gets an evening in progress
  * @param storesGiven whether every store on PostgreSQL has an address of its own
  */
 public record StandaloneSettings(
@@ -28,6 +30,7 @@ public record StandaloneSettings(
         Optional<Path> keycloakZip,
         boolean empty,
         boolean partsAlone,
+        boolean evening,
         String bind,
         int port,
         int managementPort,
@@ -43,14 +46,18 @@ public record StandaloneSettings(
         String mailFrom,
         S3Settings s3,
         Optional<S3Bucket> givenS3) {
+    private static final Set<String> OPTIONS = Set.of("--empty", "--evening", "--parts");
 
     public static StandaloneSettings of(EnvironmentVariables environment, List<String> arguments) {
         for (var argument : arguments) {
-            if (!argument.equals("--empty") && !argument.equals("--parts")) {
-                throw new StartException(
-                        "There is no option " + argument + "; there are --empty, for no demo restaurant, and"
-                                + " --parts, for what the services stand upon without the services.");
+            if (!OPTIONS.contains(argument)) {
+                throw new StartException("There is no option " + argument
+                        + "; there are --empty, for no demo restaurant, --evening, for an evening in progress there,"
+                        + " and --parts, for what the services stand upon without the services.");
             }
+        }
+        if (arguments.contains("--evening") && (arguments.contains("--empty") || arguments.contains("--parts"))) {
+            throw new StartException("--evening needs the demo restaurant: leave out --empty and --parts.");
         }
         var home = Path.of(environment.get("ROSS_HOME").orElse(".ross"))
                 .toAbsolutePath()
@@ -82,6 +89,7 @@ public record StandaloneSettings(
                 environment.get("ROSS_KEYCLOAK_ZIP").map(Path::of),
                 arguments.contains("--empty"),
                 arguments.contains("--parts"),
+                arguments.contains("--evening"),
                 bind,
                 port,
                 environment.port("ROSS_MANAGEMENT_PORT", 8081),
@@ -113,5 +121,14 @@ public record StandaloneSettings(
      */
     public boolean mayHaveDemo() {
         return !empty && !partsAlone && givenKeycloak.isEmpty() && givenPostgres.isEmpty() && !storesGiven;
+    }
+
+    /**
+     * Returns the loopback address of the system, or with a certificate the public one, for whose name it was issued.
+     */
+    public URI inside() {
+        return certificate.isPresent()
+                ? publicUrl
+                : keycloak.inside().resolve("http://" + keycloak.inside().getHost() + ":" + port);
     }
 }

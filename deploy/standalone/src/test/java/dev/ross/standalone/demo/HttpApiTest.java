@@ -8,12 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class HttpApiTest {
     @Test
-    void whoIsTooFastWaitsAndSendsTheSameAgain() throws Exception {
+    void aRequestThatIsNotAnsweredYetIsSentAgainWithItsKey() throws Exception {
         var keys = new ArrayList<String>();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1/tables", exchange -> {
@@ -22,7 +23,7 @@ class HttpApiTest {
             var answer = "{\"id\": \"t1\"}".getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Retry-After", "0");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(keys.size() < 3 ? 429 : 201, answer.length);
+            exchange.sendResponseHeaders(List.of(429, 503, 201).get(keys.size() - 1), answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
@@ -31,9 +32,10 @@ class HttpApiTest {
             var api = new HttpApi(
                     URI.create("http://127.0.0.1:" + server.getAddress().getPort()), "token");
 
-            var id = api.create("a key", "/tables", JsonNodeFactory.instance.objectNode());
+            var step = new DemoRequests.Step("table", null, "POST", "/tables", JsonNodeFactory.instance.objectNode());
+            var id = api.send("a key", step);
 
-            assertThat(id).isEqualTo("t1");
+            assertThat(id).hasValue("t1");
             assertThat(keys).containsExactly("a key", "a key", "a key");
         } finally {
             server.stop(0);

@@ -107,6 +107,12 @@ class StandaloneSettingsTest {
                 .hasMessage("ROSS_S3_ACCESS_KEY and ROSS_S3_SECRET_KEY belong together.");
         assertThatThrownBy(() -> StandaloneSettings.of(new EnvironmentVariables(Map.of()), List.of("--demo")))
                 .hasMessageContaining("There is no option --demo");
+        for (var other : List.of("--empty", "--parts")) {
+            assertThatThrownBy(() -> StandaloneSettings.of(
+                            new EnvironmentVariables(Map.of("ROSS_SMTP_HOST", "smtp.example")),
+                            List.of("--evening", other)))
+                    .hasMessage("--evening needs the demo restaurant: leave out --empty and --parts.");
+        }
     }
 
     private static StandaloneSettings settings(Map<String, String> environment) {
