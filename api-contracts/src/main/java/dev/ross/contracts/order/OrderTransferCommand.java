@@ -25,6 +25,7 @@ public sealed interface OrderTransferCommand extends OrderCommand {
             @AtMost(100) List<LineUnits> lines,
             StaffId staff) implements OrderTransferCommand {
         public MoveLines {
+            lines = List.copyOf(lines);
             if (lines.stream().map(LineUnits::line).distinct().count() < lines.size())
                 throw new IllegalArgumentException("a line is moved once by one request");
         }

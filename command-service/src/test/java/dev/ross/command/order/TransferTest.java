@@ -233,6 +233,11 @@ class TransferTest {
     }
 
     @Test
+    void oneRequestNamesALineOnce() {
+        assertThatIllegalArgumentException().isThrownBy(() -> moveLines(units("a", 1), units("a", 1)));
+    }
+
+    @Test
     void compsAndDiscountsGoWithTheWholeLine() {
         var fixture = bothOrdered();
         fixture.when(comp("a", "c1"))

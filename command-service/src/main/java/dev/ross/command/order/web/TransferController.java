@@ -76,8 +76,8 @@ class TransferController {
 
     /**
      * @param seating of the party that gets it
-     * @param lines absent: the whole order, to a party that has none; otherwise these lines, to the party's order or to
-     *     a new one
+     * @param lines absent: the whole order, to a party that has none; otherwise these lines, each named once, to the
+     *     party's order or to a new one
      */
     record MoveRequest(
             @NotNull SeatingId seating,

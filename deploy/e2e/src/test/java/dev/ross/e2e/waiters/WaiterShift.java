@@ -119,8 +119,7 @@ public final class WaiterShift {
         var request = reply.request();
         if (Set.copyOf(request.lines()).size() < request.lines().size())
             return reply.code().equals("MALFORMED");
-        return reply.isDone()
-                || REFUSALS.getOrDefault(request.kind(), Set.of()).contains(reply.code());
+        return reply.isDone() || REFUSALS.getOrDefault(request.kind(), Set.of()).contains(reply.code());
     }
 
     private List<WaiterRequest> next(WaitersParty party) {

@@ -518,6 +518,7 @@ final class EveningChecks {
             if (!book.isEmpty()) broken(Invariant.NOTHING_REMAINS, "holds " + book);
         });
         if (!model.openRequests.isEmpty()) broken(Invariant.NOTHING_REMAINS, "requests " + model.openRequests);
+        orders.billsAddUp();
     }
 
     private List<String> names(List<StoredTask> tasks) {

@@ -83,9 +83,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case WAIT -> null;
             case REQUEST -> request(step, number, now);
             case BOOK -> byStaff(book(step, number, now));
-            case WALK_IN ->
-                byStaff(new CreateWalkIn(
-                        new SeatingId(ID, "walk" + number), null, PartySize.of(step.party()), tablesOrAny(step), null));
+            case WALK_IN -> byStaff(walkIn(step, number));
             case CHANGE_PROFILE -> changeProfile(step, number);
             case BLOCK -> byStaff(block(step, number, now));
             case UNBLOCK -> model.blocks.isEmpty() ? null : byStaff(new UnblockTable(one(step, model.blocks)));
@@ -110,8 +108,19 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 if (command != null) yield byStaff(command);
                 yield step.action() == EveningStep.Action.ADD_LINES ? ofAParty(step, number, now) : null;
             }
+            case MOVE_ORDER, MOVE_LINES, MERGE_ORDER, HAND_OVER -> {
+                var command = new EveningTransfers(model).of(step, number);
+                if (command != null) yield byStaff(command);
+                var opened = ofAParty(step, number, now);
+                yield opened == null ? byStaff(walkIn(step, number)) : opened;
+            }
             default -> ofAParty(step, number, now);
         };
+    }
+
+    private static CreateWalkIn walkIn(EveningStep step, int number) {
+        var size = PartySize.of(step.party());
+        return new CreateWalkIn(new SeatingId(ID, "walk" + number), null, size, tablesOrAny(step), null);
     }
 
     static Asked byStaff(Object command) {
@@ -232,7 +241,8 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                                 new DisputeNoShow(seating, Requester.guest(guest), words(party, "we were there")),
                                 guest.toString());
             case CLOSE -> byStaff(new CloseSeating(seating));
-            case OPEN_ORDER, ADD_LINES -> byStaff(new EveningOrders(model.orders).open(step, number, seating));
+            case OPEN_ORDER, ADD_LINES, MOVE_ORDER, MOVE_LINES, MERGE_ORDER, HAND_OVER ->
+                byStaff(new EveningOrders(model.orders).open(step, number, seating));
             case REINSTATE ->
                 byStaff(new Reinstate(
                         seating,
@@ -286,7 +296,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case CANCEL, AMEND -> party.isExpected();
             case DISPUTE -> party.status == SeatingStatus.NO_SHOW && party.customer != null;
             case CLOSE, HAIL -> party.status == SeatingStatus.SEATED;
-            case OPEN_ORDER, ADD_LINES ->
+            case OPEN_ORDER, ADD_LINES, MOVE_ORDER, MOVE_LINES, MERGE_ORDER, HAND_OVER ->
                 party.status == SeatingStatus.SEATED && (step.where() == 1 || !model.orders.open.containsKey(party.id));
             case REINSTATE ->
                 switch (party.status) {

@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.order.OrderCommand;
+import dev.ross.contracts.order.OrderTransferCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
@@ -131,14 +132,37 @@ final class EveningRun {
         var refused = orderChecks.mustBeRefused(asked.command());
         var key = EveningOrders.needsAKey(asked.command()) ? "of-step-" + history.size() : null;
         var before = world.log.size();
+        var forecast =
+                asked.command() instanceof OrderTransferCommand transfer ? new TransferForecast(model, transfer) : null;
+        if (forecast != null && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
         var answer = decide(asked, key);
         orderChecks.answered(asked.command(), refused, answer);
-        SEEN.merge(step.action() + " " + answer, 1, Integer::sum);
+        if (forecast != null) forecast.check(answer);
+        var what = forecast == null ? step.action() : asked.command().getClass().getSimpleName();
+        SEEN.merge(what + " " + answer, 1, Integer::sum);
         note((step.trouble() == Trouble.NONE ? "" : step.trouble() + " ") + asked.actor() + ": " + asked.command()
                 + " -> " + answer);
         if (world.log.size() > before && asked.command() instanceof OrderCommand)
             mayBeSentAgain.add(new Sent(asked, key, world.clock.instant()));
         if (step.trouble() == Trouble.ANSWER_LOST) sendAgain(step);
+    }
+
+    private static boolean losesTheStore(EveningStep step) {
+        return step.trouble() == Trouble.COMMAND_NODE_RESTART || step.trouble() == Trouble.POWER_CUT;
+    }
+
+    /**
+     * Nothing of a command may be left of which the events were not stored; it is sent again then.
+     *
+     * @param andRestart whether the node is restarted, not only its store
+     */
+    private void dieWhileStoring(Asked asked, @Nullable String key, boolean andRestart) {
+        var before = world.log.size();
+        var died = world.log.failsOnce(() -> decide(asked, key));
+        if (world.log.size() > before)
+            throw new InvariantBroken(Invariant.TRANSFERS_ARE_EXACT, "a part is stored of " + asked.command());
+        if (andRestart) world.node.restart();
+        SEEN.merge("died " + asked.command().getClass().getSimpleName() + " " + died, 1, Integer::sum);
     }
 
     /** Somebody whose answer was lost sends an earlier command about an order once more. */

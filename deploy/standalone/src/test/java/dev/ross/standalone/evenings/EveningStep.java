@@ -113,6 +113,10 @@ record EveningStep(
         PAY(0, 10),
         SETTLE(0, 16),
         RECOUNT(0, 2),
+        MOVE_ORDER(0, 5),
+        MOVE_LINES(0, 11),
+        MERGE_ORDER(0, 5),
+        HAND_OVER(0, 2),
         SEND_AGAIN(0, 3);
 
         private final int withoutOrders;

@@ -30,6 +30,9 @@ enum Invariant {
     SETTLED_ORDERS_ARE_PAID(
             "What is paid of an order is never more than its total, and when it is settled, exactly that; the parts of a"
                     + " split bill are the bill."),
+    TRANSFERS_ARE_EXACT("A transfer is answered, and changes orders, as the orders before it say, and nothing else."),
+    UNITS_ADD_UP("Of all orders together, what was ordered remains, was removed or was voided, whatever is moved."),
+    BILLS_ADD_UP("All bills together come to what was ordered, without what was taken off or given for nothing."),
     STOCK_ADDS_UP("What is counted falls as it is ordered, rises as it is removed, and is never below zero."),
     SENT_AGAIN_CHANGES_NOTHING("A command about an order that is sent once more changes nothing."),
     NOTHING_REMAINS(

@@ -1,9 +1,14 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
+import dev.ross.contracts.order.OrderEvent;
+import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.KitchenTicket.TicketItem;
+import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
@@ -13,8 +18,8 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.EveningModel.Party;
-import dev.ross.standalone.evenings.OrdersOfTheEvening.Ordered;
-import dev.ross.standalone.evenings.OrdersOfTheEvening.TableOrder;
+import dev.ross.standalone.evenings.TableOrder.Ordered;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 
@@ -26,6 +31,7 @@ record OrderChecks(EveningModel model) {
     // At each event
 
     void before(Object event) {
+        if (event instanceof OrderEvent ordered) requireNotMerged(ordered);
         switch (event) {
             case OrderAttached attached -> {
                 var party = party(attached.seating());
@@ -39,6 +45,11 @@ record OrderChecks(EveningModel model) {
             case SeatingClosed closed -> requireNone(closed.seating(), closed);
             case SeatingReinstated back -> requireNone(back.seating(), back);
             case TicketsFired fired -> fired(fired);
+            case LinesMovedOut out ->
+                out.tickets().forEach(ticket -> {
+                    if (isKnown(ticket.as()))
+                        broken(Invariant.FIRED_ONCE, "another ticket has this id: " + ticket.as());
+                });
             case OrderSettled settled -> settled(settled);
             default -> {}
         }
@@ -61,12 +72,24 @@ record OrderChecks(EveningModel model) {
         if (order != null) broken(Invariant.ONE_OPEN_ORDER, order + " is open: " + event);
     }
 
+    /** Only its last stage is told after an order was merged. */
+    private void requireNotMerged(OrderEvent event) {
+        var order = orders().orders.get(event.order());
+        if (order != null && order.mergedInto != null && !(event instanceof OrderStageReached))
+            broken(Invariant.TRANSFERS_ARE_EXACT, order.mergedInto + " has all of the order: " + event);
+    }
+
+    private boolean isKnown(TicketId ticket) {
+        return orders().orders.values().stream().anyMatch(order -> order.tickets.contains(ticket));
+    }
+
     private void fired(TicketsFired fired) {
         var order = orders().order(fired.order());
-        var known = new HashSet<>(order.tickets);
+        var ids = new HashSet<>();
         var parts = new HashSet<>();
         for (var ticket : fired.tickets()) {
-            if (!known.add(ticket.id())) broken(Invariant.FIRED_ONCE, "another ticket has this id: " + ticket);
+            if (isKnown(ticket.id()) || !ids.add(ticket.id()))
+                broken(Invariant.FIRED_ONCE, "another ticket has this id: " + ticket);
             for (var item : ticket.items()) {
                 if (!parts.add(item.of())) broken(Invariant.FIRED_ONCE, "is fired twice: " + item.of());
                 fired(order, ticket, item);
@@ -116,11 +139,36 @@ record OrderChecks(EveningModel model) {
                 broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " has parts that are not the bill: " + inParts);
             if (order.paid > order.total())
                 broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " comes to less than is paid: " + order.paid);
+            for (var line : order.lines.values())
+                if (line.parts.stream()
+                        .anyMatch(part -> part.ticket != null && part.units - part.voided != line.remaining()))
+                    broken(Invariant.FIRED_ONCE, "on tickets is not what remains of " + line);
         }
+        unitsAddUp();
         if (!orders().left.equals(orders().leftByOrders))
             broken(Invariant.STOCK_ADDS_UP, "left are " + orders().left + " instead of " + orders().leftByOrders);
         if (orders().left.values().stream().anyMatch(left -> left < 0))
             broken(Invariant.STOCK_ADDS_UP, "less than nothing is left: " + orders().left);
+    }
+
+    private void unitsAddUp() {
+        var remain = new HashMap<MenuItemId, Integer>(orders().takenOff);
+        for (var order : orders().orders.values())
+            for (var line : order.lines.values()) remain.merge(line.item, line.remaining(), Integer::sum);
+        if (!remain.equals(orders().ordered))
+            broken(Invariant.UNITS_ADD_UP, "remain or were taken off " + remain + " of " + orders().ordered);
+    }
+
+    /** At the end, when all orders are settled. */
+    void billsAddUp() {
+        long charged = 0;
+        for (var item : orders().ordered.keySet())
+            charged += orders().price(item)
+                    * (orders().ordered.get(item) - orders().takenOff.getOrDefault(item, 0));
+        for (var order : orders().orders.values())
+            for (var line : order.lines.values()) charged -= line.price * line.free();
+        if (charged != orders().billed)
+            broken(Invariant.BILLS_ADD_UP, "all bills come to " + orders().billed + " instead of " + charged);
     }
 
     /** Whether the answer to a command fits the party's open order. */

@@ -4,8 +4,8 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.value.SeatingId;
-import dev.ross.standalone.evenings.OrdersOfTheEvening.Ordered;
-import dev.ross.standalone.evenings.OrdersOfTheEvening.TableOrder;
+import dev.ross.standalone.evenings.TableOrder.Ordered;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +66,12 @@ final class OrderViewChecks {
                 .toList();
         ViewChecks.same(ORDER_PAGE, key + " parts", parts, List.copyOf(order.openParts.keySet()));
         ViewChecks.same(ORDER_PAGE, key + " settled", bill.get("settledAt") != null, order.settled);
+        var terms = part(content, "terms");
+        ViewChecks.same(
+                ORDER_PAGE,
+                key + " seating and server",
+                terms.get("seating") + " " + terms.get("server"),
+                order.seating + " " + order.server);
     }
 
     private static String line(Document shown) {
@@ -79,7 +85,8 @@ final class OrderViewChecks {
                         Integer::sum));
         var progress = list(shown, "progress").map(part -> part.get("status") + " " + part.get("ticket"));
         return line.get("id") + " " + quantity + " removed " + Math.min(units.getOrDefault("REMOVED", 0), quantity)
-                + " voided " + units.getOrDefault("VOIDED", 0) + " comped " + units.getOrDefault("COMPED", 0) + " "
+                + " voided " + units.getOrDefault("VOIDED", 0) + " moved " + units.getOrDefault("MOVED", 0) + " comped "
+                + units.getOrDefault("COMPED", 0) + " "
                 + progress.toList();
     }
 
@@ -112,15 +119,24 @@ final class OrderViewChecks {
     }
 
     private static Stream<String> wanted(Document ticket) {
+        var move = ticket.get("moved") instanceof Document moved
+                ? MarksOfTheEvening.move(moved.get("from"), moved.get("to"))
+                : null;
+        var on = ticket(
+                ticket.get("order"),
+                ticket.get("seating"),
+                ticket.get("id"),
+                ticket.get("station"),
+                ticket.get("course"),
+                move);
         return list(ticket, "items")
                 .filter(item -> !"SERVED".equals(item.get("progress")) && units(item) > 0)
-                .map(item -> OrdersOfTheEvening.onTheBoard(
-                        Objects.requireNonNull(ticket.get("order")),
-                        ticket.get("id"),
-                        Objects.requireNonNull(part(part(item, "fired"), "of").get("line")),
-                        number(part(part(item, "fired"), "of"), "part"),
-                        Objects.requireNonNull(item.get("progress")),
-                        units(item)));
+                .map(item -> {
+                    var of = part(part(item, "fired"), "of");
+                    var units = number(part(item, "fired"), "units");
+                    var voided = number(item, "voided");
+                    return item(on, of.get("line"), number(of, "part"), item.get("progress"), units, voided);
+                });
     }
 
     private static int units(Document item) {
@@ -129,9 +145,46 @@ final class OrderViewChecks {
 
     private List<String> inTheKitchen() {
         return orders().orders.values().stream()
-                .flatMap(TableOrder::inTheKitchen)
+                .flatMap(this::inTheKitchen)
                 .sorted()
                 .toList();
+    }
+
+    /** What remains of lines whose parts the kitchen prepares or has ready. */
+    private Stream<String> inTheKitchen(TableOrder order) {
+        var items = new ArrayList<String>();
+        for (var line : order.lines.values()) {
+            if (line.remaining() == 0) continue;
+            for (int number = 0; number < line.parts.size(); number++) {
+                var part = line.parts.get(number);
+                var id = part.ticket;
+                if (id == null || !part.isInTheKitchen() || order.cleared.contains(id)) continue;
+                var on = ticket(
+                        order.id,
+                        order.seating,
+                        id,
+                        part.station,
+                        part.course,
+                        orders().marks.of(id));
+                items.add(item(on, line.id, number, part.status, part.units, part.voided));
+            }
+        }
+        return items.stream();
+    }
+
+    private static String ticket(
+            @Nullable Object order,
+            @Nullable Object seating,
+            @Nullable Object ticket,
+            @Nullable Object station,
+            @Nullable Object course,
+            @Nullable String move) {
+        return "%s of %s, %s of %s course %s, moved %s: ".formatted(ticket, order, seating, station, course, move);
+    }
+
+    private static String item(
+            String on, @Nullable Object line, long part, @Nullable Object status, long units, long voided) {
+        return on + units + " without " + voided + " of " + line + "/" + part + " " + status;
     }
 
     private void stock(String view, String key, Document page) {

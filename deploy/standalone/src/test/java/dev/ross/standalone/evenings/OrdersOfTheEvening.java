@@ -24,27 +24,31 @@ import dev.ross.contracts.order.OrderLineEvent.LineReleased;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
-import dev.ross.contracts.order.OrderStage;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
+import dev.ross.contracts.order.OrderTransferEvent.OrderHandedOver;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineReduction.ReductionKind;
 import dev.ross.contracts.order.line.OrderLine;
+import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.PartOfLine;
-import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderDetached;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.standalone.evenings.TableOrder.Ordered;
+import dev.ross.standalone.evenings.TableOrder.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,20 @@ final class OrdersOfTheEvening {
     /** The open order of each party, as its seating says. */
     final Map<SeatingId, OrderId> open = new HashMap<>();
 
+    final MarksOfTheEvening marks = new MarksOfTheEvening();
+
+    /** How many of each item were ordered, in all orders together. */
+    final Map<MenuItemId, Integer> ordered = new HashMap<>();
+
+    /** How many of these were removed or voided. */
+    final Map<MenuItemId, Integer> takenOff = new HashMap<>();
+
+    /** What all bills came to. */
+    long billed;
+
+    /** The lines that left an order, by their ids in the next one. */
+    private final Map<LineId, Ordered> leaving = new HashMap<>();
+
     /** The prices of the menu. */
     private final Map<MenuItemId, Long> prices = new HashMap<>();
 
@@ -64,155 +82,12 @@ final class OrdersOfTheEvening {
     /** The same, by what staff counted and what was ordered and removed since. */
     final Map<MenuItemId, Integer> leftByOrders = new HashMap<>();
 
-    /** How far one part of a line has come. */
-    static final class Part {
-        final int course;
-        final @Nullable String station;
-        String status = "WAITING";
-
-        @Nullable
-        TicketId ticket;
-
-        Part(int course, @Nullable String station) {
-            this.course = course;
-            this.station = station;
-        }
-
-        boolean waits() {
-            return status.equals("WAITING");
-        }
-
-        boolean isServed() {
-            return status.equals("SERVED");
-        }
-
-        boolean isInTheKitchen() {
-            return !waits() && !isServed();
-        }
-    }
-
-    /** What was ordered of one thing. */
-    static final class Ordered {
-        final LineId id;
-        final long price;
-        final int quantity;
-        final List<Part> parts;
-        final Set<MenuItemId> counted = new HashSet<>();
-        int removed;
-        int voided;
-        int comped;
-        boolean held;
-
-        Ordered(OrderLine line, long price) {
-            this.id = line.id();
-            this.price = price;
-            this.quantity = line.quantity();
-            this.parts = line.parts().stream()
-                    .map(part -> new Part(part.course(), part.station()))
-                    .toList();
-        }
-
-        int remaining() {
-            return Math.max(0, quantity - removed - voided);
-        }
-
-        long amount() {
-            return price * Math.max(0, remaining() - comped);
-        }
-
-        boolean isBegun() {
-            return !parts.stream().allMatch(Part::waits);
-        }
-
-        /** Whether the kitchen has yet to hear of it. */
-        boolean isToFire() {
-            return remaining() > 0 && parts.stream().anyMatch(part -> part.waits() && part.station != null);
-        }
-
-        private void remove(@Nullable Integer units) {
-            removed += units == null ? quantity : units;
-        }
-
-        @Override
-        public String toString() {
-            var progress = parts.stream().map(part -> part.status + " " + part.ticket);
-            return id + " " + quantity + " removed " + Math.min(removed, quantity) + " voided " + voided + " comped "
-                    + comped + " " + progress.toList();
-        }
-    }
-
-    /** One order. */
-    static final class TableOrder {
-        final OrderId id;
-        final SeatingId seating;
-        final Map<LineId, Ordered> lines = new LinkedHashMap<>();
-        final Map<LineId, List<LineRemoved>> early = new LinkedHashMap<>();
-        final Set<TicketId> tickets = new HashSet<>();
-
-        /** Tickets of before the party left, which the kitchen need not see any more. */
-        final Set<TicketId> cleared = new HashSet<>();
-
-        int payments;
-        long paid;
-
-        /** What is yet to be paid of each open part of the split bill, by its number. */
-        final Map<Integer, Long> openParts = new TreeMap<>();
-
-        boolean billRequested;
-        boolean settled;
-
-        @Nullable
-        OrderStage stage;
-
-        TableOrder(OrderId id, SeatingId seating) {
-            this.id = id;
-            this.seating = seating;
-        }
-
-        /** Prices include tax, and nothing is charged for service. */
-        long total() {
-            return lines.values().stream().mapToLong(Ordered::amount).sum();
-        }
-
-        Stream<Part> parts() {
-            return lines.values().stream().filter(line -> line.remaining() > 0).flatMap(line -> line.parts.stream());
-        }
-
-        OrderStage wantedStage() {
-            if (settled) return OrderStage.SETTLED;
-            if (payments > 0) return OrderStage.PAYING;
-            if (billRequested) return OrderStage.BILL_REQUESTED;
-            if (parts().findAny().isEmpty()) return OrderStage.OPENED;
-            if (parts().anyMatch(Part::isInTheKitchen)) return OrderStage.WAITING_FOR_KITCHEN;
-            return parts().allMatch(Part::isServed) ? OrderStage.SERVED : OrderStage.ORDERED;
-        }
-
-        /** What remains of lines whose parts the kitchen prepares or has ready, or that wait to be brought. */
-        Stream<String> inTheKitchen() {
-            return lines.values().stream()
-                    .filter(line -> line.remaining() > 0)
-                    .flatMap(line -> Stream.iterate(0, part -> part + 1)
-                            .limit(line.parts.size())
-                            .filter(part -> line.parts.get(part).ticket != null
-                                    && !cleared.contains(line.parts.get(part).ticket)
-                                    && line.parts.get(part).isInTheKitchen())
-                            .map(part -> onTheBoard(
-                                    id,
-                                    line.parts.get(part).ticket,
-                                    line.id,
-                                    part,
-                                    line.parts.get(part).status,
-                                    line.remaining())));
-        }
-    }
-
-    static String onTheBoard(
-            Object order, @Nullable Object ticket, Object line, Object part, Object status, int units) {
-        return order + " " + ticket + ": " + units + " of " + line + "/" + part + " " + status;
-    }
-
     TableOrder order(OrderId order) {
         return Objects.requireNonNull(orders.get(order));
+    }
+
+    long price(MenuItemId item) {
+        return Objects.requireNonNull(prices.get(item));
     }
 
     Ordered line(OrderId order, LineId line) {
@@ -228,6 +103,7 @@ final class OrdersOfTheEvening {
 
     /** Applies an event; those of others change nothing. */
     void enter(Object event) {
+        marks.enter(event, orders.values());
         switch (event) {
             case MenuItemAdded added -> prices.put(added.item(), added.as().price());
             case CountdownSet set -> {
@@ -247,7 +123,10 @@ final class OrdersOfTheEvening {
             case OrderOpened opened ->
                 orders.put(
                         opened.order(),
-                        new TableOrder(opened.order(), opened.terms().seating()));
+                        new TableOrder(
+                                opened.order(),
+                                opened.terms().seating(),
+                                opened.terms().server()));
             case OrderEvent ordered -> order(ordered);
             default -> {}
         }
@@ -290,7 +169,9 @@ final class OrdersOfTheEvening {
             case OrderStageReached reached -> order.stage = reached.stage();
             case LineVoided voided -> {
                 order.openParts.clear();
-                line(voided.order(), voided.line()).voided += voided.units();
+                var line = line(voided.order(), voided.line());
+                line.takeOff(voided.units());
+                takenOff.merge(line.item, voided.units(), Integer::sum);
             }
             case LineComped comped -> {
                 order.openParts.clear();
@@ -311,7 +192,28 @@ final class OrdersOfTheEvening {
                 divided.parts().forEach(part -> order.openParts.put(part.number(), part.total()));
             }
             case BillJoined joined -> order.openParts.clear();
-            case OrderSettled settled -> order.settled = true;
+            case OrderSettled settled -> {
+                order.settled = true;
+                billed += settled.total();
+            }
+            case OrderMoved moved -> order.seating = moved.seating();
+            case LinesMovedOut out -> {
+                order.openParts.clear();
+                out.moves().forEach(move -> {
+                    var line = line(out.order(), move.line());
+                    line.moveOut(move.units());
+                    leaving.put(move.as(), line);
+                });
+            }
+            case LinesMovedIn in -> {
+                order.openParts.clear();
+                in.lines().forEach(line -> arrive(order, line));
+            }
+            case OrderMerged merged -> {
+                order.settled = true;
+                order.mergedInto = merged.into();
+            }
+            case OrderHandedOver handed -> order.server = handed.server();
             default -> {}
         }
     }
@@ -323,8 +225,9 @@ final class OrdersOfTheEvening {
     }
 
     private void add(TableOrder order, OrderLine added) {
-        var line = new Ordered(added, Objects.requireNonNull(prices.get(added.item())));
+        var line = Ordered.of(added, price(Objects.requireNonNull(added.item())));
         order.lines.put(line.id, line);
+        ordered.merge(line.item, line.quantity, Integer::sum);
         var early = order.early.remove(line.id);
         if (early != null) early.forEach(removal -> line.remove(removal.units()));
         Stream.concat(
@@ -333,12 +236,44 @@ final class OrdersOfTheEvening {
                 .filter(leftByOrders::containsKey)
                 .forEach(line.counted::add);
         count(line, -line.remaining());
+        takenOff.merge(line.item, line.quantity - line.remaining(), Integer::sum);
+    }
+
+    /** What it costs, and what is counted, is known from the order that it left; the rest is as the event says. */
+    private void arrive(TableOrder order, OrderedLine arrived) {
+        var left = Objects.requireNonNull(leaving.remove(arrived.id()), "a line that came from nowhere");
+        var line = new Ordered(
+                arrived.id(),
+                left.item,
+                left.price,
+                arrived.line().quantity(),
+                arrived.line().parts().stream()
+                        .map(part -> new Part(part.course(), part.station()))
+                        .toList());
+        line.counted.addAll(left.counted);
+        line.held = arrived.held();
+        for (var reduction : arrived.reductions()) {
+            var units = reduction.unitsOf(line.quantity);
+            if (reduction.kind() == ReductionKind.COMPED) line.comped += units;
+            else line.removed += units;
+        }
+        for (int number = 0; number < line.parts.size(); number++) {
+            var part = line.parts.get(number);
+            var progress = arrived.progress().get(number);
+            part.status = progress.status().name();
+            part.ticket = progress.ticket();
+            if (part.ticket == null) continue;
+            part.units = line.quantity;
+            order.tickets.add(part.ticket);
+        }
+        order.lines.put(line.id, line);
     }
 
     private void remove(Ordered line, @Nullable Integer units) {
         var before = line.remaining();
         line.remove(units);
         count(line, before - line.remaining());
+        takenOff.merge(line.item, before - line.remaining(), Integer::sum);
     }
 
     private void count(Ordered line, int change) {
@@ -347,7 +282,10 @@ final class OrdersOfTheEvening {
 
     private static void fire(TableOrder order, KitchenTicket ticket) {
         order.tickets.add(ticket.id());
-        for (var of : ticket.parts()) part(order, of).ticket = ticket.id();
+        for (var item : ticket.items()) {
+            part(order, item.of()).ticket = ticket.id();
+            part(order, item.of()).units = item.units();
+        }
         become(order, ticket.parts(), "FIRED");
     }
 

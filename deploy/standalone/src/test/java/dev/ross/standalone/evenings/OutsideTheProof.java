@@ -42,6 +42,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.command.platform.bus.DisagreementRecorder",
             "dev.ross.command.platform.fold.StreamFolds",
             "dev.ross.command.platform.axon.IdempotencyGuard",
+            "dev.ross.command.platform.security.TeamIndex",
             "dev.ross.query.platform.axon.log.PositionParameter",
             "dev.ross.query.platform.axon.progress.ScreenPositions",
             "dev.ross.query.platform.axon.ScreenProcessorComponents",
@@ -62,8 +63,9 @@ final class OutsideTheProof implements TypeFilter {
     @Override
     public boolean match(MetadataReader metadata, MetadataReaderFactory factory) {
         var name = metadata.getClassMetadata().getClassName();
+        if (KEPT.contains(name)) return false;
         if (PACKAGES.stream().anyMatch(name::startsWith)) return true;
-        if (NEEDED_IN_PART.stream().anyMatch(name::startsWith)) return !KEPT.contains(name);
+        if (NEEDED_IN_PART.stream().anyMatch(name::startsWith)) return true;
         if (name.startsWith("dev.ross.query.")) return !isProjectionOrView(metadata, name);
         return name.endsWith("Controller") || name.endsWith("Service");
     }

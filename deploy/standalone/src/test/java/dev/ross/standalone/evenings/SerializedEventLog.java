@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
@@ -32,6 +33,8 @@ final class SerializedEventLog implements EventStorageEngine {
     private final List<TrackedEventMessage<?>> log = new ArrayList<>();
     private final Map<String, List<DomainEventMessage<?>>> streams = new HashMap<>();
     private final Map<String, Snapshot> snapshots = new HashMap<>();
+
+    private boolean fails;
 
     SerializedEventLog(Serializer serializer) {
         this.serializer = serializer;
@@ -52,6 +55,24 @@ final class SerializedEventLog implements EventStorageEngine {
         return log.size();
     }
 
+    /**
+     * Does something while the next transaction fails.
+     *
+     * @return whether one did
+     */
+    boolean failsOnce(Runnable work) {
+        fails = true;
+        try {
+            work.run();
+            return !fails;
+        } catch (RuntimeException e) {
+            if (fails) throw e;
+            return true;
+        } finally {
+            fails = false;
+        }
+    }
+
     /** The events from this index on, the first event having index 0. */
     List<TrackedEventMessage<?>> from(int index, int atMost) {
         return List.copyOf(log.subList(index, Math.min(log.size(), index + atMost)));
@@ -64,6 +85,10 @@ final class SerializedEventLog implements EventStorageEngine {
     /** Appends all of them or none, as a transaction does. */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
+        if (fails) {
+            fails = false;
+            throw new EventStoreException("the store does not answer");
+        }
         var next = new HashMap<String, Integer>();
         for (var event : events) {
             var name = EventUtils.asDomainEventMessage(event).getAggregateIdentifier();
