@@ -1,5 +1,7 @@
 package dev.ross.command.order.web;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.ross.command.order.web.PaymentController.PaymentRequest;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.RequestContext;
@@ -15,6 +17,13 @@ import dev.ross.contracts.order.line.LineReduction.Discount;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.payment.OrderQuote;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.SplitRequest;
+import dev.ross.contracts.order.payment.SplitRequest.ByAmount;
+import dev.ross.contracts.order.payment.SplitRequest.ByLine;
+import dev.ross.contracts.order.payment.SplitRequest.BySeat;
+import dev.ross.contracts.order.payment.SplitRequest.Evenly;
+import dev.ross.contracts.order.payment.SplitRequest.LineShare;
+import dev.ross.contracts.order.payment.SplitRequest.LinesOfPart;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
@@ -101,6 +110,62 @@ class SplitController {
         GiveDiscount of(OrderId order, StaffId staff) {
             var discount = new Discount(rate, amount);
             return new GiveDiscount(order, line, ReductionId.of("quote"), discount, "quote", null, staff);
+        }
+    }
+
+    /**
+     * Request body of a split: into 2 to 50 parts.
+     *
+     * @param parts how many, if it is split evenly; absent otherwise
+     * @param amounts of the parts in minor units, together what is open, if it is split by amounts; absent otherwise
+     * @param partsByLine what each part has, if it is split by lines; absent otherwise
+     */
+    record PartsRequest(
+            @NotNull SplitKind by,
+            @Nullable Integer parts,
+            @Nullable @Size(max = 50) List<@NotNull Long> amounts,
+            @Nullable @Size(max = 50) List<@NotNull @Valid PartByLineRequest> partsByLine) {
+        /** How a bill is split. */
+        enum SplitKind {
+            /** Into equal parts. */
+            EVEN,
+            /** Into parts of these amounts. */
+            AMOUNT,
+            /** Into a part for each seat that has lines to be paid; these seats share the lines without a seat. */
+            SEAT,
+            /** Into parts that name their lines. */
+            LINE
+        }
+
+        SplitRequest toSplit() {
+            var isAsSaid = (parts != null) == (by == SplitKind.EVEN)
+                    && (amounts != null) == (by == SplitKind.AMOUNT)
+                    && (partsByLine != null) == (by == SplitKind.LINE);
+            if (!isAsSaid)
+                throw new IllegalArgumentException("a split names its parts as it is made, and nothing else");
+            if (parts != null) return new Evenly(parts);
+            if (amounts != null) return new ByAmount(amounts);
+            if (partsByLine == null) return new BySeat();
+            return new ByLine(
+                    partsByLine.stream().map(PartByLineRequest::toLines).toList());
+        }
+
+        /** What one part has of the lines; a line that several parts name is shared by them. */
+        record PartByLineRequest(@NotNull @Size(max = 500) List<@NotNull @Valid LineShareRequest> lines) {
+            LinesOfPart toLines() {
+                return new LinesOfPart(
+                        lines.stream().map(LineShareRequest::toShare).toList());
+            }
+        }
+
+        /**
+         * @param shares the weight of the part beside others that have the line; absent: 1
+         */
+        record LineShareRequest(
+                @NotNull LineId lineId, @Nullable Integer shares) {
+            LineShare toShare() {
+                return new LineShare(lineId, requireNonNullElse(shares, 1));
+            }
         }
     }
 }
