@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @DisallowReplay
-@ProcessingGroup("print-jobs")
+@ProcessingGroup("printing")
 class WhenPrintRequestedThenPrint {
     private final TaskOutbox outbox;
     private final PrintTask task;
