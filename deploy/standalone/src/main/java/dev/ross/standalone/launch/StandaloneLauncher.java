@@ -52,7 +52,6 @@ public final class StandaloneLauncher implements AutoCloseable {
         PortCheck.check(settings);
         settings.certificate().ifPresent(CertificateTrust::also);
         var demo = new DemoSetup(folder.resolve("demo-logins.txt"), folder.resolve("demo-pending"));
-        var evening = new DemoEvening(demo, folder.resolve("demo-evening.txt"));
         if (folder.isNew() && settings.mayHaveDemo()) {
             demo.plan();
         }
@@ -76,14 +75,14 @@ public final class StandaloneLauncher implements AutoCloseable {
                 settings.givenKeycloak().orElse(settings.keycloak().inside()));
         var properties = new ContextProperties(settings, backends, folder).all();
         if (settings.partsAlone()) {
-            identities(stores, folder, smtp, demo, evening);
+            identities(stores, folder, smtp, demo);
             var configFiles = resources.keep(() -> ServiceConfigFiles.to(folder.resolve("services"), properties));
             progress.say(
                     "The parts are there; what each service needs to know of them is in " + configFiles.folder() + ".");
         } else {
             // Concurrently with Keycloak, which the services need only for the first request.
             var identities = new BackgroundWork<>("identities", () -> {
-                identities(stores, folder, smtp, demo, evening);
+                identities(stores, folder, smtp, demo);
                 return folder;
             });
             var starting = new BackgroundWork<>(
@@ -97,14 +96,18 @@ public final class StandaloneLauncher implements AutoCloseable {
             var ready = new ReadinessWait(settings.managementPort(), ReadinessWait.AT_MOST).await();
             new StartupSummary(settings, backends, inbox.isPresent(), demo, folder, RossVersion.of(services), progress)
                     .say(ready);
-            if (settings.evening())
-                resources.keep(() ->
-                        EveningTask.begin(evening, backends.issuer(), settings.inside(), settings.home(), progress));
+            if (settings.evening()) resources.keep(() -> evening(demo, folder, backends));
             AotTraining.wanted()
                     .ifPresent(cache -> resources.keep(
                             () -> AotTraining.begin(cache, training(folder), folder.log("aot-training"))));
         }
         open = true;
+    }
+
+    private EveningTask evening(DemoSetup demo, DataFolder folder, Backends backends) {
+        var evening = new DemoEvening(demo, folder.resolve("demo-evening.txt"));
+        return EveningTask.begin(
+                evening, admin(folder), backends.issuer(), settings.inside(), settings.home(), progress);
     }
 
     private TrainingCommand training(DataFolder folder) {
@@ -117,15 +120,13 @@ public final class StandaloneLauncher implements AutoCloseable {
         return new TrainingCommand(folder.resolve("aot-training"), settings.software(), keycloak, trusted);
     }
 
-    private void identities(
-            EmbeddedStores stores, DataFolder folder, MailServerAddress smtp, DemoSetup demo, DemoEvening evening) {
+    private void identities(EmbeddedStores stores, DataFolder folder, MailServerAddress smtp, DemoSetup demo) {
         stores.awaitKeycloak();
         admin(folder).ifPresent(keycloak -> {
             var secret = folder.secrets().password("ross-saga-service");
             new RealmReconciliation(keycloak).reconcile(new RealmTemplate(settings.publicUrl(), smtp, secret));
             new OperatorAccount(keycloak, folder.secrets().password("operator")).bringInLine();
             demo.people(keycloak);
-            if (settings.evening()) evening.people(keycloak);
         });
     }
 
