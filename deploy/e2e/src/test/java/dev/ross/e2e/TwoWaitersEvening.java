@@ -116,11 +116,13 @@ final class TwoWaitersEvening {
     }
 
     private void serveThroughAKill(WaiterShift adas, WaiterShift bos, WatchedScreen kitchen, ExecutorService executor) {
+        var bothAtWork = new CompletableFuture<Void>();
         var work = List.of(
-                CompletableFuture.runAsync(() -> adas.serve(REQUESTS), executor),
-                CompletableFuture.runAsync(() -> bos.serve(REQUESTS), executor));
+                CompletableFuture.runAsync(() -> serveAround(bothAtWork, adas), executor),
+                CompletableFuture.runAsync(() -> serveAround(bothAtWork, bos), executor));
         awaitAnswers(work, adas, BEFORE_THE_KILL);
         awaitAnswers(work, bos, BEFORE_THE_KILL);
+        bothAtWork.complete(null);
         installation.kill();
         installation.openWithoutMail();
         installation.mailReturns();
@@ -129,6 +131,13 @@ final class TwoWaitersEvening {
         assertThat(adas.repeated())
                 .as("what was sent again because of the kill")
                 .isPositive();
+    }
+
+    /** The quicker waiter waits for the other, so that both are at work when the system is killed. */
+    private static void serveAround(CompletableFuture<Void> bothAtWork, WaiterShift shift) {
+        shift.serve(BEFORE_THE_KILL);
+        bothAtWork.join();
+        shift.serve(REQUESTS - BEFORE_THE_KILL);
     }
 
     private void mergeWhileLinesAreAdded(WaiterShift adas, WaiterShift bos, ExecutorService executor) {
