@@ -186,6 +186,7 @@ class EveningIsServedStory extends RestaurantEvening {
         sam.post(order + "/payments", JsonBodies.of("method", "CARD", "amount", 16000))
                 .expect(409, "OVERPAID");
         sam.put(order + "/split", JsonBodies.of("by", "EVEN", "parts", 2)).expect(204);
+        gro.hearing(sam);
         assertThat(gro.get(order).expect(200).json().at("/billParts/1/open").asLong())
                 .isEqualTo(7250);
         sam.post(order + "/payments", JsonBodies.of("method", "CARD")).expect(409, "BILL_IS_SPLIT");
