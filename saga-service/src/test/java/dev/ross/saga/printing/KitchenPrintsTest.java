@@ -13,8 +13,6 @@ import dev.ross.contracts.printing.PrintJobEvent.ReprintRequested;
 import dev.ross.contracts.printing.PrintJobId;
 import dev.ross.contracts.printing.PrintProblem;
 import dev.ross.contracts.value.StaffId;
-import dev.ross.saga.CommandSideStub;
-import dev.ross.saga.RunningClock;
 import dev.ross.saga.RunningSagaService;
 import dev.ross.saga.SagaTestStores;
 import dev.ross.saga.printing.device.PrinterFixture;
@@ -22,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -33,12 +30,11 @@ import org.junit.jupiter.api.Test;
 class KitchenPrintsTest {
     private static final int GRILL = PrinterFixture.freePort();
     private static final int PASS = PrinterFixture.freePort();
-    private static final SagaTestStores STORES = SagaTestStores.fresh();
     private static RunningSagaService service;
 
     @BeforeAll
     static void start() {
-        service = node();
+        service = PrintingNode.on(SagaTestStores.fresh(), GRILL, PASS);
     }
 
     @AfterAll
@@ -223,43 +219,9 @@ class KitchenPrintsTest {
         assertThat(content(job).state()).isEqualTo(PrintState.FAILED);
     }
 
-    @Test
-    void twoNodesPrintEachTicketOnce() throws Exception {
-        try (var grill = PrinterFixture.on(GRILL);
-                var another = node()) {
-            var kitchen = opened("two", printer("Grill", "grill", GRILL));
-            for (var order = 1; order <= 20; order++) kitchen.fire("o" + order, "grill", "Dish " + order);
-
-            var jobs = IntStream.rangeClosed(1, 20)
-                    .mapToObj(order -> kitchen.job("o" + order, "grill", "Grill"))
-                    .toArray(PrintJobId[]::new);
-            await().until(() -> isAll(PrintState.PRINTED, jobs));
-            await().until(() -> another.count("print_queue", "printer LIKE 'two/%'") == 0);
-            assertThat(grill.printed()).hasSize(20).noneMatch(ticket -> ticket.contains("DUPLICATE"));
-            for (var order = 1; order <= 20; order++) {
-                var dish = "2 x Dish " + order + "\r\n";
-                assertThat(grill.printed())
-                        .filteredOn(ticket -> ticket.contains(dish))
-                        .hasSize(1);
-            }
-        }
-    }
-
     /** Pauses between attempts add up to most of a minute where the machine is slow. */
     private static ConditionFactory await() {
         return Awaitility.await().atMost(Duration.ofMinutes(3));
-    }
-
-    private static RunningSagaService node() {
-        return RunningSagaService.on(
-                STORES,
-                properties -> {
-                    properties.put("ross.printing.networks", "127.0.0.0/8,10.0.0.0/8");
-                    properties.put("ross.printing.ports", GRILL + "," + PASS);
-                },
-                RunningClock.class,
-                CommandSideStub.class,
-                PrintCommandsStub.class);
     }
 
     /** With a printer of the grill and one of all stations. */
