@@ -17,6 +17,7 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
 import dev.ross.query.order.kitchen.BoardTicket.PartyMove;
+import dev.ross.query.platform.tables.SeatedTables;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -53,14 +53,14 @@ class RefusedCommandBoardProjection {
 
     @EventHandler
     void on(SeatingClosed closed, LogPosition at) {
-        update(closed, at, board -> board.left(closed.seating()));
+        update(closed, at, board -> board.left(closed.seating(), closed.at()));
     }
 
     @EventHandler
     void on(SeatingReinstated reinstated, LogPosition at) {
         var seating = reinstated.seating();
         if (reinstated.to() == SeatingStatus.SEATED) update(reinstated, at, board -> board.back(seating));
-        else update(reinstated, at, board -> board.left(seating));
+        else update(reinstated, at, board -> board.left(seating, reinstated.at()));
     }
 
     @ResetHandler

@@ -1,4 +1,4 @@
-package dev.ross.query.order.kitchen;
+package dev.ross.query.platform.tables;
 
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -12,30 +12,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of the parties that are seated, and of the last that left. */
-record SeatedTables(List<PartyTables> parties) {
+public record SeatedTables(List<PartyTables> parties) {
     private static final int REMEMBERED = 30;
 
-    static final SeatedTables NONE = new SeatedTables(List.of());
+    public static final SeatedTables NONE = new SeatedTables(List.of());
 
     /** Empty for a party that is not known. */
-    List<TableId> of(SeatingId seating) {
+    public List<TableId> of(SeatingId seating) {
         return find(seating).map(PartyTables::tables).orElse(List.of());
     }
 
-    boolean sits(SeatingId seating) {
+    public boolean sits(SeatingId seating) {
         return find(seating).filter(party -> party.leftAt() == null).isPresent();
     }
 
-    SeatedTables seated(SeatingId seating, Set<TableId> tables) {
+    public SeatedTables seated(SeatingId seating, Set<TableId> tables) {
         var others = parties.stream().filter(party -> !party.belongsTo(seating));
         return with(Stream.concat(others, Stream.of(PartyTables.at(seating, tables))));
     }
 
-    SeatedTables left(SeatingId seating, Instant at) {
+    public SeatedTables left(SeatingId seating, Instant at) {
         return with(seating, party -> party.left(at));
     }
 
-    SeatedTables back(SeatingId seating) {
+    public SeatedTables back(SeatingId seating) {
         return with(seating, PartyTables::back);
     }
 

@@ -5,23 +5,22 @@ import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.tables.PartyTables;
+import dev.ross.query.platform.tables.SeatedTables;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The open hails of one restaurant, oldest first, and the tables of the parties that may hail. Resolved hails are
  * removed, so that the document is bounded by the number of seated parties.
  */
-record HailBoard(List<OpenHail> open, List<SeatedParty> seatedParties) {
+record HailBoard(List<OpenHail> open, List<PartyTables> seatedParties) {
     private static final Comparator<OpenHail> OLDEST_FIRST = Comparator.comparing(OpenHail::raisedAt)
             .thenComparing(hail -> hail.id().value());
-
-    private static final int REMEMBERED = 30;
 
     static HailBoard quiet(String restaurant) {
         return new HailBoard(List.of(), List.of());
@@ -45,52 +44,34 @@ record HailBoard(List<OpenHail> open, List<SeatedParty> seatedParties) {
     }
 
     HailBoard seated(SeatingId seating, Set<TableId> tables) {
-        var others = seatedParties.stream().filter(party -> !party.is(seating));
-        return withParties(Stream.concat(others, Stream.of(SeatedParty.at(seating, tables))));
+        return with(seated().seated(seating, tables));
     }
 
     /** Updates the tables of a seated party; ignored for a party that is not seated yet. */
     HailBoard moved(SeatingId seating, Set<TableId> tables) {
-        return seatedParties.stream().anyMatch(party -> party.is(seating) && party.leftAt() == null)
-                ? seated(seating, tables)
-                : this;
+        return seated().sits(seating) ? seated(seating, tables) : this;
     }
 
     HailBoard left(SeatingId seating, Instant at) {
-        return new HailBoard(
-                        open.stream()
-                                .filter(hail -> !hail.seating().equals(seating))
-                                .toList(),
-                        seatedParties)
-                .withParties(seatedParties.stream().map(party -> party.is(seating) ? party.left(at) : party));
+        var others =
+                open.stream().filter(hail -> !hail.seating().equals(seating)).toList();
+        return withHails(others).with(seated().left(seating, at));
     }
 
     HailBoard back(SeatingId seating) {
-        return withParties(seatedParties.stream().map(party -> party.is(seating) ? party.back() : party));
+        return with(seated().back(seating));
     }
 
     List<TableId> tablesOf(SeatingId seating) {
-        return seatedParties.stream()
-                .filter(party -> party.is(seating))
-                .findFirst()
-                .map(SeatedParty::tables)
-                .orElse(List.of());
+        return seated().of(seating);
     }
 
-    /** Keeps the seated parties, and the last that left. */
-    private HailBoard withParties(Stream<SeatedParty> parties) {
-        var all = parties.toList();
-        var gone = all.stream()
-                .filter(party -> party.leftAt() != null)
-                .sorted(Comparator.comparing(SeatedParty::leftAt).reversed())
-                .skip(REMEMBERED)
-                .collect(Collectors.toSet());
-        return new HailBoard(
-                open,
-                all.stream()
-                        .filter(party -> !gone.contains(party))
-                        .sorted(Comparator.comparing(party -> party.seating().toString()))
-                        .toList());
+    private SeatedTables seated() {
+        return new SeatedTables(seatedParties);
+    }
+
+    private HailBoard with(SeatedTables seated) {
+        return new HailBoard(open, seated.parties());
     }
 
     private HailBoard withHails(List<OpenHail> hails) {

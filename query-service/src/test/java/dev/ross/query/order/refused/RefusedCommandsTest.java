@@ -132,16 +132,15 @@ class RefusedCommandsTest {
         for (var party = 0; party < 40; party++) {
             var seating = new SeatingId(RestaurantId.of("r1"), "s" + party);
             board = board.seated(seating, Set.of(new TableId(RestaurantId.of("r1"), "t" + party)))
-                    .left(seating);
+                    .left(seating, OPENED.plusSeconds(party));
         }
-        assertThat(board.parties()).hasSize(30);
-        assertThat(board.parties().getFirst().seating().local()).isEqualTo("s10");
+        assertThat(board.seated().parties()).hasSize(30);
+        assertThat(board.seated().parties().getFirst().seating().local()).isEqualTo("s10");
         var back = new SeatingId(RestaurantId.of("r1"), "s20");
-        assertThat(board.back(back)
-                        .moved(back, Set.of(new TableId(RestaurantId.of("r1"), "t1")))
-                        .parties())
-                .last()
-                .isEqualTo(OrderingParty.at(back, Set.of(new TableId(RestaurantId.of("r1"), "t1"))));
+        var table = new TableId(RestaurantId.of("r1"), "t1");
+        var seated = board.back(back).moved(back, Set.of(table)).seated();
+        assertThat(seated.sits(back)).isTrue();
+        assertThat(seated.of(back)).containsExactly(table);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.ross.query.order.kitchen;
+package dev.ross.query.platform.tables;
 
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of a party.
  *
- * @param leftAt when it left; it is kept for a while, since its last tickets are, and a seating may be reinstated
+ * @param leftAt when it left; it is kept for a while, since what it asked for is, and a seating may be reinstated
  */
-record PartyTables(
+public record PartyTables(
         SeatingId seating, List<TableId> tables, @Nullable Instant leftAt) {
     static PartyTables at(SeatingId seating, Set<TableId> tables) {
         var sorted =
