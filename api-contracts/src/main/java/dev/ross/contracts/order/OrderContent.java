@@ -10,6 +10,7 @@ import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.payment.OrderBill;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ public record OrderContent(
     public OrderContent {
         lines = List.copyOf(lines);
         early = List.copyOf(early);
+    }
+
+    /** The terms of an order that is opened. */
+    public OrderTerms requireTerms() {
+        return Objects.requireNonNull(terms);
     }
 
     public Optional<OrderedLine> find(LineId line) {

@@ -35,7 +35,6 @@ import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.PartProgress.PartStatus;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Folds an order: its content after one more event. */
@@ -105,8 +104,7 @@ record OrderFold(OrderContent before) {
 
     private OrderContent after(OrderTransferEvent event) {
         return switch (event) {
-            case OrderMoved moved ->
-                before.with(Objects.requireNonNull(before.terms()).movedTo(moved.seating(), moved.customer()));
+            case OrderMoved moved -> before.with(before.requireTerms().movedTo(moved.seating(), moved.customer()));
             case LinesMovedOut out -> {
                 var rest = charged();
                 for (var move : out.moves())
@@ -119,8 +117,7 @@ record OrderFold(OrderContent before) {
                                 .toList())
                         .with(before.firing().withTickets(in.tickets()));
             case OrderMerged merged -> before.with(before.bill().settled(merged.at()));
-            case OrderHandedOver handed ->
-                before.with(Objects.requireNonNull(before.terms()).servedBy(handed.server()));
+            case OrderHandedOver handed -> before.with(before.requireTerms().servedBy(handed.server()));
         };
     }
 

@@ -24,7 +24,6 @@ import dev.ross.contracts.order.OrderBillEvent.ReductionWithdrawn;
 import dev.ross.contracts.order.OrderBillEvent.VoidApproved;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
-import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.line.LineReduction;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.ReductionId;
@@ -32,7 +31,6 @@ import dev.ross.contracts.order.payment.OrderBill;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +68,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                 reduction,
                 units,
                 command.reason(),
-                GuestWords.about(terms(), command.remark()),
+                GuestWords.about(content.requireTerms(), command.remark()),
                 command.staff(),
                 approvedBy,
                 now));
@@ -99,7 +97,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                 comp.reduction(),
                 units,
                 comp.reason(),
-                GuestWords.about(terms(), comp.remark()),
+                GuestWords.about(content.requireTerms(), comp.remark()),
                 comp.staff(),
                 now));
     }
@@ -125,7 +123,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                 give.reduction(),
                 give.discount(),
                 give.reason(),
-                GuestWords.about(terms(), give.remark()),
+                GuestWords.about(content.requireTerms(), give.remark()),
                 give.staff(),
                 now);
         new PaidAmount(content).requireCovered(given);
@@ -146,10 +144,6 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                         .filter(LineReduction::mayBeWithdrawn)
                         .isPresent())
                 .min(Comparator.comparing(OrderedLine::isGone));
-    }
-
-    private OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
     }
 
     private static int units(OrderedLine line, @Nullable Integer wanted) {

@@ -32,7 +32,6 @@ import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -93,7 +92,7 @@ public record KitchenTransitions(
     private void fire(Stream<PartOfLine> parts, Instant now) {
         var tickets = new TicketComposition(order, content).of(parts.toList());
         require(!tickets.isEmpty(), NOTHING_TO_FIRE);
-        var seating = Objects.requireNonNull(content.terms()).seating();
+        var seating = content.requireTerms().seating();
         var fired = tickets.stream()
                 .flatMap(ticket -> ticket.parts().stream())
                 .map(PartOfLine::line)

@@ -29,7 +29,6 @@ import dev.ross.contracts.order.offline.PriceAsShown;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,7 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
     }
 
     public void add(List<OrderLine> lines, @Nullable Personal<LineNotes> notes, boolean isByParty, Instant now) {
-        var terms = Objects.requireNonNull(content.terms());
+        var terms = content.requireTerms();
         apply(new LinesAdded(order, lines, GuestWords.about(terms, notes), isByParty, now));
     }
 

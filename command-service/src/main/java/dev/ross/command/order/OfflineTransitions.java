@@ -16,7 +16,6 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandDone;
 import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandRefused;
 import dev.ross.contracts.order.OrderOfflineEvent.RefusedCommandCleared;
-import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.offline.OfflineCommand;
 import dev.ross.contracts.order.offline.RefusedContent;
 import dev.ross.contracts.order.offline.ReplayedCommand;
@@ -24,7 +23,6 @@ import dev.ross.contracts.order.offline.ReplayedCommands;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,7 +56,13 @@ public record OfflineTransitions(OrderId order, OrderContent content, ReplayedCo
         requireRoom();
         require(replayed.waiting() < ReplayedCommands.MOST_WAITING, TOO_MANY_REFUSED);
         apply(new OfflineCommandRefused(
-                order, terms().seating(), keep.command(), named(keep.content()), keep.reason(), keep.staff(), now));
+                order,
+                content.requireTerms().seating(),
+                keep.command(),
+                named(keep.content()),
+                keep.reason(),
+                keep.staff(),
+                now));
     }
 
     private Optional<ReplayedCommand> known(OfflineCommand command) {
@@ -78,11 +82,7 @@ public record OfflineTransitions(OrderId order, OrderContent content, ReplayedCo
                 .filter(command -> command.refused() != null)
                 .orElseThrow(() -> new RejectedException(UNKNOWN_REFUSED_COMMAND));
         if (refused.cleared()) return;
-        var note = GuestWords.about(terms(), clear.note());
+        var note = GuestWords.about(content.requireTerms(), clear.note());
         apply(new RefusedCommandCleared(order, clear.command(), note, clear.staff(), now));
-    }
-
-    private OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
     }
 }

@@ -130,7 +130,7 @@ public final class Order implements Idempotent, CacheWeight {
     }
 
     public OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
+        return content.requireTerms();
     }
 
     public OrderContent content() {

@@ -26,12 +26,10 @@ import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRefunded;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
-import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.payment.BillPayments;
 import dev.ross.contracts.order.payment.OrderPayment;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Transitions of the payment of an order: its bill is split, paid, refunded and settled. */
@@ -80,7 +78,11 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
     }
 
     private PaymentComposition composition(long open, long rounding) {
-        return new PaymentComposition(open, rounding, new PaidAmount(content).ordered(), terms().cashRounding());
+        return new PaymentComposition(
+                open,
+                rounding,
+                new PaidAmount(content).ordered(),
+                content.requireTerms().cashRounding());
     }
 
     public void refund(RefundPayment refund, Instant now) {
@@ -88,13 +90,13 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
         if (refunds.stream().anyMatch(each -> each.id().equals(refund.refund()))) return;
         require(refunds.size() < BillPayments.MOST_REFUNDS, TOO_MANY_REFUNDS);
         var payment = paying().find(refund.payment()).orElseThrow(() -> new RejectedException(UNKNOWN_PAYMENT));
-        var composition =
-                new RefundComposition(paying().remaining(payment), terms().cashRounding(), !content.isSettled());
+        var composition = new RefundComposition(
+                paying().remaining(payment), content.requireTerms().cashRounding(), !content.isSettled());
         apply(new PaymentRefunded(
                 order,
                 composition.of(refund),
                 refund.reason(),
-                GuestWords.about(terms(), refund.remark()),
+                GuestWords.about(content.requireTerms(), refund.remark()),
                 refund.staff(),
                 now));
     }
@@ -106,14 +108,10 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
                 content.lines().stream()
                         .allMatch(line -> line.toFire().findAny().isEmpty()),
                 NOT_ALL_FIRED);
-        apply(new OrderSettled(order, terms().seating(), amount.total(), staff, now));
+        apply(new OrderSettled(order, content.requireTerms().seating(), amount.total(), staff, now));
     }
 
     private BillPayments paying() {
         return content.bill().paying();
-    }
-
-    private OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
     }
 }

@@ -58,7 +58,7 @@ record TransferComposition(
         var renamed = tickets.entrySet().stream()
                 .map(ticket -> new TicketMove(ticket.getKey(), ticket.getValue()))
                 .toList();
-        var from = Objects.requireNonNull(content.terms()).seating();
+        var from = content.requireTerms().seating();
         var to = target.terms();
         var words = GuestWords.about(to, notesOf(moves));
         return new LineTransfer(

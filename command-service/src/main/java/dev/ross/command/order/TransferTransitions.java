@@ -13,7 +13,6 @@ import dev.ross.contracts.money.BillTerms;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
-import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.OrderTransferCommand.LineUnits;
 import dev.ross.contracts.order.OrderTransferEvent.OrderHandedOver;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
@@ -25,7 +24,6 @@ import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,7 @@ public record TransferTransitions(
     /** Gives the order to another party. Its stage follows, since that is told by seating. */
     public void move(SeatingId seating, @Nullable CustomerId customer, StaffId by, Instant now) {
         var words = GuestWords.about(seating, customer, notes);
-        apply(new OrderMoved(order, terms().seating(), seating, customer, words, by, now));
+        apply(new OrderMoved(order, content.requireTerms().seating(), seating, customer, words, by, now));
         apply(new OrderStageReached(order, seating, content.stage(), now));
     }
 
@@ -60,7 +58,7 @@ public record TransferTransitions(
     }
 
     private void requireSameTermsAs(BillTerms there) {
-        var here = terms().bill();
+        var here = content.requireTerms().bill();
         require(
                 here.currency().equals(there.currency())
                         && here.pricesIncludeTax() == there.pricesIncludeTax()
@@ -94,14 +92,10 @@ public record TransferTransitions(
     }
 
     public void merge(OrderId into, StaffId by, Instant now) {
-        apply(new OrderMerged(order, into, terms().seating(), by, now));
+        apply(new OrderMerged(order, into, content.requireTerms().seating(), by, now));
     }
 
     public void handOver(StaffId server, StaffId by, Instant now) {
-        if (!server.equals(terms().server())) apply(new OrderHandedOver(order, server, by, now));
-    }
-
-    private OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
+        if (!server.equals(content.requireTerms().server())) apply(new OrderHandedOver(order, server, by, now));
     }
 }

@@ -7,19 +7,17 @@ import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.money.BillTotals;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderEvent;
-import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.payment.BillPayments;
 import dev.ross.contracts.order.payment.BillRest;
 import dev.ross.contracts.order.payment.DividedPart;
 import dev.ross.contracts.order.payment.OrderBill;
 import java.util.List;
-import java.util.Objects;
 
 /** What an order comes to, what is paid of it, and what is open; in minor units. */
 public record PaidAmount(OrderContent content) {
     public BillTotals totals() {
-        return content.bill().totals(content.lines(), terms().bill());
+        return content.bill().totals(content.lines(), content.requireTerms().bill());
     }
 
     public long total() {
@@ -40,7 +38,7 @@ public record PaidAmount(OrderContent content) {
     public BillRest restBeside(List<DividedPart> parts) {
         var lines =
                 OrderBill.charged(content.lines()).stream().map(OrderedLine::id).toList();
-        return BillRest.of(lines, totals(), terms().bill(), parts);
+        return BillRest.of(lines, totals(), content.requireTerms().bill(), parts);
     }
 
     /** What was ordered and not taken off, before comps and discounts. */
@@ -62,9 +60,5 @@ public record PaidAmount(OrderContent content) {
 
     private BillPayments paying() {
         return content.bill().paying();
-    }
-
-    private OrderTerms terms() {
-        return Objects.requireNonNull(content.terms());
     }
 }

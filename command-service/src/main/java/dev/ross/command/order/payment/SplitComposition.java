@@ -20,7 +20,6 @@ import dev.ross.contracts.order.payment.SplitRequest.BySeat;
 import dev.ross.contracts.order.payment.SplitRequest.Evenly;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +108,7 @@ public record SplitComposition(OrderContent content) {
     }
 
     private BillSplit splitOf(BillRest rest) {
-        return new BillSplit(
-                rest.totals(), Objects.requireNonNull(content.terms()).bill());
+        return new BillSplit(rest.totals(), content.requireTerms().bill());
     }
 
     private BillDivision division() {
