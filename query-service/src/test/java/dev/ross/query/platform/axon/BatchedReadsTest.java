@@ -9,10 +9,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import dev.ross.query.fixture.InOrderStorageEngine;
 import dev.ross.query.fixture.MongoFixture;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 
 class BatchedReadsTest {
@@ -29,7 +29,7 @@ class BatchedReadsTest {
     private static int findsToFollow(int events) throws InterruptedException {
         var finds = new AtomicInteger();
         var mongo = new MongoFixture();
-        var log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
+        var log = ScreenFixture.logIn(new InOrderStorageEngine());
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(mongo.uri()))
                 .addCommandListener(new CommandListener() {

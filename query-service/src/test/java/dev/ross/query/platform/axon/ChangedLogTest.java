@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
+import dev.ross.query.fixture.InOrderStorageEngine;
 import dev.ross.query.fixture.MongoFixture;
 import dev.ross.query.platform.axon.state.ScreenNotShownException;
 import dev.ross.query.platform.axon.state.ScreenProperties.OnChangedLog;
@@ -13,7 +14,6 @@ import dev.ross.query.platform.axon.state.ScreenState;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,8 @@ class ChangedLogTest {
 
     private final MongoFixture mongo = new MongoFixture();
     private final MongoDatabase views = mongo.database("ross");
-    private final EmbeddedEventStore before = ScreenFixture.logIn(new InMemoryEventStorageEngine());
-    private final EmbeddedEventStore after = ScreenFixture.logIn(new InMemoryEventStorageEngine());
+    private final EmbeddedEventStore before = ScreenFixture.logIn(new InOrderStorageEngine());
+    private final EmbeddedEventStore after = ScreenFixture.logIn(new InOrderStorageEngine());
 
     @AfterEach
     void stop() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import dev.ross.platform.personal.EnvelopeBroken;
 import dev.ross.platform.personal.KeysUnavailable;
+import dev.ross.query.fixture.InOrderStorageEngine;
 import dev.ross.query.fixture.MongoFixture;
 import dev.ross.query.platform.axon.ScreenFixture.Said;
 import dev.ross.query.platform.axon.state.ScreenState;
@@ -21,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +32,7 @@ class ScreenDeadLetteringTest {
 
     private final MongoFixture mongo = new MongoFixture();
     private final MongoDatabase views = mongo.database("ross");
-    private final EmbeddedEventStore log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
+    private final EmbeddedEventStore log = ScreenFixture.logIn(new InOrderStorageEngine());
     private volatile boolean broken = true;
     private final ScreenFixture node = new ScreenFixture("node", views, log, Duration.ofSeconds(5), this::choke);
 

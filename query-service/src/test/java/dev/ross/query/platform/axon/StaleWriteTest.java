@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import dev.ross.query.fixture.InOrderStorageEngine;
 import dev.ross.query.fixture.MongoFixture;
 import java.time.Duration;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class StaleWriteTest {
     private final MongoFixture mongo = new MongoFixture();
     private final MongoDatabase views = mongo.database("ross");
-    private final EmbeddedEventStore log = ScreenFixture.logIn(new InMemoryEventStorageEngine());
+    private final EmbeddedEventStore log = ScreenFixture.logIn(new InOrderStorageEngine());
 
     @AfterEach
     void stop() {
