@@ -18,11 +18,13 @@ public enum StreamKind {
     NOTIFICATION("notification"),
     ORDER("order"),
     PRINT_JOB("print-job"),
+    RECEIPT("receipt"),
     REQUEST("request"),
     RESTAURANT("restaurant"),
     SEATING("seating"),
     STOCK("stock"),
     TEAM("team"),
+    TILL("till"),
     WAITLIST("waitlist");
 
     private final String name;

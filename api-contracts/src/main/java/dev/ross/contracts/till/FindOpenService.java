@@ -1,0 +1,6 @@
+package dev.ross.contracts.till;
+
+import dev.ross.contracts.value.RestaurantId;
+
+/** Queries what a restaurant has open. Answered with {@link OpenService}. */
+public record FindOpenService(RestaurantId restaurant) {}
