@@ -21,4 +21,9 @@ public record CashCount(
     public long difference() {
         return counted - expected;
     }
+
+    /** There is none without a difference. */
+    public CashCount withoutReason() {
+        return new CashCount(opening, expected, counted, left, null);
+    }
 }

@@ -82,8 +82,8 @@ public record DayTotals(
                 .with(new ServerTotals(receipt.server(), receipt.total(), 0, 0));
     }
 
-    DayTotals with(CashMovements moved) {
-        return new DayTotals(day, receipts, methods, taxes, servers, cash.plus(moved));
+    DayTotals withCash(long moved) {
+        return new DayTotals(day, receipts, methods, taxes, servers, cash.after(moved));
     }
 
     private MethodTotals method(PaymentMethod method) {
@@ -143,11 +143,14 @@ public record DayTotals(
     }
 
     /** Cash that was put into the drawer and taken out of it beside payments. */
-    public record CashMovements(long in, long out) {
-        static final CashMovements NONE = new CashMovements(0, 0);
+    public record CashMovements(int count, long in, long out) {
+        /** The most movements of one day. */
+        public static final int MOST = 200;
 
-        CashMovements plus(CashMovements other) {
-            return new CashMovements(in + other.in, out + other.out);
+        static final CashMovements NONE = new CashMovements(0, 0, 0);
+
+        CashMovements after(long moved) {
+            return new CashMovements(count + 1, in + Math.max(0, moved), out + Math.max(0, -moved));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.ross.contracts.till;
 
 import dev.ross.contracts.AtMost;
-import dev.ross.contracts.till.DayTotals.CashMovements;
 import dev.ross.contracts.till.TillEvent.CashMoved;
 import dev.ross.contracts.till.TillEvent.DayClosed;
 import dev.ross.contracts.till.TillEvent.PaymentEntered;
@@ -46,6 +45,11 @@ public record TillContent(
         return open.stream().filter(each -> each.day().equals(day)).findFirst();
     }
 
+    /** The totals of a day, of which it may have none yet. */
+    public DayTotals dayOrNone(LocalDate day) {
+        return find(day).orElse(DayTotals.none(day));
+    }
+
     /** The day to which is counted what is entered on this service day: the next one, if it is closed. */
     public LocalDate dayFor(LocalDate serviceDay) {
         return closedUntil == null || closedUntil.isBefore(serviceDay) ? serviceDay : closedUntil.plusDays(1);
@@ -68,11 +72,7 @@ public record TillContent(
                 with(entered.day(), receipts, day -> day.with(entered.payment(), entered.by()));
             case RefundEntered entered ->
                 with(entered.day(), receipts, day -> day.with(entered.method(), entered.refund(), entered.by()));
-            case CashMoved moved ->
-                with(
-                        moved.day(),
-                        receipts,
-                        day -> day.with(new CashMovements(Math.max(0, moved.in()), Math.max(0, -moved.in()))));
+            case CashMoved moved -> with(moved.day(), receipts, day -> day.withCash(moved.in()));
             case ReceiptIssued issued ->
                 with(issued.day(), issued.number(), day -> day.with(issued.number(), issued.receipt()));
             case DayClosed closed -> without(closed);
@@ -81,7 +81,7 @@ public record TillContent(
 
     private TillContent with(LocalDate day, long lastReceipt, UnaryOperator<DayTotals> change) {
         var others = open.stream().filter(each -> !each.day().equals(day));
-        var changed = change.apply(find(day).orElse(DayTotals.none(day)));
+        var changed = change.apply(dayOrNone(day));
         var all = Stream.concat(others, Stream.of(changed))
                 .sorted(Comparator.comparing(DayTotals::day))
                 .toList();

@@ -15,6 +15,7 @@ public enum TillRejection implements Rejection {
     DIFFERENCE_NEEDS_REASON(
             Kind.FORBIDDEN_BY_STATE, "The cash that was counted is not what is expected; say for which reason."),
     UNKNOWN_TILL_REASON(Kind.MALFORMED, "The reason is none of the till's list."),
+    TOO_MANY_MOVEMENTS(Kind.FORBIDDEN_BY_STATE, "Cash is put in and taken out at most 200 times a day."),
     TOO_MUCH_LEFT(Kind.MALFORMED, "Not more is left in the drawer than was counted."),
     TOO_MANY_TAX_RATES(Kind.FORBIDDEN_BY_STATE, "The receipts of one day have at most 100 tax rates."),
     FISCAL_UNIT_AWAY(

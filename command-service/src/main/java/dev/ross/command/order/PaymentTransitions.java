@@ -18,6 +18,7 @@ import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.SplitBill;
+import dev.ross.contracts.order.OrderBillEvent;
 import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.BillJoined;
 import dev.ross.contracts.order.OrderBillEvent.BillRequested;
@@ -38,8 +39,9 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
         if (!content.bill().requested()) apply(new BillRequested(order, now));
     }
 
-    public void split(SplitBill split, Instant now) {
-        divided(split, now).ifPresent(event -> apply(event));
+    /** Stores what one of the methods below has decided. */
+    public void record(OrderBillEvent decided) {
+        apply(decided);
     }
 
     /** The event of a split; empty if the bill is split so already. */
@@ -55,9 +57,11 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
         if (!paying().division().open().isEmpty()) apply(new BillJoined(order, staff, now));
     }
 
-    public void pay(RecordPayment payment, Instant now) {
-        if (paying().find(payment.payment()).isPresent()) return;
-        apply(new PaymentRecorded(order, payment(payment), payment.staff(), now));
+    /** The event of a payment; empty if it is recorded already. */
+    public Optional<PaymentRecorded> paid(RecordPayment payment, Instant now) {
+        return paying().find(payment.payment()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new PaymentRecorded(order, payment(payment), payment.staff(), now));
     }
 
     /** The payment as it would be recorded. */
@@ -85,14 +89,15 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
                 content.requireTerms().cashRounding());
     }
 
-    public void refund(RefundPayment refund, Instant now) {
+    /** The event of a refund; empty if it is recorded already. */
+    public Optional<PaymentRefunded> refunded(RefundPayment refund, Instant now) {
         var refunds = paying().refunds();
-        if (refunds.stream().anyMatch(each -> each.id().equals(refund.refund()))) return;
+        if (refunds.stream().anyMatch(each -> each.id().equals(refund.refund()))) return Optional.empty();
         require(refunds.size() < BillPayments.MOST_REFUNDS, TOO_MANY_REFUNDS);
         var payment = paying().find(refund.payment()).orElseThrow(() -> new RejectedException(UNKNOWN_PAYMENT));
         var composition = new RefundComposition(
                 paying().remaining(payment), content.requireTerms().cashRounding(), !content.isSettled());
-        apply(new PaymentRefunded(
+        return Optional.of(new PaymentRefunded(
                 order,
                 composition.of(refund),
                 refund.reason(),
@@ -101,14 +106,14 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
                 now));
     }
 
-    public void settle(StaffId staff, Instant now) {
+    public OrderSettled settled(StaffId staff, Instant now) {
         var amount = new PaidAmount(content);
         require(amount.open() == 0, NOT_PAID);
         require(
                 content.lines().stream()
                         .allMatch(line -> line.toFire().findAny().isEmpty()),
                 NOT_ALL_FIRED);
-        apply(new OrderSettled(order, content.requireTerms().seating(), amount.total(), staff, now));
+        return new OrderSettled(order, content.requireTerms().seating(), amount.total(), staff, now);
     }
 
     private BillPayments paying() {

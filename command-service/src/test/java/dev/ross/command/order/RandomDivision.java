@@ -56,7 +56,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bill of random rules which is changed, split, paid and refunded at random. */
-final class RandomDivision {
+public final class RandomDivision {
     private static final Set<String> EXPECTED = Set.of(
             "LESS_THAN_PAID",
             "NOTHING_TO_SPLIT",
@@ -73,7 +73,7 @@ final class RandomDivision {
     private OrderContent content;
     private int ids;
 
-    RandomDivision(Random random) {
+    public RandomDivision(Random random) {
         var dinner = new DinnerFixture();
         this.random = random;
         this.order = dinner.order;
@@ -83,7 +83,11 @@ final class RandomDivision {
         add();
     }
 
-    OrderContent content() {
+    public OrderId order() {
+        return order;
+    }
+
+    public OrderContent content() {
         return content;
     }
 
@@ -104,7 +108,7 @@ final class RandomDivision {
     }
 
     /** Does something, and names it. */
-    String step() {
+    public String step() {
         try {
             return switch (random.nextInt(12)) {
                 case 0 -> add();
@@ -217,7 +221,7 @@ final class RandomDivision {
         return random.nextBoolean() ? PaymentMethod.CASH : PaymentMethod.CARD;
     }
 
-    void payAllOf(@Nullable Integer part) {
+    public void payAllOf(@Nullable Integer part) {
         pay(part, PaymentMethod.CARD, null);
     }
 
@@ -228,14 +232,18 @@ final class RandomDivision {
         content = content.after(new PaymentRecorded(order, payment, SERVER, NOW));
     }
 
-    private String refund() {
+    public void settle() {
+        content = content.after(new PaymentTransitions(order, content).settled(SERVER, NOW));
+    }
+
+    public String refund() {
         var paying = content.bill().paying();
         if (paying.payments().isEmpty()) return "nothing";
         var payment = one(paying.payments());
         var remaining = paying.remaining(payment);
         var amount = random.nextBoolean() ? null : Math.max(1, some(remaining.amount()));
         var command = new RefundPayment(order, RefundId.of(id()), payment.id(), amount, "x", null, SERVER);
-        var refund = new RefundComposition(remaining, coins, true).of(command);
+        var refund = new RefundComposition(remaining, coins, !content.isSettled()).of(command);
         content = content.after(new PaymentRefunded(order, refund, "x", null, SERVER, NOW));
         return "REFUND";
     }

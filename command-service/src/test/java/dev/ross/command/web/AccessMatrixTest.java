@@ -233,7 +233,7 @@ class AccessMatrixTest {
         if (type == SeatingId.class) return caller == COMPANION ? companionsSeating : seating;
         if (type == int.class) return "1";
         if (type == LocalDate.class) return "2030-01-01";
-        return Stream.of(restaurant, restaurant + ".none", restaurant + ".2030-01-01_none")
+        return Stream.of(restaurant, restaurant + ".none", restaurant + ".2030-01-01_none", restaurant + ".1")
                 .filter(text -> isReadable(text, type))
                 .findFirst()
                 .orElseThrow();

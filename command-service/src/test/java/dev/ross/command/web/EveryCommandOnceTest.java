@@ -126,7 +126,7 @@ class EveryCommandOnceTest {
     private static void isDoneOnce(String route, RouteSample sample) throws Exception {
         var call = call(route, sample);
         var first = (sample.body() == null ? call : call.with(sample.body())).send();
-        assertThat(first.status()).as("%s", first).isIn(201, 204);
+        assertThat(first.status()).as("%s", first).isIn(200, 201, 204);
         var after = head();
         var again = (sample.body() == null ? call : call.with(sample.body())).send();
         assertThat(again.status()).as("again: %s", again).isEqualTo(first.status());

@@ -42,6 +42,7 @@ final class RouteSamples {
         new OrderRouteSamples(samples, restaurant).add();
         new BillRouteSamples(samples, restaurant).add();
         new BatchRouteSamples(samples, restaurant).add();
+        new TillRouteSamples(samples, restaurant).add();
         return samples;
     }
 

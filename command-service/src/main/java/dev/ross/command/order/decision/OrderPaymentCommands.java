@@ -4,6 +4,7 @@ import static dev.ross.command.order.decision.OrderBillCommands.created;
 import static dev.ross.command.order.decision.OrderBillCommands.reasons;
 import static dev.ross.command.order.decision.OrderBillCommands.requireKnown;
 
+import dev.ross.command.order.receipt.OrderTillEntries;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.order.OrderBillCommand.JoinBill;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderPaymentCommands {
     private final OrderChanges changes;
+    private final OrderTillEntries till;
 
-    OrderPaymentCommands(OrderChanges changes) {
+    OrderPaymentCommands(OrderChanges changes, OrderTillEntries till) {
         this.changes = changes;
+        this.till = till;
     }
 
     @CommandHandler
@@ -30,7 +33,12 @@ class OrderPaymentCommands {
 
     @CommandHandler
     CommandOutcome handle(SplitBill split, MetaData metaData) {
-        return changes.make(split, metaData, (order, now) -> order.payment().split(split, now));
+        return changes.make(
+                split,
+                metaData,
+                (order, now) -> order.payment()
+                        .divided(split, now)
+                        .ifPresent(event -> till.enter(order, event, split.staff(), now)));
     }
 
     @CommandHandler
@@ -42,7 +50,12 @@ class OrderPaymentCommands {
     CommandOutcome handle(RecordPayment payment, MetaData metaData) {
         return created(
                 payment.payment(),
-                changes.make(payment, metaData, (order, now) -> order.payment().pay(payment, now)));
+                changes.make(
+                        payment,
+                        metaData,
+                        (order, now) -> order.payment()
+                                .paid(payment, now)
+                                .ifPresent(event -> till.enter(order, event, payment.staff(), now))));
     }
 
     /** Also after the order is settled: it stays so. */
@@ -50,7 +63,9 @@ class OrderPaymentCommands {
     CommandOutcome handle(RefundPayment refund, MetaData metaData) {
         var outcome = changes.followDecided(refund, metaData, (order, facts) -> {
             requireKnown(refund.reason(), reasons(facts).refund());
-            order.payment().refund(refund, facts.now());
+            order.payment()
+                    .refunded(refund, facts.now())
+                    .ifPresent(event -> till.enter(order, event, refund.staff(), facts.now()));
         });
         return created(refund.refund(), outcome);
     }

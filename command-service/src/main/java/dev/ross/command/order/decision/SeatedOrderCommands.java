@@ -7,6 +7,7 @@ import dev.ross.command.order.LineTransitions;
 import dev.ross.command.order.OrderIndex;
 import dev.ross.command.order.OrderStore;
 import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
+import dev.ross.command.order.receipt.OrderTillEntries;
 import dev.ross.command.platform.axon.RequestMetadata;
 import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.seating.SeatingStore;
@@ -30,6 +31,7 @@ class SeatedOrderCommands {
     private final OrderedStock stock;
     private final OrderFactsReader facts;
     private final ActionBudgets budgets;
+    private final OrderTillEntries till;
 
     SeatedOrderCommands(
             SeatedOrders seated,
@@ -38,7 +40,8 @@ class SeatedOrderCommands {
             OrderIndex index,
             OrderedStock stock,
             OrderFactsReader facts,
-            ActionBudgets budgets) {
+            ActionBudgets budgets,
+            OrderTillEntries till) {
         this.seated = seated;
         this.seatings = seatings;
         this.orders = orders;
@@ -46,6 +49,7 @@ class SeatedOrderCommands {
         this.stock = stock;
         this.facts = facts;
         this.budgets = budgets;
+        this.till = till;
     }
 
     /** A repeated request finds the order that it opened, however late it is repeated. */
@@ -75,7 +79,10 @@ class SeatedOrderCommands {
         var now = facts.now();
         var opened = seated.of(settle.order());
         return OrderRequests.once(opened.order(), settle.order(), metaData, now, root -> {
-            root.change(budgets.orderChanges(), now, open -> open.payment().settle(settle.staff(), now));
+            root.change(budgets.orderChanges(), now, open -> {
+                var settled = open.payment().settled(settle.staff(), now);
+                till.enter(open, settled, settle.staff(), now);
+            });
             opened.seating().execute(visit -> visit.order().detach(settle.order(), now));
         });
     }

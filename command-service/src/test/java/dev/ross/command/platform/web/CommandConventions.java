@@ -72,7 +72,8 @@ final class CommandConventions implements InterfaceConventions {
                     201,
                     new OperationAnswer(
                             "Created.", CREATED, json(schemas.of(body == Void.class ? Created.class : body))));
-        else answers.put(204, new OperationAnswer("Done.", OUTCOME, Map.of()));
+        else if (body == Void.class) answers.put(204, new OperationAnswer("Done.", OUTCOME, Map.of()));
+        else answers.put(200, new OperationAnswer("Done.", OUTCOME, json(schemas.of(body))));
         if (reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(PreviewConflicts.class)))
             answers.put(
                     200,

@@ -1,0 +1,70 @@
+package dev.ross.command.till;
+
+import static dev.ross.command.platform.axon.AggregateRepository.once;
+
+import dev.ross.command.platform.axon.RequestMetadata;
+import dev.ross.command.platform.limit.ActionBudgets;
+import dev.ross.command.restaurant.RestaurantRulesIndex;
+import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.RejectedException;
+import dev.ross.contracts.till.TillCommand.CloseDay;
+import dev.ross.contracts.till.TillCommand.MoveCash;
+import dev.ross.contracts.till.TillCommand.SetTillSettings;
+import dev.ross.contracts.till.TillRejection;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Handles commands about a restaurant's till. */
+@Component
+class TillCommands {
+    private final TillStore tills;
+    private final RestaurantRulesIndex rules;
+    private final OpenServiceQuery open;
+    private final ActionBudgets budgets;
+    private final Clock clock;
+
+    TillCommands(
+            TillStore tills, RestaurantRulesIndex rules, OpenServiceQuery open, ActionBudgets budgets, Clock clock) {
+        this.tills = tills;
+        this.rules = rules;
+        this.open = open;
+        this.budgets = budgets;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    CommandOutcome handle(SetTillSettings set, MetaData metaData) {
+        var now = clock.instant();
+        return once(
+                tills.opened(set.restaurant()),
+                set.restaurant(),
+                RequestMetadata.by(metaData),
+                till -> till.set(set, budgets.restaurantChanges(), now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(MoveCash move, MetaData metaData) {
+        var now = clock.instant();
+        var day = TillDay.of(rules.of(move.restaurant()), now);
+        return once(
+                tills.opened(move.restaurant()),
+                move.restaurant(),
+                RequestMetadata.by(metaData),
+                till -> till.move(move, day, now));
+    }
+
+    /** What is open is asked only for a new request: a repeated one gets its first answer. */
+    @CommandHandler
+    CommandOutcome handle(CloseDay close, MetaData metaData) {
+        var now = clock.instant();
+        var today = TillDay.of(rules.of(close.restaurant()), now);
+        var till =
+                tills.find(close.restaurant()).orElseThrow(() -> new RejectedException(TillRejection.NOTHING_TO_CLOSE));
+        return once(till, close.restaurant(), RequestMetadata.by(metaData), root -> {
+            root.requireMayClose(close, today);
+            root.close(close, open.of(close), now);
+        });
+    }
+}
