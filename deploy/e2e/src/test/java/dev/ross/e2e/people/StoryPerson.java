@@ -70,6 +70,11 @@ public final class StoryPerson {
         return request("GET", path, null).after(position()).sendUntilAnswered();
     }
 
+    /** The same in another media type. */
+    public Answer getAs(String path, String mediaType) {
+        return request("GET", path, null).accepting(mediaType).after(position()).sendUntilAnswered();
+    }
+
     public Answer post(String path, @Nullable Object body) {
         return command("POST", path, body);
     }

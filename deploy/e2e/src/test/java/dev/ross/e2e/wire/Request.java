@@ -28,6 +28,10 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         return with("Idempotency-Key", idempotencyKey);
     }
 
+    public Request accepting(String mediaType) {
+        return with("Accept", mediaType);
+    }
+
     /** Only if the version is still this one. */
     public Request ifStill(long version) {
         return with("If-Match", "\"" + version + "\"");
