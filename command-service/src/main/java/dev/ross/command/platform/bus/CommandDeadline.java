@@ -28,7 +28,7 @@ public final class CommandDeadline {
     }
 
     /** The time left for the command that this thread handles; outside of one, the given duration. */
-    static long millisLeft(Duration ifNoCommand) {
+    public static long millisLeft(Duration ifNoCommand) {
         if (CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get().root().getMessage() instanceof CommandMessage<?> command
                 && command.getMetaData().containsKey(MetadataKeys.DEADLINE)) return millisLeft(command);
