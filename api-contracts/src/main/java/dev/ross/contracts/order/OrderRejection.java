@@ -61,6 +61,9 @@ public enum OrderRejection implements Rejection {
     NOTHING_PAID(Kind.MALFORMED, "A payment is more than nothing."),
     NOT_PAYABLE_IN_CASH(Kind.MALFORMED, "There are no coins for this amount."),
     TENDERED_TOO_LITTLE(Kind.MALFORMED, "Less was handed over than is to be paid."),
+    PAYMENT_DECLINED(Kind.FORBIDDEN_BY_STATE, "The payment provider declined this; nothing was recorded."),
+    PAYMENT_PROVIDER_AWAY(
+            Kind.BUSY, "The payment provider does not answer; nothing was recorded. Send the same request again."),
     NOT_PAID(Kind.FORBIDDEN_BY_STATE, "A part of the bill is open."),
     NOT_ALL_FIRED(Kind.FORBIDDEN_BY_STATE, "Lines wait that the kitchen does not know of; fire or remove them."),
     REFUSED_BEFORE(Kind.FORBIDDEN_BY_STATE, "This command of a tablet was refused before; it is not tried again."),
