@@ -4,12 +4,14 @@ import dev.ross.command.fiscal.FiscalAnswer.Secured;
 import dev.ross.command.fiscal.FiscalAnswer.Unavailable;
 import dev.ross.command.fiscal.FiscalStep.ReceiptDue;
 import dev.ross.command.fiscal.FiscalStep.StepUndone;
+import dev.ross.command.platform.bus.ConcurrencyFailures;
 import dev.ross.command.platform.call.BoundedCalls;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,13 +37,19 @@ class FiscalCalls implements DisposableBean {
         return unit != null;
     }
 
-    /** Presents a step. If it is secured, and this thread's unit of work is rolled back, the unit is told. */
+    /** Presents a step. If it is secured, and this thread's unit of work certainly stores nothing, the unit is told. */
     FiscalAnswer secure(FiscalStep step) {
         var answer = present(step);
         if (answer instanceof Secured)
-            CurrentUnitOfWork.ifStarted(work -> work.onRollback(undone -> present(new StepUndone(step))));
+            CurrentUnitOfWork.ifStarted(work -> work.onRollback(rolledBack -> tellIfUndone(step, rolledBack)));
         else unsecured(step instanceof ReceiptDue).increment();
         return answer;
+    }
+
+    private void tellIfUndone(FiscalStep step, UnitOfWork<?> rolledBack) {
+        var result = rolledBack.getExecutionResult();
+        if (result != null && result.isExceptionResult() && ConcurrencyFailures.is(result.getExceptionResult()))
+            present(new StepUndone(step));
     }
 
     private FiscalAnswer present(FiscalStep step) {

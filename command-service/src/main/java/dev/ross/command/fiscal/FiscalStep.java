@@ -107,7 +107,7 @@ public sealed interface FiscalStep {
         }
     }
 
-    /** A step was secured, and did not happen: its command was rolled back. It may come again. */
+    /** A step was secured, and did not happen: nothing of its command was stored. It may come again. */
     record StepUndone(FiscalStep step) implements FiscalStep {
         @Override
         public OrderId order() {

@@ -20,9 +20,10 @@ package dev.ross.command.fiscal;
  * have changed between two tries, and a receipt may get another number. A step may come again with fewer lines, if the
  * others were stored meanwhile.
  *
- * <p><b>Commands that are not stored.</b> If a command is rolled back after a step of it was secured, the step is followed
- * by {@link FiscalStep.StepUndone}. After the crash of a node it is not: then a step may remain that never happened,
- * unless its command is sent again. What a receipt says is what happened.
+ * <p><b>Commands that are not stored.</b> If another node was first, or the command's time was over, each step of it that
+ * was secured is followed by {@link FiscalStep.StepUndone}, the last one first, before the command is tried again. If it is
+ * not known whether the command was stored, as when the event store does not answer, and after the crash of a node, it is
+ * not: then a step may remain that never happened, unless its command is sent again. What a receipt says is what happened.
  *
  * <p><b>Two nodes.</b> All commands of a restaurant are routed to one node. While nodes join or leave, two may decide at
  * the same time; the event store lets one of them win. Then two receipts may be presented with the same number. The

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class FiscalSafeguardTest {
     void theNumberOfAReceiptThatWasRolledBackIsFree() {
         var work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("settle"));
         secure(1, soups("a", 1), "p-a", REFUSE);
-        work.rollback();
+        work.rollback(new ConcurrencyException("another node was first"));
         assertThat(secure(1, soups("b", 1), "p-b", REFUSE).available()).isTrue();
         assertThat(secure(2, soups("a", 1), "p-a", REFUSE).available()).isTrue();
         assertThat(unit.faults()).isEmpty();

@@ -1,7 +1,5 @@
 package dev.ross.command.fiscal;
 
-import dev.ross.command.fiscal.FiscalAnswer.Unavailable;
-import dev.ross.command.fiscal.FiscalStep.StepUndone;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +8,11 @@ final class PluggedUnit implements FiscalUnit {
     private volatile @Nullable FiscalUnit unit;
     private volatile @Nullable CountDownLatch hanging;
     private volatile boolean fails;
-    private volatile boolean crashes;
 
     /** The unit of this test, which neither hangs nor fails. */
     <U extends FiscalUnit> U plug(U other) {
         release();
         fails = false;
-        crashes = false;
         unit = other;
         return other;
     }
@@ -36,11 +32,6 @@ final class PluggedUnit implements FiscalUnit {
         fails = whether;
     }
 
-    /** Nobody says which steps were undone, as when the node crashed. */
-    void crash(boolean whether) {
-        crashes = whether;
-    }
-
     @Override
     public String name() {
         return plugged().name();
@@ -48,7 +39,6 @@ final class PluggedUnit implements FiscalUnit {
 
     @Override
     public FiscalAnswer secure(FiscalStep step) {
-        if (crashes && step instanceof StepUndone) return new Unavailable("nobody is there");
         await();
         if (fails) throw new IllegalStateException("the guest is Ada");
         return plugged().secure(step);

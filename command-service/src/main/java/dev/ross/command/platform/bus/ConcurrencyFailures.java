@@ -14,7 +14,8 @@ public final class ConcurrencyFailures {
 
     private ConcurrencyFailures() {}
 
-    static boolean is(Throwable failure) {
+    /** Whether it is one: then nothing of the command was stored. */
+    public static boolean is(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
                     || cause instanceof AggregateStreamCreationException

@@ -88,6 +88,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 @Import({InMemoryStreamReader.class, InMemoryScreenTokens.class, InvitationConfiguration.class, ProofSnapshots.class})
 @ConfigurationPropertiesScan({
+    "dev.ross.command.fiscal",
+    "dev.ross.command.order.payment",
     "dev.ross.command.platform.limit",
     "dev.ross.query.platform.axon",
     "dev.ross.query.platform.mongo"
