@@ -24,6 +24,12 @@ public record TillEntries(
         return payment == null && refund == null && receipts.isEmpty();
     }
 
+    /** What has made the receipts: the payment or refund, or the order was settled. */
+    String cause() {
+        if (refund != null) return refund.refund().id().value();
+        return payment == null ? "settled" : payment.id().value();
+    }
+
     public TillEntries withReference(@Nullable String known) {
         return new TillEntries(order, payment, refund, known, receipts);
     }

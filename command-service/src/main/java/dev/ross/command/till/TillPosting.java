@@ -38,7 +38,7 @@ record TillPosting(RestaurantId restaurant, TillContent content, LocalDate day, 
         var receipts = entries.receipts();
         requireRoomFor(receipts);
         var issued = IntStream.range(0, receipts.size())
-                .mapToObj(index -> issued(receipts.get(index), content.receipts() + 1 + index, fiscal))
+                .mapToObj(index -> issued(receipts.get(index), content.receipts() + 1 + index, entries.cause(), fiscal))
                 .toList();
         return Stream.of(closing(), paid(entries), refunded(entries), issued.stream())
                 .flatMap(events -> events)
@@ -79,9 +79,10 @@ record TillPosting(RestaurantId restaurant, TillContent content, LocalDate day, 
         require(content.dayOrNone(day).hasRoomFor(taxes), TOO_MANY_TAX_RATES);
     }
 
-    private ReceiptIssued issued(ReceiptContent receipt, long number, FiscalSafeguard fiscal) {
+    private ReceiptIssued issued(ReceiptContent receipt, long number, String cause, FiscalSafeguard fiscal) {
         var settings = content.settings();
-        var mark = fiscal.secure(new ReceiptId(restaurant, number), receipt, settings.whenFiscalUnitIsAway());
+        var id = new ReceiptId(restaurant, number);
+        var mark = fiscal.secure(id, receipt, cause, settings.whenFiscalUnitIsAway());
         return new ReceiptIssued(restaurant, day, number, receipt, settings.receipt(), mark, by, now);
     }
 }
