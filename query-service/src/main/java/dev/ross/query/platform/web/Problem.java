@@ -37,6 +37,13 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemCode.NOT_ACCEPTABLE, "This can be had as application/json.");
     }
 
+    /** The problem of a request that accepts none of the formats of a screen that can be had on paper. */
+    public static Problem notOnPaper() {
+        return new Problem(
+                ProblemCode.NOT_ACCEPTABLE,
+                "This can be had as application/json, text/event-stream, text/plain or application/pdf.");
+    }
+
     /** A temporary problem: the same request may be answered after a while. */
     public static Problem passing(ProblemCode code, Duration retryAfter) {
         return new Problem(code, code.detail(), retryAfter);

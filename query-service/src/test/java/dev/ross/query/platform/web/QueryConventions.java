@@ -7,6 +7,7 @@ import dev.ross.platform.openapi.ReachableCode;
 import dev.ross.query.platform.live.ManyScreens;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
+import dev.ross.query.platform.paper.PrintableAnswer;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -120,6 +121,9 @@ final class QueryConventions implements InterfaceConventions {
                     ProblemCode.TOO_MANY_STREAMS,
                     ProblemCode.TOO_MANY_WATCHERS,
                     ProblemCode.NOT_YET);
+        if (operation.handler().getGenericReturnType() instanceof ParameterizedType returned
+                && Stream.of(returned.getActualTypeArguments()).anyMatch(QueryConventions::isOnPaper))
+            add(problems, Problem.notOnPaper());
         code.constants(code.from(List.of(code.unit(operation.handler()))), ProblemCode.class)
                 .forEach(found -> add(problems, found));
         return problems;
@@ -132,7 +136,15 @@ final class QueryConventions implements InterfaceConventions {
         Map<MediaType, ObjectNode> content = new LinkedHashMap<>();
         content.put(MediaType.APPLICATION_JSON, content(schemas.of(shown)));
         content.put(MediaType.TEXT_EVENT_STREAM, stream);
+        if (isOnPaper(shown)) {
+            content.put(MediaType.TEXT_PLAIN, content(JsonSchemas.simple("string")));
+            content.put(MediaType.APPLICATION_PDF, content(JSON.objectNode()));
+        }
         return content;
+    }
+
+    private static boolean isOnPaper(Type shown) {
+        return PrintableAnswer.class.isAssignableFrom(JsonSchemas.rawType(shown));
     }
 
     private static Map<MediaType, ObjectNode> manyScreens(JsonSchemas schemas) {

@@ -36,20 +36,20 @@ class RenderedPages {
     }
 
     /** Returns null if there is nothing for this caller to see. */
-    <S> @Nullable RenderedPage of(ScreenAnswer<S, ?> screen, S state) {
-        if (!screen.presentation().watchable()) return rendered(screen, state);
-        var key =
-                new Key(screen.source(), screen.presentation(), clock.instant().getEpochSecond());
+    <S> @Nullable RenderedPage of(ScreenAnswer<S, ?> screen, S state, RequestedFormat format) {
+        if (!screen.presentation().watchable()) return rendered(screen, state, format);
+        var second = clock.instant().getEpochSecond();
+        var key = new Key(screen.source(), screen.presentation(), format, second);
         var kept = pages.getIfPresent(key);
         if (kept != null && isSame(kept.state(), state)) return kept.page();
-        var page = rendered(screen, state);
+        var page = rendered(screen, state, format);
         if (page != null) pages.put(key, new Kept(state, page));
         return page;
     }
 
-    private <S> @Nullable RenderedPage rendered(ScreenAnswer<S, ?> screen, S state) {
+    private <S> @Nullable RenderedPage rendered(ScreenAnswer<S, ?> screen, S state, RequestedFormat format) {
         var answer = screen.presentation().show(state);
-        return answer == null ? null : RenderedPage.of(answer, json);
+        return answer == null ? null : RenderedPage.of(answer, format, json);
     }
 
     /** Whether it is made of the very same documents: comparing their contents could cost as much as rendering them. */
@@ -67,7 +67,7 @@ class RenderedPages {
     }
 
     /** Source, presentation and time: a presentation that follows the clock shows another state in another second. */
-    private record Key(StateSource<?> source, Presentation<?, ?> presentation, long second) {}
+    private record Key(StateSource<?> source, Presentation<?, ?> presentation, RequestedFormat format, long second) {}
 
     private record Kept(Object state, RenderedPage page) {}
 }

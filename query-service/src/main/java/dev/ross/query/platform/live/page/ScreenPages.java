@@ -15,7 +15,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,18 +34,20 @@ class ScreenPages {
     }
 
     /**
+     * @param format any but a stream
      * @param confirmed run before anything of the answer is written
      * @param forAnyone whether everybody sees the same
      */
     <S> void write(
             ScreenAnswer<S, ?> screen,
+            RequestedFormat format,
             Runnable confirmed,
             boolean forAnyone,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var snapshot = screen.source().read();
-        var page = rendered.of(screen, snapshot.state());
+        var page = rendered.of(screen, snapshot.state(), format);
         confirmed.run();
         if (snapshot.position() >= 0) response.setHeader(Freshness.POSITION, String.valueOf(snapshot.position()));
         if (page == null) throw new Problem(ProblemCode.UNKNOWN);
@@ -62,7 +63,7 @@ class ScreenPages {
         Map<String, @Nullable Object> answers = new LinkedHashMap<>();
         screens.screens().forEach((name, screen) -> answers.put(name, answer(screen)));
         confirmed.run();
-        write(RenderedPage.of(answers, json), false, request, response);
+        write(RenderedPage.of(answers, RequestedFormat.PAGE, json), false, request, response);
     }
 
     private static <S> @Nullable Object answer(ScreenAnswer<S, ?> screen) {
@@ -81,7 +82,7 @@ class ScreenPages {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         response.addHeader(HttpHeaders.VARY, Freshness.POSITION);
         if (new ServletWebRequest(request, response).checkNotModified(page.tag())) return;
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(page.format().type().toString());
         response.setContentLength(page.bytes().length);
         response.getOutputStream().write(page.bytes());
     }

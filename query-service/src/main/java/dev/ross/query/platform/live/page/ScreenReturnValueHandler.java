@@ -4,6 +4,7 @@ import dev.ross.query.platform.live.ManyScreens;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.connection.SseConnection;
 import dev.ross.query.platform.live.stream.LiveStreams;
+import dev.ross.query.platform.paper.PrintableAnswer;
 import dev.ross.query.platform.security.StreamAdmission;
 import dev.ross.query.platform.security.StreamAdmissions;
 import dev.ross.query.platform.web.Problem;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,7 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
         var request = (HttpServletRequest) web.getNativeRequest();
         var response = (HttpServletResponse) web.getNativeResponse();
         if (request == null || response == null || answer == null) throw new IllegalStateException("not over HTTP");
-        var wanted = RequestedFormat.by(request);
+        var wanted = RequestedFormat.by(request, isOnPaper(returned));
         var screens = prefixed(answer);
         if (wanted == RequestedFormat.STREAM) mayBeWatched(screens);
         var admission = admissions.of(request);
@@ -64,7 +66,15 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
         for (var screen : screens.values()) waited |= freshness.await(screen, request);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (wanted == RequestedFormat.STREAM) stream(screens, admission, waited, request, response);
-        else page(answer, admission, waited, request, response);
+        else page(answer, wanted, admission, waited, request, response);
+    }
+
+    /** Whether what the controller's method names as shown can also be had as text and as PDF. */
+    private static boolean isOnPaper(MethodParameter returned) {
+        var shown = ResolvableType.forMethodParameter(returned)
+                .as(ScreenAnswer.class)
+                .resolveGeneric(1);
+        return shown != null && PrintableAnswer.class.isAssignableFrom(shown);
     }
 
     private static void mayBeWatched(Map<String, ScreenAnswer<?, ?>> screens) {
@@ -76,6 +86,7 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
     /** Checks once more between reading and writing whether the caller may read: reading may have taken its time. */
     private void page(
             Object answer,
+            RequestedFormat format,
             StreamAdmission admission,
             boolean waited,
             HttpServletRequest request,
@@ -83,7 +94,7 @@ class ScreenReturnValueHandler implements HandlerMethodReturnValueHandler {
             throws IOException {
         Runnable confirmed = () -> admission.confirm(waited);
         if (answer instanceof ManyScreens many) pages.write(many, confirmed, request, response);
-        else pages.write((ScreenAnswer<?, ?>) answer, confirmed, admission.anonymous(), request, response);
+        else pages.write((ScreenAnswer<?, ?>) answer, format, confirmed, admission.anonymous(), request, response);
     }
 
     private static Map<String, ScreenAnswer<?, ?>> prefixed(Object answer) {

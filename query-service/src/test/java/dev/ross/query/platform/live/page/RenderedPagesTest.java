@@ -26,8 +26,8 @@ class RenderedPagesTest {
     @Test
     void theSameOfTheSameDocumentsIsRenderedOnce() {
         var document = new Document("free");
-        var first = pages.of(screen("guest"), List.of(document));
-        assertThat(pages.of(screen("guest"), List.of(document))).isSameAs(first);
+        var first = of(pages, screen("guest"), List.of(document));
+        assertThat(of(pages, screen("guest"), List.of(document))).isSameAs(first);
         assertThat(text(first)).isEqualTo("\"guest sees free\"");
         assertThat(rendered).hasValue(1);
     }
@@ -38,27 +38,27 @@ class RenderedPagesTest {
         var days = List.of(new Document("monday"), new Document("tuesday"));
         ScreenAnswer<LinkedDocuments<Document, Document>, Object> screen =
                 new ScreenAnswer<>(new Unread<>(), new OfAll(rendered));
-        var first = pages.of(screen, new LinkedDocuments<>(index, days));
-        assertThat(pages.of(screen, new LinkedDocuments<>(index, List.copyOf(days))))
+        var first = of(pages, screen, new LinkedDocuments<>(index, days));
+        assertThat(of(pages, screen, new LinkedDocuments<>(index, List.copyOf(days))))
                 .isSameAs(first);
-        pages.of(screen, new LinkedDocuments<>(index, List.of(days.getFirst(), new Document("full"))));
+        of(pages, screen, new LinkedDocuments<>(index, List.of(days.getFirst(), new Document("full"))));
         assertThat(rendered).hasValue(2);
     }
 
     @Test
     void aDocumentThatWasWrittenAnewIsRenderedAnewEvenIfItHoldsTheSame() {
-        pages.of(screen("guest"), List.of(new Document("free")));
-        assertThat(text(pages.of(screen("guest"), List.of(new Document("full")))))
+        of(pages, screen("guest"), List.of(new Document("free")));
+        assertThat(text(of(pages, screen("guest"), List.of(new Document("full")))))
                 .isEqualTo("\"guest sees full\"");
-        pages.of(screen("guest"), List.of(new Document("full")));
+        of(pages, screen("guest"), List.of(new Document("full")));
         assertThat(rendered).hasValue(3);
     }
 
     @Test
     void anotherPresentationSeesItsOwn() {
         var document = List.of(new Document("free"));
-        pages.of(screen("guest"), document);
-        assertThat(text(pages.of(screen("staff"), document))).isEqualTo("\"staff sees free\"");
+        of(pages, screen("guest"), document);
+        assertThat(text(of(pages, screen("staff"), document))).isEqualTo("\"staff sees free\"");
     }
 
     @Test
@@ -66,9 +66,9 @@ class RenderedPagesTest {
         var document = List.of(new Document("free"));
         var clock = new SteppingClock();
         var atTimes = new RenderedPages(new AnswerJson(), clock);
-        atTimes.of(screen("guest"), document);
+        of(atTimes, screen("guest"), document);
         clock.now = NOW.plusSeconds(1);
-        atTimes.of(screen("guest"), document);
+        of(atTimes, screen("guest"), document);
         assertThat(rendered).hasValue(2);
     }
 
@@ -76,18 +76,22 @@ class RenderedPagesTest {
     void aPresentationThatLooksBeyondItsDocumentsIsAskedEachTime() {
         var document = List.of(new Document("free"));
         var screen = new ScreenAnswer<>(new Unread<List<Document>>(), new Look("guest", false, rendered));
-        pages.of(screen, document);
-        pages.of(screen, document);
+        of(pages, screen, document);
+        of(pages, screen, document);
         assertThat(rendered).hasValue(2);
     }
 
     @Test
     void nothingToSeeIsNoPage() {
-        assertThat(pages.of(screen("nobody"), List.of(new Document("free")))).isNull();
+        assertThat(of(pages, screen("nobody"), List.of(new Document("free")))).isNull();
     }
 
     private ScreenAnswer<List<Document>, Object> screen(String who) {
         return new ScreenAnswer<>(new Unread<>(), new Look(who, true, rendered));
+    }
+
+    private static <S> @Nullable RenderedPage of(RenderedPages pages, ScreenAnswer<S, ?> screen, S state) {
+        return pages.of(screen, state, RequestedFormat.PAGE);
     }
 
     private static RenderedPages pagesAt(Instant instant) {
