@@ -176,6 +176,25 @@ class QueryGrowthTest {
         costs.merge("what the kitchen has yet to prepare", read(restaurant + "/kitchen-counts", ann), Read::least);
         costs.merge("print jobs", read(restaurant + "/print-jobs?limit=20", ann), Read::least);
         costs.merge("refused commands", read(restaurant + "/refused-commands", ann), Read::least);
+        costs.merge("till", read(restaurant + "/till", ann), Read::least);
+        costs.merge(
+                "receipts of a day, first page",
+                read(restaurant + "/receipts?limit=5&day=" + today.minusDays(1), ann),
+                Read::least);
+        costs.merge(
+                "receipts of a day, second page",
+                read(second(restaurant + "/receipts?limit=5&day=" + today.minusDays(1), ann), ann),
+                Read::least);
+        costs.merge("receipts of an order", read("/orders/" + name + ".past0/receipts", ann), Read::least);
+        costs.merge("receipt", read("/receipts/" + name + ".1", ann), Read::least);
+        costs.merge(
+                "closed days of a till",
+                read(restaurant + "/till/days?limit=2", QueryTokenIssuer.manager("mia", name)),
+                Read::least);
+        costs.merge(
+                "report of a day",
+                read(restaurant + "/till/days/" + today.minusDays(1), QueryTokenIssuer.manager("mia", name)),
+                Read::least);
         costs.merge("order", read("/orders/" + name + ".now0", ann), Read::least);
         costs.merge(
                 "order as its guest sees it",

@@ -4,6 +4,7 @@ import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEI
 import static dev.ross.contracts.order.OrderStage.OPENED;
 import static dev.ross.contracts.order.OrderStage.SETTLED;
 import static dev.ross.contracts.order.OrderStage.WAITING_FOR_KITCHEN;
+import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static dev.ross.contracts.team.RestaurantRole.STAFF;
 
 import dev.ross.contracts.menu.MenuEdition;
@@ -37,6 +38,7 @@ import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.OrderScenes;
+import dev.ross.query.fixture.TillScenes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,12 +47,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A restaurant with many past days of ten visits each, in each of which a dish is ordered, and after each of which it
- * is counted anew, a guest who came to one visit in ten of them, and one busy day. Only the number of days, of guests
+ * A restaurant with many past days of ten visits each, in each of which a dish is ordered and paid, and after each of
+ * which it is counted anew, a guest who came to one visit in ten of them, and one busy day. Only the number of days, of guests
  * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 24;
+    private static final int EVENTS_OF_A_VISIT = 27;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -60,7 +62,8 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         int neighbours = events / 100;
         int visits = (events - neighbours * EVENTS_OF_A_NEIGHBOUR) / EVENTS_OF_A_VISIT;
         open(EventScenes.at(name));
-        log.append(EventScenes.at(name).joined("ann", STAFF));
+        log.append(
+                EventScenes.at(name).joined("ann", STAFF), EventScenes.at(name).joined("mia", MANAGER));
         var menu = MenuScenes.at(name);
         log.append(
                 menu.added("m1", menu.dish("Herring", 1, 18_500), MenuEdition.PUBLISHED),
@@ -113,6 +116,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 orders.detached(order),
                 new HoldReleased(book, seating),
                 new SeatingClosed(seating, ActingSide.STAFF, to));
+        paid(visit, date, ordered.id());
         var message = new NotificationId(restaurant.id(), "n" + visit);
         var recipient = new Recipient("Gustav", guest + "@example.org", null);
         var addressee = new Addressee(guest, true, Personal.of(Subject.guestAt(guest, name), recipient));
@@ -120,6 +124,15 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 new NotificationRequested(message, REQUEST_RECEIVED, List.of(addressee), seating, Map.of(), null, from),
                 new NotificationSent(message, List.of(guest), from),
                 MenuScenes.at(name).countdown("m1", 1 + visit % VISITS_A_DAY));
+    }
+
+    /** The last party of a day closes the till of that day. */
+    private void paid(int visit, LocalDate date, OrderId order) {
+        var till = TillScenes.at(name);
+        var entered = till.entered(date, order, 20_000);
+        log.append(entered, till.issued(visit + 1, date, till.sale(order, null)), till.printed(visit + 1, 1));
+        if (visit % VISITS_A_DAY == VISITS_A_DAY - 1)
+            log.append(till.closed(1 + visit / VISITS_A_DAY, TillScenes.totals(date, entered)));
     }
 
     /** A party that is expected, one that is seated, orders and hails, and one that waits. */

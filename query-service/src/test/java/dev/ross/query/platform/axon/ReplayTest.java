@@ -14,6 +14,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
@@ -33,8 +34,10 @@ import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.OrderScenes;
 import dev.ross.query.fixture.PrintScenes;
 import dev.ross.query.fixture.QueryServiceTest;
+import dev.ross.query.fixture.TillScenes;
 import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +146,7 @@ class ReplayTest {
         var print = PrintScenes.of(OrderScenes.at(name, "o1").id(), "k1");
         log.append(print.requested(), print.delayed(), print.begun("a1"), print.interrupted("a1"));
         log.append(print.begun("a2"), print.printed("a2"), print.reprintRequested(), print.givenUp());
+        aReceipt(TillScenes.at(name), OrderScenes.at(name, "o1").id());
         log.append(new TableAssigned(
                 seating, Set.of(restaurant.tableId("t2")), TableAssignment.LOCKED, EventScenes.OPENING));
         for (var message : Set.of("n1", "n2"))
@@ -185,6 +189,23 @@ class ReplayTest {
                 order.refused("c2", "SOLD_OUT", EventScenes.OPENING),
                 order.refused("c3", "SOLD_OUT", EventScenes.OPENING),
                 order.cleared("c3"));
+    }
+
+    private void aReceipt(TillScenes till, OrderId order) {
+        var day = LocalDate.parse("2030-06-01");
+        var entered = till.entered(day, order, 20_000);
+        log.append(
+                till.settings(),
+                entered,
+                till.issued(1, day, till.sale(order, null)),
+                till.printed(1, 1),
+                till.refundEntered(day, order, 5_000),
+                till.issued(2, day, till.refund(order, null, 5_000)),
+                till.printed(1, 2),
+                till.moved(day, 10_000),
+                till.closed(1, TillScenes.totals(day, entered)),
+                till.entered(day.plusDays(1), order, 1_000),
+                till.movedTo("The Moved"));
     }
 
     private void everyScreenHasSeenAll() throws InterruptedException {

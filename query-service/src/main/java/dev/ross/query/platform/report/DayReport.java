@@ -1,0 +1,79 @@
+package dev.ross.query.platform.report;
+
+import dev.ross.contracts.money.BillTotals.TaxTotal;
+import dev.ross.contracts.money.Rate;
+import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
+import dev.ross.contracts.till.DayTotals;
+import dev.ross.contracts.till.DayTotals.CashMovements;
+import dev.ross.contracts.till.DayTotals.ReceiptTotals;
+import dev.ross.contracts.till.MethodTotals;
+import dev.ross.contracts.till.ServerTotals;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was entered on a service day. Amounts are in minor units.
+ *
+ * @param total what all receipts come to, less refunds
+ * @param methods by which was paid
+ * @param taxes of the receipts, less those that refunds gave back; one for each rate, the lowest first
+ * @param servers in the order in which they were first entered; one without a server is everybody else
+ * @param movements cash that was put into the drawer and taken out of it beside payments
+ */
+public record DayReport(
+        LocalDate day,
+        long total,
+        ReceiptTotals receipts,
+        List<MethodReport> methods,
+        List<TaxReport> taxes,
+        List<ServerTotals> servers,
+        CashMovements movements) {
+    public static DayReport of(DayTotals totals) {
+        return new DayReport(
+                totals.day(),
+                totals.total(),
+                totals.receipts(),
+                totals.methods().stream().map(MethodReport::of).toList(),
+                totals.taxes().stream().map(TaxReport::of).toList(),
+                totals.servers(),
+                totals.cash());
+    }
+
+    /**
+     * What was paid by one method.
+     *
+     * @param amount of the payments, with tips and cash rounding
+     * @param refunded the amount of the refunds, with tips and cash rounding
+     * @param tips without those that were given back
+     * @param rounding what cash rounding added, or took, without what was given back
+     * @param remaining the amount less the refunds
+     */
+    public record MethodReport(
+            PaymentMethod method,
+            int payments,
+            long amount,
+            int refunds,
+            long refunded,
+            long tips,
+            long rounding,
+            long remaining) {
+        static MethodReport of(MethodTotals totals) {
+            return new MethodReport(
+                    totals.method(),
+                    totals.payments(),
+                    totals.amount(),
+                    totals.refunds(),
+                    totals.refunded(),
+                    totals.tips(),
+                    totals.rounding(),
+                    totals.remaining());
+        }
+    }
+
+    /** The tax at one rate. */
+    public record TaxReport(Rate rate, long net, long tax, long gross) {
+        static TaxReport of(TaxTotal total) {
+            return new TaxReport(total.rate(), total.net(), total.tax(), total.gross());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ross.query.till.day;
+
+import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.till.TillEvent.DayClosed;
+import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.till.day.ClosedDays.ClosedDay;
+import dev.ross.query.till.day.ClosedDays.ClosedDayRecord;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(ClosedDays.NAME)
+class ClosedDayProjection {
+    private final ClosedDays days;
+    private final ClosedDayHeaders restaurants;
+
+    ClosedDayProjection(ClosedDays days, ClosedDayHeaders restaurants) {
+        this.days = days;
+        this.restaurants = restaurants;
+        restaurants.isLookedUpBy(DayClosed.class, DayClosed::restaurant);
+    }
+
+    @EventHandler
+    void on(RestaurantEvent event, LogPosition at) {
+        restaurants.update(event.restaurant(), at, header -> header.after(event));
+    }
+
+    @EventHandler
+    void on(DayClosed closed, LogPosition at) {
+        var day = new ClosedDay(closed, restaurants.look(closed.restaurant()));
+        days.remember(day.id(), at, new ClosedDayRecord(day));
+    }
+
+    @ResetHandler
+    void forget() {
+        days.empty();
+        restaurants.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ross.query.till.day;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.till.CashCount;
+import dev.ross.contracts.till.OpenService;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.query.platform.paper.PaperDocument;
+import dev.ross.query.platform.paper.PrintableAnswer;
+import dev.ross.query.platform.paper.RestaurantHeader;
+import dev.ross.query.platform.report.DayReport;
+import dev.ross.query.till.day.ClosedDays.ClosedDay;
+import java.time.Instant;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closed day, with its report. Amounts are in minor units of the currency.
+ *
+ * @param number of the report, one more than that of the day closed before
+ * @param cash absent: it was not counted
+ * @param leftOpen what was known to be open when the day was closed
+ * @param by absent: nobody closed it for two weeks
+ * @param restaurant as it was called when the day was closed
+ */
+record ClosedDayView(
+        ServiceDayId id,
+        int number,
+        @Nullable Currency currency,
+        @JsonUnwrapped DayReport report,
+        @Nullable CountedCash cash,
+        OpenService leftOpen,
+        @Nullable StaffId by,
+        Instant at,
+        RestaurantHeader restaurant)
+        implements PrintableAnswer {
+    static ClosedDayView of(ClosedDay day) {
+        var closing = day.closing();
+        return new ClosedDayView(
+                day.id(),
+                closing.number(),
+                day.restaurant().currency(),
+                DayReport.of(closing.totals()),
+                CountedCash.of(closing.cash()),
+                closing.leftOpen(),
+                closing.by(),
+                closing.at(),
+                day.restaurant());
+    }
+
+    @Override
+    public PaperDocument onPaper() {
+        return DayReportLayout.of(this);
+    }
+
+    /**
+     * The cash in the drawer.
+     *
+     * @param opening what it had when the day began
+     * @param difference how much more was counted than expected; negative: how much less
+     * @param left what stays in it
+     * @param reason of a difference; absent if there is none
+     */
+    record CountedCash(
+            long opening,
+            long expected,
+            long counted,
+            long difference,
+            long left,
+            @Nullable String reason) {
+        static @Nullable CountedCash of(@Nullable CashCount count) {
+            return count == null
+                    ? null
+                    : new CountedCash(
+                            count.opening(),
+                            count.expected(),
+                            count.counted(),
+                            count.difference(),
+                            count.left(),
+                            count.reason());
+        }
+    }
+}
