@@ -34,6 +34,9 @@ class EveningEndsStory extends RestaurantEvening {
                 "/staff-invitations",
                 "/notifications",
                 "/print-jobs",
+                "/till",
+                "/till/days",
+                "/receipts?day=2026-01-01",
                 STAFF_SCREEN)) {
             stig.get(pelikan.at(screen)).expect(403);
             new AnonymousVisitor(installation).get(pelikan.at(screen)).expect(401);

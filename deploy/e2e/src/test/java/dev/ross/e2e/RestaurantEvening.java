@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("NullAway.Init") // each step needs the state left by the one before
 abstract class RestaurantEvening {
     static final String STAFF_SCREEN =
-            "/live?views=seatings,hails,floor-plan,staff,menu,kitchen-tickets,print-jobs,refused-commands";
+            "/live?views=seatings,hails,floor-plan,staff,menu,kitchen-tickets,print-jobs,refused-commands,till";
 
     static InstallationFixture installation;
     static StoryPerson mona;

@@ -7,12 +7,11 @@ import java.util.List;
 /**
  * A document as it is set on paper.
  *
- * @param name the name of its file, without what tells the format
  * @param title in one line
  * @param at since when it exists, which is the date of its file
  * @param lines with no more columns than {@link PaperLayout#COLUMNS}
  */
-public record PaperDocument(String name, String title, Instant at, List<String> lines) {
+public record PaperDocument(String title, Instant at, List<String> lines) {
     public PaperDocument {
         lines = List.copyOf(lines);
     }

@@ -36,8 +36,7 @@ final class DayReportLayout {
         layout.addServers();
         layout.addCash(day.cash());
         layout.addLeftOpen(day.leftOpen());
-        return new PaperDocument(
-                "z-report-" + day.number(), "Z REPORT " + day.number(), day.at(), layout.paper.lines());
+        return new PaperDocument("Z REPORT " + day.number(), day.at(), layout.paper.lines());
     }
 
     private void addHead() {

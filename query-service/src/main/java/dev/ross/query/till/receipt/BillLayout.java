@@ -45,8 +45,8 @@ record BillLayout(PaperLayout paper, AmountText amounts) {
     private void add(SoldLine line) {
         paper.row(line.quantity() + " x " + line.name(), amounts.of(line.charged()));
         if (line.quantity() > 1) paper.text("    ", "at " + amounts.of(line.price()));
-        for (var option : line.options())
-            paper.text("    ", "+ " + option.name() + " (" + amounts.of(option.price()) + ")");
+        // the price comes first: after a name from right to left it would be shown on its other side
+        for (var option : line.options()) paper.text("    ", "+ " + amounts.of(option.price()) + " " + option.name());
         if (line.comped() > 0) paper.text("    ", line.comped() + " comped");
         var reduction = line.reduction() - line.comped() * line.price();
         if (reduction != 0) paper.text("    ", "reduced by " + amounts.of(reduction));

@@ -26,11 +26,7 @@ final class ReceiptLayout {
         new BillLayout(layout.paper, layout.amounts).add(receipt.subject().kind(), receipt.sums());
         layout.addPayments();
         layout.addFoot();
-        return new PaperDocument(
-                "receipt-" + receipt.subject().number(),
-                title(receipt.subject()),
-                receipt.subject().at(),
-                layout.paper.lines());
+        return new PaperDocument(title(receipt.subject()), receipt.subject().at(), layout.paper.lines());
     }
 
     private void addHead() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,23 @@ class PaperPdfTest {
     }
 
     @Test
+    void whatIsWrittenFromRightToLeftIsDrawnFromTheRight() throws IOException {
+        try (var pdf =
+                Loader.loadPDF(paper(List.of("+ 1.00 \u062C\u0628\u0646")).pdf())) {
+            var content = new PDFTextStripper() {
+                private final StringBuilder drawn = new StringBuilder();
+
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    drawn.append(text.getUnicode());
+                }
+            };
+            content.getText(pdf);
+            assertThat(content.drawn).hasToString("+ 1.00 \u0646\u0628\u062C");
+        }
+    }
+
+    @Test
     void aLongOneHasSeveralPages() throws IOException {
         var lines =
                 IntStream.range(0, 1_000).mapToObj(number -> "line " + number).toList();
@@ -73,7 +91,7 @@ class PaperPdfTest {
     }
 
     private static PaperDocument paper(List<String> lines) {
-        return new PaperDocument("receipt-17", "RECEIPT 17", AT, lines);
+        return new PaperDocument("RECEIPT 17", AT, lines);
     }
 
     private static String textOf(PDDocument pdf) throws IOException {
