@@ -72,7 +72,7 @@ public record DayReport(
 
     /** The tax at one rate. */
     public record TaxReport(Rate rate, long net, long tax, long gross) {
-        static TaxReport of(TaxTotal total) {
+        public static TaxReport of(TaxTotal total) {
             return new TaxReport(total.rate(), total.net(), total.tax(), total.gross());
         }
     }

@@ -1,4 +1,4 @@
-/** What was entered into a till on one day, as the screens of open and of closed days show it. */
+/** What was entered into a till on one day, as the screens of open and of closed days show it, and receipts their taxes. */
 @NullMarked
 package dev.ross.query.platform.report;
 

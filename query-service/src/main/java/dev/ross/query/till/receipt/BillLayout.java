@@ -4,8 +4,8 @@ import dev.ross.contracts.till.receipt.ReceiptContent.ReceiptKind;
 import dev.ross.query.platform.paper.AmountText;
 import dev.ross.query.platform.paper.PaperLayout;
 import dev.ross.query.platform.paper.TaxTable;
+import dev.ross.query.platform.report.DayReport.TaxReport;
 import dev.ross.query.till.receipt.ReceiptView.ReceiptSums;
-import dev.ross.query.till.receipt.ReceiptView.ReceiptTax;
 import dev.ross.query.till.receipt.ReceiptView.SoldLine;
 import java.util.List;
 
@@ -38,7 +38,7 @@ record BillLayout(PaperLayout paper, AmountText amounts) {
      */
     private static long taxBeside(ReceiptSums sums) {
         var above = sums.lines().stream().mapToLong(SoldLine::charged).sum() - sums.discount() + sums.serviceCharge();
-        var own = sums.taxes().stream().mapToLong(ReceiptTax::tax).sum();
+        var own = sums.taxes().stream().mapToLong(TaxReport::tax).sum();
         return above + own == sums.total() ? own : sums.billTotal() - above;
     }
 
@@ -53,7 +53,7 @@ record BillLayout(PaperLayout paper, AmountText amounts) {
         if (line.charged() != line.amount()) paper.text("    ", "share of " + amounts.of(line.amount()));
     }
 
-    private void addTaxes(List<ReceiptTax> taxes) {
+    private void addTaxes(List<TaxReport> taxes) {
         if (taxes.isEmpty()) return;
         var table = new TaxTable(paper, amounts);
         paper.rule();

@@ -1,7 +1,6 @@
 package dev.ross.query.till.receipt;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.ross.contracts.money.BillTotals.TaxTotal;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.line.LineId;
@@ -19,6 +18,7 @@ import dev.ross.contracts.value.StaffId;
 import dev.ross.query.platform.paper.PaperDocument;
 import dev.ross.query.platform.paper.PrintableAnswer;
 import dev.ross.query.platform.paper.RestaurantHeader;
+import dev.ross.query.platform.report.DayReport.TaxReport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -118,7 +118,7 @@ record ReceiptView(
             long discount,
             long serviceCharge,
             long billTotal,
-            List<ReceiptTax> taxes,
+            List<TaxReport> taxes,
             long total) {
         static ReceiptSums of(ReceiptContent content) {
             var bill = content.bill();
@@ -129,7 +129,7 @@ record ReceiptView(
                     bill.discount(),
                     bill.serviceCharge(),
                     bill.billTotal(),
-                    content.taxes().stream().map(ReceiptTax::of).toList(),
+                    content.taxes().stream().map(TaxReport::of).toList(),
                     content.total());
         }
     }
@@ -165,13 +165,6 @@ record ReceiptView(
                     line.amount(),
                     line.charged(),
                     line.taxRate());
-        }
-    }
-
-    /** The tax at one rate. */
-    record ReceiptTax(Rate rate, long net, long tax, long gross) {
-        static ReceiptTax of(TaxTotal total) {
-            return new ReceiptTax(total.rate(), total.net(), total.tax(), total.gross());
         }
     }
 
