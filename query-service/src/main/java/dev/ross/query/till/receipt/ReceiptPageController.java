@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ReceiptController {
+class ReceiptPageController {
     private final Screens screens;
     private final IssuedReceipts receipts;
     private final OrderReceipts orders;
     private final DayReceipts days;
 
-    ReceiptController(Screens screens, IssuedReceipts receipts, OrderReceipts orders, DayReceipts days) {
+    ReceiptPageController(Screens screens, IssuedReceipts receipts, OrderReceipts orders, DayReceipts days) {
         this.screens = screens;
         this.receipts = receipts;
         this.orders = orders;

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class TillController implements RestaurantView {
+class TillPageController implements RestaurantView {
     private final Screens screens;
     private final TillStates tills;
 
-    TillController(Screens screens, TillStates tills) {
+    TillPageController(Screens screens, TillStates tills) {
         this.screens = screens;
         this.tills = tills;
     }
