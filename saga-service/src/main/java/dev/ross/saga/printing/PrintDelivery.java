@@ -70,11 +70,14 @@ class PrintDelivery {
         return isPrinted(job, id, printer.get(), printout.get());
     }
 
-    /** Gives up a job that waits and cannot be queued; one that is of no use any more is too late. */
-    void giveUp(PrintJobId id, PrintProblem problem) throws Exception {
-        var job = PrintJobRecord.of(id, history);
-        var waiting = job.waiting();
-        if (waiting.isPresent()) giveUp(job, id, isTooLate(waiting.get()) ? PrintProblem.TOO_LATE : problem);
+    /**
+     * Gives up a request that has no place in the queue; one that is of no use any more is too late. Nothing is done if
+     * it was printed, even if the job waits again since: a later request has a place of its own.
+     */
+    void giveUp(QueuedPrint print, PrintProblem problem) throws Exception {
+        var job = PrintJobRecord.of(print.job(), history);
+        var waiting = job.waitingFor(print);
+        if (waiting.isPresent()) giveUp(job, print.job(), isTooLate(waiting.get()) ? PrintProblem.TOO_LATE : problem);
     }
 
     private boolean isPrinted(PrintJobRecord job, PrintJobId id, Printer printer, TicketPrintout printout)

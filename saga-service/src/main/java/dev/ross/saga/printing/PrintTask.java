@@ -55,7 +55,7 @@ class PrintTask implements OutboxTask<QueuedPrint> {
     public Optional<Instant> runWhenDue(QueuedPrint print) throws Exception {
         var printer = queue.printerOf(print).orElse(null);
         if (printer == null) {
-            delivery.giveUp(print.job(), PrintProblem.TOO_MANY_WAITING);
+            delivery.giveUp(print, PrintProblem.TOO_MANY_WAITING);
             return Optional.empty();
         }
         if (turns.take(printer)) printAll(printer);

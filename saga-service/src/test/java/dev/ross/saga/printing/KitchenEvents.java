@@ -47,6 +47,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** A restaurant whose party at table 12 orders, and the printers of its kitchen. */
@@ -134,6 +135,14 @@ record KitchenEvents(RunningSagaService service, RestaurantId restaurant) {
 
     PrintJobId job(String order, String station, String printer) {
         return PrintJobId.derived(ticket(order, station), printer);
+    }
+
+    /** The event that requested a job. */
+    String request(PrintJobId job) {
+        return service.the(EventStore.class)
+                .readEvents("print-job:" + job)
+                .next()
+                .getIdentifier();
     }
 
     private SeatingId seating() {

@@ -207,6 +207,31 @@ class KitchenPrintsTest {
         }
     }
 
+    /** Tasks whose job another one has printed may still wait when staff want it printed again. */
+    @Test
+    void anEarlierRequestThatIsNotQueuedAnyMoreDoesNotGiveUpALaterOne() throws Exception {
+        var kitchen = opened("repeated", printer("Grill", "grill", GRILL));
+        var job = kitchen.job("o1", "grill", "Grill");
+        QueuedPrint first;
+        try (var grill = PrinterFixture.on(GRILL)) {
+            kitchen.fire("o1", "grill", "Pike");
+            await().until(() -> isAll(PrintState.PRINTED, job));
+            first = new QueuedPrint(job, kitchen.request(job));
+            assertThat(grill.printed()).hasSize(1);
+        }
+        var again = service.happened(
+                "print-job:" + job, new ReprintRequested(job, "Grill", StaffId.of("sam"), Instant.now()));
+        await().until(() -> content(job).problem() == PrintProblem.UNREACHABLE);
+
+        service.the(PrintTask.class).run(first);
+        assertThat(content(job).state()).isEqualTo(PrintState.WAITING);
+
+        var last = new QueuedPrint(job, again.getIdentifier());
+        service.the(PrintQueue.class).remove(last);
+        service.the(PrintTask.class).run(last);
+        assertThat(content(job).problem()).isEqualTo(PrintProblem.TOO_MANY_WAITING);
+    }
+
     @Test
     void whatWaitsForAPrinterThatWasRemovedIsGivenUp() {
         var kitchen = opened("removed", printer("Grill", "grill", GRILL));
