@@ -32,7 +32,7 @@ public sealed interface MenuCommand extends RestaurantScoped {
     record SetPrinters(RestaurantId restaurant, @AtMost(20) List<Printer> printers) implements MenuCommand {
         public SetPrinters {
             printers = List.copyOf(printers);
-            if (printers.stream().map(Printer::name).distinct().count() < printers.size())
+            if (!Printer.areDistinct(printers.stream().map(Printer::name).toList()))
                 throw new IllegalArgumentException("each printer has another name");
         }
     }

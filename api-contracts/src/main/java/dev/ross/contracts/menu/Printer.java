@@ -1,16 +1,19 @@
 package dev.ross.contracts.menu;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A printer of the kitchen.
  *
- * @param name unique within the restaurant
+ * @param name unique within the restaurant, whatever the case of its letters
  * @param station whose tickets it prints; absent: those of all stations, as the expediter needs them
  * @param address a literal IPv4 or IPv6 address: names are not looked up
  * @param columns how many characters a line has
@@ -26,6 +29,9 @@ public record Printer(
     private static final String NO_ADDRESS = "an address is a literal IPv4 or IPv6 address";
     private static final int FEWEST_COLUMNS = 24;
     private static final int MOST_COLUMNS = 96;
+
+    /** From here on IPv4 addresses are those of groups, reserved, or that of all hosts. */
+    private static final int FIRST_BYTE_OF_NO_HOST = 224;
 
     private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 
@@ -52,6 +58,25 @@ public record Printer(
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(NO_ADDRESS, e);
         }
+    }
+
+    /**
+     * Whether a host may have this address. None has one that is unspecified, of a group of hosts or reserved, such as
+     * 0.0.0.0, 224.0.0.1, 255.255.255.255 and ::.
+     */
+    public static boolean mayBeOfAHost(InetAddress address) {
+        if (address.isAnyLocalAddress() || address.isMulticastAddress()) return false;
+        var first = Byte.toUnsignedInt(address.getAddress()[0]);
+        return !(address instanceof Inet4Address) || first > 0 && first < FIRST_BYTE_OF_NO_HOST;
+    }
+
+    /** Whether no two printers have the same name; letters of both cases are the same. */
+    public static boolean areDistinct(Collection<String> names) {
+        return names.stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == names.size();
     }
 
     @JsonIgnore

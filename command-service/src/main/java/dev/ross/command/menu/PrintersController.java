@@ -44,13 +44,15 @@ class PrintersController {
     }
 
     /**
-     * @param printers each with a name of its own; several may print for one station
+     * @param printers each with a name of its own, whatever the case of its letters; several may print for one station
      */
-    record PrintersRequest(@NotNull @Size(max = 20) List<@NotNull @Valid PrinterRequest> printers) {}
+    record PrintersRequest(
+            @NotNull @Size(max = 20) @DistinctPrinters List<@NotNull @Valid PrinterRequest> printers) {}
 
     /**
      * @param station whose tickets it prints; absent: those of all stations
-     * @param address a literal IPv4 or IPv6 address, which the operator of the installation must allow
+     * @param address a literal IPv4 or IPv6 address, which the operator of the installation must allow; not that of a
+     *     group of hosts or of none
      * @param port absent: 9100
      * @param format absent: ESC_POS
      * @param columns how many characters a line has, from 24 to 96; absent: 42
@@ -58,7 +60,7 @@ class PrintersController {
     record PrinterRequest(
             @NotBlank @Size(max = 40) String name,
             @Nullable @Size(min = 1, max = 40) String station,
-            @NotBlank @Size(max = 45) String address,
+            @NotBlank @Size(max = 45) @PrinterAddress String address,
             @Nullable Integer port,
             @Nullable PrinterFormat format,
             @Nullable Integer columns) {

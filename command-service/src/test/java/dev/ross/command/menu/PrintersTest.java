@@ -37,6 +37,39 @@ class PrintersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SetPrinters(restaurant.id, twice));
     }
 
+    @Test
+    void namesThatDifferByTheCaseOfLettersAreTheSame() {
+        var twice = List.of(printer("Grill", "192.168.1.40"), printer("gRILL", "192.168.1.41"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SetPrinters(restaurant.id, twice));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.168.1.40", "10.255.255.255", "127.0.0.1", "223.1.1.1", "1.0.0.1", "::1", "fe80::1"})
+    void aPrinterMayHaveTheAddressOfAHost(String address) {
+        assertThat(Printer.mayBeOfAHost(Printer.literal(address))).isTrue();
+    }
+
+    /** Operators write some of these as networks, and stored printers may have them: the record itself takes all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "0.1.2.3",
+                "224.0.0.1",
+                "239.255.255.250",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::ffff:0.0.0.0",
+                "::ffff:255.255.255.255",
+                "ff02::1"
+            })
+    void noPrinterHasAnAddressOfNoHost(String address) {
+        assertThat(Printer.mayBeOfAHost(
+                        printer("Grill", address).socketAddress().getAddress()))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"192.168.1.40", "::1", "fe80::1", "2001:db8:0:0:0:0:0:1", "::ffff:10.0.0.1"})
     void anAddressIsALiteral(String address) {

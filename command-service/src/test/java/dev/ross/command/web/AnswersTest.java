@@ -303,6 +303,30 @@ class AnswersTest {
         return call.as(guest).header("Accept", accept).send().expect(status);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": \"Pass\", \"address\": \"0.0.0.0\"} | /printers/1/address",
+                "{\"name\": \"Pass\", \"address\": \"255.255.255.255\"} | /printers/1/address",
+                "{\"name\": \"Pass\", \"address\": \"224.0.0.1\"} | /printers/1/address",
+                "{\"name\": \"Pass\", \"address\": \"::\"} | /printers/1/address",
+                "{\"name\": \"Pass\", \"address\": \"printer.local\"} | /printers/1/address",
+                "{\"name\": \" gRILL\", \"address\": \"192.168.1.41\"} | /printers",
+                "{\"address\": \"192.168.1.41\"} | /printers/1/name",
+                "null | /printers/1"
+            })
+    void aPrinterThatCannotWorkIsPointedAt(String second, String pointer) throws Exception {
+        var answer = service.call("PUT", "/restaurants/" + restaurant + "/printers")
+                .as(manager)
+                .with("{\"printers\": [{\"name\": \"Grill\", \"address\": \"192.168.1.40\"}, %s]}".formatted(second))
+                .send()
+                .expect(400);
+        assertThat(answer.code()).isEqualTo("MALFORMED");
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        showsNothingOfUs(answer);
+    }
+
     @Test
     void aBlankTextIsNoNumber() throws Exception {
         for (var value : new String[] {"\"   \"", "\"\"", "\"15\"", "\"\\t\""})
