@@ -18,7 +18,7 @@ public sealed interface PrintJobCommand extends RestaurantScoped {
 
     /**
      * @param printer the name of the printer
-     * @param wantedAt when it was fired or voided
+     * @param wantedAt when it was fired, voided or moved
      */
     record RequestPrint(PrintJobId job, PrintedTicket ticket, String printer, Instant wantedAt)
             implements PrintJobCommand {}

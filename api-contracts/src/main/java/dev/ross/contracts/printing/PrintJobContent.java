@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param printer the name of the printer
  * @param problem why it is not printed yet, or was given up; absent if there was none since it was last requested
  * @param requestedAt when it was requested first
- * @param wantedAt when it was fired, voided, or requested again: from then on it is of use for a while
+ * @param wantedAt when it was fired, voided, moved or requested again: from then on it is of use for a while
  */
 public record PrintJobContent(
         PrintedTicket ticket,

@@ -11,10 +11,10 @@ public sealed interface PrintJobEvent {
     Instant at();
 
     /**
-     * A ticket, or a slip about a void, is to be printed on one printer.
+     * A ticket, or a slip about a void or a move, is to be printed on one printer.
      *
      * @param printer the name of the printer
-     * @param wantedAt when it was fired or voided
+     * @param wantedAt when it was fired, voided or moved
      */
     @Revision("1")
     record PrintRequested(PrintJobId job, PrintedTicket ticket, String printer, Instant wantedAt, Instant at)

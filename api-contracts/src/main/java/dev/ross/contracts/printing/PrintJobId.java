@@ -23,7 +23,7 @@ public record PrintJobId(RestaurantId restaurant, String local) implements Resta
         return new PrintJobId(RestaurantId.of(parts[0]), parts[1]);
     }
 
-    /** The id of the job of this ticket, or of this void of it, on this printer; the same at every derivation. */
+    /** The id of the job of this ticket, or of this slip about it, on this printer; the same at every derivation. */
     public static PrintJobId derived(PrintedTicket ticket, String printer) {
         var text = ticket.kind() + "\n" + ticket.order() + "\n" + ticket.ticket() + "\n" + ticket.voided() + "\n"
                 + printer;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names what is printed: its content is read from the order when it is printed.
  *
- * @param voided the void that a slip is about; absent for a ticket
+ * @param voided the void that a slip is about; absent for any other
  */
 public record PrintedTicket(
         SlipKind kind,
@@ -22,6 +22,11 @@ public record PrintedTicket(
         /** The ticket itself. */
         TICKET,
         /** A slip that says what of the ticket is not wanted any more. */
-        VOID
+        VOID,
+        /**
+         * A slip that says where items went that the kitchen has already. Its order is the one that has them now, and
+         * its ticket the one that they are on there: each move numbers tickets anew.
+         */
+        MOVED
     }
 }

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * by one node at a time; then it was printed, was interrupted and is tried again, or is given up. Staff may then have
  * it printed again. An outcome that comes after another attempt has begun counts no more.
  */
-@Revision("1")
+@Revision("2")
 final class PrintJob implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.contracts.RejectionDetails;
 import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.printing.PrintAttempts;
 import dev.ross.contracts.printing.PrintJobCommand.BeginPrint;
@@ -37,6 +38,7 @@ import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.StaffId;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A ticket is claimed for one attempt at a time, and what came of it is recorded once. */
@@ -53,6 +55,20 @@ class PrintJobTest {
     void eachTicketHasOneJobForEachPrinter() {
         fixture.when(request()).expect(requested()).when(request()).expectNothing();
         assertThat(PrintJobId.derived(ticket, "Pass")).isNotEqualTo(job);
+    }
+
+    /** Requests for the same ticket find the job that is stored: the derivation never changes. */
+    @Test
+    void theIdOfAJobIsDerivedFromWhatIsPrintedAndWhere() {
+        assertThat(idOf(SlipKind.TICKET, null)).isEqualTo("5qZyXbdSGS3uLYS_0GokfCLx");
+        assertThat(idOf(SlipKind.VOID, ReductionId.of("v1"))).isEqualTo("cZ1wUZMbylJEl4obnthjSGFp");
+        assertThat(idOf(SlipKind.MOVED, null)).isNotEqualTo(idOf(SlipKind.TICKET, null));
+    }
+
+    private static String idOf(SlipKind kind, @Nullable ReductionId voided) {
+        var printed =
+                new PrintedTicket(kind, new OrderId(RestaurantId.of("r"), "o1"), TicketId.of("k1"), "grill", 1, voided);
+        return PrintJobId.derived(printed, "Grill").local();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.ross.saga.printing;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.printing.PrintJobCommand.RequestPrint;
@@ -56,16 +57,21 @@ class PrintOrderEventExpansion implements CommandExpansion<PrintOrderEvent> {
 
     private List<RequestPrint> prints(OrderEvent event) {
         return switch (event) {
-            case TicketsFired fired -> prints(event, fired.tickets().stream(), null);
+            case TicketsFired fired -> prints(event, SlipKind.TICKET, fired.tickets().stream(), null);
             case LineVoided voided ->
-                prints(event, OrderTickets.of(voided.order(), history).ticketsWith(voided.line()), voided.reduction());
+                prints(
+                        event,
+                        SlipKind.VOID,
+                        OrderTickets.of(voided.order(), history).ticketsWith(voided.line()),
+                        voided.reduction());
+            case LinesMovedIn in -> prints(event, SlipKind.MOVED, OrderTickets.toBeServed(in).stream(), null);
             default -> List.of();
         };
     }
 
-    private List<RequestPrint> prints(OrderEvent event, Stream<KitchenTicket> tickets, @Nullable ReductionId voided) {
+    private List<RequestPrint> prints(
+            OrderEvent event, SlipKind kind, Stream<KitchenTicket> tickets, @Nullable ReductionId voided) {
         var printers = kitchens.printersOf(event.order().restaurant());
-        var kind = voided == null ? SlipKind.TICKET : SlipKind.VOID;
         return tickets.flatMap(ticket -> printers.of(ticket.station()).map(printer -> {
                     var printed = new PrintedTicket(
                             kind, event.order(), ticket.id(), ticket.station(), ticket.course(), voided);

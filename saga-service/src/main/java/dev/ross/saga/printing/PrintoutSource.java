@@ -1,6 +1,7 @@
 package dev.ross.saga.printing;
 
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
+import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.KitchenTicket.TicketItem;
 import dev.ross.contracts.order.line.LineNotes;
@@ -17,6 +18,9 @@ import dev.ross.saga.printing.OrderTickets.KnownTickets;
 import dev.ross.saga.printing.directory.KitchenDirectory;
 import dev.ross.saga.printing.layout.TicketPrintout;
 import dev.ross.saga.printing.layout.TicketPrintout.PrintoutItem;
+import dev.ross.saga.printing.layout.TicketPrintout.PrintoutTable;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,34 +39,72 @@ class PrintoutSource {
         this.kitchens = kitchens;
     }
 
-    /** Empty if the order has no such ticket, or no such void. */
+    /** Empty if the order has no such ticket, or no such void or move. */
     Optional<TicketPrintout> find(PrintedTicket printed) {
-        var tickets = OrderTickets.of(printed.order(), history);
-        var known = tickets.with(printed.ticket());
-        var seating = Objects.requireNonNull(tickets.seating());
-        if (printed.voided() == null) return known.map(those -> printout(printed, seating, those, null));
-        var voided = tickets.find(printed.voided());
-        return known.flatMap(those -> voided.map(line -> printout(printed, seating, those, line)));
+        var moves = new MovedTickets(history);
+        var known = moves.of(printed.order()).with(printed.ticket());
+        return switch (printed.kind()) {
+            case TICKET -> known.map(those -> ticket(printed, those, moves));
+            case VOID ->
+                known.flatMap(those -> moves.of(printed.order())
+                        .find(Objects.requireNonNull(printed.voided()))
+                        .map(voided -> voidSlip(printed, those, voided, moves)));
+            case MOVED ->
+                known.flatMap(those -> moves.origin(printed.order(), printed.ticket())
+                        .map(out -> moveSlip(printed, those, tableOf(out.seating()), moves)));
+        };
     }
 
-    private TicketPrintout printout(
-            PrintedTicket printed, SeatingId seating, KnownTickets known, @Nullable LineVoided voided) {
-        var restaurant = printed.order().restaurant();
-        var time = kitchens.timeAt(restaurant, voided == null ? known.at() : voided.at());
-        return new TicketPrintout(
-                printed,
-                kitchens.labelOf(restaurant, tablesOf(seating)),
-                time,
-                items(known.find(printed.ticket()).orElseThrow(), known, voided),
-                voided == null ? null : voided.reason());
-    }
-
-    private static List<PrintoutItem> items(KitchenTicket ticket, KnownTickets known, @Nullable LineVoided voided) {
-        var notes = Objects.requireNonNullElse(Personal.clear(known.notes()), LineNotes.NONE);
-        return ticket.items().stream()
-                .filter(item -> voided == null || item.of().line().equals(voided.line()))
-                .map(item -> item(item, voided == null ? item.units() : voided.units(), notes))
+    /** All that was fired, under the tables to which it goes by now. */
+    private TicketPrintout ticket(PrintedTicket printed, KnownTickets known, MovedTickets moves) {
+        var tables = moves.placesOf(printed.order(), get(printed, known.tickets())).stream()
+                .map(place -> new PrintoutTable(
+                        tableOf(place.order(), moves),
+                        place.ticket(),
+                        place.items().stream()
+                                .map(item -> item(item.fired(), item.units(), notesOf(known)))
+                                .toList()))
                 .toList();
+        return new TicketPrintout(printed, printed.ticket(), null, timeOf(printed, known.at()), tables, null);
+    }
+
+    private TicketPrintout voidSlip(PrintedTicket printed, KnownTickets known, LineVoided voided, MovedTickets moves) {
+        var items = get(printed, known.tickets()).items().stream()
+                .filter(item -> item.of().line().equals(voided.line()))
+                .map(item -> item(item, voided.units(), notesOf(known)))
+                .toList();
+        return slip(printed, null, timeOf(printed, voided.at()), items, voided.reason(), moves);
+    }
+
+    private TicketPrintout moveSlip(PrintedTicket printed, KnownTickets known, String before, MovedTickets moves) {
+        var moved = get(printed, OrderTickets.toBeServed(Objects.requireNonNull(known.in())));
+        var items = moved.items().stream()
+                .map(item -> item(item, item.units(), notesOf(known)))
+                .toList();
+        return slip(printed, before, timeOf(printed, known.at()), items, null, moves);
+    }
+
+    private TicketPrintout slip(
+            PrintedTicket printed,
+            @Nullable String before,
+            LocalTime time,
+            List<PrintoutItem> items,
+            @Nullable String reason,
+            MovedTickets moves) {
+        var table = new PrintoutTable(tableOf(printed.order(), moves), printed.ticket(), items);
+        var onPaper = moves.fired(printed.order(), printed.ticket());
+        return new TicketPrintout(printed, onPaper, before, time, List.of(table), reason);
+    }
+
+    private static KitchenTicket get(PrintedTicket printed, List<KitchenTicket> tickets) {
+        return tickets.stream()
+                .filter(ticket -> ticket.id().equals(printed.ticket()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LineNotes notesOf(KnownTickets known) {
+        return Objects.requireNonNullElse(Personal.clear(known.notes()), LineNotes.NONE);
     }
 
     private static PrintoutItem item(TicketItem item, int units, LineNotes known) {
@@ -76,6 +118,18 @@ class PrintoutSource {
                 note.map(LineNote::note).orElse(null),
                 note.map(LineNote::allergies).orElse(List.of()),
                 item.allergens());
+    }
+
+    private LocalTime timeOf(PrintedTicket printed, Instant at) {
+        return kitchens.timeAt(printed.order().restaurant(), at);
+    }
+
+    private String tableOf(OrderId order, MovedTickets moves) {
+        return tableOf(Objects.requireNonNull(moves.of(order).seating()));
+    }
+
+    private String tableOf(SeatingId seating) {
+        return kitchens.labelOf(seating.restaurant(), tablesOf(seating));
     }
 
     /** Where the party sits now; a ticket that is late goes to where the party has moved. */

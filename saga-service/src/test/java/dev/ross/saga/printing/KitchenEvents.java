@@ -14,7 +14,11 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
 import dev.ross.contracts.order.OrderTerms;
+import dev.ross.contracts.order.OrderTransferEvent.LineMove;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
+import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
+import dev.ross.contracts.order.OrderTransferEvent.TicketMove;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.KitchenTicket.TicketItem;
 import dev.ross.contracts.order.line.LineId;
@@ -50,15 +54,13 @@ import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/** A restaurant whose party at table 12 orders, and the printers of its kitchen. */
+/** A restaurant whose party at table 12 orders, another party at table 14, and the printers of its kitchen. */
 record KitchenEvents(RunningSagaService service, RestaurantId restaurant) {
     static KitchenEvents open(RunningSagaService service, String name, Printer... printers) {
         var kitchen = new KitchenEvents(service, RestaurantId.of(name));
         service.happened("restaurant:" + name, RestaurantEvents.at(name).registered());
-        var table = new DiningTable("12", 1, 4, null, null, Bookable.ONLINE);
-        service.happened("restaurant:" + name, new TableAdded(kitchen.restaurant, kitchen.table(), table, now()));
-        service.happened(
-                "seating:" + kitchen.seating(), new GuestsSeated(kitchen.seating(), Set.of(kitchen.table()), now()));
+        kitchen.sit(kitchen.seating(), "12");
+        kitchen.sit(kitchen.another(), "14");
         kitchen.set(printers);
         return kitchen;
     }
@@ -112,20 +114,45 @@ record KitchenEvents(RunningSagaService service, RestaurantId restaurant) {
                         now()));
     }
 
-    /** The dish of a ticket goes to another order of the party. */
+    /** The dish of a ticket goes to a new order of the party at table 14. */
     PrintedTicket move(PrintedTicket ticket, String order) {
+        return move(ticket, "l1", 2, PartStatus.FIRED, order);
+    }
+
+    /** Some units of a line, of which the kitchen has one part, go to a new order of the party at table 14, as line m1. */
+    PrintedTicket move(PrintedTicket ticket, String line, int units, PartStatus status, String order) {
         var there = ticket(order, ticket.station());
+        var to = there.order();
+        var sam = StaffId.of("sam");
         var bill = new BillTerms(Currency.getInstance("SEK"), true, TaxRounding.RATE, AmountRounding.HALF_UP, null);
-        var terms = new OrderTerms(seating(), null, null, bill, CashRounding.NONE, now());
-        var part = new LinePart(null, "Pike", 2, ticket.station(), List.of(), List.of());
-        var line = new OrderLine(LineId.of("m1"), null, "Pike", 100, Rate.ZERO, 2, null, List.of(part), List.of());
-        var moved =
-                new OrderedLine(line, List.of(), List.of(new PartProgress(PartStatus.FIRED, there.ticket())), false);
-        service.happened("order:" + there.order(), new OrderOpened(there.order(), terms, now()));
         service.happened(
-                "order:" + there.order(),
-                new LinesMovedIn(there.order(), ticket.order(), List.of(moved), 1, null, StaffId.of("sam"), now()));
+                "order:" + to,
+                new OrderOpened(to, new OrderTerms(another(), null, null, bill, CashRounding.NONE, now()), now()));
+        var part = new LinePart(null, "Pike", 2, ticket.station(), List.of(), List.of());
+        var as = new OrderLine(LineId.of("m1"), null, "Pike", 100, Rate.ZERO, units, null, List.of(part), List.of());
+        var moved = new OrderedLine(as, List.of(), List.of(new PartProgress(status, there.ticket())), false);
+        var move = new LineMove(LineId.of(line), ReductionId.of("m1"), units, as.id());
+        var tickets = List.of(new TicketMove(ticket.ticket(), there.ticket()));
+        var from = line.equals("l1") ? seating() : another();
+        service.happened(
+                "order:" + ticket.order(),
+                new LinesMovedOut(ticket.order(), from, to, another(), List.of(move), tickets, sam, now()));
+        service.happened("order:" + to, new LinesMovedIn(to, ticket.order(), List.of(moved), 1, null, sam, now()));
         return there;
+    }
+
+    /** The whole order of a ticket goes to the party at table 14. */
+    void moveOrder(PrintedTicket ticket) {
+        service.happened(
+                "order:" + ticket.order(),
+                new OrderMoved(ticket.order(), seating(), another(), null, null, StaffId.of("sam"), now()));
+    }
+
+    /** The job of the slip about a move to this order. */
+    PrintJobId moveJob(PrintedTicket there, String printer) {
+        var slip =
+                new PrintedTicket(SlipKind.MOVED, there.order(), there.ticket(), there.station(), there.course(), null);
+        return PrintJobId.derived(slip, printer);
     }
 
     PrintedTicket ticket(String order, String station) {
@@ -149,8 +176,15 @@ record KitchenEvents(RunningSagaService service, RestaurantId restaurant) {
         return new SeatingId(restaurant, "s1");
     }
 
-    private TableId table() {
-        return new TableId(restaurant, "t12");
+    private SeatingId another() {
+        return new SeatingId(restaurant, "s2");
+    }
+
+    private void sit(SeatingId seating, String label) {
+        var table = new TableId(restaurant, "t" + label);
+        var as = new DiningTable(label, 1, 4, null, null, Bookable.ONLINE);
+        service.happened("restaurant:" + restaurant, new TableAdded(restaurant, table, as, now()));
+        service.happened("seating:" + seating, new GuestsSeated(seating, Set.of(table), now()));
     }
 
     private static Instant now() {

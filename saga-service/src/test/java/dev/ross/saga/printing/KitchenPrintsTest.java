@@ -4,6 +4,7 @@ import static dev.ross.saga.printing.KitchenEvents.printer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.menu.Printer;
+import dev.ross.contracts.order.line.PartProgress.PartStatus;
 import dev.ross.contracts.printing.PrintAttempts;
 import dev.ross.contracts.printing.PrintJobContent;
 import dev.ross.contracts.printing.PrintJobContent.PrintState;
@@ -80,18 +81,108 @@ class KitchenPrintsTest {
     }
 
     @Test
-    void aVoidOfALineThatCameFromAnotherOrderIsPrintedToo() throws Exception {
+    void aVoidOfALineThatCameFromAnotherOrderNamesTheNumberOnPaperAndTheNewTable() throws Exception {
         try (var grill = PrinterFixture.on(GRILL);
                 var pass = PrinterFixture.on(PASS)) {
             var kitchen = opened("movedvoid");
             var ticket = kitchen.fire("o1", "grill", "Pike");
             await().until(() -> grill.printed().size() == 1 && pass.printed().size() == 1);
-            kitchen.voidOne(kitchen.move(ticket, "o2"), "m1");
+            var there = kitchen.move(kitchen.move(ticket, "o2"), "m1", 2, PartStatus.FIRED, "o3");
+            await().until(() -> grill.printed().size() == 3 && pass.printed().size() == 3);
+            kitchen.voidOne(there, "m1");
 
-            await().until(() -> grill.printed().size() == 2 && pass.printed().size() == 2);
-            assertThat(grill.printed().get(1))
+            await().until(() -> grill.printed().size() == 4 && pass.printed().size() == 4);
+            assertThat(grill.printed().get(3))
                     .startsWith("** VOID **")
-                    .contains("1 x Pike", "Table 12", "o2-1", "Changed their mind");
+                    .contains("1 x Pike", "Table 14", "o1-1 -> o3-1", "Changed their mind");
+        }
+    }
+
+    @Test
+    void aMoveOfWhatIsPrintedIsPrintedWhereItsTicketWas() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL);
+                var pass = PrinterFixture.on(PASS)) {
+            var kitchen = opened("moved");
+            var ticket = kitchen.fire("o1", "grill", "Pike");
+            await().until(() -> grill.printed().size() == 1 && pass.printed().size() == 1);
+            var there = kitchen.move(ticket, "l1", 1, PartStatus.READY, "o2");
+
+            await().until(() ->
+                    isAll(PrintState.PRINTED, kitchen.moveJob(there, "Grill"), kitchen.moveJob(there, "Pass")));
+            assertThat(grill.printed()).hasSize(2);
+            assertThat(pass.printed()).hasSize(2);
+            assertThat(grill.printed().get(1))
+                    .startsWith("** MOVED **")
+                    .contains("Table 12 -> 14", "grill, course 2", "o1-1 -> o2-1", "1 x Pike");
+        }
+    }
+
+    @Test
+    void aTicketThatIsPrintedAfterItsLinesMovedNamesTheNewTable() throws Exception {
+        var kitchen = opened("late", printer("Grill", "grill", GRILL));
+        var ticket = kitchen.fire("o1", "grill", "Pike");
+        var job = kitchen.job("o1", "grill", "Grill");
+        await().until(() -> stub().find(job) != null && content(job).problem() == PrintProblem.UNREACHABLE);
+        var there = kitchen.move(ticket, "o2");
+        await().until(() -> stub().find(kitchen.moveJob(there, "Grill")) != null);
+        try (var grill = PrinterFixture.on(GRILL)) {
+            await().until(() -> isAll(PrintState.PRINTED, job, kitchen.moveJob(there, "Grill")));
+            service.happened("print-job:" + job, new ReprintRequested(job, "Grill", StaffId.of("sam"), Instant.now()));
+            await().until(() -> grill.printed().size() == 3);
+
+            var late = "Table 14\r\ngrill, course 2\r\n";
+            assertThat(grill.printed().getFirst()).startsWith(late).contains("o1-1 -> o2-1", "2 x Pike", "well done");
+            assertThat(grill.printed().get(1)).startsWith("** MOVED **").contains("Table 12 -> 14", "o1-1 -> o2-1");
+            assertThat(grill.printed().get(2))
+                    .startsWith("** DUPLICATE **")
+                    .contains(late)
+                    .doesNotContain("Table 12");
+        }
+    }
+
+    @Test
+    void aTicketOfWhichSomeMovedHasItsItemsByTable() throws Exception {
+        var kitchen = opened("divided", printer("Grill", "grill", GRILL));
+        var ticket = kitchen.fire("o1", "grill", "Pike");
+        var job = kitchen.job("o1", "grill", "Grill");
+        await().until(() -> stub().find(job) != null && content(job).problem() == PrintProblem.UNREACHABLE);
+        var there = kitchen.move(ticket, "l1", 1, PartStatus.FIRED, "o2");
+        var last = kitchen.move(there, "m1", 1, PartStatus.FIRED, "o3");
+        try (var grill = PrinterFixture.on(GRILL)) {
+            await().until(() -> isAll(PrintState.PRINTED, job, kitchen.moveJob(last, "Grill")));
+
+            var text = grill.printed().getFirst();
+            assertThat(text.substring(text.indexOf("1 x Pike"))).contains("Table 14\r\no1-1 -> o3-1");
+            assertThat(text)
+                    .startsWith("Table 12")
+                    .doesNotContain("2 x Pike", "o2-1")
+                    .contains("1 x Pike");
+            assertThat(grill.printed().getLast()).contains("** MOVED **", "Table 14 -> 14", "o1-1 -> o3-1");
+        }
+    }
+
+    @Test
+    void aTicketThatIsPrintedAfterItsOrderMovedNamesTheNewTable() throws Exception {
+        var kitchen = opened("whole", printer("Grill", "grill", GRILL));
+        kitchen.moveOrder(kitchen.fire("o1", "grill", "Pike"));
+        try (var grill = PrinterFixture.on(GRILL)) {
+            await().until(() -> isAll(PrintState.PRINTED, kitchen.job("o1", "grill", "Grill")));
+            assertThat(grill.printed()).hasSize(1);
+            assertThat(grill.printed().getFirst()).startsWith("Table 14").contains("o1-1\r\n");
+        }
+    }
+
+    @Test
+    void whatIsServedMovesWithoutASlip() throws Exception {
+        try (var grill = PrinterFixture.on(GRILL)) {
+            var kitchen = opened("served", printer("Grill", "grill", GRILL));
+            var ticket = kitchen.fire("o1", "grill", "Pike");
+            var served = kitchen.move(ticket, "l1", 1, PartStatus.SERVED, "o2");
+            var fired = kitchen.move(ticket, "l1", 1, PartStatus.FIRED, "o3");
+
+            await().until(() -> isAll(PrintState.PRINTED, kitchen.moveJob(fired, "Grill")));
+            assertThat(stub().find(kitchen.moveJob(served, "Grill"))).isNull();
+            assertThat(grill.printed()).hasSize(2);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.ross.contracts.menu.Allergen;
 import dev.ross.contracts.printing.PrintedTicket.SlipKind;
 import dev.ross.saga.printing.layout.TicketLine.TextSize;
 import dev.ross.saga.printing.layout.TicketPrintout.PrintoutItem;
+import dev.ross.saga.printing.layout.TicketPrintout.PrintoutTable;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Lays a ticket out in lines. The table and what a guest must not eat are large; a duplicate and a void say so first.
+ * Lays a ticket out in lines. The table and what a guest must not eat are large; a duplicate and a slip say so first.
  */
 final class TicketLayout {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** Not the character: printers lack it. */
+    private static final String ARROW = " -> ";
 
     private final int columns;
     private final List<TicketLine> lines = new ArrayList<>();
@@ -30,9 +34,12 @@ final class TicketLayout {
     static List<TicketLine> of(TicketPrintout printout, boolean isDuplicate, int columns) {
         var layout = new TicketLayout(columns);
         layout.addHead(printout, isDuplicate);
-        for (var item : printout.items()) {
+        layout.addItems(printout.tables().getFirst());
+        for (var other : printout.tables().subList(1, printout.tables().size())) {
             layout.addRule();
-            layout.add(item);
+            layout.add(LARGE, "", "Table " + labelOf(other.label()));
+            layout.add(PLAIN, "", numbers(printout, other));
+            layout.addItems(other);
         }
         layout.addRule();
         if (printout.reason() != null) layout.add(PLAIN, "", printout.reason());
@@ -49,9 +56,32 @@ final class TicketLayout {
             add(LARGE, "", "** VOID **");
             add(BOLD, "", "do not prepare");
         }
-        add(LARGE, "", printout.table().isEmpty() ? "Table ?" : "Table " + printout.table());
+        if (ticket.kind() == SlipKind.MOVED) {
+            add(LARGE, "", "** MOVED **");
+            add(BOLD, "", "fired before, do not prepare again");
+        }
+        var table = printout.tables().getFirst();
+        var before = printout.before() == null ? "" : labelOf(printout.before()) + ARROW;
+        add(LARGE, "", "Table " + before + labelOf(table.label()));
         add(BOLD, "", ticket.station() + ", " + (ticket.course() == 0 ? "at once" : "course " + ticket.course()));
-        add(PLAIN, "", TIME.format(printout.time()) + "  " + ticket.ticket());
+        add(PLAIN, "", TIME.format(printout.time()) + "  " + numbers(printout, table));
+    }
+
+    private static String labelOf(String table) {
+        return table.isEmpty() ? "?" : table;
+    }
+
+    /** The number that is on paper and, if these items have another one now, that one too. */
+    private static String numbers(TicketPrintout printout, PrintoutTable table) {
+        var onPaper = printout.onPaper();
+        return onPaper.equals(table.ticket()) ? onPaper.toString() : onPaper + ARROW + table.ticket();
+    }
+
+    private void addItems(PrintoutTable table) {
+        for (var item : table.items()) {
+            addRule();
+            add(item);
+        }
     }
 
     private void add(PrintoutItem item) {

@@ -12,10 +12,12 @@ import dev.ross.contracts.printing.PrintedTicket;
 import dev.ross.contracts.printing.PrintedTicket.SlipKind;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.saga.printing.layout.TicketPrintout.PrintoutItem;
+import dev.ross.saga.printing.layout.TicketPrintout.PrintoutTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,45 @@ class TicketBytesTest {
         assertThat(text(printout(SlipKind.TICKET, PIKE), true, 42)).startsWith("** DUPLICATE **\r\n");
         var slip = text(printout(SlipKind.VOID, PIKE), false, 42);
         assertThat(slip).startsWith("** VOID **\r\n").contains("Changed their mind");
+    }
+
+    @Test
+    void aSlipAboutAMoveHasBothTablesAndBothNumbers() {
+        var soup = new PrintoutItem(1, "Soup", null, List.of(), null, null, List.of(), List.of());
+        var slip = printout(SlipKind.MOVED, TICKET, "12 + 13", null, table("", "o2-1", soup));
+
+        assertThat(text(slip, false, 42)).isEqualTo("""
+                ** MOVED **
+                fired before, do not prepare again
+                Table 12 + 13 -> ?
+                grill, course 2
+                19:42  o1-3 -> o2-1
+                ------------------------------------------
+                1 x Soup
+                ------------------------------------------
+                \f""".replace("\n", "\r\n"));
+        assertThat(text(slip, true, 42)).startsWith("** DUPLICATE **\r\n");
+    }
+
+    @Test
+    void aTicketOfWhichSomeMovedHasItsItemsByTable() {
+        var soup = new PrintoutItem(1, "Soup", null, List.of(), null, null, List.of(), List.of());
+        var ticket =
+                printout(SlipKind.TICKET, TICKET, null, null, table("12", "o1-3", soup), table("14", "o2-1", soup));
+
+        assertThat(text(ticket, false, 42)).isEqualTo("""
+                Table 12
+                grill, course 2
+                19:42  o1-3
+                ------------------------------------------
+                1 x Soup
+                ------------------------------------------
+                Table 14
+                o1-3 -> o2-1
+                ------------------------------------------
+                1 x Soup
+                ------------------------------------------
+                \f""".replace("\n", "\r\n"));
     }
 
     @Test
@@ -123,13 +164,23 @@ class TicketBytesTest {
     }
 
     private static TicketPrintout printout(SlipKind kind, PrintoutItem item) {
-        var voided = kind == SlipKind.VOID ? new ReductionId("v1") : null;
-        return new TicketPrintout(
-                new PrintedTicket(kind, ORDER, TICKET, "grill", 2, voided),
-                "12 + 13",
-                LocalTime.parse("19:42"),
-                List.of(item),
-                voided == null ? null : "Changed their mind");
+        var isVoid = kind == SlipKind.VOID;
+        return printout(kind, TICKET, null, isVoid ? "Changed their mind" : null, table("12 + 13", "o1-3", item));
+    }
+
+    private static TicketPrintout printout(
+            SlipKind kind,
+            TicketId onPaper,
+            @Nullable String before,
+            @Nullable String reason,
+            PrintoutTable... tables) {
+        var voided = reason == null ? null : new ReductionId("v1");
+        var ticket = new PrintedTicket(kind, ORDER, tables[0].ticket(), "grill", 2, voided);
+        return new TicketPrintout(ticket, onPaper, before, LocalTime.parse("19:42"), List.of(tables), reason);
+    }
+
+    private static PrintoutTable table(String label, String ticket, PrintoutItem item) {
+        return new PrintoutTable(label, TicketId.of(ticket), List.of(item));
     }
 
     private static String text(TicketPrintout printout, boolean isDuplicate, int columns) {
