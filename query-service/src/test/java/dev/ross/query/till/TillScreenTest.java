@@ -47,6 +47,7 @@ class TillScreenTest {
         var order = OrderScenes.at("till1", "o1").id();
         var token = QueryTokenIssuer.staff("ann", "till1");
         log.append(till.settings(), till.moved(DAY, 200_000));
+        assertThat(till("till1", token).at("/days").size()).isEqualTo(1);
         try (var stream = visitor.watch("/restaurants/till1/till", token)) {
             var empty = stream.next().json();
             assertThat(empty.at("/currency").asString()).isEqualTo("SEK");
