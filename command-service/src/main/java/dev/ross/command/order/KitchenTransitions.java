@@ -57,7 +57,7 @@ public record KitchenTransitions(
 
     /** Fires a line, even if it is held. */
     public void fireLine(LineId id, Instant now) {
-        var line = LineTransitions.get(content, id);
+        var line = remaining(id);
         fire(waiting(other -> other == line), now);
         if (line.held()) apply(new LineReleased(order, id, now));
     }

@@ -113,6 +113,7 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
 
     public void hold(LineId id, Instant now) {
         var line = get(content, id);
+        requireRemaining(line);
         require(line.toFire().findAny().isPresent(), NOTHING_TO_FIRE);
         if (!line.held()) apply(new LineHeld(order, id, now));
     }

@@ -43,6 +43,7 @@ import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
 import dev.ross.contracts.order.OrderLineCommand.AddLines;
 import dev.ross.contracts.order.OrderLineCommand.FireCourse;
 import dev.ross.contracts.order.OrderLineCommand.FireLine;
+import dev.ross.contracts.order.OrderLineCommand.HoldLine;
 import dev.ross.contracts.order.OrderLineCommand.MarkTicketReady;
 import dev.ross.contracts.order.OrderLineCommand.OpenOrder;
 import dev.ross.contracts.order.OrderLineCommand.RemoveLine;
@@ -212,7 +213,9 @@ class TransferTest {
                 .when(moveLines(units("a", 1)))
                 .expectRejection(LINE_MOVED)
                 .when(new FireLine(dinner.order, LineId.of("a")))
-                .expectRejection(NOTHING_TO_FIRE);
+                .expectRejection(LINE_MOVED)
+                .when(new HoldLine(dinner.order, LineId.of("a")))
+                .expectRejection(LINE_MOVED);
     }
 
     @Test
