@@ -9,7 +9,9 @@ public enum OrderRejection implements Rejection {
     UNKNOWN_REDUCTION(Kind.UNKNOWN, "There is no such comp or discount."),
     HAS_OPEN_ORDER(Kind.FORBIDDEN_BY_STATE, "This seating has an open order."),
     TOO_MANY_ORDERS(Kind.FORBIDDEN_BY_STATE, "A party has at most 50 orders."),
-    TOO_MANY_CHANGES(Kind.FORBIDDEN_BY_STATE, "This order was changed as often as it may be."),
+    TOO_MANY_CHANGES(
+            Kind.FORBIDDEN_BY_STATE,
+            "This order was changed as often as it may be; it is still paid, settled or merged."),
     UNKNOWN_TICKET(Kind.UNKNOWN, "The order has no such ticket."),
     ORDER_SETTLED(Kind.FORBIDDEN_BY_STATE, "This order is settled."),
     ORDER_MERGED(Kind.FORBIDDEN_BY_STATE, "This order was merged into another one, which has its lines."),

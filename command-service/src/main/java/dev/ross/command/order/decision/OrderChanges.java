@@ -3,7 +3,6 @@ package dev.ross.command.order.decision;
 import dev.ross.command.order.Order;
 import dev.ross.command.order.OrderStore;
 import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
-import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.order.OrderCommand;
 import java.time.Instant;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 class OrderChanges {
     private final OrderStore orders;
     private final OrderFactsReader facts;
-    private final ActionBudgets budgets;
+    private final OrderChangeLimit limit;
 
-    OrderChanges(OrderStore orders, OrderFactsReader facts, ActionBudgets budgets) {
+    OrderChanges(OrderStore orders, OrderFactsReader facts, OrderChangeLimit limit) {
         this.orders = orders;
         this.facts = facts;
-        this.budgets = budgets;
+        this.limit = limit;
     }
 
     /** Changes what is ordered or charged, which ends when the order is settled. */
@@ -32,7 +31,7 @@ class OrderChanges {
                 command,
                 metaData,
                 now,
-                order -> order.change(budgets.orderChanges(), now, open -> decision.accept(open, now)));
+                order -> order.change(limit.of(command), now, open -> decision.accept(open, now)));
     }
 
     /** The same, decided with the menu and the rules of the restaurant. */
@@ -42,7 +41,7 @@ class OrderChanges {
                 command,
                 metaData,
                 read.now(),
-                order -> order.change(budgets.orderChanges(), read.now(), open -> decision.accept(open, read)));
+                order -> order.change(limit.of(command), read.now(), open -> decision.accept(open, read)));
     }
 
     /** Records what may also happen after an order is settled: its way through the kitchen, its refunds. */
@@ -52,7 +51,7 @@ class OrderChanges {
                 command,
                 metaData,
                 now,
-                order -> order.follow(budgets.orderChanges(), now, any -> decision.accept(any, now)));
+                order -> order.follow(limit.of(command), now, any -> decision.accept(any, now)));
     }
 
     /** The same, decided with the menu and the rules of the restaurant. */
@@ -62,7 +61,7 @@ class OrderChanges {
                 command,
                 metaData,
                 read.now(),
-                order -> order.follow(budgets.orderChanges(), read.now(), any -> decision.accept(any, read)));
+                order -> order.follow(limit.of(command), read.now(), any -> decision.accept(any, read)));
     }
 
     /** Records what neither changes an order nor counts as a change of it. */

@@ -10,7 +10,6 @@ import dev.ross.command.order.OrderStore;
 import dev.ross.command.order.TransferTarget;
 import dev.ross.command.order.decision.OrderFacts.OrderFactsReader;
 import dev.ross.command.platform.axon.RequestMetadata;
-import dev.ross.command.platform.limit.ActionBudgets;
 import dev.ross.command.platform.security.TeamIndex;
 import dev.ross.command.seating.Seating;
 import dev.ross.command.seating.SeatingStore;
@@ -35,7 +34,7 @@ class OrderTransferCommands {
     private final OrderChanges changes;
     private final TeamIndex teams;
     private final OrderFactsReader facts;
-    private final ActionBudgets budgets;
+    private final OrderChangeLimit limit;
 
     OrderTransferCommands(
             SeatedOrders seated,
@@ -44,14 +43,14 @@ class OrderTransferCommands {
             OrderChanges changes,
             TeamIndex teams,
             OrderFactsReader facts,
-            ActionBudgets budgets) {
+            OrderChangeLimit limit) {
         this.seated = seated;
         this.seatings = seatings;
         this.orders = orders;
         this.changes = changes;
         this.teams = teams;
         this.facts = facts;
-        this.budgets = budgets;
+        this.limit = limit;
     }
 
     @CommandHandler
@@ -60,7 +59,7 @@ class OrderTransferCommands {
         var opened = seated.of(move.order(), move.seating());
         var target = seatings.existing(move.seating());
         return once(opened.order(), move.order(), RequestMetadata.by(metaData), root -> {
-            root.requireMayChange(budgets.orderChanges());
+            root.requireMayChange(limit.of(move));
             if (root.terms().seating().equals(move.seating())) return;
             target.execute(seating -> seating.order().requireMayAttach());
             opened.seating().execute(seating -> seating.order().detach(move.order(), now));
@@ -86,14 +85,11 @@ class OrderTransferCommands {
         var open = seating.invoke(party -> party.orders().open());
         if (open != null) orders.openBoth(move.order(), open);
         return once(orders.existing(move.order()), move.order(), RequestMetadata.by(metaData), from -> {
-            from.requireMayChange(budgets.orderChanges());
+            from.requireMayChange(limit.of(move));
             var target = open == null ? newOrder(move, from, seating, read) : target(open);
             var lines = from.transfers().prepare(move.lines(), move.opened().local(), target, move.staff(), read.now());
             if (open == null) attach(move.opened(), target, seating, read.now());
-            from.change(
-                    budgets.orderChanges(),
-                    read.now(),
-                    order -> order.transfers().moveOut(lines));
+            from.change(limit.of(move), read.now(), order -> order.transfers().moveOut(lines));
             moveIn(open == null ? move.opened() : open, lines, read.now());
         });
     }
@@ -106,7 +102,7 @@ class OrderTransferCommands {
 
     private TransferTarget target(OrderId order) {
         var target = orders.existing(order);
-        target.execute(known -> known.requireMayChange(budgets.orderChanges()));
+        target.execute(known -> known.requireMayChange(limit.ofMore()));
         return target.invoke(TransferTarget::of);
     }
 
@@ -118,9 +114,7 @@ class OrderTransferCommands {
     private void moveIn(OrderId order, LineTransfer lines, Instant now) {
         orders.existing(order)
                 .execute(to -> to.change(
-                        budgets.orderChanges(),
-                        now,
-                        target -> target.transfers().moveIn(lines)));
+                        limit.ofMore(), now, target -> target.transfers().moveIn(lines)));
     }
 
     @CommandHandler
@@ -128,12 +122,12 @@ class OrderTransferCommands {
         var now = facts.now();
         var opened = seated.of(merge.order(), merge.into());
         return once(opened.order(), merge.order(), RequestMetadata.by(metaData), from -> {
-            from.requireMayChange(budgets.orderChanges());
+            from.requireMayChange(limit.of(merge));
             from.transfers().requireMayMerge();
             var target = target(merge.into());
             var all = from.transfers().all();
             var lines = from.transfers().prepare(all, merge.move(), target, merge.staff(), now);
-            from.change(budgets.orderChanges(), now, order -> {
+            from.change(limit.of(merge), now, order -> {
                 if (!all.isEmpty()) order.transfers().moveOut(lines);
                 order.transfers().merge(merge.into(), merge.staff(), now);
             });
