@@ -1,9 +1,15 @@
 package dev.ross.command.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandRefused;
+import dev.ross.contracts.order.offline.RefusedContent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,8 +74,11 @@ class OfflineBatchTest {
             command("f", "VOID", "\"lineId\": \"first\", \"body\": {\"reason\": \"x\", \"approvalCode\": \"123456\"}"),
             command("not an id", "FIRE", "\"lineId\": \"first\""),
             "{\"id\": \"g\", \"kind\": \"FIRE\", \"lineId\": \"first\"}",
+            "{\"id\": \"i\", \"at\": 1795868000, \"kind\": \"FIRE\", \"lineId\": \"first\"}",
+            "{\"id\": \"j\", \"at\": \"+1000000000-12-31T23:59:59Z\", \"kind\": \"FIRE\", \"lineId\": \"first\"}",
             "{\"id\": \"h\", \"at\": \"1999-01-01T00:00:00Z\", \"kind\": \"FIRE\", \"lineId\": \"first\"}",
             "\"text\"",
+            "null",
             command("z", "FIRE", "\"lineId\": \"first\"")
         };
         var outcomes = send(order.path(), malformed);
@@ -82,6 +91,62 @@ class OfflineBatchTest {
         }
         assertThat(send(order.path(), malformed)).isEqualTo(outcomes);
         assertThat(stored(order.path(), "OfflineCommandRefused")).isEqualTo(malformed.length - 1);
+    }
+
+    @Test
+    void whatCanBeReadOfAMalformedCommandIsOnTheList() throws Exception {
+        var order = SampleOrder.opened(restaurant);
+        var dish = restaurant.newDish();
+        var lines = TEA.formatted("x").replace("2,", "0,").replace("]}", ", {\"itemId\": \"" + dish + "\"}]}");
+        var name = "T\\u202e\\ud800".concat("e".repeat(300));
+        send(
+                order.path(),
+                command(
+                        "a",
+                        "PAY",
+                        "\"body\": {\"method\": \"CASH\", \"amount\": 700, \"tip\": -1, \"tendered\": 1000}"),
+                command("b", "PAY", "\"body\": {\"method\": 7, \"amount\": \"12,50\", \"part\": 2}"),
+                command("c", "ADD_LINES", "\"body\": " + lines),
+                command("d", "ADD_LINES", "\"body\": " + TEA.formatted("y").replace("Tea", name)),
+                command(
+                        "e",
+                        "DISCOUNT",
+                        "\"lineId\": \"first\", \"body\": {\"rate\": 125000, \"reason\": \"none of them\"}"),
+                command("f", "BAKE", "\"course\": 2"));
+        var kept = refused(order.path());
+        assertThat(kept)
+                .extracting(each -> each.command().kind().name())
+                .containsExactly("PAY", "PAY", "ADD_LINES", "ADD_LINES", "DISCOUNT", "UNKNOWN");
+        assertThat(kept).extracting(each -> each.command().recordedAt()).containsOnly(AT);
+        var contents = kept.stream().map(OfflineCommandRefused::content).toList();
+        assertThat(contents.get(0)).isEqualTo(new RefusedContent("CASH tip -1 tendered 1000", null, 700L));
+        assertThat(contents.get(1)).isEqualTo(new RefusedContent("part 2 amount 12,50", null, null));
+        assertThat(contents.get(2).summary()).startsWith("0 × Tea, ").doesNotContain("?");
+        assertThat(contents.get(3).summary()).startsWith("2 × Teee").hasSizeLessThan(130);
+        assertThat(contents.get(4).summary()).startsWith("12.5 %");
+        assertThat(contents.get(5).summary()).isEqualTo("2");
+    }
+
+    @Test
+    void junkInEveryFieldIsRefusedAndNothingElse() throws Exception {
+        var order = SampleOrder.opened(restaurant);
+        var junk = List.of(
+                "null", "7", "1e400", "\"\\ud800\"", "[[]]", "{\"x\": 1}", "true", "123456789012345678901234567890");
+        var commands = new ArrayList<String>();
+        for (var each : junk)
+            for (var kind : List.of("ADD_LINES", "PAY", "DISCOUNT"))
+                commands.add(
+                        "{\"id\": \"%s%d\", \"at\": %s, \"kind\": \"%s\", \"lineId\": %s, \"course\": %s, \"body\": %s}"
+                                .formatted(kind, junk.indexOf(each), each, kind, each, each, body(each)));
+        assertThat(send(order.path(), commands.toArray(String[]::new)))
+                .extracting(each -> each.at("/code").asString())
+                .containsOnly("MALFORMED");
+    }
+
+    private static String body(String value) {
+        return Stream.of("lines", "units", "method", "part", "amount", "rate", "tip", "tendered", "reason")
+                .map(name -> "\"%s\": %s".formatted(name, value))
+                .collect(joining(", ", "{", "}"));
     }
 
     @Test
@@ -196,12 +261,24 @@ class OfflineBatchTest {
                 .send();
     }
 
+    private static List<OfflineCommandRefused> refused(String order) {
+        return events(order)
+                .map(message -> message.getPayload())
+                .filter(OfflineCommandRefused.class::isInstance)
+                .map(OfflineCommandRefused.class::cast)
+                .toList();
+    }
+
     private static long stored(String order, String event) {
+        return events(order)
+                .filter(message -> message.getPayloadType().getSimpleName().equals(event))
+                .count();
+    }
+
+    private static Stream<? extends DomainEventMessage<?>> events(String order) {
         return service.context
                 .getBean(EventStorageEngine.class)
                 .readEvents("order:" + order.substring("/orders/".length()), 0)
-                .asStream()
-                .filter(message -> message.getPayloadType().getSimpleName().equals(event))
-                .count();
+                .asStream();
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A command as a tablet recorded it.
  *
- * @param recordedAt when, by the tablet's clock; of a command that could not be read, when it arrived
+ * @param recordedAt when, by the tablet's clock; when it arrived, if that could not be read
  * @param fingerprint a keyed hash of its content: another command with the same id is another command
  */
 public record OfflineCommand(OfflineCommandId id, OfflineCommandKind kind, Instant recordedAt, String fingerprint) {

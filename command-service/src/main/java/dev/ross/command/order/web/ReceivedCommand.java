@@ -14,50 +14,39 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One command of a batch as it arrived. One that cannot be read does not make the others of its batch unreadable.
  *
- * @param text its JSON, the same in whichever order its properties are sent
- * @param id as sent; absent if it is none
  * @param command absent if it cannot be read
  * @param fault why it cannot be read
  */
 @JsonDeserialize(using = ReceivedCommand.Reader.class)
 record ReceivedCommand(
-        String text,
-        @Nullable OfflineCommandId id,
+        ReadableFields fields,
         @JsonValue @Nullable BatchedCommand command,
         @Nullable String fault) {
 
-    /** Reads any JSON value. */
+    /** Reads any JSON value, {@code null} as well. */
     static final class Reader extends ValueDeserializer<ReceivedCommand> {
-        private static final JsonMapper SORTED = JsonMapper.builder()
-                .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-                .build();
-
         @Override
         public ReceivedCommand deserialize(JsonParser parser, DeserializationContext context) {
             var json = context.readTree(parser);
-            var text = SORTED.writeValueAsString(json);
             try {
-                return new ReceivedCommand(text, idIn(json), read(json, context), null);
+                return new ReceivedCommand(new ReadableFields(json), read(json, context), null);
             } catch (JacksonException unreadable) {
                 var fault = JsonFault.of(unreadable);
-                return new ReceivedCommand(text, idIn(json), null, fault.pointer() + " " + fault.detail());
+                return unreadable(json, fault.pointer() + " " + fault.detail());
             }
         }
 
-        private static @Nullable OfflineCommandId idIn(JsonNode json) {
-            try {
-                return json.path("id").isString()
-                        ? OfflineCommandId.of(json.path("id").asString())
-                        : null;
-            } catch (IllegalArgumentException isNone) {
-                return null;
-            }
+        @Override
+        public ReceivedCommand getNullValue(DeserializationContext context) {
+            return unreadable(context.getNodeFactory().nullNode(), "a command is an object");
+        }
+
+        private static ReceivedCommand unreadable(JsonNode json, String fault) {
+            return new ReceivedCommand(new ReadableFields(json), null, fault);
         }
 
         private static BatchedCommand read(JsonNode json, DeserializationContext context) {

@@ -1,34 +1,28 @@
 package dev.ross.command.order.web;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ross.command.menu.MenuIndex;
-import dev.ross.command.order.web.BatchedCommand.BatchedBody;
-import dev.ross.command.order.web.DiscountController.DiscountRequest;
-import dev.ross.command.order.web.LinesRequest.OrderedItemRequest;
-import dev.ross.command.order.web.OrderLineController.PartRequest;
-import dev.ross.command.order.web.OrderLineController.RemovalRequest;
-import dev.ross.command.order.web.PaymentController.PaymentRequest;
-import dev.ross.command.order.web.ReductionController.CompRequest;
-import dev.ross.command.order.web.ReductionController.VoidRequest;
 import dev.ross.command.platform.web.KeyedHash;
 import dev.ross.contracts.CollectionBounds;
+import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.offline.OfflineCommand;
 import dev.ross.contracts.order.offline.OfflineCommandId;
-import dev.ross.contracts.order.offline.OfflineCommandKind;
 import dev.ross.contracts.order.offline.RefusalReason;
 import dev.ross.contracts.order.offline.RefusedContent;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.text.DateRange;
+import dev.ross.platform.text.PlainText;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,31 +47,42 @@ class RecordedCommands {
     }
 
     RecordedCommand of(OrderId order, ReceivedCommand received, Actor actor) {
-        var hash = hash(order, received.text());
-        var id = received.id() == null ? OfflineCommandId.of(hash) : received.id();
+        var fields = received.fields();
+        var hash = hash(order, fields.text());
+        var id = fields.id().orElseGet(() -> OfflineCommandId.of(hash));
+        var origin = new OfflineCommand(id, fields.kind(), recordedAt(fields), hash);
+        var content = fields.content(item -> nameOnMenu(order, item));
         var sent = received.command();
-        if (sent == null) return malformed(id, OfflineCommandKind.UNKNOWN, hash, String.valueOf(received.fault()));
+        if (sent == null) return new RecordedCommand(origin, content, null, received.fault());
         try {
             requireValid(sent);
             var command = sent.toCommand(order, freshId(order, id), actor);
             CollectionBounds.require(command);
-            var recorded = new OfflineCommand(id, sent.kind(), sent.at(), hash);
-            return new RecordedCommand(recorded, contentOf(sent), command, null);
+            return new RecordedCommand(origin, content, command, null);
         } catch (IllegalArgumentException malformed) {
-            var kind = sent.kind() == null ? OfflineCommandKind.UNKNOWN : sent.kind();
-            return malformed(id, kind, hash, String.valueOf(malformed.getMessage()));
+            return new RecordedCommand(origin, content, null, malformed.getMessage());
         }
     }
 
-    private RecordedCommand malformed(OfflineCommandId id, OfflineCommandKind kind, String hash, String fault) {
-        var recorded = new OfflineCommand(id, kind, clock.instant(), hash);
-        return new RecordedCommand(recorded, new RefusedContent("", null, null), null, fault.strip());
+    /** By the tablet's clock; when it arrived, if that cannot be read or cannot be. */
+    private Instant recordedAt(ReadableFields fields) {
+        var now = clock.instant();
+        return fields.at().filter(this::isWithinRange).orElse(now);
+    }
+
+    private boolean isWithinRange(Instant at) {
+        try {
+            new DateRange(clock).require(LocalDate.ofInstant(at, ZoneOffset.UTC));
+            return true;
+        } catch (DateTimeException | DateRange.OutOfRange other) {
+            return false;
+        }
     }
 
     private void requireValid(BatchedCommand sent) {
         for (var violation : validator.validate(sent))
             throw new IllegalArgumentException(violation.getPropertyPath() + " " + violation.getMessage());
-        new DateRange(clock).require(LocalDate.ofInstant(sent.at(), ZoneOffset.UTC));
+        if (!isWithinRange(sent.at())) throw new IllegalArgumentException("a date lies within ten years of today");
     }
 
     private String hash(OrderId order, String text) {
@@ -89,49 +94,12 @@ class RecordedCommands {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, ID_BYTES));
     }
 
-    private RefusedContent contentOf(BatchedCommand sent) {
-        return new RefusedContent(summaryOf(sent), sent.lineId(), amountOf(sent.body()));
-    }
-
-    private static @Nullable Long amountOf(@Nullable BatchedBody body) {
-        if (body instanceof PaymentRequest payment) return payment.amount();
-        return body instanceof DiscountRequest discount ? discount.amount() : null;
-    }
-
-    /** Names and numbers only: what people wrote about a guest is left out. */
-    private String summaryOf(BatchedCommand sent) {
-        var body = sent.body();
-        if (body == null) return sent.course() == null ? "" : sent.course().toString();
-        return switch (body) {
-            case LinesRequest lines -> lines.lines().stream().map(this::nameOf).collect(joining(", "));
-            case RemovalRequest removal -> times(removal.units());
-            case VoidRequest voided -> times(voided.units());
-            case CompRequest comped -> times(comped.units());
-            case PaymentRequest payment -> payment.method().name();
-            case DiscountRequest discount -> "";
-            case PartRequest part -> "";
-        };
-    }
-
-    private static String times(@Nullable Integer units) {
-        return units == null ? "" : units + " ×";
-    }
-
-    private String nameOf(OrderedItemRequest line) {
-        return line.quantity() + " × "
-                + (line.openItem() == null
-                        ? nameOnMenu(line)
-                        : line.openItem().name().strip());
-    }
-
-    private String nameOnMenu(OrderedItemRequest line) {
-        var item = line.itemId();
-        if (item == null) return "?";
+    private Optional<String> nameOnMenu(OrderId order, MenuItemId item) {
+        if (!item.restaurant().equals(order.restaurant())) return Optional.empty();
         return menus.of(item.restaurant())
                 .menu()
                 .find(item)
-                .map(found -> found.text().name())
-                .orElse(item.toString());
+                .map(found -> found.text().name());
     }
 
     /**
@@ -147,8 +115,7 @@ class RecordedCommands {
             @Nullable OrderCommand command,
             @Nullable String fault) {
         RefusalReason malformed() {
-            var why = String.valueOf(fault);
-            return new RefusalReason("MALFORMED", why.substring(0, Math.min(why.length(), MOST_LETTERS)));
+            return new RefusalReason("MALFORMED", PlainText.cleaned(String.valueOf(fault), MOST_LETTERS));
         }
 
         /** The same under an id that no other command has, if its own is that of another one. */

@@ -3,6 +3,7 @@ package dev.ross.command.platform.web.field;
 import dev.ross.platform.text.DateRange;
 import dev.ross.platform.text.PlainText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -42,6 +43,7 @@ class StrictJson {
                 .addDeserializer(
                         LocalDate.class, new Iso<>(LocalDate.class, text -> dates.require(LocalDate.parse(text))))
                 .addDeserializer(LocalTime.class, new Iso<>(LocalTime.class, LocalTime::parse))
+                .addDeserializer(Instant.class, new Iso<>(Instant.class, Instant::parse))
                 .addDeserializer(
                         LocalDateTime.class,
                         new Iso<>(LocalDateTime.class, text -> dates.require(LocalDateTime.parse(text))))
@@ -90,7 +92,7 @@ class StrictJson {
     }
 
     /**
-     * Deserializes a local date or time as ISO 8601 writes it. Jackson's own deserializers also accept arrays, a time
+     * Deserializes a date or time as ISO 8601 writes it. Jackson's own deserializers also accept numbers, arrays, a time
      * where a date is meant, and UTC, which they read as local time.
      */
     private static final class Iso<T> extends StdScalarDeserializer<T> {
