@@ -254,6 +254,17 @@ class AnswersTest {
     }
 
     @Test
+    void aNumberInThePathThatIsTooLargeIsPointedAt() throws Exception {
+        var answer = service.post("/orders/" + restaurant + ".none/courses/99/fire")
+                .as(manager)
+                .send()
+                .expect(400);
+        assertThat(answer.code()).isEqualTo("MALFORMED");
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/course");
+        assertThat(answer.json().at("/errors/0/detail").asString()).contains("9");
+    }
+
+    @Test
     void whatTheFrameworkRefusesHasACodeToo() throws Exception {
         for (var answer : new Service.Answer[] {
             service.post("/nonsense").as(guest).send().expect(404),

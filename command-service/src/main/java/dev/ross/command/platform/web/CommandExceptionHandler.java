@@ -6,6 +6,7 @@ import dev.ross.platform.text.DateRange;
 import dev.ross.platform.web.SafeThrowable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +19,15 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 
@@ -54,18 +59,34 @@ class CommandExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException invalid) {
+        return invalid(fieldErrors(invalid));
+    }
+
+    /** A value in the path or the query that is not as it must be; the body too, if the address has such a value. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(HandlerMethodValidationException invalid) {
+        return invalid(invalid.getParameterValidationResults().stream()
+                .flatMap(result ->
+                        result instanceof ParameterErrors body ? fieldErrors(body) : parameterErrors(result)));
+    }
+
+    private static ResponseEntity<ProblemDetail> invalid(Stream<Map<String, String>> errors) {
         var problem = ProblemDetails.of(HttpStatus.BAD_REQUEST, "MALFORMED", "Some fields are not as they must be.");
-        problem.setProperty(
-                "errors",
-                invalid.getFieldErrors().stream()
-                        .map(field -> error(
-                                "/"
-                                        + field.getField()
-                                                .replaceAll("\\[(\\d+)]", "/$1")
-                                                .replace('.', '/'),
-                                String.valueOf(field.getDefaultMessage())))
-                        .toList());
+        problem.setProperty("errors", errors.toList());
         return answer(problem);
+    }
+
+    private static Stream<Map<String, String>> fieldErrors(Errors body) {
+        return body.getFieldErrors().stream()
+                .map(field -> error(
+                        "/" + field.getField().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'),
+                        String.valueOf(field.getDefaultMessage())));
+    }
+
+    private static Stream<Map<String, String>> parameterErrors(ParameterValidationResult parameter) {
+        var pointer = "/" + parameter.getMethodParameter().getParameterName();
+        return parameter.getResolvableErrors().stream()
+                .map(error -> error(pointer, String.valueOf(error.getDefaultMessage())));
     }
 
     /** Text in the path that is no id is unknown (404); a parameter of the wrong type is malformed (400). */
