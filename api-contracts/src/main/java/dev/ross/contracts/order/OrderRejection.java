@@ -11,12 +11,12 @@ public enum OrderRejection implements Rejection {
     TOO_MANY_ORDERS(Kind.FORBIDDEN_BY_STATE, "A party has at most 50 orders."),
     TOO_MANY_CHANGES(
             Kind.FORBIDDEN_BY_STATE,
-            "This order was changed as often as it may be; it is still paid, settled or merged."),
+            "This order was changed as often as it may be; it can still be paid, settled or merged."),
     UNKNOWN_TICKET(Kind.UNKNOWN, "The order has no such ticket."),
     ORDER_SETTLED(Kind.FORBIDDEN_BY_STATE, "This order is settled."),
     ORDER_MERGED(Kind.FORBIDDEN_BY_STATE, "This order was merged into another one, which has its lines."),
     SAME_ORDER(Kind.MALFORMED, "An order is not merged with itself, and its lines are not moved to itself."),
-    HAS_PAYMENTS(Kind.FORBIDDEN_BY_STATE, "A part of this order is paid; an order is merged before it is paid."),
+    HAS_PAYMENTS(Kind.FORBIDDEN_BY_STATE, "A part of this order is paid; give it back first, or settle the order."),
     HAS_BILL_DISCOUNT(
             Kind.FORBIDDEN_BY_STATE,
             "The bill has a discount, which the other order would not get; take it back first."),
@@ -51,12 +51,17 @@ public enum OrderRejection implements Rejection {
     OVERPAID(Kind.FORBIDDEN_BY_STATE, "This is more than is open; the rest must be a tip."),
     BILL_IS_SPLIT(Kind.FORBIDDEN_BY_STATE, "The bill is split; a payment says which part it pays."),
     UNKNOWN_PART(Kind.UNKNOWN, "The bill has no such part that is open."),
+    PART_PAID(Kind.FORBIDDEN_BY_STATE, "This part of the bill is paid."),
+    TOO_FEW_SEATS(
+            Kind.FORBIDDEN_BY_STATE,
+            "Lines that are to be paid are for fewer than two seats; name seats with the lines, or split otherwise."),
     WRONG_SPLIT(Kind.MALFORMED, "A bill is split into 2 to 50 parts, with 2000 shares of lines at most."),
     WRONG_AMOUNTS(Kind.FORBIDDEN_BY_STATE, "The amounts of the parts must add up to what is open."),
     LINES_IN_NO_PART(Kind.FORBIDDEN_BY_STATE, "These lines are in none of the parts."),
     NOTHING_TO_SPLIT(Kind.FORBIDDEN_BY_STATE, "Nothing of the bill is open."),
     SPLIT_TOO_FINE(Kind.FORBIDDEN_BY_STATE, "The parts of a bill have at most 4000 lines and tax amounts."),
-    TIP_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "A tip is not more than what was ordered, or 1000 minor units."),
+    TIP_TOO_LARGE(
+            Kind.FORBIDDEN_BY_STATE, "The tips of an order are not more than what was ordered, or 1000 minor units."),
     UNKNOWN_PAYMENT(Kind.UNKNOWN, "The order has no such payment."),
     TOO_MANY_REFUNDS(Kind.FORBIDDEN_BY_STATE, "An order has at most 200 refunds."),
     REFUND_TOO_LARGE(Kind.FORBIDDEN_BY_STATE, "Not so much remains of this payment."),

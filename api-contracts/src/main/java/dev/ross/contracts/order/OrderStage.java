@@ -15,13 +15,13 @@ public enum OrderStage {
     /** All that was ordered is on the table. */
     SERVED,
     BILL_REQUESTED,
-    /** A part of the bill is paid. */
+    /** A part of the bill is paid, and was not given back. */
     PAYING,
     SETTLED;
 
     static OrderStage of(List<OrderedLine> lines, OrderBill bill) {
         if (bill.settled()) return SETTLED;
-        if (!bill.paying().payments().isEmpty()) return PAYING;
+        if (bill.paying().haveValue()) return PAYING;
         if (bill.requested()) return BILL_REQUESTED;
         var remaining = lines.stream().filter(line -> !line.isGone()).toList();
         if (remaining.isEmpty()) return OPENED;

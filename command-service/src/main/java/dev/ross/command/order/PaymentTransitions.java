@@ -4,6 +4,7 @@ import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.BILL_IS_SPLIT;
 import static dev.ross.contracts.order.OrderRejection.NOT_ALL_FIRED;
 import static dev.ross.contracts.order.OrderRejection.NOT_PAID;
+import static dev.ross.contracts.order.OrderRejection.PART_PAID;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_PAYMENTS;
 import static dev.ross.contracts.order.OrderRejection.TOO_MANY_REFUNDS;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_PART;
@@ -77,6 +78,7 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
             require(division.open().isEmpty(), BILL_IS_SPLIT);
             return composition(amount.open(), paying().roundingOutside());
         }
+        require(division.findClosed(payment.part()).isEmpty(), PART_PAID);
         var part = division.findOpen(payment.part()).orElseThrow(() -> new RejectedException(UNKNOWN_PART));
         return composition(amount.openOf(part), paying().roundingOf(part));
     }
@@ -85,6 +87,7 @@ public record PaymentTransitions(OrderId order, OrderContent content) {
         return new PaymentComposition(
                 open,
                 rounding,
+                paying().tips(),
                 new PaidAmount(content).ordered(),
                 content.requireTerms().cashRounding());
     }

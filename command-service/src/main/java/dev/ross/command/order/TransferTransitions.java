@@ -79,7 +79,7 @@ public record TransferTransitions(
      * @throws RejectedException if what is paid or discounted would not go along
      */
     public void requireMayMerge() {
-        require(content.bill().paying().payments().isEmpty(), HAS_PAYMENTS);
+        require(!content.bill().paying().haveValue(), HAS_PAYMENTS);
         require(content.bill().discounts().isEmpty(), HAS_BILL_DISCOUNT);
     }
 

@@ -228,7 +228,11 @@ class BillTest {
                 .when(dinner.pay("p1", CARD, 460_00L, 11_00, null))
                 .expectNothing()
                 .when(dinner.pay("p2", CARD, null, 0, null))
-                .expectRejection(OVERPAID);
+                .expectRejection(OVERPAID)
+                .when(dinner.pay("p2", CARD, 438_01L, 438_01, null))
+                .expectRejection(TIP_TOO_LARGE)
+                .when(dinner.pay("p2", CARD, 438_00L, 438_00, null))
+                .expect(PaymentRecorded.class);
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class RandomDivision {
             "LESS_THAN_PAID",
             "NOTHING_TO_SPLIT",
             "WRONG_SPLIT",
+            "TOO_FEW_SEATS",
             "OVERPAID",
             "BILL_IS_SPLIT",
             "NOTHING_PAID",

@@ -23,6 +23,7 @@ import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRefunded;
+import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.order.payment.DividedPart;
 import dev.ross.contracts.order.payment.OrderPayment;
 import dev.ross.contracts.order.payment.OrderPayment.CashHandling;
@@ -52,7 +53,7 @@ class RefundTest {
                 .isEqualTo(new OrderPayment(
                         PaymentId.of("p1"), null, CASH, 677_00, 0, 50, new CashHandling(1_000_00, 323_00)));
         fixture.when(refund("r1", "p1", null))
-                .expect(refunded("r1", "p1", 677_00, 0, 50, true))
+                .expect(refunded("r1", "p1", 677_00, 0, 50, true), OrderStageReached.class)
                 .when(refund("r1", "p1", null))
                 .expectNothing()
                 .when(refund("r2", "p1", null))
@@ -75,7 +76,7 @@ class RefundTest {
                 .when(refund("r2", "p1", 20_00L))
                 .expect(refunded("r2", "p1", 20_00, 19_50, 0, true))
                 .when(refund("r3", "p1", null))
-                .expect(refunded("r3", "p1", 4_00, 3_50, 50, true));
+                .expect(refunded("r3", "p1", 4_00, 3_50, 50, true), OrderStageReached.class);
     }
 
     @Test
@@ -126,7 +127,7 @@ class RefundTest {
                 .when(refund("r1", "p1", null))
                 .when(dinner.split(new Evenly(2)))
                 .when(dinner.payPart("p2", 3, CARD))
-                .expect(PaymentRecorded.class)
+                .expect(PaymentRecorded.class, OrderStageReached.class)
                 .when(dinner.pay("p3", CARD, null, 0, null))
                 .when(dinner.payPart("p3", 4, CARD))
                 .expect(PaymentRecorded.class)

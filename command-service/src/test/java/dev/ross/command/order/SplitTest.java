@@ -7,8 +7,11 @@ import static dev.ross.command.fixture.DinnerFixture.openItem;
 import static dev.ross.contracts.order.OrderRejection.BILL_IS_SPLIT;
 import static dev.ross.contracts.order.OrderRejection.LESS_THAN_PAID;
 import static dev.ross.contracts.order.OrderRejection.LINES_IN_NO_PART;
+import static dev.ross.contracts.order.OrderRejection.NOTHING_PAID;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_SPLIT;
+import static dev.ross.contracts.order.OrderRejection.PART_PAID;
 import static dev.ross.contracts.order.OrderRejection.SPLIT_TOO_FINE;
+import static dev.ross.contracts.order.OrderRejection.TOO_FEW_SEATS;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_LINE;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_PART;
 import static dev.ross.contracts.order.OrderRejection.WRONG_AMOUNTS;
@@ -24,6 +27,7 @@ import dev.ross.contracts.money.CashRounding;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
 import dev.ross.contracts.order.OrderBillCommand.JoinBill;
+import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.BillJoined;
@@ -38,6 +42,7 @@ import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.payment.DividedPart;
 import dev.ross.contracts.order.payment.DividedPart.LineAmount;
 import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.PaymentId;
 import dev.ross.contracts.order.payment.SplitRequest.ByAmount;
 import dev.ross.contracts.order.payment.SplitRequest.ByLine;
 import dev.ross.contracts.order.payment.SplitRequest.BySeat;
@@ -82,10 +87,30 @@ class SplitTest {
         fixture.when(dinner.payPart("p1", 1, CARD))
                 .expectNothing()
                 .when(dinner.payPart("p2", 1, CARD))
-                .expectRejection(UNKNOWN_PART)
+                .expectRejection(PART_PAID)
                 .when(dinner.payPart("p2", 2, CARD))
                 .expect(PaymentRecorded.class)
                 .when(dinner.payPart("p3", 3, CARD))
+                .expect(PaymentRecorded.class)
+                .when(new SettleOrder(dinner.order, SERVER))
+                .expect(OrderSettled.class, STAGE, OrderDetached.class);
+    }
+
+    /** Otherwise a bill in parts that are small enough would be paid with nothing. */
+    @Test
+    void aPartThatRoundsToNothingIsNotPaidInCash() {
+        dinner.seated(dinner.settings(new CashRounding(1_00), 1))
+                .when(dinner.open(openItem("a", "Mints", 98, null)))
+                .when(dinner.split(new Evenly(2)))
+                .when(dinner.payPart("p1", 1, CASH))
+                .expectRejection(NOTHING_PAID)
+                .when(new RecordPayment(dinner.order, PaymentId.of("p1"), 1, CASH, null, 1_00, null, SERVER))
+                .expectRejection(NOTHING_PAID)
+                .when(dinner.payPart("p1", 1, CARD))
+                .expect(PaymentRecorded.class, STAGE)
+                .when(dinner.split(new Evenly(2)))
+                .when(new JoinBill(dinner.order, SERVER))
+                .when(dinner.pay("p2", CASH, null, 0, null))
                 .expect(PaymentRecorded.class)
                 .when(new SettleOrder(dinner.order, SERVER))
                 .expect(OrderSettled.class, STAGE, OrderDetached.class);
@@ -238,7 +263,7 @@ class SplitTest {
                 .when(dinner.split(new Evenly(51)))
                 .expectRejection(WRONG_SPLIT)
                 .when(dinner.split(new BySeat()))
-                .expectRejection(WRONG_SPLIT)
+                .expectRejection(TOO_FEW_SEATS)
                 .when(dinner.split(lines(List.of("a", "b"))))
                 .expectRejection(WRONG_SPLIT)
                 .when(dinner.split(new Evenly(50)))

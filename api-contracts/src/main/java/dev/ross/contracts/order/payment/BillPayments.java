@@ -56,6 +56,14 @@ public record BillPayments(
         return roundingOf(paymentsOutside());
     }
 
+    /** The tips that were not given back, in minor units. */
+    public long tips() {
+        return payments.stream()
+                .map(this::remaining)
+                .mapToLong(OrderPayment::tip)
+                .sum();
+    }
+
     /** What all refunds have given back, with tips and cash rounding, in minor units. */
     public long refunded() {
         return refunds.stream().mapToLong(OrderRefund::amount).sum();
@@ -66,6 +74,11 @@ public record BillPayments(
         var rest = payment;
         for (var refund : refunds) if (refund.isOf(payment)) rest = rest.without(refund);
         return rest;
+    }
+
+    /** Whether a payment has not been given back as a whole. */
+    public boolean haveValue() {
+        return payments.stream().map(this::remaining).anyMatch(OrderPayment::hasValue);
     }
 
     private Stream<OrderPayment> paymentsOf(DividedPart part) {

@@ -24,6 +24,11 @@ public record OrderPayment(
         return amount - tip - rounding;
     }
 
+    /** Whether something was paid, of the bill or as a tip. */
+    public boolean hasValue() {
+        return amount != 0 || settled() != 0;
+    }
+
     /** What is left of it after a refund. */
     OrderPayment without(OrderRefund refund) {
         return new OrderPayment(

@@ -16,13 +16,16 @@ import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 
 /**
  * Composes a payment of what is open of a bill, or of a part. Only what is paid in cash is rounded, and only if it pays
- * all that is open. A tip is at most as much as was ordered, so that a PIN that is typed in its place is no tip.
+ * all that is open. A part of a split bill that rounds to nothing is not paid in cash: otherwise a bill that is split into
+ * parts that are small enough would be paid with nothing. All tips together are at most as much as was ordered, so that a
+ * PIN that is typed in their place is no tip.
  *
  * @param open in minor units
  * @param rounding what cash rounding has added to the payments of it so far: it does not add up
+ * @param tips that the order has so far, without what was given back
  * @param ordered the price of what was ordered, before comps and discounts
  */
-public record PaymentComposition(long open, long rounding, long ordered, CashRounding cashRounding) {
+public record PaymentComposition(long open, long rounding, long tips, long ordered, CashRounding cashRounding) {
     /** However little was ordered, in minor units. */
     private static final long USUAL_TIP = 1_000;
 
@@ -30,7 +33,7 @@ public record PaymentComposition(long open, long rounding, long ordered, CashRou
      * @throws RejectedException if it is more than is open, or there are no coins for it
      */
     public OrderPayment of(RecordPayment payment) {
-        require(payment.tip() <= Math.max(ordered, USUAL_TIP), TIP_TOO_LARGE);
+        require(tips + payment.tip() <= Math.max(ordered, USUAL_TIP), TIP_TOO_LARGE);
         require(open > 0 || payment.tip() > 0, OVERPAID);
         return payment.method() == PaymentMethod.CASH ? inCash(payment) : exactly(payment);
     }
@@ -51,6 +54,7 @@ public record PaymentComposition(long open, long rounding, long ordered, CashRou
         var paid = amount - payment.tip();
         require(paid <= rounded, OVERPAID);
         require(amount > 0 || rounded == 0, NOTHING_PAID);
+        require(payment.part() == null || rounded > 0 || open == 0, NOTHING_PAID);
         var more = paid == rounded ? rounded - open : 0;
         return new OrderPayment(
                 payment.payment(),

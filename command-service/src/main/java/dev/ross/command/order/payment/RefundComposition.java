@@ -23,16 +23,12 @@ public record RefundComposition(OrderPayment remaining, CashRounding cashRoundin
      */
     public OrderRefund of(RefundPayment refund) {
         var amount = refund.amount() == null ? remaining.amount() : refund.amount();
-        require(isSomethingLeft() && amount <= remaining.amount(), REFUND_TOO_LARGE);
+        require(remaining.hasValue() && amount <= remaining.amount(), REFUND_TOO_LARGE);
         if (amount == remaining.amount()) return refund(refund, amount, remaining.tip(), remaining.rounding());
         require(remaining.method() != PaymentMethod.CASH || cashRounding.isPayable(amount), NOT_PAYABLE_IN_CASH);
         var ofTheBill = Math.min(amount, remaining.settled());
         var tip = Math.min(amount - ofTheBill, remaining.tip());
         return refund(refund, amount, tip, amount - ofTheBill - tip);
-    }
-
-    private boolean isSomethingLeft() {
-        return remaining.amount() != 0 || remaining.settled() != 0;
     }
 
     private OrderRefund refund(RefundPayment refund, long amount, long tip, long rounding) {

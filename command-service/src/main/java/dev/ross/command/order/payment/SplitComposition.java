@@ -3,6 +3,7 @@ package dev.ross.command.order.payment;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_SPLIT;
 import static dev.ross.contracts.order.OrderRejection.SPLIT_TOO_FINE;
+import static dev.ross.contracts.order.OrderRejection.TOO_FEW_SEATS;
 import static dev.ross.contracts.order.OrderRejection.WRONG_AMOUNTS;
 import static dev.ross.contracts.order.OrderRejection.WRONG_SPLIT;
 
@@ -76,7 +77,11 @@ public record SplitComposition(OrderContent content) {
                 requireTogether(by.amounts(), rest.totals().total());
                 yield numbered(splitOf(rest).byAmount(by.amounts()), first);
             }
-            case BySeat by -> byShares(rest, LineSharing.bySeat(content, rest), first);
+            case BySeat by -> {
+                var sharing = LineSharing.bySeat(content, rest);
+                require(sharing.parts() >= 2, TOO_FEW_SEATS);
+                yield byShares(rest, sharing, first);
+            }
             case ByLine by -> byShares(rest, LineSharing.byLine(content, rest, by.parts()), first);
         };
     }

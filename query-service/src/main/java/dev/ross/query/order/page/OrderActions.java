@@ -29,7 +29,7 @@ final class OrderActions {
         if (content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS) actions.add("discount");
         if (!content.bill().requested()) actions.add("request-bill");
         actions.addAll(List.of("move", "hand-over"));
-        if (paying.payments().isEmpty() && content.bill().discounts().isEmpty()) actions.add("merge");
+        if (!paying.haveValue() && content.bill().discounts().isEmpty()) actions.add("merge");
         if (totals.open() > 0 && paying.payments().size() < BillPayments.MOST_PAYMENTS) actions.add("pay");
         if (totals.open() > 0) actions.add("split");
         if (!paying.division().open().isEmpty()) actions.add("join");
