@@ -16,13 +16,26 @@ public record OrderTransitions(SeatingState state, SeatingOrders orders) {
      * @throws RejectedException unless the party is seated and may open another order
      */
     public void requireMayAttach() {
-        state.require(SEATED, NOT_SEATED);
+        requireSeated();
         orders.requireMayOpen();
     }
 
+    /**
+     * @throws RejectedException unless the party is seated and may have this order
+     */
+    public void requireMayAttach(OrderId order) {
+        requireSeated();
+        orders.requireMayHave(order);
+    }
+
     public void attach(OrderId order, Instant now) {
-        requireMayAttach();
+        requireMayAttach(order);
         apply(new OrderAttached(state.id(), order, now));
+    }
+
+    /** One that has left is refused with the order that it had last: what was meant for it is dealt with there. */
+    private void requireSeated() {
+        if (state.status() != SEATED) throw new RejectedException(NOT_SEATED, orders.last());
     }
 
     public void detach(OrderId order, Instant now) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * the status that it needs: see {@link RequestTransitions}, {@link TableTransitions} and {@link SeatingHails}. Tables
  * are held in the service day, limits kept in the guest's record: a {@code SeatingDecision} asks these first.
  */
-@Revision("10")
+@Revision("11")
 public final class Seating implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -111,7 +111,7 @@ public final class Seating implements Idempotent, CacheWeight {
 
     @Override
     public int bytes() {
-        return USUAL + ELEMENT * hails.size() + answered.bytes();
+        return USUAL + ELEMENT * (hails.size() + orders.all().size()) + answered.bytes();
     }
 
     @Override

@@ -146,7 +146,16 @@ class OrderedLinesTest {
                 .when(dinner.add(line("a", 1, dinner.soup)))
                 .expectRejection(ORDER_SETTLED)
                 .when(new CloseSeating(dinner.seating))
-                .expect(HoldReleased.class, SeatingClosed.class);
+                .expect(HoldReleased.class, SeatingClosed.class)
+                .when(new OpenOrder(
+                        new OrderId(dinner.restaurant.id, "o2"),
+                        dinner.seating,
+                        Requester.staff(),
+                        SERVER,
+                        List.of(),
+                        null))
+                .expectRejection(NOT_SEATED)
+                .expectMore("order", dinner.order.toString());
     }
 
     @Test

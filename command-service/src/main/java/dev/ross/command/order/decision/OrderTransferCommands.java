@@ -61,7 +61,7 @@ class OrderTransferCommands {
         return once(opened.order(), move.order(), RequestMetadata.by(metaData), root -> {
             root.requireMayChange(limit.of(move));
             if (root.terms().seating().equals(move.seating())) return;
-            target.execute(seating -> seating.order().requireMayAttach());
+            target.execute(seating -> seating.order().requireMayAttach(move.order()));
             opened.seating().execute(seating -> seating.order().detach(move.order(), now));
             target.execute(seating -> seating.order().attach(move.order(), now));
             var customer = target.invoke(seating -> seating.state().guest().customer());

@@ -42,7 +42,9 @@ class BatchController {
 
     /**
      * Carries out the commands that a tablet recorded without a connection, in the order of the list. Each command is decided once,
-     * however often and by which person it is sent: it is done, or refused and put on the list that staff must clear.
+     * however often and by which person it is sent: it is done, or refused and put on the list that staff must clear. If the
+     * order cannot be opened, none is tried: {@code order} of the problem is then the order that the party has open, or had last
+     * before it left. The tablet sends its commands there, without {@code open}; if there is no such order, it shows them to staff.
      */
     @PostMapping("/batch")
     @AllowedFor(CallerKind.STAFF)
