@@ -28,7 +28,8 @@ public record OrderContent(
         @AtMost(OrderContent.MOST_LINES) List<OrderedLine> lines,
         @AtMost(OrderContent.MOST_EARLY) List<EarlyRemoval> early,
         OrderFiring firing,
-        OrderBill bill) {
+        OrderBill bill,
+        OrderDestinations destinations) {
     /** The most lines of one order, those included that were removed. */
     public static final int MOST_LINES = 500;
 
@@ -42,7 +43,7 @@ public record OrderContent(
     public static final long LARGEST_SUM = Money.LARGEST / 10;
 
     public static final OrderContent NONE =
-            new OrderContent(null, List.of(), List.of(), OrderFiring.NONE, OrderBill.NONE);
+            new OrderContent(null, List.of(), List.of(), OrderFiring.NONE, OrderBill.NONE, OrderDestinations.NONE);
 
     public OrderContent {
         lines = List.copyOf(lines);
@@ -82,7 +83,7 @@ public record OrderContent(
         var ids = added.stream().map(OrderLine::id).toList();
         var rest =
                 early.stream().filter(removal -> !ids.contains(removal.line())).toList();
-        return new OrderContent(terms, all, rest, firing, bill.requested(false).changed());
+        return new OrderContent(terms, all, rest, firing, bill.requested(false).changed(), destinations);
     }
 
     /** A line that is added, without what was removed of it before. */
@@ -94,7 +95,7 @@ public record OrderContent(
 
     OrderContent with(EarlyRemoval removal) {
         var all = Stream.concat(early.stream(), Stream.of(removal)).toList();
-        return new OrderContent(terms, lines, all, firing, bill);
+        return new OrderContent(terms, lines, all, firing, bill, destinations);
     }
 
     OrderContent with(LineId id, LineReduction reduction) {
@@ -108,19 +109,23 @@ public record OrderContent(
     }
 
     OrderContent withLines(List<OrderedLine> changed) {
-        return new OrderContent(terms, changed, early, firing, bill);
+        return new OrderContent(terms, changed, early, firing, bill, destinations);
     }
 
     OrderContent with(OrderTerms changed) {
-        return new OrderContent(changed, lines, early, firing, bill);
+        return new OrderContent(changed, lines, early, firing, bill, destinations);
     }
 
     OrderContent with(OrderFiring changed) {
-        return new OrderContent(terms, lines, early, changed, bill);
+        return new OrderContent(terms, lines, early, changed, bill, destinations);
     }
 
     OrderContent with(OrderBill changed) {
-        return new OrderContent(terms, lines, early, firing, changed);
+        return new OrderContent(terms, lines, early, firing, changed, destinations);
+    }
+
+    OrderContent with(OrderDestinations changed) {
+        return new OrderContent(terms, lines, early, firing, bill, changed);
     }
 
     /** A removal that arrived before its line. */

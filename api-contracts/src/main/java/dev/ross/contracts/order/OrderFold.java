@@ -109,14 +109,16 @@ record OrderFold(OrderContent before) {
                 var rest = charged();
                 for (var move : out.moves())
                     rest = rest.with(move.line(), LineReduction.of(MOVED, move.reduction(), move.units(), null));
-                yield rest;
+                yield rest.with(before.destinations().after(out));
             }
             case LinesMovedIn in ->
                 charged()
                         .withLines(Stream.concat(before.lines().stream(), in.lines().stream())
                                 .toList())
                         .with(before.firing().withTickets(in.tickets()));
-            case OrderMerged merged -> before.with(before.bill().settled(merged.at()));
+            case OrderMerged merged ->
+                before.with(before.bill().settled(merged.at()))
+                        .with(before.destinations().merged(merged.into()));
             case OrderHandedOver handed -> before.with(before.requireTerms().servedBy(handed.server()));
         };
     }

@@ -86,7 +86,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
     public void comp(CompLine comp, Instant now) {
         var line = LineTransitions.get(content, comp.line());
         if (line.find(comp.reduction()).isPresent()) return;
-        requireRemaining(line);
+        requireRemaining(content, line);
         var charged = line.remaining() - line.comped();
         var units = comp.units() == null ? charged : comp.units();
         require(units > 0 && units <= charged, NOT_SO_MANY_LEFT);
@@ -114,7 +114,7 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
             require(content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS, TOO_MANY_REDUCTIONS);
         else {
             var line = LineTransitions.get(content, give.line());
-            requireRemaining(line);
+            requireRemaining(content, line);
             requireFewer(line);
         }
         var given = new DiscountGiven(
@@ -146,8 +146,8 @@ public record BillTransitions(OrderId order, OrderContent content, VoidApprovals
                 .min(Comparator.comparing(OrderedLine::isGone));
     }
 
-    private static int units(OrderedLine line, @Nullable Integer wanted) {
-        requireRemaining(line);
+    private int units(OrderedLine line, @Nullable Integer wanted) {
+        requireRemaining(content, line);
         var units = wanted == null ? line.remaining() : wanted;
         require(units > 0 && units <= line.remaining(), NOT_SO_MANY_LEFT);
         return units;

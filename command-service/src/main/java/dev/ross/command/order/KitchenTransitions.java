@@ -1,7 +1,6 @@
 package dev.ross.command.order;
 
 import static dev.ross.contracts.RejectedException.require;
-import static dev.ross.contracts.order.OrderRejection.LINE_MOVED;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_FIRE;
 import static dev.ross.contracts.order.OrderRejection.NOT_IN_THE_KITCHEN;
 import static dev.ross.contracts.order.OrderRejection.UNKNOWN_LINE;
@@ -146,7 +145,7 @@ public record KitchenTransitions(
 
     private OrderedLine remaining(LineId id) {
         var line = LineTransitions.get(content, id);
-        LineTransitions.requireRemaining(line);
+        LineTransitions.requireRemaining(content, line);
         return line;
     }
 
@@ -172,15 +171,17 @@ public record KitchenTransitions(
                                                 line.progress().get(part).ticket())))
                                 .stream())
                 .toList();
-        if (parts.isEmpty()) throw new RejectedException(isMoved(ticket) ? LINE_MOVED : UNKNOWN_TICKET);
+        if (parts.isEmpty()) throw isNotHere(ticket);
         return parts;
     }
 
-    private boolean isMoved(TicketId ticket) {
+    private RejectedException isNotHere(TicketId ticket) {
         return content.lines().stream()
                 .filter(OrderedLine::isMoved)
-                .flatMap(line -> line.progress().stream())
-                .anyMatch(part -> ticket.equals(part.ticket()));
+                .filter(line -> line.progress().stream().anyMatch(part -> ticket.equals(part.ticket())))
+                .findFirst()
+                .map(line -> LineTransitions.moved(content, line.id()))
+                .orElseGet(() -> new RejectedException(UNKNOWN_TICKET));
     }
 
     private List<PartOfLine> with(List<PartOfLine> parts, PartStatus status) {

@@ -29,6 +29,7 @@ import dev.ross.contracts.order.offline.PriceAsShown;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
 
     private int remove(OrderedLine line, LineRemoved event) {
         if (line.find(event.reduction()).isPresent()) return 0;
-        require(!line.isGone() || !line.isMoved(), LINE_MOVED);
+        if (line.isGone() && line.isMoved()) throw moved(content, line.id());
         if (line.isGone()) return 0;
         require(!line.isBegun(), LINE_BEGUN);
         requireFewer(line);
@@ -113,7 +114,7 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
 
     public void hold(LineId id, Instant now) {
         var line = get(content, id);
-        requireRemaining(line);
+        requireRemaining(content, line);
         require(line.toFire().findAny().isPresent(), NOTHING_TO_FIRE);
         if (!line.held()) apply(new LineHeld(order, id, now));
     }
@@ -133,8 +134,19 @@ public record LineTransitions(OrderId order, OrderContent content, int byParty) 
     /**
      * @throws RejectedException if nothing of it is left, and which tells whether another order has it
      */
-    static void requireRemaining(OrderedLine line) {
-        if (line.isGone()) throw new RejectedException(line.isMoved() ? LINE_MOVED : NOT_SO_MANY_LEFT);
+    static void requireRemaining(OrderContent content, OrderedLine line) {
+        if (!line.isGone()) return;
+        throw line.isMoved() ? moved(content, line.id()) : new RejectedException(NOT_SO_MANY_LEFT);
+    }
+
+    /** That another order has a line, and which. */
+    static RejectedException moved(OrderContent content, LineId line) {
+        return new RejectedException(
+                LINE_MOVED,
+                content.destinations()
+                        .find(line)
+                        .<Map<String, Object>>map(order -> Map.of("order", order.toString()))
+                        .orElse(Map.of()));
     }
 
     static void requireFewer(OrderedLine line) {

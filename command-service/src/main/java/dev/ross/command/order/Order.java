@@ -25,7 +25,6 @@ import dev.ross.contracts.order.OrderOfflineEvent.OfflineCommandRefused;
 import dev.ross.contracts.order.OrderOfflineEvent.RefusedCommandCleared;
 import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
-import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.offline.ReplayedCommands;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * {@link TransferTransitions}. Which order a party has open is known
  * to its seating, which changes in the same unit of work.
  */
-@Revision("2")
+@Revision("3")
 public final class Order implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -57,7 +56,6 @@ public final class Order implements Idempotent, CacheWeight {
     private OrderContent content = OrderContent.NONE;
     private @Nullable Personal<LineNotes> notes;
     private VoidApprovals approvals = VoidApprovals.NONE;
-    private @Nullable OrderId mergedInto;
     private ReplayedCommands replayed = ReplayedCommands.NONE;
     private int linesByParty;
     private int changes;
@@ -87,6 +85,7 @@ public final class Order implements Idempotent, CacheWeight {
      * @throws RejectedException if nothing is ordered or charged any more, or the order was changed too often
      */
     public void requireMayChange(int limit) {
+        var mergedInto = content.destinations().mergedInto();
         if (mergedInto != null) throw new RejectedException(ORDER_MERGED, Map.of("order", mergedInto.toString()));
         require(!content.isSettled(), ORDER_SETTLED);
         require(changes < limit, TOO_MANY_CHANGES);
@@ -150,7 +149,6 @@ public final class Order implements Idempotent, CacheWeight {
             }
             case LinesMovedIn in -> notes = joined(notes, in.notes());
             case OrderMoved moved -> notes = moved.notes();
-            case OrderMerged merged -> mergedInto = merged.into();
             case VoidApproved approved -> approvals = approvals.with(approved);
             case OfflineCommandDone done -> replayed = replayed.with(done.command(), version, null);
             case OfflineCommandRefused refused ->
@@ -175,7 +173,7 @@ public final class Order implements Idempotent, CacheWeight {
     public int bytes() {
         return USUAL
                 + 2 * ELEMENT * (content.lines().size() + replayed.commands().size())
-                + ELEMENT * content.details()
+                + ELEMENT * (content.details() + content.destinations().lines().size())
                 + answered.bytes();
     }
 

@@ -70,8 +70,8 @@ record TransferComposition(
         return TicketComposition.idOf(target.order(), target.tickets() + number);
     }
 
-    private static int units(OrderedLine line, @Nullable Integer wanted) {
-        LineTransitions.requireRemaining(line);
+    private int units(OrderedLine line, @Nullable Integer wanted) {
+        LineTransitions.requireRemaining(content, line);
         var units = wanted == null ? line.remaining() : wanted;
         require(units > 0 && units <= line.remaining(), NOT_SO_MANY_LEFT);
         require(units == line.remaining() || !line.isCheaper(), LINE_IS_CHEAPER);

@@ -32,8 +32,10 @@ import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
+import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderBillCommand.WithdrawReduction;
+import dev.ross.contracts.order.OrderBillEvent.PaymentRefunded;
 import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderId;
@@ -67,6 +69,8 @@ import dev.ross.contracts.order.line.LineRequest;
 import dev.ross.contracts.order.line.PartOfLine;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
+import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.RefundId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
@@ -206,10 +210,13 @@ class TransferTest {
                 .expectNothing()
                 .when(new RemoveLine(dinner.order, LineId.of("a"), ReductionId.of("r1"), null))
                 .expectRejection(LINE_MOVED)
+                .expectMore("order", theirs.toString())
                 .when(new MarkTicketReady(dinner.order, TicketId.of("o1-1")))
                 .expectRejection(LINE_MOVED)
+                .expectMore("order", theirs.toString())
                 .when(comp("a", "c1"))
                 .expectRejection(LINE_MOVED)
+                .expectMore("order", theirs.toString())
                 .when(moveLines(units("a", 1)))
                 .expectRejection(LINE_MOVED)
                 .when(new FireLine(dinner.order, LineId.of("a")))
@@ -329,6 +336,28 @@ class TransferTest {
     }
 
     @Test
+    void whatWasGivenBackIsNotPaid() {
+        var fixture = bothOrdered()
+                .when(dinner.pay("p1", CARD, 500_00L, 0, null))
+                .when(refund("r1", 100_00L))
+                .expect(PaymentRefunded.class)
+                .when(merge())
+                .expectRejection(HAS_PAYMENTS)
+                .when(refund("r2", null))
+                .expect(PaymentRefunded.class, STAGE);
+        assertThat(fixture.happened(OrderStageReached.class).stage()).isEqualTo(OrderStage.WAITING_FOR_KITCHEN);
+        fixture.when(merge())
+                .expect(LinesMovedOut.class, OrderMerged.class, STAGE, LinesMovedIn.class, STAGE, OrderDetached.class);
+    }
+
+    @Test
+    void anOrderThatComesBackIsNoMoreOrders() {
+        var fixture = ordered();
+        for (var i = 0; i < 50; i++)
+            fixture.when(move(neighbours)).when(move(dinner.seating)).happened(OrderMoved.class);
+    }
+
+    @Test
     void ordersUnderOtherTaxRulesAreNotMixed() {
         var usual = OrderSettings.DEFAULT;
         var onTop = new OrderSettings(
@@ -370,6 +399,11 @@ class TransferTest {
                 .expectNothing()
                 .when(new HandOverOrder(dinner.order, StaffId.of("stranger"), SERVER))
                 .expectRejection(UNKNOWN_SERVER);
+    }
+
+    private RefundPayment refund(String id, @Nullable Long amount) {
+        return new RefundPayment(
+                dinner.order, RefundId.of(id), PaymentId.of("p1"), amount, "Wrong amount", null, SERVER);
     }
 
     private MoveOrder move(SeatingId seating) {

@@ -6,6 +6,7 @@ import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.money.AmountRounding;
 import dev.ross.contracts.money.BillLine;
 import dev.ross.contracts.money.Rate;
+import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes.LineNote;
 import dev.ross.contracts.order.line.LineReduction;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of an order as shown.
  *
+ * @param movedTo for the team: the order to which it, or some of it, went last; absent unless it was moved
  * @param reductions for the team: its removals, voids, comps and discounts; absent for others
  * @param actions that this viewer may take now
  */
@@ -27,12 +29,14 @@ record OrderLineCard(
         @JsonUnwrapped LineCharge charge,
         @JsonUnwrapped LineWishes wishes,
         List<PartCard> parts,
+        @Nullable OrderId movedTo,
         @Nullable List<LineReduction> reductions,
         List<String> actions) {
     static OrderLineCard of(
             OrderedLine line,
             @Nullable LineNote note,
             @Nullable Long menuPrice,
+            @Nullable OrderId movedTo,
             AmountRounding rounding,
             boolean works,
             List<String> actions) {
@@ -45,6 +49,7 @@ record OrderLineCard(
                         .mapToObj(part -> PartCard.of(
                                 line.line().parts().get(part), line.progress().get(part), works))
                         .toList(),
+                works ? movedTo : null,
                 works ? line.reductions() : null,
                 actions);
     }

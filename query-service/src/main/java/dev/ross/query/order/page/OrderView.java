@@ -41,12 +41,13 @@ record OrderView(
         var menuPrices = page.offline().menuPrices();
         var refused = page.offline().refused();
         return new OrderView(
-                OrderHeader.of(order, content.stage(), terms, works),
+                OrderHeader.of(order, content, terms, works),
                 content.lines().stream()
                         .map(line -> OrderLineCard.of(
                                 line,
                                 notes.get(line.id()),
                                 menuPrices.get(line.id()),
+                                content.destinations().find(line.id()).orElse(null),
                                 terms.bill().rounding(),
                                 works,
                                 works ? LineActions.of(line, content.isSettled()) : List.of()))
@@ -64,6 +65,7 @@ record OrderView(
 
     /**
      * @param server for the team: who is responsible for it; absent if the party opened it itself
+     * @param mergedInto for the team: the order that has all its lines; absent unless it was merged
      * @param currency of all amounts, which are in its minor unit
      */
     record OrderHeader(
@@ -71,18 +73,20 @@ record OrderView(
             SeatingId seatingId,
             RestaurantId restaurantId,
             @Nullable StaffId server,
+            @Nullable OrderId mergedInto,
             Currency currency,
             Instant openedAt,
             OrderStage stage) {
-        static OrderHeader of(OrderId order, OrderStage stage, OrderTerms terms, boolean works) {
+        static OrderHeader of(OrderId order, OrderContent content, OrderTerms terms, boolean works) {
             return new OrderHeader(
                     order,
                     terms.seating(),
                     order.restaurant(),
                     works ? terms.server() : null,
+                    works ? content.destinations().mergedInto() : null,
                     terms.bill().currency(),
                     terms.openedAt(),
-                    stage);
+                    content.stage());
         }
     }
 

@@ -6,15 +6,19 @@ import static dev.ross.query.fixture.OrderScenes.dish;
 import static dev.ross.query.fixture.OrderScenes.drink;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineEvent.LineHeld;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
+import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
@@ -228,8 +232,23 @@ class OrderPageTest {
                 other.movedIn(order, other.note("m1", "no dill"), dish("m1", "Herring", 18_500, 2)));
         assertThat(staff(order).at("/lines/0/remaining").asInt()).isEqualTo(HERRING.quantity() - 2);
         assertThat(staff(order).at("/lines/0/reductions/0/kind").asString()).isEqualTo("MOVED");
+        assertThat(staff(order).at("/lines/0/movedTo").asString())
+                .isEqualTo(other.id().toString());
+        assertThat(staff(other).at("/lines/0").has("movedTo")).isFalse();
         assertThat(staff(other).at("/lines/0/quantity").asInt()).isEqualTo(2);
         assertThat(staff(other).at("/lines/0/note").asString()).isEqualTo("no dill");
+    }
+
+    @Test
+    void aMergedOrderTellsTheTeamWhichOrderHasItsLines() {
+        var order = opened("order10");
+        assertThat(staff(order).has("mergedInto")).isFalse();
+        log.append(new OrderMerged(
+                order.id(), OrderId.of("order10.o2"), SeatingId.of("order10.s1"), StaffId.of("ann"), OPENED));
+        assertThat(staff(order).at("/stage").asString()).isEqualTo("SETTLED");
+        assertThat(staff(order).at("/mergedInto").asString()).isEqualTo("order10.o2");
+        var guest = visitor.get("/orders/" + order.id(), QueryTokenIssuer.guest("gus"), "Ross-Position", position());
+        assertThat(guest.json().has("mergedInto")).isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderContent;
+import dev.ross.contracts.order.OrderDestinations;
+import dev.ross.contracts.order.OrderDestinations.LineDestination;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.line.LineId;
@@ -68,12 +70,19 @@ class OrderSizeTest {
             content = content.after(reduced(null, discount));
         var lines = new ArrayList<OrderedLine>();
         for (var line : content.lines()) {
-            var one = new OrderContent(content.terms(), List.of(line), List.of(), content.firing(), content.bill());
+            var one = new OrderContent(
+                    content.terms(),
+                    List.of(line),
+                    List.of(),
+                    content.firing(),
+                    content.bill(),
+                    content.destinations());
             for (var reduction = 0; reduction < REDUCTIONS; reduction++) one = one.after(reduced(line.id(), reduction));
             lines.addAll(one.lines());
         }
-        var all =
-                new OrderContent(content.terms(), lines, List.of(), content.firing(), content.bill()).after(divided());
+        var all = new OrderContent(
+                        content.terms(), lines, List.of(), content.firing(), content.bill(), destinations(lines))
+                .after(divided());
         var size = size(new OrderPage(all, page.notes(), page.offline(), page.version()));
 
         System.out.printf("largest order: %,d bytes; without reductions and payments %,d%n", size, unreduced);
@@ -128,5 +137,13 @@ class OrderSizeTest {
         var form = new DocumentForm<>(OrderPages.NAME, OrderPage.class);
         return form.write(new ViewDocument<>(OrderPages.NAME, "r1.o1", SeenEvents.NOTHING, page))
                 .size();
+    }
+
+    private static OrderDestinations destinations(List<OrderedLine> lines) {
+        return new OrderDestinations(
+                null,
+                lines.stream()
+                        .map(line -> new LineDestination(line.id(), ORDER.id()))
+                        .toList());
     }
 }
