@@ -120,6 +120,10 @@ public final class Order implements Idempotent, CacheWeight {
         return new PaymentTransitions(id(), content);
     }
 
+    public OfflineDecisions recorded() {
+        return new OfflineDecisions(id(), replayed);
+    }
+
     public OfflineTransitions offline() {
         return new OfflineTransitions(id(), content, replayed);
     }

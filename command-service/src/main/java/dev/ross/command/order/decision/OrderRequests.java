@@ -35,11 +35,11 @@ final class OrderRequests {
             MetaData metaData,
             Instant now,
             Consumer<Order> change) {
-        var before = order.invoke(root -> root.offline().versionAfter(recorded));
+        var before = order.invoke(root -> root.recorded().versionAfter(recorded));
         if (before.isPresent()) return new CommandOutcome(id.toString(), before.get());
-        order.execute(root -> root.offline().requireRoom());
+        order.execute(root -> root.recorded().requireRoom());
         order.execute(change);
-        order.execute(root -> root.offline().done(recorded, OfflineMetadata.staff(metaData), now));
+        order.execute(root -> root.recorded().done(recorded, OfflineMetadata.staff(metaData), now));
         return new CommandOutcome(id.toString(), Objects.requireNonNull(order.version()));
     }
 }

@@ -6,6 +6,7 @@ import dev.ross.command.order.web.OrderLineController.RemovalRequest;
 import dev.ross.command.order.web.PaymentController.PaymentRequest;
 import dev.ross.command.order.web.ReductionController.CompRequest;
 import dev.ross.command.order.web.ReductionController.VoidRequest;
+import dev.ross.command.platform.web.field.MultiLine;
 import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderCommand;
@@ -27,7 +28,9 @@ import dev.ross.platform.security.Actor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +56,27 @@ record BatchedCommand(
             permits LinesRequest,
                     RemovalRequest,
                     PartRequest,
-                    VoidRequest,
+                    RecordedVoidRequest,
                     CompRequest,
                     DiscountRequest,
                     PaymentRequest {}
+
+    /**
+     * A void by someone who may do it alone: a manager's code is valid for two minutes, and of no use to a tablet without a
+     * connection.
+     *
+     * @param units how many; absent: all
+     * @param reason one of the restaurant's
+     */
+    record RecordedVoidRequest(
+            @Nullable @Min(1) @Max(999) Integer units,
+            @NotBlank @Size(max = 60) String reason,
+            @Nullable @MultiLine @Size(max = 300) String remark)
+            implements BatchedBody {
+        OrderCommand toCommand(OrderId order, LineId line, ReductionId reduction, Actor actor) {
+            return new VoidRequest(units, reason, remark, null).toCommand(order, line, reduction, actor, null);
+        }
+    }
 
     /** The type of the bodies of a kind; absent: its commands have none. */
     static @Nullable Class<? extends BatchedBody> bodyOf(OfflineCommandKind kind) {
@@ -64,7 +84,7 @@ record BatchedCommand(
             case ADD_LINES -> LinesRequest.class;
             case REMOVE -> RemovalRequest.class;
             case READY, SERVED -> PartRequest.class;
-            case VOID -> VoidRequest.class;
+            case VOID -> RecordedVoidRequest.class;
             case COMP -> CompRequest.class;
             case DISCOUNT -> DiscountRequest.class;
             case PAY -> PaymentRequest.class;
@@ -86,7 +106,7 @@ record BatchedCommand(
             case SERVED -> new MarkLineServed(order, line(), PartRequest.of((PartRequest) body));
             case HOLD_COURSE -> new HoldCourse(order, requireCourse());
             case FIRE_COURSE -> new FireCourse(order, requireCourse());
-            case VOID -> toVoidLine(order, ReductionId.of(freshId), actor);
+            case VOID -> as(RecordedVoidRequest.class).toCommand(order, line(), ReductionId.of(freshId), actor);
             case COMP -> as(CompRequest.class).toCommand(order, line(), ReductionId.of(freshId), actor.asStaff());
             case DISCOUNT ->
                 as(DiscountRequest.class).toCommand(order, lineId, ReductionId.of(freshId), actor.asStaff());
@@ -107,14 +127,6 @@ record BatchedCommand(
         var removal = body == null ? new RemovalRequest(null, null) : as(RemovalRequest.class);
         return new RemoveLine(
                 order, line(), removal.removalId() == null ? fresh : removal.removalId(), removal.units());
-    }
-
-    /** A manager's code is valid for two minutes: it is of no use to a tablet without a connection. */
-    private OrderCommand toVoidLine(OrderId order, ReductionId fresh, Actor actor) {
-        var request = as(VoidRequest.class);
-        if (request.approvalCode() != null)
-            throw new IllegalArgumentException("a void with a manager's code is not part of a batch");
-        return request.toCommand(order, line(), fresh, actor, null);
     }
 
     private LineId line() {

@@ -17,6 +17,7 @@ import dev.ross.contracts.order.line.LineRequest.ChosenPart;
 import dev.ross.contracts.order.line.LineRequest.OnTheMenu;
 import dev.ross.contracts.order.line.LineRequest.OpenItem;
 import dev.ross.contracts.order.line.LineRequest.RequestedItem;
+import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import jakarta.validation.Valid;
@@ -72,11 +73,11 @@ record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRe
             @NotNull LineId lineId,
             @Nullable MenuItemId itemId,
             @Nullable @Valid OpenItemRequest openItem,
-            @NotNull Integer quantity,
+            @NotNull @Min(1) @Max(OrderLine.MOST) Integer quantity,
             @Nullable @Size(max = 60) List<@NotNull @Valid ModifierChoiceRequest> modifiers,
             @Nullable @Size(max = 12) List<@NotNull @Valid PartChoiceRequest> parts,
-            @Nullable Integer course,
-            @Nullable Integer seat,
+            @Nullable @Min(0) @Max(9) Integer course,
+            @Nullable @Min(1) @Max(OrderLine.MOST) Integer seat,
             @Nullable @MultiLine @Size(max = 300) String note,
             @Nullable @Size(max = 14) List<@NotNull Allergen> allergies,
             @Nullable Boolean hold,
@@ -117,7 +118,7 @@ record LinesRequest(@NotNull @Size(max = 100) List<@NotNull @Valid OrderedItemRe
      */
     record OpenItemRequest(
             @NotBlank @Size(max = 120) String name,
-            @NotNull Long price,
+            @NotNull @Min(0) @Max(Money.LARGEST) Long price,
             @NotNull Rate taxRate,
             @Nullable @Size(max = 40) String station) {
         OpenItem toItem() {

@@ -7,6 +7,7 @@ import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.command.platform.web.field.MultiLine;
+import dev.ross.contracts.money.Money;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
@@ -21,6 +22,8 @@ import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -82,11 +85,11 @@ class PaymentController {
      * @param tendered what was handed over in cash; absent: exactly the amount
      */
     record PaymentRequest(
-            @Nullable Integer part,
+            @Nullable @Min(1) Integer part,
             @NotNull PaymentMethod method,
-            @Nullable Long amount,
-            @Nullable Long tip,
-            @Nullable Long tendered)
+            @Nullable @Min(0) @Max(Money.LARGEST) Long amount,
+            @Nullable @Min(0) @Max(Money.LARGEST) Long tip,
+            @Nullable @Min(0) @Max(Money.LARGEST) Long tendered)
             implements BatchedBody {
         RecordPayment toCommand(OrderId order, PaymentId payment, StaffId staff) {
             return new RecordPayment(
@@ -102,7 +105,7 @@ class PaymentController {
      */
     record RefundRequest(
             @NotNull PaymentId payment,
-            @Nullable Long amount,
+            @Nullable @Min(1) @Max(Money.LARGEST) Long amount,
             @NotBlank @Size(max = 60) String reason,
             @Nullable @MultiLine @Size(max = 300) String remark) {}
 }

@@ -115,8 +115,7 @@ class ReductionController {
             @Nullable @Min(1) @Max(999) Integer units,
             @NotBlank @Size(max = 60) String reason,
             @Nullable @MultiLine @Size(max = 300) String remark,
-            @Nullable @Pattern(regexp = "[0-9]{6}") String approvalCode)
-            implements BatchedBody {
+            @Nullable @Pattern(regexp = "[0-9]{6}") String approvalCode) {
         VoidLine toCommand(OrderId order, LineId line, ReductionId reduction, Actor actor, @Nullable String codeHash) {
             return new VoidLine(
                     order,

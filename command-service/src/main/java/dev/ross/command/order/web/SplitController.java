@@ -123,7 +123,7 @@ class SplitController {
     record PartsRequest(
             @NotNull SplitKind by,
             @Nullable Integer parts,
-            @Nullable @Size(max = 50) List<@NotNull Long> amounts,
+            @Nullable @Size(max = 50) List<@NotNull @Min(0) @Max(Money.LARGEST) Long> amounts,
             @Nullable @Size(max = 50) List<@NotNull @Valid PartByLineRequest> partsByLine) {
         /** How a bill is split. */
         enum SplitKind {
@@ -162,7 +162,8 @@ class SplitController {
          * @param shares the weight of the part beside others that have the line; absent: 1
          */
         record LineShareRequest(
-                @NotNull LineId lineId, @Nullable Integer shares) {
+                @NotNull LineId lineId,
+                @Nullable @Min(1) @Max(1_000) Integer shares) {
             LineShare toShare() {
                 return new LineShare(lineId, requireNonNullElse(shares, 1));
             }

@@ -1,6 +1,8 @@
 package dev.ross.command.platform.web;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import dev.ross.command.order.OfflineDecisions;
+import dev.ross.command.order.OfflineMetadata;
 import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.RejectionDetails;
@@ -113,9 +115,18 @@ final class CommandConventions implements InterfaceConventions {
     private Set<Rejection> rejections(HandlerOperation operation) {
         var controller = code.from(List.of(code.unit(operation.handler())));
         var handlers = code.from(code.handlersOfWhatIsMadeIn(controller, CommandHandler.class));
+        if (!sendsWhatTabletsRecorded(controller))
+            handlers.removeIf(unit -> unit.getOwner().isEquivalentTo(OfflineDecisions.class));
         var rejections = code.constants(controller, Rejection.class);
         rejections.addAll(code.constants(handlers, Rejection.class));
         return rejections;
+    }
+
+    /** Every handler of an order may be sent such a command, but only one route does so. */
+    private static boolean sendsWhatTabletsRecorded(Set<JavaCodeUnit> controller) {
+        return controller.stream()
+                .anyMatch(unit -> unit.getOwner().isEquivalentTo(OfflineMetadata.class)
+                        && unit.getName().equals("of"));
     }
 
     private static boolean isCommand(HandlerOperation operation) {

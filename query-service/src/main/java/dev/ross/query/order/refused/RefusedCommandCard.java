@@ -40,7 +40,7 @@ record RefusedCommandCard(
     /**
      * What it was to do.
      *
-     * @param summary names of items and numbers; empty if the kind says all
+     * @param summary names of items and numbers, such as method, tip and rate, amounts in minor units; empty if the kind says all
      * @param line that it was about; absent if it was about none, or about several
      * @param amount that was to be paid or taken off, in minor units
      */
@@ -61,7 +61,7 @@ record RefusedCommandCard(
      * @param code of the rejection
      * @param detail for a person
      * @param by who sent it
-     * @param recordedAt when the tablet recorded it, by the tablet's clock
+     * @param recordedAt when the tablet recorded it, by the tablet's clock; when it arrived, if that could not be read
      */
     record CommandRefusal(String code, String detail, StaffId by, Instant recordedAt, Instant refusedAt) {
         static CommandRefusal of(WaitingCommand command) {
