@@ -2,8 +2,10 @@ package dev.ross.standalone.evenings;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.ross.command.platform.axon.ProofSnapshots;
+import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.RejectionDetails;
+import dev.ross.contracts.StreamKind;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,7 +20,9 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.AggregateCacheEntry;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** The command node: all command handlers on its bus, and the caches that it loses when it is restarted. */
@@ -26,6 +30,11 @@ final class CommandNode {
     private final CommandBus bus;
     private final ProofSnapshots snapshots;
     private final Set<Cache<?, ?>> caches = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The till as another node has it cached. */
+    private @Nullable Object tillElsewhere;
+
+    private long version;
 
     CommandNode(ListableBeanFactory beans, CommandBus bus, ProofSnapshots snapshots) {
         this.bus = bus;
@@ -73,6 +82,29 @@ final class CommandNode {
 
     void restart() {
         caches.forEach(Cache::invalidateAll);
+        tillElsewhere = null;
+    }
+
+    /**
+     * Goes to another node, which has the till cached as it was when a command was last handled there: what it enters
+     * conflicts with what was entered here since.
+     */
+    @SuppressWarnings("unchecked")
+    void changeNodeOfTheTill() {
+        var till = StreamKind.TILL.of(RestaurantOfTheEvening.ID);
+        for (var cache : caches) {
+            var entries = ((Cache<Object, Object>) cache).asMap();
+            var here = entries.get(till);
+            if (!(here instanceof AggregateCacheEntry<?>)) continue;
+            entries.remove(till);
+            if (tillElsewhere != null) entries.put(till, tillElsewhere);
+            tillElsewhere = here;
+        }
+    }
+
+    /** The version in the outcome of the last command that succeeded. */
+    long version() {
+        return version;
     }
 
     /** Sends a command as a person; returns the code of the rejection, or "ok". */
@@ -101,7 +133,10 @@ final class CommandNode {
         bus.dispatch(message, (asked, result) -> answer.set(result));
         snapshots.finish();
         var result = Objects.requireNonNull(answer.get());
-        if (!result.isExceptional()) return "ok";
+        if (!result.isExceptional()) {
+            if (result.getPayload() instanceof CommandOutcome outcome) version = outcome.version();
+            return "ok";
+        }
         if (result.exceptionResult() instanceof CommandExecutionException no
                 && no.getDetails().orElse(null) instanceof RejectionDetails refusal) return refusal.code();
         throw new IllegalStateException(command + " fails", result.exceptionResult());

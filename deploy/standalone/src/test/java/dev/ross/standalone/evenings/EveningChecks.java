@@ -83,6 +83,7 @@ final class EveningChecks {
     private final Map<String, Integer> tooEarly = new HashMap<>();
     private final Map<LocalDate, String> freed = new HashMap<>();
     private final OrderChecks orders;
+    private final TillChecks till;
     private int commands;
 
     EveningChecks(EveningWorld world, EveningRules rules, EveningModel model) {
@@ -90,6 +91,7 @@ final class EveningChecks {
         this.rules = rules;
         this.model = model;
         this.orders = new OrderChecks(model);
+        this.till = new TillChecks(model);
     }
 
     private Instant now() {
@@ -104,6 +106,7 @@ final class EveningChecks {
 
     void before(EventMessage<?> event) {
         orders.before(event.getPayload());
+        till.before(event.getPayload());
         switch (event.getPayload()) {
             case NotificationRequested message -> message(message, event);
             case GuestsMarkedNoShow missed -> {
@@ -187,6 +190,13 @@ final class EveningChecks {
         for (var recipient : EveningModel.recipients(message))
             if (!delivered.add(message.template() + " to " + recipient + " for " + cause))
                 broken(Invariant.NOTIFIED_ONCE, message.template() + " to " + recipient + " of " + message.seating());
+    }
+
+    // After each command
+
+    void agree() {
+        orders.agree();
+        till.agree();
     }
 
     // At each command of a process
@@ -519,6 +529,7 @@ final class EveningChecks {
         });
         if (!model.openRequests.isEmpty()) broken(Invariant.NOTHING_REMAINS, "requests " + model.openRequests);
         orders.billsAddUp();
+        till.over();
     }
 
     private List<String> names(List<StoredTask> tasks) {

@@ -108,6 +108,12 @@ record EveningCommands(EveningRules rules, EveningModel model) {
                 if (command != null) yield byStaff(command);
                 yield step.action() == EveningStep.Action.ADD_LINES ? ofAParty(step, number, now) : null;
             }
+            case GIVE_DISCOUNT, WITHDRAW_REDUCTION, REFUND, MOVE_CASH, PRINT_RECEIPT, CLOSE_DAY -> {
+                var command = new EveningTill(model).of(step, number, now);
+                if (command != null) yield byStaff(command);
+                var paid = new EveningOrders(model.orders).of(step, number);
+                yield paid == null ? null : byStaff(paid);
+            }
             case MOVE_ORDER, MOVE_LINES, MERGE_ORDER, HAND_OVER -> {
                 var command = new EveningTransfers(model).of(step, number);
                 if (command != null) yield byStaff(command);

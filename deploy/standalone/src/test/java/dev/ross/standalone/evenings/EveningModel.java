@@ -77,6 +77,7 @@ final class EveningModel {
     final Map<String, CustomerProfile> profiles = new HashMap<>();
     final List<SentMessage> messages = new ArrayList<>();
     final OrdersOfTheEvening orders = new OrdersOfTheEvening();
+    final TillOfTheEvening till = new TillOfTheEvening();
 
     /** A message, and the event or deadline that caused it. */
     record SentMessage(NotificationRequested message, String cause) {}
@@ -179,6 +180,7 @@ final class EveningModel {
     /** Applies an event. */
     void enter(EventMessage<?> event) {
         orders.enter(event.getPayload());
+        till.enter(event.getPayload());
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());

@@ -7,15 +7,19 @@ import static dev.ross.standalone.evenings.RestaurantOfTheEvening.STARTER;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.SUPPER;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.WATER;
 
+import dev.ross.contracts.menu.Allergen;
 import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.menu.MenuStockCommand.CountDown;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
+import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
 import dev.ross.contracts.order.OrderBillCommand.JoinBill;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
+import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderBillCommand.SplitBill;
 import dev.ross.contracts.order.OrderBillCommand.VoidLine;
+import dev.ross.contracts.order.OrderBillCommand.WithdrawReduction;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineCommand.AddLines;
@@ -30,13 +34,21 @@ import dev.ross.contracts.order.OrderLineCommand.OpenOrder;
 import dev.ross.contracts.order.OrderLineCommand.RecallTicket;
 import dev.ross.contracts.order.OrderLineCommand.RemoveLine;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes;
+import dev.ross.contracts.order.line.LineNotes.LineNote;
 import dev.ross.contracts.order.line.LineRequest;
 import dev.ross.contracts.order.line.LineRequest.OnTheMenu;
 import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
+import dev.ross.contracts.order.payment.DividedPart;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.order.payment.SplitRequest.ByAmount;
 import dev.ross.contracts.order.payment.SplitRequest.Evenly;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.till.TillCommand;
+import dev.ross.contracts.till.receipt.ReceiptCommand;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -45,7 +57,6 @@ import dev.ross.standalone.evenings.TableOrder.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -66,8 +77,13 @@ record EveningOrders(OrdersOfTheEvening orders) {
             case RemoveLine remove -> false;
             case VoidLine voided -> false;
             case CompLine comp -> false;
+            case GiveDiscount discount -> false;
+            case WithdrawReduction withdrawal -> false;
             case RecordPayment payment -> false;
+            case RefundPayment refund -> false;
             case OrderCommand other -> true;
+            case TillCommand till -> true;
+            case ReceiptCommand print -> true;
             default -> false;
         };
     }
@@ -112,13 +128,7 @@ record EveningOrders(OrdersOfTheEvening orders) {
         if (order == null) return null;
         var id = order.id;
         return switch (step.action()) {
-            case ADD_LINES ->
-                new AddLines(
-                        id,
-                        isByParty(step) ? order.seating : null,
-                        isByParty(step) ? Requester.companion() : Requester.staff(),
-                        added(step, number, order),
-                        null);
+            case ADD_LINES -> add(step, number, order);
             case REMOVE_LINE -> remove(step, number, order);
             case HOLD -> hold(step, order);
             case FIRE_COURSE -> fire(step, order);
@@ -137,15 +147,15 @@ record EveningOrders(OrdersOfTheEvening orders) {
                 yield line == null ? null : voided(step, number, order, line);
             }
             case COMP_LINE -> {
-                var line = lineOf(step, order, one -> one.remaining() > one.comped);
+                var line = lineOf(step, order, one -> one.remaining() > one.comped());
                 var reduction = new ReductionId("c" + number);
                 yield line == null
                         ? null
                         : new CompLine(id, line.id, reduction, someOrAll(step), "Complaint", null, WAITER);
             }
             case REQUEST_BILL -> step.odd() ? split(step, order) : new RequestBill(id);
-            case PAY -> pay(step, number, order);
-            case SETTLE -> settleOrPrepare(step, number, order);
+            case PAY, REFUND -> pay(step, number, order);
+            case SETTLE, PRINT_RECEIPT, WITHDRAW_REDUCTION, GIVE_DISCOUNT -> settleOrPrepare(step, number, order);
             default -> throw new IllegalArgumentException(step.toString());
         };
     }
@@ -161,12 +171,15 @@ record EveningOrders(OrdersOfTheEvening orders) {
         var fitting = orders.orders.values().stream()
                 .filter(order -> suits(step, order))
                 .toList();
+        if (fitting.isEmpty() && step.action() == EveningStep.Action.PAY && step.where() > 3)
+            return chosen(step.elsewhere(1));
         return fitting.isEmpty() ? null : EveningCommands.one(step, fitting);
     }
 
     private static boolean suits(EveningStep step, TableOrder order) {
         return switch (step.action()) {
             case MARK_READY, RECALL, MARK_SERVED -> !order.lines.isEmpty();
+            case PAY -> !order.settled && (step.where() < 4 || !order.bill.open.isEmpty());
             default -> !order.settled;
         };
     }
@@ -176,6 +189,21 @@ record EveningOrders(OrdersOfTheEvening orders) {
                 .filter(line -> step.where() == 1 || wanted.test(line))
                 .toList();
         return some.isEmpty() ? null : EveningCommands.one(step, some);
+    }
+
+    /** Now and then with what the guest asks of the kitchen. */
+    private static AddLines add(EveningStep step, int number, TableOrder order) {
+        var lines = added(step, number, order);
+        var notes = lines.stream()
+                .map(line -> new LineNote(line.id(), "without onions", List.of(Allergen.NUTS, Allergen.FISH)))
+                .limit(step.party() % 3)
+                .toList();
+        return new AddLines(
+                order.id,
+                isByParty(step) ? order.seating : null,
+                isByParty(step) ? Requester.companion() : Requester.staff(),
+                lines,
+                notes.isEmpty() ? null : Personal.of(Subject.visit(order.seating.toString()), new LineNotes(notes)));
     }
 
     /** Sometimes the first of them is one that was removed before it came. */
@@ -236,17 +264,21 @@ record EveningOrders(OrdersOfTheEvening orders) {
                 null);
     }
 
-    /** Settles it, unless the kitchen or the cashier has to come first; now and then regardless of that. */
+    /** Settles it, unless the kitchen or the cashier has to come first, who may split it; now and then regardless of that. */
     private static Object settleOrPrepare(EveningStep step, int number, TableOrder order) {
         var waiting = lineOf(step, order, Ordered::isToFire);
         if (step.where() < 2) return settle(order);
         if (waiting != null) return new FireLine(order.id, waiting.id);
-        return order.paid == order.total() ? settle(order) : payAll(order, "p" + number);
+        if (order.bill.paid() == order.total()) return settle(order);
+        return step.odd() && order.bill.open.isEmpty() ? split(step, order) : payAll(order, "p" + number);
     }
 
-    /** Splits the bill among two to four, or puts it together again. */
+    /** Splits the bill among two to four, or into a little and the rest, or puts it together again. */
     private static OrderCommand split(EveningStep step, TableOrder order) {
         if (step.when() % 8 == 7) return new JoinBill(order.id, WAITER);
+        var open = order.total() - order.bill.paid();
+        if (step.when() % 4 == 1 && open > 0)
+            return new SplitBill(order.id, new ByAmount(List.of(open / 3, open - open / 3)), WAITER);
         return new SplitBill(order.id, new Evenly(2 + step.when() % 3), WAITER);
     }
 
@@ -256,19 +288,22 @@ record EveningOrders(OrdersOfTheEvening orders) {
                 order.id, new PaymentId(payment), part(order), PaymentMethod.CASH, null, 0, null, WAITER);
     }
 
-    /** The first part of a split bill that is to be paid; absent if it is not split. */
+    /** The number of the first part of a split bill that is to be paid; absent if it is not split. */
     private static @Nullable Integer part(TableOrder order) {
-        return order.openParts.entrySet().stream()
-                .filter(part -> part.getValue() > 0)
-                .map(Map.Entry::getKey)
+        return order.bill.open.values().stream()
+                .filter(part -> order.bill.left(part) > 0)
+                .map(DividedPart::number)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Pays all that is open, or about half of it in coins; of a part, if the bill is split. */
-    private static RecordPayment pay(EveningStep step, int number, TableOrder order) {
+    /** Pays all that is open, or about half of it in coins; of a part, often all of it, if the bill is split. */
+    private static OrderCommand pay(EveningStep step, int number, TableOrder order) {
         var part = part(order);
-        var open = part == null ? order.total() - order.paid : Objects.requireNonNull(order.openParts.get(part));
+        var open = part == null
+                ? order.total() - order.bill.paid()
+                : order.bill.left(Objects.requireNonNull(order.bill.open.get(part)));
+        if (part == null && step.when() % 4 == 0) return split(step, order);
         var half = open / 2 / COIN * COIN;
         var tip = step.who() % 4 == 0 ? 10L * COIN : 0;
         return new RecordPayment(
@@ -276,7 +311,7 @@ record EveningOrders(OrdersOfTheEvening orders) {
                 new PaymentId("p" + number),
                 part,
                 step.odd() ? PaymentMethod.CASH : PaymentMethod.CARD,
-                step.when() % 3 != 0 && half > 0 ? half + tip : null,
+                step.when() % 3 != 0 && half > 0 && (part == null || step.odd()) ? half + tip : null,
                 tip,
                 null,
                 WAITER);
@@ -285,10 +320,11 @@ record EveningOrders(OrdersOfTheEvening orders) {
     /** Commands with which staff end an order: what waits goes to the kitchen or is taken off, and the rest is paid. */
     List<Object> ending(TableOrder order, boolean fires) {
         var commands = new ArrayList<Object>();
-        if (!order.openParts.isEmpty()) commands.add(new JoinBill(order.id, WAITER));
+        if (!order.bill.open.isEmpty()) commands.add(new JoinBill(order.id, WAITER));
         for (var line : order.lines.values()) {
             if (!line.isToFire()) continue;
-            if (fires || line.isBegun() || order.payments > 0) commands.add(new FireLine(order.id, line.id));
+            if (fires || line.isBegun() || !order.bill.payments.isEmpty())
+                commands.add(new FireLine(order.id, line.id));
             else commands.add(new RemoveLine(order.id, line.id, new ReductionId("end-" + line.id), null));
         }
         return commands;
@@ -296,7 +332,7 @@ record EveningOrders(OrdersOfTheEvening orders) {
 
     /** The payment of all that is open, if anything is. */
     static @Nullable RecordPayment rest(TableOrder order) {
-        if (order.paid == order.total()) return null;
+        if (order.bill.paid() == order.total()) return null;
         return payAll(order, "end");
     }
 

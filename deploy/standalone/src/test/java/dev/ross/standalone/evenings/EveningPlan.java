@@ -12,7 +12,7 @@ record EveningPlan(long seed, EveningRules rules, List<EveningStep> steps) {
         var ordering = seed % 2 == 0;
         var random = new Random(seed * 0x9E3779B97F4A7C15L);
         var rules = EveningRules.random(random);
-        var length = ordering ? 20 + random.nextInt(48) : 14 + random.nextInt(32);
+        var length = ordering ? 30 + random.nextInt(60) : 14 + random.nextInt(32);
         return new EveningPlan(
                 seed,
                 rules,

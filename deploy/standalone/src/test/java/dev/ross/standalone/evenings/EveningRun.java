@@ -1,11 +1,21 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.order.OrderBillCommand.CompLine;
+import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
+import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
+import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
+import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
+import dev.ross.contracts.order.OrderBillCommand.SplitBill;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderTransferCommand;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
+import dev.ross.contracts.till.TillCommand;
+import dev.ross.contracts.till.TillCommand.MoveCash;
+import dev.ross.contracts.till.receipt.ReceiptCommand;
+import dev.ross.contracts.till.receipt.ReceiptCommand.PrintReceipt;
 import dev.ross.contracts.value.Requester;
 import dev.ross.standalone.evenings.EveningCommands.Asked;
 import dev.ross.standalone.evenings.EveningStep.Trouble;
@@ -19,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +71,9 @@ final class EveningRun {
      * A command about an order that changed it.
      *
      * @param key absent if it needs none
+     * @param version in its outcome
      */
-    private record Sent(Asked asked, @Nullable String key, Instant at) {}
+    private record Sent(Asked asked, @Nullable String key, long version, Instant at) {}
 
     List<String> history() {
         return history;
@@ -87,6 +99,7 @@ final class EveningRun {
 
     private void open() {
         world.begin();
+        world.openService.begin(model);
         if (withViews) world.screens().begin();
         world.clock.moveTo(plan.rules()
                 .date()
@@ -134,17 +147,53 @@ final class EveningRun {
         var before = world.log.size();
         var forecast =
                 asked.command() instanceof OrderTransferCommand transfer ? new TransferForecast(model, transfer) : null;
-        if (forecast != null && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
+        var predicted = new TillForecast(model, world.clock.instant()).of(asked.command());
+        if (isStoredAsOne(asked.command()) && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
+        if (entersTheTill(asked.command()) && step.who() % 3 == 2) world.node.changeNodeOfTheTill();
         var answer = decide(asked, key);
         orderChecks.answered(asked.command(), refused, answer);
         if (forecast != null) forecast.check(answer);
+        if (predicted != null && !predicted.equals(answer))
+            EveningChecks.broken(
+                    Invariant.TILL_IS_COMPLETE, asked.command() + " is answered " + answer + ", not " + predicted);
+        if (asked.command() instanceof PrintReceipt print && answer.equals("ok"))
+            requirePrint(Objects.requireNonNull(model.till.prints.get(print.receipt())) - 1L, asked);
         var what = forecast == null ? step.action() : asked.command().getClass().getSimpleName();
         SEEN.merge(what + " " + answer, 1, Integer::sum);
         note((step.trouble() == Trouble.NONE ? "" : step.trouble() + " ") + asked.actor() + ": " + asked.command()
                 + " -> " + answer);
-        if (world.log.size() > before && asked.command() instanceof OrderCommand)
-            mayBeSentAgain.add(new Sent(asked, key, world.clock.instant()));
+        if (world.log.size() > before && isSentAgain(asked.command()))
+            mayBeSentAgain.add(new Sent(asked, key, world.node.version(), world.clock.instant()));
         if (step.trouble() == Trouble.ANSWER_LOST) sendAgain(step);
+    }
+
+    /** The version in the outcome says whether the print is a copy: it is 0 for the first. */
+    private void requirePrint(long version, Asked asked) {
+        if (world.node.version() != version)
+            throw new InvariantBroken(
+                    Invariant.PRINTS_ARE_COPIES,
+                    asked.command() + " is answered " + world.node.version() + ", not " + version);
+    }
+
+    private static boolean isSentAgain(Object command) {
+        return command instanceof OrderCommand || command instanceof TillCommand || command instanceof ReceiptCommand;
+    }
+
+    /** Whether it may change several aggregates. */
+    private static boolean isStoredAsOne(Object command) {
+        return command instanceof OrderTransferCommand || command instanceof TillCommand || entersTheTill(command);
+    }
+
+    /** Whether it writes the till whatever it finds there. */
+    private static boolean entersTheTill(Object command) {
+        return switch (command) {
+            case RecordPayment payment -> true;
+            case RefundPayment refund -> true;
+            case SplitBill split -> true;
+            case SettleOrder settle -> true;
+            case MoveCash move -> true;
+            default -> false;
+        };
     }
 
     private static boolean losesTheStore(EveningStep step) {
@@ -160,13 +209,18 @@ final class EveningRun {
         var before = world.log.size();
         var died = world.log.failsOnce(() -> decide(asked, key));
         if (world.log.size() > before)
-            throw new InvariantBroken(Invariant.TRANSFERS_ARE_EXACT, "a part is stored of " + asked.command());
+            throw new InvariantBroken(
+                    asked.command() instanceof OrderTransferCommand
+                            ? Invariant.TRANSFERS_ARE_EXACT
+                            : Invariant.TILL_IS_COMPLETE,
+                    "a part is stored of " + asked.command());
         if (andRestart) world.node.restart();
         SEEN.merge("died " + asked.command().getClass().getSimpleName() + " " + died, 1, Integer::sum);
     }
 
     /** Somebody whose answer was lost sends an earlier command about an order once more. */
     private void sendAgain(EveningStep step) {
+        mayBeSentAgain.removeIf(sent -> wasTakenBack(sent.asked().command()));
         mayBeSentAgain.removeIf(sent -> !sent.at().plus(KEYS_ARE_KNOWN).isAfter(world.clock.instant()));
         if (mayBeSentAgain.isEmpty()) return;
         var again = step.trouble() == Trouble.ANSWER_LOST
@@ -179,6 +233,16 @@ final class EveningRun {
         if (world.log.size() > before)
             throw new InvariantBroken(
                     Invariant.SENT_AGAIN_CHANGES_NOTHING, again.asked().command() + " is obeyed");
+        if (again.asked().command() instanceof PrintReceipt) requirePrint(again.version(), again.asked());
+    }
+
+    /** A comp or a discount that was taken back is given again: nothing says that it was given before. */
+    private boolean wasTakenBack(Object command) {
+        return switch (command) {
+            case CompLine comp -> model.orders.withdrawn.contains(comp.reduction());
+            case GiveDiscount discount -> model.orders.withdrawn.contains(discount.reduction());
+            default -> false;
+        };
     }
 
     private String decide(Asked asked) {
@@ -342,7 +406,7 @@ final class EveningRun {
             checks.before(event);
             model.enter(event);
         }
-        if (!events.isEmpty()) orderChecks.agree();
+        if (!events.isEmpty()) checks.agree();
         checks.commands();
     }
 
@@ -368,6 +432,7 @@ final class EveningRun {
         endOrders();
         settle(-1);
         checks.quiet();
+        endDays();
         checks.over();
     }
 
@@ -380,6 +445,17 @@ final class EveningRun {
             if (rest != null) endWith(rest);
             endWith(EveningOrders.settle(order));
         }
+    }
+
+    /** Some guests get money back, and the manager closes the days. */
+    private void endDays() {
+        for (var order : List.copyOf(model.orders.orders.values())) {
+            var complaints = new EveningTill(model).complaints(order);
+            var heard = random.nextInt(2) * random.nextInt(complaints.size() + 1);
+            complaints.subList(0, heard).forEach(this::endWith);
+        }
+        for (var day : List.copyOf(model.till.open.keySet()))
+            endWith(new EveningTill(model).closing(day, random.nextBoolean()));
     }
 
     private void endWith(Object command) {

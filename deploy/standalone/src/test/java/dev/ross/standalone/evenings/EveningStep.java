@@ -43,6 +43,10 @@ record EveningStep(
         return new EveningStep(action, trouble, minutes + more, moves, who, where, when, party, odd, seed);
     }
 
+    EveningStep elsewhere(int other) {
+        return new EveningStep(action, trouble, minutes, moves, who, other, when, party, odd, seed);
+    }
+
     EveningStep plain() {
         return new EveningStep(action, Trouble.NONE, minutes, -1, who, where, when, party, odd, seed);
     }
@@ -109,15 +113,21 @@ record EveningStep(
         MARK_SERVED(0, 8),
         VOID_LINE(0, 8),
         COMP_LINE(0, 3),
-        REQUEST_BILL(0, 2),
-        PAY(0, 10),
+        REQUEST_BILL(0, 8),
+        PAY(0, 14),
         SETTLE(0, 16),
         RECOUNT(0, 2),
         MOVE_ORDER(0, 5),
         MOVE_LINES(0, 11),
-        MERGE_ORDER(0, 5),
+        MERGE_ORDER(0, 14),
         HAND_OVER(0, 2),
-        SEND_AGAIN(0, 3);
+        GIVE_DISCOUNT(0, 8),
+        WITHDRAW_REDUCTION(0, 4),
+        REFUND(0, 10),
+        MOVE_CASH(0, 3),
+        PRINT_RECEIPT(0, 5),
+        CLOSE_DAY(0, 4),
+        SEND_AGAIN(0, 5);
 
         private final int withoutOrders;
         private final int withOrders;

@@ -26,6 +26,7 @@ final class EveningWorld implements AutoCloseable {
     final ImmediateSendExecutor sendExecutor;
     final CommandNode node;
     final Serializer serializer;
+    final OpenServiceOfTheEvening openService;
     private int opened;
 
     private EveningWorld(AnnotationConfigApplicationContext context) {
@@ -40,6 +41,7 @@ final class EveningWorld implements AutoCloseable {
         sendExecutor = context.getBean(ImmediateSendExecutor.class);
         node = context.getBean(CommandNode.class);
         serializer = context.getBean(Serializer.class);
+        openService = context.getBean(OpenServiceOfTheEvening.class);
     }
 
     static EveningWorld start() {

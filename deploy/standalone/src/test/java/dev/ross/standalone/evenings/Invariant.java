@@ -34,7 +34,19 @@ enum Invariant {
     UNITS_ADD_UP("Of all orders together, what was ordered remains, was removed or was voided, whatever is moved."),
     BILLS_ADD_UP("All bills together come to what was ordered, without what was taken off or given for nothing."),
     STOCK_ADDS_UP("What is counted falls as it is ordered, rises as it is removed, and is never below zero."),
-    SENT_AGAIN_CHANGES_NOTHING("A command about an order that is sent once more changes nothing."),
+    RECEIPTS_ARE_GAPLESS(
+            "The receipts of the restaurant are numbered 1, 2, 3 … in the order in which they are issued."),
+    RECEIPTS_ADD_UP(
+            "The receipts of an order come, at each tax rate, to its parts that are paid, and when it is settled to its"
+                    + " bill less what was given back since; their payments are what was received."),
+    PRINTS_ARE_COPIES("Each print of a receipt but the first is a copy."),
+    TILL_IS_COMPLETE(
+            "Each payment and each refund is entered into the till once, as it is, together with it; nothing else is."),
+    DAYS_ADD_UP(
+            "A day is closed once, after all before it, with the totals of what was counted to it; then nothing more"
+                    + " is."),
+    SENT_AGAIN_CHANGES_NOTHING(
+            "A command about an order, a receipt or the till that is sent once more changes nothing."),
     NOTHING_REMAINS(
             "When everything has ended, no task, saga, hold, open request, open order or waiting party remains."),
     SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none becomes a dead letter."),

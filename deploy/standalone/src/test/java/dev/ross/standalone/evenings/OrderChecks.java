@@ -110,10 +110,10 @@ record OrderChecks(EveningModel model) {
 
     private void settled(OrderSettled settled) {
         var order = orders().order(settled.order());
-        if (order.settled || order.total() != settled.total() || order.paid != settled.total())
+        if (order.settled || order.total() != settled.total() || order.bill.paid() != settled.total())
             broken(
                     Invariant.SETTLED_ORDERS_ARE_PAID,
-                    order.id + " comes to " + order.total() + ", " + order.paid + " are paid: " + settled);
+                    order.id + " comes to " + order.total() + ", " + order.bill.paid() + " are paid: " + settled);
         if (order.lines.values().stream().anyMatch(Ordered::isToFire))
             broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " is settled, and the kitchen does not know all");
     }
@@ -133,12 +133,12 @@ record OrderChecks(EveningModel model) {
                 broken(
                         Invariant.ORDER_STAGES_ARE_TRUE,
                         order.id + " has reached " + order.stage + " instead of " + order.wantedStage());
-            var inParts =
-                    order.openParts.values().stream().mapToLong(Long::longValue).sum();
-            if (!order.openParts.isEmpty() && inParts != order.total() - order.paid)
+            var bill = order.bill;
+            var inParts = bill.open.values().stream().mapToLong(bill::left).sum();
+            if (!bill.open.isEmpty() && inParts != order.total() - bill.paid())
                 broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " has parts that are not the bill: " + inParts);
-            if (order.paid > order.total())
-                broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " comes to less than is paid: " + order.paid);
+            if (!order.isCovered())
+                broken(Invariant.SETTLED_ORDERS_ARE_PAID, order.id + " comes to less than is paid: " + bill.paid());
             for (var line : order.lines.values())
                 if (line.parts.stream()
                         .anyMatch(part -> part.ticket != null && part.units - part.voided != line.remaining()))
@@ -165,8 +165,10 @@ record OrderChecks(EveningModel model) {
         for (var item : orders().ordered.keySet())
             charged += orders().price(item)
                     * (orders().ordered.get(item) - orders().takenOff.getOrDefault(item, 0));
-        for (var order : orders().orders.values())
-            for (var line : order.lines.values()) charged -= line.price * line.free();
+        for (var order : orders().orders.values()) {
+            charged += order.total();
+            for (var line : order.lines.values()) charged -= line.price * line.remaining();
+        }
         if (charged != orders().billed)
             broken(Invariant.BILLS_ADD_UP, "all bills come to " + orders().billed + " instead of " + charged);
     }

@@ -57,14 +57,29 @@ final class OrderViewChecks {
         ViewChecks.same(ORDER_PAGE, key, lines, happened);
         var bill = part(content, "bill");
         var paying = part(bill, "paying");
-        var paid = list(paying, "payments")
-                .mapToLong(payment -> number(payment, "amount") - number(payment, "tip") - number(payment, "rounding"))
-                .sum();
-        ViewChecks.same(ORDER_PAGE, key + " paid", paid, order.paid);
-        var parts = list(part(paying, "division"), "open")
-                .map(part -> (int) number(part, "number"))
+        var paid = list(paying, "payments").mapToLong(OrderViewChecks::settled).sum()
+                - list(paying, "refunds")
+                        .filter(refund -> Boolean.TRUE.equals(refund.get("reopens")))
+                        .mapToLong(OrderViewChecks::settled)
+                        .sum();
+        ViewChecks.same(ORDER_PAGE, key + " paid", paid, order.bill.paid());
+        ViewChecks.same(
+                ORDER_PAGE, key + " refunds", list(paying, "refunds").count(), (long) order.bill.refunds.size());
+        ViewChecks.same(ORDER_PAGE, key + " parts", parts(paying, "open"), List.copyOf(order.bill.open.keySet()));
+        ViewChecks.same(
+                ORDER_PAGE, key + " paid parts", parts(paying, "closed"), List.copyOf(order.bill.closed.keySet()));
+        var discounts = list(bill, "discounts")
+                .map(each -> String.valueOf(each.get("id")))
                 .toList();
-        ViewChecks.same(ORDER_PAGE, key + " parts", parts, List.copyOf(order.openParts.keySet()));
+        var given = order.bill.discounts.keySet().stream().map(Object::toString).toList();
+        ViewChecks.same(ORDER_PAGE, key + " discounts", discounts, given);
+        var notes = list(part(page, "notes"), "notes")
+                .map(note -> String.valueOf(note.get("line")))
+                .sorted()
+                .toList();
+        var written =
+                order.notes.keySet().stream().map(Object::toString).sorted().toList();
+        ViewChecks.same(ORDER_PAGE, key + " notes", notes, written);
         ViewChecks.same(ORDER_PAGE, key + " settled", bill.get("settledAt") != null, order.settled);
         var terms = part(content, "terms");
         ViewChecks.same(
@@ -72,6 +87,17 @@ final class OrderViewChecks {
                 key + " seating and server",
                 terms.get("seating") + " " + terms.get("server"),
                 order.seating + " " + order.server);
+    }
+
+    private static long settled(Document payment) {
+        return number(payment, "amount") - number(payment, "tip") - number(payment, "rounding");
+    }
+
+    private static List<Integer> parts(Document paying, String which) {
+        return list(part(paying, "division"), which)
+                .map(part -> (int) number(part, "number"))
+                .sorted()
+                .toList();
     }
 
     private static String line(Document shown) {
@@ -83,10 +109,14 @@ final class OrderViewChecks {
                         String.valueOf(reduction.get("kind")),
                         reduction.get("units") == null ? quantity : (int) number(reduction, "units"),
                         Integer::sum));
+        var discounts = list(shown, "reductions")
+                .filter(reduction -> "DISCOUNTED".equals(reduction.get("kind")))
+                .map(reduction -> reduction.get("id"))
+                .toList();
         var progress = list(shown, "progress").map(part -> part.get("status") + " " + part.get("ticket"));
         return line.get("id") + " " + quantity + " removed " + Math.min(units.getOrDefault("REMOVED", 0), quantity)
                 + " voided " + units.getOrDefault("VOIDED", 0) + " moved " + units.getOrDefault("MOVED", 0) + " comped "
-                + units.getOrDefault("COMPED", 0) + " "
+                + units.getOrDefault("COMPED", 0) + " less " + discounts + " "
                 + progress.toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.menu.MenuEvent.MenuItemAdded;
+import dev.ross.contracts.menu.MenuItem;
 import dev.ross.contracts.menu.MenuItemId;
 import dev.ross.contracts.menu.MenuStockEvent.CountdownSet;
 import dev.ross.contracts.menu.MenuStockEvent.ItemsOrdered;
@@ -8,10 +9,13 @@ import dev.ross.contracts.menu.MenuStockEvent.ItemsReturned;
 import dev.ross.contracts.order.OrderBillEvent.BillDivided;
 import dev.ross.contracts.order.OrderBillEvent.BillJoined;
 import dev.ross.contracts.order.OrderBillEvent.BillRequested;
+import dev.ross.contracts.order.OrderBillEvent.DiscountGiven;
 import dev.ross.contracts.order.OrderBillEvent.LineComped;
 import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
+import dev.ross.contracts.order.OrderBillEvent.PaymentRefunded;
+import dev.ross.contracts.order.OrderBillEvent.ReductionWithdrawn;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
@@ -31,10 +35,14 @@ import dev.ross.contracts.order.OrderTransferEvent.OrderMerged;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes;
+import dev.ross.contracts.order.line.LineReduction.Discount;
 import dev.ross.contracts.order.line.LineReduction.ReductionKind;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.order.line.OrderedLine;
 import dev.ross.contracts.order.line.PartOfLine;
+import dev.ross.contracts.order.line.ReductionId;
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderDetached;
 import dev.ross.contracts.seating.SeatingStatus;
@@ -45,10 +53,12 @@ import dev.ross.standalone.evenings.TableOrder.Ordered;
 import dev.ross.standalone.evenings.TableOrder.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +83,10 @@ final class OrdersOfTheEvening {
     /** The lines that left an order, by their ids in the next one. */
     private final Map<LineId, Ordered> leaving = new HashMap<>();
 
-    /** The prices of the menu. */
-    private final Map<MenuItemId, Long> prices = new HashMap<>();
+    private final Map<MenuItemId, MenuItem> menu = new HashMap<>();
+
+    /** Comps and discounts that were taken back. */
+    final Set<ReductionId> withdrawn = new HashSet<>();
 
     /** What is left of each item that is counted, by its own events. */
     final Map<MenuItemId, Integer> left = new HashMap<>();
@@ -87,7 +99,11 @@ final class OrdersOfTheEvening {
     }
 
     long price(MenuItemId item) {
-        return Objects.requireNonNull(prices.get(item));
+        return onTheMenu(item).price();
+    }
+
+    private MenuItem onTheMenu(MenuItemId item) {
+        return Objects.requireNonNull(menu.get(item));
     }
 
     Ordered line(OrderId order, LineId line) {
@@ -105,7 +121,7 @@ final class OrdersOfTheEvening {
     void enter(Object event) {
         marks.enter(event, orders.values());
         switch (event) {
-            case MenuItemAdded added -> prices.put(added.item(), added.as().price());
+            case MenuItemAdded added -> menu.put(added.item(), added.as());
             case CountdownSet set -> {
                 left.put(set.item(), set.left());
                 leftByOrders.put(set.item(), set.left());
@@ -142,8 +158,9 @@ final class OrdersOfTheEvening {
         var order = order(event.order());
         switch (event) {
             case LinesAdded added -> {
-                order.openParts.clear();
+                order.bill.open.clear();
                 added.lines().forEach(line -> add(order, line));
+                added.lines().forEach(line -> note(order, line.id(), added.notes()));
                 order.billRequested = false;
             }
             case LineRemoved removed -> {
@@ -153,7 +170,7 @@ final class OrdersOfTheEvening {
                             .computeIfAbsent(removed.line(), id -> new ArrayList<>())
                             .add(removed);
                 else {
-                    order.openParts.clear();
+                    order.bill.open.clear();
                     remove(line, removed.units());
                 }
             }
@@ -168,37 +185,37 @@ final class OrdersOfTheEvening {
             case PartsServed served -> become(order, served.parts(), "SERVED");
             case OrderStageReached reached -> order.stage = reached.stage();
             case LineVoided voided -> {
-                order.openParts.clear();
+                order.bill.open.clear();
                 var line = line(voided.order(), voided.line());
                 line.takeOff(voided.units());
                 takenOff.merge(line.item, voided.units(), Integer::sum);
             }
             case LineComped comped -> {
-                order.openParts.clear();
-                line(comped.order(), comped.line()).comped += comped.units();
+                order.bill.open.clear();
+                line(comped.order(), comped.line()).comps.put(comped.reduction(), comped.units());
+            }
+            case DiscountGiven given -> {
+                order.bill.open.clear();
+                discounts(order, given.line()).put(given.reduction(), given.discount());
+            }
+            case ReductionWithdrawn back -> {
+                order.bill.open.clear();
+                withdrawn.add(back.reduction());
+                discounts(order, back.line()).remove(back.reduction());
+                if (back.line() != null) line(back.order(), back.line()).comps.remove(back.reduction());
             }
             case BillRequested asked -> order.billRequested = true;
-            case PaymentRecorded paid -> {
-                order.payments++;
-                var amount = paid.payment().amount()
-                        - paid.payment().tip()
-                        - paid.payment().rounding();
-                order.paid += amount;
-                var part = paid.payment().part();
-                if (part != null) order.openParts.compute(part, (number, open) -> rest(open, amount));
-            }
-            case BillDivided divided -> {
-                order.openParts.clear();
-                divided.parts().forEach(part -> order.openParts.put(part.number(), part.total()));
-            }
-            case BillJoined joined -> order.openParts.clear();
+            case PaymentRecorded paid -> order.bill.pay(paid.payment());
+            case PaymentRefunded refunded -> order.bill.refund(refunded.refund());
+            case BillDivided divided -> order.bill.divide(divided);
+            case BillJoined joined -> order.bill.open.clear();
             case OrderSettled settled -> {
                 order.settled = true;
                 billed += settled.total();
             }
             case OrderMoved moved -> order.seating = moved.seating();
             case LinesMovedOut out -> {
-                order.openParts.clear();
+                order.bill.open.clear();
                 out.moves().forEach(move -> {
                     var line = line(out.order(), move.line());
                     line.moveOut(move.units());
@@ -206,8 +223,9 @@ final class OrdersOfTheEvening {
                 });
             }
             case LinesMovedIn in -> {
-                order.openParts.clear();
+                order.bill.open.clear();
                 in.lines().forEach(line -> arrive(order, line));
+                in.lines().forEach(line -> note(order, line.id(), in.notes()));
             }
             case OrderMerged merged -> {
                 order.settled = true;
@@ -218,14 +236,20 @@ final class OrdersOfTheEvening {
         }
     }
 
-    /** Nothing is left of a part that is paid. */
-    private static @Nullable Long rest(@Nullable Long open, long paid) {
-        var rest = Objects.requireNonNull(open, "the part is not open") - paid;
-        return rest == 0 ? null : rest;
+    /** Of a line, or of the bill. */
+    private static Map<ReductionId, Discount> discounts(TableOrder order, @Nullable LineId line) {
+        return line == null ? order.bill.discounts : Objects.requireNonNull(order.lines.get(line)).discounts;
+    }
+
+    private static void note(TableOrder order, LineId line, @Nullable Personal<LineNotes> notes) {
+        var known = Personal.clear(notes);
+        if (known == null) return;
+        for (var note : known.notes()) if (note.line().equals(line)) order.notes.putIfAbsent(line, note);
     }
 
     private void add(TableOrder order, OrderLine added) {
-        var line = Ordered.of(added, price(Objects.requireNonNull(added.item())));
+        var item = onTheMenu(Objects.requireNonNull(added.item()));
+        var line = Ordered.of(added, item.price(), item.taxRate());
         order.lines.put(line.id, line);
         ordered.merge(line.item, line.quantity, Integer::sum);
         var early = order.early.remove(line.id);
@@ -246,6 +270,7 @@ final class OrdersOfTheEvening {
                 arrived.id(),
                 left.item,
                 left.price,
+                left.rate,
                 arrived.line().quantity(),
                 arrived.line().parts().stream()
                         .map(part -> new Part(part.course(), part.station()))
@@ -254,7 +279,8 @@ final class OrdersOfTheEvening {
         line.held = arrived.held();
         for (var reduction : arrived.reductions()) {
             var units = reduction.unitsOf(line.quantity);
-            if (reduction.kind() == ReductionKind.COMPED) line.comped += units;
+            if (reduction.kind() == ReductionKind.COMPED) line.comps.put(reduction.id(), units);
+            else if (reduction.discount() != null) line.discounts.put(reduction.id(), reduction.discount());
             else line.removed += units;
         }
         for (int number = 0; number < line.parts.size(); number++) {

@@ -87,7 +87,7 @@ final class RestaurantOfTheEvening {
                 inCoins(),
                 item(STARTER, new Preparation(1, "kitchen", List.of()), 8_950),
                 item(MAIN, new Preparation(2, "grill", List.of()), 21_530),
-                item(DRINK, new Preparation(0, "bar", List.of()), 7_890),
+                item(DRINK, new Preparation(0, "bar", List.of()), 7_890, Rate.ofPercent(25)),
                 item(WATER, new Preparation(0, null, List.of()), 0),
                 item(
                         SUPPER,
@@ -113,8 +113,12 @@ final class RestaurantOfTheEvening {
     }
 
     private static AddMenuItem item(MenuItemId id, Preparation preparation, long price, SetPart... parts) {
+        return item(id, preparation, price, Rate.ofPercent(12), parts);
+    }
+
+    private static AddMenuItem item(MenuItemId id, Preparation preparation, long price, Rate tax, SetPart... parts) {
         var text = new MenuText(id.local(), null, "Evening", 1);
-        var item = new MenuItem(text, preparation, price, Rate.ofPercent(12), List.of(), List.of(parts), List.of());
+        var item = new MenuItem(text, preparation, price, tax, List.of(), List.of(parts), List.of());
         return new AddMenuItem(ID, id, item, MenuEdition.PUBLISHED);
     }
 

@@ -93,8 +93,10 @@ final class SerializedEventLog implements EventStorageEngine {
         for (var event : events) {
             var name = EventUtils.asDomainEventMessage(event).getAggregateIdentifier();
             var number = next.getOrDefault(name, stream(name).size());
-            if (EventUtils.asDomainEventMessage(event).getSequenceNumber() != number)
+            if (EventUtils.asDomainEventMessage(event).getSequenceNumber() != number) {
+                EveningRun.SEEN.merge("conflict in a " + name.split(":", 2)[0], 1, Integer::sum);
                 throw new ConcurrencyException(name + " has gone on");
+            }
             next.put(name, number + 1);
         }
         for (var event : events) append(EventUtils.asDomainEventMessage(event));

@@ -9,6 +9,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.command.platform.axon.ProofSnapshots;
 import dev.ross.command.platform.fold.InMemoryStreamReader;
+import dev.ross.contracts.till.FindOpenService;
+import dev.ross.contracts.till.OpenService;
 import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.serialization.StoredJson;
@@ -51,7 +53,10 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.monitoring.MessageMonitor;
 import org.axonframework.monitoring.NoOpMessageMonitorCallback;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -332,6 +337,19 @@ class ServiceWiring {
     @Bean
     MongoDatabase viewDatabase(MongoClient client) {
         return client.getDatabase("ross");
+    }
+
+    @Bean
+    OpenServiceOfTheEvening openServiceOfTheEvening() {
+        return new OpenServiceOfTheEvening();
+    }
+
+    /** Stands in for the query service, which is asked what is open. */
+    @Bean
+    QueryGateway queryGateway(OpenServiceOfTheEvening open) {
+        var bus = SimpleQueryBus.builder().build();
+        bus.subscribe(FindOpenService.class.getName(), OpenService.class, query -> open.answer());
+        return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
     @Bean

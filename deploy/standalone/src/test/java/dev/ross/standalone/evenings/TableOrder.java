@@ -1,11 +1,15 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.menu.MenuItemId;
+import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
 import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes.LineNote;
+import dev.ross.contracts.order.line.LineReduction.Discount;
 import dev.ross.contracts.order.line.OrderLine;
+import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -15,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +37,10 @@ final class TableOrder {
     @Nullable
     StaffId server;
 
-    int payments;
-    long paid;
+    TableBill bill = new TableBill();
 
-    /** What is yet to be paid of each open part of the split bill, by its number. */
-    final Map<Integer, Long> openParts = new TreeMap<>();
+    /** What guests ask of the kitchen. */
+    final Map<LineId, LineNote> notes = new LinkedHashMap<>();
 
     boolean billRequested;
     boolean settled;
@@ -62,8 +64,8 @@ final class TableOrder {
         copy.early.putAll(early);
         copy.tickets.addAll(tickets);
         copy.cleared.addAll(cleared);
-        copy.payments = payments;
-        copy.paid = paid;
+        copy.bill = bill.copy();
+        copy.notes.putAll(notes);
         copy.billRequested = billRequested;
         copy.settled = settled;
         copy.mergedInto = mergedInto;
@@ -73,7 +75,16 @@ final class TableOrder {
 
     /** Prices include tax, and nothing is charged for service. */
     long total() {
-        return lines.values().stream().mapToLong(Ordered::amount).sum();
+        var subtotal = lines.values().stream().mapToLong(Ordered::amount).sum();
+        return subtotal - bill.discount(subtotal);
+    }
+
+    /** Whether it comes to no less than is paid, in all and at each tax rate. */
+    boolean isCovered() {
+        return bill.payments.isEmpty()
+                || total() >= bill.paid()
+                        && bill.rest(lines.values()).values().stream()
+                                .allMatch(tax -> tax.net() >= 0 && tax.tax() >= 0);
     }
 
     Stream<Part> parts() {
@@ -82,7 +93,7 @@ final class TableOrder {
 
     OrderStage wantedStage() {
         if (settled) return OrderStage.SETTLED;
-        if (payments > 0) return OrderStage.PAYING;
+        if (!bill.payments.isEmpty()) return OrderStage.PAYING;
         if (billRequested) return OrderStage.BILL_REQUESTED;
         if (parts().findAny().isEmpty()) return OrderStage.OPENED;
         if (parts().anyMatch(Part::isInTheKitchen)) return OrderStage.WAITING_FOR_KITCHEN;
@@ -92,7 +103,8 @@ final class TableOrder {
     @Override
     public String toString() {
         return id + " of " + seating + ", served by " + server + (settled ? ", settled" : "") + ", merged into "
-                + mergedInto + ", " + wantedStage() + ", " + paid + " paid: "
+                + mergedInto + ", " + wantedStage() + ", " + bill.paid() + " paid, less " + bill.discounts + ", notes "
+                + notes.values() + ": "
                 + lines.values().stream().map(Ordered::details).toList() + ", tickets "
                 + tickets.stream().map(TicketId::value).sorted().toList();
     }
@@ -102,29 +114,35 @@ final class TableOrder {
         final LineId id;
         final MenuItemId item;
         final long price;
+        final Rate rate;
         final int quantity;
         final List<Part> parts;
         final Set<MenuItemId> counted = new HashSet<>();
+
+        /** How many are given for nothing. */
+        final Map<ReductionId, Integer> comps = new LinkedHashMap<>();
+
+        final Map<ReductionId, Discount> discounts = new LinkedHashMap<>();
         int removed;
         int voided;
         int moved;
-        int comped;
         boolean held;
 
-        Ordered(LineId id, MenuItemId item, long price, int quantity, List<Part> parts) {
+        Ordered(LineId id, MenuItemId item, long price, Rate rate, int quantity, List<Part> parts) {
             this.id = id;
             this.item = item;
             this.price = price;
+            this.rate = rate;
             this.quantity = quantity;
             this.parts = parts;
         }
 
-        static Ordered of(OrderLine line, long price) {
+        static Ordered of(OrderLine line, long price, Rate rate) {
             var item = Objects.requireNonNull(line.item());
             var parts = line.parts().stream()
                     .map(part -> new Part(part.course(), part.station()))
                     .toList();
-            return new Ordered(line.id(), item, price, line.quantity(), parts);
+            return new Ordered(line.id(), item, price, rate, line.quantity(), parts);
         }
 
         Ordered copy() {
@@ -145,10 +163,12 @@ final class TableOrder {
                     other,
                     item,
                     price,
+                    rate,
                     units,
                     parts.stream().map(part -> part.on(units, names)).toList());
             line.counted.addAll(counted);
-            line.comped = comped;
+            line.comps.putAll(comps);
+            line.discounts.putAll(discounts);
             line.held = held;
             return line;
         }
@@ -157,13 +177,16 @@ final class TableOrder {
             return Math.max(0, quantity - removed - voided - moved);
         }
 
-        /** How many of those that remain are given for nothing. */
-        int free() {
-            return Math.min(comped, remaining());
+        int comped() {
+            return comps.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        boolean isCheaper() {
+            return !comps.isEmpty() || !discounts.isEmpty();
         }
 
         long amount() {
-            return price * (remaining() - free());
+            return TableBill.less(price * Math.max(0, remaining() - comped()), discounts.values());
         }
 
         boolean isBegun() {
@@ -202,7 +225,7 @@ final class TableOrder {
         public String toString() {
             var progress = parts.stream().map(part -> part.status + " " + part.ticket);
             return id + " " + quantity + " removed " + Math.min(removed, quantity) + " voided " + voided + " moved "
-                    + moved + " comped " + comped + " " + progress.toList();
+                    + moved + " comped " + comped() + " less " + discounts.keySet() + " " + progress.toList();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.ross.contracts.order.OrderTransferCommand.MergeOrder;
 import dev.ross.contracts.order.OrderTransferCommand.MoveLines;
 import dev.ross.contracts.order.OrderTransferCommand.MoveOrder;
 import dev.ross.contracts.order.line.LineId;
+import dev.ross.contracts.order.line.LineNotes.LineNote;
 import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
@@ -97,6 +98,7 @@ final class TransferForecast {
         var to = known == null
                 ? new TableOrder(move.opened(), move.seating(), order.server)
                 : Objects.requireNonNull(orders.get(known));
+        if (!isCovered(order, to, move.lines())) return "LESS_THAN_PAID";
         orders.put(to.id, to);
         open.put(to.seating, to.id);
         carry(order, to, move.lines(), move.opened().local());
@@ -106,7 +108,8 @@ final class TransferForecast {
     private String merge(TableOrder order, MergeOrder merge) {
         var into = orders.get(merge.into());
         if (into == null) return "UNKNOWN_ORDER";
-        if (order.payments > 0) return "HAS_PAYMENTS";
+        if (!order.bill.payments.isEmpty()) return "HAS_PAYMENTS";
+        if (!order.bill.discounts.isEmpty()) return "HAS_BILL_DISCOUNT";
         if (into.mergedInto != null) return "ORDER_MERGED";
         if (into.settled) return "ORDER_SETTLED";
         if (into == order) return "SAME_ORDER";
@@ -114,6 +117,7 @@ final class TransferForecast {
                 .filter(line -> line.remaining() > 0)
                 .map(line -> new LineUnits(line.id, null))
                 .toList();
+        if (!isCovered(order, into, all)) return "LESS_THAN_PAID";
         carry(order, into, all, merge.move());
         order.settled = true;
         order.mergedInto = into.id;
@@ -130,10 +134,18 @@ final class TransferForecast {
             if (line.remaining() == 0) return line.moved > 0 ? "LINE_MOVED" : "NOT_SO_MANY_LEFT";
             var units = units(line, each);
             if (units > line.remaining()) return "NOT_SO_MANY_LEFT";
-            if (units < line.remaining() && line.comped > 0) return "LINE_IS_CHEAPER";
+            if (units < line.remaining() && line.isCheaper()) return "LINE_IS_CHEAPER";
             line.moveOut(units);
         }
-        return order.payments > 0 && rest.total() < order.paid ? "LESS_THAN_PAID" : null;
+        return null;
+    }
+
+    /** Whether both orders come to no less afterwards than is paid of them. */
+    private static boolean isCovered(TableOrder from, TableOrder to, List<LineUnits> lines) {
+        var rest = from.copy();
+        var more = to.copy();
+        carry(rest, more, lines, "forecast");
+        return rest.isCovered() && more.isCovered();
     }
 
     private static int units(Ordered line, LineUnits wanted) {
@@ -154,6 +166,8 @@ final class TransferForecast {
             });
             line.moveOut(units);
             to.lines.put(as.id, as);
+            var note = from.notes.get(line.id);
+            if (note != null) to.notes.put(as.id, new LineNote(as.id, note.note(), note.allergies()));
         }
         to.tickets.addAll(names.values());
     }
