@@ -102,6 +102,11 @@ final class CommandNode {
         }
     }
 
+    /** The node has seen by now what other nodes entered: an entry that is stale is evicted. */
+    void followTheTill() {
+        caches.forEach(cache -> cache.asMap().remove(StreamKind.TILL.of(RestaurantOfTheEvening.ID)));
+    }
+
     /** The version in the outcome of the last command that succeeded. */
     long version() {
         return version;

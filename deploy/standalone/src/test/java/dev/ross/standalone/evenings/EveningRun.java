@@ -149,8 +149,10 @@ final class EveningRun {
                 asked.command() instanceof OrderTransferCommand transfer ? new TransferForecast(model, transfer) : null;
         var predicted = new TillForecast(model, world.clock.instant()).of(asked.command());
         if (isStoredAsOne(asked.command()) && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
-        if (entersTheTill(asked.command()) && step.who() % 3 == 2) world.node.changeNodeOfTheTill();
+        var changesNode = entersTheTill(asked.command()) && step.who() % 3 == 2;
+        if (changesNode) world.node.changeNodeOfTheTill();
         var answer = decide(asked, key);
+        if (changesNode) world.node.followTheTill();
         orderChecks.answered(asked.command(), refused, answer);
         if (forecast != null) forecast.check(answer);
         if (predicted != null && !predicted.equals(answer))

@@ -48,7 +48,8 @@ enum Invariant {
     SENT_AGAIN_CHANGES_NOTHING(
             "A command about an order, a receipt or the till that is sent once more changes nothing."),
     NOTHING_REMAINS(
-            "When everything has ended, no task, saga, hold, open request, open order or waiting party remains."),
+            "When everything has ended, no task, saga, hold, open request, open order, open day or waiting party"
+                    + " remains."),
     SCREENS_SHOW_EVERYTHING("Each screen can show each event: none fails, and none becomes a dead letter."),
     VIEWS_SAY_WHAT_HAPPENED(
             "Views say of each seating and order, of the kitchen and of what is left what the events say."),

@@ -88,9 +88,9 @@ final class TillChecks {
     }
 
     private void entered(TillEvent entered, LocalDate day) {
+        requireOpen(day, entered);
         if (!entered.equals(due)) broken(Invariant.TILL_IS_COMPLETE, entered + " is entered instead of " + due);
         due = null;
-        requireOpen(day, entered);
     }
 
     private void requireOpen(LocalDate day, TillEvent entry) {
