@@ -26,7 +26,7 @@ public final class WaiterShift {
             Kind.ADD, Set.of("ORDER_MERGED"),
             Kind.REMOVE, Set.of("LINE_BEGUN", "LINE_MOVED"),
             Kind.FIRE_COURSE, Set.of("NOTHING_TO_FIRE"),
-            Kind.FIRE_LINE, Set.of("NOTHING_TO_FIRE"),
+            Kind.FIRE_LINE, Set.of("NOTHING_TO_FIRE", "LINE_MOVED", "NOT_SO_MANY_LEFT"),
             Kind.READY, Set.of("NOT_IN_THE_KITCHEN", "LINE_MOVED", "UNKNOWN_TICKET"),
             Kind.RECALL, Set.of("NOT_IN_THE_KITCHEN", "LINE_MOVED", "UNKNOWN_TICKET"),
             Kind.SERVE, Set.of("NOT_IN_THE_KITCHEN", "LINE_MOVED", "NOT_SO_MANY_LEFT"),

@@ -282,10 +282,11 @@ record EveningOrders(OrdersOfTheEvening orders) {
         return new SplitBill(order.id, new Evenly(2 + step.when() % 3), WAITER);
     }
 
-    /** Pays all that is open, or of one part of a split bill. */
+    /** Pays all that is open, or of one part of a split bill, which may be too little to be paid in cash. */
     private static RecordPayment payAll(TableOrder order, String payment) {
-        return new RecordPayment(
-                order.id, new PaymentId(payment), part(order), PaymentMethod.CASH, null, 0, null, WAITER);
+        var part = part(order);
+        var method = part == null ? PaymentMethod.CASH : PaymentMethod.CARD;
+        return new RecordPayment(order.id, new PaymentId(payment), part, method, null, 0, null, WAITER);
     }
 
     /** The number of the first part of a split bill that is to be paid; absent if it is not split. */

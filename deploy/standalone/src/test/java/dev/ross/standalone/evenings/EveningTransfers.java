@@ -56,7 +56,7 @@ record EveningTransfers(EveningModel model) {
     private static boolean hasWhatItTakes(EveningStep step, TableOrder order) {
         return switch (step.action()) {
             case MOVE_LINES -> order.lines.values().stream().anyMatch(line -> line.remaining() > 0);
-            case MERGE_ORDER -> order.bill.payments.isEmpty() && order.bill.discounts.isEmpty();
+            case MERGE_ORDER -> !order.bill.isPaidInPart() && order.bill.discounts.isEmpty();
             default -> true;
         };
     }

@@ -104,6 +104,22 @@ final class TableBill {
         return payments.values().stream().mapToLong(this::counted).sum();
     }
 
+    /** Whether something was paid that was not given back. */
+    boolean isPaidInPart() {
+        return payments.values().stream().anyMatch(this::isLeft);
+    }
+
+    private boolean isLeft(OrderPayment payment) {
+        var amount = payment.amount();
+        var settled = settled(payment);
+        for (var refund : refunds)
+            if (refund.payment().equals(payment.id())) {
+                amount -= refund.amount();
+                settled -= settled(refund);
+            }
+        return amount != 0 || settled != 0;
+    }
+
     private long counted(OrderPayment payment) {
         var counted = settled(payment);
         for (var refund : refunds)

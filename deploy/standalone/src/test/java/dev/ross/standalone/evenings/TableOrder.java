@@ -93,7 +93,7 @@ final class TableOrder {
 
     OrderStage wantedStage() {
         if (settled) return OrderStage.SETTLED;
-        if (!bill.payments.isEmpty()) return OrderStage.PAYING;
+        if (bill.isPaidInPart()) return OrderStage.PAYING;
         if (billRequested) return OrderStage.BILL_REQUESTED;
         if (parts().findAny().isEmpty()) return OrderStage.OPENED;
         if (parts().anyMatch(Part::isInTheKitchen)) return OrderStage.WAITING_FOR_KITCHEN;

@@ -108,7 +108,7 @@ final class TransferForecast {
     private String merge(TableOrder order, MergeOrder merge) {
         var into = orders.get(merge.into());
         if (into == null) return "UNKNOWN_ORDER";
-        if (!order.bill.payments.isEmpty()) return "HAS_PAYMENTS";
+        if (order.bill.isPaidInPart()) return "HAS_PAYMENTS";
         if (!order.bill.discounts.isEmpty()) return "HAS_BILL_DISCOUNT";
         if (into.mergedInto != null) return "ORDER_MERGED";
         if (into.settled) return "ORDER_SETTLED";

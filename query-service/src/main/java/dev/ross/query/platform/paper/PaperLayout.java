@@ -64,7 +64,8 @@ public final class PaperLayout {
         var room = COLUMNS - indent.length() - CONTINUED.length() - number.length() - 1;
         if (room < COLUMNS / 4 || VisibleText.isRightToLeft(words))
             return text(indent, words).atTheEnd(number);
-        var rows = TextColumns.of(words, room);
+        var fits = VisibleText.width(words) + 1 + number.length() <= COLUMNS - indent.length();
+        var rows = fits ? List.of(words) : TextColumns.of(words, room);
         var last = indent + rows.getFirst();
         for (var row : rows.subList(1, rows.size())) {
             lines.add(last);
