@@ -27,6 +27,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 
 /** The command node: all command handlers on its bus, and the caches that it loses when it is restarted. */
 final class CommandNode {
+    static final String TILL = StreamKind.TILL.of(RestaurantOfTheEvening.ID);
+
     private final CommandBus bus;
     private final ProofSnapshots snapshots;
     private final Set<Cache<?, ?>> caches = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -91,20 +93,19 @@ final class CommandNode {
      */
     @SuppressWarnings("unchecked")
     void changeNodeOfTheTill() {
-        var till = StreamKind.TILL.of(RestaurantOfTheEvening.ID);
         for (var cache : caches) {
             var entries = ((Cache<Object, Object>) cache).asMap();
-            var here = entries.get(till);
+            var here = entries.get(TILL);
             if (!(here instanceof AggregateCacheEntry<?>)) continue;
-            entries.remove(till);
-            if (tillElsewhere != null) entries.put(till, tillElsewhere);
+            entries.remove(TILL);
+            if (tillElsewhere != null) entries.put(TILL, tillElsewhere);
             tillElsewhere = here;
         }
     }
 
-    /** The node has seen by now what other nodes entered: an entry that is stale is evicted. */
+    /** The node has seen by now what other nodes entered: what it has cached is evicted. */
     void followTheTill() {
-        caches.forEach(cache -> cache.asMap().remove(StreamKind.TILL.of(RestaurantOfTheEvening.ID)));
+        caches.forEach(cache -> cache.asMap().remove(TILL));
     }
 
     /** The version in the outcome of the last command that succeeded. */

@@ -150,9 +150,10 @@ final class EveningRun {
         var predicted = new TillForecast(model, world.clock.instant()).of(asked.command());
         if (isStoredAsOne(asked.command()) && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
         var changesNode = entersTheTill(asked.command()) && step.who() % 3 == 2;
+        var entries = world.log.stream(CommandNode.TILL).size();
         if (changesNode) world.node.changeNodeOfTheTill();
         var answer = decide(asked, key);
-        if (changesNode) world.node.followTheTill();
+        if (changesNode && world.log.stream(CommandNode.TILL).size() == entries) world.node.followTheTill();
         orderChecks.answered(asked.command(), refused, answer);
         if (forecast != null) forecast.check(answer);
         if (predicted != null && !predicted.equals(answer))
