@@ -22,6 +22,7 @@ import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
 import dev.ross.contracts.order.OrderLineEvent.LineHeld;
 import dev.ross.contracts.order.OrderLineEvent.LineReleased;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
@@ -69,6 +70,7 @@ record OrderFold(OrderContent before) {
                 before.withLines(OrderedLine.as(before.lines(), recalled.parts(), PartStatus.FIRED));
             case PartsServed served ->
                 before.withLines(OrderedLine.as(before.lines(), served.parts(), PartStatus.SERVED));
+            case VoidAcknowledged seen -> before;
             case OrderStageReached reached -> before;
         };
     }

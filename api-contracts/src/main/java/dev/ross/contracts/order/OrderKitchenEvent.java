@@ -4,6 +4,7 @@ import dev.ross.contracts.AtMost;
 import dev.ross.contracts.order.line.KitchenTicket;
 import dev.ross.contracts.order.line.LineNotes;
 import dev.ross.contracts.order.line.PartOfLine;
+import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
@@ -41,6 +42,10 @@ public sealed interface OrderKitchenEvent extends OrderEvent {
     @Revision("1")
     record PartsRecalled(OrderId order, @AtMost(3000) List<PartOfLine> parts, Instant at)
             implements OrderKitchenEvent {}
+
+    /** The kitchen has seen that nothing more of a ticket is wanted. */
+    @Revision("1")
+    record VoidAcknowledged(OrderId order, TicketId ticket, Instant at) implements OrderKitchenEvent {}
 
     @Revision("1")
     record PartsServed(OrderId order, @AtMost(3000) List<PartOfLine> parts, Instant at) implements OrderKitchenEvent {}

@@ -86,6 +86,9 @@ public sealed interface OrderLineCommand extends OrderCommand {
     /** The kitchen has all lines of a ticket ready. */
     record MarkTicketReady(OrderId order, TicketId ticket) implements OrderLineCommand {}
 
+    /** The kitchen has seen that nothing more of a ticket is wanted. */
+    record AcknowledgeVoid(OrderId order, TicketId ticket) implements OrderLineCommand {}
+
     /** Puts the lines of a ticket that are ready back into preparation. */
     record RecallTicket(OrderId order, TicketId ticket) implements OrderLineCommand {}
 }

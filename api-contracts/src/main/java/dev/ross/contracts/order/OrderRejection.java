@@ -41,6 +41,8 @@ public enum OrderRejection implements Rejection {
     LINE_NOT_BEGUN(Kind.FORBIDDEN_BY_STATE, "The kitchen does not know of this line yet; remove it instead."),
     NOT_SO_MANY_LEFT(Kind.FORBIDDEN_BY_STATE, "Not so many of this line are left."),
     NOTHING_TO_FIRE(Kind.FORBIDDEN_BY_STATE, "Nothing here waits for the kitchen."),
+    NOTHING_TO_ACKNOWLEDGE(
+            Kind.FORBIDDEN_BY_STATE, "The kitchen has yet to prepare some of this ticket, or nothing was voided."),
     NOT_IN_THE_KITCHEN(Kind.FORBIDDEN_BY_STATE, "The kitchen is not preparing this."),
     TOO_MANY_REDUCTIONS(Kind.FORBIDDEN_BY_STATE, "This was reduced as often as it may be."),
     UNKNOWN_REASON(Kind.MALFORMED, "The reason is none of the restaurant's list."),

@@ -17,6 +17,7 @@ import dev.ross.contracts.order.OrderContent;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.order.OrderLineEvent.OrderOpened;
 import dev.ross.contracts.order.OrderOfflineEvent;
@@ -27,6 +28,7 @@ import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedIn;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.LineNotes;
+import dev.ross.contracts.order.line.TicketId;
 import dev.ross.contracts.order.offline.ReplayedCommands;
 import dev.ross.contracts.personal.Personal;
 import java.time.Instant;
@@ -56,6 +58,7 @@ public final class Order implements Idempotent, CacheWeight {
     private OrderContent content = OrderContent.NONE;
     private @Nullable Personal<LineNotes> notes;
     private VoidApprovals approvals = VoidApprovals.NONE;
+    private AcknowledgedVoids acknowledged = AcknowledgedVoids.NONE;
     private ReplayedCommands replayed = ReplayedCommands.NONE;
     private int linesByParty;
     private int changes;
@@ -112,6 +115,10 @@ public final class Order implements Idempotent, CacheWeight {
         return new BillTransitions(id(), content, approvals);
     }
 
+    public void acknowledgeVoid(TicketId ticket, Instant now) {
+        acknowledged.add(id(), content, ticket, now);
+    }
+
     public TransferTransitions transfers() {
         return new TransferTransitions(id(), content, notes);
     }
@@ -153,6 +160,7 @@ public final class Order implements Idempotent, CacheWeight {
             }
             case LinesMovedIn in -> notes = joined(notes, in.notes());
             case OrderMoved moved -> notes = moved.notes();
+            case VoidAcknowledged seen -> acknowledged = acknowledged.with(seen.ticket());
             case VoidApproved approved -> approvals = approvals.with(approved);
             case OfflineCommandDone done -> replayed = replayed.with(done.command(), version, null);
             case OfflineCommandRefused refused ->

@@ -6,6 +6,7 @@ import static dev.ross.command.fixture.DinnerFixture.held;
 import static dev.ross.command.fixture.DinnerFixture.line;
 import static dev.ross.command.fixture.DinnerFixture.option;
 import static dev.ross.command.fixture.DinnerFixture.set;
+import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_ACKNOWLEDGE;
 import static dev.ross.contracts.order.OrderRejection.NOTHING_TO_FIRE;
 import static dev.ross.contracts.order.OrderRejection.NOT_ALL_FIRED;
 import static dev.ross.contracts.order.OrderRejection.NOT_IN_THE_KITCHEN;
@@ -22,6 +23,7 @@ import dev.ross.contracts.menu.MenuCommand.SetOrderSettings;
 import dev.ross.contracts.menu.OrderSettings;
 import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
+import dev.ross.contracts.order.OrderBillCommand.VoidLine;
 import dev.ross.contracts.order.OrderBillEvent.BillRequested;
 import dev.ross.contracts.order.OrderKitchenEvent.CourseHeld;
 import dev.ross.contracts.order.OrderKitchenEvent.CourseReleased;
@@ -30,6 +32,8 @@ import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
+import dev.ross.contracts.order.OrderLineCommand.AcknowledgeVoid;
 import dev.ross.contracts.order.OrderLineCommand.FireCourse;
 import dev.ross.contracts.order.OrderLineCommand.FireLine;
 import dev.ross.contracts.order.OrderLineCommand.HoldCourse;
@@ -47,7 +51,9 @@ import dev.ross.contracts.order.line.KitchenTicket.TicketItem;
 import dev.ross.contracts.order.line.LineId;
 import dev.ross.contracts.order.line.LineRequest.ChosenPart;
 import dev.ross.contracts.order.line.PartOfLine;
+import dev.ross.contracts.order.line.ReductionId;
 import dev.ross.contracts.order.line.TicketId;
+import dev.ross.contracts.value.Requester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -187,6 +193,39 @@ class KitchenTest {
                 .expectRejection(UNKNOWN_LINE)
                 .when(new MarkLineServed(dinner.order, LineId.of("a"), 1))
                 .expectRejection(UNKNOWN_LINE);
+    }
+
+    /** The kitchen may be cooking what is voided: its ticket stays until it says that it has seen that. */
+    @Test
+    void theKitchenAcknowledgesAVoid() {
+        var acknowledge = new AcknowledgeVoid(dinner.order, first);
+        ordered()
+                .when(new FireCourse(dinner.order, 1))
+                .when(acknowledge)
+                .expectRejection(NOTHING_TO_ACKNOWLEDGE)
+                .when(voiding("v1", 1))
+                .when(acknowledge)
+                .expectRejection(NOTHING_TO_ACKNOWLEDGE)
+                .when(voiding("v2", 1))
+                .when(acknowledge)
+                .expect(new VoidAcknowledged(dinner.order, first, NOW))
+                .when(acknowledge)
+                .expectNothing()
+                .when(new AcknowledgeVoid(dinner.order, TicketId.of("o1-9")))
+                .expectRejection(UNKNOWN_TICKET);
+    }
+
+    private VoidLine voiding(String reduction, int units) {
+        return new VoidLine(
+                dinner.order,
+                LineId.of("a"),
+                ReductionId.of(reduction),
+                units,
+                "Kitchen error",
+                null,
+                DinnerFixture.SERVER,
+                Requester.manager(),
+                null);
     }
 
     @Test

@@ -70,6 +70,11 @@ record OrderRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
         samples.add(
                 "POST /orders/{order}/tickets/{ticket}/ready",
                 () -> RouteSample.bare(SampleOrder.fired(restaurant).ticket("/ready"), restaurant.manager()));
+        samples.add("POST /orders/{order}/tickets/{ticket}/acknowledge-void", () -> {
+            var order = SampleOrder.fired(restaurant);
+            restaurant.make("POST", order.line("/void"), "{\"reason\": \"Kitchen error\"}");
+            return RouteSample.bare(order.ticket("/acknowledge-void"), restaurant.manager());
+        });
         samples.add("POST /orders/{order}/tickets/{ticket}/recall", () -> {
             var order = SampleOrder.fired(restaurant);
             restaurant.make(order.ticket("/ready"));

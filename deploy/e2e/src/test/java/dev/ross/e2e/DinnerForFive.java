@@ -113,12 +113,12 @@ final class DinnerForFive {
         serve("cold");
     }
 
-    /** The steak of seat 2 was entered twice; one of them is voided while the kitchen prepares it. */
-    void fireAndServeMains() {
+    /** The steak of seat 2 was entered twice; the kitchen has the second one until it has seen that it is voided. */
+    void voidTheSteakThatWasEnteredTwice() {
         var twice = line("steak", 2);
         twice.put("lineId", "steak-2-again");
         add(twice);
-        server.post(path("/courses/2/fire")).expect(204);
+        server.post(path("/lines/steak-2-again/fire")).expect(204);
         var why = JsonBodies.of("reason", "Entered by mistake");
         server.post(path("/lines/steak-2-again/void"), why).expect(403, "NEEDS_APPROVAL");
         var code = manager.post(path("/lines/steak-2-again/approve-void"), JsonBodies.of())
@@ -126,7 +126,17 @@ final class DinnerForFive {
                 .text("code");
         why.put("approvalCode", code);
         server.post(path("/lines/steak-2-again/void"), why).expect(204);
-        kitchen.shows("VOID", list -> list.get("items").toString().contains("VOID"));
+        var ticket = kitchen.shows(
+                        "VOID", list -> list.at("/items/0/status").asString("").equals("VOID"))
+                .data()
+                .at("/items/0/id")
+                .asString();
+        server.post(path("/tickets/" + ticket + "/acknowledge-void")).expect(204);
+        kitchen.shows("no ticket", list -> list.get("items").isEmpty());
+    }
+
+    void fireAndServeMains() {
+        server.post(path("/courses/2/fire")).expect(204);
         serve("grill");
     }
 

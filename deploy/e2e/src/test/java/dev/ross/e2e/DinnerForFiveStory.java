@@ -17,6 +17,7 @@ class DinnerForFiveStory {
         dinner.orderDrinksAndStarters();
         dinner.orderMainsUntilThePerchIsSoldOut();
         dinner.fireAndServeStarters();
+        dinner.voidTheSteakThatWasEnteredTwice();
         dinner.fireAndServeMains();
         dinner.orderDesserts();
         dinner.fireAndServeDesserts();

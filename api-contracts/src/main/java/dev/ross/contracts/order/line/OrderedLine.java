@@ -57,6 +57,12 @@ public record OrderedLine(
         return units(ReductionKind.MOVED) > 0;
     }
 
+    /** Whether some of it was taken off after the kitchen had begun. */
+    @JsonIgnore
+    public boolean isVoided() {
+        return units(ReductionKind.VOIDED) > 0;
+    }
+
     /** How many of these are not charged. */
     public int comped() {
         return Math.min(units(ReductionKind.COMPED), remaining());

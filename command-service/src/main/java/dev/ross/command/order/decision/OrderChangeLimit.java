@@ -16,6 +16,7 @@ import dev.ross.contracts.order.OrderBillCommand.WithdrawReduction;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderCommand.ClearRefusedCommand;
 import dev.ross.contracts.order.OrderCommand.KeepRefusedCommand;
+import dev.ross.contracts.order.OrderLineCommand.AcknowledgeVoid;
 import dev.ross.contracts.order.OrderLineCommand.AddLines;
 import dev.ross.contracts.order.OrderLineCommand.FireCourse;
 import dev.ross.contracts.order.OrderLineCommand.FireLine;
@@ -53,6 +54,7 @@ class OrderChangeLimit {
             case HoldCourse hold -> ofMore();
             case MarkLineReady ready -> ofMore();
             case MarkTicketReady ready -> ofMore();
+            case AcknowledgeVoid seen -> ofMore();
             case RecallTicket recall -> ofMore();
             case CompLine comp -> ofMore();
             case GiveDiscount give -> ofMore();

@@ -1,6 +1,7 @@
 package dev.ross.command.order.decision;
 
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.order.OrderLineCommand.AcknowledgeVoid;
 import dev.ross.contracts.order.OrderLineCommand.MarkLineReady;
 import dev.ross.contracts.order.OrderLineCommand.MarkLineServed;
 import dev.ross.contracts.order.OrderLineCommand.MarkTicketReady;
@@ -32,6 +33,11 @@ class OrderKitchenCommands {
     @CommandHandler
     CommandOutcome handle(MarkTicketReady mark, MetaData metaData) {
         return changes.follow(mark, metaData, (order, now) -> order.kitchen().markReady(mark.ticket(), now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(AcknowledgeVoid seen, MetaData metaData) {
+        return changes.follow(seen, metaData, (order, now) -> order.acknowledgeVoid(seen.ticket(), now));
     }
 
     @CommandHandler

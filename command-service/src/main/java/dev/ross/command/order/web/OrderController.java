@@ -5,6 +5,7 @@ import dev.ross.command.platform.web.CommandDispatcher.Created;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.order.OrderBillCommand.RequestBill;
 import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.order.OrderLineCommand.AcknowledgeVoid;
 import dev.ross.contracts.order.OrderLineCommand.AddLines;
 import dev.ross.contracts.order.OrderLineCommand.FireCourse;
 import dev.ross.contracts.order.OrderLineCommand.HoldCourse;
@@ -105,6 +106,14 @@ class OrderController {
     ResponseEntity<Void> ready(
             @PathVariable OrderId order, @PathVariable TicketId ticket, Actor actor, RequestContext context) {
         return commands.send(new MarkTicketReady(order, ticket), actor, context);
+    }
+
+    /** Says that the kitchen has seen a void, after which nothing more of the ticket is wanted. */
+    @PostMapping("/orders/{order}/tickets/{ticket}/acknowledge-void")
+    @AllowedFor(CallerKind.STAFF)
+    ResponseEntity<Void> acknowledgeVoid(
+            @PathVariable OrderId order, @PathVariable TicketId ticket, Actor actor, RequestContext context) {
+        return commands.send(new AcknowledgeVoid(order, ticket), actor, context);
     }
 
     /** Puts the lines of a ticket that are ready back into preparation. */

@@ -132,7 +132,7 @@ final class OrderViewChecks {
             ViewChecks.same(
                     KITCHEN_BOARD,
                     key + " " + ticket.get("id") + " is open",
-                    wanted(ticket).findAny().isPresent(),
+                    wanted(ticket).findAny().isPresent() || isVoided(ticket),
                     true);
         list(board, "tickets")
                 .filter(ticket -> ticket.get("finishedAt") != null && !isCleared(ticket))
@@ -141,6 +141,11 @@ final class OrderViewChecks {
                         key + " " + ticket.get("id") + " is finished",
                         wanted(ticket).toList(),
                         List.of()));
+    }
+
+    /** It stays open until the kitchen acknowledges that. */
+    private static boolean isVoided(Document ticket) {
+        return list(ticket, "items").anyMatch(item -> number(item, "voided") > 0);
     }
 
     private boolean isCleared(Document ticket) {

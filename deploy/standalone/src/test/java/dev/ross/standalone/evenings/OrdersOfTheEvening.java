@@ -23,6 +23,7 @@ import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
 import dev.ross.contracts.order.OrderLineEvent.LineHeld;
 import dev.ross.contracts.order.OrderLineEvent.LineReleased;
 import dev.ross.contracts.order.OrderLineEvent.LineRemoved;
@@ -183,6 +184,7 @@ final class OrdersOfTheEvening {
                 for (var of : recalled.parts()) order.cleared.remove(part(order, of).ticket);
             }
             case PartsServed served -> become(order, served.parts(), "SERVED");
+            case VoidAcknowledged seen -> {}
             case OrderStageReached reached -> order.stage = reached.stage();
             case LineVoided voided -> {
                 order.bill.open.clear();

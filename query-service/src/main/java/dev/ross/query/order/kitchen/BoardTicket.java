@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket on the board. It is open until all its items are served or voided.
+ * A ticket on the board. It is open until the last of its items is served, or the kitchen has acknowledged that nothing
+ * more is wanted.
  *
  * @param moved how the party moved last since it was fired; absent if it did not
  * @param finishedAt absent while it is open
@@ -56,6 +57,10 @@ record BoardTicket(
         return finishedAt == null;
     }
 
+    boolean hasNothingLeft() {
+        return status().compareTo(ItemStatus.SERVED) >= 0;
+    }
+
     boolean hasAny(Set<PartOfLine> parts) {
         return items.stream().anyMatch(item -> parts.contains(item.of()));
     }
@@ -79,11 +84,15 @@ record BoardTicket(
         return "%012d%09d.%s".formatted(seconds, nanos, id);
     }
 
+    /** It stays open even if nothing remains: the kitchen may be preparing it. */
+    BoardTicket voided(UnaryOperator<BoardItem> change) {
+        return withItems(change);
+    }
+
     /** It is finished with the change after which nothing remains to be served, and stays so until it is recalled. */
     BoardTicket changed(UnaryOperator<BoardItem> change, Instant at) {
         var changed = withItems(change);
-        var isDone = changed.status().compareTo(ItemStatus.SERVED) >= 0;
-        return isDone ? changed.finished(at) : changed;
+        return changed.hasNothingLeft() ? changed.finished(at) : changed;
     }
 
     BoardTicket recalled(UnaryOperator<BoardItem> change) {

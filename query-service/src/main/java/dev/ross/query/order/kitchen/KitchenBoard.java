@@ -4,6 +4,7 @@ import dev.ross.contracts.order.OrderBillEvent.LineVoided;
 import dev.ross.contracts.order.OrderEvent;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.OrderTransferEvent.TicketMove;
@@ -86,7 +87,18 @@ record KitchenBoard(List<BoardTicket> tickets, SeatedTables seated) {
     }
 
     KitchenBoard voided(LineVoided event) {
-        return changed(event, item -> item.belongsTo(event.line()) ? item.without(event.units()) : item);
+        return with(tickets.stream()
+                .map(ticket -> ticket.order().equals(event.order())
+                        ? ticket.voided(item -> item.belongsTo(event.line()) ? item.without(event.units()) : item)
+                        : ticket));
+    }
+
+    KitchenBoard acknowledged(VoidAcknowledged event) {
+        return with(tickets.stream()
+                .map(ticket ->
+                        ticket.order().equals(event.order()) && ticket.id().equals(event.ticket())
+                                ? ticket.finished(event.at())
+                                : ticket));
     }
 
     private KitchenBoard changed(OrderEvent event, UnaryOperator<BoardItem> change) {

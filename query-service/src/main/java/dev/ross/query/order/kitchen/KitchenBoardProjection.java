@@ -6,6 +6,7 @@ import dev.ross.contracts.order.OrderKitchenEvent.PartsReady;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsRecalled;
 import dev.ross.contracts.order.OrderKitchenEvent.PartsServed;
 import dev.ross.contracts.order.OrderKitchenEvent.TicketsFired;
+import dev.ross.contracts.order.OrderKitchenEvent.VoidAcknowledged;
 import dev.ross.contracts.order.OrderTransferEvent.LinesMovedOut;
 import dev.ross.contracts.order.OrderTransferEvent.OrderMoved;
 import dev.ross.contracts.order.line.PartProgress.PartStatus;
@@ -50,6 +51,11 @@ class KitchenBoardProjection {
     @EventHandler
     void on(PartsServed served, LogPosition at) {
         update(served, at, board -> board.reached(served, served.parts(), PartStatus.SERVED));
+    }
+
+    @EventHandler
+    void on(VoidAcknowledged seen, LogPosition at) {
+        update(seen, at, board -> board.acknowledged(seen));
     }
 
     @EventHandler

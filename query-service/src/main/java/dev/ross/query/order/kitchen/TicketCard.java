@@ -48,6 +48,7 @@ record TicketCard(
         var actions = new ArrayList<String>();
         if (has(ticket, ItemStatus.FIRED)) actions.add("ready");
         if (has(ticket, ItemStatus.READY)) actions.add("recall");
+        if (ticket.open() && ticket.hasNothingLeft()) actions.add("acknowledge-void");
         return List.copyOf(actions);
     }
 

@@ -119,7 +119,7 @@ class KitchenBoardTest {
     }
 
     @Test
-    void whatIsVoidedIsMarkedAndATicketOfNothingElseIsFinished() {
+    void whatIsVoidedIsMarkedUntilTheKitchenAcknowledgesIt() {
         var order = seated("kitchen3");
         log.append(order.fired("k1", OPENED, HERRING));
 
@@ -133,6 +133,12 @@ class KitchenBoardTest {
         assertThat(ticket.at("/marks/0/units").asInt()).isEqualTo(1);
 
         log.append(order.voided("l1", "v3", 2, OPENED));
+        var voided = tickets(order, "").getFirst();
+        assertThat(voided.at("/status").asString()).isEqualTo("VOID");
+        assertThat(voided.at("/marks/0/units").asInt()).isEqualTo(3);
+        assertThat(voided.at("/actions/0").asString()).isEqualTo("acknowledge-void");
+
+        log.append(order.acknowledged(OPENED, "k1"));
         assertThat(ids(order, "")).isEmpty();
         var finished = tickets(order, "?state=RECENT").getFirst();
         assertThat(finished.at("/items/0/status").asString()).isEqualTo("VOID");

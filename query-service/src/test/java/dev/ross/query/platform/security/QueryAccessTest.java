@@ -71,7 +71,9 @@ class QueryAccessTest {
                 .replace("{restaurant}", RESTAURANT)
                 .replace("{seating}", RESTAURANT + ".none")
                 .replace("{order}", RESTAURANT + ".none")
-                .replace("{wait}", RESTAURANT + ".2030-01-01_none");
+                .replace("{wait}", RESTAURANT + ".2030-01-01_none")
+                .replace("{receipt}", RESTAURANT + ".1")
+                .replace("{day}", "2030-01-01");
         assertThat(address)
                 .as("a path variable of another name needs a value here")
                 .doesNotContain("{");
