@@ -85,7 +85,7 @@ class TillController {
     }
 
     /**
-     * The settings; an absent one has the default.
+     * The settings; an absent one, and an empty list, has the default.
      *
      * @param heading what receipts say at the top, such as the address; absent: nothing
      * @param footer what they say at the end; absent: nothing
@@ -109,7 +109,9 @@ class TillController {
         }
 
         private static List<String> words(@Nullable List<String> given, List<String> standard) {
-            return given == null ? standard : given.stream().map(String::strip).toList();
+            return given == null || given.isEmpty()
+                    ? standard
+                    : given.stream().map(String::strip).toList();
         }
     }
 

@@ -73,6 +73,20 @@ class ReceiptTest {
         assertThat(receipt.receipt().server()).isEqualTo(SERVER);
     }
 
+    @Test
+    void linesStandAsTheyWereOrdered() {
+        var fixture = dinner.seated()
+                .when(dinner.open(
+                        openItem("c", "Soup", 10_00, null),
+                        openItem("a", "Steak", 20_00, null),
+                        openItem("b", "Cake", 30_00, null)))
+                .when(dinner.pay("p1", CARD, null, 0, null))
+                .when(new SettleOrder(dinner.order, SERVER));
+        assertThat(fixture.happened(ReceiptIssued.class).receipt().bill().lines())
+                .extracting(ReceiptLine::name)
+                .containsExactly("Soup", "Steak", "Cake");
+    }
+
     /** The receipt shows what was comped. */
     @Test
     void whatIsCompedIsOnAReceiptOfNothing() {

@@ -34,14 +34,13 @@ record RefundReceipt(OrderId order, OrderContent before) {
     }
 
     /**
-     * The receipt of a refund of a payment that is on a receipt. The taxes of all refunds of one receipt together are
-     * the taxes of what they give back of it.
+     * The receipt of a refund of a payment that is on a receipt. Its taxes are a share of those that earlier refunds have
+     * left of that, so that at no rate more is given back than was charged.
      *
      * @param part that it was paid for; absent: the rest of the bill
      */
     ReceiptContent of(OrderRefund refund, OrderPayment payment, @Nullable DividedPart part) {
-        var earlier = refundedOf(part);
-        var taxes = plus(taxesOf(earlier + refund.settled(), part), negative(taxesOf(earlier, part)));
+        var taxes = taxesIn(refund.settled(), leftOf(part));
         var back = negative(payment, refund.amount(), refund.tip(), refund.rounding());
         return receipt(part == null ? null : part.number(), ReceiptKind.REFUND, negative(taxes), List.of(back));
     }
@@ -53,16 +52,24 @@ record RefundReceipt(OrderId order, OrderContent before) {
         return new ReceiptContent(order, part, kind, terms.bill().currency(), bill, taxes, payments, terms.server());
     }
 
-    /** What earlier refunds gave back of the receipt, while it stood. */
-    private long refundedOf(@Nullable DividedPart part) {
+    /** The taxes of the receipt, without those of earlier refunds. */
+    private List<TaxTotal> leftOf(@Nullable DividedPart part) {
+        var closed = before.bill().paying().division().closed();
+        var left = part == null
+                ? new PaidAmount(before).restBeside(closed).totals().taxes()
+                : part.taxes();
+        for (var earlier : refundsOf(part)) left = plus(left, negative(taxesIn(earlier.settled(), left)));
+        return left;
+    }
+
+    private List<OrderRefund> refundsOf(@Nullable DividedPart part) {
         var paying = before.bill().paying();
         return paying.refunds().stream()
                 .filter(refund -> !refund.reopens())
                 .filter(refund -> paying.find(refund.payment())
                         .filter(payment -> isOf(payment, part))
                         .isPresent())
-                .mapToLong(OrderRefund::settled)
-                .sum();
+                .toList();
     }
 
     private boolean isOf(OrderPayment payment, @Nullable DividedPart part) {
@@ -74,17 +81,11 @@ record RefundReceipt(OrderId order, OrderContent before) {
                 .orElse(part == null);
     }
 
-    /** The taxes in an amount of the receipt. */
-    private List<TaxTotal> taxesOf(long amount, @Nullable DividedPart part) {
-        var terms = before.requireTerms().bill();
-        var closed = before.bill().paying().division().closed();
-        var taxes = part == null
-                ? new PaidAmount(before).restBeside(closed).totals().taxes()
-                : part.taxes();
-        var total = taxes.stream().mapToLong(TaxTotal::gross).sum();
+    private List<TaxTotal> taxesIn(long amount, List<TaxTotal> taxes) {
         if (amount == 0) return List.of();
+        var total = taxes.stream().mapToLong(TaxTotal::gross).sum();
         var whole = new BillTotals(total, 0, List.of(), 0, taxes, total);
-        return new BillSplit(whole, terms)
+        return new BillSplit(whole, before.requireTerms().bill())
                 .byAmount(List.of(amount, total - amount))
                 .getFirst()
                 .taxes();

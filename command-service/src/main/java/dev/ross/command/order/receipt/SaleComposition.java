@@ -17,6 +17,7 @@ import dev.ross.contracts.till.receipt.ReceiptContent;
 import dev.ross.contracts.till.receipt.ReceiptContent.ReceiptBill;
 import dev.ross.contracts.till.receipt.ReceiptContent.ReceiptKind;
 import dev.ross.contracts.till.receipt.ReceiptLine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ record SaleComposition(OrderId order, OrderContent content) {
 
     private ReceiptBill wholeBill() {
         var totals = totals();
-        var lines = charged().stream().map(line -> line(line, amountOf(line))).toList();
+        var lines = inOrder(charged().stream().map(line -> line(line, amountOf(line))));
         return new ReceiptBill(
                 content.requireTerms().bill().pricesIncludeTax(),
                 lines,
@@ -77,9 +78,8 @@ record SaleComposition(OrderId order, OrderContent content) {
 
     /** Also what the guest of this seat had for nothing. */
     private List<ReceiptLine> linesOf(DividedPart part) {
-        return charged().stream()
-                .flatMap(line -> shareOf(part, line).map(share -> line(line, share)).stream())
-                .toList();
+        return inOrder(charged().stream()
+                .flatMap(line -> shareOf(part, line).map(share -> line(line, share)).stream()));
     }
 
     private Optional<Long> shareOf(DividedPart part, OrderedLine line) {
@@ -94,9 +94,15 @@ record SaleComposition(OrderId order, OrderContent content) {
     /** What closed parts have left of the lines. */
     private List<ReceiptLine> linesOf(List<TaxedAmount> rest) {
         var lines = charged();
-        return IntStream.range(0, lines.size())
+        return inOrder(IntStream.range(0, lines.size())
                 .filter(line -> rest.get(line).amount() > 0)
-                .mapToObj(line -> line(lines.get(line), rest.get(line).amount()))
+                .mapToObj(line -> line(lines.get(line), rest.get(line).amount())));
+    }
+
+    /** As they were ordered; they are charged in the order of their ids. */
+    private List<ReceiptLine> inOrder(Stream<ReceiptLine> lines) {
+        var ids = content.lines().stream().map(OrderedLine::id).toList();
+        return lines.sorted(Comparator.comparing(line -> ids.indexOf(line.line())))
                 .toList();
     }
 
