@@ -32,7 +32,7 @@ final class DinnerForFive {
     private final WatchedScreen kitchen;
 
     DinnerForFive(InstallationFixture installation) {
-        manager = StoryPerson.signUp(installation, App.STAFF, "Fia");
+        manager = StoryPerson.signUp(installation, App.STAFF, "Tyra");
         restaurant = StoryRestaurant.foundedBy(manager, "Fem Trappor", "Uppsala", Zones.whereItIsAfternoon())
                 .opened(JsonBodies.of("leadMinutes", 0, "maxOversizeSeats", 8));
         server = member(installation);
@@ -56,9 +56,9 @@ final class DinnerForFive {
     }
 
     private StoryPerson member(InstallationFixture installation) {
-        manager.create(restaurant.at("/staff-invitations"), JsonBodies.of("email", "finn@ross.test", "role", "STAFF"));
-        var code = installation.inbox().await("finn@ross.test", "Fem Trappor").code();
-        var member = StoryPerson.signUp(installation, App.STAFF, "Finn");
+        manager.create(restaurant.at("/staff-invitations"), JsonBodies.of("email", "tage@ross.test", "role", "STAFF"));
+        var code = installation.inbox().await("tage@ross.test", "Fem Trappor").code();
+        var member = StoryPerson.signUp(installation, App.STAFF, "Tage");
         member.post("/staff-invitations/accept", JsonBodies.of("code", code)).expect(204);
         StoryRestaurant.awaitMembership(member);
         return member;
