@@ -30,9 +30,7 @@ record AcknowledgedVoids(@AtMost(OrderContent.MOST_DETAILS) List<TicketId> ticke
 
     void add(OrderId order, OrderContent content, TicketId ticket, Instant now) {
         if (tickets.contains(ticket)) return;
-        var lines = content.lines().stream()
-                .filter(line -> line.progress().stream().anyMatch(part -> ticket.equals(part.ticket())))
-                .toList();
+        var lines = content.lines().stream().filter(line -> line.isOn(ticket)).toList();
         require(!lines.isEmpty(), UNKNOWN_TICKET);
         require(lines.stream().anyMatch(OrderedLine::isVoided), NOTHING_TO_ACKNOWLEDGE);
         require(lines.stream().noneMatch(line -> isWanted(line, ticket)), NOTHING_TO_ACKNOWLEDGE);

@@ -178,7 +178,7 @@ public record KitchenTransitions(
     private RejectedException isNotHere(TicketId ticket) {
         return content.lines().stream()
                 .filter(OrderedLine::isMoved)
-                .filter(line -> line.progress().stream().anyMatch(part -> ticket.equals(part.ticket())))
+                .filter(line -> line.isOn(ticket))
                 .findFirst()
                 .map(line -> LineTransitions.moved(content, line.id()))
                 .orElseGet(() -> new RejectedException(UNKNOWN_TICKET));

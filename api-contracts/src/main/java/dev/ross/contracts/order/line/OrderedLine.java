@@ -63,6 +63,11 @@ public record OrderedLine(
         return units(ReductionKind.VOIDED) > 0;
     }
 
+    /** Whether a part of it was fired on this ticket. */
+    public boolean isOn(TicketId ticket) {
+        return progress.stream().anyMatch(part -> ticket.equals(part.ticket()));
+    }
+
     /** How many of these are not charged. */
     public int comped() {
         return Math.min(units(ReductionKind.COMPED), remaining());

@@ -71,8 +71,9 @@ record SaleComposition(OrderId order, OrderContent content) {
         var terms = content.requireTerms().bill();
         var charge = taxes.stream().mapToLong(terms::amountOf).sum()
                 - shares.stream().mapToLong(ReceiptLine::charged).sum();
-        return charge >= 0 && charge <= totals().serviceCharge()
-                ? new ReceiptBill(terms.pricesIncludeTax(), shares, 0, charge, totals().total())
+        var totals = totals();
+        return charge >= 0 && charge <= totals.serviceCharge()
+                ? new ReceiptBill(terms.pricesIncludeTax(), shares, 0, charge, totals.total())
                 : wholeBill();
     }
 
