@@ -98,7 +98,7 @@ public sealed interface TillEvent {
      *
      * @param number one more than that of the day closed before
      * @param cash absent: the cash was not counted
-     * @param leftOpen what was known to be open
+     * @param leftOpen what was open; absent: that was not known
      * @param by absent: nobody closed it for two weeks
      */
     @Revision("1")
@@ -107,7 +107,7 @@ public sealed interface TillEvent {
             int number,
             DayTotals totals,
             @Nullable CashCount cash,
-            OpenService leftOpen,
+            @Nullable OpenService leftOpen,
             @Nullable StaffId by,
             Instant at)
             implements TillEvent {}

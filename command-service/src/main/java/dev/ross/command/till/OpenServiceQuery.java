@@ -1,11 +1,10 @@
 package dev.ross.command.till;
 
 import dev.ross.command.platform.call.BoundedQuery;
-import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.till.FindOpenService;
 import dev.ross.contracts.till.OpenService;
-import dev.ross.contracts.till.TillCommand.CloseDay;
-import dev.ross.contracts.till.TillRejection;
+import dev.ross.contracts.value.RestaurantId;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +17,8 @@ class OpenServiceQuery {
         this.queries = queries;
     }
 
-    /**
-     * Without a response nothing is known to be open, if the day is closed whatever is open.
-     *
-     * @throws RejectedException if there is no response in time, and it is needed
-     */
-    OpenService of(CloseDay close) {
-        var known = BoundedQuery.ask(queries, new FindOpenService(close.restaurant()), OpenService.class);
-        if (known.isEmpty() && !close.leaveOpen()) throw new RejectedException(TillRejection.OPEN_ORDERS_AWAY);
-        return known.orElse(OpenService.NONE);
+    /** Empty if there is no response in time: then it is not known what is open. */
+    Optional<OpenService> of(RestaurantId restaurant) {
+        return BoundedQuery.ask(queries, new FindOpenService(restaurant), OpenService.class);
     }
 }

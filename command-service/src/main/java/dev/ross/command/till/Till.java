@@ -6,6 +6,7 @@ import static dev.ross.contracts.till.TillRejection.DAY_NOT_BEGUN;
 import static dev.ross.contracts.till.TillRejection.DIFFERENCE_NEEDS_REASON;
 import static dev.ross.contracts.till.TillRejection.EARLIER_DAY_OPEN;
 import static dev.ross.contracts.till.TillRejection.NOTHING_TO_CLOSE;
+import static dev.ross.contracts.till.TillRejection.OPEN_ORDERS_AWAY;
 import static dev.ross.contracts.till.TillRejection.STILL_OPEN;
 import static dev.ross.contracts.till.TillRejection.TOO_MANY_MOVEMENTS;
 import static dev.ross.contracts.till.TillRejection.TOO_MUCH_LEFT;
@@ -101,13 +102,18 @@ final class Till implements Idempotent, CacheWeight {
     }
 
     /**
-     * @param known what is open
+     * @param open null if it is not known
      */
-    void close(CloseDay close, OpenService known, Instant now) {
-        if (!close.leaveOpen() && !known.isNothing()) throw new RejectedException(STILL_OPEN, namesOf(known));
+    void close(CloseDay close, @Nullable OpenService open, Instant now) {
+        if (!close.leaveOpen()) requireNothing(open);
         var totals = content.find(close.day()).orElseThrow();
         var number = content.closings() + 1;
-        apply(new DayClosed(close.restaurant(), number, totals, counted(close), known, close.staff(), now));
+        apply(new DayClosed(close.restaurant(), number, totals, counted(close), open, close.staff(), now));
+    }
+
+    private static void requireNothing(@Nullable OpenService open) {
+        if (open == null) throw new RejectedException(OPEN_ORDERS_AWAY);
+        if (!open.isNothing()) throw new RejectedException(STILL_OPEN, namesOf(open));
     }
 
     private static Map<String, Object> namesOf(OpenService open) {

@@ -55,16 +55,17 @@ class TillCommands {
                 till -> till.move(move, day, now));
     }
 
-    /** What is open is asked only for a new request: a repeated one gets its first answer. */
+    /** What is open is queried before the till is locked: payments do not wait for the answer. */
     @CommandHandler
     CommandOutcome handle(CloseDay close, MetaData metaData) {
         var now = clock.instant();
+        var known = open.of(close.restaurant()).orElse(null);
         var today = TillDay.of(rules.of(close.restaurant()), now);
         var till =
                 tills.find(close.restaurant()).orElseThrow(() -> new RejectedException(TillRejection.NOTHING_TO_CLOSE));
         return once(till, close.restaurant(), RequestMetadata.by(metaData), root -> {
             root.requireMayClose(close, today);
-            root.close(close, open.of(close), now);
+            root.close(close, known, now);
         });
     }
 }

@@ -4,7 +4,6 @@ import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.till.TillRejection.TOO_MANY_TAX_RATES;
 
 import dev.ross.command.fiscal.FiscalSafeguard;
-import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.till.TillContent;
 import dev.ross.contracts.till.TillEvent;
 import dev.ross.contracts.till.TillEvent.DayClosed;
@@ -50,7 +49,7 @@ record TillPosting(RestaurantId restaurant, TillContent content, LocalDate day, 
     Stream<DayClosed> closing() {
         if (content.find(day).isPresent() || content.open().size() < TillContent.MOST_OPEN) return Stream.empty();
         var oldest = content.open().getFirst();
-        return Stream.of(new DayClosed(restaurant, content.closings() + 1, oldest, null, OpenService.NONE, null, now));
+        return Stream.of(new DayClosed(restaurant, content.closings() + 1, oldest, null, null, null, now));
     }
 
     private Stream<PaymentEntered> paid(TillEntries entries) {

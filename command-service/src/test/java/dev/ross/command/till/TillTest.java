@@ -10,6 +10,7 @@ import static dev.ross.contracts.till.TillRejection.DAY_NOT_BEGUN;
 import static dev.ross.contracts.till.TillRejection.DIFFERENCE_NEEDS_REASON;
 import static dev.ross.contracts.till.TillRejection.EARLIER_DAY_OPEN;
 import static dev.ross.contracts.till.TillRejection.NOTHING_TO_CLOSE;
+import static dev.ross.contracts.till.TillRejection.OPEN_ORDERS_AWAY;
 import static dev.ross.contracts.till.TillRejection.STILL_OPEN;
 import static dev.ross.contracts.till.TillRejection.TOO_MANY_MOVEMENTS;
 import static dev.ross.contracts.till.TillRejection.TOO_MANY_TAX_RATES;
@@ -181,6 +182,16 @@ class TillTest {
                         "orders", List.of(dinner.order.toString()), "seatings", List.of(dinner.seating.toString())))
                 .when(new CloseDay(dinner.restaurant.id, FRIDAY, 110_00, null, null, true, MANAGER));
         assertThat(fixture.happened(DayClosed.class).leftOpen()).isEqualTo(open);
+    }
+
+    @Test
+    void aDayIsClosedWithoutKnowingWhatIsOpenOnlyIfThatIsLeftOpen() {
+        var fixture = settled(CASH)
+                .whileOpen(null)
+                .when(close(FRIDAY, 110_00, null, null))
+                .expectRejection(OPEN_ORDERS_AWAY)
+                .when(new CloseDay(dinner.restaurant.id, FRIDAY, 110_00, null, null, true, MANAGER));
+        assertThat(fixture.happened(DayClosed.class).leftOpen()).isNull();
     }
 
     @Test

@@ -137,7 +137,6 @@ class TillScreenTest {
     }
 
     private OpenService openService(String restaurant) {
-        till(restaurant, QueryTokenIssuer.staff("ann", restaurant)); // until it has seen all
         return queries.query(new FindOpenService(EventScenes.at(restaurant).id()), OpenService.class)
                 .join();
     }

@@ -128,7 +128,7 @@ final class TillChecks {
             broken(
                     Invariant.DAYS_ADD_UP,
                     "the drawer had " + till().opening() + " and has " + till().drawer + ": " + closed);
-        if (!closed.leftOpen().equals(OpenServiceOfTheEvening.of(model)))
+        if (!OpenServiceOfTheEvening.of(model).equals(closed.leftOpen()))
             broken(Invariant.DAYS_ADD_UP, "open are " + OpenServiceOfTheEvening.of(model) + ": " + closed);
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the report, one more than that of the day closed before
  * @param cash absent: it was not counted
- * @param leftOpen what was known to be open when the day was closed
+ * @param leftOpen what was open when the day was closed; absent: that was not known
  * @param by absent: nobody closed it for two weeks
  * @param restaurant as it was called when the day was closed
  */
@@ -29,7 +29,7 @@ record ClosedDayView(
         @Nullable Currency currency,
         @JsonUnwrapped DayReport report,
         @Nullable CountedCash cash,
-        OpenService leftOpen,
+        @Nullable OpenService leftOpen,
         @Nullable StaffId by,
         Instant at,
         RestaurantHeader restaurant)

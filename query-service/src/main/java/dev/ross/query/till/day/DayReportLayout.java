@@ -101,7 +101,11 @@ final class DayReportLayout {
         paper.row("Left in the drawer", amounts.of(cash.left()));
     }
 
-    private void addLeftOpen(OpenService leftOpen) {
+    private void addLeftOpen(@Nullable OpenService leftOpen) {
+        if (leftOpen == null) {
+            paper.rule().text("It was not known what was left open");
+            return;
+        }
         if (leftOpen.isNothing()) return;
         paper.rule().text("Left open");
         Stream.concat(

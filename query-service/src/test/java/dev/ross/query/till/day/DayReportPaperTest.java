@@ -44,10 +44,19 @@ class DayReportPaperTest {
     }
 
     @Test
-    void aDayThatNobodyClosed() throws IOException {
+    void aDayWithSomethingLeftOpen() throws IOException {
         var totals = TillScenes.totals(DAY, TILL.moved(DAY, 10_000));
         var leftOpen = new OpenService(List.of(ORDER), List.of(new SeatingId(ORDER.restaurant(), "s1")));
-        var closed = TILL.closed(13, totals, null, leftOpen);
+        var closed = TILL.closed(14, totals, null, leftOpen);
+        PaperFiles.requireSame(
+                "z-report-left-open",
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+    }
+
+    @Test
+    void aDayThatNobodyClosed() throws IOException {
+        var totals = TillScenes.totals(DAY, TILL.moved(DAY, 10_000));
+        var closed = TILL.closed(13, totals, null, null);
         PaperFiles.requireSame(
                 "z-report-uncounted",
                 ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());

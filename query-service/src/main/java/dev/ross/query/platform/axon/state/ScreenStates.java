@@ -98,6 +98,15 @@ public class ScreenStates {
         return progress.seenHere(screen);
     }
 
+    /**
+     * Waits until the screen shows the events that are stored now.
+     *
+     * @return false if it did not in time
+     */
+    public boolean awaitsEnd(String screen, Duration atMost) throws InterruptedException {
+        return progress.awaits(screen, end(), atMost);
+    }
+
     /** The reason why it is stopped; absent if it is not, or if another node has stopped it. */
     public @Nullable String stopReason(String screen) {
         var known = screens.get(screen);
