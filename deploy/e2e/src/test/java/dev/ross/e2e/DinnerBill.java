@@ -75,7 +75,7 @@ record DinnerBill(StoryRestaurant restaurant, StoryPerson manager, StoryPerson s
         print(first, 1, false);
         assertThat(text(first)).doesNotContain("C O P Y");
         print(first, 2, true);
-        assertThat(text(first)).contains("C O P Y");
+        assertThat(text(first + "?print=2")).contains("C O P Y");
         assertThat(server.get(first).expect(200).json().get("copy").asBoolean()).isTrue();
     }
 

@@ -13,6 +13,8 @@ import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import dev.ross.query.till.receipt.ReceiptLists.DayReceiptList;
 import dev.ross.query.till.receipt.ReceiptLists.OrderReceiptList;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +36,18 @@ class ReceiptPageController {
         this.days = days;
     }
 
-    /** A receipt; also as text of 42 columns, and as PDF. */
+    /**
+     * A receipt; also as text of 42 columns, and as PDF.
+     *
+     * @param print the print that it is read for, as printing it answered: 503 {@code NOT_YET} until that is recorded
+     *     here, so that it says whether it is a copy; absent: it is not read to be printed
+     */
     @GetMapping("/receipts/{receipt}")
     @AllowedFor(STAFF)
-    ScreenAnswer<?, ReceiptView> page(@PathVariable ReceiptId receipt) {
-        return screens.of(receipts, receipt, new ReceiptPresentation());
+    ScreenAnswer<?, ReceiptView> page(
+            @PathVariable ReceiptId receipt,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(ReceiptView.MOST_PRINTS) int print) {
+        return screens.of(receipts, receipt, new ReceiptPresentation(print));
     }
 
     /** The receipts of an order, by their numbers. */

@@ -48,7 +48,7 @@ record ReceiptView(
         List<String> actions)
         implements PrintableAnswer {
     /** The most prints of a receipt. */
-    private static final int MOST_PRINTS = 50;
+    static final int MOST_PRINTS = 50;
 
     static ReceiptView of(IssuedReceipt receipt) {
         var content = receipt.content();

@@ -91,6 +91,23 @@ class ReceiptScreenTest {
     }
 
     @Test
+    void aReceiptIsNotReadForAPrintThatIsNotRecordedYet() {
+        open("receipts9");
+        var till = TillScenes.at("receipts9");
+        log.append(till.issued(1, DAY, till.sale(order(till), null)), till.printed(1, 1));
+        var receipt = "/receipts/receipts9.1?print=";
+        assertThat(get("receipts9", receipt + 1).json().at("/prints").asInt()).isEqualTo(1);
+        var early = get("receipts9", receipt + 2);
+        assertThat(early.status()).isEqualTo(503);
+        assertThat(early.json().at("/code").asString()).isEqualTo("NOT_YET");
+        assertThat(as("text/event-stream", "receipts9", receipt + 1).status()).isEqualTo(406);
+        assertThat(get("receipts9", receipt + 51).status()).isEqualTo(400);
+
+        log.append(till.printed(1, 2));
+        assertThat(as("text/plain", "receipts9", receipt + 2).response().body()).contains("C O P Y");
+    }
+
+    @Test
     void theLastPrintThatIsAllowedIsTheLastThatIsOffered() {
         open("receipts3");
         var till = TillScenes.at("receipts3");
