@@ -3,20 +3,28 @@ package dev.ross.command.platform.axon;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ross.command.platform.limit.CacheWeight;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.AggregateCacheEntry;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Caches aggregates between commands, bounded by an estimate of their bytes and not by the garbage collector. Another
  * node may have changed an aggregate: a write based on a stale one fails and is retried, but a rejection writes
- * nothing. So entries known to be stale are evicted, and a command that still had one open cannot put it back.
+ * nothing. So entries known to be stale are evicted, and a command that still had one open cannot put it back. What a
+ * unit of work took from here is recorded, so that its rejection can be confirmed.
  */
 @SuppressWarnings("unchecked")
 final class AggregateCache implements Cache {
+    private static final String READ = "ross.cached-aggregates";
+
     private final com.github.benmanes.caffeine.cache.Cache<Object, Long> newerSequences = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(5))
@@ -49,7 +57,32 @@ final class AggregateCache implements Cache {
 
     @Override
     public <K, V> @Nullable V get(K key) {
-        return (V) entries.getIfPresent(key);
+        var entry = entries.getIfPresent(key);
+        if (entry != null && CurrentUnitOfWork.isStarted())
+            readBy(CurrentUnitOfWork.get()).put(key, versionOf(entry));
+        return (V) entry;
+    }
+
+    /** The versions of the aggregates that a unit of work took from the cache, by key. */
+    private static Map<Object, Long> readBy(UnitOfWork<?> unit) {
+        return unit.root().getOrComputeResource(READ, name -> new HashMap<>());
+    }
+
+    /**
+     * Evicts those of the aggregates that the unit of work took from the cache which lack an event.
+     *
+     * @param lastSequence the sequence number of a stream's last event
+     * @return whether there were any
+     */
+    boolean evictStale(UnitOfWork<?> unit, ToLongFunction<String> lastSequence) {
+        var stale = false;
+        for (var read : readBy(unit).entrySet()) {
+            var stored = lastSequence.applyAsLong(read.getKey().toString());
+            if (stored <= read.getValue()) continue;
+            evictOlderThan(read.getKey(), stored);
+            stale = true;
+        }
+        return stale;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.ross.command.platform.axon;
 
 import dev.ross.command.platform.bus.DeadlineLocks;
+import dev.ross.command.platform.bus.RejectionConfirmation;
 import dev.ross.command.platform.limit.CommandProperties;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,12 @@ class AggregateConfiguration {
     @Bean
     AggregateCache aggregateCache(CommandProperties properties) {
         return new AggregateCache(properties.cacheBytes());
+    }
+
+    @Bean
+    RejectionConfirmation rejectionConfirmation(AggregateCache cache, EventStore events) {
+        return new RejectionConfirmation(unit -> cache.evictStale(
+                unit, stream -> events.lastSequenceNumberFor(stream).orElse(-1L)));
     }
 
     @Bean

@@ -41,7 +41,8 @@ class CommandBusConfiguration {
             MessageMonitor<CommandMessage<?>> meters,
             MessageHandlerInterceptor<CommandMessage<?>> spans,
             CommandProperties properties,
-            DisagreementRecorder disagreements) {
+            DisagreementRecorder disagreements,
+            RejectionConfirmation rejections) {
         var bus = new RetryingCommandBus(
                 SimpleCommandBus.builder()
                         .messageMonitor(meters)
@@ -52,6 +53,7 @@ class CommandBusConfiguration {
                 disagreements::recordUnresolved);
         bus.registerHandlerInterceptor(spans);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlationData));
+        bus.registerHandlerInterceptor(rejections::intercept);
         return bus;
     }
 
