@@ -9,13 +9,13 @@ import java.util.concurrent.locks.ReentrantLock;
 final class ScreenProgress {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private volatile LogPosition seen = LogPosition.NONE;
+    private volatile SeenPosition seen = SeenPosition.NONE;
     private int waiting;
 
     void move(LogPosition to) {
         lock.lock();
         try {
-            seen = to;
+            seen = seen.movedTo(to, System.nanoTime());
             if (waiting > 0) moved.signalAll();
         } finally {
             lock.unlock();
@@ -24,27 +24,32 @@ final class ScreenProgress {
 
     /** Whether this node follows the screen. */
     boolean isHere() {
-        return !seen.equals(LogPosition.NONE);
+        return !seen().equals(LogPosition.NONE);
     }
 
     LogPosition seen() {
-        return seen;
+        return seen.position();
     }
 
     boolean await(long number, Duration atMost) throws InterruptedException {
-        if (seen.passed(number)) return true;
-        var left = atMost.toNanos();
+        var until = System.nanoTime() + atMost.toNanos();
+        if (nanosUntilShown(number) == 0) return true;
         lock.lock();
         waiting++;
         try {
-            while (!seen.passed(number)) {
+            for (var open = nanosUntilShown(number); open > 0; open = nanosUntilShown(number)) {
+                var left = until - System.nanoTime();
                 if (left <= 0) return false;
-                left = moved.awaitNanos(left);
+                moved.awaitNanos(Math.min(open, left));
             }
             return true;
         } finally {
             waiting--;
             lock.unlock();
         }
+    }
+
+    private long nanosUntilShown(long number) {
+        return seen.nanosUntilShown(number, System.nanoTime());
     }
 }

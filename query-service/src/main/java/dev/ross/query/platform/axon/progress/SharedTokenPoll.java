@@ -19,7 +19,7 @@ final class SharedTokenPoll {
     private final Supplier<LogPosition> written;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition read = lock.newCondition();
-    private LogPosition seen = LogPosition.NONE;
+    private SeenPosition seen = SeenPosition.NONE;
     private @Nullable RuntimeException failure;
     private int waiting;
     private boolean polling;
@@ -38,7 +38,7 @@ final class SharedTokenPoll {
         waiting++;
         try {
             if (!polling) begin();
-            while (!seen.passed(number)) {
+            while (seen.nanosUntilShown(number, System.nanoTime()) > 0) {
                 if (left <= 0) {
                     if (failure != null) throw failure;
                     return false;
@@ -55,7 +55,7 @@ final class SharedTokenPoll {
     /** Resets the position: the screen may have been rebuilt since the last poll. */
     private void begin() {
         polling = true;
-        seen = LogPosition.NONE;
+        seen = seen.unknown();
         failure = null;
         Thread.startVirtualThread(this::poll);
     }
@@ -77,7 +77,7 @@ final class SharedTokenPoll {
         lock.lock();
         try {
             failure = answer instanceof RuntimeException away ? away : null;
-            if (answer instanceof LogPosition position) seen = position;
+            if (answer instanceof LogPosition position) seen = seen.movedTo(position, System.nanoTime());
             read.signalAll();
             polling = waiting > 0;
             return polling;
