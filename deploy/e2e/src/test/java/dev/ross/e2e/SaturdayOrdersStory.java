@@ -34,7 +34,8 @@ class SaturdayOrdersStory {
 
     @Test
     @DisplayName(
-            "220 guests order 1,540 lines; every ticket is served, every bill settled, and the day is closed to the cent")
+            "220 guests order 1,540 lines; every ticket is served, every bill settled, the day is closed to the cent,"
+                    + " and the views are the same when they are rebuilt")
     void theBooksAreBalanced(InstallationFixture installation) throws Exception {
         System.out.println("A Saturday of orders with -Dross.seed=" + seed);
         var maja = StoryPerson.signUp(installation, App.STAFF, "Saturna");
@@ -63,6 +64,14 @@ class SaturdayOrdersStory {
                     parties.stream().<Callable<String>>map(party -> party::dine).toList()));
         }
         check(maja, place, orders);
+        requireSameWhenRebuilt(installation, ServedPages.of(maja, place, orders));
+    }
+
+    private static void requireSameWhenRebuilt(InstallationFixture installation, ServedPages live) {
+        installation.kill();
+        installation.dropViews();
+        installation.open();
+        live.requireSameNow();
     }
 
     private static List<String> atOnce(List<Callable<String>> work) throws Exception {

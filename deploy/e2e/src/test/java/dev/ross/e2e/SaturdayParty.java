@@ -39,6 +39,9 @@ record SaturdayParty(StoryPerson staff, String seating, int guests, Map<String, 
             if (line.get("remaining").asInt() > 0)
                 done(path + "/lines/" + line.get("id").asString() + "/served", Map.of());
         pay(path);
+        assertThat(shown(path).at("/totals/open").asLong())
+                .as(() -> path + " owes " + shown(path))
+                .isZero();
         done(path + "/settle", Map.of());
         done("/seatings/" + seating + "/close", Map.of());
         return order;

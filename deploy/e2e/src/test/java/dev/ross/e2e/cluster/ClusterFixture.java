@@ -85,6 +85,11 @@ public final class ClusterFixture implements InstallationFixture {
     }
 
     @Override
+    public void dropViews() {
+        stores.dropViews();
+    }
+
+    @Override
     public URI system() {
         return URI.create("http://127.0.0.1:" + stores.ports().system());
     }

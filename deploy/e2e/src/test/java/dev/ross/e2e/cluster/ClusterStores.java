@@ -1,12 +1,16 @@
 package dev.ross.e2e.cluster;
 
+import com.mongodb.client.MongoClients;
 import dev.ross.e2e.installation.FreePorts;
 import dev.ross.e2e.installation.LaunchOptions;
 import dev.ross.e2e.installation.RunningProcess;
 import dev.ross.e2e.installation.TemporaryDataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The databases and the identity provider of a cluster, without Axon Server. */
@@ -51,6 +55,19 @@ final class ClusterStores implements AutoCloseable {
 
     FreePorts ports() {
         return launch.ports();
+    }
+
+    /** Drops the views through the MongoDB that the services are given. */
+    void dropViews() {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(configFolder().resolve("query-service.properties"))) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (var client = MongoClients.create(properties.getProperty("spring.mongodb.uri"))) {
+            client.getDatabase("ross").drop();
+        }
     }
 
     String secret(String name) {

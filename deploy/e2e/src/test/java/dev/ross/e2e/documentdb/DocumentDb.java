@@ -1,5 +1,6 @@
 package dev.ross.e2e.documentdb;
 
+import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -36,6 +37,13 @@ public final class DocumentDb implements AutoCloseable {
     public String uri() {
         return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort()
                 + "/?serverSelectionTimeoutMS=5000&connectTimeoutMS=5000&socketTimeoutMS=20000";
+    }
+
+    /** Drops the database of the views. */
+    public void dropViews() {
+        try (var client = MongoClients.create(uri())) {
+            client.getDatabase("ross").drop();
+        }
     }
 
     /** Kills PostgreSQL as {@code kill -9} does; clients lose their connections. */

@@ -19,6 +19,9 @@ public interface InstallationFixture extends AutoCloseable {
     /** Kills our own processes at once, as a power cut does; databases and identity provider keep running. */
     void kill();
 
+    /** Drops all views while our own processes do not run: they are rebuilt from the events when it opens again. */
+    void dropViews();
+
     URI system();
 
     URI identity();

@@ -83,6 +83,12 @@ public final class OneProcess implements InstallationFixture {
     }
 
     @Override
+    public void dropViews() {
+        if (views == null) folder.dropViews();
+        else views.dropViews();
+    }
+
+    @Override
     public URI system() {
         return URI.create("http://127.0.0.1:" + launch.ports().system());
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
 
 /**
@@ -40,6 +42,26 @@ public record TemporaryDataFolder(Path home, Path kept) {
             return Files.readString(home.resolve("secrets").resolve(name)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Drops the views in its PostgreSQL, which must run. */
+    void dropViews() {
+        try {
+            var port = Files.readAllLines(home.resolve("postgresql/postmaster.pid"))
+                    .get(3);
+            var address = "jdbc:postgresql://127.0.0.1:" + port + "/ross_views";
+            try (var views = DriverManager.getConnection(address, "ross_views", secret("ross_views"));
+                    var statement = views.createStatement()) {
+                statement.execute("""
+                        do $$ declare name text; begin
+                          for name in select tablename from pg_tables where schemaname = 'views' loop
+                            execute format('drop table views.%I', name);
+                          end loop;
+                        end $$""");
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("the views are not dropped", e);
         }
     }
 
