@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,34 @@ public record DayTotals(
         return taxes.stream().mapToLong(TaxTotal::gross).sum();
     }
 
+    /** The payments less the refunds, by all methods. */
+    public long received() {
+        return sum(MethodTotals::remaining);
+    }
+
+    /** The tips in it. */
+    public long tips() {
+        return sum(MethodTotals::tips);
+    }
+
+    /** What cash rounding added to it, or took. */
+    public long rounding() {
+        return sum(MethodTotals::rounding);
+    }
+
+    /**
+     * What was paid, less what was given back, for orders that have no receipt yet, less what had been paid on earlier
+     * days for receipts of this day: negative if that is more. With the receipts, tips and cash rounding it is what was
+     * received.
+     */
+    public long paidWithoutReceipt() {
+        return received() - tips() - rounding() - total();
+    }
+
+    private long sum(ToLongFunction<MethodTotals> amount) {
+        return methods.stream().mapToLong(amount).sum();
+    }
+
     /** What the drawer has more than in the beginning; less, if it is negative. */
     public long cashReceived() {
         return method(PaymentMethod.CASH).remaining() + cash.in() - cash.out();
@@ -86,7 +115,8 @@ public record DayTotals(
         return new DayTotals(day, receipts, methods, taxes, servers, cash.after(moved));
     }
 
-    private MethodTotals method(PaymentMethod method) {
+    /** What was paid by one method; nothing if it was not used. */
+    public MethodTotals method(PaymentMethod method) {
         return methods.stream()
                 .filter(each -> each.method() == method)
                 .findFirst()

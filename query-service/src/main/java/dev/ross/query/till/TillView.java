@@ -5,6 +5,7 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.till.TillContent;
 import dev.ross.contracts.till.TillSettings;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.query.platform.report.CashChanges;
 import dev.ross.query.platform.report.DayReport;
 import dev.ross.query.platform.security.Audience;
 import java.time.LocalDate;
@@ -61,12 +62,14 @@ record TillView(
     }
 
     /**
+     * The cash in the drawer. What it had and what changed it on the open days are together what is expected.
+     *
      * @param opening what the drawer had when the first of the open days began
      * @param expected what it should have now
      */
-    record DrawerCash(long opening, long expected) {
+    record DrawerCash(long opening, @JsonUnwrapped CashChanges changes, long expected) {
         static DrawerCash of(TillContent content) {
-            return new DrawerCash(content.opening(), content.expectedCash());
+            return new DrawerCash(content.opening(), CashChanges.of(content.open()), content.expectedCash());
         }
     }
 

@@ -69,6 +69,12 @@ class TillScreenTest {
         assertThat(now.at("/days/0/servers/0/sales").asLong()).isEqualTo(20_000);
         assertThat(now.at("/days/0/movements/in").asLong()).isEqualTo(200_000);
         assertThat(now.at("/days/1/methods/0/remaining").asLong()).isEqualTo(-5_000);
+        assertThat(now.at("/days/0/paidWithoutReceipt").asLong()).isZero();
+        assertThat(now.at("/days/1/paidWithoutReceipt").asLong()).isEqualTo(-5_000);
+        assertThat(now.at("/cash/opening").asLong()).isZero();
+        assertThat(now.at("/cash/received").asLong()).isEqualTo(15_000);
+        assertThat(now.at("/cash/in").asLong()).isEqualTo(200_000);
+        assertThat(now.at("/cash/out").asLong()).isZero();
         assertThat(now.at("/cash/expected").asLong()).isEqualTo(215_000);
     }
 

@@ -14,7 +14,13 @@ import java.util.List;
 /**
  * What was entered on a service day. Amounts are in minor units.
  *
- * @param total what all receipts come to, less refunds
+ * @param total what all receipts come to, less refunds; with tips, cash rounding and what was paid without a receipt it
+ *     is what was received
+ * @param tips in payments, without those that were given back
+ * @param rounding what cash rounding added, or took, without what was given back
+ * @param paidWithoutReceipt what was paid, less what was given back, for orders that have no receipt yet, less what had
+ *     been paid on earlier days for receipts of this day: negative if that is more
+ * @param received the payments less the refunds, by all methods
  * @param methods by which was paid
  * @param taxes of the receipts, less those that refunds gave back; one for each rate, the lowest first
  * @param servers in the order in which they were first entered; one without a server is everybody else
@@ -23,6 +29,10 @@ import java.util.List;
 public record DayReport(
         LocalDate day,
         long total,
+        long tips,
+        long rounding,
+        long paidWithoutReceipt,
+        long received,
         ReceiptTotals receipts,
         List<MethodReport> methods,
         List<TaxReport> taxes,
@@ -32,6 +42,10 @@ public record DayReport(
         return new DayReport(
                 totals.day(),
                 totals.total(),
+                totals.tips(),
+                totals.rounding(),
+                totals.paidWithoutReceipt(),
+                totals.received(),
                 totals.receipts(),
                 totals.methods().stream().map(MethodReport::of).toList(),
                 totals.taxes().stream().map(TaxReport::of).toList(),

@@ -2,16 +2,18 @@ package dev.ross.query.till.day;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ross.contracts.serviceday.ServiceDayId;
-import dev.ross.contracts.till.CashCount;
 import dev.ross.contracts.till.OpenService;
+import dev.ross.contracts.till.TillEvent.DayClosed;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.query.platform.paper.PaperDocument;
 import dev.ross.query.platform.paper.PrintableAnswer;
 import dev.ross.query.platform.paper.RestaurantHeader;
+import dev.ross.query.platform.report.CashChanges;
 import dev.ross.query.platform.report.DayReport;
 import dev.ross.query.till.day.ClosedDays.ClosedDay;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ record ClosedDayView(
                 closing.number(),
                 day.restaurant().currency(),
                 DayReport.of(closing.totals()),
-                CountedCash.of(closing.cash()),
+                CountedCash.of(closing),
                 closing.leftOpen(),
                 closing.by(),
                 closing.at(),
@@ -54,30 +56,37 @@ record ClosedDayView(
     }
 
     /**
-     * The cash in the drawer.
+     * The cash in the drawer. What it had, what changed it and the cash of later days are together what is expected.
      *
      * @param opening what it had when the day began
+     * @param laterDays what later days, which were not closed yet, had already brought
+     * @param expected what it should have
      * @param difference how much more was counted than expected; negative: how much less
      * @param left what stays in it
      * @param reason of a difference; absent if there is none
      */
     record CountedCash(
             long opening,
+            @JsonUnwrapped CashChanges changes,
+            long laterDays,
             long expected,
             long counted,
             long difference,
             long left,
             @Nullable String reason) {
-        static @Nullable CountedCash of(@Nullable CashCount count) {
-            return count == null
-                    ? null
-                    : new CountedCash(
-                            count.opening(),
-                            count.expected(),
-                            count.counted(),
-                            count.difference(),
-                            count.left(),
-                            count.reason());
+        static @Nullable CountedCash of(DayClosed closing) {
+            var count = closing.cash();
+            if (count == null) return null;
+            var totals = closing.totals();
+            return new CountedCash(
+                    count.opening(),
+                    CashChanges.of(List.of(totals)),
+                    count.expected() - count.opening() - totals.cashReceived(),
+                    count.expected(),
+                    count.counted(),
+                    count.difference(),
+                    count.left(),
+                    count.reason());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.query.till.day;
 
+import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.till.ServerTotals;
 import dev.ross.query.platform.paper.AmountText;
@@ -33,6 +34,7 @@ final class DayReportLayout {
         layout.addHead();
         layout.addSales(day.report());
         day.report().methods().forEach(layout::add);
+        layout.addReceived(day.report());
         layout.addServers();
         layout.addCash(day.cash());
         layout.addLeftOpen(day.leftOpen());
@@ -72,6 +74,19 @@ final class DayReportLayout {
         if (method.rounding() != 0) paper.row("  ", "Cash rounding in it", amounts.of(method.rounding()));
     }
 
+    /** How the total of the receipts becomes what was received. */
+    private void addReceived(DayReport report) {
+        if (report.methods().isEmpty() && report.total() == 0) return;
+        paper.rule();
+        paper.row("Total of the receipts", amounts.of(report.total()));
+        if (report.tips() != 0) paper.row("+ Tips", amounts.of(report.tips()));
+        if (report.rounding() != 0) paper.row("+ Cash rounding", amounts.of(report.rounding()));
+        var gap = report.paidWithoutReceipt();
+        if (gap > 0) paper.row("+ Paid, without a receipt yet", amounts.of(gap));
+        if (gap < 0) paper.row("- Had been paid on earlier days", amounts.of(-gap));
+        paper.row("= Received, less refunds", amounts.of(report.received()));
+    }
+
     private void addServers() {
         if (!day.report().servers().isEmpty()) paper.rule();
         day.report().servers().forEach(this::add);
@@ -85,20 +100,28 @@ final class DayReportLayout {
     }
 
     private void addCash(@Nullable CountedCash cash) {
-        var movements = day.report().movements();
         paper.rule();
         if (cash != null) paper.row("Cash in the beginning", amounts.of(cash.opening()));
-        if (movements.in() != 0) paper.row("Put in", amounts.of(movements.in()));
-        if (movements.out() != 0) paper.row("Taken out", amounts.of(-movements.out()));
+        addChanges(day.report());
         if (cash == null) {
             paper.text("The cash was not counted");
             return;
         }
-        paper.row("Expected", amounts.of(cash.expected()));
+        if (cash.laterDays() != 0) paper.row("+ Cash of later days", amounts.of(cash.laterDays()));
+        paper.row("= Expected", amounts.of(cash.expected()));
         paper.row("Counted", amounts.of(cash.counted()));
         paper.row("Difference", amounts.of(cash.difference()));
         if (cash.reason() != null) paper.text("  ", cash.reason());
         paper.row("Left in the drawer", amounts.of(cash.left()));
+    }
+
+    private void addChanges(DayReport report) {
+        report.methods().stream()
+                .filter(each -> each.method() == PaymentMethod.CASH)
+                .forEach(cash -> paper.row("+ Cash received, less refunds", amounts.of(cash.remaining())));
+        var movements = report.movements();
+        if (movements.in() != 0) paper.row("+ Put in", amounts.of(movements.in()));
+        if (movements.out() != 0) paper.row("- Taken out", amounts.of(movements.out()));
     }
 
     private void addLeftOpen(@Nullable OpenService leftOpen) {

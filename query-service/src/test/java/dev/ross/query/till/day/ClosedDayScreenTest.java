@@ -46,6 +46,10 @@ class ClosedDayScreenTest {
         assertThat(day.at("/day").asString()).isEqualTo("2030-06-01");
         assertThat(day.at("/methods/0/amount").asLong()).isEqualTo(20_000);
         assertThat(day.at("/cash/opening").asLong()).isEqualTo(200_000);
+        assertThat(day.at("/received").asLong()).isEqualTo(20_000);
+        assertThat(day.at("/paidWithoutReceipt").asLong()).isEqualTo(20_000);
+        assertThat(day.at("/cash/received").asLong()).isEqualTo(20_000);
+        assertThat(day.at("/cash/laterDays").asLong()).isZero();
         assertThat(day.at("/cash/expected").asLong()).isEqualTo(220_000);
         assertThat(day.at("/cash/difference").asLong()).isEqualTo(-1_000);
         assertThat(day.at("/cash/reason").asString()).isEqualTo("Wrong change");

@@ -2,8 +2,10 @@ package dev.ross.query.till.day;
 
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.OrderPayment.CashHandling;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
+import dev.ross.contracts.till.CashCount;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
@@ -41,6 +43,20 @@ class DayReportPaperTest {
         var closed = TILL.closed(12, totals);
         PaperFiles.requireSame(
                 "z-report", ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+    }
+
+    /** What was paid in cash, and rounded, on this day; the cash of the next one is in the drawer already. */
+    @Test
+    void aDayWithAReceiptOfWhatHadBeenPaidBefore() throws IOException {
+        var cash = new OrderPayment(
+                PaymentId.of("p2"), null, PaymentMethod.CASH, 8_000, 0, 40, new CashHandling(8_000, 0));
+        var totals =
+                TillScenes.totals(DAY, TILL.entered(DAY, ORDER, cash), TILL.issued(17, DAY, TILL.sale(ORDER, null)));
+        var count = new CashCount(200_000, 213_000, 213_000, 200_000, null);
+        var closed = TILL.closed(12, totals, count, OpenService.NONE);
+        PaperFiles.requireSame(
+                "z-report-paid-before",
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
     }
 
     @Test
