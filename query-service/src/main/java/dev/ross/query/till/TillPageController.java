@@ -17,17 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 class TillPageController implements RestaurantView {
     private final Screens screens;
     private final TillStates tills;
+    private final TillStaff staff;
 
-    TillPageController(Screens screens, TillStates tills) {
+    TillPageController(Screens screens, TillStates tills, TillStaff staff) {
         this.screens = screens;
         this.tills = tills;
+        this.staff = staff;
     }
 
     /** The till of a restaurant: what was entered on the days that are open, and what is still to be settled. */
     @GetMapping("/restaurants/{restaurant}/till")
     @AllowedFor(STAFF)
     ScreenAnswer<?, TillView> till(@PathVariable RestaurantId restaurant, Actor actor) {
-        return screens.of(tills, restaurant, new TillPresentation(Audience.of(actor, restaurant)));
+        return screens.of(
+                tills,
+                restaurant,
+                new TillStaffLinks(restaurant),
+                staff,
+                new TillPresentation(Audience.of(actor, restaurant)));
     }
 
     @Override

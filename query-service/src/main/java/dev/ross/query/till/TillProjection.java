@@ -13,8 +13,10 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.till.TillEvent;
 import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.platform.staff.KnownStaff;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(TillStates.NAME)
 class TillProjection {
     private final TillStates tills;
+    private final TillStaff staff;
 
-    TillProjection(TillStates tills) {
+    TillProjection(TillStates tills, TillStaff staff) {
         this.tills = tills;
+        this.staff = staff;
     }
 
     @EventHandler
@@ -91,9 +95,15 @@ class TillProjection {
         else update(reinstated, at, running -> running.left(seating, reinstated.at()));
     }
 
+    @EventHandler
+    void on(StaffJoined joined, LogPosition at) {
+        staff.remember(KnownStaff.key(joined), at, KnownStaff.of(joined));
+    }
+
     @ResetHandler
     void forget() {
         tills.empty();
+        staff.empty();
     }
 
     private void update(OrderEvent event, LogPosition at, UnaryOperator<RunningService> change) {

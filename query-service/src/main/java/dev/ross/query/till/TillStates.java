@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
         "the settings of one till, 14 open days with 100 tax rates and 201 servers each, 2000 orders, the parties that sit at"
                 + " one restaurant, which has as many tables as commands allow, and the labels of these")
 class TillStates extends ViewStore<TillState> {
-    static final String NAME = "till";
+    static final String NAME = "till-2";
 
     TillStates(ViewRegistry registry) {
         super(registry, NAME, TillState.class, TillState::closed);

@@ -8,6 +8,7 @@ import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.report.CashChanges;
 import dev.ross.query.platform.report.DayReport;
 import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.staff.StaffNames;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -29,13 +30,13 @@ record TillView(
         OpenNow open,
         long version,
         List<String> actions) {
-    static TillView of(TillState till, Currency currency, Audience audience) {
+    static TillView of(TillState till, StaffNames names, Currency currency, Audience audience) {
         var content = till.content();
         return new TillView(
                 currency,
                 content.settings(),
                 TillNumbers.of(content),
-                content.open().stream().map(DayReport::of).toList(),
+                content.open().stream().map(day -> DayReport.of(day, names)).toList(),
                 DrawerCash.of(content),
                 OpenNow.of(till),
                 till.version(),

@@ -66,6 +66,7 @@ class TillScreenTest {
         assertThat(now.at("/days/0/total").asLong()).isEqualTo(20_000);
         assertThat(now.at("/days/0/taxes/0/gross").asLong()).isEqualTo(20_000);
         assertThat(now.at("/days/0/servers/0/server").asString()).isEqualTo("ann");
+        assertThat(now.at("/days/0/servers/0/name").asString()).isEqualTo("ann");
         assertThat(now.at("/days/0/servers/0/sales").asLong()).isEqualTo(20_000);
         assertThat(now.at("/days/0/movements/in").asLong()).isEqualTo(200_000);
         assertThat(now.at("/days/1/methods/0/remaining").asLong()).isEqualTo(-5_000);

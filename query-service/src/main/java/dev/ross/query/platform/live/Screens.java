@@ -53,6 +53,17 @@ public class Screens {
         return new ScreenAnswer<>(new RangeSource<>(store, range, watched), presentation);
     }
 
+    /** A screen of the documents in a range of keys, in the order of the keys, and of those they link to. */
+    public <V, W, A> ScreenAnswer<?, A> of(
+            ViewStore<V> store,
+            KeyRange range,
+            DocumentLinks<List<V>> links,
+            ViewStore<W> others,
+            Presentation<LinkedDocuments<List<V>, W>, A> presentation) {
+        var index = new RangeSource<>(store, range, watched);
+        return new ScreenAnswer<>(new LinkedSource<>(index, links, others, watched), presentation);
+    }
+
     /** A screen of several documents, in the order of the keys. */
     public <V, A> ScreenAnswer<?, A> of(ViewStore<V> store, List<String> keys, Presentation<List<V>, A> presentation) {
         return new ScreenAnswer<>(new DocumentSet<>(store, keys, watched), presentation);

@@ -8,8 +8,11 @@ import dev.ross.contracts.till.DayTotals.CashMovements;
 import dev.ross.contracts.till.DayTotals.ReceiptTotals;
 import dev.ross.contracts.till.MethodTotals;
 import dev.ross.contracts.till.ServerTotals;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.query.platform.staff.StaffNames;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was entered on a service day. Amounts are in minor units.
@@ -36,9 +39,9 @@ public record DayReport(
         ReceiptTotals receipts,
         List<MethodReport> methods,
         List<TaxReport> taxes,
-        List<ServerTotals> servers,
+        List<ServerReport> servers,
         CashMovements movements) {
-    public static DayReport of(DayTotals totals) {
+    public static DayReport of(DayTotals totals, StaffNames names) {
         return new DayReport(
                 totals.day(),
                 totals.total(),
@@ -49,7 +52,9 @@ public record DayReport(
                 totals.receipts(),
                 totals.methods().stream().map(MethodReport::of).toList(),
                 totals.taxes().stream().map(TaxReport::of).toList(),
-                totals.servers(),
+                totals.servers().stream()
+                        .map(each -> ServerReport.of(each, names))
+                        .toList(),
                 totals.cash());
     }
 
@@ -81,6 +86,23 @@ public record DayReport(
                     totals.tips(),
                     totals.rounding(),
                     totals.remaining());
+        }
+    }
+
+    /**
+     * What one member of staff has sold and received.
+     *
+     * @param server absent: orders that nobody was responsible for, and what is beyond the 200 members that are told apart
+     * @param name absent if it is not known, or erased
+     * @param sales the receipts of the orders that the server was responsible for
+     * @param received the payments that the server recorded, with tips and cash rounding, less the refunds
+     * @param tips contained in these payments, less those given back
+     */
+    public record ServerReport(
+            @Nullable StaffId server, @Nullable String name, long sales, long received, long tips) {
+        static ServerReport of(ServerTotals totals, StaffNames names) {
+            var server = totals.server();
+            return new ServerReport(server, names.of(server), totals.sales(), totals.received(), totals.tips());
         }
     }
 

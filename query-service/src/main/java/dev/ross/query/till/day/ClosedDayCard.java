@@ -2,6 +2,7 @@ package dev.ross.query.till.day;
 
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.StaffId;
+import dev.ross.query.platform.staff.StaffNames;
 import dev.ross.query.till.day.ClosedDays.ClosedDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what they come to, less refunds
  * @param difference how much more cash was counted than expected; negative: how much less; absent if it was not counted
  * @param by absent: nobody closed it for two weeks
+ * @param byName absent if it is not known, or erased
  */
 record ClosedDayCard(
         ServiceDayId id,
@@ -26,8 +28,9 @@ record ClosedDayCard(
         long total,
         @Nullable Long difference,
         @Nullable StaffId by,
+        @Nullable String byName,
         Instant at) {
-    static ClosedDayCard of(ClosedDay day) {
+    static ClosedDayCard of(ClosedDay day, StaffNames names) {
         var closing = day.closing();
         var cash = closing.cash();
         return new ClosedDayCard(
@@ -39,6 +42,7 @@ record ClosedDayCard(
                 closing.totals().total(),
                 cash == null ? null : cash.difference(),
                 closing.by(),
+                names.of(closing.by()),
                 closing.at());
     }
 }

@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClosedDayController {
     private final Screens screens;
     private final ClosedDays days;
+    private final ClosedDayStaff staff;
     private final Clock clock;
 
-    ClosedDayController(Screens screens, ClosedDays days, Clock clock) {
+    ClosedDayController(Screens screens, ClosedDays days, ClosedDayStaff staff, Clock clock) {
         this.screens = screens;
         this.days = days;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -47,13 +49,23 @@ class ClosedDayController {
             PageRequest paging) {
         var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         var range = ClosedDayRange.of(from, to, tomorrow);
-        return screens.of(days, range.keys(restaurant, paging), new ClosedDayList(range, paging));
+        return screens.of(
+                days,
+                range.keys(restaurant, paging),
+                new ClosedDayLinks.OfList(restaurant),
+                staff,
+                new ClosedDayList(range, paging));
     }
 
     /** The report of a closed day; also as text of 42 columns, and as PDF. */
     @GetMapping("/restaurants/{restaurant}/till/days/{day}")
     @AllowedFor(MANAGER)
     ScreenAnswer<?, ClosedDayView> report(@PathVariable RestaurantId restaurant, @PathVariable LocalDate day) {
-        return screens.of(days, new ServiceDayId(restaurant, day), new ClosedDayPresentation());
+        return screens.of(
+                days,
+                new ServiceDayId(restaurant, day),
+                new ClosedDayLinks.OfReport(restaurant),
+                staff,
+                new ClosedDayPresentation());
     }
 }

@@ -1,8 +1,10 @@
 package dev.ross.query.till.day;
 
 import dev.ross.contracts.restaurant.RestaurantEvent;
+import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.till.TillEvent.DayClosed;
 import dev.ross.query.platform.axon.log.LogPosition;
+import dev.ross.query.platform.staff.KnownStaff;
 import dev.ross.query.till.day.ClosedDays.ClosedDay;
 import dev.ross.query.till.day.ClosedDays.ClosedDayRecord;
 import org.axonframework.config.ProcessingGroup;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ClosedDayProjection {
     private final ClosedDays days;
     private final ClosedDayHeaders restaurants;
+    private final ClosedDayStaff staff;
 
-    ClosedDayProjection(ClosedDays days, ClosedDayHeaders restaurants) {
+    ClosedDayProjection(ClosedDays days, ClosedDayHeaders restaurants, ClosedDayStaff staff) {
         this.days = days;
         this.restaurants = restaurants;
+        this.staff = staff;
         restaurants.isLookedUpBy(DayClosed.class, DayClosed::restaurant);
     }
 
@@ -33,9 +37,15 @@ class ClosedDayProjection {
         days.remember(day.id(), at, new ClosedDayRecord(day));
     }
 
+    @EventHandler
+    void on(StaffJoined joined, LogPosition at) {
+        staff.remember(KnownStaff.key(joined), at, KnownStaff.of(joined));
+    }
+
     @ResetHandler
     void forget() {
         days.empty();
         restaurants.empty();
+        staff.empty();
     }
 }

@@ -10,6 +10,7 @@ import dev.ross.query.platform.paper.PrintableAnswer;
 import dev.ross.query.platform.paper.RestaurantHeader;
 import dev.ross.query.platform.report.CashChanges;
 import dev.ross.query.platform.report.DayReport;
+import dev.ross.query.platform.staff.StaffNames;
 import dev.ross.query.till.day.ClosedDays.ClosedDay;
 import java.time.Instant;
 import java.util.Currency;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cash absent: it was not counted
  * @param leftOpen what was open when the day was closed; absent: that was not known
  * @param by absent: nobody closed it for two weeks
+ * @param byName absent if it is not known, or erased
  * @param restaurant as it was called when the day was closed
  */
 record ClosedDayView(
@@ -33,19 +35,21 @@ record ClosedDayView(
         @Nullable CountedCash cash,
         @Nullable OpenService leftOpen,
         @Nullable StaffId by,
+        @Nullable String byName,
         Instant at,
         RestaurantHeader restaurant)
         implements PrintableAnswer {
-    static ClosedDayView of(ClosedDay day) {
+    static ClosedDayView of(ClosedDay day, StaffNames names) {
         var closing = day.closing();
         return new ClosedDayView(
                 day.id(),
                 closing.number(),
                 day.restaurant().currency(),
-                DayReport.of(closing.totals()),
+                DayReport.of(closing.totals(), names),
                 CountedCash.of(closing),
                 closing.leftOpen(),
                 closing.by(),
+                names.of(closing.by()),
                 closing.at(),
                 day.restaurant());
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @DocumentBound(
         "one day with 100 tax rates and 201 servers, and the names of 200 orders and seatings that were left open")
 class ClosedDays extends ViewStore<ClosedDays.ClosedDayRecord> {
-    static final String NAME = "till-days";
+    static final String NAME = "till-days-2";
 
     ClosedDays(ViewRegistry registry) {
         super(registry, NAME, ClosedDayRecord.class, ClosedDayRecord::blank);

@@ -2,13 +2,13 @@ package dev.ross.query.till.day;
 
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.till.OpenService;
-import dev.ross.contracts.till.ServerTotals;
 import dev.ross.query.platform.paper.AmountText;
 import dev.ross.query.platform.paper.PaperDocument;
 import dev.ross.query.platform.paper.PaperLayout;
 import dev.ross.query.platform.paper.TaxTable;
 import dev.ross.query.platform.report.DayReport;
 import dev.ross.query.platform.report.DayReport.MethodReport;
+import dev.ross.query.platform.report.DayReport.ServerReport;
 import dev.ross.query.till.day.ClosedDayView.CountedCash;
 import java.util.Currency;
 import java.util.Locale;
@@ -48,7 +48,10 @@ final class DayReportLayout {
         paper.row("Service day", report.day().toString());
         paper.row("Closed", day.restaurant().timeOf(day.at()));
         if (day.by() == null) paper.text("Nobody closed it for two weeks");
-        else paper.row("Closed by", day.by().toString());
+        else
+            paper.row(
+                    "Closed by",
+                    Objects.requireNonNullElse(day.byName(), day.by().toString()));
         var receipts = report.receipts();
         paper.row("Receipts", String.valueOf(receipts.count()));
         if (receipts.count() > 0) paper.row("Numbers", receipts.first() + " to " + receipts.last());
@@ -92,11 +95,17 @@ final class DayReportLayout {
         day.report().servers().forEach(this::add);
     }
 
-    private void add(ServerTotals server) {
-        paper.text(server.server() == null ? "Others" : "Server " + server.server());
+    private void add(ServerReport server) {
+        paper.text(nameOf(server));
         paper.row("  ", "Sales", amounts.of(server.sales()));
         paper.row("  ", "Received", amounts.of(server.received()));
         if (server.tips() != 0) paper.row("  ", "Tips in it", amounts.of(server.tips()));
+    }
+
+    private static String nameOf(ServerReport server) {
+        if (server.server() == null) return "Others";
+        return "Server "
+                + Objects.requireNonNullElse(server.name(), server.server().toString());
     }
 
     private void addCash(@Nullable CountedCash cash) {

@@ -4,6 +4,9 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.order.OrderId;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.team.StaffContact;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.fixture.EventLogFixture;
@@ -55,12 +58,42 @@ class ClosedDayScreenTest {
         assertThat(day.at("/cash/reason").asString()).isEqualTo("Wrong change");
         assertThat(day.at("/by").asString()).isEqualTo("mia");
         assertThat(day.at("/restaurant/name").asString()).isEqualTo("The days1");
-        var text = get("days1", "/days/2030-06-01", "Accept", "text/plain");
+        var text = as("mia", "days1", "/days/2030-06-01", "text/plain");
         assertThat(text.response().body()).contains("Z REPORT 1\n", "The days1");
-        assertThat(get("days1", "/days/2030-06-01", "Accept", "application/pdf")
+        assertThat(as("mia", "days1", "/days/2030-06-01", "application/pdf")
                         .response()
                         .body())
                 .startsWith("%PDF-");
+    }
+
+    /** Also of those who have left the team; an erased name is absent, and paper has the id instead. */
+    @Test
+    void staffAreNamed() {
+        var till = open("days5");
+        var scenes = EventScenes.at("days5");
+        var order = new OrderId(till.restaurant(), "o1");
+        var entered = till.entered(DAY, order, 20_000);
+        var mia = new StaffContact("Mia Lind", "mia@example.org");
+        log.append(
+                scenes.joined("eva", MANAGER),
+                scenes.joined("mia", MANAGER, Personal.of(Subject.staff("mia"), mia)),
+                scenes.joined("ann", MANAGER, Personal.erasedOf(Subject.staff("ann"))),
+                till.closed(1, TillScenes.totals(DAY, entered, till.refundEntered(DAY, order, 5_000))),
+                scenes.removed("mia"));
+
+        var day = as("eva", "days5", "/days/2030-06-01", "application/json").json();
+        assertThat(day.at("/byName").asString()).isEqualTo("Mia Lind");
+        assertThat(day.at("/servers/0/server").asString()).isEqualTo("ann");
+        assertThat(day.at("/servers/0").has("name")).isFalse();
+        assertThat(day.at("/servers/1/name").asString()).isEqualTo("Mia Lind");
+        var list =
+                as("eva", "days5", "/days?from=2030-06-01", "application/json").json();
+        assertThat(list.at("/items/0/byName").asString()).isEqualTo("Mia Lind");
+        assertThat(as("eva", "days5", "/days/2030-06-01", "text/plain")
+                        .response()
+                        .body())
+                .containsPattern("Closed by +Mia Lind\n")
+                .contains("Server ann\n", "Server Mia Lind\n");
     }
 
     @Test
@@ -123,15 +156,15 @@ class ClosedDayScreenTest {
     }
 
     private Answer get(String restaurant, String path) {
-        return get(restaurant, path, "Accept", "application/json");
+        return as("mia", restaurant, path, "application/json");
     }
 
-    private Answer get(String restaurant, String path, String header, String value) {
+    private Answer as(String manager, String restaurant, String path, String format) {
         return visitor.get(
                 "/restaurants/" + restaurant + "/till" + path,
-                QueryTokenIssuer.manager("mia", restaurant),
-                header,
-                value,
+                QueryTokenIssuer.manager(manager, restaurant),
+                "Accept",
+                format,
                 "Ross-Position",
                 String.valueOf(log.position()));
     }

@@ -9,15 +9,18 @@ import dev.ross.contracts.till.CashCount;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.PaperFiles;
 import dev.ross.query.fixture.TillScenes;
 import dev.ross.query.platform.paper.RestaurantHeader;
+import dev.ross.query.platform.staff.StaffNames;
 import dev.ross.query.till.day.ClosedDays.ClosedDay;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the report of a closed day looks like on paper. */
@@ -25,6 +28,9 @@ class DayReportPaperTest {
     private static final LocalDate DAY = LocalDate.parse("2030-06-01");
     private static final TillScenes TILL = TillScenes.at("trekok");
     private static final OrderId ORDER = new OrderId(RestaurantId.of("trekok"), "aB3xK9");
+    /** Mia's is erased. */
+    private static final StaffNames NAMES = new StaffNames(Map.of(StaffId.of("ann"), "Ann Berg"));
+
     private static final RestaurantHeader TRE_KOK =
             new RestaurantHeader("Tre Kök", null, EventScenes.ZONE, Currency.getInstance("SEK"));
 
@@ -42,7 +48,8 @@ class DayReportPaperTest {
                 TILL.moved(DAY, -2_500));
         var closed = TILL.closed(12, totals);
         PaperFiles.requireSame(
-                "z-report", ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+                "z-report",
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK), NAMES).onPaper());
     }
 
     /** What was paid in cash, and rounded, on this day; the cash of the next one is in the drawer already. */
@@ -56,7 +63,7 @@ class DayReportPaperTest {
         var closed = TILL.closed(12, totals, count, OpenService.NONE);
         PaperFiles.requireSame(
                 "z-report-paid-before",
-                ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK), NAMES).onPaper());
     }
 
     @Test
@@ -66,7 +73,7 @@ class DayReportPaperTest {
         var closed = TILL.closed(14, totals, null, leftOpen);
         PaperFiles.requireSame(
                 "z-report-left-open",
-                ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK), NAMES).onPaper());
     }
 
     @Test
@@ -75,6 +82,6 @@ class DayReportPaperTest {
         var closed = TILL.closed(13, totals, null, null);
         PaperFiles.requireSame(
                 "z-report-uncounted",
-                ClosedDayView.of(new ClosedDay(closed, TRE_KOK)).onPaper());
+                ClosedDayView.of(new ClosedDay(closed, TRE_KOK), NAMES).onPaper());
     }
 }
