@@ -36,6 +36,7 @@ class EveningEndsStory extends RestaurantEvening {
                 "/print-jobs",
                 "/till",
                 "/till/days",
+                "/till/cash-movements?day=2026-01-01",
                 "/receipts?day=2026-01-01",
                 STAFF_SCREEN)) {
             stig.get(pelikan.at(screen)).expect(403);

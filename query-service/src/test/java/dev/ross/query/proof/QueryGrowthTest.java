@@ -185,6 +185,10 @@ class QueryGrowthTest {
                 "receipts of a day, second page",
                 read(second(restaurant + "/receipts?limit=5&day=" + today.minusDays(1), ann), ann),
                 Read::least);
+        costs.merge(
+                "movements of cash of a day",
+                read(restaurant + "/till/cash-movements?day=" + today.minusDays(1), ann),
+                Read::least);
         costs.merge("receipts of an order", read("/orders/" + name + ".past0/receipts", ann), Read::least);
         costs.merge("receipt", read("/receipts/" + name + ".1", ann), Read::least);
         costs.merge(

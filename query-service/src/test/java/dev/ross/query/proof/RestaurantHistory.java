@@ -126,13 +126,14 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 MenuScenes.at(name).countdown("m1", 1 + visit % VISITS_A_DAY));
     }
 
-    /** The last party of a day closes the till of that day. */
+    /** The last party of a day has cash fetched and closes the till of that day. */
     private void paid(int visit, LocalDate date, OrderId order) {
         var till = TillScenes.at(name);
         var entered = till.entered(date, order, 20_000);
         log.append(entered, till.issued(visit + 1, date, till.sale(order, null)), till.printed(visit + 1, 1));
         if (visit % VISITS_A_DAY == VISITS_A_DAY - 1)
-            log.append(till.closed(1 + visit / VISITS_A_DAY, TillScenes.totals(date, entered)));
+            log.append(
+                    till.moved(date, 10_000), till.closed(1 + visit / VISITS_A_DAY, TillScenes.totals(date, entered)));
     }
 
     /** A party that is expected, one that is seated, orders and hails, and one that waits. */

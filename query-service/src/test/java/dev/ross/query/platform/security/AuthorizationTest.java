@@ -103,6 +103,7 @@ class AuthorizationTest {
                         row("/restaurants/doors1/print-jobs?state=FAILED", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/refused-commands", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/till", 401, 403, 403, 200, 200),
+                        row("/restaurants/doors1/till/cash-movements?day=2026-01-01", 401, 403, 403, 200, 200),
                         row("/restaurants/doors1/till/days", 401, 403, 403, 403, 200),
                         row("/restaurants/doors1/till/days?from=2026-01-01&to=2026-04-04", 401, 403, 403, 403, 400),
                         row("/restaurants/doors1/till/days?from=yesterday", 401, 403, 403, 403, 400),
