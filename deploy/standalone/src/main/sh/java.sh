@@ -10,10 +10,14 @@ version_of() {
 
 # Sets app to what was built last, by build_if_needed or by a build with all its checks, and built to the jar of the
 # standalone's own classes beside it: that has the time of its build, where the application's is the same for every build.
+# What build_if_needed has begun and not finished may be half of a jar.
 find_app() {
   name=standalone-$(version_of ROSS)
+  unfinished=$root/deploy/standalone/target/build-unfinished
+  lean=$root/deploy/standalone/target/lean/$name.jar
+  [ ! -e "$unfinished" ] || lean=
   app=
-  built=$(ls -t "$root/deploy/standalone/target/lean/$name.jar" "$root/deploy/standalone/target/$name.jar" 2>/dev/null | head -n 1)
+  built=$(ls -t ${lean:+"$lean"} "$root/deploy/standalone/target/$name.jar" 2>/dev/null | head -n 1)
   [ ! -f "${built%.jar}-app.jar" ] || app=${built%.jar}-app.jar
 }
 
@@ -171,14 +175,18 @@ build_if_needed() {
   rm -f "$lock"
 }
 
+# After a build that was interrupted all is built anew: Maven keeps what looks as if it were built.
 build() {
   log=$(mktemp)
+  [ ! -e "$unfinished" ] || find "$root"/*/target/lean "$root"/deploy/*/target/lean -mindepth 1 -maxdepth 1 \
+    ! -name extracted -exec rm -rf {} + 2>/dev/null || true
+  : >"$unfinished"
   if ! with_progress "Building ROSS" build_lean; then
     tail -n 40 "$log" >&2
     rm -f "$lock"
     fail "ROSS could not be built: see above; all of it is in $log."
   fi
-  rm -f "$log"
+  rm -f "$log" "$unfinished"
   log=
   find_app
   [ -n "$app" ] || fail "The build did not make the application."

@@ -80,6 +80,38 @@ class ScriptsTest {
                         "gone");
     }
 
+    /** What a start runs from stays: Maven does not build that. */
+    @Test
+    void aBuildThatWasInterruptedIsBegunAnew() throws Exception {
+        var result = withTheScripts("""
+                . "$1"
+                root=$2
+                mkdir -p "$2/api-contracts/target/lean" "$2/deploy/standalone/target/lean/extracted"
+                echo '  <version>1</version>' >"$2/pom.xml"
+                need_maven() { :; }
+                with_progress() { shift; "$@"; }
+                build_lean() {
+                  cd "$root/deploy/standalone/target/lean"
+                  touch standalone-1.jar standalone-1-app.jar
+                  [ -z "$interrupted" ] || { touch "$root/api-contracts/target/lean/half.jar"; exit 130; }
+                }
+                (interrupted=1; build_if_needed) || echo interrupted
+                rm -f "$2/deploy/standalone/target/build-lock"
+                is_built || echo "not built"
+                interrupted=
+                build_if_needed
+                is_built && echo "${app#"$2/"}"
+                cd "$2"
+                find api-contracts deploy/standalone/target/lean -name half.jar -o -name extracted
+                """);
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "interrupted",
+                        "not built",
+                        "deploy/standalone/target/lean/standalone-1-app.jar",
+                        "deploy/standalone/target/lean/extracted");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run", "login", "move", "operator", "bench/run"})
     void whoAsksWhatAScriptDoesIsToldAtOnce(String script) throws Exception {
