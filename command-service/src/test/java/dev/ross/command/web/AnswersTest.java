@@ -248,9 +248,19 @@ class AnswersTest {
 
     @Test
     void aPathThatNamesNoIdNamesNothing() throws Exception {
-        var answer = service.post("/seatings/no!id/cancel").as(guest).send().expect(404);
-        assertThat(answer.code()).isEqualTo("UNKNOWN");
-        service.post("/seatings/no!id/accept").as(manager).send().expect(403);
+        for (var answer : new Service.Answer[] {
+            service.post("/seatings/no!id/cancel").as(guest).send().expect(404),
+            service.post("/seatings/no!id/accept").as(manager).send().expect(404),
+            service.post("/orders/no!id/settle").as(manager).send().expect(404),
+            service.post("/receipts/" + restaurant + ".0/print")
+                    .as(manager)
+                    .send()
+                    .expect(404),
+            service.post("/receipts/" + restaurant + ".one/print")
+                    .as(guest)
+                    .send()
+                    .expect(404)
+        }) assertThat(answer.code()).isEqualTo("UNKNOWN");
     }
 
     @Test
