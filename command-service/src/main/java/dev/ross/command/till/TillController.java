@@ -118,11 +118,14 @@ class TillController {
     /**
      * Cash that is put in or taken out.
      *
-     * @param in in minor units; negative: taken out
+     * @param in in minor units, not 0; negative: taken out
      * @param reason one of the till's
      */
     record CashMovementRequest(
-            @NotNull Long in, @NotBlank @Size(max = 60) String reason) {}
+            @NotNull @Min(-Money.LARGEST) @Max(Money.LARGEST)
+            Long in,
+
+            @NotBlank @Size(max = 60) String reason) {}
 
     /**
      * The closing of a day; amounts are in minor units.
