@@ -36,7 +36,7 @@ public record TillSettings(
     }
 
     /**
-     * What each receipt says beside its content.
+     * What each receipt says beside its content. Blank lines are kept between others, not at the beginning and the end.
      *
      * @param heading such as the address, and the number in a trade register
      */
@@ -47,8 +47,16 @@ public record TillSettings(
         public static final ReceiptText NONE = new ReceiptText(List.of(), List.of());
 
         public ReceiptText {
-            heading = List.copyOf(heading);
-            footer = List.copyOf(footer);
+            heading = withoutMargins(heading);
+            footer = withoutMargins(footer);
+        }
+
+        private static List<String> withoutMargins(List<String> lines) {
+            int from = 0;
+            int to = lines.size();
+            while (from < to && lines.get(from).isBlank()) from++;
+            while (from < to && lines.get(to - 1).isBlank()) to--;
+            return List.copyOf(lines.subList(from, to));
         }
     }
 }

@@ -87,8 +87,8 @@ class TillController {
     /**
      * The settings; an absent one, and an empty list, has the default.
      *
-     * @param heading what receipts say at the top, such as the address; absent: nothing
-     * @param footer what they say at the end; absent: nothing
+     * @param heading what receipts say at the top, such as the address; absent: nothing. Blank lines are kept between others
+     * @param footer what they say at the end, likewise
      * @param whenFiscalUnitIsAway absent: REFUSE
      * @param differenceReasons from which managers choose when cash is missing, or there is too much
      * @param movementReasons from which staff choose when cash is put in or taken out

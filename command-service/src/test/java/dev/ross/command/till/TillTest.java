@@ -247,6 +247,23 @@ class TillTest {
         assertThat(fixture.happened(ReceiptIssued.class).text()).isEqualTo(text);
     }
 
+    /** They set paragraphs apart. */
+    @Test
+    void blankLinesAreKeptBetweenOthersOnly() {
+        var heading = List.of("", "Storgatan 1", " ", "Tel. 1", "", "");
+        assertThat(new ReceiptText(heading, List.of("", " ")))
+                .isEqualTo(new ReceiptText(List.of("Storgatan 1", " ", "Tel. 1"), List.of()));
+    }
+
+    /** As those of orders. */
+    @Test
+    void aReasonIsOnItsListOnce() {
+        var reasons = List.of("Stolen", "Not known", "Stolen");
+        var settings = new TillSettings(ReceiptText.NONE, FiscalUnitPolicy.REFUSE, reasons, reasons);
+        assertThat(settings.differenceReasons()).containsExactly("Stolen", "Not known");
+        assertThat(settings.movementReasons()).containsExactly("Stolen", "Not known");
+    }
+
     /** Nothing of a payment is stored if its receipt cannot be issued. */
     @Test
     void aDayHasItsLimitOfTaxRates() {
