@@ -120,12 +120,23 @@ class GrowthTest {
             before.given("restaurant:" + restaurant.id, restaurant.open());
             before.given("team:" + restaurant.id, List.of(manager(restaurant)));
             before.given(history(restaurant, events));
-            for (var order : new OrderGrowth(restaurant).streams().entrySet())
-                before.given(order.getKey(), order.getValue());
+            for (var stream : new OrderGrowth(restaurant).streams().entrySet())
+                before.given(stream.getKey(), stream.getValue());
+            givenATill(before, new TillGrowth(restaurant), events / 100);
         }
         try (var node = new ProofNode(store, clock)) {
             return new Counted(node, restaurant, clock).all();
         }
+    }
+
+    /** With a snapshot, which a node makes when it reads a stream as long as this. */
+    private static void givenATill(ProofNode node, TillGrowth till, int days) throws Exception {
+        var log = new Log();
+        till.past(days).forEach(event -> log.add(till.stream(), event));
+        node.given(log.messages);
+        node.awaitFolds();
+        assertThat(node.answerTo(till.move())).isEqualTo("ok");
+        node.awaitSnapshot(till.stream());
     }
 
     private static StaffJoined manager(StockholmRestaurant restaurant) {
@@ -253,15 +264,22 @@ class GrowthTest {
                             RestaurantRole.STAFF,
                             StaffId.of("m")));
             new OrderGrowth(restaurant).commands().forEach(this::count);
+            new TillGrowth(restaurant).commands().forEach(this::count);
             return statements;
         }
 
-        /** A fold that is still behind, or evicts cached aggregates, would make a command read a stream once more. */
         private void count(String name, Object command) {
+            count(name, List.of(command));
+        }
+
+        /** A fold that is still behind, or evicts cached aggregates, would make a command read a stream once more. */
+        private void count(String name, List<?> commands) {
             node.awaitFolds();
             node.part(Cache.class).removeAll();
-            var sent = StatementCounter.during(
-                    () -> assertThat(node.firstAnswerTo(command)).as(name).isEqualTo("ok"));
+            var sent = StatementCounter.during(() -> {
+                for (var command : commands)
+                    assertThat(node.firstAnswerTo(command)).as(name).isEqualTo("ok");
+            });
             statements.put(name, sent);
         }
     }

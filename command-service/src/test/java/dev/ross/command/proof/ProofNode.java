@@ -75,6 +75,12 @@ public final class ProofNode implements AutoCloseable {
                         .anyMatch(reader -> reader.getCurrentPosition().orElse(-1) >= end));
     }
 
+    void awaitSnapshot(String stream) {
+        Awaitility.await()
+                .atMost(TIMEOUT)
+                .until(() -> part(EventStorageEngine.class).readSnapshot(stream).isPresent());
+    }
+
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
