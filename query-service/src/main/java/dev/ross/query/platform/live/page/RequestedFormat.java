@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -36,16 +36,12 @@ public enum RequestedFormat {
      * @param onPaper whether the screen can also be had as text and as PDF
      */
     static RequestedFormat by(HttpServletRequest request, boolean onPaper) {
-        return accepted(request)
-                .flatMap(type -> (onPaper ? OF_PAPER : OF_SCREENS)
-                        .stream().filter(format -> format.isAccepted(type)).limit(1))
-                .findFirst()
-                .orElseThrow(() -> onPaper ? Problem.notOnPaper() : new Problem(ProblemCode.NOT_ACCEPTABLE));
-    }
-
-    /** A stream is given only to those who name it: others would wait for its end. */
-    private boolean isAccepted(MediaType accepted) {
-        return this == STREAM ? accepted.equalsTypeAndSubtype(type) : accepted.includes(type);
+        var ranges = ranges(request);
+        return (onPaper ? OF_PAPER : OF_SCREENS)
+                .stream()
+                        .filter(format -> format.isAccepted(ranges))
+                        .min(Comparator.comparingInt(format -> format.rank(ranges)))
+                        .orElseThrow(() -> onPaper ? Problem.notOnPaper() : new Problem(ProblemCode.NOT_ACCEPTABLE));
     }
 
     /**
@@ -54,20 +50,45 @@ public enum RequestedFormat {
      * @throws Problem if the caller does not accept JSON
      */
     public static void requirePage(HttpServletRequest request) {
-        if (accepted(request).noneMatch(PAGE::isAccepted)) throw Problem.notAsPage();
+        if (!PAGE.isAccepted(ranges(request))) throw Problem.notAsPage();
     }
 
-    /** The accepted types, the highest quality first; a type with the quality 0 is not accepted, nor one that cannot be read. */
-    private static Stream<MediaType> accepted(HttpServletRequest request) {
+    private boolean isAccepted(List<MediaType> ranges) {
+        return rangeIn(ranges).filter(range -> range.getQualityValue() > 0).isPresent();
+    }
+
+    private int rank(List<MediaType> ranges) {
+        return rangeIn(ranges).map(ranges::indexOf).orElseThrow();
+    }
+
+    /**
+     * The range that decides about this format: the most specific one that contains it, whatever the quality of others (RFC
+     * 9110, 12.5.1). Of several the first one.
+     */
+    private Optional<MediaType> rangeIn(List<MediaType> ranges) {
+        return ranges.stream().filter(this::isIn).min(Comparator.comparingInt(RequestedFormat::wildcards));
+    }
+
+    /** A stream is given only to those who name it: others would wait for its end. */
+    private boolean isIn(MediaType range) {
+        return this == STREAM ? range.equalsTypeAndSubtype(type) : range.includes(type);
+    }
+
+    private static int wildcards(MediaType range) {
+        return (range.isWildcardType() ? 1 : 0) + (range.isWildcardSubtype() ? 1 : 0);
+    }
+
+    /** The accepted ranges, the highest quality first; none if they cannot be read. */
+    private static List<MediaType> ranges(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || accept.isBlank()) return Stream.of(MediaType.APPLICATION_JSON);
+        if (accept == null || accept.isBlank()) return List.of(MediaType.APPLICATION_JSON);
         try {
             return MediaType.parseMediaTypes(accept).stream()
-                    .filter(type -> type.getQualityValue() > 0)
                     .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
-                            .reversed());
+                            .reversed())
+                    .toList();
         } catch (InvalidMediaTypeException malformed) {
-            return Stream.of();
+            return List.of();
         }
     }
 }
