@@ -171,7 +171,9 @@ class QueryGrowthTest {
         costs.merge("page of a restaurant", read(restaurant, null), Read::least);
         costs.merge("menu", read(restaurant + "/menu", null), Read::least);
         costs.merge("draft of a menu", read(restaurant + "/menu?edition=DRAFT", ann), Read::least);
-        costs.merge("kitchen board", read(restaurant + "/kitchen-tickets", ann), Read::least);
+        costs.merge("kitchen board as the expediter sees it", read(restaurant + "/kitchen-tickets", ann), Read::least);
+        costs.merge(
+                "kitchen board of a station", read(restaurant + "/kitchen-tickets?station=grill", ann), Read::least);
         costs.merge("finished tickets", read(restaurant + "/kitchen-tickets?state=RECENT", ann), Read::least);
         costs.merge("what the kitchen has yet to prepare", read(restaurant + "/kitchen-counts", ann), Read::least);
         costs.merge("print jobs", read(restaurant + "/print-jobs?limit=20", ann), Read::least);

@@ -38,6 +38,7 @@ import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
 import dev.ross.query.fixture.OrderScenes;
+import dev.ross.query.fixture.PrintScenes;
 import dev.ross.query.fixture.TillScenes;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,12 +48,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A restaurant with many past days of ten visits each, in each of which a dish is ordered and paid, and after each of
+ * A restaurant with many past days of ten visits each, in each of which a dish is ordered, printed and paid, and after each of
  * which it is counted anew, a guest who came to one visit in ten of them, and one busy day. Only the number of days, of guests
  * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 27;
+    private static final int EVENTS_OF_A_VISIT = 30;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -68,7 +69,8 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         log.append(
                 menu.added("m1", menu.dish("Herring", 1, 18_500), MenuEdition.PUBLISHED),
                 menu.added("m2", menu.dish("Perch", 2, 21_500), MenuEdition.DRAFT),
-                menu.firingAtOnce("Drinks"));
+                menu.firingAtOnce("Drinks"),
+                PrintScenes.printers(EventScenes.at(name).id()));
         for (int neighbour = 0; neighbour < neighbours; neighbour++) open(EventScenes.at(name + "-" + neighbour));
         for (int visit = 0; visit < visits; visit++) past(visit);
         for (int party = 0; party < AT_ONCE; party++) now(party);
@@ -117,6 +119,8 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 new HoldReleased(book, seating),
                 new SeatingClosed(seating, ActingSide.STAFF, to));
         paid(visit, date, ordered.id());
+        var print = PrintScenes.of(ordered.id(), order);
+        log.append(print.requested(from), print.begun("a1"), print.printed("a1"));
         var message = new NotificationId(restaurant.id(), "n" + visit);
         var recipient = new Recipient("Gustav", guest + "@example.org", null);
         var addressee = new Addressee(guest, true, Personal.of(Subject.guestAt(guest, name), recipient));
@@ -156,6 +160,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 ordered.added(HERRING),
                 ordered.fired(order, from, HERRING),
                 ordered.refused("c1", "SOLD_OUT", from),
+                PrintScenes.of(ordered.id(), order).requested(from),
                 orders.reached(order, WAITING_FOR_KITCHEN),
                 new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, from));
         var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");
