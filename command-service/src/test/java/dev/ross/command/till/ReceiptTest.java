@@ -16,8 +16,10 @@ import dev.ross.command.fixture.DinnerFixture;
 import dev.ross.contracts.money.BillTotals.TaxTotal;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
+import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
 import dev.ross.contracts.order.OrderBillCommand.RefundPayment;
 import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
+import dev.ross.contracts.order.OrderBillEvent.OrderSettled;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineCommand.OpenOrder;
 import dev.ross.contracts.order.OrderTransferCommand.MergeOrder;
@@ -99,6 +101,41 @@ class ReceiptTest {
         assertThat(receipt.total()).isZero();
         assertThat(receipt.bill().lines()).extracting(ReceiptLine::comped).containsExactly(1, 1);
         assertThat(receipt.bill().lines()).extracting(ReceiptLine::reduction).containsExactly(370_00L, 79_00L);
+    }
+
+    @Test
+    void whatNothingIsOrderedOnHasNoReceipt() {
+        dinner.seated()
+                .when(dinner.open())
+                .when(new SettleOrder(dinner.order, SERVER))
+                .expectInTheTill();
+    }
+
+    @Test
+    void whatNothingIsLeftOfHasNoReceipt() {
+        var fixture = ordered()
+                .when(dinner.remove("a", "ra", null))
+                .when(dinner.remove("b", "rb", null))
+                .when(new SettleOrder(dinner.order, SERVER))
+                .expectInTheTill();
+        assertThat(fixture.happened(OrderSettled.class).total()).isZero();
+    }
+
+    /** Its receipt takes the first number: an order of nothing has taken none. */
+    @Test
+    void aTipForNothingHasAReceipt() {
+        var next = new OrderId(dinner.restaurant.id, "o2");
+        var fixture = dinner.seated()
+                .when(dinner.open())
+                .when(new SettleOrder(dinner.order, SERVER))
+                .when(new OpenOrder(next, dinner.seating, Requester.staff(), SERVER, List.of(), null))
+                .when(new RecordPayment(next, PaymentId.of("p1"), null, CARD, 5_00L, 5_00, null, SERVER))
+                .when(new SettleOrder(next, SERVER))
+                .expectInTheTill(ReceiptIssued.class);
+        var receipt = fixture.happened(ReceiptIssued.class);
+        assertThat(receipt.number()).isEqualTo(1);
+        assertThat(receipt.receipt().total()).isZero();
+        assertThat(receipt.receipt().payments()).extracting(OrderPayment::tip).containsExactly(5_00L);
     }
 
     @Test

@@ -34,10 +34,11 @@ record SaleComposition(OrderId order, OrderContent content) {
         return receipt(part.number(), bill, part.taxes(), paymentsOf(part));
     }
 
-    /** Empty if closed parts have it all. */
+    /** Empty if closed parts have it all, or nothing stands on the bill and nothing was paid. */
     Optional<ReceiptContent> ofRest() {
         var closed = paying().division().closed();
         var payments = paymentsOutside();
+        if (charged().isEmpty() && payments.isEmpty()) return Optional.empty();
         if (closed.isEmpty()) return Optional.of(receipt(null, wholeBill(), totals().taxes(), payments));
         var rest = new PaidAmount(content).restBeside(closed);
         if (rest.totals().total() == 0 && payments.isEmpty()) return Optional.empty();

@@ -3,6 +3,7 @@ package dev.ross.standalone.evenings;
 import dev.ross.contracts.money.BillTotals.TaxTotal;
 import dev.ross.contracts.money.Rate;
 import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.OrderRefund;
 import dev.ross.contracts.till.TillEvent.ReceiptIssued;
 import dev.ross.contracts.till.receipt.ReceiptContent;
 import dev.ross.contracts.till.receipt.ReceiptContent.ReceiptKind;
@@ -31,8 +32,9 @@ record ReceiptChecks(EveningModel model) {
         if (receipt.bill().billTotal() != order.total())
             broken(order, "it comes to " + order.total() + " in all, not as on " + receipt);
         if (!Objects.equals(receipt.server(), order.server)) broken(order, order.server + " serves it: " + receipt);
-        if (receipt.kind() == ReceiptKind.SALE && receipt.part() == null && order.bill.closed.isEmpty())
-            lines(order, receipt);
+        if (receipt.kind() != ReceiptKind.SALE || receipt.part() != null) return;
+        if (!needsReceipt(order)) broken(order, "nothing is on its bill: " + receipt);
+        if (order.bill.closed.isEmpty()) lines(order, receipt);
     }
 
     /** The only receipt of an order has all its lines. */
@@ -58,7 +60,7 @@ record ReceiptChecks(EveningModel model) {
     }
 
     private static void of(TableOrder order, List<ReceiptContent> receipts) {
-        var isCharged = order.settled && order.mergedInto == null;
+        var isCharged = order.settled && order.mergedInto == null && needsReceipt(order);
         if (isCharged && receipts.isEmpty()) broken(order, "is settled without a receipt");
         var parts = new HashSet<@Nullable Integer>();
         receipts.forEach(receipt -> parts.add(receipt.part()));
@@ -73,6 +75,21 @@ record ReceiptChecks(EveningModel model) {
             part(order, part, sold(order, part), sum);
             payments(order, part, some);
         }
+    }
+
+    /** Whether a line is left, comped or not, or a payment such as a tip was not given back before the end. */
+    private static boolean needsReceipt(TableOrder order) {
+        return order.lines.values().stream().anyMatch(line -> line.remaining() > 0)
+                || order.bill.payments.values().stream().anyMatch(payment -> isKept(order, payment));
+    }
+
+    private static boolean isKept(TableOrder order, OrderPayment payment) {
+        var back = order.bill.refunds.stream()
+                .filter(refund -> refund.reopens() && refund.payment().equals(payment.id()))
+                .toList();
+        return payment.amount() != back.stream().mapToLong(OrderRefund::amount).sum()
+                || payment.rounding()
+                        != back.stream().mapToLong(OrderRefund::rounding).sum();
     }
 
     /** What is charged for a part of the bill that is paid; nothing of one that is not. */
