@@ -27,6 +27,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Measures the performance of the services and prints one table. {@code --quick}: a third of the time, less reliable.
@@ -61,14 +62,14 @@ public final class PerformanceTable {
             new LastTable(atRest, profiles).print();
             new OrderTimes(atRest, profiles, length).print();
             new AvailabilityTimes(atRest, profiles, services.getBean(EventStore.class), length).print();
-            try (var uncached = BenchServices.commandSide(stores, issuer.address(), 0)) {
+            try (var uncached = BenchServices.commandSide(stores, issuer.address(), DataSize.ofKilobytes(64))) {
                 new AggregateCacheGain(atRest, profiles, profileChanges(uncached, issuer), length).print();
             }
             atRest.await();
             LogReading.print(stores, services);
             new RestaurantSearchTimes(atRest, profiles, length).print(stores, services);
             services.close();
-            try (var commandSide = BenchServices.commandSide(stores, issuer.address(), 100)) {
+            try (var commandSide = BenchServices.commandSide(stores, issuer.address(), DataSize.ofMegabytes(100))) {
                 new CommandSideRates(stores, profileChanges(commandSide, issuer), length).print();
             }
         }

@@ -19,6 +19,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.unit.DataSize;
 
 /** Runs ROSS, complete or only its command side. */
 record RossSystem(ConfigurableApplicationContext services, CommandGateway commands, SystemAtRest atRest)
@@ -28,7 +29,7 @@ record RossSystem(ConfigurableApplicationContext services, CommandGateway comman
     }
 
     static RossSystem commandSide(BenchStores stores, String issuer) {
-        return of(stores, BenchServices.commandSide(stores, issuer, 100), false);
+        return of(stores, BenchServices.commandSide(stores, issuer, DataSize.ofMegabytes(100)), false);
     }
 
     private static RossSystem of(BenchStores stores, ConfigurableApplicationContext services, boolean hasProcesses) {

@@ -15,7 +15,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,15 @@ public final class ProfileChanges {
                 Personal.of(
                         Subject.guest(id),
                         new CustomerProfile("Guest " + id, null, "sv", "change " + changes.incrementAndGet()))));
+    }
+
+    /** The same of this many guests in turn, so that a small cache has none of them any more when it is needed. */
+    public Callable<?> inTurn(int first, int guests) {
+        var each = IntStream.range(first, first + guests)
+                .<Callable<?>>mapToObj(this::inProcess)
+                .toList();
+        var next = new AtomicInteger();
+        return () -> each.get(next.getAndIncrement() % guests).call();
     }
 
     public Callable<?> overHttp(int number) {

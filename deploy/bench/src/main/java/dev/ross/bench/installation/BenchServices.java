@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 
 /** Starts the services in one context, as the standalone does. */
 @SpringBootConfiguration
@@ -25,15 +26,19 @@ public class BenchServices {
         return started(BenchServices.class, stores, issuer, "--spring.config.name=bench");
     }
 
-    /** Starts a node of the command side without views and processes. */
-    public static ConfigurableApplicationContext commandSide(BenchStores stores, String issuer, int cachedMegabytes) {
+    /**
+     * Starts a node of the command side without views and processes.
+     *
+     * @param cache the most that its cache of aggregates keeps
+     */
+    public static ConfigurableApplicationContext commandSide(BenchStores stores, String issuer, DataSize cache) {
         return started(
                 CommandService.class,
                 stores,
                 issuer,
                 "--spring.config.name=command-service",
                 "--spring.autoconfigure.exclude=" + String.join(",", JDBC, DATA_SOURCE, FLYWAY),
-                "--ross.command.cache-size=" + cachedMegabytes + "MB");
+                "--ross.command.cache-size=" + cache.toBytes() + "B");
     }
 
     private static ConfigurableApplicationContext started(
