@@ -245,6 +245,23 @@ class OfflineBatchTest {
         return "{\"id\": \"%s\", \"at\": \"%s\", \"kind\": \"%s\", %s}".formatted(id, AT, kind, rest);
     }
 
+    @Test
+    void theAnswerTellsThePositionThatShowsAllOfTheBatch() throws Exception {
+        var order = SampleOrder.opened(restaurant);
+        var before =
+                position(call(order.path(), "{\"commands\": [" + command("a", "HOLD_COURSE", "\"course\": 2") + "]}"));
+        var both = call(
+                order.path(),
+                "{\"commands\": [" + command("b", "DISCOUNT", "\"body\": {\"rate\": 100000, \"reason\": \"Staff\"}")
+                        + ", " + command("c", "SERVED", "\"lineId\": \"unknown\"") + "]}");
+        assertThat(both.json().at("/outcomes/1/outcome").asString()).isEqualTo("REFUSED");
+        assertThat(position(both)).isGreaterThan(before + 1);
+    }
+
+    private static long position(Service.Answer answer) {
+        return Long.parseLong(String.valueOf(answer.expect(200).header("Ross-Position")));
+    }
+
     private static List<JsonNode> send(String order, String... commands) throws Exception {
         return call(order, "{\"commands\": [" + String.join(", ", commands) + "]}")
                 .expect(200)

@@ -1,6 +1,7 @@
 package dev.ross.command.order.web;
 
 import dev.ross.command.platform.web.CommandDispatcher;
+import dev.ross.command.platform.web.FurthestPosition;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.command.platform.web.RequestContext.RequestTrace;
 import dev.ross.command.platform.web.field.MultiLine;
@@ -50,8 +51,11 @@ class BatchController {
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<BatchOutcomes> replay(
             @PathVariable OrderId order, @Valid @RequestBody BatchRequest body, Actor actor, RequestTrace trace) {
-        if (body.open() != null) commands.send(body.open().toCommand(order, actor), actor, trace.of(order.local()));
-        return ResponseEntity.ok(new BatchOutcomes(batches.replay(order, body.commands(), actor, trace)));
+        var reached = new FurthestPosition();
+        if (body.open() != null)
+            reached.add(commands.send(body.open().toCommand(order, actor), actor, trace.of(order.local())));
+        var outcomes = batches.replay(order, body.commands(), new BatchSender(actor, trace, reached));
+        return ResponseEntity.ok().headers(reached.headers()).body(new BatchOutcomes(outcomes));
     }
 
     /** Takes a refused command of a tablet off the list, after staff have dealt with it. */

@@ -2,10 +2,8 @@ package dev.ross.command.order.web;
 
 import dev.ross.command.order.OrderIndex;
 import dev.ross.command.order.web.BatchOutcome.CommandDecision;
-import dev.ross.command.platform.web.RequestContext.RequestTrace;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.offline.RefusalReason;
-import dev.ross.platform.security.Actor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +35,16 @@ class BatchReplay {
     /**
      * @throws dev.ross.contracts.RejectedException if there is no such order
      */
-    List<BatchOutcome> replay(OrderId order, List<ReceivedCommand> received, Actor actor, RequestTrace trace) {
+    List<BatchOutcome> replay(OrderId order, List<ReceivedCommand> received, BatchSender from) {
         orders.seatingOf(order);
         var until = System.nanoTime() + LONGEST.toNanos();
         var outcomes = new ArrayList<BatchOutcome>();
         @Nullable RefusalReason stopped = null;
         for (var each : received) {
-            var command = recorded.of(order, each, actor);
+            var command = recorded.of(order, each, from.actor());
             if (stopped == null && System.nanoTime() > until) stopped = LATE;
             var outcome = stopped == null
-                    ? sender.send(order, command, actor, trace)
+                    ? sender.send(order, command, from)
                     : BatchOutcome.notTried(command.origin().id(), stopped);
             if (outcome.outcome() == CommandDecision.NOT_TRIED) stopped = outcome.reason();
             outcomes.add(outcome);

@@ -4,7 +4,6 @@ import dev.ross.command.order.OfflineMetadata;
 import dev.ross.command.order.web.RecordedCommands.RecordedCommand;
 import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.CommandTimeout;
-import dev.ross.command.platform.web.RequestContext.RequestTrace;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.RejectionDetails;
 import dev.ross.contracts.SystemRejection;
@@ -13,7 +12,6 @@ import dev.ross.contracts.order.OrderCommand.KeepRefusedCommand;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderRejection;
 import dev.ross.contracts.order.offline.RefusalReason;
-import dev.ross.platform.security.Actor;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -35,22 +33,20 @@ class RecordedCommandSender {
         this.commands = commands;
     }
 
-    BatchOutcome send(OrderId order, RecordedCommand recorded, Actor actor, RequestTrace trace) {
-        return new Attempt(order, recorded, actor, trace).outcome();
+    BatchOutcome send(OrderId order, RecordedCommand recorded, BatchSender from) {
+        return new Attempt(order, recorded, from).outcome();
     }
 
     /** The attempt to have a command decided. */
     private final class Attempt {
         private final OrderId order;
         private final RecordedCommand recorded;
-        private final Actor actor;
-        private final RequestTrace trace;
+        private final BatchSender from;
 
-        Attempt(OrderId order, RecordedCommand recorded, Actor actor, RequestTrace trace) {
+        Attempt(OrderId order, RecordedCommand recorded, BatchSender from) {
             this.order = order;
             this.recorded = recorded;
-            this.actor = actor;
-            this.trace = trace;
+            this.from = from;
         }
 
         BatchOutcome outcome() {
@@ -88,7 +84,12 @@ class RecordedCommandSender {
 
         private BatchOutcome done(OrderCommand command) {
             var id = recorded.origin().id();
-            var answer = commands.send(command, OfflineMetadata.of(recorded.origin()), actor, trace.of(id.value()));
+            var answer = commands.send(
+                    command,
+                    OfflineMetadata.of(recorded.origin()),
+                    from.actor(),
+                    from.trace().of(id.value()));
+            from.reached().add(answer);
             return BatchOutcome.done(id, CommandDispatcher.versionIn(answer));
         }
 
@@ -101,9 +102,15 @@ class RecordedCommandSender {
 
         /** Under its own id, or if that belongs to another command under one that no other has. */
         private BatchOutcome keep(RecordedCommand refused, RefusalReason reason) {
-            var keep = new KeepRefusedCommand(order, refused.origin(), refused.content(), reason, actor.asStaff());
+            var keep = new KeepRefusedCommand(
+                    order,
+                    refused.origin(),
+                    refused.content(),
+                    reason,
+                    from.actor().asStaff());
             try {
-                commands.send(keep, actor, trace.of(refused.origin().id().value()));
+                var trace = from.trace().of(refused.origin().id().value());
+                from.reached().add(commands.send(keep, from.actor(), trace));
             } catch (CommandExecutionException taken) {
                 if (!is(taken, SystemRejection.KEY_REUSED) || refused.equals(refused.withOwnId())) throw taken;
                 return keep(refused.withOwnId(), reason);

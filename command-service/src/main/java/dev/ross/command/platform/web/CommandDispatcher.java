@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 /** Dispatches a command on the caller's behalf, waits for it, and turns its outcome into an HTTP response. */
 @Component
 public class CommandDispatcher {
+    static final String POSITION = "Ross-Position";
     private static final String VERSION = "Ross-Version";
 
     private final CommandBus bus;
@@ -141,7 +142,7 @@ public class CommandDispatcher {
         var headers = new HttpHeaders();
         headers.set(VERSION, Long.toString(result.getPayload().version()));
         if (result.getMetaData().get(MetadataKeys.POSITION) instanceof Number position)
-            headers.set("Ross-Position", position.toString());
+            headers.set(POSITION, position.toString());
         return headers;
     }
 

@@ -66,7 +66,8 @@ final class CommandConventions implements InterfaceConventions {
         var reached = code.from(List.of(code.unit(operation.handler())));
         var body = bodyOf(operation);
         if (!isCommand(operation)) {
-            answers.put(200, new OperationAnswer("Done.", List.of(), json(schemas.of(body))));
+            var headers = calls(reached, "send") ? List.of("Ross-Position") : List.<String>of();
+            answers.put(200, new OperationAnswer("Done.", headers, json(schemas.of(body))));
             return answers;
         }
         if (calls(reached, "create"))
