@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks what the screens say of orders, of tickets and of what is left. */
 final class OrderViewChecks {
-    private static final String ORDER_PAGE = "order-page-3";
+    private static final String ORDER_PAGE = "order-page-4";
     private static final String KITCHEN_BOARD = "kitchen-board";
 
     private final EveningModel model;

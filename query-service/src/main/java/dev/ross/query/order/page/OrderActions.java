@@ -8,12 +8,17 @@ import dev.ross.query.platform.security.Audience;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Determines the actions that staff may take on an order, each named as the last segment of the command's address. */
+/** Determines the actions that may be taken on an order, each named as the last segment of the command's address. */
 final class OrderActions {
     private OrderActions() {}
 
+    /** Those of the party, at the address of its seating. */
+    static List<String> ofParty(OrderContent content, boolean mayOrder) {
+        return mayOrder && !content.isSettled() && hasRoomForLines(content) ? List.of("add-lines") : List.of();
+    }
+
+    /** Those of staff. */
     static List<String> of(OrderContent content, OrderTotals totals, Audience audience) {
-        if (!audience.works()) return List.of();
         var actions = new ArrayList<String>();
         if (!content.isSettled()) addWhileOpen(actions, content, totals);
         if (audience == Audience.MANAGER && mayRefund(content.bill().paying())) actions.add("refund");
@@ -22,8 +27,7 @@ final class OrderActions {
 
     private static void addWhileOpen(List<String> actions, OrderContent content, OrderTotals totals) {
         var paying = content.bill().paying();
-        if (content.lines().size() < OrderContent.MOST_LINES && content.details() < OrderContent.MOST_DETAILS)
-            actions.add("add-lines");
+        if (hasRoomForLines(content)) actions.add("add-lines");
         if (mayFireACourse(content)) actions.add("fire-course");
         actions.add("hold-course");
         if (content.bill().discounts().size() < OrderBill.MOST_DISCOUNTS) actions.add("discount");
@@ -34,6 +38,10 @@ final class OrderActions {
         if (totals.open() > 0) actions.add("split");
         if (!paying.division().open().isEmpty()) actions.add("join");
         if (totals.open() == 0 && content.lines().stream().noneMatch(OrderActions::waits)) actions.add("settle");
+    }
+
+    private static boolean hasRoomForLines(OrderContent content) {
+        return content.lines().size() < OrderContent.MOST_LINES && content.details() < OrderContent.MOST_DETAILS;
     }
 
     private static boolean mayRefund(BillPayments paying) {

@@ -8,6 +8,7 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
+import dev.ross.query.order.page.GuestOrderPolicies.PolicyLink;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.live.Screens;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,25 +19,30 @@ import org.springframework.web.bind.annotation.RestController;
 class OrderPageController {
     private final Screens screens;
     private final OrderPages pages;
+    private final GuestOrderPolicies policies;
 
-    OrderPageController(Screens screens, OrderPages pages) {
+    OrderPageController(Screens screens, OrderPages pages, GuestOrderPolicies policies) {
         this.screens = screens;
         this.pages = pages;
+        this.policies = policies;
     }
 
     /** An order and its bill, as staff or the guest whose order it is see it. */
     @GetMapping("/orders/{order}")
     @AllowedFor({STAFF, CUSTOMER})
     ScreenAnswer<?, OrderView> page(@PathVariable OrderId order, Actor actor) {
-        var reader = OrderReader.of(actor, order.restaurant());
-        return screens.of(pages, order, new OrderPagePresentation(order, null, reader));
+        return screen(new OrderPagePresentation(order, null, OrderReader.of(actor, order.restaurant())));
     }
 
     /** An order of a seated party and its bill, as members of the party or staff see it. */
     @GetMapping("/seatings/{seating}/orders/{order}")
     @AllowedFor({CUSTOMER, COMPANION, STAFF})
     ScreenAnswer<?, OrderView> ofSeating(@PathVariable SeatingId seating, @PathVariable OrderId order, Actor actor) {
-        var reader = OrderReader.of(actor, seating.restaurant());
-        return screens.of(pages, order, new OrderPagePresentation(order, seating, reader));
+        return screen(new OrderPagePresentation(order, seating, OrderReader.of(actor, seating.restaurant())));
+    }
+
+    private ScreenAnswer<?, OrderView> screen(OrderPagePresentation presentation) {
+        var order = presentation.order();
+        return screens.of(pages, order, new PolicyLink(order.restaurant()), policies, presentation);
     }
 }

@@ -3,6 +3,8 @@ package dev.ross.query.order.page;
 import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderTerms;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.query.order.page.GuestOrderPolicies.GuestOrderPolicy;
+import dev.ross.query.platform.live.LinkedDocuments;
 import dev.ross.query.platform.live.Presentation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param seating whose order it must be; absent if that makes no difference
  */
 record OrderPagePresentation(OrderId order, @Nullable SeatingId seating, OrderReader reader)
-        implements Presentation<OrderPage, OrderView> {
+        implements Presentation<LinkedDocuments<OrderPage, GuestOrderPolicy>, OrderView> {
     @Override
-    public @Nullable OrderView show(OrderPage page) {
+    public @Nullable OrderView show(LinkedDocuments<OrderPage, GuestOrderPolicy> linked) {
+        var page = linked.index();
         var terms = page.content().terms();
         if (terms == null || !isOfSeating(terms) || !reader.mayRead(terms)) return null;
-        return OrderView.of(order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.audience());
+        var mayOrder = seating != null && linked.linked().getFirst().mayOrder();
+        return OrderView.of(
+                order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.audience(), mayOrder);
     }
 
     private boolean isOfSeating(OrderTerms terms) {

@@ -1,6 +1,8 @@
 package dev.ross.query.order.page;
 
 import dev.ross.contracts.order.OrderEvent;
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.query.order.page.GuestOrderPolicies.GuestOrderPolicy;
 import dev.ross.query.platform.axon.log.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(OrderPages.NAME)
 class OrderPageProjection {
     private final OrderPages pages;
+    private final GuestOrderPolicies policies;
 
-    OrderPageProjection(OrderPages pages) {
+    OrderPageProjection(OrderPages pages, GuestOrderPolicies policies) {
         this.pages = pages;
+        this.policies = policies;
     }
 
     @EventHandler
@@ -22,8 +26,15 @@ class OrderPageProjection {
         pages.update(event.order(), at, page -> page.after(event, version));
     }
 
+    @EventHandler
+    void on(BookingPolicySet set, LogPosition at) {
+        var mayOrder = set.policy().orders().guestsMayOrder();
+        policies.update(set.restaurant(), at, before -> new GuestOrderPolicy(mayOrder));
+    }
+
     @ResetHandler
     void forget() {
         pages.empty();
+        policies.empty();
     }
 }

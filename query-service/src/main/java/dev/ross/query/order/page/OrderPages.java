@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
                 + " for each of the 5000 changes that an order may have, a price of the menu for each line that"
                 + " costs another, and the order to which each line was moved, 7 MB in all")
 class OrderPages extends ViewStore<OrderPage> {
-    static final String NAME = "order-page-3";
+    static final String NAME = "order-page-4";
 
     OrderPages(ViewRegistry registry) {
         super(registry, NAME, OrderPage.class, OrderPage::blank);

@@ -33,7 +33,10 @@ record OrderView(
         long version,
         List<String> actions)
         implements ItemizedAnswer {
-    static OrderView of(OrderId order, OrderPage page, OrderTerms terms, Audience audience) {
+    /**
+     * @param mayOrder whether members of the party may add lines where this is read
+     */
+    static OrderView of(OrderId order, OrderPage page, OrderTerms terms, Audience audience, boolean mayOrder) {
         var works = audience.works();
         var content = page.content();
         var account = OrderAccount.of(content, terms, works);
@@ -55,7 +58,7 @@ record OrderView(
                 account,
                 works && refused > 0 ? Integer.valueOf(refused) : null,
                 page.version(),
-                OrderActions.of(content, account.totals(), audience));
+                works ? OrderActions.of(content, account.totals(), audience) : OrderActions.ofParty(content, mayOrder));
     }
 
     @Override

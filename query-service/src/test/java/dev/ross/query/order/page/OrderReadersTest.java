@@ -86,6 +86,22 @@ class OrderReadersTest {
     }
 
     @Test
+    void membersOfThePartyMayAddLinesWhereTheRestaurantLetsThem() {
+        var order = ordered("readers8", "gus");
+        var restaurant = EventScenes.at("readers8");
+        var path = "/seatings/readers8.s1/orders/readers8.o1";
+        var guest = QueryTokenIssuer.guest("gus");
+        assertThat(get(path, guest).json().at("/actions").isEmpty()).isTrue();
+        log.append(restaurant.guestsMayOrder());
+        assertThat(get(path, guest).json().at("/actions/0").asString()).isEqualTo("add-lines");
+        assertThat(get(path, guest).json().at("/actions").size()).isEqualTo(1);
+        assertThat(get("/orders/readers8.o1", guest).json().at("/actions").isEmpty())
+                .isTrue();
+        log.append(order.settled(19_500));
+        assertThat(get(path, guest).json().at("/actions").isEmpty()).isTrue();
+    }
+
+    @Test
     void staffOfAnotherRestaurantDoNotSeeIt() {
         ordered("readers5", "gus");
         ordered("readers6", "gus");
