@@ -63,6 +63,14 @@ final class ReceiptLayout {
         if (payment.rounding() != 0) paper.row("  ", "Cash rounding in it", amounts.of(payment.rounding()));
         if (payment.tendered() != null) paper.row("  ", "Tendered", amounts.of(payment.tendered()));
         if (payment.change() != null) paper.row("  ", "Change", amounts.of(payment.change()));
+        if (givenBack(payment) != 0) paper.row("  ", "Given back later", amounts.of(givenBack(payment)));
+    }
+
+    /** What was given back of the cash after it was paid, and before this receipt. */
+    private static long givenBack(ReceiptPayment payment) {
+        return payment.tendered() == null || payment.change() == null
+                ? 0
+                : payment.tendered() - payment.change() - payment.amount();
     }
 
     private static String nameOf(ReceiptPayment payment) {

@@ -169,11 +169,11 @@ record ReceiptView(
     }
 
     /**
-     * @param amount what the restaurant received, the tip included
+     * @param amount what the restaurant received, the tip included, less what it gave back before the receipt
      * @param tip the part of it that is a tip
      * @param rounding what cash rounding added to the amount, or took from it
      * @param tendered what was handed over in cash; absent unless it was paid in cash
-     * @param change what was given back of that; absent unless it was paid in cash
+     * @param change what was given back of that at once; absent unless it was paid in cash
      */
     record ReceiptPayment(
             PaymentId id,

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.order.line.OrderLine.ChosenOption;
 import dev.ross.contracts.order.payment.OrderPayment;
+import dev.ross.contracts.order.payment.OrderPayment.CashHandling;
 import dev.ross.contracts.order.payment.OrderPayment.PaymentMethod;
 import dev.ross.contracts.order.payment.PaymentId;
 import dev.ross.contracts.till.receipt.FiscalMark;
@@ -30,6 +31,13 @@ class ReceiptPaperTest {
     @Test
     void aSaleThatIsPaidInCashWithATip() throws IOException {
         PaperFiles.requireSame("sale-in-cash", ReceiptPapers.of(dinner(cash(50_000, 2_000, 50, 100_000)), 1, MARK));
+    }
+
+    @Test
+    void cashOfWhichSomeWasGivenBackBeforeTheReceipt() throws IOException {
+        var paid = new OrderPayment(
+                PaymentId.of("p1"), null, PaymentMethod.CASH, 47_950, 0, 0, new CashHandling(50_000, 1_550));
+        PaperFiles.requireSame("cash-given-back", ReceiptPapers.of(dinner(paid), 1, MARK));
     }
 
     @Test
