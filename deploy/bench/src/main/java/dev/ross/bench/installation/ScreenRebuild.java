@@ -7,11 +7,18 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 public final class ScreenRebuild {
     private ScreenRebuild() {}
 
-    /** Returns the events of the log a second, those included that do not concern the screen. */
+    /**
+     * Returns the events of the log a second, those included that do not concern the screen.
+     *
+     * @param screen its name, without the number that a changed form of its documents adds
+     */
     public static double of(EventProcessingConfiguration processing, String screen, long events)
             throws InterruptedException {
-        var processor =
-                processing.eventProcessor(screen, TrackingEventProcessor.class).orElseThrow();
+        var processor = processing.eventProcessors().entrySet().stream()
+                .filter(each -> each.getKey().matches(screen + "(-\\d+)?"))
+                .map(each -> (TrackingEventProcessor) each.getValue())
+                .findFirst()
+                .orElseThrow();
         processor.shutDown();
         processor.resetTokens();
         var begin = System.nanoTime();

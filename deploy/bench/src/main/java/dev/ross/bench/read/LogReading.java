@@ -35,7 +35,7 @@ public final class LogReading {
         TableRow.rate("log: a plain SELECT and parse", 1, plain, "");
         TableRow.rate("log: read as events", 1, replayed, "%.2f of plain".formatted(replayed / plain));
         var processing = services.getBean(EventProcessingConfiguration.class);
-        for (var screen : new String[] {"me", "seating-card-3"}) {
+        for (var screen : new String[] {"me", "seating-card"}) {
             var rebuilt = ScreenRebuild.of(
                     processing, screen, stores.count("SELECT max(globalindex) FROM events.domainevententry"));
             TableRow.rate("log: into the screen " + screen, 1, rebuilt, "%.2f of plain".formatted(rebuilt / plain));

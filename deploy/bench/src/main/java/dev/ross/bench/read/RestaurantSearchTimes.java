@@ -29,7 +29,7 @@ public record RestaurantSearchTimes(SystemAtRest atRest, ProfileChanges profiles
         atRest.await();
         var last = stores.count("SELECT max(globalindex) FROM events.domainevententry");
         var rebuilt =
-                ScreenRebuild.of(services.getBean(EventProcessingConfiguration.class), "listed-restaurants-3", last);
+                ScreenRebuild.of(services.getBean(EventProcessingConfiguration.class), "listed-restaurants", last);
         TableRow.rate("log: into the screen listed-restaurants", 1, rebuilt, "");
         var some = new Random(1);
         row("by a word", () -> "q=" + RandomRestaurants.encoded(RandomRestaurants.word(some.nextInt(2000))));
