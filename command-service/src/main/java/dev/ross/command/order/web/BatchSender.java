@@ -5,7 +5,7 @@ import dev.ross.command.platform.web.RequestContext.RequestTrace;
 import dev.ross.platform.security.Actor;
 
 /**
- * Who sends a batch.
+ * The sender of a batch.
  *
  * @param reached collects the positions of its commands
  */

@@ -59,12 +59,12 @@ final class AggregateCache implements Cache {
     public <K, V> @Nullable V get(K key) {
         var entry = entries.getIfPresent(key);
         if (entry != null && CurrentUnitOfWork.isStarted())
-            readBy(CurrentUnitOfWork.get()).put(key, versionOf(entry));
+            readBy(CurrentUnitOfWork.get()).put(key, entry);
         return (V) entry;
     }
 
-    /** The versions of the aggregates that a unit of work took from the cache, by key. */
-    private static Map<Object, Long> readBy(UnitOfWork<?> unit) {
+    /** The entries that a unit of work took from the cache, by key. */
+    private static Map<Object, Object> readBy(UnitOfWork<?> unit) {
         return unit.root().getOrComputeResource(READ, name -> new HashMap<>());
     }
 
@@ -78,7 +78,7 @@ final class AggregateCache implements Cache {
         var stale = false;
         for (var read : readBy(unit).entrySet()) {
             var stored = lastSequence.applyAsLong(read.getKey().toString());
-            if (stored <= read.getValue()) continue;
+            if (stored <= versionOf(read.getValue())) continue;
             evictOlderThan(read.getKey(), stored);
             stale = true;
         }

@@ -33,11 +33,15 @@ class GuestOrderPolicies extends ViewStore<GuestOrderPolicy> {
         }
     }
 
-    /** Links an order to the policy of its restaurant. */
-    record PolicyLink(RestaurantId restaurant) implements DocumentLinks<OrderPage> {
+    /**
+     * Links an order to the policy of its restaurant.
+     *
+     * @param needed whether the reader's actions depend on it; nothing is linked otherwise
+     */
+    record PolicyLink(RestaurantId restaurant, boolean needed) implements DocumentLinks<OrderPage> {
         @Override
         public List<String> of(OrderPage page) {
-            return List.of(restaurant.toString());
+            return needed ? List.of(restaurant.toString()) : List.of();
         }
     }
 }

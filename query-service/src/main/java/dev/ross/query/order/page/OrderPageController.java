@@ -43,6 +43,7 @@ class OrderPageController {
 
     private ScreenAnswer<?, OrderView> screen(OrderPagePresentation presentation) {
         var order = presentation.order();
-        return screens.of(pages, order, new PolicyLink(order.restaurant()), policies, presentation);
+        return screens.of(
+                pages, order, new PolicyLink(order.restaurant(), presentation.concernsParty()), policies, presentation);
     }
 }

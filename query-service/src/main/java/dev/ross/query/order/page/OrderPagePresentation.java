@@ -20,9 +20,14 @@ record OrderPagePresentation(OrderId order, @Nullable SeatingId seating, OrderRe
         var page = linked.index();
         var terms = page.content().terms();
         if (terms == null || !isOfSeating(terms) || !reader.mayRead(terms)) return null;
-        var mayOrder = seating != null && linked.linked().getFirst().mayOrder();
+        var mayOrder = linked.linked().stream().anyMatch(GuestOrderPolicy::mayOrder);
         return OrderView.of(
                 order, reader.mayReadNotes() ? page : page.withoutNotes(), terms, reader.audience(), mayOrder);
+    }
+
+    /** Whether a member of the party reads it where the party may add lines. */
+    boolean concernsParty() {
+        return seating != null && !reader.audience().works();
     }
 
     private boolean isOfSeating(OrderTerms terms) {
