@@ -3,6 +3,7 @@ package dev.ross.saga;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +40,12 @@ public final class MailServerFixture {
         return all().stream().filter(mail -> isTo(mail, address)).toList();
     }
 
+    /** Its plain text, the first of the alternatives. */
     public static String textOf(MimeMessage mail) {
         try {
-            return mail.getContent().toString().replace("\r\n", "\n");
+            var content = mail.getContent();
+            var text = content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content;
+            return text.toString().replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

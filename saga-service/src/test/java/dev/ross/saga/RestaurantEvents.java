@@ -90,7 +90,7 @@ public record RestaurantEvents(RestaurantId restaurant) {
         var subject = customer == null
                 ? Subject.visit(seating.toString())
                 : Subject.guestAt(customer.toString(), restaurant.toString());
-        var guest = new GuestContact("Anna Åkesson", null, email, "sv");
+        var guest = new GuestContact("Anna Åkesson", null, email, "en");
         return new SeatingCreated(
                 seating,
                 source,

@@ -41,5 +41,31 @@ public enum NotificationTemplate {
     /** To the guest: the place that was kept for you is offered to the next. */
     OFFER_LAPSED,
     /** To the invited person: join our team. */
-    STAFF_INVITED
+    STAFF_INVITED;
+
+    /** Whether it goes to the guest of the seating that it is about. */
+    public boolean isToGuest() {
+        return switch (this) {
+            case REQUEST_RECEIVED,
+                    SEATING_ACCEPTED,
+                    SEATING_DECLINED,
+                    SEATING_EXPIRED,
+                    SEATING_CANCELLED,
+                    SEATING_AMENDED,
+                    AMENDMENT_REFUSED,
+                    NO_SHOW_MARKED,
+                    PLACE_OFFERED,
+                    OFFER_LAPSED -> true;
+            case REQUEST_TO_ANSWER,
+                    REQUEST_STILL_WAITS,
+                    REQUEST_WENT_UNANSWERED,
+                    AMENDMENT_TO_ANSWER,
+                    GUEST_AMENDED,
+                    PARTY_LATE,
+                    GUEST_CANCELLED,
+                    NO_SHOW_DISPUTED,
+                    OFFER_TO_CALL,
+                    STAFF_INVITED -> false;
+        };
+    }
 }

@@ -74,12 +74,10 @@ record SeatingForMessages(
 
     /** Facts about it for a message; nothing personal. */
     Map<String, String> facts() {
-        var facts = new LinkedHashMap<String, String>();
+        var facts = new LinkedHashMap<>(restaurant.facts());
         var stay = situation.stay();
         var answerBy = situation.answerBy();
         var asked = situation.asked();
-        facts.put("restaurant", restaurant.name());
-        if (restaurant.phone() != null) facts.put("restaurantPhone", restaurant.phone());
         facts.put("startsAt", stay.startsAt().toString());
         facts.put("timeZone", stay.timeZone().getId());
         facts.put("partySize", String.valueOf(party.guests()));

@@ -93,9 +93,7 @@ class NotifyWaitingExpansion implements CommandExpansion<NotifyWaiting> {
 
     private Map<String, String> facts(WaitlistJoined joined, PlaceOffered offer) {
         var restaurant = directory.restaurant(joined.list().restaurant());
-        var facts = new LinkedHashMap<String, String>();
-        facts.put("restaurant", restaurant.name());
-        if (restaurant.phone() != null) facts.put("restaurantPhone", restaurant.phone());
+        var facts = new LinkedHashMap<>(restaurant.facts());
         facts.put("startsAt", offer.stay().startsAt().toString());
         facts.put("timeZone", offer.stay().timeZone().getId());
         facts.put("partySize", String.valueOf(joined.party().guests()));

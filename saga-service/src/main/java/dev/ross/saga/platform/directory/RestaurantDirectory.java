@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RestaurantDirectory {
     private static final FoldDefinition<RestaurantContact> RESTAURANTS = new FoldDefinition<>(
-            "restaurant-contact",
+            "restaurant-contact-2",
             "restaurant",
             RestaurantContact.class,
             RestaurantContact.NONE,

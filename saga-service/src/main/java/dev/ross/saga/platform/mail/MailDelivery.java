@@ -2,7 +2,10 @@ package dev.ross.saga.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 
@@ -31,16 +34,34 @@ public class MailDelivery {
     private NamedMessage messageOf(MailToSend mail) {
         try {
             var message = new NamedMessage(sender.session(), "<" + mail.id() + "@" + domain() + ">");
-            message.setFrom(from);
+            message.setFrom(sender(mail.origin().name()));
+            var replyTo = mail.origin().replyTo();
+            if (replyTo != null) message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo, true)});
             message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));
             message.setSubject(mail.subject(), "UTF-8");
-            message.setText(mail.text(), "UTF-8");
+            message.setContent(content(mail.body()));
             message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
-        } catch (MessagingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("this mail cannot be written", e);
         }
+    }
+
+    /** The last alternative is the one that mail programs prefer. */
+    private static MimeMultipart content(MailBody body) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(body.text(), "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText(body.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private InternetAddress sender(String name) throws UnsupportedEncodingException {
+        if (name.isEmpty()) return from;
+        var installation = from.getPersonal();
+        return new InternetAddress(
+                from.getAddress(), installation == null ? name : name + " via " + installation, "UTF-8");
     }
 
     private String domain() {

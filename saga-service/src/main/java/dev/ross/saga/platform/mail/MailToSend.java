@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  * @param id identifies the mail; its Message-ID is made from it
  * @param to a bare address
  * @param subject one line
- * @param text plain, lines ended by a newline
  */
-public record MailToSend(String id, String to, String subject, String text) {
+public record MailToSend(String id, String to, String subject, MailBody body, MailOrigin origin) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{1,200}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u2028\\u2029]");
 

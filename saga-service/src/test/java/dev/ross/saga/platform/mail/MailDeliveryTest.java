@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,13 +38,16 @@ class MailDeliveryTest {
 
     @Test
     void aMailArrivesAsItWasWritten() throws Exception {
-        delivery().send(new MailToSend("r1.n1", "guest@example.org", "Zum Löwen: 2 Gäste", "Grüße,\n– ROSS\n"));
+        delivery().send(PlainMails.mail("r1.n1", "guest@example.org", "Zum Löwen: 2 Gäste", "Grüße,\n– ROSS\n"));
 
         var mail = server.getReceivedMessages()[0];
         assertThat(mail.getMessageID()).isEqualTo("<r1.n1@ross.example>");
         assertThat(mail.getSubject()).isEqualTo("Zum Löwen: 2 Gäste");
-        assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-        assertThat(mail.getContent().toString()).isEqualToNormalizingNewlines("Grüße,\n– ROSS");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+        assertThat(part(mail, 0).getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(part(mail, 0).getContent().toString()).isEqualToNormalizingNewlines("Grüße,\n– ROSS\n");
+        assertThat(part(mail, 1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
+        assertThat(part(mail, 1).getContent().toString()).contains("<pre>Grüße,");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getSentDate()).isEqualTo(NOW);
         assertThat(mail.getFrom()).containsExactly(new InternetAddress("ROSS <no-reply@ross.example>"));
@@ -51,7 +57,7 @@ class MailDeliveryTest {
 
     @Test
     void sentAgainItIsTheSameMail() throws Exception {
-        var mail = new MailToSend("r1.n1", "guest@example.org", "Hello", "text");
+        var mail = PlainMails.mail("r1.n1", "guest@example.org", "Hello", "text");
         delivery().send(mail);
         delivery().send(mail);
 
@@ -62,24 +68,25 @@ class MailDeliveryTest {
 
     @Test
     void theTextCannotEndTheMessage() throws Exception {
-        delivery().send(new MailToSend("r1.n1", "guest@example.org", "Hello", "one\n.\nMAIL FROM:<a@b>\n.\n\n..two\n"));
+        delivery()
+                .send(PlainMails.mail("r1.n1", "guest@example.org", "Hello", "one\n.\nMAIL FROM:<a@b>\n.\n\n..two\n"));
 
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(server.getReceivedMessages()[0].getContent().toString())
-                .isEqualToNormalizingNewlines("one\n.\nMAIL FROM:<a@b>\n.\n\n..two");
+        assertThat(part(server.getReceivedMessages()[0], 0).getContent().toString())
+                .isEqualToNormalizingNewlines("one\n.\nMAIL FROM:<a@b>\n.\n\n..two\n");
     }
 
     @Test
     void aServerThatIsAwayIsAnError() throws Exception {
         var delivery = delivery();
         server.stop();
-        assertThatThrownBy(() -> delivery.send(new MailToSend("a", "guest@example.org", "Hello", "text")))
+        assertThatThrownBy(() -> delivery.send(PlainMails.mail("a", "guest@example.org", "Hello", "text")))
                 .isInstanceOf(MailDelayed.class);
     }
 
     @Test
     void anAddressTheServerWillNeverTakeIsTellableFromOneItDoesNotTakeNow() throws Exception {
-        var mail = new MailToSend("a", "nobody@example.org", "Hello", "text");
+        var mail = PlainMails.mail("a", "nobody@example.org", "Hello", "text");
         try (var refusing = new RefusingServer(550)) {
             assertThatThrownBy(() -> delivery(refusing.port()).send(mail)).isInstanceOf(UndeliverableMail.class);
         }
@@ -90,7 +97,7 @@ class MailDeliveryTest {
 
     @Test
     void aMailTheServerRefusesForWhatItSaysIsNotSentAgainForADay() throws Exception {
-        var mail = new MailToSend("a", "guest@example.org", "Hello", "text");
+        var mail = PlainMails.mail("a", "guest@example.org", "Hello", "text");
         for (var command : new String[] {"DATA", "."}) {
             try (var refusing = new RefusingServer(command, 554)) {
                 assertThatThrownBy(() -> delivery(refusing.port()).send(mail)).isInstanceOf(UndeliverableMail.class);
@@ -102,6 +109,22 @@ class MailDeliveryTest {
         try (var closed = new RefusingServer("MAIL", 530)) {
             assertThatThrownBy(() -> delivery(closed.port()).send(mail)).isInstanceOf(MailDelayed.class);
         }
+    }
+
+    @Test
+    void aMailIsSentOnBehalfOfARestaurantAndAnsweredToIt() throws Exception {
+        var origin = new MailOrigin("Gyldene Freden", "table@freden.example");
+        delivery().send(new MailToSend("r1.n1", "guest@example.org", "Hello", new MailBody("text\n", "<p>"), origin));
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getFrom())
+                .containsExactly(new InternetAddress("no-reply@ross.example", "Gyldene Freden via ROSS"));
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Gyldene Freden via ROSS");
+        assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("table@freden.example"));
+    }
+
+    private static Part part(MimeMessage mail, int number) throws Exception {
+        return ((Multipart) mail.getContent()).getBodyPart(number);
     }
 
     private MailDelivery delivery() throws Exception {

@@ -31,10 +31,10 @@ class MailLibraryTest {
             var from = new InternetAddress("ROSS <no-reply@ross.example>");
             var delivery = new MailDelivery(sender, from, Clock.systemUTC());
             Thread.currentThread().setContextClassLoader(recording(before));
-            delivery.send(new MailToSend("a", "guest@example.org", "Zum Löwen", "Grüße\n"));
+            delivery.send(PlainMails.mail("a", "guest@example.org", "Zum Löwen", "Grüße\n"));
             lookups.clear(); // looked up once for each class loader
-            delivery.send(new MailToSend("b", "guest@example.org", "Zum Löwen", "Grüße\n"));
-            delivery.send(new MailToSend("c", "guest@example.org", "Hello", "text\n"));
+            delivery.send(PlainMails.mail("b", "guest@example.org", "Zum Löwen", "Grüße\n"));
+            delivery.send(PlainMails.mail("c", "guest@example.org", "Hello", "text\n"));
             assertThat(server.getReceivedMessages()).hasSize(3);
         } finally {
             Thread.currentThread().setContextClassLoader(before);

@@ -15,7 +15,7 @@ class MailToSendTest {
     @ValueSource(strings = {"Hello\r\nBcc: all@example.org", "Hello\nX: y", "Hello\u2028there", "Hello\u0000", " ", ""})
     void aSubjectIsOneLine(String subject) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MailToSend("a", "guest@example.org", subject, "text"));
+                .isThrownBy(() -> PlainMails.mail("a", "guest@example.org", subject, "text"));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class MailToSendTest {
                 "a@example-.org"
             })
     void anAddressIsOneBareAddress(String address) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new MailToSend("a", address, "Hello", "text"));
+        assertThatIllegalArgumentException().isThrownBy(() -> PlainMails.mail("a", address, "Hello", "text"));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class MailToSendTest {
             strings = {"ann@example.org", "ann+ross@example.co.uk", "o'neil@localhost", "a.b-c_d@xn--bcher-kva.example"
             })
     void ordinaryAddressesAreGood(String address) {
-        assertThat(new MailToSend("a", address, "Hello", "text").to()).isEqualTo(address);
+        assertThat(PlainMails.mail("a", address, "Hello", "text").to()).isEqualTo(address);
     }
 
     /** A seed makes the same addresses again. */
@@ -74,7 +74,8 @@ class MailToSendTest {
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a>", "a\r\n", "", "a@b"})
     void anIdIsPlain(String id) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new MailToSend(id, "guest@example.org", "Hello", "text"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlainMails.mail(id, "guest@example.org", "Hello", "text"));
     }
 
     @Test

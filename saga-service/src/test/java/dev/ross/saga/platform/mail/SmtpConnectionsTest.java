@@ -97,7 +97,7 @@ class SmtpConnectionsTest {
     void anAddressThatIsRefusedOverAKeptConnectionIsAskedForOnceAndTheNextMailGoesOut() throws Exception {
         var delivery = delivery(connections);
         delivery.send(mail("a"));
-        assertThatThrownBy(() -> delivery.send(new MailToSend("b", "nobody@example.org", "Hello", "text")))
+        assertThatThrownBy(() -> delivery.send(PlainMails.mail("b", "nobody@example.org", "Hello", "text")))
                 .isInstanceOf(UndeliverableMail.class);
         assertThat(server.connections()).isEqualTo(1);
         delivery.send(mail("c"));
@@ -181,6 +181,6 @@ class SmtpConnectionsTest {
     }
 
     private static MailToSend mail(String id) {
-        return new MailToSend(id, "guest@example.org", "Hello", "text\n");
+        return PlainMails.mail(id, "guest@example.org", "Hello", "text\n");
     }
 }

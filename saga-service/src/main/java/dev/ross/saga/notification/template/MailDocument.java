@@ -1,0 +1,24 @@
+package dev.ross.saga.notification.template;
+
+import dev.ross.saga.platform.mail.MailBody;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A rendered mail: its subject is the title of the HTML, its plain text is derived from it. */
+record MailDocument(Document html) {
+    static MailDocument of(String rendered) {
+        var document = Jsoup.parse(rendered);
+        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        InlineStyles.apply(document);
+        return new MailDocument(document);
+    }
+
+    String subject() {
+        return html.title();
+    }
+
+    MailBody body() {
+        return new MailBody(PlainText.of(html), html.outerHtml());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.ross.saga.notification.template;
+
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Renders each template with sample data, for people who write or translate mails. */
+@Component
+public class MailPreviews {
+    private static final RestaurantId RESTAURANT = RestaurantId.of("sample");
+    private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
+    private static final GuestContact GUEST =
+            new GuestContact("Anna Åkesson", "+46701234567", "anna@example.org", "sv", "no nuts, please");
+    private static final Map<String, String> FACTS = Map.ofEntries(
+            Map.entry("restaurant", "Gyldene Freden"),
+            Map.entry("restaurantAddress", "Österlånggatan 51, 111 31 Stockholm"),
+            Map.entry("restaurantPhone", "+4681234567"),
+            Map.entry("restaurantEmail", "table@freden.example"),
+            Map.entry("startsAt", "2026-12-04T19:30"),
+            Map.entry("timeZone", "Europe/Stockholm"),
+            Map.entry("partySize", "4"),
+            Map.entry("answerBy", "2026-12-01T17:00:00Z"),
+            Map.entry("wishedStart", "2026-12-05T20:00"),
+            Map.entry("wishedParty", "5"),
+            Map.entry("alternatives", "2026-12-04T18:00 2026-12-04T21:15"),
+            Map.entry("expiresAt", "2026-12-08T11:00:00Z"),
+            Map.entry("role", "STAFF"),
+            Map.entry("invitation", "sample.invitation"));
+
+    private final MailRenderer renderer;
+    private final MailLanguages languages;
+
+    MailPreviews(MailRenderer renderer, MailLanguages languages) {
+        this.renderer = renderer;
+        this.languages = languages;
+    }
+
+    public List<Locale> languages() {
+        return languages.all();
+    }
+
+    public List<MailPreview> in(Locale language) {
+        return Stream.of(NotificationTemplate.values())
+                .map(template -> of(template, language, true))
+                .toList();
+    }
+
+    /**
+     * @param account whether the reader has an account, to whom a link is mailed
+     */
+    MailPreview of(NotificationTemplate template, Locale language, boolean account) {
+        var recipient = new Recipient(
+                template.isToGuest() ? GUEST.name() : "Mia", "reader@example.org", language.toLanguageTag());
+        var subject = Subject.visit("sample");
+        var addressee = new Addressee("reader", account, Personal.of(subject, recipient));
+        var requested = new NotificationRequested(
+                new NotificationId(RESTAURANT, "n"),
+                template,
+                List.of(addressee),
+                SeatingId.of("sample.seating"),
+                FACTS,
+                Personal.of(subject, "By the window, if you can.\nWe bring a pram."),
+                NOON);
+        var seating = new SeatingRecord(Optional.empty(), Optional.of(GUEST));
+        var document = renderer.document(requested, () -> seating, addressee, recipient);
+        return new MailPreview(
+                template,
+                language,
+                document.subject(),
+                document.body().text(),
+                document.body().html());
+    }
+}

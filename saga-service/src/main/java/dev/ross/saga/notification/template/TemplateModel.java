@@ -1,0 +1,127 @@
+package dev.ross.saga.notification.template;
+
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.MailAddresses;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.team.InvitationId;
+import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.settings.PublicUrlProperties;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.LazyContextVariable;
+
+/** Makes the variables of a template. Personal data is read from its own stream while rendering. */
+@Component
+class TemplateModel {
+    private final InvitationCodes codes;
+    private final String link;
+
+    TemplateModel(InvitationCodes codes, PublicUrlProperties system) {
+        this.codes = codes;
+        this.link = system.publicUrl().toString();
+    }
+
+    /** The seating is read only if the template has a variable about its guest. */
+    Map<String, Object> of(
+            NotificationRequested requested,
+            Supplier<SeatingRecord> seating,
+            Addressee addressee,
+            Recipient recipient,
+            MailTexts texts) {
+        Map<String, Object> values = new HashMap<>();
+        var facts = requested.facts();
+        var name = Optional.ofNullable(recipient.name()).map(TextFormat::line).filter(line -> !line.isEmpty());
+        values.put("template", requested.template().name());
+        values.put("language", texts.language().toLanguageTag());
+        values.put("link", link);
+        values.put("account", addressee.verified());
+        name.ifPresent(text -> values.put("name", text));
+        if (requested.words() != null && requested.words().value() != null)
+            values.put("words", TextFormat.lines(requested.words().value()));
+        replyTo(requested).ifPresent(address -> values.put("replyTo", address));
+        ReservationMarkup.of(requested.template(), requested.seating(), facts, name.orElse(null))
+                .ifPresent(markup -> values.put("reservation", markup));
+        if (requested.template().isToGuest())
+            of(facts, "restaurantAddress").map(TextFormat::line).ifPresent(address -> values.put("where", address));
+        fillFacts(values, facts, new TextFormat(texts));
+        if (requested.seating() != null) fillGuest(values, seating, texts);
+        return values;
+    }
+
+    /** The address to which a guest's answer to a mail goes, if the restaurant has one. */
+    static Optional<String> replyTo(NotificationRequested requested) {
+        return requested.template().isToGuest()
+                ? of(requested.facts(), "restaurantEmail").filter(MailAddresses::isAddress)
+                : Optional.empty();
+    }
+
+    private void fillFacts(Map<String, Object> values, Map<String, String> facts, TextFormat format) {
+        values.put("restaurant", of(facts, "restaurant").map(TextFormat::line).orElse(""));
+        values.put(
+                "restaurantPhone",
+                of(facts, "restaurantPhone").orElseGet(() -> format.texts().common("unknown.phone")));
+        of(facts, "startsAt").map(LocalDateTime::parse).ifPresent(start -> {
+            values.put("date", format.date(start));
+            values.put("time", format.time(start));
+            of(facts, "timeZone").map(ZoneId::of).ifPresent(zone -> values.put("zone", format.zone(zone, start)));
+        });
+        of(facts, "partySize").map(format::people).ifPresent(people -> values.put("party", people));
+        of(facts, "answerBy").ifPresent(by -> values.put("answerBy", moment(by, facts, format)));
+        values.put("pending", facts.containsKey("pending"));
+        of(facts, "wishedStart").map(LocalDateTime::parse).ifPresent(start -> {
+            values.put("wishedDate", format.date(start));
+            values.put("wishedTime", format.time(start));
+        });
+        of(facts, "wishedParty").map(format::people).ifPresent(people -> values.put("wishedParty", people));
+        of(facts, "alternatives").ifPresent(times -> values.put("alternatives", format.times(times)));
+        of(facts, "expiresAt").ifPresent(end -> values.put("expiresAt", moment(end, facts, format)));
+        of(facts, "role").ifPresent(role -> values.put("role", role));
+        of(facts, "invitation").map(InvitationId::of).ifPresent(id -> values.put("code", codes.codeFor(id)));
+    }
+
+    private static void fillGuest(Map<String, Object> values, Supplier<SeatingRecord> seating, MailTexts texts) {
+        values.put("guest", ofGuest(seating, guest -> TextFormat.line(guest.name()), texts.common("unknown.guest")));
+        values.put("guestPhone", ofGuest(seating, GuestContact::phone, null));
+        values.put(
+                "dietary",
+                ofGuest(
+                        seating,
+                        guest -> Optional.ofNullable(guest.dietary())
+                                .filter(words -> !words.isBlank())
+                                .map(TextFormat::lines)
+                                .orElse(null),
+                        null));
+    }
+
+    private static LazyContextVariable<@Nullable String> ofGuest(
+            Supplier<SeatingRecord> seating,
+            Function<GuestContact, @Nullable String> property,
+            @Nullable String other) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected @Nullable String loadValue() {
+                return seating.get().guest().map(property::apply).orElse(other);
+            }
+        };
+    }
+
+    private static String moment(String instant, Map<String, String> facts, TextFormat format) {
+        var zone = ZoneId.of(facts.getOrDefault("timeZone", "UTC"));
+        var moment = format.moment(LocalDateTime.ofInstant(Instant.parse(instant), zone));
+        return facts.containsKey("timeZone") ? moment : moment + " (UTC)";
+    }
+
+    private static Optional<String> of(Map<String, String> facts, String name) {
+        return Optional.ofNullable(facts.get(name));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ross.saga.notification.template;
+
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+
+/** Resolves the keys in templates to the texts of the reader's language. */
+final class TemplateTexts extends AbstractMessageResolver {
+    private final MailLanguages languages;
+
+    TemplateTexts(MailLanguages languages) {
+        this.languages = languages;
+    }
+
+    @Override
+    public String resolveMessage(
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] values) {
+        var template = String.valueOf(context.getVariable("template"));
+        return languages
+                .of(context.getLocale().toLanguageTag())
+                .text(template, key, values == null ? new Object[0] : values);
+    }
+
+    @Override
+    public @Nullable String createAbsentMessageRepresentation(
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] values) {
+        return null;
+    }
+}

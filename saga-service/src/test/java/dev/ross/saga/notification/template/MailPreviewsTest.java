@@ -1,0 +1,69 @@
+package dev.ross.saga.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.notification.NotificationTemplate;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MailPreviewsTest {
+    private static final MailLanguages languages = MailRendererInTests.LANGUAGES;
+    private static final MailPreviews previews =
+            new MailPreviews(MailRendererInTests.at(URI.create("http://ross.example")), languages);
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachMailIsWholeInEachLanguageAsTextAndAsHtml(NotificationTemplate template, Locale language) {
+        for (var account : new boolean[] {true, false}) {
+            var mail = previews.of(template, language, account);
+
+            assertThat(mail.subject()).contains("Gyldene Freden").hasSizeLessThan(121);
+            assertThat(mail.text())
+                    .contains("Gyldene Freden")
+                    .doesNotContain("{", "}", "??", "null", "\n\n\n", " th:")
+                    .endsWith("\n");
+            assertThat(mail.html())
+                    .startsWith("<!doctype html>")
+                    .doesNotContain(" th:", "{0}", "??", ">null<", "class=\"button\" href=\"\"");
+            assertThat(Jsoup.parse(mail.html()).select("html").attr("lang")).isEqualTo(language.getLanguage());
+            assertThat(Jsoup.parse(mail.html()).select("main h1")).hasSize(1);
+            assertThat(mail.text().contains("http://ross.example")).isEqualTo(account || !callsInstead(template));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachMailIsSmallEnoughNotToBeCutByMailPrograms(NotificationTemplate template, Locale language) {
+        assertThat(previews.of(template, language, true).html().length()).isLessThan(60_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachMailCanBeLookedAt(NotificationTemplate template, Locale language) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "mails", language.toLanguageTag()));
+        var mail = previews.of(template, language, true);
+
+        var html = Files.writeString(folder.resolve(template + ".html"), mail.html());
+        Files.writeString(folder.resolve(template + ".txt"), mail.subject() + "\n\n" + mail.text());
+        assertThat(html).exists();
+    }
+
+    /** Those without an account, and so without a link, are asked to call. */
+    private static boolean callsInstead(NotificationTemplate template) {
+        return template.isToGuest() && template != NotificationTemplate.REQUEST_RECEIVED;
+    }
+
+    private static Stream<Arguments> all() {
+        return languages.all().stream()
+                .flatMap(language ->
+                        Stream.of(NotificationTemplate.values()).map(template -> Arguments.of(template, language)));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ross.saga.notification.template;
+
+import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.settings.PublicUrlProperties;
+import java.net.URI;
+
+/** Makes the renderer outside of an application. */
+final class MailRendererInTests {
+    static final MailLanguages LANGUAGES = new MailLanguages();
+
+    private MailRendererInTests() {}
+
+    static MailRenderer at(URI publicUrl) {
+        return new MailRenderer(
+                new TemplateModel(new InvitationCodes(new byte[32]), new PublicUrlProperties(publicUrl)), LANGUAGES);
+    }
+}

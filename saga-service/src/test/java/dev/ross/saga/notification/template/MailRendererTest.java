@@ -1,0 +1,140 @@
+package dev.ross.saga.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.personal.Subject;
+import dev.ross.saga.RestaurantEvents;
+import dev.ross.saga.platform.history.HistoryInTests;
+import dev.ross.saga.platform.mail.MailToSend;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MailRendererTest {
+    private static final RestaurantEvents evening = RestaurantEvents.at("r1");
+    private static final Subject ANNA = Subject.visit("v1");
+
+    private final MailRenderer renderer = MailRendererInTests.at(URI.create("http://ross.example"));
+    private final Map<String, String> facts = new HashMap<>(Map.of(
+            "restaurant", "Freden",
+            "startsAt", "2026-11-20T19:30",
+            "timeZone", "Europe/Stockholm",
+            "partySize", "4"));
+    private final AtomicInteger reads = new AtomicInteger();
+
+    @Test
+    void theSeatingIsReadOnlyForAMessageThatTellsOfItsGuest() {
+        mail(NotificationTemplate.REQUEST_RECEIVED, "Anna", "en", null);
+        assertThat(reads).hasValue(0);
+
+        mail(NotificationTemplate.REQUEST_TO_ANSWER, "Mia", "en", null);
+        assertThat(reads.get()).isPositive();
+    }
+
+    @Test
+    void eachReaderReadsTheirOwnLanguageAndOthersEnglish() {
+        assertThat(accepted("sv")).contains("Hej Anna!", "fredag 20 november 2026 kl. 19:30", "för 4 personer");
+        assertThat(accepted("de-CH")).contains("Guten Tag Anna,", "Freitag, 20. November 2026, 19:30 Uhr");
+        assertThat(accepted("fr")).contains("Hello Anna,", "Friday 20 November 2026 at 19:30", "for 4 people");
+        assertThat(accepted("no such language")).isEqualTo(accepted("en"));
+        assertThat(accepted(null)).isEqualTo(accepted("en"));
+    }
+
+    @Test
+    void whatPeopleWroteIsInertInSubjectTextAndHtml() {
+        facts.put("restaurant", "Bob\r\nBcc: all@example.org <script>alert(1)</script> \u202Egpj");
+        var words = "<img src=x onerror=alert(1)>\r\n.\r\n${7*7} __${7*7}__ [[${link}]] {0}";
+        var mail = mail(NotificationTemplate.SEATING_DECLINED, "</title><b>Anna", "en", words);
+
+        assertThat(mail.subject()).doesNotContain("\r", "\n", "\u202E").startsWith("Bob Bcc: all@example.org");
+        assertThat(mail.origin().name()).doesNotContain("\r", "\n");
+        assertThat(mail.body().html())
+                .doesNotContain("<script>", "<img", "<b>", "\u202E")
+                .contains("&lt;img src=x onerror=alert(1)&gt;", "${7*7} __${7*7}__ [[${link}]] {0}");
+        assertThat(mail.body().text())
+                .contains("  > <img src=x onerror=alert(1)>\n  > .\n  > ${7*7} __${7*7}__ [[${link}]] {0}")
+                .contains("Hello </title><b>Anna,");
+    }
+
+    @Test
+    void aReservationIsDescribedForMailProgramsAndNothingInItEndsTheScript() {
+        facts.put("restaurant", "</script><p>");
+        var html = mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "en", null)
+                .body()
+                .html();
+
+        assertThat(html)
+                .contains("\"@type\":\"FoodEstablishmentReservation\"", "\"startTime\":\"2026-11-20T19:30+01:00\"")
+                .contains("\"reservationStatus\":\"https://schema.org/ReservationConfirmed\"")
+                .contains("\"name\":\"\\u003c/script>\\u003cp>\"");
+        assertThat(mail(NotificationTemplate.REQUEST_TO_ANSWER, "Mia", "en", null)
+                        .body()
+                        .html())
+                .doesNotContain("ld+json");
+    }
+
+    @Test
+    void answersOfGuestsGoToTheRestaurantAndThoseOfStaffNowhere() {
+        facts.put("restaurantEmail", "table@freden.example");
+        assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "en", null)
+                        .origin()
+                        .replyTo())
+                .isEqualTo("table@freden.example");
+        assertThat(mail(NotificationTemplate.REQUEST_TO_ANSWER, "Mia", "en", null)
+                        .origin()
+                        .replyTo())
+                .isNull();
+
+        facts.put("restaurantEmail", "table@freden.example\r\nBcc: all@example.org");
+        var mail = mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "en", null);
+        assertThat(mail.origin().replyTo()).isNull();
+        assertThat(mail.body().text()).contains("Answers to this mail are not read.");
+    }
+
+    @Test
+    void theSameMailIsMadeEachTime() {
+        assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null))
+                .isEqualTo(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null));
+    }
+
+    private String accepted(@Nullable String language) {
+        return mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", language, null)
+                .body()
+                .text();
+    }
+
+    private MailToSend mail(
+            NotificationTemplate template, String name, @Nullable String language, @Nullable String words) {
+        var recipient = new Recipient(name, "anna@example.org", language);
+        var addressee = new Addressee("a1", true, Personal.of(ANNA, recipient));
+        var requested = new NotificationRequested(
+                new NotificationId(evening.restaurant(), "n"),
+                template,
+                List.of(addressee),
+                evening.seating("s1"),
+                Map.copyOf(facts),
+                words == null ? null : Personal.of(ANNA, words),
+                RestaurantEvents.NOON);
+        return renderer.draft(requested, seating()).to(addressee, recipient);
+    }
+
+    private Supplier<SeatingRecord> seating() {
+        var id = evening.seating("s1");
+        var history = HistoryInTests.of("seating:" + id, evening.requested(id, RestaurantEvents.NOON));
+        return () -> {
+            reads.incrementAndGet();
+            return SeatingRecord.of(id, history);
+        };
+    }
+}

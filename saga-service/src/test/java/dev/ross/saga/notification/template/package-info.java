@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.notification.template;
+
+import org.jspecify.annotations.NullMarked;
