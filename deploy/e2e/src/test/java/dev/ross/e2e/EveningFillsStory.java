@@ -83,7 +83,10 @@ class EveningFillsStory extends RestaurantEvening {
         for (var colleague : List.of(mona, sam)) {
             var notice = installation.inbox().await(colleague.email(), "Gro Test asks");
             assertThat(notice.text()).as("what a guest wrote is text").contains(NOTES);
-            assertThat(notice.html()).isEmpty();
+            assertThat(notice.html())
+                    .as("and no markup")
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script>");
         }
         pelikan.asks(gro, tonight, "").expect(409, "OVERLAPS_YOUR_OTHER_SEATING");
     }

@@ -29,6 +29,7 @@ final class MailPage {
               iframe { width: 100%%; height: 20rem; border: 1px solid #e7e5e4; border-radius: .25rem; background: #fff; }
             </style>
             <h1>Mail</h1>
+            <p><a href="/dev/mail/templates">All templates, with sample data</a></p>
             %s
             </html>
             """;

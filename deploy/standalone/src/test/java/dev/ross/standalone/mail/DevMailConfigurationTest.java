@@ -2,6 +2,9 @@ package dev.ross.standalone.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.standalone.WebOnlyApplication;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -99,6 +103,36 @@ class DevMailConfigurationTest {
         assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void eachTemplateIsShownInEachLanguageInTwoWidths() throws Exception {
+        var swedish = http.send(
+                HttpRequest.newBuilder(address("127.0.0.1", "/dev/mail/templates?language=sv"))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(swedish.statusCode()).isEqualTo(200);
+        assertThat(swedish.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'");
+        for (var template : NotificationTemplate.values())
+            assertThat(swedish.body()).contains(template + " on a phone", template + " on a desktop");
+        assertThat(swedish.body()).contains("language=de", "language=en", "Välkommen");
+
+        for (var unknown : new String[] {"fr", "%3Cb%3E"})
+            assertThat(http.send(
+                                    HttpRequest.newBuilder(
+                                                    address("127.0.0.1", "/dev/mail/templates?language=" + unknown))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(404);
+        assertThat(http.send(
+                                HttpRequest.newBuilder(address("127.0.0.1", "/dev/mail/templates"))
+                                        .header("X-Forwarded-For", "203.0.113.9")
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private void send() throws Exception {
         var smtp = application.getBean(DevInbox.class).smtp("ross@ross.test");
         var sender = new JavaMailSenderImpl();
@@ -126,7 +160,11 @@ class DevMailConfigurationTest {
     }
 
     private URI address(String host) {
-        return URI.create("http://" + host + ":" + port + "/dev/mail");
+        return address(host, "/dev/mail");
+    }
+
+    private URI address(String host, String path) {
+        return URI.create("http://" + host + ":" + port + path);
     }
 
     private String raw(String request) throws Exception {
@@ -145,10 +183,21 @@ class DevMailConfigurationTest {
 
     @WebOnlyApplication
     @Import(DevMailConfiguration.class)
+    @ComponentScan("dev.ross.saga.notification.template")
     static class InboxApplication {
         @Bean(destroyMethod = "close")
         DevInbox inbox() {
             return DevInbox.open();
+        }
+
+        @Bean
+        InvitationCodes codes() {
+            return new InvitationCodes(new byte[32]);
+        }
+
+        @Bean
+        PublicUrlProperties publicUrl() {
+            return new PublicUrlProperties(URI.create("http://ross.test"));
         }
     }
 }

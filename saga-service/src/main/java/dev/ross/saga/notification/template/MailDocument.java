@@ -19,6 +19,6 @@ record MailDocument(Document html) {
     }
 
     MailBody body() {
-        return new MailBody(PlainText.of(html), html.outerHtml());
+        return new MailBody(TextAlternative.of(html), html.outerHtml());
     }
 }

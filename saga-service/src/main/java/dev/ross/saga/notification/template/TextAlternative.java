@@ -7,12 +7,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Writes a mail as plain text: paragraphs, details indented, quotations marked on every line, links in full. */
-final class PlainText {
+final class TextAlternative {
     private static final String SIGNATURE = "-- \n";
 
     private static final char NO_BREAK = '\u00a0';
 
-    private PlainText() {}
+    private TextAlternative() {}
 
     static String of(Document mail) {
         List<String> blocks = new ArrayList<>();

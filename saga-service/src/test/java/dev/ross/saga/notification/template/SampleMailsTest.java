@@ -14,45 +14,50 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MailPreviewsTest {
+class SampleMailsTest {
     private static final MailLanguages languages = MailRendererInTests.LANGUAGES;
-    private static final MailPreviews previews =
-            new MailPreviews(MailRendererInTests.at(URI.create("http://ross.example")), languages);
+    private static final SampleMails samples =
+            new SampleMails(MailRendererInTests.at(URI.create("http://ross.example")), languages);
 
     @ParameterizedTest
     @MethodSource("all")
     void eachMailIsWholeInEachLanguageAsTextAndAsHtml(NotificationTemplate template, Locale language) {
         for (var account : new boolean[] {true, false}) {
-            var mail = previews.of(template, language, account);
+            var mail = samples.of(template, language, account);
 
             assertThat(mail.subject()).contains("Gyldene Freden").hasSizeLessThan(121);
-            assertThat(mail.text())
+            assertThat(mail.body().text())
                     .contains("Gyldene Freden")
                     .doesNotContain("{", "}", "??", "null", "\n\n\n", " th:")
                     .endsWith("\n");
-            assertThat(mail.html())
+            assertThat(mail.body().html())
                     .startsWith("<!doctype html>")
                     .doesNotContain(" th:", "{0}", "??", ">null<", "class=\"button\" href=\"\"");
-            assertThat(Jsoup.parse(mail.html()).select("html").attr("lang")).isEqualTo(language.getLanguage());
-            assertThat(Jsoup.parse(mail.html()).select("main h1")).hasSize(1);
-            assertThat(mail.text().contains("http://ross.example")).isEqualTo(account || !callsInstead(template));
+            assertThat(Jsoup.parse(mail.body().html()).select("html").attr("lang"))
+                    .isEqualTo(language.getLanguage());
+            assertThat(Jsoup.parse(mail.body().html()).select("main h1")).hasSize(1);
+            assertThat(mail.body().text().contains("http://ross.example"))
+                    .isEqualTo(account || !callsInstead(template));
         }
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void eachMailIsSmallEnoughNotToBeCutByMailPrograms(NotificationTemplate template, Locale language) {
-        assertThat(previews.of(template, language, true).html().length()).isLessThan(60_000);
+        assertThat(samples.of(template, language, true).body().html().length()).isLessThan(60_000);
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void eachMailCanBeLookedAt(NotificationTemplate template, Locale language) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "mails", language.toLanguageTag()));
-        var mail = previews.of(template, language, true);
+        var mail = samples.of(template, language, true);
 
-        var html = Files.writeString(folder.resolve(template + ".html"), mail.html());
-        Files.writeString(folder.resolve(template + ".txt"), mail.subject() + "\n\n" + mail.text());
+        var html = Files.writeString(
+                folder.resolve(template + ".html"), mail.body().html());
+        Files.writeString(
+                folder.resolve(template + ".txt"),
+                mail.subject() + "\n\n" + mail.body().text());
         assertThat(html).exists();
     }
 

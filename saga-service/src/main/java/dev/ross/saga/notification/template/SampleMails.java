@@ -10,6 +10,8 @@ import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.saga.platform.mail.MailPreview;
+import dev.ross.saga.platform.mail.MailPreviews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Renders each template with sample data, for people who write or translate mails. */
 @Component
-public class MailPreviews {
+class SampleMails implements MailPreviews {
     private static final RestaurantId RESTAURANT = RestaurantId.of("sample");
     private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
     private static final GuestContact GUEST =
@@ -44,15 +46,17 @@ public class MailPreviews {
     private final MailRenderer renderer;
     private final MailLanguages languages;
 
-    MailPreviews(MailRenderer renderer, MailLanguages languages) {
+    SampleMails(MailRenderer renderer, MailLanguages languages) {
         this.renderer = renderer;
         this.languages = languages;
     }
 
+    @Override
     public List<Locale> languages() {
         return languages.all();
     }
 
+    @Override
     public List<MailPreview> in(Locale language) {
         return Stream.of(NotificationTemplate.values())
                 .map(template -> of(template, language, true))
@@ -77,11 +81,6 @@ public class MailPreviews {
                 NOON);
         var seating = new SeatingRecord(Optional.empty(), Optional.of(GUEST));
         var document = renderer.document(requested, () -> seating, addressee, recipient);
-        return new MailPreview(
-                template,
-                language,
-                document.subject(),
-                document.body().text(),
-                document.body().html());
+        return new MailPreview(template.name(), document.subject(), document.body());
     }
 }
