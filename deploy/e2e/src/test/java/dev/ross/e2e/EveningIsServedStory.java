@@ -194,6 +194,7 @@ class EveningIsServedStory extends RestaurantEvening {
         sam.create(order + "/payments", JsonBodies.of("part", 2, "method", "CARD", "amount", 8750, "tip", 1500));
         sam.post(order + "/settle").expect(204);
         grosCard.shows("nothing is open", card -> card.path("orderId").isMissingNode());
+        gro.hearing(sam);
         assertThat(gro.get(order).expect(200).json().at("/totals/open").asLong())
                 .isZero();
         sam.post(order + "/lines", lines(line("late", perch, 1))).expect(409, "ORDER_SETTLED");
