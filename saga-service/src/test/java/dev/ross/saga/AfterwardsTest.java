@@ -48,9 +48,9 @@ class AfterwardsTest {
             await().until(() -> !mailServer.to("new@restaurant.example").isEmpty());
             var mail = mailServer.to("new@restaurant.example").getFirst();
             assertThat(MailServerFixture.textOf(mail))
-                    .contains("you are invited to work at Gyldene Freden as a manager.")
+                    .contains("You are invited to work at Gyldene Freden as a manager.")
                     .contains("  " + code + "\n")
-                    .contains("until 01:00 on Thursday 1 January 2099 (Europe/Stockholm)");
+                    .contains("until 01:00 on Thursday 1 January 2099 (Central European Time)");
             assertThat(JdbcClient.create(stores.seenByAll())
                             .sql("SELECT count(*) FROM domainevententry WHERE convert_from(payload, 'UTF8') LIKE ?")
                             .param("%" + code + "%")

@@ -26,8 +26,10 @@ import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.platform.personal.KeyRing;
+import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,6 +106,33 @@ class MessagesTest {
         assertThat(textOf(mailServer.to("ros@restaurant.example").getLast()))
                 .contains("Anna Å. has a seating")
                 .contains("cannot or does not eat:\n\n  > no nuts");
+    }
+
+    @Test
+    void aGuestIsRemindedOnceAtEachTimeOfThePolicyThatHasCome() throws Exception {
+        var evening = opened("reminded");
+        var daysBefore = RestaurantEvents.NOON.minus(Duration.ofDays(3));
+        var lateAt = RestaurantEvents.STAY.from().plus(Duration.ofMinutes(15));
+        for (var guest : List.of("early", "late")) {
+            var seating = evening.seating(guest);
+            service.happened("seating:" + seating, evening.requestedBy(CustomerId.of(guest), seating, FAR));
+            service.happened(
+                    "seating:" + seating,
+                    new SeatingAccepted(
+                            seating,
+                            ActingSide.STAFF,
+                            lateAt,
+                            guest.equals("early") ? daysBefore : RestaurantEvents.NOON));
+        }
+
+        await().until(() -> mailServer.to("early@guest.example").stream()
+                .anyMatch(mail -> textOf(mail).contains("looks forward to your visit")));
+        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        assertThat(reminders("early"))
+                .containsExactly("Gyldene Freden: a reminder of Friday 20 November 2026 at 19:30");
+        assertThat(reminders("late"))
+                .as("its time had passed when the seating was accepted")
+                .isEmpty();
     }
 
     @Test
@@ -365,6 +394,13 @@ class MessagesTest {
         mailServer.comeBack();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+    }
+
+    private static List<String> reminders(String guest) throws MessagingException {
+        var subjects = new ArrayList<String>();
+        for (var mail : mailServer.to(guest + "@guest.example"))
+            if (mail.getSubject().contains("a reminder of")) subjects.add(mail.getSubject());
+        return subjects;
     }
 
     static RunningSagaService startOn(SagaTestStores stores) {

@@ -20,6 +20,8 @@ public enum NotificationTemplate {
     SEATING_CANCELLED,
     /** To the guest: your seating has been changed. */
     SEATING_AMENDED,
+    /** To the guest: we expect you soon. */
+    SEATING_REMINDER,
     /** To the guest: your seating stays as it was. */
     AMENDMENT_REFUSED,
     /** To all staff: a guest requests a change of a seating. */
@@ -52,6 +54,7 @@ public enum NotificationTemplate {
                     SEATING_EXPIRED,
                     SEATING_CANCELLED,
                     SEATING_AMENDED,
+                    SEATING_REMINDER,
                     AMENDMENT_REFUSED,
                     NO_SHOW_MARKED,
                     PLACE_OFFERED,

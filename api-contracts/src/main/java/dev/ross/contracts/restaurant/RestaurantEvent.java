@@ -45,7 +45,7 @@ public sealed interface RestaurantEvent {
     @Revision("1")
     record OpeningHoursSet(RestaurantId restaurant, OpeningHours hours, Instant at) implements RestaurantEvent {}
 
-    @Revision("1")
+    @Revision("2")
     record BookingPolicySet(RestaurantId restaurant, BookingPolicy policy, Instant at) implements RestaurantEvent {}
 
     @Revision("1")

@@ -52,6 +52,7 @@ public final class EventUpcasters {
                 new FieldAddingUpcaster(SeatingAmended.class, 2, "asked", json.nullNode()),
                 new FieldAddingUpcaster(HoldMoved.class, 2, "comes", json.nullNode()),
                 new FieldAddingUpcaster(PaymentRecorded.class, "payment/part", json.nullNode()),
-                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons));
+                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons),
+                new BookingPolicySetFrom1To2());
     }
 }

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of a restaurant's settings: profile, visibility, hours, policy, tables and photo. It is registered private;
  * its manager makes it public, or private again. A command that sets the present value again changes nothing.
  */
-@Revision("7")
+@Revision("8")
 final class Restaurant implements Idempotent, CacheWeight {
 
     @AggregateIdentifier

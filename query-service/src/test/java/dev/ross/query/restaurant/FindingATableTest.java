@@ -70,7 +70,7 @@ class FindingATableTest {
         var restaurant = open("brook1");
         assertThat(names(find("brook", "T19:00", 2))).containsExactly("The brook1");
         var books = (TrackingEventProcessor)
-                processing.eventProcessor("availability-4").orElseThrow();
+                processing.eventProcessor("availability-5").orElseThrow();
         books.shutDown();
         try {
             hold(restaurant, 12, 23);

@@ -138,7 +138,7 @@ class FindingTest {
         assertThat(found("q=nystart")).containsExactly("anew1", "anew2");
 
         var screen = processing
-                .eventProcessor("listed-restaurants-3", TrackingEventProcessor.class)
+                .eventProcessor("listed-restaurants-4", TrackingEventProcessor.class)
                 .orElseThrow();
         screen.shutDown();
         screen.resetTokens();

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NotifyGuestExpansion implements CommandExpansion<NotifyGuest> {
-    /** Messages a guest may do without: the response to the request already said that it was received. */
-    private static final Set<NotificationTemplate> CONVENIENCES = Set.of(NotificationTemplate.REQUEST_RECEIVED);
+    /** Messages a guest may do without: they say what the guest was told before. */
+    private static final Set<NotificationTemplate> CONVENIENCES =
+            Set.of(NotificationTemplate.REQUEST_RECEIVED, NotificationTemplate.SEATING_REMINDER);
 
     private final StreamHistory history;
     private final RestaurantDirectory directory;

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record BookingPolicy(
         @JsonUnwrapped BookingLimits limits,
         @JsonUnwrapped AnswerPolicy answers,
+        @JsonUnwrapped ReminderPolicy reminders,
         @JsonUnwrapped ArrivalPolicy arrival,
         @JsonUnwrapped ServicePolicy service,
         @JsonUnwrapped OrderPolicy orders,
@@ -20,6 +21,7 @@ public record BookingPolicy(
     public static final BookingPolicy DEFAULT = new BookingPolicy(
             BookingLimits.DEFAULT,
             AnswerPolicy.DEFAULT,
+            ReminderPolicy.DEFAULT,
             ArrivalPolicy.DEFAULT,
             ServicePolicy.DEFAULT,
             OrderPolicy.DEFAULT,

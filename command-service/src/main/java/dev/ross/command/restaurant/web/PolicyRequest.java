@@ -12,6 +12,8 @@ import dev.ross.contracts.restaurant.policy.BookingLimits;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.restaurant.policy.OrderPolicy;
 import dev.ross.contracts.restaurant.policy.OrderPolicy.VoidAfterFiring;
+import dev.ross.contracts.restaurant.policy.QuietHours;
+import dev.ross.contracts.restaurant.policy.ReminderPolicy;
 import dev.ross.contracts.restaurant.policy.ServicePolicy;
 import dev.ross.contracts.restaurant.policy.TurnTime;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +33,8 @@ record PolicyRequest(
         @Nullable Integer answerWithinMinutes,
         @Nullable OnNoAnswer onNoAnswer,
         @Nullable Boolean pendingHolds,
-        @Nullable Integer remindBeforeMinutes,
+        @Nullable List<@NotNull Integer> remindBeforeMinutes,
+        @Nullable QuietHours quietHours,
         @Nullable Integer lateAfterMinutes,
         @Nullable OnLate onLate,
         @Nullable Integer cancelCutoffMinutes,
@@ -46,6 +49,7 @@ record PolicyRequest(
         return new BookingPolicy(
                 limits(),
                 answers(),
+                reminders(),
                 arrival(),
                 service(),
                 orders(),
@@ -73,10 +77,16 @@ record PolicyRequest(
                 requireNonNullElse(pendingHolds, usual.pendingHolds()));
     }
 
+    private ReminderPolicy reminders() {
+        var usual = DEFAULT.reminders();
+        return new ReminderPolicy(
+                requireNonNullElse(remindBeforeMinutes, usual.remindBeforeMinutes()),
+                requireNonNullElse(quietHours, usual.quietHours()));
+    }
+
     private ArrivalPolicy arrival() {
         var usual = DEFAULT.arrival();
         return new ArrivalPolicy(
-                requireNonNullElse(remindBeforeMinutes, usual.remindBeforeMinutes()),
                 requireNonNullElse(lateAfterMinutes, usual.lateAfterMinutes()),
                 requireNonNullElse(onLate, usual.onLate()),
                 requireNonNullElse(cancelCutoffMinutes, usual.cancelCutoffMinutes()));

@@ -96,6 +96,7 @@ public final class BenchRestaurants {
                         DEFAULT.answers().answerWithinMinutes(),
                         DEFAULT.answers().onNoAnswer(),
                         false),
+                DEFAULT.reminders(),
                 DEFAULT.arrival(),
                 DEFAULT.service(),
                 DEFAULT.orders(),

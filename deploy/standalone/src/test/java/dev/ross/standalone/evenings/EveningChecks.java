@@ -70,6 +70,8 @@ final class EveningChecks {
      * Names of invariants that are not checked, so that an evening can be searched for others than those known to be
      * broken.
      */
+    private static final Set<String> OUTBOX_TASKS = Set.of("send-command", "remind-guest");
+
     private static final Set<String> TOLERATED =
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
 
@@ -236,12 +238,13 @@ final class EveningChecks {
         books();
         guestsAreKnown();
         everybodyIsNotified();
+        new ReminderChecks(rules, model, now()).agree();
         freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
     }
 
     boolean isDeadline(StoredTask task) {
-        return !task.key().name().equals("send-command");
+        return !OUTBOX_TASKS.contains(task.key().name());
     }
 
     /** A deadline as it is stored. */

@@ -136,6 +136,9 @@ final class EveningModel {
         @Nullable
         OpenAmendment wish;
 
+        /** When it was first expected at its present time, or again. */
+        Instant expectedSince;
+
         boolean late;
         boolean acceptedAtOnce;
 
@@ -157,6 +160,7 @@ final class EveningModel {
             this.status = status;
             this.since = since;
             this.waitsSince = since;
+            this.expectedSince = since;
             this.stay = stay;
             this.guests = guests;
         }
@@ -248,6 +252,7 @@ final class EveningModel {
             case SeatingAccepted accepted -> {
                 party.acceptedAtOnce = party.answerBy == null;
                 party.become(SeatingStatus.ACCEPTED, accepted.at());
+                party.expectedSince = accepted.at();
                 decided(party, event, id);
             }
             case SeatingDeclined declined -> {
@@ -265,6 +270,7 @@ final class EveningModel {
             case SeatingAmended amended -> {
                 party.late &= amended.stay().from().equals(party.stay.from());
                 party.stay = amended.stay();
+                party.expectedSince = amended.at();
                 party.guests = amended.party().guests();
                 if (party.status == SeatingStatus.PENDING) {
                     if (!Objects.equals(party.answerBy, amended.answerBy())) party.waitsSince = amended.at();
@@ -297,6 +303,7 @@ final class EveningModel {
             case SeatingReinstated back -> {
                 party.noShowReversed |= party.status == SeatingStatus.NO_SHOW;
                 party.become(back.to(), back.at());
+                party.expectedSince = back.at();
                 if (back.to() != SeatingStatus.SEATED) hails.values().removeIf(back.seating()::equals);
                 party.answerBy = back.answerBy();
                 party.waitsSince = back.at();

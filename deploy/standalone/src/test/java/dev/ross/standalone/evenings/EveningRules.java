@@ -76,11 +76,8 @@ record EveningRules(
                         answerWithinMinutes,
                         acceptUnanswered ? OnNoAnswer.ACCEPT : OnNoAnswer.EXPIRE,
                         pendingHolds),
-                new ArrivalPolicy(
-                        usual.arrival().remindBeforeMinutes(),
-                        lateAfterMinutes,
-                        noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT,
-                        cutoffMinutes),
+                usual.reminders(),
+                new ArrivalPolicy(lateAfterMinutes, noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT, cutoffMinutes),
                 new ServicePolicy(
                         usual.service().hailEscalateAfterMinutes(),
                         usual.service().hailCooldownSeconds(),

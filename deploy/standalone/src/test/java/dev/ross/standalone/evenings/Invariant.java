@@ -13,6 +13,8 @@ enum Invariant {
     MESSAGES_ARE_TRUE("A message says what is so when it is requested."),
     NOTIFIED_ONCE("Nobody is told the same thing twice for one cause."),
     NOTIFIED_OF_DECISIONS("Guests and staff are told what concerns them."),
+    REMINDED_IN_TIME(
+            "The guest of an accepted seating is reminded at the times of the policy for its present time, and at no other."),
     REVERSED_STAYS_REVERSED("What staff took back the system does not do again."),
     LATE_ENOUGH("The system acts on lateness, silence and offers when their time has come, and not before."),
     TOO_EARLY_ONCE("No command of a process is refused as too early more than once."),

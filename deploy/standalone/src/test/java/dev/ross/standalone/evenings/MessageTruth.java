@@ -39,7 +39,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
                         || (party.status == SeatingStatus.ACCEPTED && party.acceptedAtOnce);
             case REQUEST_STILL_WAITS -> party.status == SeatingStatus.PENDING || party.wish != null;
             case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED -> party.status == SeatingStatus.EXPIRED;
-            case SEATING_ACCEPTED -> party.status == SeatingStatus.ACCEPTED;
+            case SEATING_ACCEPTED, SEATING_REMINDER -> party.status == SeatingStatus.ACCEPTED;
             case SEATING_DECLINED -> party.status == SeatingStatus.DECLINED;
             case SEATING_CANCELLED, GUEST_CANCELLED -> party.status == SeatingStatus.CANCELLED;
             case SEATING_AMENDED -> party.isExpected();

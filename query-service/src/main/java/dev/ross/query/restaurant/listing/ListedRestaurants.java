@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one restaurant: its profile, and its hours, closures, special days and tables, which commands limit")
 class ListedRestaurants extends ViewStore<RestaurantEntry> {
-    static final String NAME = "listed-restaurants-3";
+    static final String NAME = "listed-restaurants-4";
 
     ListedRestaurants(ViewRegistry registry) {
         super(registry, NAME, RestaurantEntry.class, RestaurantEntry::unknown);

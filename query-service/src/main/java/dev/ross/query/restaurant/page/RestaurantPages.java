@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one restaurant: its profile, and its hours, closures, special days and tables, which commands limit")
 class RestaurantPages extends ViewStore<RestaurantPage> {
-    static final String NAME = "restaurant-page-3";
+    static final String NAME = "restaurant-page-4";
 
     RestaurantPages(ViewRegistry registry) {
         super(registry, NAME, RestaurantPage.class, RestaurantPage::unknown);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("the settings of one restaurant, which commands limit")
 class AvailabilityRulesStore extends ViewStore<RestaurantRules> {
-    static final String NAME = "availability-4";
+    static final String NAME = "availability-5";
 
     AvailabilityRulesStore(ViewRegistry registry) {
         super(registry, NAME, RestaurantRules.class, restaurant -> RestaurantRules.NONE);

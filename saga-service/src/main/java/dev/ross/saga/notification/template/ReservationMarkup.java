@@ -50,7 +50,7 @@ final class ReservationMarkup {
 
     private static Optional<String> status(NotificationTemplate template, Map<String, String> facts) {
         return switch (template) {
-            case SEATING_ACCEPTED, AMENDMENT_REFUSED -> Optional.of("ReservationConfirmed");
+            case SEATING_ACCEPTED, SEATING_REMINDER, AMENDMENT_REFUSED -> Optional.of("ReservationConfirmed");
             case SEATING_AMENDED ->
                 Optional.of(facts.containsKey("pending") ? "ReservationPending" : "ReservationConfirmed");
             case REQUEST_RECEIVED -> Optional.of("ReservationPending");

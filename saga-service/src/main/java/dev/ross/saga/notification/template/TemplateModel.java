@@ -73,8 +73,8 @@ class TemplateModel {
         of(facts, "startsAt").map(LocalDateTime::parse).ifPresent(start -> {
             values.put("date", format.date(start));
             values.put("time", format.time(start));
-            of(facts, "timeZone").map(ZoneId::of).ifPresent(zone -> values.put("zone", format.zone(zone, start)));
         });
+        of(facts, "timeZone").map(ZoneId::of).ifPresent(zone -> values.put("zone", format.zone(zone)));
         of(facts, "partySize").map(format::people).ifPresent(people -> values.put("party", people));
         of(facts, "answerBy").ifPresent(by -> values.put("answerBy", moment(by, facts, format)));
         values.put("pending", facts.containsKey("pending"));

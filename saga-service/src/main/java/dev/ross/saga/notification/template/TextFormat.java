@@ -3,6 +3,7 @@ package dev.ross.saga.notification.template;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ record TextFormat(MailTexts texts) {
     }
 
     /** The name of a zone as people know it, for example "Central European Time". */
-    String zone(ZoneId zone, LocalDateTime when) {
-        return DateTimeFormatter.ofPattern("vvvv", texts.language()).format(when.atZone(zone));
+    String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, texts.language());
     }
 
     private DateTimeFormatter formatter(String pattern) {

@@ -1,5 +1,8 @@
 package dev.ross.saga.platform.directory;
 
+import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
+import dev.ross.contracts.restaurant.policy.BookingPolicy;
+import dev.ross.contracts.restaurant.policy.ReminderPolicy;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.saga.platform.history.FoldDefinition;
 import dev.ross.saga.platform.history.SavedFolds;
@@ -17,6 +20,14 @@ public class RestaurantDirectory {
     private static final FoldDefinition<TeamRoster> ROSTERS =
             new FoldDefinition<>("roster", "team", TeamRoster.class, TeamRoster.EMPTY, TeamRoster::after);
 
+    private static final FoldDefinition<ReminderPolicy> REMINDERS = new FoldDefinition<>(
+            "reminder-policy",
+            "restaurant",
+            ReminderPolicy.class,
+            BookingPolicy.DEFAULT.reminders(),
+            (known, event) ->
+                    event instanceof BookingPolicySet set ? set.policy().reminders() : known);
+
     private final SavedFolds folds;
 
     RestaurantDirectory(SavedFolds folds) {
@@ -30,6 +41,11 @@ public class RestaurantDirectory {
     /** Empty if there is no such restaurant. */
     public String restaurantName(RestaurantId restaurant) {
         return restaurant(restaurant).name();
+    }
+
+    /** When its guests are reminded, by its booking policy. */
+    public ReminderPolicy remindersOf(RestaurantId restaurant) {
+        return folds.of(REMINDERS, restaurant);
     }
 
     public TeamRoster rosterOf(RestaurantId restaurant) {

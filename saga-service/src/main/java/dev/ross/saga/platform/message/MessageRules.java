@@ -66,7 +66,7 @@ public final class MessageRules {
             case REQUEST_TO_ANSWER -> status == PENDING || status == ACCEPTED && seating.acceptedAtOnce();
             case REQUEST_STILL_WAITS -> seating.waitsForAnAnswer();
             case REQUEST_WENT_UNANSWERED, SEATING_EXPIRED -> status == EXPIRED;
-            case SEATING_ACCEPTED -> status == ACCEPTED;
+            case SEATING_ACCEPTED, SEATING_REMINDER -> status == ACCEPTED;
             case SEATING_DECLINED -> status == DECLINED;
             case SEATING_CANCELLED, GUEST_CANCELLED -> status == CANCELLED;
             case SEATING_AMENDED -> status.isUpcoming();
@@ -85,7 +85,7 @@ public final class MessageRules {
         return switch (template) {
             case REQUEST_RECEIVED, REQUEST_TO_ANSWER, REQUEST_STILL_WAITS, AMENDMENT_TO_ANSWER ->
                 seating.answerBy() == null ? stay.from() : seating.answerBy();
-            case SEATING_AMENDED -> stay.from();
+            case SEATING_AMENDED, SEATING_REMINDER -> stay.from();
             case SEATING_ACCEPTED, GUEST_AMENDED, PARTY_LATE, AMENDMENT_REFUSED -> stay.to();
             case REQUEST_WENT_UNANSWERED,
                     SEATING_EXPIRED,

@@ -2,7 +2,6 @@ package dev.ross.saga.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +23,8 @@ class TextFormatTest {
 
     @Test
     void aZoneIsNamedAsPeopleKnowIt() {
-        var noon = LocalDateTime.parse("2026-07-01T12:00");
-        assertThat(english.zone(ZoneId.of("Europe/Stockholm"), noon)).isEqualTo("Central European Time");
-        assertThat(new TextFormat(MailRendererInTests.LANGUAGES.of("de")).zone(ZoneId.of("America/New_York"), noon))
+        assertThat(english.zone(ZoneId.of("Europe/Stockholm"))).isEqualTo("Central European Time");
+        assertThat(new TextFormat(MailRendererInTests.LANGUAGES.of("de")).zone(ZoneId.of("America/New_York")))
                 .isEqualTo("Nordamerikanische Ostküstenzeit");
     }
 }

@@ -18,6 +18,7 @@ import static dev.ross.contracts.notification.NotificationTemplate.SEATING_AMEND
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_CANCELLED;
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLINED;
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
+import static dev.ross.contracts.notification.NotificationTemplate.SEATING_REMINDER;
 import static dev.ross.contracts.notification.NotificationTemplate.STAFF_INVITED;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
@@ -78,6 +79,7 @@ class MessageRulesTest {
             Map.entry(SEATING_EXPIRED, Set.of(EXPIRED)),
             Map.entry(SEATING_CANCELLED, Set.of(CANCELLED)),
             Map.entry(SEATING_AMENDED, Set.of(PENDING, ACCEPTED)),
+            Map.entry(SEATING_REMINDER, Set.of(ACCEPTED)),
             Map.entry(AMENDMENT_REFUSED, Set.of(ACCEPTED, SEATED, NO_SHOW)),
             Map.entry(AMENDMENT_TO_ANSWER, Set.of(ACCEPTED)),
             Map.entry(GUEST_AMENDED, Set.of(PENDING, ACCEPTED, SEATED)),

@@ -21,7 +21,7 @@ import org.springframework.boot.health.contributor.Status;
 
 @QueryServiceTest
 class ScreenStateTest {
-    private static final String SCREEN = "restaurant-page-3";
+    private static final String SCREEN = "restaurant-page-4";
 
     @Autowired
     EventLogFixture log;

@@ -1,0 +1,25 @@
+package dev.ross.contracts.restaurant.policy;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalTime;
+
+/**
+ * Hours in which nobody is reminded, by the restaurant's clocks.
+ *
+ * @param from inclusive
+ * @param to exclusive; earlier than {@code from} if they last past midnight, equal to it if there are none
+ */
+public record QuietHours(LocalTime from, LocalTime to) {
+    static final QuietHours DEFAULT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
+
+    boolean contain(LocalTime time) {
+        var begun = !time.isBefore(from);
+        var over = !time.isBefore(to);
+        return pastMidnight() ? begun || !over : begun && !over;
+    }
+
+    @JsonIgnore
+    boolean pastMidnight() {
+        return to.isBefore(from);
+    }
+}
