@@ -1,0 +1,11 @@
+package dev.ross.platform.calendar;
+
+/** How a calendar is to treat an entry (RFC 5546). */
+public enum CalendarMethod {
+    /** To a guest by mail: enter it, or change the entry that is there. */
+    REQUEST,
+    /** To a guest by mail: remove it. */
+    CANCEL,
+    /** To whoever reads it: here it is. It names no guest. */
+    PUBLISH
+}

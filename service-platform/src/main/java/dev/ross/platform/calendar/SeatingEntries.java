@@ -1,0 +1,72 @@
+package dev.ross.platform.calendar;
+
+import dev.ross.contracts.seating.CalendarSequence;
+import dev.ross.contracts.seating.CalendarSequence.EntryStatus;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import java.net.URI;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * Makes the calendar entries of seatings, the same for a mail and for whoever reads an entry at its address.
+ *
+ * @param organizer the sender of mails
+ * @param url of the system, where guests change their seating
+ */
+public record SeatingEntries(CalendarAddress organizer, URI url) {
+    /** A language is a file of this name. */
+    private static final String TEXTS = "dev.ross.platform.calendar.texts";
+
+    private static final ResourceBundle.Control ENGLISH_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /**
+     * Empty unless the seating was accepted once.
+     *
+     * @param language of the reader; English if there is no file of it
+     */
+    public Optional<CalendarEntry> of(
+            SeatingId seating, CalendarSequence sequence, CalendarPlace place, Locale language) {
+        var stay = sequence.stay();
+        var party = sequence.party();
+        var changedAt = sequence.changedAt();
+        if (stay == null || party == null || changedAt == null) return Optional.empty();
+        return Optional.of(new CalendarEntry(
+                seating + "@seatings.ross",
+                sequence.number(),
+                changedAt,
+                stay.from(),
+                stay.to(),
+                stay.timeZone(),
+                text(place, party, language),
+                place.location(),
+                organizer,
+                null,
+                sequence.status() == EntryStatus.CANCELLED,
+                url));
+    }
+
+    private EntryText text(CalendarPlace place, PartySize party, Locale language) {
+        var texts = ResourceBundle.getBundle(TEXTS, language, ENGLISH_ELSE);
+        var people = party.guests() == 1
+                ? texts.getString("person")
+                : filled(texts.getString("people"), String.valueOf(party.guests()));
+        List<String> lines = new ArrayList<>();
+        if (place.phone() != null) lines.add(filled(texts.getString("phone"), place.phone()));
+        lines.add(filled(texts.getString("changes"), url.toString()));
+        return new EntryText(
+                texts.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : texts.getLocale(),
+                filled(texts.getString("summary"), place.name(), people),
+                String.join("\n", lines),
+                place.address());
+    }
+
+    private static String filled(String pattern, Object... values) {
+        return new MessageFormat(pattern, Locale.ROOT).format(values);
+    }
+}
