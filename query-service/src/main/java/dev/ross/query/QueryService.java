@@ -6,6 +6,7 @@ import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.openapi.OpenApiConfiguration;
 import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.NodeProperties;
+import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.platform.start.ServiceStart;
 import dev.ross.platform.storage.ObjectStoreConfiguration;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
     ServicePlatform.class,
     TokenReader.class
 })
-@EnableConfigurationProperties({NodeProperties.class, RegionProperties.class})
+@EnableConfigurationProperties({NodeProperties.class, PublicUrlProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryService {
     public static void main(String[] arguments) {

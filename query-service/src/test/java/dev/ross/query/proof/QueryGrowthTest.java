@@ -154,6 +154,7 @@ class QueryGrowthTest {
                 "card as its guest sees it",
                 read("/seatings/" + name + ".sitting0", QueryTokenIssuer.guest(name + "sitting0")),
                 Read::least);
+        costs.merge("calendar entry", read("/seatings/" + name + ".past0/calendar.ics", ann), Read::least);
         costs.merge("visits of a guest", read("/seatings/" + name + ".past0/visits", ann), Read::least);
         costs.merge("visits of a regular guest", read("/seatings/" + name + ".past3/visits", ann), Read::least);
         costs.merge("my seatings", read("/me/seatings", QueryTokenIssuer.guest(name + "guest0")), Read::least);

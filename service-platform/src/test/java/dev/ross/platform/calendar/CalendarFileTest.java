@@ -191,6 +191,13 @@ class CalendarFileTest {
     }
 
     @Test
+    void theLibraryAddsNoZonesToThoseOfTheJdk() {
+        assertThat(unfolded(at(START, "Asia/Kolkata").as(CalendarMethod.PUBLISH)))
+                .isNotEmpty();
+        assertThat(ZoneId.getAvailableZoneIds()).noneMatch(zone -> zone.startsWith("ical4j"));
+    }
+
+    @Test
     void senderAndNameAreReadAsMailsNameThem() {
         assertThat(Stream.of("ROSS <no-reply@localhost>", "\"R, S\" <a@b.c>", "a@b.c", "<a@b.c>")
                         .map(CalendarAddress::ofSender))

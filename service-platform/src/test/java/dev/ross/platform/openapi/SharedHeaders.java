@@ -30,6 +30,10 @@ public final class SharedHeaders {
                 "Last-Event-ID",
                 "The id of the last event of a stream that was interrupted: what is unchanged since is not sent again.",
                 text());
+        request(
+                "Accept-Language",
+                "The reader's languages: the answer is in the first one if there are texts in it, else in English.",
+                text());
         request("If-None-Match", "The ETag of the page as the caller has it: 304 if it is still the same.", text());
         request(
                 "traceparent",
@@ -38,6 +42,7 @@ public final class SharedHeaders {
         answer("Ross-Position", POSITION + ".", number());
         answer("Ross-Version", "The version of what was changed, to be sent as If-Match.", number());
         answer("Location", "The address of what was created.", text());
+        answer("Content-Disposition", "That it is a file to keep, and its name.", text());
         answer("ETag", "A mark of this content, to be sent as If-None-Match.", text());
         answer("Link", "The address of the next page of a list.", text());
         answer("Retry-After", "Seconds to wait before the request is sent again.", number());

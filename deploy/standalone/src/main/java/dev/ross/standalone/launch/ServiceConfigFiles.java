@@ -24,7 +24,14 @@ record ServiceConfigFiles(Path folder) implements AutoCloseable {
     private static final Map<String, Predicate<String>> NEEDED = Map.of(
             "command-service",
                     named("ross\\.(public-url|secret)", KEYS, "ross\\.keys\\.owner-.*", CALLERS, COMPANIONS, PICTURES),
-            "query-service", named("ross\\.public-url", "spring\\.mongodb\\..*", KEYS, CALLERS, COMPANIONS, PICTURES),
+            "query-service",
+                    named(
+                            "ross\\.(public-url|mail\\.from)",
+                            "spring\\.mongodb\\..*",
+                            KEYS,
+                            CALLERS,
+                            COMPANIONS,
+                            PICTURES),
             "saga-service",
                     named(
                             "ross\\.(public-url|secret)",

@@ -8,6 +8,7 @@ import dev.ross.query.platform.live.ManyScreens;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.paper.PrintableAnswer;
+import dev.ross.query.seating.calendar.CalendarFileResource;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -57,6 +58,7 @@ final class QueryConventions implements InterfaceConventions {
         List<String> headers = new ArrayList<>(List.of("If-None-Match", "traceparent"));
         if (isScreen(operation)) headers.addAll(List.of("Last-Event-ID", "Ross-Position"));
         else if (hasResource(operation)) headers.add("Ross-Position");
+        if (isCalendar(operation)) headers.add("Accept-Language");
         return headers.stream().sorted().toList();
     }
 
@@ -95,6 +97,11 @@ final class QueryConventions implements InterfaceConventions {
                     : List.of("ETag", "Ross-Position");
             return new OperationAnswer(PAGE, headers, screen(shown[1], schemas));
         }
+        if (isCalendar(operation))
+            return new OperationAnswer(
+                    "The file.",
+                    List.of("Content-Disposition", "ETag", "Ross-Position"),
+                    Map.of(new MediaType("text", "calendar"), content(JsonSchemas.simple("string"))));
         if (hasResource(operation)) {
             var picture = JSON.objectNode();
             picture.putObject("schema");
@@ -221,6 +228,11 @@ final class QueryConventions implements InterfaceConventions {
     private static boolean isScreen(HandlerOperation operation) {
         var returned = operation.handler().getReturnType();
         return returned == ScreenAnswer.class || returned == ManyScreens.class;
+    }
+
+    private static boolean isCalendar(HandlerOperation operation) {
+        return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
+                && returned.getActualTypeArguments()[0] == CalendarFileResource.class;
     }
 
     private static boolean hasResource(HandlerOperation operation) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Delays reads that carry a {@code Ross-Position} until the screen has reached that position. */
 @Component
 public class Freshness {
-    static final String POSITION = "Ross-Position";
+    public static final String POSITION = "Ross-Position";
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final ScreenPositions progress;
@@ -37,9 +37,9 @@ public class Freshness {
     }
 
     /** Waits likewise for an answer that is made from one screen but is not a screen itself. */
-    public void await(String screen, HttpServletRequest request) throws InterruptedException {
+    public boolean await(String screen, HttpServletRequest request) throws InterruptedException {
         var position = request.getHeader(POSITION);
-        if (position != null) await(screen, number(position));
+        return position != null && await(screen, number(position));
     }
 
     private boolean await(String screen, long number) throws InterruptedException {

@@ -1,0 +1,45 @@
+package dev.ross.query.seating.calendar;
+
+import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
+import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.platform.calendar.CalendarPlace;
+import dev.ross.query.platform.axon.log.LogPosition;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.stereotype.Component;
+
+/** Projects calendar entries. */
+@Component
+@ProcessingGroup(KnownEntries.NAME)
+class CalendarEntryProjection {
+    private final KnownEntries entries;
+    private final CalendarPlaces places;
+
+    CalendarEntryProjection(KnownEntries entries, CalendarPlaces places) {
+        this.entries = entries;
+        this.places = places;
+    }
+
+    @EventHandler
+    void on(RestaurantRegistered registered, LogPosition at) {
+        places.remember(registered.restaurant(), at, CalendarPlace.of(registered.profile()));
+    }
+
+    @EventHandler
+    void on(ProfileChanged changed, LogPosition at) {
+        places.remember(changed.restaurant(), at, CalendarPlace.of(changed.profile()));
+    }
+
+    @EventHandler
+    void on(SeatingEvent event, LogPosition at) {
+        entries.update(event.seating(), at, entry -> entry.after(event));
+    }
+
+    @ResetHandler
+    void forget() {
+        entries.empty();
+        places.empty();
+    }
+}
