@@ -103,6 +103,12 @@ class EveningFillsStory extends RestaurantEvening {
         staffScreen.shows(
                 "the answers", "seatings", list -> holds(list, grosVisit, "ACCEPTED") && !holds(list, gussVisit));
         installation.inbox().await(gro.email(), "we expect you");
+        var entry = gro.get("/seatings/" + grosVisit + "/calendar.ics")
+                .expect(200)
+                .response()
+                .body();
+        assertThat(entry).contains("BEGIN:VCALENDAR", "Pelikan\\, ", "STATUS:CONFIRMED");
+        gus.get("/seatings/" + grosVisit + "/calendar.ics").expect(404);
         assertThat(installation.inbox().await(gus.email(), "no seating on").text())
                 .contains("A wedding, sorry");
         sam.post("/seatings/" + gussVisit + "/accept").expect(409, "NOT_PENDING");

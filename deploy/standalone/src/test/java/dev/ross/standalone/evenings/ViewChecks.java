@@ -1,5 +1,7 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         screens.documents()
                 .forEach((view, documents) -> documents.forEach((key, content) -> {
                     if (view.startsWith("seating-card")) card(view, key, content);
+                    if (content.get("sequence") instanceof Document entry) calendarEntry(view, key, entry);
                     if (content.get("holds") instanceof List<?> holds) holds(view, key, holds);
                     if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
                     if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
@@ -80,6 +83,24 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     key + " tables",
                     new HashSet<Object>((List<?>) card.get("tables")),
                     party.tables.stream().map(Object::toString).collect(Collectors.toSet()));
+    }
+
+    /** A cancelled party has an entry only if it was accepted before; the model does not know that of it. */
+    private void calendarEntry(String view, String key, Document entry) {
+        var party = party(key);
+        if (party == null || party.status == SeatingStatus.CANCELLED) return;
+        var expected = switch (party.status) {
+            case PENDING, DECLINED, EXPIRED, CANCELLED -> "NONE";
+            case NO_SHOW -> "CANCELLED";
+            case ACCEPTED, LAPSED, SEATED, CLOSED -> party.source == SeatingSource.WALK_IN ? "NONE" : "CONFIRMED";
+        };
+        same(view, key, String.valueOf(entry.get("status")), expected);
+        if (expected.equals("CONFIRMED") && entry.get("stay") instanceof Document stay)
+            same(
+                    view,
+                    key + " start",
+                    String.valueOf(stay.get("startsAt")),
+                    party.stay.startsAt().toString());
     }
 
     private void holds(String view, String key, List<?> holds) {
