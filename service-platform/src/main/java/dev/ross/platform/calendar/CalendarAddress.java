@@ -27,7 +27,7 @@ public record CalendarAddress(@Nullable String name, String address) {
         return new CalendarAddress(name.isEmpty() ? null : name, address);
     }
 
-    /** Its address as that of a property. Whatever could end it, or begin a header of the mail, is encoded (RFC 6068). */
+    /** Its address as that of a property. Signs that could end it, or add a header to a mail, are encoded (RFC 6068). */
     URI uri() {
         var encoded = new StringBuilder("mailto:");
         for (var octet : PlainText.cleaned(address, MOST_LETTERS).getBytes(StandardCharsets.UTF_8)) {

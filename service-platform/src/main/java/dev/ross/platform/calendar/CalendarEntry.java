@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence rises with each change
  * @param stamp since when it says what it says
  * @param zone by whose clocks start and end are shown
- * @param organizer who sends it
+ * @param organizer the sender
  * @param attendee absent unless it is sent to somebody
  * @param cancelled whether calendars are to remove it
  */

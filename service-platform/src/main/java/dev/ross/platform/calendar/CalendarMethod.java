@@ -6,6 +6,6 @@ public enum CalendarMethod {
     REQUEST,
     /** To a guest by mail: remove it. */
     CANCEL,
-    /** To whoever reads it: here it is. It names no guest. */
+    /** As a file at its address: here it is. It names no guest. */
     PUBLISH
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * Makes the calendar entries of seatings, the same for a mail and for whoever reads an entry at its address.
+ * Makes the calendar entries of seatings, the same for mails and for the address at which an entry is read.
  *
  * @param organizer the sender of mails
  * @param url of the system, where guests change their seating
