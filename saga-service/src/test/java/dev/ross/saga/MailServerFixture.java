@@ -43,9 +43,10 @@ public final class MailServerFixture {
     /** Its plain text, the first of the alternatives. */
     public static String textOf(MimeMessage mail) {
         try {
-            var content = mail.getContent();
-            var text = content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content;
-            return text.toString().replace("\r\n", "\n");
+            Object content = mail.getContent();
+            while (content instanceof Multipart parts)
+                content = parts.getBodyPart(0).getContent();
+            return content.toString().replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

@@ -1,7 +1,9 @@
 package dev.ross.saga.seating;
 
 import dev.ross.contracts.personal.Personal;
+import dev.ross.contracts.seating.CalendarSequence;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
@@ -14,6 +16,7 @@ import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.directory.RestaurantContact;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import dev.ross.saga.platform.history.StreamHistory;
+import dev.ross.saga.platform.message.CalendarFacts;
 import dev.ross.saga.platform.message.SeatingSituation;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * State of a seating, folded from its events, as far as messages need it.
  *
  * @param situation its present status and times
+ * @param calendar its calendar entry
  * @param alternatives times that were free when this one could not be had, by the restaurant's clocks
  */
 record SeatingForMessages(
@@ -34,6 +38,7 @@ record SeatingForMessages(
         Personal<GuestContact> guest,
         PartySize party,
         SeatingSituation situation,
+        CalendarSequence calendar,
         List<LocalDateTime> alternatives,
         RestaurantContact restaurant) {
     static Optional<SeatingForMessages> of(SeatingId seating, StreamHistory history, RestaurantDirectory directory) {
@@ -49,27 +54,30 @@ record SeatingForMessages(
                     created.guest(),
                     created.party(),
                     SeatingSituation.of(created),
+                    CalendarSequence.NONE.after(created),
                     List.of(),
                     RestaurantContact.NONE));
-        return known.map(state -> state.after(event, state.situation().after(event)));
+        return known.map(state -> state.after(event));
     }
 
-    private SeatingForMessages after(Object event, SeatingSituation now) {
+    private SeatingForMessages after(Object event) {
+        var now = situation.after(event);
+        var entry = event instanceof SeatingEvent one ? calendar.after(one) : calendar;
         return switch (event) {
             case GuestContactChanged changed ->
-                new SeatingForMessages(customer, changed.guest(), party, now, alternatives, restaurant);
+                new SeatingForMessages(customer, changed.guest(), party, now, entry, alternatives, restaurant);
             case SeatingAmended amended ->
-                new SeatingForMessages(customer, guest, amended.party(), now, List.of(), restaurant);
+                new SeatingForMessages(customer, guest, amended.party(), now, entry, List.of(), restaurant);
             case SeatingDeclined declined ->
-                new SeatingForMessages(customer, guest, party, now, declined.alternatives(), restaurant);
+                new SeatingForMessages(customer, guest, party, now, entry, declined.alternatives(), restaurant);
             case SeatingExpired expired ->
-                new SeatingForMessages(customer, guest, party, now, expired.alternatives(), restaurant);
-            default -> new SeatingForMessages(customer, guest, party, now, alternatives, restaurant);
+                new SeatingForMessages(customer, guest, party, now, entry, expired.alternatives(), restaurant);
+            default -> new SeatingForMessages(customer, guest, party, now, entry, alternatives, restaurant);
         };
     }
 
     private SeatingForMessages at(RestaurantContact contact) {
-        return new SeatingForMessages(customer, guest, party, situation, alternatives, contact);
+        return new SeatingForMessages(customer, guest, party, situation, calendar, alternatives, contact);
     }
 
     /** Facts about it for a message; nothing personal. */
@@ -81,6 +89,7 @@ record SeatingForMessages(
         facts.put("startsAt", stay.startsAt().toString());
         facts.put("timeZone", stay.timeZone().getId());
         facts.put("partySize", String.valueOf(party.guests()));
+        facts.putAll(CalendarFacts.of(calendar));
         if (answerBy != null) facts.put("answerBy", answerBy.toString());
         if (situation.status() == SeatingStatus.PENDING) facts.put("pending", "true");
         if (asked != null) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the text, HTML and attachments of a mail, part by part. */
+/** Collects the text, HTML and attachments of a mail, part by part; other alternatives are left out. */
 final class MailContent {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -26,7 +26,7 @@ final class MailContent {
             }
         } else if (part.isMimeType("text/html")) {
             html.append(part.getContent());
-        } else if (part.isMimeType("text/*")) {
+        } else if (part.isMimeType("text/plain")) {
             text.append(part.getContent());
         }
     }

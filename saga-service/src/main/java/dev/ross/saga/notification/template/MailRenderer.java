@@ -15,11 +15,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class MailRenderer {
     private final TemplateModel model;
+    private final CalendarInvitation calendar;
     private final MailLanguages languages;
     private final TemplateEngine engine = new TemplateEngine();
 
-    MailRenderer(TemplateModel model, MailLanguages languages) {
+    MailRenderer(TemplateModel model, CalendarInvitation calendar, MailLanguages languages) {
         this.model = model;
+        this.calendar = calendar;
         this.languages = languages;
         var files = new ClassLoaderTemplateResolver(MailRenderer.class.getClassLoader());
         files.setPrefix("mail/");
@@ -43,6 +45,8 @@ public class MailRenderer {
             Recipient recipient) {
         var texts = languages.of(recipient.language());
         var variables = new Context(texts.language(), model.of(requested, seating, addressee, recipient, texts));
-        return MailDocument.of(engine.process(requested.template().name(), variables));
+        return MailDocument.of(
+                engine.process(requested.template().name(), variables),
+                calendar.of(requested, recipient, texts.language()));
     }
 }

@@ -1,9 +1,16 @@
 package dev.ross.saga.platform.mail;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The content of a mail, in two forms that say the same.
  *
  * @param text plain, lines ended by a newline
  * @param html a whole document
+ * @param calendar absent unless it is about a calendar entry
  */
-public record MailBody(String text, String html) {}
+public record MailBody(String text, String html, @Nullable CalendarPart calendar) {
+    public MailBody(String text, String html) {
+        this(text, html, null);
+    }
+}

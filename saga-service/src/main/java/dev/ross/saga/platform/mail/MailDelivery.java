@@ -2,9 +2,7 @@ package dev.ross.saga.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
@@ -39,22 +37,13 @@ public class MailDelivery {
             if (replyTo != null) message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo, true)});
             message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to(), true));
             message.setSubject(mail.subject(), "UTF-8");
-            message.setContent(content(mail.body()));
+            message.setContent(MimeContent.of(mail.body()));
             message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("this mail cannot be written", e);
         }
-    }
-
-    /** The last alternative is the one that mail programs prefer. */
-    private static MimeMultipart content(MailBody body) throws MessagingException {
-        var text = new MimeBodyPart();
-        text.setText(body.text(), "UTF-8");
-        var html = new MimeBodyPart();
-        html.setText(body.html(), "UTF-8", "html");
-        return new MimeMultipart("alternative", text, html);
     }
 
     private InternetAddress sender(String name) throws UnsupportedEncodingException {

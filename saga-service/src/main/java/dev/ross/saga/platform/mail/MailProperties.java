@@ -12,5 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ross.mail")
-record MailProperties(
+public record MailProperties(
         @DefaultValue("ROSS <no-reply@localhost>") @NotBlank String from) {}

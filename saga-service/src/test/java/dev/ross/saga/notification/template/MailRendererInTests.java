@@ -2,6 +2,7 @@ package dev.ross.saga.notification.template;
 
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.saga.platform.mail.MailProperties;
 import java.net.URI;
 
 /** Makes the renderer outside of an application. */
@@ -11,7 +12,10 @@ final class MailRendererInTests {
     private MailRendererInTests() {}
 
     static MailRenderer at(URI publicUrl) {
+        var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
-                new TemplateModel(new InvitationCodes(new byte[32]), new PublicUrlProperties(publicUrl)), LANGUAGES);
+                new TemplateModel(new InvitationCodes(new byte[32]), system),
+                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>"), system),
+                LANGUAGES);
     }
 }

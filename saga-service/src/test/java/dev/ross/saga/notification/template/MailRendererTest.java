@@ -9,10 +9,15 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.seating.CalendarSequence;
+import dev.ross.contracts.seating.CalendarSequence.EntryStatus;
+import dev.ross.contracts.value.PartySize;
 import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.history.HistoryInTests;
 import dev.ross.saga.platform.mail.MailToSend;
+import dev.ross.saga.platform.message.CalendarFacts;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +108,49 @@ class MailRendererTest {
     }
 
     @Test
+    void aGuestsCalendarIsInvitedChangedAndCancelledByTheSameEntry() {
+        facts.putAll(CalendarFacts.of(entry(0, EntryStatus.CONFIRMED)));
+        assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED))
+                .contains(
+                        "METHOD:REQUEST",
+                        "SEQUENCE:0",
+                        "UID:r1.s1@seatings.ross",
+                        "DTSTART;TZID=Europe/Stockholm:20261120T193000")
+                .contains("ORGANIZER;CN=ROSS:mailto:no-reply@ross.example", "mailto:anna@example.org");
+
+        facts.putAll(CalendarFacts.of(entry(1, EntryStatus.CONFIRMED)));
+        assertThat(calendar(NotificationTemplate.SEATING_AMENDED)).contains("METHOD:REQUEST", "SEQUENCE:1");
+
+        facts.putAll(CalendarFacts.of(entry(2, EntryStatus.CANCELLED)));
+        assertThat(calendar(NotificationTemplate.SEATING_CANCELLED))
+                .contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:r1.s1@seatings.ross");
+    }
+
+    @Test
+    void onlyWhatChangesACalendarContainsAnEntry() {
+        assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED)).isEmpty();
+        facts.putAll(CalendarFacts.of(entry(0, EntryStatus.CONFIRMED)));
+        for (var template : List.of(
+                NotificationTemplate.SEATING_REMINDER,
+                NotificationTemplate.SEATING_CANCELLED,
+                NotificationTemplate.GUEST_AMENDED))
+            assertThat(calendar(template)).isEmpty();
+    }
+
+    @Test
     void theSameMailIsMadeEachTime() {
         assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null))
                 .isEqualTo(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null));
+    }
+
+    private static CalendarSequence entry(int number, EntryStatus status) {
+        return new CalendarSequence(
+                number, status, RestaurantEvents.STAY, PartySize.of(4), RestaurantEvents.NOON.plusSeconds(number));
+    }
+
+    private String calendar(NotificationTemplate template) {
+        var part = mail(template, "Anna", "en", null).body().calendar();
+        return part == null ? "" : new String(part.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
     private String accepted(@Nullable String language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.ross.platform.calendar.CalendarMethod;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,26 @@ class MailDeliveryTest {
                 .containsExactly(new InternetAddress("no-reply@ross.example", "Gyldene Freden via ROSS"));
         assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Gyldene Freden via ROSS");
         assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("table@freden.example"));
+    }
+
+    @Test
+    void aCalendarEntryIsAnAlternativeForProgramsThatReadItAndAFileForOthers() throws Exception {
+        var entry = "BEGIN:VCALENDAR\r\nSUMMARY:Löwen\r\nEND:VCALENDAR\r\n";
+        var part = new CalendarPart(CalendarMethod.REQUEST, entry.getBytes(StandardCharsets.UTF_8));
+        var body = new MailBody("text\n", "<p>", part);
+        delivery().send(new MailToSend("r1.n1", "guest@example.org", "Hello", body, MailOrigin.INSTALLATION));
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getContentType()).startsWith("multipart/mixed");
+        var alternatives = (Multipart) part(mail, 0).getContent();
+        assertThat(alternatives.getCount()).isEqualTo(3);
+        assertThat(alternatives.getBodyPart(2).getContentType().toLowerCase(Locale.ROOT))
+                .startsWith("text/calendar")
+                .contains("charset=utf-8", "method=request");
+        assertThat(new String(alternatives.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(entry);
+        assertThat(part(mail, 1).getFileName()).isEqualTo("seating.ics");
+        assertThat(part(mail, 1).getInputStream().readAllBytes()).isEqualTo(part.content());
     }
 
     private static Part part(MimeMessage mail, int number) throws Exception {
