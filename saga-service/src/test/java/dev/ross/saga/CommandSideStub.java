@@ -1,9 +1,11 @@
 package dev.ross.saga;
 
 import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordDelayed;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
@@ -13,6 +15,7 @@ import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.waitlist.WaitlistCommand.EndWaits;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,9 +29,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public class CommandSideStub {
     public final AtomicInteger answersToLose = new AtomicInteger();
     private final EventStore events;
+    private final Clock clock;
 
-    CommandSideStub(EventStore events) {
+    CommandSideStub(EventStore events, Clock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @CommandHandler
@@ -43,7 +48,7 @@ public class CommandSideStub {
                         request.seating(),
                         request.facts(),
                         request.words(),
-                        RestaurantEvents.NOON));
+                        clock.instant()));
     }
 
     @CommandHandler
@@ -52,7 +57,7 @@ public class CommandSideStub {
             throw new IllegalStateException("the store is away");
         append(
                 "notification:" + sent.notification(),
-                new NotificationSent(sent.notification(), sent.addressees(), RestaurantEvents.NOON));
+                new NotificationSent(sent.notification(), sent.addressees(), null, clock.instant()));
     }
 
     @CommandHandler
@@ -60,7 +65,15 @@ public class CommandSideStub {
         append(
                 "notification:" + failed.notification(),
                 new NotificationFailed(
-                        failed.notification(), failed.addressees(), failed.reason(), RestaurantEvents.NOON));
+                        failed.notification(), failed.addressees(), failed.failure(), null, clock.instant()));
+    }
+
+    @CommandHandler
+    void handle(RecordDelayed delayed) {
+        append(
+                "notification:" + delayed.notification(),
+                new NotificationDelayed(
+                        delayed.notification(), delayed.addressees(), delayed.cause(), clock.instant()));
     }
 
     @CommandHandler

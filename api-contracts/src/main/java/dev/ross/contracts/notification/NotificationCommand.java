@@ -5,6 +5,7 @@ import dev.ross.contracts.RestaurantScoped;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.RoutingKey;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface NotificationCommand extends RestaurantScoped {
     /** The maximum number of members of a team. */
     int MOST_ADDRESSEES = 200;
+
+    /** How often staff may have one message sent again. */
+    int MOST_RESENDS = 5;
 
     NotificationId notification();
 
@@ -43,24 +47,46 @@ public sealed interface NotificationCommand extends RestaurantScoped {
     }
 
     /**
+     * @param attempt which sending of the message this is about, from 1; the outcome of a former one counts no more
      * @param addressees the ids of those whose mail the mail server accepted
      */
     record RecordSent(
-            NotificationId notification, @AtMost(250) List<String> addressees) implements NotificationCommand {
+            NotificationId notification,
+            int attempt,
+            @AtMost(250) List<String> addressees) implements NotificationCommand {
         public RecordSent {
             addressees = List.copyOf(addressees);
         }
     }
 
     /**
+     * @param attempt which sending of the message this is about, from 1; the outcome of a former one counts no more
      * @param addressees the ids of those who will not receive it
-     * @param reason the kind of failure, nothing personal
      */
     record RecordFailed(
-            NotificationId notification, @AtMost(250) List<String> addressees, String reason)
-            implements NotificationCommand {
+            NotificationId notification,
+            int attempt,
+            @AtMost(250) List<String> addressees,
+            DeliveryFailure failure) implements NotificationCommand {
         public RecordFailed {
             addressees = List.copyOf(addressees);
         }
     }
+
+    /**
+     * @param attempt which sending of the message this is about, from 1
+     * @param addressees the ids of those whose mail waits to be tried again
+     */
+    record RecordDelayed(
+            NotificationId notification,
+            int attempt,
+            @AtMost(250) List<String> addressees,
+            DelayCause cause) implements NotificationCommand {
+        public RecordDelayed {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /** Mails it again to all whose outcome is known; without effect for those whose mail still waits. */
+    record ResendNotification(NotificationId notification, StaffId staff) implements NotificationCommand {}
 }

@@ -4,7 +4,8 @@ import dev.ross.contracts.Rejection;
 
 /** Rejections of commands on a message. */
 public enum NotificationRejection implements Rejection {
-    UNKNOWN_NOTIFICATION(Kind.UNKNOWN, "There is no such message.");
+    UNKNOWN_NOTIFICATION(Kind.UNKNOWN, "There is no such message."),
+    TOO_MANY_RESENDS(Kind.FORBIDDEN_BY_STATE, "It was sent again as often as it may be.");
 
     private final Kind kind;
     private final String detail;

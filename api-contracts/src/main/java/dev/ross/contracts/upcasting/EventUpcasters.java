@@ -52,7 +52,9 @@ public final class EventUpcasters {
                 new FieldAddingUpcaster(SeatingAmended.class, 2, "asked", json.nullNode()),
                 new FieldAddingUpcaster(HoldMoved.class, 2, "comes", json.nullNode()),
                 new FieldAddingUpcaster(PaymentRecorded.class, "payment/part", json.nullNode()),
-                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons),
-                new BookingPolicySetFrom1To2());
+                new BookingPolicySetFrom1To2(),
+                new FieldAddingUpcaster(NotificationSent.class, 2, "guestOf", json.nullNode()),
+                new NotificationFailedFrom2To3(),
+                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons));
     }
 }

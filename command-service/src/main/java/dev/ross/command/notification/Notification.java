@@ -1,41 +1,53 @@
 package dev.ross.command.notification;
 
+import static dev.ross.contracts.RejectedException.require;
+import static dev.ross.contracts.notification.DeliveryFailure.BOUNCED;
+import static dev.ross.contracts.notification.DeliveryStatus.REQUESTED;
+import static dev.ross.contracts.notification.DeliveryStatus.SENT;
+import static dev.ross.contracts.notification.NotificationCommand.MOST_RESENDS;
+import static dev.ross.contracts.notification.NotificationRejection.TOO_MANY_RESENDS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.ross.contracts.AtMost;
+import dev.ross.command.platform.axon.Idempotent;
+import dev.ross.command.platform.axon.ProcessedRequests;
 import dev.ross.contracts.StreamKind;
-import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.MessageDelivery;
+import dev.ross.contracts.notification.NotificationCommand.RecordDelayed;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
 import dev.ross.contracts.notification.NotificationEvent;
+import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.value.SeatingId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregate of one message to one or several people for one cause. Repeated requests for it have no further effect.
- * Then it is recorded for each addressee, in batches, that the mail was sent or has failed for good; a mail that failed
- * may still turn out to have been sent.
+ * Then it is recorded for each addressee, in batches, that the mail waits, was sent or has failed for good; a mail that
+ * failed may still turn out to have been sent, and one that was sent may come back. Staff may then have it sent again,
+ * a few times: outcomes of a former attempt count no more.
  */
-@Revision("2")
-final class Notification {
+@Revision("3")
+final class Notification implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    /** By addressee; at most {@link NotificationCommand#MOST_ADDRESSEES}, which the command checks. */
-    @AtMost(250) // a team, its guest and further addressees
-    private Map<String, State> addressees = new LinkedHashMap<>();
+    private MessageDelivery delivery = MessageDelivery.NONE;
+    private @Nullable SeatingId guestOf;
+    private ProcessedRequests answered = new ProcessedRequests();
 
     Notification() {}
 
@@ -46,7 +58,7 @@ final class Notification {
     }
 
     void decide(RequestNotification request, Instant now) {
-        if (!addressees.isEmpty()) return;
+        if (delivery.isRequested()) return;
         apply(new NotificationRequested(
                 request.notification(),
                 request.template(),
@@ -57,37 +69,47 @@ final class Notification {
                 now));
     }
 
+    void decide(RecordDelayed delayed, Instant now) {
+        var to = delivery.those(
+                delayed.addressees(), state -> state.attempt() == delayed.attempt() && state.status() == REQUESTED);
+        if (!to.isEmpty()) apply(new NotificationDelayed(delayed.notification(), to, delayed.cause(), now));
+    }
+
     void decide(RecordSent sent, Instant now) {
-        var to = those(sent.addressees(), state -> state != State.SENT);
-        if (!to.isEmpty()) apply(new NotificationSent(sent.notification(), to, now));
+        var to = delivery.those(
+                sent.addressees(),
+                state -> state.attempt() == sent.attempt() && state.status() != SENT && state.failure() != BOUNCED);
+        if (!to.isEmpty()) apply(new NotificationSent(sent.notification(), to, guestOf, now));
     }
 
     void decide(RecordFailed failed, Instant now) {
-        var to = those(failed.addressees(), state -> state == State.REQUESTED);
-        if (!to.isEmpty()) apply(new NotificationFailed(failed.notification(), to, failed.reason(), now));
+        var bounced = failed.failure() == BOUNCED;
+        var to = delivery.those(
+                failed.addressees(),
+                state -> state.attempt() == failed.attempt()
+                        && (state.isWaiting() || bounced && state.status() == SENT));
+        if (!to.isEmpty()) apply(new NotificationFailed(failed.notification(), to, failed.failure(), guestOf, now));
+    }
+
+    void decide(ResendNotification resend, Instant now) {
+        var to = delivery.settled();
+        if (to.isEmpty()) return;
+        require(delivery.resends() < MOST_RESENDS, TOO_MANY_RESENDS);
+        var attempt = delivery.resends() + 2;
+        apply(new NotificationResent(resend.notification(), to, attempt, resend.staff(), now));
     }
 
     @EventSourcingHandler
-    void evolve(NotificationEvent event) {
+    void evolve(NotificationEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.NOTIFICATION.of(event.notification());
-        switch (event) {
-            case NotificationRequested requested ->
-                requested.addressees().forEach(one -> addressees.put(one.id(), State.REQUESTED));
-            case NotificationSent sent -> sent.addressees().forEach(one -> addressees.put(one, State.SENT));
-            case NotificationFailed failed -> failed.addressees().forEach(one -> addressees.put(one, State.FAILED));
-        }
+        delivery = delivery.after(event);
+        if (event instanceof NotificationRequested requested)
+            guestOf = requested.template().isToGuest() ? requested.seating() : null;
+        answered.add(metaData, at, version);
     }
 
-    private List<String> those(List<String> ids, Predicate<State> concerned) {
-        return ids.stream()
-                .distinct()
-                .filter(id -> addressees.containsKey(id) && concerned.test(addressees.get(id)))
-                .toList();
-    }
-
-    private enum State {
-        REQUESTED,
-        SENT,
-        FAILED
+    @Override
+    public ProcessedRequests processedRequests() {
+        return answered;
     }
 }

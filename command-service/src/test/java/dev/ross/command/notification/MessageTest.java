@@ -1,5 +1,11 @@
 package dev.ross.command.notification;
 
+import static dev.ross.contracts.notification.DelayCause.SERVER_AWAY;
+import static dev.ross.contracts.notification.DelayCause.TRY_LATER;
+import static dev.ross.contracts.notification.DeliveryFailure.ADDRESS_REFUSED;
+import static dev.ross.contracts.notification.DeliveryFailure.BOUNCED;
+import static dev.ross.contracts.notification.DeliveryFailure.GIVEN_UP;
+import static dev.ross.contracts.notification.NotificationRejection.TOO_MANY_RESENDS;
 import static dev.ross.contracts.notification.NotificationRejection.UNKNOWN_NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,12 +13,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.platform.axon.InMemory;
 import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.DeliveryFailure;
 import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordDelayed;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
+import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
@@ -20,9 +31,12 @@ import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -36,6 +50,8 @@ class MessageTest {
     private static final NotificationId ID = new NotificationId(RestaurantId.of("r"), "n");
     private static final Instant NOW = Instant.parse("2026-11-20T11:00:00Z");
 
+    private static final SeatingId SEATING = new SeatingId(RestaurantId.of("r"), "s");
+    private static final StaffId SAM = StaffId.of("sam");
     private static final Addressee ADA = addressee("ada");
     private static final Addressee BEN = addressee("ben");
 
@@ -64,7 +80,7 @@ class MessageTest {
 
     @Test
     void whatWasSentIsNotAskedForAgain() {
-        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
+        fixture.given(requested(), sent(List.of("ada")))
                 .when(request())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -72,15 +88,13 @@ class MessageTest {
 
     @Test
     void aMessageIsSentOnce() {
-        fixture.given(requested())
-                .when(new RecordSent(ID, List.of("ada")))
-                .expectEvents(new NotificationSent(ID, List.of("ada"), NOW));
+        fixture.given(requested()).when(new RecordSent(ID, 1, List.of("ada"))).expectEvents(sent(List.of("ada")));
     }
 
     @Test
     void sendingIsRecordedOnce() {
-        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
-                .when(new RecordSent(ID, List.of("ada")))
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new RecordSent(ID, 1, List.of("ada")))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -88,43 +102,43 @@ class MessageTest {
     @Test
     void aMessageFails() {
         fixture.given(requested())
-                .when(new RecordFailed(ID, List.of("ada"), "REFUSED"))
-                .expectEvents(new NotificationFailed(ID, List.of("ada"), "REFUSED", NOW));
+                .when(new RecordFailed(ID, 1, List.of("ada"), ADDRESS_REFUSED))
+                .expectEvents(failed(List.of("ada"), ADDRESS_REFUSED));
     }
 
     @Test
     void whatFailedMayStillTurnOutToHaveBeenSent() {
-        fixture.given(requested(), new NotificationFailed(ID, List.of("ada"), "TIMEOUT", NOW))
-                .when(new RecordSent(ID, List.of("ada")))
-                .expectEvents(new NotificationSent(ID, List.of("ada"), NOW));
+        fixture.given(requested(), failed(List.of("ada"), ADDRESS_REFUSED))
+                .when(new RecordSent(ID, 1, List.of("ada")))
+                .expectEvents(sent(List.of("ada")));
     }
 
     @Test
     void whatWasSentHasNotFailed() {
-        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
-                .when(new RecordFailed(ID, List.of("ada"), "TIMEOUT"))
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new RecordFailed(ID, 1, List.of("ada"), ADDRESS_REFUSED))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
     void eachAddresseeIsSentToOnceHoweverTheOutcomesAreBatched() {
-        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
-                .when(new RecordSent(ID, List.of("ada", "ben", "ben")))
-                .expectEvents(new NotificationSent(ID, List.of("ben"), NOW));
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new RecordSent(ID, 1, List.of("ada", "ben", "ben")))
+                .expectEvents(sent(List.of("ben")));
     }
 
     @Test
     void oneWhoCannotBeReachedDoesNotFailTheOthers() {
-        fixture.given(requested(), new NotificationSent(ID, List.of("ada"), NOW))
-                .when(new RecordFailed(ID, List.of("ada", "ben"), "REFUSED"))
-                .expectEvents(new NotificationFailed(ID, List.of("ben"), "REFUSED", NOW));
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new RecordFailed(ID, 1, List.of("ada", "ben"), ADDRESS_REFUSED))
+                .expectEvents(failed(List.of("ben"), ADDRESS_REFUSED));
     }
 
     @Test
     void whoIsNoAddresseeOfAMessageCannotHaveBeenSentIt() {
         fixture.given(requested())
-                .when(new RecordSent(ID, List.of("cy")))
+                .when(new RecordSent(ID, 1, List.of("cy")))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -142,10 +156,131 @@ class MessageTest {
     void nothingBecomesOfAMessageThatWasNeverAskedFor() {
         var never = new NotificationId(RestaurantId.of("nowhere"), "never");
         new CommandFixture()
-                .when(new RecordSent(never, List.of("ada")))
+                .when(new RecordSent(never, 1, List.of("ada")))
                 .expectRejection(UNKNOWN_NOTIFICATION)
-                .when(new RecordFailed(never, List.of("ada"), "TIMEOUT"))
+                .when(new RecordFailed(never, 1, List.of("ada"), ADDRESS_REFUSED))
+                .expectRejection(UNKNOWN_NOTIFICATION)
+                .when(new RecordDelayed(never, 1, List.of("ada"), TRY_LATER))
+                .expectRejection(UNKNOWN_NOTIFICATION)
+                .when(new ResendNotification(never, SAM))
                 .expectRejection(UNKNOWN_NOTIFICATION);
+    }
+
+    @Test
+    void aMailThatWaitsIsRecordedAsDelayed() {
+        fixture.given(requested(), sent(List.of("ben")))
+                .when(new RecordDelayed(ID, 1, List.of("ada", "ben"), SERVER_AWAY))
+                .expectEvents(new NotificationDelayed(ID, List.of("ada"), SERVER_AWAY, NOW));
+    }
+
+    @Test
+    void aMailThatIsKnownToBeDelayedIsNotRecordedAgain() {
+        fixture.given(requested(), new NotificationDelayed(ID, List.of("ada", "ben"), SERVER_AWAY, NOW))
+                .when(new RecordDelayed(ID, 1, List.of("ada", "ben"), TRY_LATER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void whatWasSentMayComeBack() {
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new RecordFailed(ID, 1, List.of("ada"), BOUNCED))
+                .expectEvents(failed(List.of("ada"), BOUNCED));
+    }
+
+    @Test
+    void whatCameBackIsNotRecordedAsSentAfterwards() {
+        fixture.given(requested(), sent(List.of("ada")), failed(List.of("ada"), BOUNCED))
+                .when(new RecordSent(ID, 1, List.of("ada")))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void theOutcomeOfAMessageToAGuestSaysWhoseGuestItIs() {
+        fixture.given(requested(NotificationTemplate.SEATING_ACCEPTED))
+                .when(new RecordSent(ID, 1, List.of("ada")))
+                .expectEvents(new NotificationSent(ID, List.of("ada"), SEATING, NOW));
+    }
+
+    @Test
+    void theOutcomeOfAMessageToStaffNamesNoGuest() {
+        fixture.given(requested(NotificationTemplate.PARTY_LATE))
+                .when(new RecordFailed(ID, 1, List.of("ada"), ADDRESS_REFUSED))
+                .expectEvents(failed(List.of("ada"), ADDRESS_REFUSED));
+    }
+
+    @Test
+    void staffHaveAMessageSentAgainToAllWhoseOutcomeIsKnown() {
+        fixture.given(requested(), sent(List.of("ada")), failed(List.of("ben"), GIVEN_UP))
+                .when(new ResendNotification(ID, SAM))
+                .expectEvents(resent(2, "ada", "ben"));
+    }
+
+    @Test
+    void whoseMailStillWaitsIsNotMailedASecondTime() {
+        fixture.given(requested(), sent(List.of("ada")))
+                .when(new ResendNotification(ID, SAM))
+                .expectEvents(resent(2, "ada"));
+    }
+
+    @Test
+    void whileAllStillWaitNothingIsSentAgain() {
+        fixture.given(requested(), new NotificationDelayed(ID, List.of("ada"), SERVER_AWAY, NOW))
+                .when(new ResendNotification(ID, SAM))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void askingTwiceSendsItAgainOnce() {
+        fixture.given(requested(), sent(List.of("ada", "ben")), resent(2, "ada", "ben"))
+                .when(new ResendNotification(ID, SAM))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void anOutcomeOfAFormerSendingCountsNoMore() {
+        fixture.given(requested(), sent(List.of("ada", "ben")), resent(2, "ada", "ben"))
+                .when(new RecordFailed(ID, 1, List.of("ada"), BOUNCED))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void theOutcomeOfALaterSendingIsRecorded() {
+        fixture.given(requested(), sent(List.of("ada", "ben")), resent(2, "ada", "ben"))
+                .when(new RecordSent(ID, 2, List.of("ada")))
+                .expectEvents(sent(List.of("ada")));
+    }
+
+    @Test
+    void aMessageIsSentAgainOnlyAFewTimes() {
+        var events = new ArrayList<Object>(List.of(requested(), sent(List.of("ada", "ben"))));
+        for (int again = 0; again < NotificationCommand.MOST_RESENDS; again++) {
+            events.add(resent(again + 2, "ada", "ben"));
+            events.add(sent(List.of("ada", "ben")));
+        }
+        var tooOften = new CommandFixture();
+        tooOften.given(events.toArray());
+        tooOften.when(new ResendNotification(ID, SAM)).expectRejection(TOO_MANY_RESENDS);
+    }
+
+    private static NotificationRequested requested(NotificationTemplate template) {
+        return new NotificationRequested(ID, template, List.of(ADA), SEATING, Map.of(), null, NOW);
+    }
+
+    private static NotificationSent sent(List<String> addressees) {
+        return new NotificationSent(ID, addressees, null, NOW);
+    }
+
+    private static NotificationFailed failed(List<String> addressees, DeliveryFailure failure) {
+        return new NotificationFailed(ID, addressees, failure, null, NOW);
+    }
+
+    private static NotificationResent resent(int attempt, String... addressees) {
+        return new NotificationResent(ID, List.of(addressees), attempt, SAM, NOW);
     }
 
     private static RequestNotification request() {

@@ -190,7 +190,7 @@ class SnapshotsTest {
                         Map.of(),
                         null,
                         StockholmRestaurant.NOON),
-                new NotificationSent(id, List.of("ada"), StockholmRestaurant.NOON));
+                new NotificationSent(id, List.of("ada"), null, StockholmRestaurant.NOON));
     }
 
     private List<Object> seatedParty() {

@@ -40,6 +40,10 @@ record RestaurantRouteSamples(RouteSamples samples, SampleRestaurant restaurant)
                 () -> RouteSample.bare(
                         restaurant.path("/print-jobs/" + SamplePrint.givenUp(restaurant) + "/reprint"),
                         restaurant.manager()));
+        samples.add(
+                "POST /notifications/{notification}/resend",
+                () -> RouteSample.bare(
+                        "/notifications/" + SampleMessage.sent(restaurant) + "/resend", restaurant.manager()));
         addCalendar();
         addPhotos();
     }

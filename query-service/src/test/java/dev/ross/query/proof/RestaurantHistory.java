@@ -126,7 +126,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         var addressee = new Addressee(guest, true, Personal.of(Subject.guestAt(guest, name), recipient));
         log.append(
                 new NotificationRequested(message, REQUEST_RECEIVED, List.of(addressee), seating, Map.of(), null, from),
-                new NotificationSent(message, List.of(guest), from),
+                new NotificationSent(message, List.of(guest), null, from),
                 MenuScenes.at(name).countdown("m1", 1 + visit % VISITS_A_DAY));
     }
 

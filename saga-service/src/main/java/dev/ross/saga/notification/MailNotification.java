@@ -1,28 +1,25 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.Addressee;
-import dev.ross.contracts.notification.MailAddresses;
+import dev.ross.contracts.notification.DeliveryFailure;
+import dev.ross.contracts.notification.NotificationCommand.RecordDelayed;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
+import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.notification.NotificationId;
-import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.saga.notification.template.MailRenderer;
 import dev.ross.saga.notification.template.SeatingRecord;
-import dev.ross.saga.notification.template.UnaddressedMail;
 import dev.ross.saga.platform.axon.CommandSender;
 import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.mail.MailDelayed;
-import dev.ross.saga.platform.mail.MailDelivery;
-import dev.ross.saga.platform.mail.MailToSend;
-import dev.ross.saga.platform.mail.UndeliverableMail;
 import dev.ross.saga.platform.message.MessageCheck;
 import dev.ross.saga.platform.outbox.OutboxTask;
+import dev.ross.saga.platform.outbox.RetryPolicy;
+import dev.ross.saga.platform.outbox.WaitingMails;
 import dev.ross.saga.platform.watch.MailMeters;
-import io.opentelemetry.api.trace.SpanKind;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -34,46 +31,51 @@ import org.springframework.util.function.SingletonSupplier;
  * the server accepted it and before that is recorded. Both copies have the same Message-ID.
  */
 @Component
-class MailNotification implements OutboxTask<NotificationId> {
+class MailNotification implements OutboxTask<MailAttempt> {
     /** After so many addressees that cannot be reached just now the rest waits for the next try. */
     private static final int MOST_PASSING_FAILURES = 3;
 
-    private static final String ERASED = "the recipient was erased";
-    private static final String NO_ADDRESS = "mail cannot be sent there";
-    private static final String TOO_MANY = "too many mails to this address today";
-    private static final String NOT_TAKEN = "the mail server does not take mail for this address";
-    private static final String OUTDATED = "no longer true, or too late";
-    private static final String FOR_A_DAY = "could not be mailed for a day";
+    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(24);
+
+    /** What waits longer than this is worth telling. */
+    private static final Duration USUAL_WAIT = Duration.ofMinutes(1);
+
+    /** Its end is never reached by a mail server that is away: {@link #GIVEN_UP_AFTER} is before it. */
+    private static final RetryPolicy PAUSES =
+            new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(10), GIVEN_UP_AFTER.plusHours(1));
 
     private final StreamHistory history;
     private final CommandSender commandSender;
-    private final MailDelivery delivery;
     private final MailRenderer renderer;
     private final MessageCheck check;
+    private final AddresseeMailer mailer;
     private final SentMails sentMails;
     private final MailScopes scopes;
+    private final WaitingMails waitingMails;
     private final MailMeters meters;
-    private final MessageSpans spans;
+    private final Clock clock;
 
     MailNotification(
             StreamHistory history,
             CommandSender commandSender,
-            MailDelivery delivery,
             MailRenderer renderer,
             MessageCheck check,
+            AddresseeMailer mailer,
             SentMails sentMails,
             MailScopes scopes,
+            WaitingMails waitingMails,
             MailMeters meters,
-            MessageSpans spans) {
+            Clock clock) {
         this.history = history;
         this.commandSender = commandSender;
-        this.delivery = delivery;
         this.renderer = renderer;
         this.check = check;
+        this.mailer = mailer;
         this.sentMails = sentMails;
         this.scopes = scopes;
+        this.waitingMails = waitingMails;
         this.meters = meters;
-        this.spans = spans;
+        this.clock = clock;
     }
 
     @Override
@@ -82,8 +84,13 @@ class MailNotification implements OutboxTask<NotificationId> {
     }
 
     @Override
-    public Class<NotificationId> data() {
-        return NotificationId.class;
+    public Class<MailAttempt> data() {
+        return MailAttempt.class;
+    }
+
+    @Override
+    public RetryPolicy retryPolicy() {
+        return PAUSES;
     }
 
     @Override
@@ -97,36 +104,55 @@ class MailNotification implements OutboxTask<NotificationId> {
     }
 
     @Override
-    public void run(NotificationId id) throws Exception {
-        var message = NotificationRecord.of(id, history);
-        if (message.isSettled()) return;
-        var outcomes = new MailOutcomes(id);
-        var failures = mailAll(message, outcomes);
+    public void run(MailAttempt attempt) throws Exception {
+        var message = NotificationRecord.of(attempt, history);
+        if (message.waiting(attempt).isEmpty()) return;
+        var outcomes = new MailOutcomes(attempt);
+        var delays = mailAll(attempt, message, outcomes);
+        var isOver = isPast(GIVEN_UP_AFTER, attempt, message);
+        if (!delays.isEmpty() && isOver)
+            delays.waiting().forEach(addressee -> outcomes.failed(addressee, DeliveryFailure.GIVEN_UP));
+        else if (!delays.isEmpty() && isPast(USUAL_WAIT, attempt, message))
+            message.notYetDelayed(attempt).stream()
+                    .map(Addressee::id)
+                    .filter(delays.waiting()::contains)
+                    .forEach(addressee -> outcomes.delayed(addressee, delays.cause()));
         record(outcomes, message);
-        if (!failures.isEmpty()) throw failures.getFirst();
+        if (!isOver) delays.throwFirst();
     }
 
-    /** Returns the temporary failures, after trying every addressee that is worth trying. */
-    private List<MailDelayed> mailAll(NotificationRecord message, MailOutcomes outcomes) throws Exception {
-        List<MailDelayed> passing = new ArrayList<>();
+    private boolean isPast(Duration wait, MailAttempt attempt, NotificationRecord message) {
+        return !clock.instant().minus(wait).isBefore(message.requestedAt(attempt));
+    }
+
+    /** Returns those who have to wait, after trying every addressee that is worth trying. */
+    private MailDelays mailAll(MailAttempt attempt, NotificationRecord message, MailOutcomes outcomes)
+            throws Exception {
+        var waiting = message.waiting(attempt);
+        var delays = new MailDelays(waiting);
         var requested = message.requested().orElseThrow();
-        var id = requested.notification();
-        var tally = sentMails.tallyOf(id, scopes.ofAll(message.waiting(), id.restaurant()));
+        var restaurant = attempt.notification().restaurant();
+        var tally = sentMails.tallyOf(attempt, scopes.ofAll(waiting, restaurant));
         var seating = seatingOf(requested);
         var draft = renderer.draft(requested, seating);
         var isCurrent = check.isCurrent(requested, () -> seating.get().situation());
-        for (var addressee : message.waiting()) {
+        for (var addressee : waiting) {
+            var id = addressee.id();
             try {
-                if (tally.isTaken(addressee.id())) outcomes.sent(addressee.id());
-                else if (!isCurrent) outcomes.failed(addressee.id(), OUTDATED);
-                else mail(addressee, draft, tally, message, outcomes);
+                if (tally.isTaken(id)) outcomes.sent(id);
+                else if (!isCurrent) outcomes.failed(id, DeliveryFailure.NO_LONGER_TRUE);
+                else
+                    mailer.failureOf(addressee, draft, tally, attempt, message.trail())
+                            .ifPresentOrElse(failure -> outcomes.failed(id, failure), () -> outcomes.sent(id));
+                delays.settled(id);
             } catch (MailDelayed e) {
-                passing.add(e);
-                if (e.concernsAll() || passing.size() >= MOST_PASSING_FAILURES) break;
+                delays.add(e);
+                if (e.concernsAll()) waitingMails.serverFailed();
+                if (e.concernsAll() || delays.size() >= MOST_PASSING_FAILURES) break;
             }
             if (outcomes.areMany()) record(outcomes, message);
         }
-        return passing;
+        return delays;
     }
 
     /** Read on first use, and once. */
@@ -134,47 +160,11 @@ class MailNotification implements OutboxTask<NotificationId> {
         return SingletonSupplier.of(() -> SeatingRecord.of(Objects.requireNonNull(requested.seating()), history));
     }
 
-    private void mail(
-            Addressee addressee,
-            UnaddressedMail draft,
-            MailTally tally,
-            NotificationRecord message,
-            MailOutcomes outcomes)
-            throws Exception {
-        var notification = message.requested().orElseThrow().notification();
-        var id = addressee.id();
-        var recipient = addressee.recipient().value();
-        if (recipient == null) outcomes.failed(id, ERASED);
-        else if (!MailAddresses.isAddress(recipient.email())) outcomes.failed(id, NO_ADDRESS);
-        else {
-            var scopes = this.scopes.of(addressee, recipient, notification.restaurant());
-            if (tally.areExhausted(scopes)) outcomes.failed(id, TOO_MANY);
-            else {
-                var mail = draft.to(addressee, recipient);
-                var isTaken = spans.below(message.trail(), SpanKind.CLIENT, "mail", () -> isTaken(mail));
-                if (isTaken) {
-                    sentMails.add(notification, id, scopes);
-                    tally.add(scopes);
-                    outcomes.sent(id);
-                } else outcomes.failed(id, NOT_TAKEN);
-            }
-        }
-    }
-
-    private boolean isTaken(MailToSend mail) {
-        try {
-            delivery.send(mail);
-            return true;
-        } catch (UndeliverableMail e) {
-            return false;
-        }
-    }
-
     @Override
-    public boolean giveUp(NotificationId id, Throwable cause) throws Exception {
-        var message = NotificationRecord.of(id, history);
-        var outcomes = new MailOutcomes(id);
-        message.waiting().forEach(addressee -> outcomes.failed(addressee.id(), FOR_A_DAY));
+    public boolean giveUp(MailAttempt attempt, Throwable cause) throws Exception {
+        var message = NotificationRecord.of(attempt, history);
+        var outcomes = new MailOutcomes(attempt);
+        message.waiting(attempt).forEach(addressee -> outcomes.failed(addressee.id(), DeliveryFailure.GIVEN_UP));
         record(outcomes, message);
         return true;
     }
@@ -185,7 +175,9 @@ class MailNotification implements OutboxTask<NotificationId> {
             switch (command) {
                 case RecordSent sent -> meters.sent(sent.addressees().size());
                 case RecordFailed failed -> meters.failed(failed.addressees().size());
+                case RecordDelayed delayed -> {}
                 case RequestNotification never -> throw new IllegalStateException("not an outcome");
+                case ResendNotification never -> throw new IllegalStateException("not an outcome");
             }
         }
         outcomes.clear();

@@ -1,11 +1,13 @@
 package dev.ross.saga.notification;
 
+import dev.ross.contracts.notification.DelayCause;
+import dev.ross.contracts.notification.DeliveryFailure;
 import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.RecordDelayed;
 import dev.ross.contracts.notification.NotificationCommand.RecordFailed;
 import dev.ross.contracts.notification.NotificationCommand.RecordSent;
-import dev.ross.contracts.notification.NotificationId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +16,14 @@ final class MailOutcomes {
     /** Outcomes recorded together. A crash loses those not yet recorded; {@link SentMails} has the accepted ones. */
     static final int BATCH = 50;
 
-    private final NotificationId notification;
+    private final MailAttempt attempt;
     private final List<String> sent = new ArrayList<>();
-    private final Map<String, List<String>> failed = new LinkedHashMap<>();
+    private final Map<DeliveryFailure, List<String>> failed = new EnumMap<>(DeliveryFailure.class);
+    private final Map<DelayCause, List<String>> delayed = new EnumMap<>(DelayCause.class);
     private int size;
 
-    MailOutcomes(NotificationId notification) {
-        this.notification = notification;
+    MailOutcomes(MailAttempt attempt) {
+        this.attempt = attempt;
     }
 
     void sent(String addressee) {
@@ -28,8 +31,13 @@ final class MailOutcomes {
         size++;
     }
 
-    void failed(String addressee, String reason) {
-        failed.computeIfAbsent(reason, first -> new ArrayList<>()).add(addressee);
+    void failed(String addressee, DeliveryFailure failure) {
+        failed.computeIfAbsent(failure, first -> new ArrayList<>()).add(addressee);
+        size++;
+    }
+
+    void delayed(String addressee, DelayCause cause) {
+        delayed.computeIfAbsent(cause, first -> new ArrayList<>()).add(addressee);
         size++;
     }
 
@@ -39,15 +47,19 @@ final class MailOutcomes {
 
     /** The commands that record them. */
     List<NotificationCommand> commands() {
+        var message = attempt.notification();
+        var number = attempt.number();
         List<NotificationCommand> commands = new ArrayList<>();
-        if (!sent.isEmpty()) commands.add(new RecordSent(notification, sent));
-        failed.forEach((reason, addressees) -> commands.add(new RecordFailed(notification, addressees, reason)));
+        if (!sent.isEmpty()) commands.add(new RecordSent(message, number, sent));
+        failed.forEach((failure, to) -> commands.add(new RecordFailed(message, number, to, failure)));
+        delayed.forEach((cause, to) -> commands.add(new RecordDelayed(message, number, to, cause)));
         return commands;
     }
 
     void clear() {
         sent.clear();
         failed.clear();
+        delayed.clear();
         size = 0;
     }
 }

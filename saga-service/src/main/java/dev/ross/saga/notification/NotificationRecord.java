@@ -1,15 +1,18 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.Addressee;
-import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.DeliveryState;
+import dev.ross.contracts.notification.DeliveryStatus;
+import dev.ross.contracts.notification.MessageDelivery;
+import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
-import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
-import dev.ross.contracts.notification.NotificationId;
 import dev.ross.saga.platform.axon.CausationMetadata;
 import dev.ross.saga.platform.history.StreamHistory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 
 /**
@@ -17,36 +20,49 @@ import org.axonframework.eventhandling.EventMessage;
  *
  * @param requested absent if there is no such message
  * @param trail metadata about the cause, for commands about the message
- * @param waiting the addressees for whom no outcome is recorded yet
  */
 record NotificationRecord(
-        Optional<NotificationRequested> requested, Map<String, String> trail, List<Addressee> waiting) {
-    private static final NotificationRecord UNKNOWN = new NotificationRecord(Optional.empty(), Map.of(), List.of());
+        Optional<NotificationRequested> requested, Map<String, String> trail, MessageDelivery delivery) {
+    private static final NotificationRecord UNKNOWN =
+            new NotificationRecord(Optional.empty(), Map.of(), MessageDelivery.NONE);
 
-    static NotificationRecord of(NotificationId id, StreamHistory history) {
-        return history.ofMessages("notification", id, UNKNOWN, NotificationRecord::after);
+    static NotificationRecord of(MailAttempt attempt, StreamHistory history) {
+        return history.ofMessages("notification", attempt.notification(), UNKNOWN, NotificationRecord::after);
     }
 
-    /** Whether each mail was sent or has failed for good. */
-    boolean isSettled() {
-        return requested.isPresent() && waiting.isEmpty();
+    /** The addressees of this attempt for whom no outcome is recorded yet. */
+    List<Addressee> waiting(MailAttempt attempt) {
+        return those(attempt, DeliveryState::isWaiting);
+    }
+
+    /** Those of them of whom it is not recorded either that their mail is delayed. */
+    List<Addressee> notYetDelayed(MailAttempt attempt) {
+        return those(attempt, state -> state.status() == DeliveryStatus.REQUESTED);
+    }
+
+    /** When this attempt was requested; that is the same for all whose mail it still waits for. */
+    Instant requestedAt(MailAttempt attempt) {
+        return delivery.states().values().stream()
+                .filter(state -> state.attempt() == attempt.number())
+                .map(DeliveryState::requestedAt)
+                .findFirst()
+                .orElse(Instant.MAX);
+    }
+
+    private List<Addressee> those(MailAttempt attempt, Predicate<DeliveryState> concerned) {
+        return requested.orElseThrow().addressees().stream()
+                .filter(addressee -> {
+                    var state = delivery.states().get(addressee.id());
+                    return state != null && state.attempt() == attempt.number() && concerned.test(state);
+                })
+                .toList();
     }
 
     private NotificationRecord after(EventMessage<?> event) {
-        return switch (event.getPayload()) {
-            case NotificationRequested request ->
-                new NotificationRecord(
-                        Optional.of(request), CausationMetadata.of(event).metadata(), request.addressees());
-            case NotificationSent sent -> without(sent.addressees());
-            case NotificationFailed failed -> without(failed.addressees());
-            default -> this;
-        };
-    }
-
-    private NotificationRecord without(List<String> settled) {
-        var left = waiting.stream()
-                .filter(addressee -> !settled.contains(addressee.id()))
-                .toList();
-        return new NotificationRecord(requested, trail, left);
+        if (!(event.getPayload() instanceof NotificationEvent change)) return this;
+        return change instanceof NotificationRequested request
+                ? new NotificationRecord(
+                        Optional.of(request), CausationMetadata.of(event).metadata(), delivery.after(request))
+                : new NotificationRecord(requested, trail, delivery.after(change));
     }
 }

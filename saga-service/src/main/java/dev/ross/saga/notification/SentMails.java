@@ -1,6 +1,5 @@
 package dev.ross.saga.notification;
 
-import dev.ross.contracts.notification.NotificationId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,22 +29,22 @@ class SentMails {
     }
 
     /**
-     * Reads which mails of a message were accepted, and today's mails in these scopes. Mails of other messages that are
+     * Reads which mails of one sending of a message were accepted, and today's mails in these scopes. Mails of other messages that are
      * being sent just now do not count yet.
      */
-    MailTally tallyOf(NotificationId notification, Collection<MailScope> scopes) {
+    MailTally tallyOf(MailAttempt attempt, Collection<MailScope> scopes) {
         var keys = scopes.stream().map(MailScope::key).toArray(String[]::new);
         var rows = database.sql("""
                         SELECT addressee AS name, NULL AS mails FROM sent_mail WHERE notification = ?
                         UNION ALL SELECT scope, mails FROM mail_count WHERE day = ? AND scope = ANY (?)""")
-                .params(notification.toString(), today(), keys)
+                .params(attempt.toString(), today(), keys)
                 .query()
                 .listOfRows();
         return MailTally.of(rows);
     }
 
     /** Records a mail that the mail server accepted. */
-    void add(NotificationId notification, String addressee, List<MailScope> scopes) {
+    void add(MailAttempt attempt, String addressee, List<MailScope> scopes) {
         prune();
         var keys = scopes.stream().map(MailScope::key).sorted().toArray(String[]::new); // locked in one order
         database.sql("""
@@ -54,7 +53,7 @@ class SentMails {
                         )
                         INSERT INTO mail_count (scope, day, mails) SELECT scope, ?, 1 FROM unnest(?) AS scope
                         ON CONFLICT (scope, day) DO UPDATE SET mails = mail_count.mails + 1""")
-                .params(notification.toString(), addressee, today(), today(), keys)
+                .params(attempt.toString(), addressee, today(), today(), keys)
                 .update();
     }
 

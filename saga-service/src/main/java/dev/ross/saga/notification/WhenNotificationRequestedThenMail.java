@@ -1,6 +1,7 @@
 package dev.ross.saga.notification;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
 import dev.ross.saga.platform.outbox.TaskOutbox;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -21,6 +22,15 @@ class WhenNotificationRequestedThenMail {
 
     @EventHandler
     void on(NotificationRequested requested) {
-        outbox.write(mail, requested.notification().toString(), requested.notification());
+        write(MailAttempt.first(requested.notification()));
+    }
+
+    @EventHandler
+    void on(NotificationResent resent) {
+        write(new MailAttempt(resent.notification(), resent.attempt()));
+    }
+
+    private void write(MailAttempt attempt) {
+        outbox.write(mail, attempt.toString(), attempt);
     }
 }

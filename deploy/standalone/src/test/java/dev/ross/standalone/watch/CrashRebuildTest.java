@@ -136,7 +136,7 @@ class CrashRebuildTest {
 
     private static Set<String> accepted(Map<String, Document> views) {
         return views.entrySet().stream()
-                .filter(document -> document.getKey().startsWith("notification-ledger-4/"))
+                .filter(document -> document.getKey().startsWith("notification-ledger-5/"))
                 .map(message ->
                         message.getValue().get("content", Document.class).get("entry", Document.class))
                 .filter(message -> "SEATING_ACCEPTED".equals(message.getString("template")))

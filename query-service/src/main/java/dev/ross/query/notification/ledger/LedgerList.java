@@ -1,5 +1,8 @@
 package dev.ross.query.notification.ledger;
 
+import dev.ross.contracts.notification.DeliveryFailure;
+import dev.ross.contracts.notification.DeliveryStatus;
+import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.value.SeatingId;
@@ -31,33 +34,57 @@ record LedgerList(Audience who, PageRequest paging)
                 entry.seating(),
                 entry.status(),
                 entry.requestedAt(),
-                entry.version());
+                entry.resends(),
+                entry.version(),
+                actions(entry));
+    }
+
+    private static List<String> actions(LedgerEntry entry) {
+        var isSettledForAny = entry.recipients().stream()
+                .anyMatch(recipient -> !recipient.delivery().isWaiting());
+        var mayResend = isSettledForAny && entry.resends() < NotificationCommand.MOST_RESENDS;
+        return mayResend ? List.of("resend") : List.of();
     }
 
     private Recipient recipient(LedgerRecipient recipient) {
         return new Recipient(
                 recipient.name(),
                 who == Audience.MANAGER ? recipient.email() : null,
-                recipient.status(),
-                recipient.sentAt(),
-                recipient.failure());
+                recipient.delivery().status(),
+                recipient.since(DeliveryStatus.SENT),
+                recipient.since(DeliveryStatus.DELAYED),
+                recipient.delivery().failure());
     }
 
-    /** A message as it is shown. */
+    /**
+     * A message as it is shown.
+     *
+     * @param resends how often staff had it sent again
+     * @param actions that staff may take now
+     */
     record Line(
             NotificationId id,
             NotificationTemplate template,
             List<Recipient> recipients,
             @Nullable SeatingId seatingId,
-            LedgerEntry.Status status,
+            DeliveryStatus status,
             Instant requestedAt,
-            long version) {}
+            int resends,
+            long version,
+            List<String> actions) {}
 
-    /** A recipient of a message as shown. */
+    /**
+     * A recipient of a message as shown.
+     *
+     * @param sentAt when the mail server accepted it, if it did
+     * @param delayedSince since when it is known to wait for the mail server, while it does
+     * @param failure why it was not mailed, or came back, if so
+     */
     record Recipient(
             @Nullable String name,
             @Nullable String email,
-            LedgerEntry.Status status,
+            DeliveryStatus status,
             @Nullable Instant sentAt,
-            @Nullable String failure) {}
+            @Nullable Instant delayedSince,
+            @Nullable DeliveryFailure failure) {}
 }

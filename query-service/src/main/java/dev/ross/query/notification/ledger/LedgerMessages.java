@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one message, with as many recipients as a team may have members")
 class LedgerMessages extends ViewStore<LedgerMessage> {
-    static final String NAME = "notification-ledger-4";
+    static final String NAME = "notification-ledger-5";
 
     LedgerMessages(ViewRegistry registry) {
         super(registry, NAME, LedgerMessage.class, LedgerMessage::blank);

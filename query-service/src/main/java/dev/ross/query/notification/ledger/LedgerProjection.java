@@ -1,8 +1,10 @@
 package dev.ross.query.notification.ledger;
 
 import dev.ross.contracts.notification.NotificationEvent;
+import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.query.platform.axon.log.LogPosition;
@@ -33,13 +35,26 @@ class LedgerProjection {
     }
 
     @EventHandler
+    void on(NotificationDelayed delayed, LogPosition at, @SequenceNumber long version) {
+        change(delayed.notification(), at, entry -> entry.after(delayed, delayed.addressees(), version));
+    }
+
+    @EventHandler
     void on(NotificationSent sent, LogPosition at, @SequenceNumber long version) {
-        change(sent.notification(), at, entry -> entry.sent(sent.addressees(), sent.at(), version));
+        change(sent.notification(), at, entry -> entry.after(sent, sent.addressees(), version));
     }
 
     @EventHandler
     void on(NotificationFailed failed, LogPosition at, @SequenceNumber long version) {
-        change(failed.notification(), at, entry -> entry.failed(failed.addressees(), failed.reason(), version));
+        change(failed.notification(), at, entry -> entry.after(failed, failed.addressees(), version));
+    }
+
+    @EventHandler
+    void on(NotificationResent resent, LogPosition at, @SequenceNumber long version) {
+        change(
+                resent.notification(),
+                at,
+                entry -> entry.after(resent, resent.addressees(), version).resent());
     }
 
     @ResetHandler

@@ -22,6 +22,15 @@ public record MailToSend(String id, String to, String subject, MailBody body, Ma
             throw new IllegalArgumentException("a subject is one line");
     }
 
+    /**
+     * The same mail when it is sent again on request: another mail, with another Message-ID.
+     *
+     * @param attempt 1 for the first
+     */
+    public MailToSend ofAttempt(int attempt) {
+        return attempt == 1 ? this : new MailToSend(id + "." + attempt, to, subject, body, origin);
+    }
+
     /** Text from a user made fit for a subject: on one line and of limited length. */
     public static String oneLine(String text) {
         var line = CONTROL.matcher(text).replaceAll(" ").strip();

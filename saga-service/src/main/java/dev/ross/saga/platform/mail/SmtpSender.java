@@ -26,8 +26,7 @@ final class SmtpSender {
      * Returns when the server has accepted the message.
      *
      * @throws UndeliverableMail if it will never accept it
-     * @throws MailDelayed if it cannot be reached or does not accept it now
-     * @throws MailAuthenticationException if it refuses the login
+     * @throws MailDelayed if it cannot be reached, refuses the login or does not accept it now
      */
     void send(NamedMessage message) {
         var kept = connections.take();
@@ -53,7 +52,7 @@ final class SmtpSender {
         try {
             return connector.connect();
         } catch (AuthenticationFailedException e) {
-            throw new MailAuthenticationException(e);
+            throw new MailDelayed(new MailAuthenticationException(e));
         } catch (MessagingException | RuntimeException e) {
             throw UndeliverableMail.orWhateverItWas(
                     new MailSendException("Mail server connection failed", e, Map.of(message, e)));

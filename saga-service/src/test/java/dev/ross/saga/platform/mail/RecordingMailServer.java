@@ -15,8 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that records its connections and the mails it took, and can close connections or restart. */
-final class RecordingMailServer implements AutoCloseable {
+public final class RecordingMailServer implements AutoCloseable {
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> recipients = new CopyOnWriteArrayList<>();
+    private final Set<String> greylisted = ConcurrentHashMap.newKeySet();
     private final List<String> farewells = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger accepted = new AtomicInteger();
@@ -26,13 +28,13 @@ final class RecordingMailServer implements AutoCloseable {
     private volatile int mostMails = Integer.MAX_VALUE;
     private volatile boolean diesAtTheText;
 
-    RecordingMailServer() throws IOException {
+    public RecordingMailServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         port = socket.getLocalPort();
         accepting = accept(socket);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -46,8 +48,13 @@ final class RecordingMailServer implements AutoCloseable {
     }
 
     /** The Message-IDs of the accepted mails, in order. */
-    List<String> mails() {
+    public List<String> mails() {
         return mails;
+    }
+
+    /** The recipients of the accepted mails, in order. */
+    public List<String> recipients() {
+        return recipients;
     }
 
     /** Clients that left with QUIT. */
@@ -73,13 +80,13 @@ final class RecordingMailServer implements AutoCloseable {
      * Stops accepting: a thread that waits for connections takes one more after its socket is closed, until it wakes
      * up.
      */
-    void goAway() throws IOException, InterruptedException {
+    public void goAway() throws IOException, InterruptedException {
         socket.close();
         accepting.join();
         closeConnections();
     }
 
-    void comeBack() throws IOException {
+    public void comeBack() throws IOException {
         var again = new ServerSocket();
         again.setReuseAddress(true);
         again.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -116,23 +123,32 @@ final class RecordingMailServer implements AutoCloseable {
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         say(client, 220);
         var taken = 0;
+        var recipient = "";
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             if (line.startsWith("MAIL") && taken++ == mostMails) {
                 say(client, 421);
                 return;
             }
-            if (line.startsWith("DATA") && !isTextTaken(client, in)) return;
+            if (line.startsWith("RCPT TO:")) recipient = line.substring("RCPT TO:<".length(), line.indexOf('>'));
+            if (line.startsWith("DATA") && !isTextTaken(client, in, recipient)) return;
             else if (line.startsWith("QUIT")) farewells.add(line);
-            say(client, line.startsWith("RCPT TO:<nobody@") ? 550 : line.startsWith("QUIT") ? 221 : 250);
+            say(client, line.startsWith("RCPT") ? replyTo(recipient) : line.startsWith("QUIT") ? 221 : 250);
         }
     }
 
-    private boolean isTextTaken(Socket client, BufferedReader in) throws IOException {
+    /** Refuses nobody for good, and each new address once. */
+    private int replyTo(String recipient) {
+        if (recipient.startsWith("nobody@")) return 550;
+        return recipient.startsWith("new") && greylisted.add(recipient) ? 450 : 250;
+    }
+
+    private boolean isTextTaken(Socket client, BufferedReader in, String recipient) throws IOException {
         say(client, 354);
         var id = "";
         for (var line = in.readLine(); !line.equals("."); line = in.readLine())
             if (line.startsWith("Message-ID: ")) id = line.substring("Message-ID: ".length());
         mails.add(id);
+        recipients.add(recipient);
         return !diesAtTheText;
     }
 

@@ -1,12 +1,14 @@
 package dev.ross.saga.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.ross.contracts.notification.DelayCause;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mails share connections, and none is lost or doubled by that. */
@@ -156,7 +157,9 @@ class SmtpConnectionsTest {
             settings.setUsername("ross");
             settings.setPassword("wrong");
             var delivery = delivery(connections);
-            assertThatThrownBy(() -> delivery.send(mail("a"))).isInstanceOf(MailAuthenticationException.class);
+            assertThatExceptionOfType(MailDelayed.class)
+                    .isThrownBy(() -> delivery.send(mail("a")))
+                    .satisfies(delayed -> assertThat(delayed.reason()).isEqualTo(DelayCause.LOGIN_REFUSED));
             settings.setPassword("secret");
             delivery.send(mail("a"));
             delivery.send(mail("b"));
