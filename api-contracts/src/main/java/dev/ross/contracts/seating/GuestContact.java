@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.notification.MailAddresses;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public record GuestContact(
     /** Whether the guest receives no mail, for lack of an address that mail is sent to. */
     public boolean mustBeCalled() {
         return email == null || !MailAddresses.isAddress(email);
+    }
+
+    /** Whether mail to both goes to one address. */
+    public static boolean haveOneAddress(@Nullable GuestContact one, @Nullable GuestContact other) {
+        return one != null && other != null && Objects.equals(one.email(), other.email());
     }
 
     /** Applies the guest's profile; a name or language that it does not contain stays unchanged. */

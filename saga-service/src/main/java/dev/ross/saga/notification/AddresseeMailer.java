@@ -20,6 +20,7 @@ class AddresseeMailer {
     private final MailDelivery delivery;
     private final SentMails sentMails;
     private final MailScopes scopes;
+    private final RefusedAddresses refusedAddresses;
     private final WaitingMails waitingMails;
     private final MessageSpans spans;
 
@@ -27,11 +28,13 @@ class AddresseeMailer {
             MailDelivery delivery,
             SentMails sentMails,
             MailScopes scopes,
+            RefusedAddresses refusedAddresses,
             WaitingMails waitingMails,
             MessageSpans spans) {
         this.delivery = delivery;
         this.sentMails = sentMails;
         this.scopes = scopes;
+        this.refusedAddresses = refusedAddresses;
         this.waitingMails = waitingMails;
         this.spans = spans;
     }
@@ -51,7 +54,8 @@ class AddresseeMailer {
         var counted = scopes.of(addressee, recipient, attempt.notification().restaurant());
         if (tally.areExhausted(counted)) return Optional.of(DeliveryFailure.TOO_MANY_MAILS);
         var mail = draft.to(addressee, recipient).ofAttempt(attempt.number());
-        if (!spans.below(trail, SpanKind.CLIENT, "mail", () -> isTaken(mail)))
+        if (refusedAddresses.contains(recipient.email())
+                || !spans.below(trail, SpanKind.CLIENT, "mail", () -> isTaken(mail)))
             return Optional.of(DeliveryFailure.ADDRESS_REFUSED);
         sentMails.add(attempt, addressee.id(), counted);
         tally.add(counted);
@@ -64,6 +68,7 @@ class AddresseeMailer {
             delivery.send(mail);
             return true;
         } catch (UndeliverableMail e) {
+            if (e.concernsTheAddress()) refusedAddresses.add(mail.to());
             return false;
         }
     }

@@ -34,7 +34,7 @@ class MailScopes {
     }
 
     List<MailScope> of(Addressee addressee, Recipient recipient, RestaurantId restaurant) {
-        var address = hash(recipient.email().toLowerCase(Locale.ROOT));
+        var address = hashOf(recipient.email());
         return addressee.verified()
                 ? List.of(new MailScope("account:" + address, limits.toAccount()))
                 : List.of(
@@ -52,14 +52,15 @@ class MailScopes {
         return all;
     }
 
-    private String hash(String address) {
+    /** A keyed hash of an address, the same however its letters are written. */
+    String hashOf(String address) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(secret);
             mac.update("mail address\n".getBytes(StandardCharsets.UTF_8)); // the secret serves other purposes too
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(address.getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

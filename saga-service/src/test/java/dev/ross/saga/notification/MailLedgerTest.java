@@ -99,6 +99,34 @@ class MailLedgerTest {
     }
 
     @Test
+    void anAddressThatRefusedIsNotTriedAgainForNinetyDays() {
+        request("known.n1", "nobody@known.example.org");
+        await().until(() -> outcomes("known.n1").size() == 1);
+        var tries = mailServer.refusals();
+        request("known.n2", "Nobody@known.example.org");
+        await().until(() -> outcomes("known.n2").equals(List.of("ADDRESS_REFUSED Nobody@known.example.org")));
+        assertThat(mailServer.refusals()).isEqualTo(tries);
+
+        JdbcClient.create(stores.seenByAll())
+                .sql("UPDATE sagas.refused_address SET day = day - 90")
+                .update();
+        request("known.n3", "nobody@known.example.org");
+        await().until(() -> outcomes("known.n3").size() == 1);
+        assertThat(mailServer.refusals()).isEqualTo(tries + 1);
+    }
+
+    @Test
+    void anAddressRefusedForItsSenderIsTriedAgain() {
+        request("policy.n1", "blocked@example.org");
+        request("policy.n2", "blocked@example.org");
+        await().until(() -> outcomes("policy.n1").size() + outcomes("policy.n2").size() == 2);
+        var tries = mailServer.refusals();
+        request("policy.n3", "blocked@example.org");
+        await().until(() -> outcomes("policy.n3").equals(List.of("ADDRESS_REFUSED blocked@example.org")));
+        assertThat(mailServer.refusals()).isEqualTo(tries + 1);
+    }
+
+    @Test
     void whatCouldNotBeMailedForADayIsGivenUp() throws Exception {
         mailServer.goAway();
         request("lost.n1", "guest@example.org");

@@ -79,6 +79,10 @@ record BookEntry(
         return with(party.knownAs(changed));
     }
 
+    BookEntry reached(boolean isReached) {
+        return with(party.reached(isReached));
+    }
+
     BookEntry ranLate() {
         return with(new EntryRequest(answerBy(), amendment(), true));
     }

@@ -49,6 +49,7 @@ record BookLine(
      * @param phone E.164
      * @param dietary what the guest cannot or does not eat, in their own words
      * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes
+     * @param noMailReachesGuest whether the last mail to the guest's address did not arrive, so that staff should call
      * @param notes the guest's
      * @param staffNotes those of staff, not shown to guests
      */
@@ -58,6 +59,7 @@ record BookLine(
             @Nullable String phone,
             @Nullable String dietary,
             boolean mustBeCalled,
+            boolean noMailReachesGuest,
             @Nullable String notes,
             @Nullable String staffNotes,
             SeatingSource source) {
@@ -69,6 +71,7 @@ record BookLine(
                     guest == null ? null : guest.phone(),
                     guest == null ? null : guest.dietary(),
                     guest != null && entry.source() != SeatingSource.WALK_IN && guest.mustBeCalled(),
+                    entry.noMailReaches(),
                     entry.notes(),
                     entry.staffNotes(),
                     entry.source());

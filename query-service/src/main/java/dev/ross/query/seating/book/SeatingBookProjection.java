@@ -1,5 +1,7 @@
 package dev.ross.query.seating.book;
 
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.OpenAmendment;
@@ -18,6 +20,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.platform.axon.log.LogPosition;
 import dev.ross.query.seating.book.BookPages.PageKey;
 import org.axonframework.config.ProcessingGroup;
@@ -39,6 +42,8 @@ class SeatingBookProjection {
         this.rules = rules;
         seatings.isLookedUpBy(SeatingEvent.class, SeatingEvent::seating);
         seatings.isLookedUpBy(OrderStageReached.class, OrderStageReached::seating);
+        seatings.isLookedUpBy(NotificationSent.class, NotificationSent::guestOf);
+        seatings.isLookedUpBy(NotificationFailed.class, NotificationFailed::guestOf);
     }
 
     @EventHandler
@@ -62,6 +67,16 @@ class SeatingBookProjection {
     }
 
     @EventHandler
+    void on(NotificationSent sent, LogPosition at) {
+        if (sent.guestOf() != null) reached(sent.guestOf(), true, at);
+    }
+
+    @EventHandler
+    void on(NotificationFailed failed, LogPosition at) {
+        if (failed.guestOf() != null && failed.failure().concernsTheAddress()) reached(failed.guestOf(), false, at);
+    }
+
+    @EventHandler
     void on(ServiceDayEvent event, LogPosition at) {
         pages.update(event.day(), at, page -> page.after(event));
     }
@@ -71,6 +86,11 @@ class SeatingBookProjection {
         pages.empty();
         seatings.empty();
         rules.empty();
+    }
+
+    private void reached(SeatingId seating, boolean isReached, LogPosition at) {
+        var before = seatings.look(seating).entry();
+        if (before != null) change(before, before.reached(isReached), at);
     }
 
     private void begin(BookEntry entry, LogPosition at) {

@@ -74,6 +74,8 @@ record CardView(
      * @param contact for staff only
      * @param dietary what the guest cannot or does not eat, in their own words; for staff only
      * @param mustBeCalled whether the guest receives no mail, so that staff must call about changes; for staff only
+     * @param noMailReachesGuest whether the last mail to the guest's address did not arrive, so that staff should call;
+     *     for staff only
      * @param notes the guest's
      * @param staffNotes those of staff; for staff only
      */
@@ -83,6 +85,7 @@ record CardView(
             @Nullable Contact contact,
             @Nullable String dietary,
             boolean mustBeCalled,
+            boolean noMailReachesGuest,
             @Nullable String notes,
             @Nullable String staffNotes,
             SeatingSource source) {
@@ -95,6 +98,7 @@ record CardView(
                     toldToStaff == null ? null : Contact.of(toldToStaff),
                     toldToStaff == null ? null : toldToStaff.dietary(),
                     toldToStaff != null && booking.source() != SeatingSource.WALK_IN && toldToStaff.mustBeCalled(),
+                    toStaff && booking.noMailReaches(),
                     booking.notes(),
                     toStaff ? booking.staffNotes() : null,
                     booking.source());

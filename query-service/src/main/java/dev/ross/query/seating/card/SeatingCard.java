@@ -69,6 +69,10 @@ record SeatingCard(
         return booked(booking -> booking.knownAs(changed));
     }
 
+    SeatingCard reached(boolean isReached) {
+        return booked(booking -> booking.reached(isReached));
+    }
+
     SeatingCard noted(NotesChanged changed) {
         return booked(booking -> booking.noted(changed));
     }

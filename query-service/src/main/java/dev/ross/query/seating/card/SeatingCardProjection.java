@@ -1,5 +1,7 @@
 package dev.ross.query.seating.card;
 
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
@@ -60,6 +62,17 @@ class SeatingCardProjection {
     @EventHandler
     void on(OrderStageReached reached, LogPosition at) {
         cards.update(reached.seating(), at, card -> card.with(card.order().after(reached)));
+    }
+
+    @EventHandler
+    void on(NotificationSent sent, LogPosition at) {
+        if (sent.guestOf() != null) cards.update(sent.guestOf(), at, card -> card.reached(true));
+    }
+
+    @EventHandler
+    void on(NotificationFailed failed, LogPosition at) {
+        if (failed.guestOf() != null && failed.failure().concernsTheAddress())
+            cards.update(failed.guestOf(), at, card -> card.reached(false));
     }
 
     private static SeatingCard evolve(SeatingCard card, SeatingEvent event) {

@@ -21,6 +21,7 @@ public final class RecordingMailServer implements AutoCloseable {
     private final Set<String> greylisted = ConcurrentHashMap.newKeySet();
     private final List<String> farewells = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger refusals = new AtomicInteger();
     private final AtomicInteger accepted = new AtomicInteger();
     private final int port;
     private volatile ServerSocket socket;
@@ -55,6 +56,11 @@ public final class RecordingMailServer implements AutoCloseable {
     /** The recipients of the accepted mails, in order. */
     public List<String> recipients() {
         return recipients;
+    }
+
+    /** How often a recipient was refused for good. */
+    public int refusals() {
+        return refusals.get();
     }
 
     /** Clients that left with QUIT. */
@@ -132,13 +138,21 @@ public final class RecordingMailServer implements AutoCloseable {
             if (line.startsWith("RCPT TO:")) recipient = line.substring("RCPT TO:<".length(), line.indexOf('>'));
             if (line.startsWith("DATA") && !isTextTaken(client, in, recipient)) return;
             else if (line.startsWith("QUIT")) farewells.add(line);
+            if (line.startsWith("RCPT TO:<blocked@")) {
+                refusals.incrementAndGet();
+                say(client, "550 5.7.1 not from you");
+                continue;
+            }
             say(client, line.startsWith("RCPT") ? replyTo(recipient) : line.startsWith("QUIT") ? 221 : 250);
         }
     }
 
     /** Refuses nobody for good, and each new address once. */
     private int replyTo(String recipient) {
-        if (recipient.startsWith("nobody@")) return 550;
+        if (recipient.startsWith("nobody@")) {
+            refusals.incrementAndGet();
+            return 550;
+        }
         return recipient.startsWith("new") && greylisted.add(recipient) ? 450 : 250;
     }
 
@@ -153,7 +167,11 @@ public final class RecordingMailServer implements AutoCloseable {
     }
 
     private static void say(Socket client, int code) throws IOException {
-        client.getOutputStream().write((code + " so be it\r\n").getBytes(StandardCharsets.US_ASCII));
+        say(client, code + " so be it");
+    }
+
+    private static void say(Socket client, String reply) throws IOException {
+        client.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
         client.getOutputStream().flush();
     }
 
