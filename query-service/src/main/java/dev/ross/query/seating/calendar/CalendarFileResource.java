@@ -4,7 +4,7 @@ import dev.ross.query.platform.live.connection.SharedJson;
 import org.springframework.core.io.ByteArrayResource;
 
 /** A calendar entry as a file. */
-public final class CalendarFileResource extends ByteArrayResource {
+final class CalendarFileResource extends ByteArrayResource {
     CalendarFileResource(byte[] bytes) {
         super(bytes);
     }

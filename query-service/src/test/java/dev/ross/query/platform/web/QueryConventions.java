@@ -8,7 +8,6 @@ import dev.ross.query.platform.live.ManyScreens;
 import dev.ross.query.platform.live.RestaurantView;
 import dev.ross.query.platform.live.ScreenAnswer;
 import dev.ross.query.platform.paper.PrintableAnswer;
-import dev.ross.query.seating.calendar.CalendarFileResource;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.MediaType;
@@ -232,7 +232,8 @@ final class QueryConventions implements InterfaceConventions {
 
     private static boolean isCalendar(HandlerOperation operation) {
         return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
-                && returned.getActualTypeArguments()[0] == CalendarFileResource.class;
+                && returned.getActualTypeArguments()[0] instanceof Class<?> file
+                && ByteArrayResource.class.isAssignableFrom(file);
     }
 
     private static boolean hasResource(HandlerOperation operation) {
