@@ -4,6 +4,7 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.EveningModel.Party;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,8 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
             same(
                     view,
                     key + " start",
-                    String.valueOf(stay.get("startsAt")),
-                    party.stay.startsAt().toString());
+                    LocalDateTime.parse(String.valueOf(stay.get("startsAt"))),
+                    party.stay.startsAt());
     }
 
     private void holds(String view, String key, List<?> holds) {
