@@ -19,9 +19,11 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
+import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,12 @@ public record CalendarSequence(
         @Nullable PartySize party,
         @Nullable Instant changedAt) {
     public static final CalendarSequence NONE = new CalendarSequence(0, EntryStatus.NONE, null, null, null);
+
+    /** The visit as the entry shows it; empty while there is no entry. */
+    public Optional<CalendarVisit> visit() {
+        if (stay == null || party == null || changedAt == null) return Optional.empty();
+        return Optional.of(new CalendarVisit(number, status == EntryStatus.CANCELLED, stay, party, changedAt));
+    }
 
     public CalendarSequence after(SeatingEvent event) {
         return switch (event) {

@@ -89,7 +89,7 @@ record SeatingForMessages(
         facts.put("startsAt", stay.startsAt().toString());
         facts.put("timeZone", stay.timeZone().getId());
         facts.put("partySize", String.valueOf(party.guests()));
-        facts.putAll(CalendarFacts.of(calendar));
+        calendar.visit().map(CalendarFacts::of).ifPresent(facts::putAll);
         if (answerBy != null) facts.put("answerBy", answerBy.toString());
         if (situation.status() == SeatingStatus.PENDING) facts.put("pending", "true");
         if (asked != null) {

@@ -1,6 +1,5 @@
 package dev.ross.platform.calendar;
 
-import dev.ross.contracts.restaurant.GeoLocation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +25,7 @@ public record CalendarEntry(
         Instant end,
         ZoneId zone,
         EntryText text,
-        @Nullable GeoLocation location,
+        @Nullable CalendarPosition location,
         CalendarAddress organizer,
         @Nullable CalendarAddress attendee,
         boolean cancelled,

@@ -1,7 +1,5 @@
 package dev.ross.platform.calendar;
 
-import dev.ross.contracts.restaurant.GeoLocation;
-import dev.ross.contracts.restaurant.RestaurantProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record CalendarPlace(
         String name,
         @Nullable String address,
-        @Nullable GeoLocation location,
-        @Nullable String phone) {
-    public static CalendarPlace of(RestaurantProfile profile) {
-        return new CalendarPlace(profile.name(), profile.address(), profile.location(), profile.phone());
-    }
-}
+        @Nullable CalendarPosition location,
+        @Nullable String phone) {}

@@ -1,7 +1,6 @@
 package dev.ross.platform.calendar;
 
-import dev.ross.contracts.seating.CalendarSequence;
-import dev.ross.contracts.seating.CalendarSequence.EntryStatus;
+import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
 import java.net.URI;
@@ -9,7 +8,6 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -26,29 +24,25 @@ public record SeatingEntries(CalendarAddress organizer, URI url) {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /**
-     * Empty unless the seating was accepted once.
+     * The entry of one seating.
      *
      * @param language of the reader; English if there is no file of it
      */
-    public Optional<CalendarEntry> of(
-            SeatingId seating, CalendarSequence sequence, CalendarPlace place, Locale language) {
-        var stay = sequence.stay();
-        var party = sequence.party();
-        var changedAt = sequence.changedAt();
-        if (stay == null || party == null || changedAt == null) return Optional.empty();
-        return Optional.of(new CalendarEntry(
+    public CalendarEntry of(SeatingId seating, CalendarVisit visit, CalendarPlace place, Locale language) {
+        var stay = visit.stay();
+        return new CalendarEntry(
                 seating + "@seatings.ross",
-                sequence.number(),
-                changedAt,
+                visit.number(),
+                visit.changedAt(),
                 stay.from(),
                 stay.to(),
                 stay.timeZone(),
-                text(place, party, language),
+                text(place, visit.party(), language),
                 place.location(),
                 organizer,
                 null,
-                sequence.status() == EntryStatus.CANCELLED,
-                url));
+                visit.cancelled(),
+                url);
     }
 
     private EntryText text(CalendarPlace place, PartySize party, Locale language) {

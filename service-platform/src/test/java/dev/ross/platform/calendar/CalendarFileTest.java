@@ -2,7 +2,6 @@ package dev.ross.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ross.contracts.restaurant.GeoLocation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -124,7 +123,7 @@ class CalendarFileTest {
                 START.plusSeconds(60),
                 ZoneId.of("Europe/Stockholm"),
                 new EntryText(Locale.ENGLISH, text, text + "\n" + text, text),
-                new GeoLocation(55.6, 13),
+                new CalendarPosition(55.6, 13),
                 hostile,
                 hostile,
                 false,
@@ -225,7 +224,7 @@ class CalendarFileTest {
                 start.plusSeconds(7200),
                 zone,
                 new EntryText(Locale.ENGLISH, summary, "first\nsecond", address),
-                new GeoLocation(55.6, 13),
+                new CalendarPosition(55.6, 13),
                 SENDER,
                 null,
                 false,

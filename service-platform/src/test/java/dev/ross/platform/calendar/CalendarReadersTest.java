@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.restaurant.GeoLocation;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.CalendarSequence;
 import dev.ross.contracts.seating.GuestContact;
@@ -53,7 +52,7 @@ class CalendarReadersTest {
     private static final CalendarPlace PLACE = new CalendarPlace(
             "Bob; \\n, Bob\r\nBCC: x\u202E 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
             "Storgatan 1; 2\n211 34 Malmö",
-            new GeoLocation(55.6, 13),
+            new CalendarPosition(55.6, 13),
             "+46401234");
     private static final SeatingEntries ENTRIES = new SeatingEntries(
             CalendarAddress.ofSender("ROSS <ross@ross.example>"), URI.create("https://ross.example"));
@@ -75,7 +74,7 @@ class CalendarReadersTest {
         List<byte[]> mails = new ArrayList<>();
         for (var event : events) {
             sequence = sequence.after(event);
-            var entry = ENTRIES.of(SEATING, sequence, PLACE, Locale.GERMAN).orElseThrow();
+            var entry = ENTRIES.of(SEATING, sequence.visit().orElseThrow(), PLACE, Locale.GERMAN);
             var method = entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
             mails.add(entry.sentTo(GUEST).as(method));
             mails.add(entry.sentTo(GUEST).as(method)); // as a mail that is sent again
@@ -123,7 +122,7 @@ class CalendarReadersTest {
                 null,
                 AT));
         var mails = Stream.of(moved, before)
-                .map(one -> ENTRIES.of(SEATING, one, PLACE, Locale.ENGLISH).orElseThrow())
+                .map(one -> ENTRIES.of(SEATING, one.visit().orElseThrow(), PLACE, Locale.ENGLISH))
                 .map(entry -> entry.sentTo(GUEST).as(CalendarMethod.REQUEST))
                 .toList();
 
@@ -172,7 +171,7 @@ class CalendarReadersTest {
         var accepted = CalendarSequence.NONE
                 .after(created(start, zone))
                 .after(new SeatingAccepted(SEATING, ActingSide.STAFF, null, AT));
-        return ENTRIES.of(SEATING, accepted, PLACE, Locale.ENGLISH).orElseThrow();
+        return ENTRIES.of(SEATING, accepted.visit().orElseThrow(), PLACE, Locale.ENGLISH);
     }
 
     private static SeatingCreated created(Instant start, String zone) {

@@ -70,7 +70,10 @@ class CalendarEntryController {
         var place = places.find(seating.restaurant());
         admission.confirm(waited);
         if (!isFor(actor, seating, entry.content())) throw new Problem(ProblemCode.UNKNOWN);
-        var file = calendar.of(seating, entry.content().sequence(), place.content(), language(request))
+        var file = entry.content()
+                .sequence()
+                .visit()
+                .map(visit -> calendar.of(seating, visit, place.content(), language(request)))
                 .map(found -> new CalendarFileResource(found.as(CalendarMethod.PUBLISH)))
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
         var answer = ResponseEntity.ok()

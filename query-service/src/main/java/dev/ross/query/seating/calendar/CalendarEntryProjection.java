@@ -2,8 +2,10 @@ package dev.ross.query.seating.calendar;
 
 import dev.ross.contracts.restaurant.RestaurantEvent.ProfileChanged;
 import dev.ross.contracts.restaurant.RestaurantEvent.RestaurantRegistered;
+import dev.ross.contracts.restaurant.RestaurantProfile;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.platform.calendar.CalendarPlace;
+import dev.ross.platform.calendar.CalendarPosition;
 import dev.ross.query.platform.axon.log.LogPosition;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,12 +26,12 @@ class CalendarEntryProjection {
 
     @EventHandler
     void on(RestaurantRegistered registered, LogPosition at) {
-        places.remember(registered.restaurant(), at, CalendarPlace.of(registered.profile()));
+        places.remember(registered.restaurant(), at, placeOf(registered.profile()));
     }
 
     @EventHandler
     void on(ProfileChanged changed, LogPosition at) {
-        places.remember(changed.restaurant(), at, CalendarPlace.of(changed.profile()));
+        places.remember(changed.restaurant(), at, placeOf(changed.profile()));
     }
 
     @EventHandler
@@ -41,5 +43,14 @@ class CalendarEntryProjection {
     void forget() {
         entries.empty();
         places.empty();
+    }
+
+    private static CalendarPlace placeOf(RestaurantProfile profile) {
+        var location = profile.location();
+        return new CalendarPlace(
+                profile.name(),
+                profile.address(),
+                location == null ? null : new CalendarPosition(location.lat(), location.lon()),
+                profile.phone());
     }
 }

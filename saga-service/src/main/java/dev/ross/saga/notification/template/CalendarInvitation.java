@@ -2,8 +2,7 @@ package dev.ross.saga.notification.template;
 
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Recipient;
-import dev.ross.contracts.seating.CalendarSequence;
-import dev.ross.contracts.seating.CalendarSequence.EntryStatus;
+import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.platform.calendar.CalendarAddress;
 import dev.ross.platform.calendar.CalendarMethod;
 import dev.ross.platform.calendar.CalendarPlace;
@@ -32,8 +31,8 @@ class CalendarInvitation {
         var seating = message.seating();
         if (seating == null) return Optional.empty();
         return CalendarFacts.in(message.facts())
-                .filter(entry -> isAbout(message, entry))
-                .flatMap(entry -> entries.of(seating, entry, place(message.facts()), language))
+                .filter(visit -> isAbout(message, visit))
+                .map(visit -> entries.of(seating, visit, place(message.facts()), language))
                 .map(entry -> entry.sentTo(new CalendarAddress(guest.name(), guest.email())))
                 .map(entry -> {
                     var method = entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
@@ -41,10 +40,10 @@ class CalendarInvitation {
                 });
     }
 
-    private static boolean isAbout(NotificationRequested message, CalendarSequence entry) {
+    private static boolean isAbout(NotificationRequested message, CalendarVisit visit) {
         return switch (message.template()) {
-            case SEATING_ACCEPTED, SEATING_AMENDED -> entry.status() == EntryStatus.CONFIRMED;
-            case SEATING_CANCELLED -> entry.status() == EntryStatus.CANCELLED;
+            case SEATING_ACCEPTED, SEATING_AMENDED -> !visit.cancelled();
+            case SEATING_CANCELLED -> visit.cancelled();
             default -> false;
         };
     }

@@ -9,8 +9,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
-import dev.ross.contracts.seating.CalendarSequence;
-import dev.ross.contracts.seating.CalendarSequence.EntryStatus;
+import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.history.HistoryInTests;
@@ -109,7 +108,7 @@ class MailRendererTest {
 
     @Test
     void aGuestsCalendarIsInvitedChangedAndCancelledByTheSameEntry() {
-        facts.putAll(CalendarFacts.of(entry(0, EntryStatus.CONFIRMED)));
+        facts.putAll(CalendarFacts.of(entry(0, false)));
         assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED))
                 .contains(
                         "METHOD:REQUEST",
@@ -118,10 +117,10 @@ class MailRendererTest {
                         "DTSTART;TZID=Europe/Stockholm:20261120T193000")
                 .contains("ORGANIZER;CN=ROSS:mailto:no-reply@ross.example", "mailto:anna@example.org");
 
-        facts.putAll(CalendarFacts.of(entry(1, EntryStatus.CONFIRMED)));
+        facts.putAll(CalendarFacts.of(entry(1, false)));
         assertThat(calendar(NotificationTemplate.SEATING_AMENDED)).contains("METHOD:REQUEST", "SEQUENCE:1");
 
-        facts.putAll(CalendarFacts.of(entry(2, EntryStatus.CANCELLED)));
+        facts.putAll(CalendarFacts.of(entry(2, true)));
         assertThat(calendar(NotificationTemplate.SEATING_CANCELLED))
                 .contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:r1.s1@seatings.ross");
     }
@@ -129,7 +128,7 @@ class MailRendererTest {
     @Test
     void onlyWhatChangesACalendarContainsAnEntry() {
         assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED)).isEmpty();
-        facts.putAll(CalendarFacts.of(entry(0, EntryStatus.CONFIRMED)));
+        facts.putAll(CalendarFacts.of(entry(0, false)));
         for (var template : List.of(
                 NotificationTemplate.SEATING_REMINDER,
                 NotificationTemplate.SEATING_CANCELLED,
@@ -143,9 +142,9 @@ class MailRendererTest {
                 .isEqualTo(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null));
     }
 
-    private static CalendarSequence entry(int number, EntryStatus status) {
-        return new CalendarSequence(
-                number, status, RestaurantEvents.STAY, PartySize.of(4), RestaurantEvents.NOON.plusSeconds(number));
+    private static CalendarVisit entry(int number, boolean cancelled) {
+        return new CalendarVisit(
+                number, cancelled, RestaurantEvents.STAY, PartySize.of(4), RestaurantEvents.NOON.plusSeconds(number));
     }
 
     private String calendar(NotificationTemplate template) {
