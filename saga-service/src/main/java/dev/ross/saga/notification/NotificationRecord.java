@@ -37,7 +37,12 @@ record NotificationRecord(
 
     /** Those of them of whom it is not recorded either that their mail is delayed. */
     List<Addressee> notYetDelayed(MailAttempt attempt) {
-        return those(attempt, state -> state.status() == DeliveryStatus.REQUESTED);
+        return inStatus(attempt, DeliveryStatus.REQUESTED);
+    }
+
+    /** The addressees whose last attempt this is, and for whom it has this status. */
+    List<Addressee> inStatus(MailAttempt attempt, DeliveryStatus status) {
+        return those(attempt, state -> state.status() == status);
     }
 
     /** When this attempt was requested; that is the same for all whose mail it still waits for. */

@@ -38,7 +38,8 @@ public final class UnaddressedMail {
                         TemplateModel.replyTo(requested).orElse(null)));
     }
 
-    private static String shortened(String addressee) {
+    /** The part of a mail's id that stands for its addressee. */
+    public static String shortened(String addressee) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(addressee.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 9));

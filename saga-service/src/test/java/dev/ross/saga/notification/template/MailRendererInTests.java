@@ -15,7 +15,7 @@ final class MailRendererInTests {
         var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
                 new TemplateModel(new InvitationCodes(new byte[32]), system),
-                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>"), system),
+                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system),
                 LANGUAGES);
     }
 }
