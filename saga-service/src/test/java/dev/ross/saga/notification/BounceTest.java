@@ -141,7 +141,7 @@ class BounceTest {
                         NotificationTemplate.STAFF_INVITED,
                         List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
                         null,
-                        Map.of("restaurant", "Demo"),
+                        Map.of("restaurant", "Demo", "role", "STAFF"),
                         null,
                         RestaurantEvents.NOON));
     }

@@ -177,7 +177,7 @@ class MailLedgerTest {
                         NotificationTemplate.STAFF_INVITED,
                         addressees,
                         null,
-                        Map.of("restaurant", "Demo"),
+                        Map.of("restaurant", "Demo", "role", "STAFF"),
                         null,
                         service.the(Clock.class).instant()));
     }
