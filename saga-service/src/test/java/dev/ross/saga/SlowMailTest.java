@@ -81,7 +81,7 @@ class SlowMailTest {
                         NotificationTemplate.STAFF_INVITED,
                         List.of(new Addressee("ada", true, Personal.of(Subject.guest("ada"), recipient))),
                         null,
-                        Map.of("restaurant", "Demo"),
+                        Map.of("restaurant", "Demo", "role", "STAFF"),
                         null,
                         Instant.now()));
     }
