@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.saga.platform.mail.MailProperties;
 import dev.ross.standalone.WebOnlyApplication;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
@@ -193,6 +194,11 @@ class DevMailConfigurationTest {
         @Bean
         InvitationCodes codes() {
             return new InvitationCodes(new byte[32]);
+        }
+
+        @Bean
+        MailProperties mail() {
+            return new MailProperties("ROSS <ross@ross.test>", "");
         }
 
         @Bean
