@@ -53,9 +53,9 @@ class AddresseeMailer {
         if (!MailAddresses.isAddress(recipient.email())) return Optional.of(DeliveryFailure.NOT_AN_ADDRESS);
         var counted = scopes.of(addressee, recipient, attempt.notification().restaurant());
         if (tally.areExhausted(counted)) return Optional.of(DeliveryFailure.TOO_MANY_MAILS);
+        if (refusedAddresses.contains(recipient.email())) return Optional.of(DeliveryFailure.ADDRESS_REFUSED);
         var mail = draft.to(addressee, recipient).ofAttempt(attempt.number());
-        if (refusedAddresses.contains(recipient.email())
-                || !spans.below(trail, SpanKind.CLIENT, "mail", () -> isTaken(mail)))
+        if (!spans.below(trail, SpanKind.CLIENT, "mail", () -> isTaken(mail)))
             return Optional.of(DeliveryFailure.ADDRESS_REFUSED);
         sentMails.add(attempt, addressee.id(), counted);
         tally.add(counted);

@@ -30,7 +30,7 @@ public class MailRenderer {
         files.setTemplateMode(TemplateMode.HTML);
         engine.setDialect(new SpringStandardDialect());
         engine.setTemplateResolver(files);
-        engine.setMessageResolver(new TemplateTexts(languages));
+        engine.setMessageResolver(new TemplateTexts());
     }
 
     /** Makes the mail that is still to be addressed. The seating is read when it is needed, and at most once each time. */

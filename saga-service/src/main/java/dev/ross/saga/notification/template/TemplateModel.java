@@ -42,6 +42,7 @@ class TemplateModel {
         var facts = requested.facts();
         var name = Optional.ofNullable(recipient.name()).map(TextFormat::line).filter(line -> !line.isEmpty());
         values.put("template", requested.template().name());
+        values.put(TemplateTexts.TEXTS, texts);
         values.put("language", texts.language().toLanguageTag());
         values.put("link", link);
         values.put("account", addressee.verified());

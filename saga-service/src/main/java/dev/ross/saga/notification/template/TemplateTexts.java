@@ -6,19 +6,15 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
 /** Resolves the keys in templates to the texts of the reader's language. */
 final class TemplateTexts extends AbstractMessageResolver {
-    private final MailLanguages languages;
-
-    TemplateTexts(MailLanguages languages) {
-        this.languages = languages;
-    }
+    /** The variable of a template that has the texts. */
+    static final String TEXTS = "texts";
 
     @Override
     public String resolveMessage(
             ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] values) {
         var template = String.valueOf(context.getVariable("template"));
-        return languages
-                .of(context.getLocale().toLanguageTag())
-                .text(template, key, values == null ? new Object[0] : values);
+        var texts = (MailTexts) context.getVariable(TEXTS);
+        return texts.text(template, key, values == null ? new Object[0] : values);
     }
 
     @Override
