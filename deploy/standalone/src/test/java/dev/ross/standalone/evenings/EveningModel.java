@@ -139,6 +139,9 @@ final class EveningModel {
         /** When it was first expected at its present time, or again. */
         Instant expectedSince;
 
+        /** How many messages had been requested by then, by the order of the log. */
+        int messagesBefore;
+
         boolean late;
         boolean acceptedAtOnce;
 
@@ -252,7 +255,7 @@ final class EveningModel {
             case SeatingAccepted accepted -> {
                 party.acceptedAtOnce = party.answerBy == null;
                 party.become(SeatingStatus.ACCEPTED, accepted.at());
-                party.expectedSince = accepted.at();
+                expected(party, accepted.at());
                 decided(party, event, id);
             }
             case SeatingDeclined declined -> {
@@ -270,7 +273,7 @@ final class EveningModel {
             case SeatingAmended amended -> {
                 party.late &= amended.stay().from().equals(party.stay.from());
                 party.stay = amended.stay();
-                party.expectedSince = amended.at();
+                expected(party, amended.at());
                 party.guests = amended.party().guests();
                 if (party.status == SeatingStatus.PENDING) {
                     if (!Objects.equals(party.answerBy, amended.answerBy())) party.waitsSince = amended.at();
@@ -303,7 +306,7 @@ final class EveningModel {
             case SeatingReinstated back -> {
                 party.noShowReversed |= party.status == SeatingStatus.NO_SHOW;
                 party.become(back.to(), back.at());
-                party.expectedSince = back.at();
+                expected(party, back.at());
                 if (back.to() != SeatingStatus.SEATED) hails.values().removeIf(back.seating()::equals);
                 party.answerBy = back.answerBy();
                 party.waitsSince = back.at();
@@ -323,6 +326,11 @@ final class EveningModel {
             case HailWithdrawn withdrawn -> hails.remove(withdrawn.hail());
             default -> {}
         }
+    }
+
+    private void expected(Party party, Instant since) {
+        party.expectedSince = since;
+        party.messagesBefore = messages.size();
     }
 
     private static void decided(Party party, SeatingEvent event, String id) {

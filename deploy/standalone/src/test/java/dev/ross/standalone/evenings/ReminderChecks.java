@@ -30,10 +30,10 @@ record ReminderChecks(EveningRules rules, EveningModel model, Instant now) {
 
     private List<Instant> remindersOf(Party party) {
         return model.messages.stream()
+                .skip(party.messagesBefore)
                 .map(EveningModel.SentMessage::message)
                 .filter(message -> message.template() == NotificationTemplate.SEATING_REMINDER
-                        && party.id.equals(message.seating())
-                        && !message.at().isBefore(party.expectedSince))
+                        && party.id.equals(message.seating()))
                 .map(NotificationRequested::at)
                 .toList();
     }
