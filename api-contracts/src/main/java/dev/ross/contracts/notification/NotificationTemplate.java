@@ -34,11 +34,13 @@ public enum NotificationTemplate {
     GUEST_CANCELLED,
     /** To the guest: you were marked as a no-show. */
     NO_SHOW_MARKED,
+    /** To the guest: you are not marked as a no-show any more. */
+    NO_SHOW_TAKEN_BACK,
     /** To all staff: a guest disputes a no-show. */
     NO_SHOW_DISPUTED,
     /** To the guest: a place is free, and kept for you for a while. */
     PLACE_OFFERED,
-    /** To all staff: a place is offered to a guest who can only be called. */
+    /** To all staff: a place is offered to a guest who can only be called, or whose mail does not arrive in time. */
     OFFER_TO_CALL,
     /** To the guest: the place that was kept for you is offered to the next. */
     OFFER_LAPSED,
@@ -57,6 +59,7 @@ public enum NotificationTemplate {
                     SEATING_REMINDER,
                     AMENDMENT_REFUSED,
                     NO_SHOW_MARKED,
+                    NO_SHOW_TAKEN_BACK,
                     PLACE_OFFERED,
                     OFFER_LAPSED -> true;
             case REQUEST_TO_ANSWER,

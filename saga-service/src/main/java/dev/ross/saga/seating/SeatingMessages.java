@@ -6,6 +6,7 @@ import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED
 import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_TAKEN_BACK;
 import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
@@ -28,9 +29,11 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.axon.CommandOutbox;
 
@@ -98,6 +101,14 @@ final class SeatingMessages {
 
     static void add(GuestsMarkedNoShow missed, CommandOutbox outbox) {
         outbox.add(new NotifyGuest(missed.seating(), NO_SHOW_MARKED, null));
+    }
+
+    /**
+     * @param back of a seating that had ended
+     */
+    static void add(SeatingReinstated back, CommandOutbox outbox) {
+        if (back.to() == SeatingStatus.ACCEPTED)
+            outbox.add(new NotifyGuest(back.seating(), NO_SHOW_TAKEN_BACK, null));
     }
 
     static void add(NoShowDisputed disputed, CommandOutbox outbox) {

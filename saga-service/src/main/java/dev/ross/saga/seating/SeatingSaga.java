@@ -88,9 +88,11 @@ public class SeatingSaga {
         SeatingMessages.add(declined, outbox);
     }
 
+    /** A no-show has ended the saga before: only a new one begins with a reinstatement. */
     @StartSaga
     @SagaEventHandler(associationProperty = "seating")
-    public void on(SeatingReinstated reinstated, Deadlines deadlines) {
+    public void on(SeatingReinstated reinstated, Deadlines deadlines, CommandOutbox outbox) {
+        if (seating == null) SeatingMessages.add(reinstated, outbox);
         followProfile(reinstated.seating(), reinstated.customer());
         expectAnswer(reinstated.seating(), reinstated.at(), reinstated.answerBy(), deadlines);
     }

@@ -6,6 +6,7 @@ import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED
 import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_TAKEN_BACK;
 import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_RECEIVED;
 import static dev.ross.contracts.notification.NotificationTemplate.REQUEST_STILL_WAITS;
@@ -381,6 +382,22 @@ class SeatingSagaTest {
 
     private static AmendmentRequested wish(int guests) {
         return new AmendmentRequested(seating, STAY, PartySize.of(guests), null, inAnHour(), NOON);
+    }
+
+    @Test
+    void aGuestIsToldThatTheyAreNoLongerMarkedAsANoShow() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(new GuestsMarkedNoShow(seating, NOON))
+                .whenPublishingA(reinstated(SeatingStatus.ACCEPTED, null))
+                .expectDispatchedCommands(new NotifyGuest(seating, NO_SHOW_TAKEN_BACK, null));
+    }
+
+    @Test
+    void aGuestWhoWasSeatedByMistakeIsToldNothing() {
+        saga.givenAPublished(evening.requested(seating, inAnHour()))
+                .andThenAPublished(new GuestsSeated(seating, Set.of(), NOON))
+                .whenPublishingA(reinstated(SeatingStatus.ACCEPTED, null))
+                .expectNoDispatchedCommands();
     }
 
     private static SeatingReinstated waitingAgainFor(Duration time) {

@@ -23,6 +23,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
@@ -462,6 +463,7 @@ final class EveningChecks {
             case SeatingAmended amended -> NotificationTemplate.SEATING_AMENDED;
             case AmendmentRefused refused -> NotificationTemplate.AMENDMENT_REFUSED;
             case GuestsMarkedNoShow missed -> NotificationTemplate.NO_SHOW_MARKED;
+            case SeatingReinstated back -> NotificationTemplate.NO_SHOW_TAKEN_BACK;
             default -> null;
         };
         var isHere = party.status == SeatingStatus.SEATED || !now().isBefore(party.stay.from());

@@ -304,13 +304,15 @@ final class EveningModel {
                 decided(party, event, id);
             }
             case SeatingReinstated back -> {
-                party.noShowReversed |= party.status == SeatingStatus.NO_SHOW;
+                var wasNoShow = party.status == SeatingStatus.NO_SHOW;
+                party.noShowReversed |= wasNoShow;
                 party.become(back.to(), back.at());
                 expected(party, back.at());
                 if (back.to() != SeatingStatus.SEATED) hails.values().removeIf(back.seating()::equals);
                 party.answerBy = back.answerBy();
                 party.waitsSince = back.at();
-                party.outcome = null;
+                if (wasNoShow) decided(party, back, id);
+                else party.outcome = null;
             }
             case SeatingLapsed lapsed -> {
                 party.become(SeatingStatus.LAPSED, lapsed.at());

@@ -42,8 +42,8 @@ class CalendarInvitation {
 
     private static boolean isAbout(NotificationRequested message, CalendarVisit visit) {
         return switch (message.template()) {
-            case SEATING_ACCEPTED, SEATING_AMENDED -> !visit.cancelled();
-            case SEATING_CANCELLED -> visit.cancelled();
+            case SEATING_ACCEPTED, SEATING_AMENDED, NO_SHOW_TAKEN_BACK -> !visit.cancelled();
+            case SEATING_CANCELLED, NO_SHOW_MARKED -> visit.cancelled();
             default -> false;
         };
     }

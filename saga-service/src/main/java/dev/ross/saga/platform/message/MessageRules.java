@@ -74,6 +74,7 @@ public final class MessageRules {
             case AMENDMENT_REFUSED -> Set.of(ACCEPTED, SEATED, NO_SHOW).contains(status) && seating.asked() == null;
             case AMENDMENT_TO_ANSWER -> seating.asked() != null;
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> status == NO_SHOW;
+            case NO_SHOW_TAKEN_BACK -> status == ACCEPTED || status == SEATED;
             case PARTY_LATE -> status == ACCEPTED && seating.late();
             case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
         };
@@ -93,7 +94,7 @@ public final class MessageRules {
                     SEATING_CANCELLED,
                     GUEST_CANCELLED,
                     NO_SHOW_MARKED -> stay.to().plus(WORTH_REPORTING_AFTERWARDS);
-            case NO_SHOW_DISPUTED -> stay.to().plus(WORTH_DISPUTING);
+            case NO_SHOW_DISPUTED, NO_SHOW_TAKEN_BACK -> stay.to().plus(WORTH_DISPUTING);
             case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
         };
     }

@@ -123,6 +123,10 @@ class MailRendererTest {
         facts.putAll(CalendarFacts.of(entry(2, true)));
         assertThat(calendar(NotificationTemplate.SEATING_CANCELLED))
                 .contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:r1.s1@seatings.ross");
+        assertThat(calendar(NotificationTemplate.NO_SHOW_MARKED)).contains("METHOD:CANCEL", "SEQUENCE:2");
+
+        facts.putAll(CalendarFacts.of(entry(3, false)));
+        assertThat(calendar(NotificationTemplate.NO_SHOW_TAKEN_BACK)).contains("METHOD:REQUEST", "SEQUENCE:3");
     }
 
     @Test

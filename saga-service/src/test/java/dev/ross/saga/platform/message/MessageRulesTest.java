@@ -6,6 +6,7 @@ import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED
 import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
+import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_TAKEN_BACK;
 import static dev.ross.contracts.notification.NotificationTemplate.OFFER_LAPSED;
 import static dev.ross.contracts.notification.NotificationTemplate.PARTY_LATE;
 import static dev.ross.contracts.notification.NotificationTemplate.PLACE_OFFERED;
@@ -85,6 +86,7 @@ class MessageRulesTest {
             Map.entry(GUEST_AMENDED, Set.of(PENDING, ACCEPTED, SEATED)),
             Map.entry(PARTY_LATE, Set.of(ACCEPTED)),
             Map.entry(NO_SHOW_MARKED, Set.of(NO_SHOW)),
+            Map.entry(NO_SHOW_TAKEN_BACK, Set.of(ACCEPTED, SEATED)),
             Map.entry(NO_SHOW_DISPUTED, Set.of(NO_SHOW)),
             Map.entry(GUEST_CANCELLED, Set.of(CANCELLED)));
 
