@@ -36,6 +36,7 @@ import dev.ross.contracts.waitlist.WaitlistCommand.LapseOffer;
 import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
+import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import dev.ross.standalone.evenings.ProcessCommandBus.AnswerLost;
 import dev.ross.standalone.evenings.ProcessStore.StoredTask;
@@ -71,7 +72,7 @@ final class EveningChecks {
      * Names of invariants that are not checked, so that an evening can be searched for others than those known to be
      * broken.
      */
-    private static final Set<String> OUTBOX_TASKS = Set.of("send-command", "remind-guest");
+    private static final Set<String> OUTBOX_TASKS = Set.of("send-command", "remind-guest", MailChecks.TASK);
 
     private static final Set<String> TOLERATED =
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
@@ -87,6 +88,7 @@ final class EveningChecks {
     private final Map<LocalDate, String> freed = new HashMap<>();
     private final OrderChecks orders;
     private final TillChecks till;
+    final MailChecks mails;
     private int commands;
 
     EveningChecks(EveningWorld world, EveningRules rules, EveningModel model) {
@@ -95,6 +97,7 @@ final class EveningChecks {
         this.model = model;
         this.orders = new OrderChecks(model);
         this.till = new TillChecks(model);
+        this.mails = new MailChecks(world, rules, model);
     }
 
     private Instant now() {
@@ -110,6 +113,7 @@ final class EveningChecks {
     void before(EventMessage<?> event) {
         orders.before(event.getPayload());
         till.before(event.getPayload());
+        mails.before(event.getPayload());
         switch (event.getPayload()) {
             case NotificationRequested message -> message(message, event);
             case GuestsMarkedNoShow missed -> {
@@ -224,7 +228,7 @@ final class EveningChecks {
 
     void taskFailed(StoredTask task, Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AnswerLost) return;
+            if (cause instanceof AnswerLost || cause instanceof MailDelayed || cause instanceof NodeDied) return;
             if (cause instanceof InvariantBroken known) throw known;
             if (String.valueOf(cause.getMessage()).contains("NOT_YET_DUE")) return;
         }
@@ -240,6 +244,7 @@ final class EveningChecks {
         guestsAreKnown();
         everybodyIsNotified();
         new ReminderChecks(rules, model, now()).agree();
+        mails.quiet();
         freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
     }
@@ -535,6 +540,7 @@ final class EveningChecks {
         if (!model.openRequests.isEmpty()) broken(Invariant.NOTHING_REMAINS, "requests " + model.openRequests);
         orders.billsAddUp();
         till.over();
+        mails.over();
     }
 
     private List<String> names(List<StoredTask> tasks) {

@@ -80,7 +80,11 @@ record EveningCommands(EveningRules rules, EveningModel model) {
     @Nullable
     Asked of(EveningStep step, int number, Instant now) {
         return switch (step.action()) {
-            case WAIT -> null;
+            case WAIT, MAIL_AWAY, MAIL_BACK, GREYLIST, REFUSE_ADDRESS -> null;
+            case RESEND -> {
+                var resend = new EveningMails(model.mails).resend(step);
+                yield resend == null ? null : byStaff(resend);
+            }
             case REQUEST -> request(step, number, now);
             case BOOK -> byStaff(book(step, number, now));
             case WALK_IN -> byStaff(walkIn(step, number));

@@ -77,6 +77,7 @@ final class EveningModel {
     final Map<String, CustomerProfile> profiles = new HashMap<>();
     final List<SentMessage> messages = new ArrayList<>();
     final OrdersOfTheEvening orders = new OrdersOfTheEvening();
+    final MailsOfTheEvening mails = new MailsOfTheEvening();
     final TillOfTheEvening till = new TillOfTheEvening();
 
     /** A message, and the event or deadline that caused it. */
@@ -188,6 +189,7 @@ final class EveningModel {
     void enter(EventMessage<?> event) {
         orders.enter(event.getPayload());
         till.enter(event.getPayload());
+        mails.enter(event.getPayload());
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());

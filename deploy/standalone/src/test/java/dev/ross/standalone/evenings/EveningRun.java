@@ -1,5 +1,7 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.notification.NotificationCommand;
+import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
 import dev.ross.contracts.order.OrderBillCommand.CompLine;
 import dev.ross.contracts.order.OrderBillCommand.GiveDiscount;
 import dev.ross.contracts.order.OrderBillCommand.RecordPayment;
@@ -19,6 +21,7 @@ import dev.ross.contracts.till.receipt.ReceiptCommand.PrintReceipt;
 import dev.ross.contracts.value.Requester;
 import dev.ross.standalone.evenings.EveningCommands.Asked;
 import dev.ross.standalone.evenings.EveningStep.Trouble;
+import dev.ross.standalone.evenings.MailServerOfTheEvening.CrashPoint;
 import dev.ross.standalone.evenings.ProcessReaders.Undoing;
 import dev.ross.standalone.evenings.ProcessStore.StoredTask;
 import java.time.Duration;
@@ -39,7 +42,7 @@ final class EveningRun {
     /** How often each command was sent and with which outcome: evidence that the proof exercises what it claims to. */
     static final Map<String, Integer> SEEN = new TreeMap<>();
 
-    private static final int MOVES_AT_MOST = 20_000;
+    private static final int MOVES_AT_MOST = 40_000;
     private static final Duration RETRIES_SOON = Duration.ofMinutes(2);
     private static final Duration KEYS_ARE_KNOWN = Duration.ofHours(23);
     private static final Duration OVER_AT_LAST = Duration.ofDays(3);
@@ -100,6 +103,7 @@ final class EveningRun {
     private void open() {
         world.begin();
         world.openService.begin(model);
+        world.mailServer.begin(checks.mails);
         if (withViews) world.screens().begin();
         world.clock.moveTo(plan.rules()
                 .date()
@@ -122,12 +126,23 @@ final class EveningRun {
                 ? null
                 : new EveningCommands(plan.rules(), model).of(step, number, world.clock.instant());
         if (step.action() == EveningStep.Action.SEND_AGAIN) sendAgain(step);
+        new EveningMails(model.mails).change(world.mailServer, step, world.clock.instant());
         if (asked == null) note(step.action() + (step.trouble() == Trouble.NONE ? "" : " " + step.trouble()));
         else ask(asked, step);
         finishFiring();
         settle(step.moves());
+        if (step.action() == EveningStep.Action.RESEND && asked != null && step.odd()) resendAgain(asked, step);
         if (step.moves() < 0) checks.quiet();
         if (random.nextInt(3) == 0) hurry();
+    }
+
+    /** Staff have a message sent again until they must not any more. */
+    private void resendAgain(Asked asked, EveningStep step) {
+        for (int times = 0; times < NotificationCommand.MOST_RESENDS; times++) {
+            settle(-1);
+            ask(asked, step.plain());
+        }
+        settle(step.moves());
     }
 
     /** A node whose clock is ahead sends a command before it is due; it must have no effect. */
@@ -148,6 +163,7 @@ final class EveningRun {
         var forecast =
                 asked.command() instanceof OrderTransferCommand transfer ? new TransferForecast(model, transfer) : null;
         var predicted = new TillForecast(model, world.clock.instant()).of(asked.command());
+        var resendAnswer = asked.command() instanceof ResendNotification resend ? checks.mails.answerTo(resend) : null;
         if (isStoredAsOne(asked.command()) && losesTheStore(step)) dieWhileStoring(asked, key, step.odd());
         var changesNode = entersTheTill(asked.command()) && step.who() % 3 == 2;
         var entries = world.log.stream(CommandNode.TILL).size();
@@ -159,6 +175,9 @@ final class EveningRun {
         if (predicted != null && !predicted.equals(answer))
             EveningChecks.broken(
                     Invariant.TILL_IS_COMPLETE, asked.command() + " is answered " + answer + ", not " + predicted);
+        if (resendAnswer != null && !resendAnswer.equals(answer))
+            EveningChecks.broken(
+                    Invariant.LEDGER_IS_TRUE, asked.command() + " is answered " + answer + ", not " + resendAnswer);
         if (asked.command() instanceof PrintReceipt print && answer.equals("ok"))
             requirePrint(Objects.requireNonNull(model.till.prints.get(print.receipt())) - 1L, asked);
         var what = forecast == null ? step.action() : asked.command().getClass().getSimpleName();
@@ -277,20 +296,33 @@ final class EveningRun {
                             reader,
                             1 + random.nextInt(5),
                             random.nextBoolean() ? Undoing.WHEN_HANDLED : Undoing.WHEN_SENT));
-                world.readers.restart();
+                restart();
+                checks.mails.nodeRestarted();
             }
             case POWER_CUT -> {
                 for (int lost = random.nextInt(TRANSACTIONS_LOST); lost > 0 && lately.size() > 1; lost--)
                     lately.removeLast();
+                var rows = world.store.rows();
                 if (!lately.isEmpty()) world.store.restore(lately.getLast());
                 world.store.tasks().forEach(world.scheduler::revive);
-                world.readers.restart();
+                restart();
+                checks.mails.lostOf(rows, world.store.rows());
             }
             case ANSWER_LOST -> world.sending.loseTheNextAnswer();
             case TASK_TWICE -> taskTwice = true;
             case DEADLINE_FIRING -> beginFiring();
+            case MAILING_NODE_DIES -> {
+                var points = CrashPoint.values();
+                world.mailServer.dieAt(points[random.nextInt(points.length)]);
+            }
             case COMMAND_NODE_RESTART -> world.node.restart();
         }
+    }
+
+    /** The processes' memory is lost. */
+    private void restart() {
+        world.readers.restart();
+        world.waitingMails.restart();
     }
 
     /** Picks the next deadline, if it is near, without running it yet. */
@@ -344,6 +376,7 @@ final class EveningRun {
             if (atMost >= 0) return;
             var retry = world.store.tasks().stream()
                     .filter(task -> task.failures() > 0
+                            && !MailChecks.isMail(task)
                             && task.due().isBefore(world.clock.instant().plus(RETRIES_SOON)))
                     .findFirst()
                     .orElse(null);
@@ -376,12 +409,17 @@ final class EveningRun {
     }
 
     private void run(StoredTask task) {
-        var dies = taskTwice;
+        var dies = taskTwice || MailChecks.isMail(task) && world.mailServer.isLastRecord();
         taskTwice = false;
         handling(() -> {
             var picked = world.scheduler.pick(task);
-            failed(picked, world.scheduler.run(picked, dies));
-            if (dies) world.scheduler.revive(picked);
+            var failure = world.scheduler.run(picked, dies);
+            checks.mails.ran(picked, failure);
+            failed(picked, failure);
+            if (dies || NodeDied.isIn(failure)) world.scheduler.revive(picked);
+            if (!NodeDied.isIn(failure)) return;
+            restart();
+            checks.mails.nodeRestarted();
         });
     }
 
@@ -422,6 +460,7 @@ final class EveningRun {
                 .atZone(RestaurantOfTheEvening.ZONE)
                 .toInstant();
         goOnUntil(late);
+        if (random.nextInt(20) > 0) world.mailServer.comeBack();
         note("closing" + (plan.rules().neglected() ? " is forgotten" : ""));
         if (!plan.rules().neglected()) {
             endOrders();
@@ -431,6 +470,7 @@ final class EveningRun {
         checks.quiet();
         var over = late.plus(OVER_AT_LAST);
         goOnUntil(over);
+        world.mailServer.comeBack();
         checks.quiet();
         endOrders();
         settle(-1);

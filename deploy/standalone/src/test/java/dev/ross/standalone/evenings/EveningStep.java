@@ -102,6 +102,11 @@ record EveningStep(
         CLAIM_HAIL(2),
         RESOLVE_HAIL(2),
         WITHDRAW_HAIL(1),
+        MAIL_AWAY(3),
+        MAIL_BACK(2),
+        GREYLIST(2),
+        REFUSE_ADDRESS(1),
+        RESEND(4),
         WAIT(4),
         OPEN_ORDER(0, 12),
         ADD_LINES(0, 14),
@@ -161,6 +166,8 @@ record EveningStep(
         TASK_TWICE,
         /** A deadline is about to fire while events are handled. */
         DEADLINE_FIRING,
+        /** It dies while it mails. */
+        MAILING_NODE_DIES,
         /** The command node is restarted. */
         COMMAND_NODE_RESTART
     }

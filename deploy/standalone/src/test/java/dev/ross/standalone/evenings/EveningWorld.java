@@ -2,6 +2,7 @@ package dev.ross.standalone.evenings;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.ross.saga.platform.outbox.WaitingMailsInMemory;
 import dev.ross.standalone.evenings.ProcessStore.State;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,8 @@ final class EveningWorld implements AutoCloseable {
     final CommandNode node;
     final Serializer serializer;
     final OpenServiceOfTheEvening openService;
+    final MailServerOfTheEvening mailServer;
+    final WaitingMailsInMemory waitingMails;
     private int opened;
 
     private EveningWorld(AnnotationConfigApplicationContext context) {
@@ -42,6 +45,8 @@ final class EveningWorld implements AutoCloseable {
         node = context.getBean(CommandNode.class);
         serializer = context.getBean(Serializer.class);
         openService = context.getBean(OpenServiceOfTheEvening.class);
+        mailServer = context.getBean(MailServerOfTheEvening.class);
+        waitingMails = context.getBean(WaitingMailsInMemory.class);
     }
 
     static EveningWorld start() {
@@ -72,6 +77,7 @@ final class EveningWorld implements AutoCloseable {
         GenericEventMessage.clock = clock;
         log.cutBackTo(opened);
         store.restore(State.EMPTY);
+        waitingMails.restart();
         sending.begin();
         node.restart();
     }

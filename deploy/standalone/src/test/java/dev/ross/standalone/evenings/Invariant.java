@@ -49,6 +49,14 @@ enum Invariant {
                     + " is."),
     SENT_AGAIN_CHANGES_NOTHING(
             "A command about an order, a receipt or the till that is sent once more changes nothing."),
+    MAILED_ONCE(
+            "Nobody is mailed one sending of a message twice, unless a node died before it was stored that the mail server"
+                    + " accepted it."),
+    MAILS_ARE_TRUE("A message that is mailed later than a minute is still true and of use."),
+    REFUSED_ADDRESSES_REST("No mail is tried at an address that refused mail for good."),
+    LEDGER_IS_TRUE("The ledger says of each mail what became of it at the mail server."),
+    MAILS_ARRIVE_IN_TIME("Mails that waited for the mail server are tried seconds after it accepts one again."),
+    MAILS_COME_TO_AN_END("Each mail is sent or has failed at last."),
     NOTHING_REMAINS(
             "When everything has ended, no task, saga, hold, open request, open order, open day or waiting party"
                     + " remains."),

@@ -31,7 +31,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
         return facts(message, party);
     }
 
-    private boolean isSo(NotificationRequested message, Party party) {
+    boolean isSo(NotificationRequested message, Party party) {
         return switch (message.template()) {
             case REQUEST_RECEIVED -> party.status == SeatingStatus.PENDING;
             case REQUEST_TO_ANSWER ->

@@ -21,7 +21,10 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.query.platform.web.",
             "dev.ross.query.platform.storage.",
             "dev.ross.query.platform.keys.",
-            "dev.ross.saga.notification.",
+            "dev.ross.saga.notification.BouncePoll",
+            "dev.ross.saga.notification.RefusedAddresses",
+            "dev.ross.saga.notification.SentMails",
+            "dev.ross.saga.notification.template.SampleMails",
             "dev.ross.saga.photo.",
             "dev.ross.saga.printing.",
             "dev.ross.saga.team.",
@@ -55,7 +58,9 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.platform.axon.CommandSender",
             "dev.ross.saga.platform.axon.UnsentCommands",
             "dev.ross.saga.platform.axon.SendPendingCommand",
-            "dev.ross.saga.platform.directory.RestaurantDirectory");
+            "dev.ross.saga.platform.directory.RestaurantDirectory",
+            "dev.ross.saga.platform.message.MessageCheck",
+            "dev.ross.saga.platform.watch.MailMeters");
 
     private static final List<String> NEEDED_IN_PART =
             List.of("dev.ross.command.platform.", "dev.ross.query.platform.", "dev.ross.saga.platform.");

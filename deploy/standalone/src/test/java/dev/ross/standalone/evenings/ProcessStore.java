@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
+import dev.ross.saga.notification.MailRows;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,10 +20,10 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of the processes in memory: sagas, tasks and tokens, which change together or not at all. Its content
+ * The database of the processes in memory: sagas, tasks, tokens and rows about mails, which change together or not at all. Its content
  * is serialised when it is written and deserialised when it is read.
  */
-final class ProcessStore implements SagaStore<Object> {
+final class ProcessStore implements SagaStore<Object>, MailRows {
     private final Serializer serializer;
     private State state = State.EMPTY;
 
@@ -46,7 +47,7 @@ final class ProcessStore implements SagaStore<Object> {
     void moveToken(String reader, int next) {
         var tokens = new HashMap<>(state.tokens);
         tokens.put(reader, next);
-        state = new State(state.sagas, state.tasks, tokens);
+        state = new State(state.sagas, state.tasks, tokens, state.rows);
     }
 
     List<StoredTask> tasks() {
@@ -62,13 +63,37 @@ final class ProcessStore implements SagaStore<Object> {
     void put(StoredTask task) {
         var tasks = new TreeMap<>(state.tasks);
         tasks.put(task.key(), task);
-        state = new State(state.sagas, tasks, state.tokens);
+        state = new State(state.sagas, tasks, state.tokens, state.rows);
     }
 
     void remove(TaskKey key) {
         var tasks = new TreeMap<>(state.tasks);
         tasks.remove(key);
-        state = new State(state.sagas, tasks, state.tokens);
+        state = new State(state.sagas, tasks, state.tokens, state.rows);
+    }
+
+    /** Mails that wait after a failure are due within five seconds; returns how many they are. */
+    int bringMailsForward(Instant now) {
+        var waiting = state.tasks.values().stream()
+                .filter(task -> MailChecks.isMail(task) && !task.picked() && task.failures() > 0)
+                .toList();
+        for (var task : waiting) {
+            var soon = now.plusMillis(task.number() * 1_237L % 5_000);
+            put(task.dueAt(soon.isBefore(task.due()) ? soon : task.due(), task.data(), 0));
+        }
+        return waiting.size();
+    }
+
+    @Override
+    public Map<String, Integer> rows() {
+        return state.rows;
+    }
+
+    @Override
+    public void putRow(String key, int number) {
+        var rows = new HashMap<>(state.rows);
+        rows.put(key, number);
+        state = new State(state.sagas, state.tasks, state.tokens, rows);
     }
 
     List<StoredSaga> sagas() {
@@ -105,14 +130,14 @@ final class ProcessStore implements SagaStore<Object> {
     public void deleteSaga(Class<?> type, String id, Set<AssociationValue> associations) {
         var sagas = new TreeMap<>(state.sagas);
         sagas.remove(id);
-        state = new State(sagas, state.tasks, state.tokens);
+        state = new State(sagas, state.tasks, state.tokens, state.rows);
     }
 
     @Override
     public void insertSaga(Class<?> type, String id, Object saga, Set<AssociationValue> associations) {
         var sagas = new TreeMap<>(state.sagas);
         sagas.put(id, new StoredSaga(id, type, serializer.serialize(saga, byte[].class), Set.copyOf(associations)));
-        state = new State(sagas, state.tasks, state.tokens);
+        state = new State(sagas, state.tasks, state.tokens, state.rows);
     }
 
     @Override
@@ -120,9 +145,17 @@ final class ProcessStore implements SagaStore<Object> {
         insertSaga(type, id, saga, new HashSet<>(associations.asSet()));
     }
 
-    /** The stored state at one moment. */
-    record State(Map<String, StoredSaga> sagas, Map<TaskKey, StoredTask> tasks, Map<String, Integer> tokens) {
-        static final State EMPTY = new State(Map.of(), Map.of(), Map.of());
+    /**
+     * The stored state at one moment.
+     *
+     * @param rows of the tables about mails
+     */
+    record State(
+            Map<String, StoredSaga> sagas,
+            Map<TaskKey, StoredTask> tasks,
+            Map<String, Integer> tokens,
+            Map<String, Integer> rows) {
+        static final State EMPTY = new State(Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     record StoredSaga(String id, Class<?> type, SerializedObject<byte[]> content, Set<AssociationValue> associations) {}

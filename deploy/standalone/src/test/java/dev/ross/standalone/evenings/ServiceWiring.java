@@ -21,12 +21,17 @@ import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.settings.RegionProperties;
 import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.axon.progress.InMemoryScreenTokens;
+import dev.ross.saga.notification.RefusedAddressesInMemory;
+import dev.ross.saga.notification.SentMailsInMemory;
 import dev.ross.saga.platform.deadletter.DeadLetters;
 import dev.ross.saga.platform.history.FoldsFromTheStart;
 import dev.ross.saga.platform.history.SavedFolds;
+import dev.ross.saga.platform.mail.MailHandover;
+import dev.ross.saga.platform.mail.MailProperties;
 import dev.ross.saga.platform.outbox.OutboxTask;
 import dev.ross.saga.platform.outbox.RetryPolicy;
 import dev.ross.saga.platform.outbox.TaskOutbox;
+import dev.ross.saga.platform.outbox.WaitingMailsInMemory;
 import dev.ross.saga.platform.processor.DeadlineManagerOfSagas;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -87,6 +92,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties({
     CompanionSecret.class,
     InstallationSecret.class,
+    MailProperties.class,
     NodeProperties.class,
     PublicUrlProperties.class,
     RegionProperties.class
@@ -310,6 +316,33 @@ class ServiceWiring {
     @Bean
     SavedFolds savedFolds(EventStore events, org.axonframework.serialization.Serializer serializer) {
         return new FoldsFromTheStart(events, serializer);
+    }
+
+    @Bean
+    MailServerOfTheEvening mailServer(VirtualClock clock) {
+        return new MailServerOfTheEvening(clock);
+    }
+
+    /** Stands in for the connection to the mail server. */
+    @Bean
+    MailHandover mailDelivery(MailServerOfTheEvening server, VirtualClock clock) {
+        return new MailHandover(server::take, clock);
+    }
+
+    @Bean
+    SentMailsInMemory sentMails(ProcessStore store, MailServerOfTheEvening server, VirtualClock clock) {
+        return new SentMailsInMemory(store, server::stored, clock);
+    }
+
+    @Bean
+    RefusedAddressesInMemory refusedAddresses(AutowireCapableBeanFactory beans) {
+        return (RefusedAddressesInMemory)
+                beans.autowire(RefusedAddressesInMemory.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Bean
+    WaitingMailsInMemory waitingMails(ProcessStore store, VirtualClock clock) {
+        return new WaitingMailsInMemory(() -> store.bringMailsForward(clock.instant()), clock);
     }
 
     @Bean

@@ -23,6 +23,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
     void sayWhatHappened() {
         screens.catchUpWithEverything();
         var orders = new OrderViewChecks(model);
+        var ledger = new LedgerViewChecks(model.mails);
         screens.documents()
                 .forEach((view, documents) -> documents.forEach((key, content) -> {
                     if (view.startsWith("seating-card")) card(view, key, content);
@@ -32,8 +33,10 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
                     seatingsIn(view, key, content);
                     orders.look(view, key, content);
+                    ledger.look(view, key, content);
                 }));
         orders.sawEverything();
+        ledger.sawEverything();
     }
 
     void equalRebuilt() {

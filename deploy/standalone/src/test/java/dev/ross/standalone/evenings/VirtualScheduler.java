@@ -69,7 +69,7 @@ final class VirtualScheduler extends Scheduler {
     /**
      * Runs a task that was picked.
      *
-     * @param nodeDies after the task has run and before that is stored
+     * @param nodeDies after the task has run and before that is stored; it may also die within ({@link NodeDied})
      * @return the failure, if it failed
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a task belongs to its kind
@@ -85,7 +85,7 @@ final class VirtualScheduler extends Scheduler {
         try {
             handler = kind.execute(execution.taskInstance, context);
         } catch (RuntimeException e) {
-            if (!nodeDies)
+            if (!nodeDies && !NodeDied.isIn(e))
                 kind.getFailureHandler()
                         .onFailure(ExecutionComplete.failure(execution, started, time.instant(), e), operations);
             return e;

@@ -37,20 +37,30 @@ public class WaitingMails {
     public void serverAccepted() {
         if (!isToBeBroughtForward()) return;
         try {
-            int mails = database.sql("""
-                            UPDATE tasks_of_mail
-                            SET execution_time = least(execution_time, now() + random() * interval '5 seconds'),
-                              consecutive_failures = 0
-                            WHERE NOT picked AND consecutive_failures > 0""").update();
+            int mails = bringForward();
             if (mails > 0) log.info("the mail server is back, {} mails that wait are tried again", mails);
         } catch (DataAccessException away) {
             serverFailed(); // the next mail that is accepted tries again
         }
     }
 
+    /** Brings all of them forward, and returns how many they are. */
+    int bringForward() {
+        return database.sql("""
+                        UPDATE tasks_of_mail
+                        SET execution_time = least(execution_time, now() + random() * interval '5 seconds'),
+                          consecutive_failures = 0
+                        WHERE NOT picked AND consecutive_failures > 0""").update();
+    }
+
+    /** Nanoseconds that have passed since some moment, whatever the clock says. */
+    long nanoTime() {
+        return System.nanoTime();
+    }
+
     private synchronized boolean isToBeBroughtForward() {
         if (!isAway) return false;
-        var now = System.nanoTime();
+        var now = nanoTime();
         if (wasEverBroughtForward && now - broughtForwardAt < AT_MOST_EVERY.toNanos()) return false;
         isAway = false;
         wasEverBroughtForward = true;

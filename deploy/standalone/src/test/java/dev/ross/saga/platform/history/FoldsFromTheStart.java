@@ -23,7 +23,8 @@ public final class FoldsFromTheStart extends SavedFolds {
         return state;
     }
 
-    private static DataSource noDatabase() {
+    /** A data source that fails when it is used. */
+    public static DataSource noDatabase() {
         return (DataSource) Proxy.newProxyInstance(
                 FoldsFromTheStart.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},
