@@ -12,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what a step about mails does to the mail server, or has staff do. */
 record EveningMails(MailsOfTheEvening mails) {
-    private static final List<Duration> ABSENCES = List.of(
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(10),
-            Duration.ofMinutes(45),
-            Duration.ofHours(2),
-            Duration.ofHours(40));
+    private static final List<Duration> ABSENCES =
+            List.of(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(45), Duration.ofMinutes(90));
+
+    /** Longer than a mail is tried. */
+    private static final Duration FOR_GOOD = Duration.ofHours(40);
 
     /** Does nothing if the step is not about the mail server. */
     void change(MailServerOfTheEvening server, EveningStep step, Instant now) {
         switch (step.action()) {
-            case MAIL_AWAY -> server.leaveUntil(now.plus(ABSENCES.get(step.when() % ABSENCES.size())));
+            case MAIL_AWAY -> server.leaveUntil(now.plus(absence(step)));
             case MAIL_BACK -> server.comeBack();
             case GREYLIST -> addressees(step).forEach(one -> server.greylist(one, now.plusSeconds(30L * step.when())));
             case REFUSE_ADDRESS -> addressees(step).forEach(server::refuseForGood);
             default -> {}
         }
+    }
+
+    private static Duration absence(EveningStep step) {
+        return step.when() == 0 ? FOR_GOOD : ABSENCES.get(step.when() % ABSENCES.size());
     }
 
     /** The address of somebody who was mailed before; none if nobody was. */

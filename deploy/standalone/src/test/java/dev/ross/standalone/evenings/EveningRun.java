@@ -104,6 +104,7 @@ final class EveningRun {
         world.begin();
         world.openService.begin(model);
         world.mailServer.begin(checks.mails);
+        world.mailRenderer.render(!withViews);
         if (withViews) world.screens().begin();
         world.clock.moveTo(plan.rules()
                 .date()
@@ -418,7 +419,7 @@ final class EveningRun {
             failed(picked, failure);
             if (dies || NodeDied.isIn(failure)) world.scheduler.revive(picked);
             if (!NodeDied.isIn(failure)) return;
-            restart();
+            world.waitingMails.restart();
             checks.mails.nodeRestarted();
         });
     }

@@ -2,6 +2,7 @@ package dev.ross.standalone.evenings;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.ross.saga.notification.template.PlainMailRenderer;
 import dev.ross.saga.platform.outbox.WaitingMailsInMemory;
 import dev.ross.standalone.evenings.ProcessStore.State;
 import java.time.Clock;
@@ -30,6 +31,7 @@ final class EveningWorld implements AutoCloseable {
     final OpenServiceOfTheEvening openService;
     final MailServerOfTheEvening mailServer;
     final WaitingMailsInMemory waitingMails;
+    final PlainMailRenderer mailRenderer;
     private int opened;
 
     private EveningWorld(AnnotationConfigApplicationContext context) {
@@ -47,6 +49,7 @@ final class EveningWorld implements AutoCloseable {
         openService = context.getBean(OpenServiceOfTheEvening.class);
         mailServer = context.getBean(MailServerOfTheEvening.class);
         waitingMails = context.getBean(WaitingMailsInMemory.class);
+        mailRenderer = context.getBean(PlainMailRenderer.class);
     }
 
     static EveningWorld start() {

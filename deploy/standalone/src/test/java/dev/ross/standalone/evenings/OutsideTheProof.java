@@ -24,6 +24,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.notification.BouncePoll",
             "dev.ross.saga.notification.RefusedAddresses",
             "dev.ross.saga.notification.SentMails",
+            "dev.ross.saga.notification.template.MailRenderer",
             "dev.ross.saga.notification.template.SampleMails",
             "dev.ross.saga.photo.",
             "dev.ross.saga.printing.",

@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.saga.AnnotatedSagaManager;
+import org.axonframework.modelling.saga.metamodel.AnnotationSagaMetaModelFactory;
+import org.axonframework.modelling.saga.metamodel.SagaModel;
 import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.spring.stereotype.Saga;
@@ -38,6 +41,9 @@ final class ProcessReaders {
     private final ParameterResolverFactory parameters;
     private final Map<String, EventHandlerInvoker> readers = new LinkedHashMap<>();
     private final List<ScopeAware> scopes = new ArrayList<>();
+    private final Map<String, EventHandlerInvoker> policies = new HashMap<>();
+    private final AnnotationSagaMetaModelFactory sagaModels;
+    private final Map<Class<?>, SagaModel<?>> modelsOfSagas = new HashMap<>();
 
     ProcessReaders(
             ListableBeanFactory beans, ProcessStore store, ProcessTransactions transactions, SerializedEventLog log) {
@@ -48,10 +54,11 @@ final class ProcessReaders {
         this.parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
                 (ParameterResolverFactory) beans.getBean("dev.ross.saga.platform.axon.HandlerParameters"));
+        this.sagaModels = new AnnotationSagaMetaModelFactory(parameters);
         restart();
     }
 
-    /** Recreates everything that a process keeps in memory. */
+    /** Recreates everything that a process keeps in memory; what is known of its class stays. */
     void restart() {
         readers.clear();
         scopes.clear();
@@ -61,8 +68,15 @@ final class ProcessReaders {
             var group = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(type, ProcessingGroup.class));
             readers.put(
                     group.value(),
-                    AnnotatedElementUtils.isAnnotated(type, Saga.class) ? sagas(type) : policy(beans.getBean(name)));
+                    AnnotatedElementUtils.isAnnotated(type, Saga.class)
+                            ? sagas(type)
+                            : policies.computeIfAbsent(name, bean -> policy(beans.getBean(bean))));
         }
+    }
+
+    @SuppressWarnings("unchecked") // a model is kept with its class
+    private <T> SagaModel<T> modelOf(Class<T> type) {
+        return (SagaModel<T>) modelsOfSagas.computeIfAbsent(type, sagaModels::modelOf);
     }
 
     private <T> EventHandlerInvoker sagas(Class<T> type) {
@@ -70,11 +84,13 @@ final class ProcessReaders {
                 .sagaType(type)
                 .sagaStore(store)
                 .parameterResolverFactory(parameters)
+                .sagaModel(modelOf(type))
                 .build();
         var manager = AnnotatedSagaManager.<T>builder()
                 .sagaType(type)
                 .sagaRepository(repository)
                 .parameterResolverFactory(parameters)
+                .sagaModel(modelOf(type))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         scopes.add(manager);

@@ -23,6 +23,7 @@ import dev.ross.platform.tracing.MessageSpans;
 import dev.ross.query.platform.axon.progress.InMemoryScreenTokens;
 import dev.ross.saga.notification.RefusedAddressesInMemory;
 import dev.ross.saga.notification.SentMailsInMemory;
+import dev.ross.saga.notification.template.PlainMailRenderer;
 import dev.ross.saga.platform.deadletter.DeadLetters;
 import dev.ross.saga.platform.history.FoldsFromTheStart;
 import dev.ross.saga.platform.history.SavedFolds;
@@ -338,6 +339,12 @@ class ServiceWiring {
     RefusedAddressesInMemory refusedAddresses(AutowireCapableBeanFactory beans) {
         return (RefusedAddressesInMemory)
                 beans.autowire(RefusedAddressesInMemory.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    @Bean
+    PlainMailRenderer mailRenderer(AutowireCapableBeanFactory beans) {
+        return (PlainMailRenderer)
+                beans.autowire(PlainMailRenderer.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     @Bean
