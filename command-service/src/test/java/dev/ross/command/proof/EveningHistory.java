@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.command.fixture.CommandFixture;
 import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.contracts.notification.NotificationCommand;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.restaurant.RestaurantEvent.OpeningHoursSet;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableCombinationsSet;
@@ -32,6 +33,7 @@ final class EveningHistory {
     private final ReplayedBooks books = new ReplayedBooks();
     private final ReplayedSeatings seatings = new ReplayedSeatings();
     private final Invariants invariants = new Invariants(books, seatings, StockholmRestaurant.ZONE);
+    private final ReplayedMessages messages = new ReplayedMessages();
     private final List<SeatingId> known = new ArrayList<>();
     private final List<BlockId> blocks = new ArrayList<>();
     private final Setup setup;
@@ -74,6 +76,10 @@ final class EveningHistory {
             now = now.plus(Duration.ofMinutes(15L * (1 + move.when() % 16)));
             fixture.at(now);
         }
+        if (isAboutAMessage(move)) {
+            about(new MessageMoves(restaurant.id, messages).of(move), move);
+            return;
+        }
         var command = commands.of(move, number, known, blocks, seatings);
         if (command == null) return;
         var before = model.before(command);
@@ -90,6 +96,21 @@ final class EveningHistory {
             model.obeyed(command, before, fixture.happened(), now);
         }
         invariants.hold(now);
+    }
+
+    private static boolean isAboutAMessage(Move move) {
+        return switch (move.kind()) {
+            case REQUEST_MESSAGE, RECORD_OUTCOME, RESEND -> true;
+            default -> false;
+        };
+    }
+
+    private void about(NotificationCommand command, Move move) {
+        var expected = messages.expected(command);
+        fixture.when(command);
+        var code = fixture.rejectionCode();
+        SEEN.merge(move.kind() + " " + (code == null ? "ok" : code), 1, Integer::sum);
+        messages.answered(command, expected, code, fixture.happened());
     }
 
     private void enter(Object event) {

@@ -31,6 +31,9 @@ record Move(Kind kind, int who, int where, int when, int party, boolean oddly) {
         END_WAITING(3),
         BLOCK(3),
         UNBLOCK(1),
+        REQUEST_MESSAGE(2),
+        RECORD_OUTCOME(6),
+        RESEND(4),
         SHOW_OR_HIDE(1);
 
         final int weight;

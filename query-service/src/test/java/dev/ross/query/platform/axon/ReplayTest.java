@@ -10,6 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
+import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
+import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
+import dev.ross.contracts.notification.DeliveryFailure;
+import dev.ross.contracts.notification.DelayCause;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
@@ -28,6 +35,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.HailId;
+import dev.ross.contracts.value.SeatingId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.MenuScenes;
@@ -161,6 +169,19 @@ class ReplayTest {
                     Map.of(),
                     null,
                     EventScenes.OPENING));
+        aMail(new NotificationId(restaurant.id(), "n1"), seating);
+    }
+
+    /** It is delayed, refused, sent again by staff, sent, and comes back. */
+    private void aMail(NotificationId message, SeatingId seating) {
+        var to = List.of("gus");
+        var at = EventScenes.OPENING;
+        log.append(
+                new NotificationDelayed(message, to, DelayCause.SERVER_AWAY, at),
+                new NotificationFailed(message, to, DeliveryFailure.ADDRESS_REFUSED, seating, at),
+                new NotificationResent(message, to, 2, StaffId.of("mia"), at),
+                new NotificationSent(message, to, seating, at),
+                new NotificationFailed(message, to, DeliveryFailure.BOUNCED, seating, at));
     }
 
     private void anOrder(OrderScenes order) {
