@@ -43,6 +43,16 @@ public final class PlainText {
         return plain.substring(0, end).strip();
     }
 
+    /** Cleans text likewise, untruncated: a space stands in place of what is not plain, such as line breaks. */
+    public static String onOneLine(String text) {
+        var line = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (!isRefused(point, false)) line.appendCodePoint(point);
+            else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') line.append(' ');
+        });
+        return line.toString().strip();
+    }
+
     private static String checked(String text, boolean severalLines) {
         if (text.codePoints().anyMatch(PlainText::isHalf))
             throw new IllegalArgumentException("this text is broken inside a character");

@@ -68,4 +68,9 @@ class PlainTextTest {
         for (var date : new LocalDate[] {LocalDate.of(2036, 11, 25), LocalDate.of(2016, 12, 1)})
             assertThatCode(() -> range.require(date)).doesNotThrowAnyException();
     }
+
+    @Test
+    void aLineShowsASpaceInPlaceOfWhatIsNotPlain() {
+        assertThat(PlainText.onOneLine("\r\none\u2028\u202Etwo\u0000\uFFFF three\uD800 ")).isEqualTo("one two three");
+    }
 }

@@ -3,34 +3,25 @@ package dev.ross.saga.notification.template;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.platform.template.HtmlTemplates;
+import dev.ross.platform.template.TextLanguages;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.dialect.SpringStandardDialect;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders messages as mails, each in the language of its reader. Each template is read once. */
+/** Renders messages as mails, each in the language of its reader. */
 @Component
 public class MailRenderer {
     private final TemplateModel model;
     private final CalendarInvitation calendar;
-    private final MailLanguages languages;
-    private final TemplateEngine engine = new TemplateEngine();
+    private final HtmlTemplates templates = new HtmlTemplates("mail");
 
-    MailRenderer(TemplateModel model, CalendarInvitation calendar, MailLanguages languages) {
+    MailRenderer(TemplateModel model, CalendarInvitation calendar) {
         this.model = model;
         this.calendar = calendar;
-        this.languages = languages;
-        var files = new ClassLoaderTemplateResolver(MailRenderer.class.getClassLoader());
-        files.setPrefix("mail/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        files.setTemplateMode(TemplateMode.HTML);
-        engine.setDialect(new SpringStandardDialect());
-        engine.setTemplateResolver(files);
-        engine.setMessageResolver(new TemplateTexts());
+    }
+
+    TextLanguages languages() {
+        return templates.languages();
     }
 
     /** Makes the mail that is still to be addressed. The seating is read when it is needed, and at most once each time. */
@@ -43,10 +34,10 @@ public class MailRenderer {
             Supplier<SeatingRecord> seating,
             Addressee addressee,
             Recipient recipient) {
-        var texts = languages.of(recipient.language());
-        var variables = new Context(texts.language(), model.of(requested, seating, addressee, recipient, texts));
+        var texts = languages().of(recipient.language());
+        var variables = model.of(requested, seating, addressee, recipient, texts);
         return MailDocument.of(
-                engine.process(requested.template().name(), variables),
+                templates.render(requested.template().name(), texts, variables),
                 calendar.of(requested, recipient, texts.language()));
     }
 }

@@ -2,6 +2,7 @@ package dev.ross.saga.notification.template;
 
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.template.TextFormat;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

@@ -44,16 +44,14 @@ class SampleMails implements MailPreviews {
             Map.entry("invitation", "sample.invitation"));
 
     private final MailRenderer renderer;
-    private final MailLanguages languages;
 
-    SampleMails(MailRenderer renderer, MailLanguages languages) {
+    SampleMails(MailRenderer renderer) {
         this.renderer = renderer;
-        this.languages = languages;
     }
 
     @Override
     public List<Locale> languages() {
-        return languages.all();
+        return renderer.languages().all();
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.template.LocalizedTexts;
+import dev.ross.platform.template.TextFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,13 +39,10 @@ class TemplateModel {
             Supplier<SeatingRecord> seating,
             Addressee addressee,
             Recipient recipient,
-            MailTexts texts) {
+            LocalizedTexts texts) {
         Map<String, Object> values = new HashMap<>();
         var facts = requested.facts();
         var name = Optional.ofNullable(recipient.name()).map(TextFormat::line).filter(line -> !line.isEmpty());
-        values.put("template", requested.template().name());
-        values.put(TemplateTexts.TEXTS, texts);
-        values.put("language", texts.language().toLanguageTag());
         values.put("link", link);
         values.put("account", addressee.verified());
         name.ifPresent(text -> values.put("name", text));
@@ -90,7 +89,7 @@ class TemplateModel {
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> values.put("code", codes.codeFor(id)));
     }
 
-    private static void fillGuest(Map<String, Object> values, Supplier<SeatingRecord> seating, MailTexts texts) {
+    private static void fillGuest(Map<String, Object> values, Supplier<SeatingRecord> seating, LocalizedTexts texts) {
         values.put("guest", ofGuest(seating, guest -> TextFormat.line(guest.name()), texts.common("unknown.guest")));
         values.put("guestPhone", ofGuest(seating, GuestContact::phone, null));
         values.put(

@@ -3,6 +3,7 @@ package dev.ross.saga.notification.template;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Recipient;
+import dev.ross.platform.template.TextFormat;
 import dev.ross.saga.platform.mail.MailOrigin;
 import dev.ross.saga.platform.mail.MailToSend;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.ross.saga.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.platform.template.TextLanguages;
 import java.text.MessageFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailLanguagesTest {
-    private final MailLanguages languages = new MailLanguages();
+    private final TextLanguages languages = new TextLanguages("mail");
 
     @Test
     void eachFileIsALanguage() {

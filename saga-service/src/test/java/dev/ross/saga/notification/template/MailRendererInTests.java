@@ -2,12 +2,13 @@ package dev.ross.saga.notification.template;
 
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.settings.PublicUrlProperties;
+import dev.ross.platform.template.TextLanguages;
 import dev.ross.saga.platform.mail.MailProperties;
 import java.net.URI;
 
 /** Makes the renderer outside of an application. */
 final class MailRendererInTests {
-    static final MailLanguages LANGUAGES = new MailLanguages();
+    static final TextLanguages LANGUAGES = new TextLanguages("mail");
 
     private MailRendererInTests() {}
 
@@ -15,7 +16,6 @@ final class MailRendererInTests {
         var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
                 new TemplateModel(new InvitationCodes(new byte[32]), system),
-                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system),
-                LANGUAGES);
+                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system));
     }
 }

@@ -3,6 +3,7 @@ package dev.ross.saga.notification.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.platform.template.TextLanguages;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,9 +16,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleMailsTest {
-    private static final MailLanguages languages = MailRendererInTests.LANGUAGES;
+    private static final TextLanguages languages = MailRendererInTests.LANGUAGES;
     private static final SampleMails samples =
-            new SampleMails(MailRendererInTests.at(URI.create("http://ross.example")), languages);
+            new SampleMails(MailRendererInTests.at(URI.create("http://ross.example")));
 
     @ParameterizedTest
     @MethodSource("all")

@@ -2,6 +2,7 @@ package dev.ross.saga.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.platform.template.TextFormat;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.ross.saga.notification.template;
+package dev.ross.platform.template;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,22 +15,27 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
-/** Finds the texts of mails by language. Each language is a file; English is used for readers of any other. */
-@Component
-final class MailLanguages {
-    private static final String FILES = "classpath:/mail/texts*.properties";
+/**
+ * Finds the texts of a folder of templates by language. Each language is a file; English is used for readers of any
+ * other.
+ */
+public final class TextLanguages {
+    /** The most letters of a list of languages that are read. */
+    private static final int LONGEST = 500;
 
-    private final Map<Locale, MailTexts> texts = new LinkedHashMap<>();
-    private final MailTexts english;
+    private final Map<Locale, LocalizedTexts> texts = new LinkedHashMap<>();
+    private final LocalizedTexts english;
 
-    MailLanguages() {
+    /**
+     * @param folder on the class path, with a file {@code texts.properties} in English and one more for each other language
+     */
+    public TextLanguages(String folder) {
+        var files = new PathMatchingResourcePatternResolver(TextLanguages.class.getClassLoader());
         try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver(MailLanguages.class.getClassLoader()).getResources(FILES)) {
+            for (var file : files.getResources("classpath:/" + folder + "/texts*.properties")) {
                 var language = languageOf(String.valueOf(file.getFilename()));
-                texts.put(language, new MailTexts(language, read(file)));
+                texts.put(language, new LocalizedTexts(language, read(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,26 +44,27 @@ final class MailLanguages {
     }
 
     /**
-     * The texts for a reader of this language.
+     * The texts in the first of the reader's languages that there is.
      *
-     * @param tag BCP 47; unreadable or unknown ones mean English
+     * @param languages tags of BCP 47, or a list of them with weights as in {@code Accept-Language}; unreadable or unknown
+     *     ones mean English
      */
-    MailTexts of(@Nullable String tag) {
-        if (tag == null) return english;
+    public LocalizedTexts of(@Nullable String languages) {
+        if (languages == null || languages.length() > LONGEST) return english;
         try {
-            return of(Locale.lookup(List.of(new LanguageRange(tag)), texts.keySet()));
+            return of(Locale.lookup(LanguageRange.parse(languages), texts.keySet()));
         } catch (IllegalArgumentException unreadable) {
             return english;
         }
     }
 
-    private MailTexts of(@Nullable Locale language) {
+    private LocalizedTexts of(@Nullable Locale language) {
         var found = texts.get(language);
         return found == null ? english : found;
     }
 
     /** All languages, by tag. */
-    List<Locale> all() {
+    public List<Locale> all() {
         return texts.keySet().stream()
                 .sorted(Comparator.comparing(Locale::toLanguageTag))
                 .toList();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.platform.template;
+
+import org.jspecify.annotations.NullMarked;
