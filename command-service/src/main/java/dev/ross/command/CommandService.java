@@ -3,6 +3,7 @@ package dev.ross.command;
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.CompanionConfiguration;
 import dev.ross.platform.codes.InvitationConfiguration;
+import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.openapi.OpenApiConfiguration;
 import dev.ross.platform.security.TokenReader;
@@ -28,7 +29,8 @@ import org.springframework.context.annotation.Import;
     InvitationConfiguration.class,
     OpenApiConfiguration.class,
     ServicePlatform.class,
-    TokenReader.class
+    TokenReader.class,
+    VisitLinkConfiguration.class
 })
 @EnableConfigurationProperties({InstallationSecret.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

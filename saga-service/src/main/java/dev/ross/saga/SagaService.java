@@ -2,6 +2,7 @@ package dev.ross.saga;
 
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.InvitationConfiguration;
+import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
@@ -36,7 +37,12 @@ import org.springframework.context.annotation.Import;
             AxonDbSchedulerAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class
         })
-@Import({InvitationConfiguration.class, ObjectStoreConfiguration.class, ServicePlatform.class})
+@Import({
+    InvitationConfiguration.class,
+    ObjectStoreConfiguration.class,
+    ServicePlatform.class,
+    VisitLinkConfiguration.class
+})
 @EnableConfigurationProperties({InstallationSecret.class, NodeProperties.class, PublicUrlProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class SagaService {

@@ -136,7 +136,7 @@ class MessagesTest {
     }
 
     @Test
-    void aTelephoneGuestIsAskedToCallAndSentNoLink() {
+    void aTelephoneGuestAnswersByALinkAndIsSentNoOther() {
         var evening = opened("called");
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.telephoned(seating, "by-telephone@guest.example"));
@@ -145,8 +145,9 @@ class MessagesTest {
 
         await().until(() -> !mailServer.to("by-telephone@guest.example").isEmpty());
         assertThat(textOf(mailServer.to("by-telephone@guest.example").getFirst()))
-                .contains("please call +4681234567")
-                .doesNotContain("http");
+                .containsOnlyOnce("http")
+                .contains("http://ross.example/api/v1/visit-links/" + seating + "~")
+                .doesNotContain("please call");
     }
 
     @Test

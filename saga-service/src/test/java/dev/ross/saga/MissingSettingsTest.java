@@ -24,6 +24,7 @@ class MissingSettingsTest {
                 .isThrownBy(service::run)
                 .withMessageContaining("Property ross.keys.url must not be blank.")
                 .withMessageContaining("Property ross.sagas.owner-password must not be blank.")
+                .withMessageContaining("Property ross.companion.secret must not be blank.")
                 .withMessageContaining("Property ross.secret must not be blank.");
     }
 }

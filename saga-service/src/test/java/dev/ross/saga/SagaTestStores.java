@@ -41,6 +41,7 @@ public record SagaTestStores(String name, Map<String, String> properties) {
         }
         properties.put("ross.keys.master-key", MASTER_KEY);
         properties.put("ross.secret", MASTER_KEY);
+        properties.put("ross.companion.secret", MASTER_KEY);
         return new SagaTestStores(name, properties);
     }
 

@@ -13,6 +13,7 @@ public enum ActingSide {
         return switch (requester) {
             case Requester.Guest guest -> GUEST;
             case Requester.Companion companion -> GUEST;
+            case Requester.LinkHolder holder -> GUEST;
             case Requester.Staff staff -> STAFF;
             case Requester.Process process -> SYSTEM;
         };

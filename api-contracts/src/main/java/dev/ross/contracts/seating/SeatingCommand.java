@@ -156,6 +156,19 @@ public sealed interface SeatingCommand extends RestaurantScoped {
 
     record MarkNoShow(SeatingId seating) implements SeatingCommand {}
 
+    /** The guest says that the party comes; staff say so for a guest whom they asked. Repeating it changes nothing. */
+    record ConfirmVisit(SeatingId seating, Requester by) implements SeatingCommand, RequesterNaming {}
+
+    /**
+     * Announces that the party of an accepted seating comes late: it counts as late only some time after it is expected
+     * then. Another announcement replaces it.
+     *
+     * @param minutes after the planned start, 1 to {@link #MOST_MINUTES}
+     */
+    record AnnounceLateness(SeatingId seating, Requester by, int minutes) implements SeatingCommand, RequesterNaming {
+        public static final int MOST_MINUTES = 120;
+    }
+
     /** Undoes the last decision: a manager may at any time, other staff for ten minutes. */
     record Reinstate(SeatingId seating, Personal<String> reason, Requester by)
             implements SeatingCommand, RequesterNaming {}

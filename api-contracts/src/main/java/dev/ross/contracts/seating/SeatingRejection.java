@@ -16,6 +16,10 @@ public enum SeatingRejection implements Rejection {
     NOT_PENDING(Kind.FORBIDDEN_BY_STATE, "This seating no longer waits for an answer."),
     NOT_ACCEPTED(Kind.FORBIDDEN_BY_STATE, "This seating is not accepted."),
     NOT_SEATED(Kind.FORBIDDEN_BY_STATE, "Only a seated party can do this."),
+    VISIT_MOVED(
+            Kind.FORBIDDEN_BY_STATE,
+            "This seating is at another time now; the latest mail about it has the link that answers it."),
+    ARRIVAL_AFTER_STAY(Kind.FORBIDDEN_BY_STATE, "By then the table is needed again; please call the restaurant."),
     NOT_CANCELLABLE(Kind.FORBIDDEN_BY_STATE, "This seating can no longer be cancelled."),
     CANCEL_CUTOFF_PASSED(
             Kind.FORBIDDEN_BY_STATE, "It is too late to cancel or change this here; please call the restaurant."),

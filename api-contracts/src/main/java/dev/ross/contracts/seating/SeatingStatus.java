@@ -12,12 +12,14 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.VisitConfirmed;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import java.util.Optional;
 
@@ -68,7 +70,9 @@ public enum SeatingStatus {
             case SeatingClosed closed -> Optional.of(CLOSED);
             case SeatingLapsed lapsed -> Optional.of(LAPSED);
             case TableAssigned assigned -> Optional.empty();
+            case VisitConfirmed confirmed -> Optional.empty();
             case PartyRanLate late -> Optional.empty();
+            case LatenessAnnounced announced -> Optional.empty();
             case NoShowDisputed disputed -> Optional.empty();
         };
     }

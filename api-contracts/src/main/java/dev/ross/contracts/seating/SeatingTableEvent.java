@@ -32,6 +32,20 @@ public sealed interface SeatingTableEvent extends SeatingEvent {
     @Revision("1")
     record PartyRanLate(SeatingId seating, Instant at) implements SeatingTableEvent {}
 
+    /** The party comes, as its guest said; it may have said so to staff. */
+    @Revision("1")
+    record VisitConfirmed(SeatingId seating, ActingSide by, Instant at) implements SeatingTableEvent {}
+
+    /**
+     * The party comes, and later than planned. An amendment to another time ends that.
+     *
+     * @param expectedAt when it is expected now, after the planned start
+     * @param lateAt when it counts as late now
+     */
+    @Revision("1")
+    record LatenessAnnounced(SeatingId seating, ActingSide by, Instant expectedAt, Instant lateAt, Instant at)
+            implements SeatingTableEvent {}
+
     @Revision("1")
     record GuestsSeated(SeatingId seating, Set<TableId> tables, Instant at) implements SeatingTableEvent {}
 

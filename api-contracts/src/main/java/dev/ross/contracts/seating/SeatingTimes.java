@@ -4,6 +4,7 @@ import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.value.Stay;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes until when people may act on a seating, and when the system does so by itself. Commands, screens and
@@ -27,6 +28,25 @@ public final class SeatingTimes {
     public static Instant lateAt(Stay stay, Instant since, BookingPolicy policy) {
         return later(stay.from(), since)
                 .plus(Duration.ofMinutes(policy.arrival().lateAfterMinutes()));
+    }
+
+    /**
+     * The same for a party that announced when it comes.
+     *
+     * @param expectedAt what it announced; absent: nothing
+     */
+    public static Instant lateAt(Stay stay, Instant since, @Nullable Instant expectedAt, BookingPolicy policy) {
+        var asPlanned = lateAt(stay, since, policy);
+        return expectedAt == null
+                ? asPlanned
+                : later(
+                        asPlanned,
+                        expectedAt.plus(Duration.ofMinutes(policy.arrival().lateAfterMinutes())));
+    }
+
+    /** The earliest time at which its party may announce that it comes late: less than four hours before its start. */
+    public static Instant latenessMayBeAnnouncedFrom(Stay stay) {
+        return mayBeSeatedFrom(stay);
     }
 
     /** Until when the guest may change or cancel an accepted seating; exclusive. */

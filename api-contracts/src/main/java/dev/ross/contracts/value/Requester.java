@@ -2,6 +2,8 @@ package dev.ross.contracts.value;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Requester.Guest.class, name = "GUEST"),
     @JsonSubTypes.Type(value = Requester.Companion.class, name = "COMPANION"),
+    @JsonSubTypes.Type(value = Requester.LinkHolder.class, name = "LINK"),
     @JsonSubTypes.Type(value = Requester.Staff.class, name = "STAFF"),
     @JsonSubTypes.Type(value = Requester.Process.class, name = "PROCESS")
 })
@@ -22,6 +25,10 @@ public sealed interface Requester {
 
     static Requester companion() {
         return new Companion();
+    }
+
+    static Requester linkHolder(Instant startsAt) {
+        return new LinkHolder(startsAt);
     }
 
     static Requester staff() {
@@ -54,6 +61,7 @@ public sealed interface Requester {
         return switch (this) {
             case Guest guest -> guest.id().equals(customer);
             case Companion companion -> true;
+            case LinkHolder holder -> true;
             case Staff staff -> true;
             case Process process -> true;
         };
@@ -64,6 +72,17 @@ public sealed interface Requester {
 
     /** Someone who sits with the party and was admitted by its table code. */
     record Companion() implements Requester {}
+
+    /**
+     * Someone without an account, with the link of a mail about this seating. It is good for the visit at that time only.
+     *
+     * @param startsAt when the visit starts that the mail was about
+     */
+    record LinkHolder(Instant startsAt) implements Requester {
+        public boolean mayActOn(Stay stay) {
+            return stay.from().truncatedTo(ChronoUnit.SECONDS).equals(startsAt);
+        }
+    }
 
     /** Staff of the restaurant. */
     record Staff(boolean manager) implements Requester {}

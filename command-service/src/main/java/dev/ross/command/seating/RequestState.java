@@ -16,6 +16,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.PartySize;
@@ -97,6 +98,13 @@ final class RequestState {
     void settle() {
         amendment = null;
         late = false;
+    }
+
+    /** A party that was known to be late is so no more, until it counts as late again. */
+    void expectLater(LatenessAnnounced announced) {
+        countAmendment(announced.by() == ActingSide.GUEST);
+        late = false;
+        lateAt = announced.lateAt();
     }
 
     void runLate() {

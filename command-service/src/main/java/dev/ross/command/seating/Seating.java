@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Aggregate of one visit. It is requested, answered, seated and closed; a seated party may hail. Each transition checks
- * the status that it needs: see {@link RequestTransitions}, {@link TableTransitions} and {@link SeatingHails}. Tables
+ * the status that it needs: see {@link RequestTransitions}, {@link VisitAnswerTransitions}, {@link TableTransitions} and
+ * {@link SeatingHails}. Tables
  * are held in the service day, limits kept in the guest's record: a {@code SeatingDecision} asks these first.
  */
-@Revision("11")
+@Revision("12")
 public final class Seating implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -89,6 +90,11 @@ public final class Seating implements Idempotent, CacheWeight {
     /** Transitions of what was requested: the answer to it, and its changes. */
     public RequestTransitions request() {
         return new RequestTransitions(state);
+    }
+
+    /** Transitions of what its guest says about coming. */
+    public VisitAnswerTransitions answer() {
+        return new VisitAnswerTransitions(state);
     }
 
     /** Transitions of the party at its tables. */

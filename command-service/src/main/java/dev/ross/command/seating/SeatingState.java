@@ -1,9 +1,9 @@
 package dev.ross.command.seating;
 
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_SEATING;
+import static dev.ross.contracts.seating.SeatingRejection.VISIT_MOVED;
 
 import dev.ross.command.platform.limit.ActionBudgets;
-import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.seating.HailEvent;
@@ -17,14 +17,16 @@ import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.VisitConfirmed;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
-import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.seating.VisitAnswer;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.RequesterNaming;
@@ -43,15 +45,14 @@ public final class SeatingState {
     private @Nullable SeatingStatus status;
     private @Nullable Instant since;
     private RequestState request = new RequestState();
+    private VisitAnswer answer = VisitAnswer.NONE;
     private boolean takenBack;
-    private boolean locked;
+    private SeatingTables tables = SeatingTables.NONE;
     private boolean disputed;
-
-    @AtMost(20)
-    private Set<TableId> tables = Set.of();
 
     void evolve(SeatingEvent event) {
         id = event.seating();
+        answer = answer.after(event);
         SeatingStatus.after(event).ifPresent(next -> become(next, event.at()));
         switch (event) {
             case SeatingRequestEvent requested -> request.evolve(requested, status());
@@ -68,20 +69,13 @@ public final class SeatingState {
     }
 
     private void evolve(SeatingTableEvent event) {
+        tables = tables.after(event);
         switch (event) {
-            case WalkInCreated created -> {
-                request.begin(created);
-                tables = created.tables();
-            }
-            case TableAssigned assigned -> {
-                tables = assigned.tables();
-                locked = assigned.how() == TableAssignment.LOCKED;
-            }
+            case WalkInCreated created -> request.begin(created);
+            case TableAssigned assigned -> {}
             case PartyRanLate late -> request.runLate();
-            case GuestsSeated seated -> {
-                locked = locked && seated.tables().equals(tables);
-                tables = seated.tables();
-            }
+            case LatenessAnnounced announced -> request.expectLater(announced);
+            case GuestsSeated seated -> {}
             case GuestsMarkedNoShow missed -> disputed = false;
             case NoShowDisputed dispute -> disputed = true;
             case SeatingReinstated reinstated -> {
@@ -90,6 +84,7 @@ public final class SeatingState {
             }
             case SeatingClosed closed -> {}
             case SeatingLapsed lapsed -> {}
+            case VisitConfirmed confirmed -> {}
         }
     }
 
@@ -127,6 +122,11 @@ public final class SeatingState {
         return request.amendment();
     }
 
+    /** What the guest said about coming at the present time. */
+    public VisitAnswer answer() {
+        return answer;
+    }
+
     public boolean isKnownToBeLate() {
         return request.isKnownToBeLate();
     }
@@ -144,7 +144,7 @@ public final class SeatingState {
 
     /** Whether staff want it to stay at its tables, even if others fit better. */
     public boolean isLocked() {
-        return locked;
+        return tables.locked();
     }
 
     /** The time by which a request is to be answered; the time it was made, if none was promised. */
@@ -158,7 +158,7 @@ public final class SeatingState {
     }
 
     public Set<TableId> tables() {
-        return tables;
+        return tables.tables();
     }
 
     /** The status before the last decision, to which it may be reinstated; absent if it may not. */
@@ -181,15 +181,15 @@ public final class SeatingState {
         RejectedException.require(status == needed, otherwise);
     }
 
-    /**
-     * @throws RejectedException if the command names a requester who may not act on this seating
-     */
+    /** Refuses a command that names a requester who may not act on this seating. */
     public void requireMayBeActedOnBy(SeatingCommand command) {
         if (command instanceof RequesterNaming named) requireMayBeActedOnBy(named.by());
     }
 
     public void requireMayBeActedOnBy(Requester requester) {
         RejectedException.require(requester.mayActFor(guest().customer()), UNKNOWN_SEATING);
+        if (requester instanceof Requester.LinkHolder holder)
+            RejectedException.require(holder.mayActOn(stay()), VISIT_MOVED);
     }
 
     /** Whether the guest, or anyone, may still change it. */

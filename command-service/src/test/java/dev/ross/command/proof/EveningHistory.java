@@ -45,7 +45,7 @@ final class EveningHistory {
     EveningHistory(Setup setup) {
         this.setup = setup;
         this.commands = new MoveCommands(restaurant, setup.night().date);
-        this.model = new ReferenceModel(restaurant, setup, books);
+        this.model = new ReferenceModel(restaurant, setup, books, seatings);
         this.now = setup.night()
                 .date
                 .atTime(15, 0)

@@ -22,8 +22,10 @@ import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AnnounceLateness;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.ConfirmVisit;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.SeatGuests;
@@ -229,7 +231,11 @@ class GrowthTest {
             count(
                     "cancel",
                     new CancelSeating(restaurant.seating("t"), Requester.guest(restaurant.guest("guest1")), null));
+            count(
+                    "confirm",
+                    new ConfirmVisit(seating, Requester.linkHolder(StockholmRestaurant.at("2026-11-20T18:30"))));
             clock.move(Duration.ofHours(6));
+            count("announce lateness", new AnnounceLateness(seating, Requester.staff(), 40));
             count("seat", new SeatGuests(seating, Set.of()));
             count(
                     "hail",

@@ -28,6 +28,8 @@ record Move(Kind kind, int who, int where, int when, int party, boolean oddly) {
         REINSTATE(5),
         NO_SHOW(2),
         NOTE_LATENESS(2),
+        CONFIRM(3),
+        ANNOUNCE_LATENESS(5),
         END_WAITING(3),
         BLOCK(3),
         UNBLOCK(1),

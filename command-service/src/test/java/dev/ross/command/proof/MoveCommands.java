@@ -1,6 +1,7 @@
 package dev.ross.command.proof;
 
 import dev.ross.command.fixture.StockholmRestaurant;
+import dev.ross.command.proof.ReplayedSeatings.Party;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -9,10 +10,12 @@ import dev.ross.contracts.restaurant.RestaurantCommand.UnpublishRestaurant;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AnnounceLateness;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.ConfirmVisit;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
@@ -83,7 +86,7 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
             case SWAP -> new SwapTables(seating, known.get(move.when() % known.size()));
             case EXTEND -> new ExtendHold(seating, null);
             case CLOSE -> new CloseSeating(seating);
-            case CANCEL -> new CancelSeating(seating, requester(move, guest), null);
+            case CANCEL -> new CancelSeating(seating, answering(move, party), null);
             case DECLINE -> new DeclineSeating(seating, null);
             case REINSTATE ->
                 new Reinstate(
@@ -92,6 +95,9 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
                         move.oddly() ? Requester.manager() : Requester.staff());
             case NO_SHOW -> new MarkNoShow(seating);
             case NOTE_LATENESS -> new NoteLateness(seating, null);
+            case CONFIRM -> new ConfirmVisit(seating, answering(move, party));
+            case ANNOUNCE_LATENESS ->
+                new AnnounceLateness(seating, answering(move, party), 1 + 3 * move.where() * move.party());
             case END_WAITING -> new EndWaiting(seating, null);
             default -> throw new IllegalArgumentException(move.toString());
         };
@@ -99,6 +105,18 @@ record MoveCommands(StockholmRestaurant restaurant, LocalDate night) {
 
     private static Requester requester(Move move, @Nullable CustomerId guest) {
         return move.oddly() && guest != null ? Requester.guest(guest) : Requester.staff();
+    }
+
+    /** A guest may have the link of a mail about this time or another. */
+    private Requester answering(Move move, @Nullable Party party) {
+        if (party == null) return requester(move, null);
+        return switch (move.when() % 4) {
+            case 1 -> Requester.linkHolder(party.stay().from());
+            case 2 ->
+                Requester.linkHolder(
+                        start(move).atZone(StockholmRestaurant.ZONE).toInstant());
+            default -> requester(move, party.guest());
+        };
     }
 
     private RequestSeating request(Move move, int number) {

@@ -12,10 +12,14 @@ import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.RequestSeating;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
+import dev.ross.contracts.value.Requester;
+import dev.ross.contracts.value.RequesterNaming;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.Stay;
 import dev.ross.contracts.value.TableId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,12 +28,13 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether an answer was right, by the simplest possible model of the restaurant. */
-record ReferenceModel(StockholmRestaurant restaurant, Setup setup, ReplayedBooks books) {
+record ReferenceModel(StockholmRestaurant restaurant, Setup setup, ReplayedBooks books, ReplayedSeatings seatings) {
     private static final Duration SLOT = Duration.ofMinutes(15);
     private static final Duration NOTICE = Duration.ofHours(1);
 
@@ -59,6 +64,8 @@ record ReferenceModel(StockholmRestaurant restaurant, Setup setup, ReplayedBooks
 
     /** Checks that free tables were not rejected as taken, nor a possible number of guests as too many. */
     void refused(Object command, String code) {
+        if (code.equals("VISIT_MOVED"))
+            assertThat(isOfThePresentTime(command)).as("%s", command).isFalse();
         if (!(command instanceof RequestSeating request)) return;
         var from = instantOf(request.startsAt());
         var party = request.party().guests();
@@ -77,14 +84,34 @@ record ReferenceModel(StockholmRestaurant restaurant, Setup setup, ReplayedBooks
                     .as("%s", command)
                     .isNotEmpty();
         if (command instanceof RequestSeating request) asAGuestMay(request, happened, now);
+        assertThat(isOfThePresentTime(command)).as("%s", command).isTrue();
         for (var event : happened) {
             if (event instanceof WalkInCreated came)
                 assertThat(came.stay().from()).isEqualTo(now);
+            if (event instanceof LatenessAnnounced late) isBelievable(late, now);
             if (event instanceof SeatingCreated created)
                 assertThat(created.stay().length())
                         .isEqualTo(turn(created.party().guests()));
         }
         if (command instanceof SeatingCommand asked && minds(asked)) noMoreThanTheKitchenTakes(asked, before);
+    }
+
+    /** Whether a link was mailed about the time at which the seating is now; so for all who have no link. */
+    private boolean isOfThePresentTime(Object command) {
+        if (!(command instanceof SeatingCommand asked
+                && command instanceof RequesterNaming named
+                && named.by() instanceof Requester.LinkHolder holder)) return true;
+        return holder.startsAt().equals(stayOf(asked.seating()).from());
+    }
+
+    private void isBelievable(LatenessAnnounced late, Instant now) {
+        var stay = stayOf(late.seating());
+        assertThat(late.expectedAt()).isAfter(now).isAfter(stay.from()).isBefore(stay.to());
+        assertThat(late.lateAt()).isAfter(late.expectedAt());
+    }
+
+    private Stay stayOf(SeatingId seating) {
+        return Objects.requireNonNull(seatings.all.get(seating)).stay();
     }
 
     private void asAGuestMay(RequestSeating request, List<Object> happened, Instant now) {

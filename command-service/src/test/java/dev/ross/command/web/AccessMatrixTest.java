@@ -89,6 +89,7 @@ class AccessMatrixTest {
             "POST /seatings/{seating}/orders", "{\"lines\": []}",
             "POST /seatings/{seating}/orders/{order}/lines", "{\"lines\": []}",
             "POST /seatings/{seating}/amend", "{\"partySize\": 3}",
+            "POST /seatings/{seating}/late", "{\"minutes\": 20}",
             "POST /seatings/{seating}/dispute-no-show", "{\"statement\": \"I was there\"}");
 
     private static final Map<Caller, String> TOKENS = new HashMap<>();

@@ -2,7 +2,11 @@ package dev.ross.command.web;
 
 import static dev.ross.command.web.RouteSamples.name;
 
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.VisitLink;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.openapi.RequestExamples;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -36,6 +40,12 @@ record SampleRestaurant(Service service, String id, String manager) {
     /** Something that the manager does. */
     void make(String method, String address, String body) throws Exception {
         service.call(method, address).as(manager).with(body).send().expect(204);
+    }
+
+    /** The address of the link in a mail about a seating that starts then. */
+    String linkOf(String seating, Instant startsAt) {
+        var links = service.context.getBean(VisitLinks.class);
+        return VisitLinks.PATH + links.codeOf(new VisitLink(SeatingId.of(seating), startsAt));
     }
 
     String newTable() throws Exception {

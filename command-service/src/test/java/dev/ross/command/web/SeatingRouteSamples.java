@@ -34,8 +34,29 @@ record SeatingRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
                         restaurant.manager(),
                         samples.example("guestTag"),
                         "{\"tags\": [\"b\"]}"));
+        addAnswers();
         addTables();
         addNoShows();
+    }
+
+    private void addAnswers() {
+        samples.add(
+                "POST /seatings/{seating}/confirm",
+                () -> RouteSample.bare(at(State.ACCEPTED, "/confirm"), restaurant.manager()));
+        samples.add(
+                "POST /seatings/{seating}/late",
+                () -> new RouteSample(
+                        "/seatings/" + soon() + "/late",
+                        restaurant.manager(),
+                        samples.example("visitAnswerLate"),
+                        "{\"minutes\": 30}"));
+        samples.add("POST /visit-links/{link}", () -> {
+            var day = day();
+            restaurant.newTable();
+            var link = restaurant.linkOf(
+                    accepted(day), day.atTime(19, 0).atZone(ZONE).toInstant());
+            return new RouteSample(link, restaurant.guest(), samples.example("linkAnswer"), "{\"answer\": \"CANCEL\"}");
+        });
     }
 
     private void addNewOnes() {

@@ -12,6 +12,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
@@ -77,6 +78,13 @@ public class SittingSaga {
         if (amended.lateAt() == null) return;
         expectToCome(amended.seating(), amended.lateAt(), amended.at(), deadlines);
         if (isKnownToBeLate) late = lifted(late, deadlines);
+    }
+
+    /** A party that says when it comes is asked about some time after that, even if it was late already. */
+    @SagaEventHandler(associationProperty = "seating")
+    public void on(LatenessAnnounced announced, Deadlines deadlines) {
+        late = lifted(late, deadlines);
+        late = deadlines.at(announced.lateAt(), LATE, announced.seating());
     }
 
     @SagaEventHandler(associationProperty = "seating")

@@ -15,10 +15,12 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.seating.SeatingTableEvent.VisitConfirmed;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.PartySize;
@@ -42,6 +44,7 @@ class SittingSagaTest {
     private static final SeatingId seating = evening.seating("s1");
     private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Instant LATE_AT = STAY.from().plus(QUARTER);
+    private static final Instant ANNOUNCED_LATE_AT = LATE_AT.plus(QUARTER);
     private static final SeatingAccepted ACCEPTED = new SeatingAccepted(seating, ActingSide.STAFF, LATE_AT, NOON);
     private static final Personal<String> WORDS = Personal.of(Subject.guestAt("anna", "r1"), "sorry");
     private static final Stay LATER = new Stay(
@@ -85,6 +88,45 @@ class SittingSagaTest {
                 .expectNoDispatchedCommands()
                 .expectScheduledDeadlineWithName(
                         Duration.between(LATE_AT, LATER.from().plus(QUARTER)), SittingSaga.LATE);
+    }
+
+    @Test
+    void whoAnnouncesToBeLateIsAskedAboutThenAndNotBefore() {
+        accepted()
+                .andThenAPublished(announced(ANNOUNCED_LATE_AT))
+                .whenTimeAdvancesTo(ANNOUNCED_LATE_AT.minusMillis(2))
+                .expectNoDispatchedCommands();
+        accepted()
+                .andThenAPublished(announced(ANNOUNCED_LATE_AT))
+                .whenTimeAdvancesTo(ANNOUNCED_LATE_AT)
+                .expectDispatchedCommands(new NoteLateness(seating, ANNOUNCED_LATE_AT));
+    }
+
+    @Test
+    void whoIsLateAlreadyAndThenSaysWhenTheyComeIsAskedAboutThenAgain() throws Exception {
+        accepted()
+                .andThenTimeAdvancesTo(LATE_AT)
+                .andThenAPublished(new PartyRanLate(seating, LATE_AT))
+                .andThenAPublished(announced(ANNOUNCED_LATE_AT))
+                .whenTimeAdvancesTo(ANNOUNCED_LATE_AT)
+                .expectDispatchedCommands(new NoteLateness(seating, ANNOUNCED_LATE_AT));
+    }
+
+    @Test
+    void whoAnnouncesAnEarlierTimeIsAskedAboutEarlierAndOnce() {
+        accepted()
+                .andThenAPublished(announced(ANNOUNCED_LATE_AT.plus(QUARTER)))
+                .andThenAPublished(announced(ANNOUNCED_LATE_AT))
+                .whenTimeAdvancesTo(ANNOUNCED_LATE_AT.plus(QUARTER))
+                .expectDispatchedCommands(new NoteLateness(seating, ANNOUNCED_LATE_AT));
+    }
+
+    @Test
+    void whoConfirmsIsAskedAboutAsPlanned() {
+        accepted()
+                .andThenAPublished(new VisitConfirmed(seating, ActingSide.GUEST, NOON))
+                .whenTimeAdvancesTo(LATE_AT)
+                .expectDispatchedCommands(new NoteLateness(seating, LATE_AT));
     }
 
     @Test
@@ -188,6 +230,10 @@ class SittingSagaTest {
     private ContinuedGivenState accepted() {
         prepare();
         return saga.givenAPublished(evening.requested(seating, null)).andThenAPublished(ACCEPTED);
+    }
+
+    private static LatenessAnnounced announced(Instant lateAt) {
+        return new LatenessAnnounced(seating, ActingSide.GUEST, lateAt.minus(QUARTER), lateAt, STAY.from());
     }
 
     private static SeatingAmended movedTo(Stay stay) {

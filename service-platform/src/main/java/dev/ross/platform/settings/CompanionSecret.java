@@ -7,10 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The secret of codes at tables and of companions' tokens.
+ * The secret of codes at tables, of companions' tokens and of the links in mails.
  *
- * @param secret Makes the codes at tables and signs the tokens of companions: 32 bytes in base64, the same on every
- *     node of command-service and query-service. Required.
+ * @param secret Makes the codes at tables and the links in mails by which guests answer, and signs the tokens of
+ *     companions: 32 bytes in base64, the same on every node of command-service, query-service and saga-service.
+ *     Required.
  */
 @Validated
 @ConfigurationProperties("ross.companion")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.MediaType;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +77,19 @@ public record HandlerOperation(String method, String path, Method handler) {
 
     public boolean isForAnyone() {
         return callers().contains(CallerKind.ANYONE);
+    }
+
+    /** The media types that its body may have. */
+    List<MediaType> bodyTypes() {
+        var mapping = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class));
+        return mapping.consumes().length == 0
+                ? List.of(MediaType.APPLICATION_JSON)
+                : MediaType.parseMediaTypes(List.of(mapping.consumes()));
+    }
+
+    /** Whether a page may send it as a form, too: it is redirected then. */
+    public boolean takesForms() {
+        return bodyTypes().contains(MediaType.APPLICATION_FORM_URLENCODED);
     }
 
     public boolean hasPathVariable() {

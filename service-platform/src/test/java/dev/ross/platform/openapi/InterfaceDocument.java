@@ -153,13 +153,15 @@ public final class InterfaceDocument {
     private ObjectNode body(HandlerOperation operation, Parameter parameter) {
         var body = JSON.objectNode()
                 .put("required", parameter.getAnnotation(RequestBody.class).required());
-        var content = body.withObject("content").putObject("application/json");
-        content.set("schema", schemas.of(parameter.getParameterizedType()));
-        content.set(
-                "example",
-                RequestExamples.shown(operation.id())
-                        .orElseThrow(
-                                () -> new IllegalStateException(operation.id() + " has no example in examples.json")));
+        for (var type : operation.bodyTypes()) {
+            var content = body.withObject("content").putObject(type.toString());
+            content.set("schema", schemas.of(parameter.getParameterizedType()));
+            content.set(
+                    "example",
+                    RequestExamples.shown(operation.id())
+                            .orElseThrow(() ->
+                                    new IllegalStateException(operation.id() + " has no example in examples.json")));
+        }
         return body;
     }
 

@@ -22,8 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param menuChanges Changes of one restaurant's menu on one day, its draft included, 1 or more.
  * @param stockChanges Items of one restaurant that staff mark sold out or available, or count down, on one day, 1 or
  *     more.
- * @param guestAmendments Amendments of one seating by its guest, ever, 1 or more.
- * @param amendments Amendments of one seating by anybody, ever, 1 or more.
+ * @param guestAmendments Amendments of one seating by its guest, ever, announced latenesses included, 1 or more.
+ * @param amendments Amendments of one seating by anybody, ever, announced latenesses included, 1 or more.
  * @param orderChanges Changes of one order, ever, each of its lines and courses counted, 1 to 5,000: the
  *     document that shows it is bounded by it.
  * @param hails Hails of one party while it sits, 1 or more.

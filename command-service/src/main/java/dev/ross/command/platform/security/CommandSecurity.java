@@ -15,10 +15,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Configures the security of commands: each but joining a party needs a token that is signed by a trusted issuer, has
- * not expired, and agrees with the team.
+ * Configures the security of commands: each but joining a party and answering by the link of a mail needs a token that
+ * is signed by a trusted issuer, has not expired, and agrees with the team.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
@@ -39,8 +40,9 @@ class CommandSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityMatcher(
                         request -> request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod()))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(badTokens.filter(tokens::knows), BearerTokenAuthenticationFilter.class)
-                .authorizeHttpRequests(all -> all.requestMatchers(CommandSecurity::isJoining)
+                .authorizeHttpRequests(all -> all.requestMatchers(CommandSecurity::needsNoToken)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -52,9 +54,9 @@ class CommandSecurity {
                 .build();
     }
 
-    /** The one command that needs no token, since it returns one. */
-    private static boolean isJoining(HttpServletRequest request) {
+    /** Joining returns a token; the link of a mail is in the place of one. */
+    private static boolean needsNoToken(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().matches(".*/seatings/[^/]+/join");
+                && request.getRequestURI().matches(".*/seatings/[^/]+/join|.*/visit-links/[^/]+");
     }
 }

@@ -1,5 +1,6 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.command.platform.web.field.FormFields;
 import dev.ross.platform.http.BodyTooSlow;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,9 +11,11 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -80,6 +83,17 @@ class CachedBodyFilter extends OncePerRequestFilter {
         CachedBodyRequest(HttpServletRequest request, byte[] body) {
             super(request);
             this.body = body;
+        }
+
+        /** The fields of a form, if the address has no parameters: the container cannot read them from the body again. */
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return getQueryString() == null && isForm() ? FormFields.of(body) : super.getParameterMap();
+        }
+
+        private boolean isForm() {
+            var type = getContentType();
+            return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -149,6 +150,11 @@ public class CommandDispatcher {
     /** The version that an answer tells. */
     public static long versionIn(ResponseEntity<?> answer) {
         return Long.parseLong(Objects.requireNonNull(answer.getHeaders().getFirst(VERSION)));
+    }
+
+    /** The position of what was stored, if the store numbers its events. */
+    public static Optional<String> positionIn(HttpHeaders answer) {
+        return Optional.ofNullable(answer.getFirst(POSITION));
     }
 
     /** The id of what was created. */

@@ -1,16 +1,19 @@
 package dev.ross.command.platform.web;
 
+import dev.ross.command.platform.web.field.FormConverter;
 import dev.ross.platform.openapi.OpenApiDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters.ServerBuilder;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts every command under one root path, behind the authorization interceptor. */
 @Configuration(proxyBeanMethods = false)
@@ -23,10 +26,12 @@ class CommandWeb implements WebMvcConfigurer {
 
     private final List<HandlerMethodArgumentResolver> arguments;
     private final List<HandlerInterceptor> interceptors;
+    private final JsonMapper json;
 
-    CommandWeb(List<HandlerMethodArgumentResolver> arguments, List<HandlerInterceptor> interceptors) {
+    CommandWeb(List<HandlerMethodArgumentResolver> arguments, List<HandlerInterceptor> interceptors, JsonMapper json) {
         this.arguments = arguments.stream().filter(CommandWeb::isOurs).toList();
         this.interceptors = interceptors.stream().filter(CommandWeb::isOurs).toList();
+        this.json = json;
     }
 
     @Bean
@@ -53,6 +58,11 @@ class CommandWeb implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.addAll(arguments);
+    }
+
+    @Override
+    public void configureMessageConverters(ServerBuilder converters) {
+        converters.addCustomConverter(new FormConverter(json));
     }
 
     @Override

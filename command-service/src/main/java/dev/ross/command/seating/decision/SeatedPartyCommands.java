@@ -9,8 +9,11 @@ import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.command.seating.Seating;
 import dev.ross.command.seating.SeatingStore;
 import dev.ross.contracts.CommandOutcome;
+import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingCommand;
+import dev.ross.contracts.seating.SeatingCommand.AnnounceLateness;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
+import dev.ross.contracts.seating.SeatingCommand.ConfirmVisit;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
@@ -25,7 +28,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Handles commands about a party alone, without its tables: hails, disputes and its contact. */
+/** Handles commands about a party alone, without its tables: whether it comes, hails, disputes and its contact. */
 @Component
 class SeatedPartyCommands {
     private final SeatingStore seatings;
@@ -45,6 +48,22 @@ class SeatedPartyCommands {
         this.rulesIndex = rulesIndex;
         this.budgets = budgets;
         this.clock = clock;
+    }
+
+    @CommandHandler
+    CommandOutcome handle(ConfirmVisit confirm, MetaData metaData) {
+        var by = ActingSide.of(confirm.by());
+        return decide(confirm, metaData, (seating, now) -> seating.answer().confirm(by, now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(AnnounceLateness announce, MetaData metaData) {
+        var by = ActingSide.of(announce.by());
+        var policy = rulesIndex.of(announce.restaurant()).policy();
+        return decide(
+                announce,
+                metaData,
+                (seating, now) -> seating.answer().announceLateness(by, announce.minutes(), policy, budgets, now));
     }
 
     @CommandHandler

@@ -73,7 +73,9 @@ record TableServiceDecisions(SeatingDecision decision) {
         if (!seating.is(ACCEPTED) || seating.isKnownToBeLate()) return;
         if (decision.hasALaterDeadline(note.sentFor(), seating.lateAt())) return;
         var policy = decision.rules().policy();
-        requireDue(SeatingTimes.lateAt(seating.stay(), seating.since(), policy), decision.now(), NOT_YET_DUE);
+        var expectedAt = seating.answer().expectedAt();
+        var lateAt = SeatingTimes.lateAt(seating.stay(), seating.since(), expectedAt, policy);
+        requireDue(lateAt, decision.now(), NOT_YET_DUE);
         if (policy.arrival().onLate() == OnLate.NO_SHOW && !seating.wasTakenBack()) miss(ActingSide.SYSTEM);
         else decision.change(visit -> visit.table().recordLateness(decision.now()));
     }

@@ -78,7 +78,9 @@ record VisitChange(SeatingDecision decision, OpenAmendment to) {
         }
         var seating = decision.seating();
         var policy = decision.rules().policy();
-        var lateAt = seating.is(ACCEPTED) ? SeatingTimes.lateAt(stay, seating.since(), policy) : null;
+        var expectedAt =
+                stay.from().equals(seating.stay().from()) ? seating.answer().expectedAt() : null;
+        var lateAt = seating.is(ACCEPTED) ? SeatingTimes.lateAt(stay, seating.since(), expectedAt, policy) : null;
         var answerBy = seating.is(PENDING) ? to.answerBy() : null;
         var asked = by == ActingSide.GUEST ? null : stillAsked();
         decision.change(visit -> visit.request().amend(by, stay, to.party(), answerBy, lateAt, asked, now));

@@ -77,6 +77,13 @@ final class CommandConventions implements InterfaceConventions {
                             "Created.", CREATED, json(schemas.of(body == Void.class ? Created.class : body))));
         else if (body == Void.class) answers.put(204, new OperationAnswer("Done.", OUTCOME, Map.of()));
         else answers.put(200, new OperationAnswer("Done.", OUTCOME, json(schemas.of(body))));
+        if (operation.takesForms())
+            answers.put(
+                    303,
+                    new OperationAnswer(
+                            "A form was done, or was refused with the code that the address names as `refused`.",
+                            CREATED,
+                            Map.of()));
         if (reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(PreviewConflicts.class)))
             answers.put(
                     200,
@@ -104,7 +111,8 @@ final class CommandConventions implements InterfaceConventions {
         add(problems, 413, "TOO_LARGE", "The body is longer than a request may be.");
         if (operation.parametersWith(RequestBody.class).findAny().isPresent()) {
             add(problems, 408, "REQUEST_TIMEOUT", "The body did not arrive in time.");
-            add(problems, 415, "UNSUPPORTED_MEDIA_TYPE", "The body is JSON.");
+            var types = operation.takesForms() ? "The body is JSON or a form." : "The body is JSON.";
+            add(problems, 415, "UNSUPPORTED_MEDIA_TYPE", types);
         }
         add(problems, 429, "TOO_MANY_REQUESTS", "Not so fast; try again soon.");
         add(problems, 503, "UNAVAILABLE", "The outcome is not known: the same request with the same key tells it.");

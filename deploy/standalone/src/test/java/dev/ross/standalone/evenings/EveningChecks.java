@@ -21,11 +21,13 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
+import dev.ross.contracts.seating.SeatingTableEvent.VisitConfirmed;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
@@ -121,6 +123,8 @@ final class EveningChecks {
                 answered(party(missed.seating()), event);
             }
             case PartyRanLate late -> late(party(late.seating()), "late");
+            case VisitConfirmed confirmed -> new AnswerChecks(model).before(confirmed);
+            case LatenessAnnounced late -> new AnswerChecks(model).before(late, now());
             case SeatingExpired expired -> {
                 var by = party(expired.seating()).answerBy;
                 if (by != null && now().isBefore(by)) broken(Invariant.LATE_ENOUGH, expired.toString());
@@ -173,9 +177,11 @@ final class EveningChecks {
         if (now().isBefore(lateFrom(party))) broken(Invariant.LATE_ENOUGH, party.id + " is " + what + " too early");
     }
 
-    /** From its start, or from when it was accepted or reinstated, if that was later. */
+    /** From its start, when it was accepted or reinstated, or when its guest announced to come: the latest of them. */
     private Instant lateFrom(Party party) {
-        return later(party.stay.from(), party.since).plus(Duration.ofMinutes(rules.lateAfterMinutes()));
+        var planned = later(party.stay.from(), party.since);
+        var comes = party.announced;
+        return (comes == null ? planned : later(planned, comes)).plus(Duration.ofMinutes(rules.lateAfterMinutes()));
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -15,11 +15,13 @@ import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.AcceptSeating;
 import dev.ross.contracts.seating.SeatingCommand.AmendSeating;
+import dev.ross.contracts.seating.SeatingCommand.AnnounceLateness;
 import dev.ross.contracts.seating.SeatingCommand.AssignTable;
 import dev.ross.contracts.seating.SeatingCommand.BookSeating;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
+import dev.ross.contracts.seating.SeatingCommand.ConfirmVisit;
 import dev.ross.contracts.seating.SeatingCommand.CreateWalkIn;
 import dev.ross.contracts.seating.SeatingCommand.DeclineSeating;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
@@ -57,6 +59,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -238,9 +241,14 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case ACCEPT -> byStaff(new AcceptSeating(seating, tablesOrAny(step), step.when() % 5 == 0));
             case DECLINE -> byStaff(new DeclineSeating(seating, words(party, "we are full")));
             case CANCEL ->
-                step.odd() && guest != null
-                        ? new Asked(new CancelSeating(seating, Requester.guest(guest), null), guest.toString())
+                step.odd()
+                        ? answer(step, party, by -> new CancelSeating(seating, by, null))
                         : byStaff(new CancelSeating(seating, Requester.staff(), words(party, "we have to close")));
+            case CONFIRM_VISIT -> answer(step, party, by -> new ConfirmVisit(seating, by));
+            case ANNOUNCE_LATENESS -> {
+                var minutes = 1 + step.when() * 3;
+                yield answer(step, party, by -> new AnnounceLateness(seating, by, minutes));
+            }
             case AMEND -> amend(step, seating, guest, now);
             case SEAT -> byStaff(new SeatGuests(seating, step.where() == 1 ? tables(step.where()) : Set.of()));
             case MARK_NO_SHOW -> byStaff(new MarkNoShow(seating));
@@ -273,6 +281,22 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         };
     }
 
+    /** The answer of a guest: logged in, through staff, or by the link of their first mail or of one about this time. */
+    private static Asked answer(EveningStep step, Party party, Function<Requester, Object> command) {
+        var customer = party.customer;
+        return switch (step.when() % 3) {
+            case 0 -> byStaff(command.apply(Requester.staff()));
+            case 1 -> {
+                var about = step.party() < 4 ? party.stay.from() : party.firstStart;
+                yield new Asked(command.apply(Requester.linkHolder(about)), "guest-of-" + party.id);
+            }
+            default ->
+                customer == null
+                        ? byStaff(command.apply(Requester.staff()))
+                        : new Asked(command.apply(Requester.guest(CustomerId.of(customer))), customer);
+        };
+    }
+
     private static Asked amend(EveningStep step, SeatingId seating, @Nullable CustomerId guest, Instant now) {
         var byGuest = step.odd() && guest != null;
         var amend = new AmendSeating(
@@ -302,7 +326,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
     private boolean suits(EveningStep step, Party party) {
         return switch (step.action()) {
             case ACCEPT, DECLINE -> party.status == SeatingStatus.PENDING || party.wish != null;
-            case SEAT, MARK_NO_SHOW -> party.status == SeatingStatus.ACCEPTED;
+            case SEAT, MARK_NO_SHOW, CONFIRM_VISIT, ANNOUNCE_LATENESS -> party.status == SeatingStatus.ACCEPTED;
             case CANCEL, AMEND -> party.isExpected();
             case DISPUTE -> party.status == SeatingStatus.NO_SHOW && party.customer != null;
             case CLOSE, HAIL -> party.status == SeatingStatus.SEATED;

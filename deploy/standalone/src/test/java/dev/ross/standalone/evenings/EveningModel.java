@@ -26,12 +26,14 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.NoShowDisputed;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
+import dev.ross.contracts.seating.SeatingTableEvent.VisitConfirmed;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
@@ -143,7 +145,18 @@ final class EveningModel {
         /** How many messages had been requested by then, by the order of the log. */
         int messagesBefore;
 
+        /** The start that it had at first: that of its oldest mail. */
+        final Instant firstStart;
+
         boolean late;
+
+        /** Whether the guest has said that the party comes at its present time. */
+        boolean confirmed;
+
+        /** When the guest has said that it comes, if that is late. */
+        @Nullable
+        Instant announced;
+
         boolean acceptedAtOnce;
 
         /** Whether staff have ever reversed a no-show of it: from then on only staff decide on another. */
@@ -166,6 +179,7 @@ final class EveningModel {
             this.waitsSince = since;
             this.expectedSince = since;
             this.stay = stay;
+            this.firstStart = stay.from();
             this.guests = guests;
         }
 
@@ -182,6 +196,7 @@ final class EveningModel {
             since = at;
             wish = null;
             late = false;
+            announced = null;
         }
     }
 
@@ -273,7 +288,11 @@ final class EveningModel {
                 decided(party, event, id);
             }
             case SeatingAmended amended -> {
-                party.late &= amended.stay().from().equals(party.stay.from());
+                if (!amended.stay().from().equals(party.stay.from())) {
+                    party.late = false;
+                    party.confirmed = false;
+                    party.announced = null;
+                }
                 party.stay = amended.stay();
                 expected(party, amended.at());
                 party.guests = amended.party().guests();
@@ -294,6 +313,12 @@ final class EveningModel {
             }
             case GuestContactChanged changed -> party.contact = changed.guest().value();
             case PartyRanLate late -> party.late = true;
+            case VisitConfirmed confirmed -> party.confirmed = true;
+            case LatenessAnnounced late -> {
+                party.confirmed = true;
+                party.announced = late.expectedAt();
+                party.late = false;
+            }
             case TableAssigned assigned -> party.tables = assigned.tables();
             case GuestsSeated seated -> {
                 party.become(SeatingStatus.SEATED, seated.at());

@@ -172,6 +172,7 @@ final class EveningRun {
         var answer = decide(asked, key);
         if (changesNode && world.log.stream(CommandNode.TILL).size() == entries) world.node.followTheTill();
         orderChecks.answered(asked.command(), refused, answer);
+        new AnswerChecks(model).answered(asked.command(), answer);
         if (forecast != null) forecast.check(answer);
         if (predicted != null && !predicted.equals(answer))
             EveningChecks.broken(

@@ -87,6 +87,8 @@ record EveningStep(
         AMEND(10),
         SEAT(10),
         MARK_NO_SHOW(3),
+        CONFIRM_VISIT(4),
+        ANNOUNCE_LATENESS(9),
         DISPUTE(2),
         CHANGE_PROFILE(4),
         CLOSE(8),

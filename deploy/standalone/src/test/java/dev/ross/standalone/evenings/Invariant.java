@@ -3,7 +3,8 @@ package dev.ross.standalone.evenings;
 /** The invariants, checked at each event, whenever the processes have done everything they could, or at the end. */
 enum Invariant {
     ONE_LATENESS_DEADLINE(
-            "An accepted seating that has not come has one lateness deadline, lateAfter after its start."),
+            "An accepted seating that has not come has one lateness deadline, lateAfter after its start, or after the time"
+                    + " that its guest announced since."),
     ONE_LAST_DEADLINE("An accepted seating has one deadline a day after its planned end, when the system ends it."),
     ONE_ANSWER_DEADLINE("What waits for an answer has one answer deadline, at its answer-by; nothing else has one."),
     ONE_WATCH_OF_THE_END("A seated party has one watch of the end of its hold; nobody else has one."),
@@ -17,6 +18,9 @@ enum Invariant {
             "The guest of an accepted seating is reminded at the times of the policy for its present time, and at no other."),
     REVERSED_STAYS_REVERSED("What staff took back the system does not do again."),
     LATE_ENOUGH("The system acts on lateness, silence and offers when their time has come, and not before."),
+    ANSWERS_ARE_OF_THE_VISIT(
+            "What a guest said about coming is kept once, for the present time of the seating; a link answers for the time"
+                    + " that its mail named."),
     TOO_EARLY_ONCE("No command of a process is refused as too early more than once."),
     COMMANDS_ARE_ANSWERED(
             "Commands are answered: none fails, and none is told that others were faster where nobody is."),

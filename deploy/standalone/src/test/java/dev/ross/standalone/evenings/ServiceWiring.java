@@ -12,6 +12,7 @@ import dev.ross.command.platform.fold.InMemoryStreamReader;
 import dev.ross.contracts.till.FindOpenService;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.platform.codes.InvitationConfiguration;
+import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.personal.KeyRing;
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.platform.settings.CompanionSecret;
@@ -98,7 +99,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     PublicUrlProperties.class,
     RegionProperties.class
 })
-@Import({InMemoryStreamReader.class, InMemoryScreenTokens.class, InvitationConfiguration.class, ProofSnapshots.class})
+@Import({
+    InMemoryStreamReader.class,
+    InMemoryScreenTokens.class,
+    InvitationConfiguration.class,
+    ProofSnapshots.class,
+    VisitLinkConfiguration.class
+})
 @ConfigurationPropertiesScan({
     "dev.ross.command.fiscal",
     "dev.ross.command.order.payment",

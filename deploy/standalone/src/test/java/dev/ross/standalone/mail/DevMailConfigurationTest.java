@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.platform.mail.MailProperties;
 import dev.ross.standalone.WebOnlyApplication;
@@ -194,6 +195,11 @@ class DevMailConfigurationTest {
         @Bean
         InvitationCodes codes() {
             return new InvitationCodes(new byte[32]);
+        }
+
+        @Bean
+        VisitLinks links() {
+            return new VisitLinks(new byte[32]);
         }
 
         @Bean

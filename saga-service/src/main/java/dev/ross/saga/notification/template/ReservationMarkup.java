@@ -21,12 +21,17 @@ final class ReservationMarkup {
 
     private ReservationMarkup() {}
 
-    /** Absent for messages that do not tell a guest whether a seating stands. */
+    /**
+     * Absent for messages that do not tell a guest whether a seating stands.
+     *
+     * @param answerLink where the guest can say that they do not come
+     */
     static Optional<String> of(
             NotificationTemplate template,
             @Nullable SeatingId seating,
             Map<String, String> facts,
-            @Nullable String guest) {
+            @Nullable String guest,
+            @Nullable String answerLink) {
         var startsAt = facts.get("startsAt");
         var zone = facts.get("timeZone");
         if (seating == null || startsAt == null || zone == null) return Optional.empty();
@@ -45,6 +50,7 @@ final class ReservationMarkup {
                             .toOffsetDateTime()
                             .toString());
             reservation.put("partySize", Integer.valueOf(facts.getOrDefault("partySize", "1")));
+            if (answerLink != null) reservation.put("modifyReservationUrl", answerLink);
             return JSON.writeValueAsString(reservation).replace("<", "\\u003c"); // it stands in a script element
         });
     }

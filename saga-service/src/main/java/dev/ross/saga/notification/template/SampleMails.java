@@ -34,6 +34,7 @@ class SampleMails implements MailPreviews {
             Map.entry("restaurantEmail", "table@freden.example"),
             Map.entry("startsAt", "2026-12-04T19:30"),
             Map.entry("timeZone", "Europe/Stockholm"),
+            Map.entry("from", "2026-12-04T18:30:00Z"),
             Map.entry("partySize", "4"),
             Map.entry("answerBy", "2026-12-01T17:00:00Z"),
             Map.entry("wishedStart", "2026-12-05T20:00"),

@@ -7,9 +7,13 @@ import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.team.InvitationId;
 import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.codes.VisitLink;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.template.LocalizedTexts;
 import dev.ross.platform.template.TextFormat;
+import dev.ross.saga.platform.message.CalendarFacts;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -26,11 +30,13 @@ import org.thymeleaf.context.LazyContextVariable;
 @Component
 class TemplateModel {
     private final InvitationCodes codes;
-    private final String link;
+    private final VisitLinks links;
+    private final URI link;
 
-    TemplateModel(InvitationCodes codes, PublicUrlProperties system) {
+    TemplateModel(InvitationCodes codes, VisitLinks links, PublicUrlProperties system) {
         this.codes = codes;
-        this.link = system.publicUrl().toString();
+        this.links = links;
+        this.link = system.publicUrl();
     }
 
     /** The seating is read only if the template has a variable about its guest. */
@@ -43,19 +49,38 @@ class TemplateModel {
         Map<String, Object> values = new HashMap<>();
         var facts = requested.facts();
         var name = Optional.ofNullable(recipient.name()).map(TextFormat::line).filter(line -> !line.isEmpty());
-        values.put("link", link);
+        values.put("link", link.toString());
         values.put("account", addressee.verified());
         name.ifPresent(text -> values.put("name", text));
         if (requested.words() != null && requested.words().value() != null)
             values.put("words", TextFormat.lines(requested.words().value()));
         replyTo(requested).ifPresent(address -> values.put("replyTo", address));
-        ReservationMarkup.of(requested.template(), requested.seating(), facts, name.orElse(null))
+        var answerLink = answerLink(requested).orElse(null);
+        if (answerLink != null) values.put("answerLink", answerLink);
+        ReservationMarkup.of(requested.template(), requested.seating(), facts, name.orElse(null), answerLink)
                 .ifPresent(markup -> values.put("reservation", markup));
         if (requested.template().isToGuest())
             of(facts, "restaurantAddress").map(TextFormat::line).ifPresent(address -> values.put("where", address));
         fillFacts(values, facts, new TextFormat(texts));
         if (requested.seating() != null) fillGuest(values, seating, texts);
         return values;
+    }
+
+    /** The address at which a guest answers about the visit of a mail that says that they are expected. */
+    private Optional<String> answerLink(NotificationRequested requested) {
+        var seating = requested.seating();
+        if (seating == null || !tellsThatTheyAreExpected(requested)) return Optional.empty();
+        return CalendarFacts.startIn(requested.facts())
+                .map(start -> links.codeOf(new VisitLink(seating, start)))
+                .map(code -> link.resolve("/api/v1" + VisitLinks.PATH + code).toString());
+    }
+
+    private static boolean tellsThatTheyAreExpected(NotificationRequested requested) {
+        return switch (requested.template()) {
+            case SEATING_ACCEPTED, SEATING_REMINDER -> true;
+            case SEATING_AMENDED -> !requested.facts().containsKey("pending");
+            default -> false;
+        };
     }
 
     /** The address to which a guest's answer to a mail goes, if the restaurant has one. */

@@ -48,6 +48,11 @@ public final class CalendarFacts {
                 instant(CHANGED_AT, facts)));
     }
 
+    /** When the visit of a message starts; empty for one that has no entry. */
+    public static Optional<Instant> startIn(Map<String, String> facts) {
+        return Optional.ofNullable(facts.get(FROM)).map(Instant::parse);
+    }
+
     private static Instant instant(String name, Map<String, String> facts) {
         return Instant.parse(facts.getOrDefault(name, ""));
     }

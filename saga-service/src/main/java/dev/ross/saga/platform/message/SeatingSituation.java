@@ -7,6 +7,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.Stay;
@@ -46,7 +47,8 @@ public record SeatingSituation(
             case SeatingAmended amended -> amended(amended);
             case AmendmentRequested wish -> waiting(wish.answerBy(), OpenAmendment.of(wish));
             case AmendmentRefused refused -> waiting(null, null);
-            case PartyRanLate ranLate -> new SeatingSituation(status, stay, answerBy, asked, acceptedAtOnce, true);
+            case PartyRanLate ranLate -> knownToBeLate(true);
+            case LatenessAnnounced announced -> knownToBeLate(false);
             case SeatingEvent other ->
                 SeatingStatus.after(other).map(next -> become(next, null)).orElse(this);
             default -> this;
@@ -67,6 +69,10 @@ public record SeatingSituation(
         var open = amended.asked();
         var by = open == null ? amended.answerBy() : open.answerBy();
         return new SeatingSituation(status, amended.stay(), by, open, acceptedAtOnce, isLate);
+    }
+
+    private SeatingSituation knownToBeLate(boolean is) {
+        return new SeatingSituation(status, stay, answerBy, asked, acceptedAtOnce, is);
     }
 
     private SeatingSituation waiting(@Nullable Instant by, @Nullable OpenAmendment wish) {

@@ -1,6 +1,7 @@
 package dev.ross.saga.notification.template;
 
 import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.platform.template.TextLanguages;
 import dev.ross.saga.platform.mail.MailProperties;
@@ -15,7 +16,7 @@ final class MailRendererInTests {
     static MailRenderer at(URI publicUrl) {
         var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
-                new TemplateModel(new InvitationCodes(new byte[32]), system),
+                new TemplateModel(new InvitationCodes(new byte[32]), new VisitLinks(new byte[32]), system),
                 new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system));
     }
 }

@@ -11,6 +11,8 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.platform.codes.VisitLink;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.saga.RestaurantEvents;
 import dev.ross.saga.platform.history.HistoryInTests;
 import dev.ross.saga.platform.mail.MailToSend;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class MailRendererTest {
     private static final RestaurantEvents evening = RestaurantEvents.at("r1");
     private static final Subject ANNA = Subject.visit("v1");
+    private static final VisitLinks LINKS = new VisitLinks(new byte[32]);
+    private static final VisitLink OF_THE_VISIT = new VisitLink(evening.seating("s1"), RestaurantEvents.STAY.from());
 
     private final MailRenderer renderer = MailRendererInTests.at(URI.create("http://ross.example"));
     private final Map<String, String> facts = new HashMap<>(Map.of(
@@ -141,6 +145,55 @@ class MailRendererTest {
     }
 
     @Test
+    void whoIsExpectedAnswersByTheLinkOfThisVisitWithAnAccountAndWithout() {
+        facts.putAll(CalendarFacts.of(entry(0, false)));
+        var address = "http://ross.example/api/v1/visit-links/" + LINKS.codeOf(OF_THE_VISIT);
+        for (var template : List.of(
+                NotificationTemplate.SEATING_ACCEPTED,
+                NotificationTemplate.SEATING_AMENDED,
+                NotificationTemplate.SEATING_REMINDER))
+            for (var account : List.of(true, false)) {
+                var mail = mail(template, "Anna", "en", null, account).body();
+                assertThat(mail.html())
+                        .contains("href=\"" + address + "\"")
+                        .contains("\"modifyReservationUrl\":\"" + address + "\"")
+                        .doesNotContain("please call");
+                assertThat(mail.text()).contains(address);
+            }
+        assertThat(mail(NotificationTemplate.SEATING_REMINDER, "Anna", "en", null)
+                        .body()
+                        .text())
+                .contains("Do you come?", "Answer: we come, cannot come, or are late");
+    }
+
+    @Test
+    void aRequestThatWaitsAndAMailOfStaffHaveNoLinkThatAnswers() {
+        facts.putAll(CalendarFacts.of(entry(0, false)));
+        facts.putAll(Map.of("pending", "true", "role", "STAFF", "invitation", "r1.i1"));
+        facts.put("expiresAt", RestaurantEvents.NOON.toString());
+        for (var template : NotificationTemplate.values())
+            if (!List.of(NotificationTemplate.SEATING_ACCEPTED, NotificationTemplate.SEATING_REMINDER)
+                    .contains(template))
+                assertThat(mail(template, "Mia", "en", null).body().html())
+                        .as("%s", template)
+                        .doesNotContain("visit-links", "modifyReservationUrl");
+    }
+
+    @Test
+    void whoIsExpectedAtATimeThatTheMessageDoesNotNameLogsInOrCalls() {
+        assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "en", null, true)
+                        .body()
+                        .text())
+                .contains("please cancel", "See or cancel your seating")
+                .doesNotContain("visit-links");
+        assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "en", null, false)
+                        .body()
+                        .text())
+                .contains("please call")
+                .doesNotContain("visit-links");
+    }
+
+    @Test
     void theSameMailIsMadeEachTime() {
         assertThat(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null))
                 .isEqualTo(mail(NotificationTemplate.SEATING_ACCEPTED, "Anna", "de", null));
@@ -164,8 +217,17 @@ class MailRendererTest {
 
     private MailToSend mail(
             NotificationTemplate template, String name, @Nullable String language, @Nullable String words) {
+        return mail(template, name, language, words, true);
+    }
+
+    private MailToSend mail(
+            NotificationTemplate template,
+            String name,
+            @Nullable String language,
+            @Nullable String words,
+            boolean account) {
         var recipient = new Recipient(name, "anna@example.org", language);
-        var addressee = new Addressee("a1", true, Personal.of(ANNA, recipient));
+        var addressee = new Addressee("a1", account, Personal.of(ANNA, recipient));
         var requested = new NotificationRequested(
                 new NotificationId(evening.restaurant(), "n"),
                 template,

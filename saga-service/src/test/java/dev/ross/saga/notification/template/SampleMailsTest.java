@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleMailsTest {
+    /** A request is made by those with an account only; an expected guest answers by a link without one. */
+    private static final Set<NotificationTemplate> WITH_A_LINK_FOR_ALL = Set.of(
+            NotificationTemplate.REQUEST_RECEIVED,
+            NotificationTemplate.SEATING_ACCEPTED,
+            NotificationTemplate.SEATING_AMENDED,
+            NotificationTemplate.SEATING_REMINDER);
+
     private static final TextLanguages languages = MailRendererInTests.LANGUAGES;
     private static final SampleMails samples =
             new SampleMails(MailRendererInTests.at(URI.create("http://ross.example")));
@@ -64,7 +72,7 @@ class SampleMailsTest {
 
     /** Those without an account, and so without a link, are asked to call. */
     private static boolean callsInstead(NotificationTemplate template) {
-        return template.isToGuest() && template != NotificationTemplate.REQUEST_RECEIVED;
+        return template.isToGuest() && !WITH_A_LINK_FOR_ALL.contains(template);
     }
 
     private static Stream<Arguments> all() {

@@ -42,6 +42,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.value.PartySize;
@@ -134,6 +135,18 @@ class MessageRulesTest {
         var refused = new AmendmentRefused(seating, ActingSide.STAFF, null, NOON);
         assertThat(MessageRules.isCurrent(REQUEST_STILL_WAITS, after(asked, refused), NOON))
                 .isFalse();
+    }
+
+    @Test
+    void nobodyIsSaidToBeLateWhoHasSaidSinceWhenTheyCome() {
+        var late = after(
+                SeatingSituation.of(evening.requested(seating, SOON)), accepted(), new PartyRanLate(seating, NOON));
+        assertThat(MessageRules.isCurrent(PARTY_LATE, late, NOON)).isTrue();
+        var announced = new LatenessAnnounced(seating, ActingSide.GUEST, SOON, SOON.plusSeconds(900), NOON);
+        assertThat(MessageRules.isCurrent(PARTY_LATE, after(late, announced), NOON))
+                .isFalse();
+        assertThat(MessageRules.isCurrent(PARTY_LATE, after(late, announced, new PartyRanLate(seating, SOON)), NOON))
+                .isTrue();
     }
 
     @Test
