@@ -2,6 +2,7 @@ package dev.ross.query;
 
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.CompanionConfiguration;
+import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.openapi.OpenApiConfiguration;
 import dev.ross.platform.security.TokenReader;
@@ -29,7 +30,8 @@ import org.springframework.context.annotation.Import;
     ObjectStoreConfiguration.class,
     OpenApiConfiguration.class,
     ServicePlatform.class,
-    TokenReader.class
+    TokenReader.class,
+    VisitLinkConfiguration.class
 })
 @EnableConfigurationProperties({NodeProperties.class, PublicUrlProperties.class, RegionProperties.class})
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

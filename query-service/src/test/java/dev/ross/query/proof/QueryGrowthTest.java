@@ -3,6 +3,8 @@ package dev.ross.query.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.ross.platform.codes.VisitLink;
+import dev.ross.platform.codes.VisitLinks;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
 import dev.ross.query.fixture.HttpVisitor;
@@ -54,6 +56,9 @@ class QueryGrowthTest {
 
     @Autowired
     ReadCounter counter;
+
+    @Autowired
+    VisitLinks links;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -155,6 +160,7 @@ class QueryGrowthTest {
                 read("/seatings/" + name + ".sitting0", QueryTokenIssuer.guest(name + "sitting0")),
                 Read::least);
         costs.merge("calendar entry", read("/seatings/" + name + ".past0/calendar.ics", ann), Read::least);
+        costs.merge("link of a mail", read("/visit-links/" + linkTo(history, "coming0"), null), Read::least);
         costs.merge("visits of a guest", read("/seatings/" + name + ".past0/visits", ann), Read::least);
         costs.merge("visits of a regular guest", read("/seatings/" + name + ".past3/visits", ann), Read::least);
         costs.merge("my seatings", read("/me/seatings", QueryTokenIssuer.guest(name + "guest0")), Read::least);
@@ -219,6 +225,11 @@ class QueryGrowthTest {
                 "free times of a day",
                 read(restaurant + "/availability?partySize=2&date=" + today.plusDays(2), null),
                 Read::least);
+    }
+
+    private String linkTo(RestaurantHistory history, String seating) {
+        var start = history.today().atTime(12, 0).atZone(EventScenes.ZONE).toInstant();
+        return links.codeOf(new VisitLink(EventScenes.at(history.name()).seatingId(seating), start));
     }
 
     private String second(String path, @Nullable String token) {

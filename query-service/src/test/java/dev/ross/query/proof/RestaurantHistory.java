@@ -53,7 +53,7 @@ import java.util.Set;
  * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 30;
+    private static final int EVENTS_OF_A_VISIT = 31;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -99,6 +99,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         log.append(
                 restaurant.asked(seating.local(), guest, date.atTime(12 + visit % VISITS_A_DAY, 0)),
                 new SeatingAccepted(seating, ActingSide.STAFF, null, from),
+                restaurant.confirmed(seating.local()),
                 new TableHeld(book, seating, tables, from, to, 2),
                 new TableOccupied(book, seating, from),
                 new GuestsSeated(seating, tables, from),
@@ -152,6 +153,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         log.append(
                 restaurant.asked(coming.local(), name + "coming" + party, today.atTime(12 + party, 0)),
                 new SeatingAccepted(coming, ActingSide.STAFF, null, from),
+                restaurant.announced(coming.local(), from.plus(Duration.ofMinutes(20))),
                 restaurant.asked(sitting.local(), name + "sitting" + party, today.atTime(12 + party, 0)),
                 new SeatingAccepted(sitting, ActingSide.STAFF, null, from),
                 new GuestsSeated(sitting, Set.of(restaurant.tableId("t1")), from),

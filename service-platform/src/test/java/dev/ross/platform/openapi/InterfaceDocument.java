@@ -109,13 +109,21 @@ public final class InterfaceDocument {
         operation.parametersWith(RequestBody.class).forEach(body -> json.set("requestBody", body(operation, body)));
         examplesOfParameters(operation, parameters);
         var responses = json.putObject("responses");
-        conventions
-                .answers(operation, schemas)
-                .forEach((status, answer) -> responses.set(String.valueOf(status), answer(answer)));
-        conventions
-                .problems(operation)
-                .forEach((status, codes) -> responses.set(String.valueOf(status), problemReference(status, codes)));
+        var answers = conventions.answers(operation, schemas);
+        answers.forEach((status, answer) -> responses.set(String.valueOf(status), answer(answer)));
+        conventions.problems(operation).forEach((status, codes) -> {
+            var page = answers.get(status);
+            responses.set(
+                    String.valueOf(status),
+                    page == null ? problemReference(status, codes) : withPage(problems(status, codes), page));
+        });
         return json;
+    }
+
+    /** A problem that may also be a page for people. */
+    private static ObjectNode withPage(ObjectNode problems, OperationAnswer page) {
+        page.content().forEach((type, content) -> problems.withObject("content").set(type.toString(), content));
+        return problems;
     }
 
     private String callers(HandlerOperation operation) {

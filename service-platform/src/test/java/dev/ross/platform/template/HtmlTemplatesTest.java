@@ -12,10 +12,7 @@ class HtmlTemplatesTest {
     private final HtmlTemplates templates = new HtmlTemplates("sample-templates");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     de                          | de
                     de-AT                       | de
                     fr, de;q=0.8, en;q=0.9      | en

@@ -71,6 +71,7 @@ class PlainTextTest {
 
     @Test
     void aLineShowsASpaceInPlaceOfWhatIsNotPlain() {
-        assertThat(PlainText.onOneLine("\r\none\u2028\u202Etwo\u0000\uFFFF three\uD800 ")).isEqualTo("one two three");
+        assertThat(PlainText.onOneLine("\r\none\u2028\u202Etwo\u0000\uFFFFthree\uD800 "))
+                .isEqualTo("one two three");
     }
 }

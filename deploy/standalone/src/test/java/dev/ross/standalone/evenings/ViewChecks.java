@@ -24,6 +24,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         screens.catchUpWithEverything();
         var orders = new OrderViewChecks(model);
         var ledger = new LedgerViewChecks(model.mails);
+        var answers = new AnswerViewChecks(model);
         screens.documents()
                 .forEach((view, documents) -> documents.forEach((key, content) -> {
                     if (view.startsWith("seating-card")) card(view, key, content);
@@ -32,6 +33,8 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     if (view.startsWith("hail-board")) same(view, key, idsOf(content.get("open"), "id"), openHails());
                     if (view.startsWith("waitlist")) same(view, key, idsOf(content.get("waits"), "id"), waitsOf(key));
                     seatingsIn(view, key, content);
+                    if (view.equals("visit-link")) status(view, key, content);
+                    answers.look(view, key, content);
                     orders.look(view, key, content);
                     ledger.look(view, key, content);
                 }));
@@ -87,6 +90,12 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     key + " tables",
                     new HashSet<Object>((List<?>) card.get("tables")),
                     party.tables.stream().map(Object::toString).collect(Collectors.toSet()));
+    }
+
+    /** The page of a link shows one seating, whose id is the document's key. */
+    private void status(String view, String key, Document visit) {
+        var party = party(key);
+        if (party != null) same(view, key, String.valueOf(visit.get("status")), party.status.name());
     }
 
     /** A cancelled party has an entry only if it was accepted before; the model does not know that of it. */

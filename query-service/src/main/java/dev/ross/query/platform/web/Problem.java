@@ -44,6 +44,11 @@ public final class Problem extends RuntimeException {
                 "This can be had as application/json, text/event-stream, text/plain or application/pdf.");
     }
 
+    /** The problem of a request that accepts neither JSON nor the page for people. */
+    public static Problem notForPeople() {
+        return new Problem(ProblemCode.NOT_ACCEPTABLE, "This can be had as application/json or text/html.");
+    }
+
     /** A temporary problem: the same request may be answered after a while. */
     public static Problem passing(ProblemCode code, Duration retryAfter) {
         return new Problem(code, code.detail(), retryAfter);

@@ -3,8 +3,10 @@ package dev.ross.query.seating.book;
 import dev.ross.contracts.restaurant.RestaurantRules;
 import dev.ross.contracts.restaurant.SeatingConflict;
 import dev.ross.contracts.seating.SeatingSource;
+import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.TableOccupancy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Finds upcoming seatings that need the attention of staff. Nothing is moved automatically; other tables are proposed.
  */
 record AttentionFlags(RestaurantRules rules, TableOccupancy occupancy, Instant now) {
+    /** How long before its start a seating counts as unconfirmed. What was accepted later than that needs no call. */
+    static final Duration CALLED_BEFORE = Duration.ofHours(3);
+
     @Nullable
     SeatingConflict conflict(BookEntry entry) {
         if (!isToCome(entry) || !entry.stay().from().isAfter(now)) return null;
@@ -39,6 +44,18 @@ record AttentionFlags(RestaurantRules rules, TableOccupancy occupancy, Instant n
                 .findFirst()
                 .map(TableProposal::of)
                 .orElse(null);
+    }
+
+    boolean isToBeCalled(BookEntry entry) {
+        if (entry.status() != SeatingStatus.ACCEPTED || entry.source() == SeatingSource.WALK_IN) return false;
+        var start = entry.stay().from();
+        var from = start.minus(CALLED_BEFORE);
+        var agreedAt = entry.arrival().agreedAt();
+        return !entry.arrival().said().confirmed()
+                && !now.isBefore(from)
+                && now.isBefore(start)
+                && agreedAt != null
+                && agreedAt.isBefore(from);
     }
 
     private static boolean isToCome(BookEntry entry) {

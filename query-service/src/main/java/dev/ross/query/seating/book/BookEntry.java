@@ -27,6 +27,7 @@ record BookEntry(
         @JsonUnwrapped EntryParty party,
         @JsonUnwrapped EntryTables at,
         @JsonUnwrapped EntryRequest request,
+        @JsonUnwrapped EntryArrival arrival,
         @JsonUnwrapped SeatingOrder order,
         long version) {
     static BookEntry of(SeatingCreated created) {
@@ -36,7 +37,8 @@ record BookEntry(
                 created.stay(),
                 EntryParty.of(created),
                 new EntryTables(List.of(), null),
-                new EntryRequest(created.answerBy(), null, false),
+                new EntryRequest(created.answerBy(), null),
+                EntryArrival.NONE.after(created),
                 SeatingOrder.NONE,
                 0);
     }
@@ -48,27 +50,25 @@ record BookEntry(
                 created.stay(),
                 EntryParty.of(created),
                 new EntryTables(sorted(created.tables()), null),
-                new EntryRequest(null, null, false),
+                new EntryRequest(null, null),
+                EntryArrival.NONE,
                 SeatingOrder.NONE,
                 0);
     }
 
-    /** Changes the status; any open request for a change, and lateness, end with it. */
+    /** Changes the status; any open request for a change ends with it. */
     BookEntry became(SeatingStatus next) {
-        var decided = new EntryRequest(answerBy(), null, false);
-        return new BookEntry(id, next, stay, party, at, decided, order, version);
+        var decided = new EntryRequest(answerBy(), null);
+        return new BookEntry(id, next, stay, party, at, decided, arrival, order, version);
     }
 
     BookEntry promised(@Nullable Instant by) {
-        return with(new EntryRequest(by, amendment(), late()));
+        return with(new EntryRequest(by, amendment()));
     }
 
     BookEntry amended(SeatingAmended to) {
-        var still = new EntryRequest(
-                to.answerBy(),
-                to.asked() == null ? null : AskedChange.of(to.asked()),
-                late() && to.stay().from().equals(stay.from()));
-        return new BookEntry(id, status, to.stay(), party.amended(to), at, still, order, version);
+        var still = new EntryRequest(to.answerBy(), to.asked() == null ? null : AskedChange.of(to.asked()));
+        return new BookEntry(id, status, to.stay(), party.amended(to), at, still, arrival, order, version);
     }
 
     BookEntry noted(NotesChanged changed) {
@@ -83,12 +83,8 @@ record BookEntry(
         return with(party.reached(isReached));
     }
 
-    BookEntry ranLate() {
-        return with(new EntryRequest(answerBy(), amendment(), true));
-    }
-
     BookEntry asked(@Nullable AskedChange change) {
-        return with(new EntryRequest(answerBy(), change, late()));
+        return with(new EntryRequest(answerBy(), change));
     }
 
     BookEntry at(Collection<TableId> places, TableAssignment because) {
@@ -101,24 +97,28 @@ record BookEntry(
         return with(new EntryTables(sorted(places), given));
     }
 
+    BookEntry with(EntryArrival changed) {
+        return new BookEntry(id, status, stay, party, at, request, changed, order, version);
+    }
+
     BookEntry with(SeatingOrder changed) {
-        return new BookEntry(id, status, stay, party, at, request, changed, version);
+        return new BookEntry(id, status, stay, party, at, request, arrival, changed, version);
     }
 
     BookEntry seen(long event) {
-        return new BookEntry(id, status, stay, party, at, request, order, event);
+        return new BookEntry(id, status, stay, party, at, request, arrival, order, event);
     }
 
     private BookEntry with(EntryParty changed) {
-        return new BookEntry(id, status, stay, changed, at, request, order, version);
+        return new BookEntry(id, status, stay, changed, at, request, arrival, order, version);
     }
 
     private BookEntry with(EntryTables changed) {
-        return new BookEntry(id, status, stay, party, changed, request, order, version);
+        return new BookEntry(id, status, stay, party, changed, request, arrival, order, version);
     }
 
     private BookEntry with(EntryRequest changed) {
-        return new BookEntry(id, status, stay, party, at, changed, order, version);
+        return new BookEntry(id, status, stay, party, at, changed, arrival, order, version);
     }
 
     int partySize() {
@@ -148,10 +148,6 @@ record BookEntry(
         return request.amendment();
     }
 
-    boolean late() {
-        return request.late();
-    }
-
     boolean isSeated() {
         return status == SeatingStatus.SEATED;
     }
@@ -176,8 +172,7 @@ record BookEntry(
 
     /**
      * @param amendment the change that its guest requests, while it waits for an answer
-     * @param late whether the party should have come some time ago
      */
     record EntryRequest(
-            @Nullable Instant answerBy, @Nullable AskedChange amendment, boolean late) {}
+            @Nullable Instant answerBy, @Nullable AskedChange amendment) {}
 }

@@ -8,6 +8,7 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.visit.GuestAnswer;
 import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ record BookLine(
         @JsonUnwrapped LineParty party,
         @JsonUnwrapped LineTables at,
         @JsonUnwrapped LineRequest request,
+        @JsonUnwrapped GuestAnswer said,
         @JsonUnwrapped LineAttention attention,
         long version) {
     static BookLine of(BookEntry entry, AttentionFlags flags) {
@@ -36,6 +38,7 @@ record BookLine(
                 LineParty.of(entry.party()),
                 LineTables.of(entry, flags.rules().tableLayout()),
                 LineRequest.of(entry),
+                GuestAnswer.of(entry.arrival().said(), entry.status(), entry.stay()),
                 LineAttention.of(entry, flags),
                 entry.version());
     }
@@ -114,7 +117,8 @@ record BookLine(
             var conflict = flags.conflict(entry);
             var marks = Stream.of(AttentionFlag.values())
                     .filter(flag -> switch (flag) {
-                        case LATE -> entry.late();
+                        case LATE -> entry.arrival().late();
+                        case UNCONFIRMED -> flags.isToBeCalled(entry);
                         case ENDANGERED -> flags.endangers(entry);
                         case CONFLICT -> conflict != null;
                     })

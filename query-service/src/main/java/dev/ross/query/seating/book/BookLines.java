@@ -46,6 +46,6 @@ record BookLines(BookRange range, Set<SeatingStatus> wanted, PageRequest paging)
 
     @Override
     public boolean followsTheClock() {
-        return range.from() == null;
+        return range.mayIncludeNow();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
         "the seatings of one service date that are open, each of which holds tables or is one of a guest's few open requests;"
                 + " or a part of those that ended, " + BookPage.MOST_ENDED + " at most")
 class BookPages extends ViewStore<BookPage> {
-    static final String NAME = "seating-book-8";
+    static final String NAME = "seating-book-9";
 
     BookPages(ViewRegistry registry) {
         super(registry, NAME, BookPage.class, BookPage::blank);

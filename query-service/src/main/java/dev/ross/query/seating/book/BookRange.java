@@ -94,6 +94,13 @@ record BookRange(
         return from != null || !entry.stay().startsAt().toLocalDate().isBefore(today(rules)) || entry.isSeated();
     }
 
+    /** Whether lines of this range may change as time goes by: in some time zone it contains today. */
+    boolean mayIncludeNow() {
+        if (from == null) return true;
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return !from.isAfter(today.plusDays(1)) && !last(from).isBefore(today.minusDays(1));
+    }
+
     private LocalDate today(RestaurantRules rules) {
         return LocalDate.ofInstant(clock.instant(), rules.timeZone());
     }

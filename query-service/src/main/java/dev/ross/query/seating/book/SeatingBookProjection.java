@@ -15,7 +15,6 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
-import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
@@ -105,7 +104,8 @@ class SeatingBookProjection {
     private void change(SeatingEvent event, LogPosition at, long version) {
         var before = seatings.look(event.seating()).entry();
         if (before == null || version < before.version()) return;
-        change(before, evolve(before, event).seen(version), at);
+        var arrival = before.arrival().after(event);
+        change(before, evolve(before, event).with(arrival).seen(version), at);
     }
 
     private void change(BookEntry before, BookEntry now, LogPosition at) {
@@ -128,7 +128,6 @@ class SeatingBookProjection {
             case AmendmentRequested asked -> entry.asked(AskedChange.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> entry.asked(null);
             case SeatingOrderEvent ordered -> entry.with(entry.order().after(ordered));
-            case PartyRanLate late -> entry.ranLate();
             default -> SeatingStatus.after(event).map(entry::became).orElse(entry);
         };
     }

@@ -6,6 +6,7 @@ import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.query.platform.security.Audience;
+import dev.ross.query.platform.visit.PossibleAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,12 @@ final class CardActions {
         return switch (card.status()) {
             case PENDING -> List.of("cancel", "amend");
             case ACCEPTED ->
-                now.isBefore(SeatingTimes.guestsMayChangeUntil(booking.stay(), policy))
-                        ? List.of("cancel", "amend")
-                        : List.of();
+                Stream.concat(
+                                answers(card, booking, now),
+                                now.isBefore(SeatingTimes.guestsMayChangeUntil(booking.stay(), policy))
+                                        ? Stream.of("cancel", "amend")
+                                        : Stream.of())
+                        .toList();
             case SEATED -> ofParty(card, policy);
             case NO_SHOW ->
                 card.state().dispute() == null && now.isBefore(SeatingTimes.mayBeDisputedUntil(card.since()))
@@ -59,6 +63,7 @@ final class CardActions {
                                 seatable ? Stream.of("seat") : Stream.<String>of(),
                                 over ? Stream.<String>of() : Stream.of("assign-table", "amend"),
                                 due ? Stream.of("no-show") : Stream.<String>of(),
+                                answers(card, booking, now),
                                 Stream.of("cancel"))
                         .flatMap(some -> some);
             case SEATED ->
@@ -73,6 +78,10 @@ final class CardActions {
                 && (who == Audience.MANAGER || now.isBefore(SeatingTimes.staffMayReinstateUntil(card.since())));
         var rest = Stream.of("swap", "reinstate").filter(action -> action.equals("swap") ? swap : back);
         return Stream.concat(usual, rest).toList();
+    }
+
+    private static Stream<String> answers(SeatingCard card, CardBooking booking, Instant now) {
+        return new PossibleAnswers(card.status(), booking.stay(), card.said(), now).actions();
     }
 
     private static boolean maySwap(SeatingCard card, boolean over) {

@@ -13,6 +13,7 @@ import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;
+import dev.ross.query.platform.visit.GuestAnswer;
 import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,6 +34,7 @@ record CardView(
         @JsonUnwrapped CardParty party,
         @JsonUnwrapped AssignedTables at,
         @JsonUnwrapped CardAnswer answer,
+        @JsonUnwrapped GuestAnswer said,
         @JsonUnwrapped CardVisit visit,
         List<HailView> hails,
         long version,
@@ -56,6 +58,7 @@ record CardView(
                 CardParty.of(booking, toStaff),
                 AssignedTables.of(card.at(), booking, layout),
                 CardAnswer.of(card, booking, toStaff),
+                GuestAnswer.of(card.said(), card.status(), booking.stay()),
                 new CardVisit(tableCode, card.order().orderId(), card.order().orderStage()),
                 card.hails().stream()
                         .map(hail -> HailView.of(hail, toStaff, hailActions.apply(hail)))
@@ -113,7 +116,7 @@ record CardView(
             List<TableId> tables,
             @Nullable String tableLabel,
             @Nullable String becauseOf) {
-        static AssignedTables of(SeatingCard.CardTables at, CardBooking booking, @Nullable TableLayout layout) {
+        static AssignedTables of(CardTables at, CardBooking booking, @Nullable TableLayout layout) {
             if (layout == null || at.tables().isEmpty()) return new AssignedTables(at.tables(), null, null);
             var label = layout.labelOf(Set.copyOf(at.tables()));
             var why = at.how() == null ? null : at.how().because(label, booking.partySize(), booking.stay());

@@ -9,25 +9,30 @@ import dev.ross.contracts.seating.SeatingRequestEvent.NotesChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.seating.VisitAnswer;
 import dev.ross.contracts.seating.order.SeatingOrder;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.TableId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One visit, from the first request to the empty table; the groups of its card are stored side by side. */
+/**
+ * One visit, from the first request to the empty table; the groups of its card are stored side by side.
+ *
+ * @param said what its guest said about coming
+ */
 record SeatingCard(
         @JsonUnwrapped CardRequest request,
         @JsonUnwrapped CardState state,
         @JsonUnwrapped CardTables at,
         List<CardHail> hails,
+        VisitAnswer said,
         @JsonUnwrapped SeatingOrder order,
         long version) {
     static SeatingCard blank(String seating) {
@@ -36,6 +41,7 @@ record SeatingCard(
                 CardState.of(SeatingStatus.PENDING, Instant.EPOCH, null),
                 CardTables.of(List.of(), null),
                 List.of(),
+                VisitAnswer.NONE,
                 SeatingOrder.NONE,
                 -1);
     }
@@ -86,7 +92,7 @@ record SeatingCard(
     }
 
     SeatingCard at(Collection<TableId> places, @Nullable TableAssignment because) {
-        return new SeatingCard(request, state, CardTables.of(places, because), hails, order, version);
+        return new SeatingCard(request, state, CardTables.of(places, because), hails, said, order, version);
     }
 
     /** Records the tables where the party was seated; as a rule those that were assigned. */
@@ -116,23 +122,27 @@ record SeatingCard(
     }
 
     SeatingCard with(SeatingOrder changed) {
-        return new SeatingCard(request, state, at, hails, changed, version);
+        return new SeatingCard(request, state, at, hails, said, changed, version);
+    }
+
+    SeatingCard with(VisitAnswer changed) {
+        return new SeatingCard(request, state, at, hails, changed, order, version);
     }
 
     SeatingCard seen(long event) {
-        return new SeatingCard(request, state, at, hails, order, event);
+        return new SeatingCard(request, state, at, hails, said, order, event);
     }
 
     private SeatingCard with(CardRequest changed) {
-        return new SeatingCard(changed, state, at, hails, order, version);
+        return new SeatingCard(changed, state, at, hails, said, order, version);
     }
 
     private SeatingCard with(CardState changed) {
-        return new SeatingCard(request, changed, at, hails, order, version);
+        return new SeatingCard(request, changed, at, hails, said, order, version);
     }
 
     private SeatingCard withHails(List<CardHail> all) {
-        return new SeatingCard(request, state, at, all, order, version);
+        return new SeatingCard(request, state, at, all, said, order, version);
     }
 
     /** Whether the party is neither expected nor seated any more. */
@@ -187,18 +197,6 @@ record SeatingCard(
 
         CardState disputed(Personal<String> statement) {
             return new CardState(status, since, reason, statement.value(), alternatives);
-        }
-    }
-
-    /**
-     * @param how they were assigned; absent if it was seated there without an assignment
-     */
-    record CardTables(List<TableId> tables, @Nullable TableAssignment how) {
-        static CardTables of(Collection<TableId> places, @Nullable TableAssignment how) {
-            var sorted = places.stream()
-                    .sorted(Comparator.comparing(TableId::toString))
-                    .toList();
-            return new CardTables(sorted, how);
         }
     }
 }

@@ -58,7 +58,10 @@ class SeatingCardProjection {
 
     @EventHandler
     void on(SeatingEvent event, LogPosition at, @SequenceNumber long version) {
-        cards.update(event.seating(), at, card -> evolve(card, event).seen(version));
+        cards.update(
+                event.seating(),
+                at,
+                card -> evolve(card, event).with(card.said().after(event)).seen(version));
     }
 
     @EventHandler
@@ -104,8 +107,8 @@ class SeatingCardProjection {
             case NotesChanged changed -> card.noted(changed);
             case AmendmentRequested asked -> card.asked(CardAmendment.of(OpenAmendment.of(asked)));
             case AmendmentRefused refused -> card.asked(null);
-            case PartyRanLate late -> card;
             case VisitConfirmed confirmed -> card;
+            case PartyRanLate late -> card;
             case LatenessAnnounced announced -> card;
             case SeatingOrderEvent ordered -> card.with(card.order().after(ordered));
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));

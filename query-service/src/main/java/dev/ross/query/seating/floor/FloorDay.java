@@ -3,6 +3,8 @@ package dev.ross.query.seating.floor;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.restaurant.BlockId;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.SeatingEvent;
+import dev.ross.contracts.seating.VisitAnswer;
 import dev.ross.contracts.serviceday.ServiceDayEvent;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldMoved;
@@ -130,6 +132,7 @@ record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> depa
      *
      * @param dietary what its guest cannot or does not eat, in their own words
      * @param asked whether the guest requested the seating online
+     * @param expectedAt when it comes, if it announced to be late
      */
     record Party(
             SeatingId seating,
@@ -137,9 +140,10 @@ record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> depa
             @Nullable String guestName,
             @Nullable String dietary,
             Stay stay,
-            boolean asked) {
+            boolean asked,
+            @Nullable Instant expectedAt) {
         static Party of(SeatingId seating, PartySize party, Stay stay, boolean asked) {
-            return new Party(seating, party.guests(), null, null, stay, asked);
+            return new Party(seating, party.guests(), null, null, stay, asked, null);
         }
 
         /** The service date that it is on. */
@@ -148,13 +152,19 @@ record FloorDay(List<FloorHold> holds, List<Party> parties, List<Departure> depa
         }
 
         Party at(Stay to, int guests) {
-            return new Party(seating, guests, guestName, dietary, to, asked);
+            return new Party(seating, guests, guestName, dietary, to, asked, expectedAt);
+        }
+
+        /** The same after an event that may change when it is expected. */
+        Party after(SeatingEvent event) {
+            var said = new VisitAnswer(stay.from(), false, expectedAt).after(event);
+            return new Party(seating, size, guestName, dietary, stay, asked, said.expectedAt());
         }
 
         Party knownAs(@Nullable Personal<GuestContact> guest) {
             var contact = guest == null ? null : guest.value();
             var name = contact == null ? null : contact.name();
-            return new Party(seating, size, name, contact == null ? null : contact.dietary(), stay, asked);
+            return new Party(seating, size, name, contact == null ? null : contact.dietary(), stay, asked, expectedAt);
         }
     }
 

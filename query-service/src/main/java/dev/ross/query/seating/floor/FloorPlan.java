@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Presents the floor: the tables of the restaurant with tonight's and last night's holds. */
 record FloorPlan(RestaurantId restaurant, Clock clock)
@@ -120,8 +121,14 @@ record FloorPlan(RestaurantId restaurant, Clock clock)
                     known.map(FloorDay.Party::dietary).orElse(null),
                     clock(known.map(party -> party.stay().from()).orElse(hold.from())),
                     clock(hold.to()),
+                    hold.sits() ? null : known.map(this::expectedAt).orElse(null),
                     floor.orderOf(hold.seating()),
                     hold.sits() ? List.of() : flags(hold, known));
+        }
+
+        private @Nullable LocalDateTime expectedAt(FloorDay.Party party) {
+            var announced = party.expectedAt();
+            return announced == null ? null : clock(announced);
         }
 
         /**

@@ -16,6 +16,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
+import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
@@ -75,13 +76,19 @@ class FloorPlanProjection {
         var before = expected.look(to.seating()).party();
         if (before == null) return;
         if (!before.stay().serviceDate().equals(to.stay().serviceDate())) forget(before, at);
-        expect(before.at(to.stay(), to.party().guests()), at);
+        expect(before.after(to).at(to.stay(), to.party().guests()), at);
     }
 
     @EventHandler
     void on(GuestContactChanged changed, LogPosition at) {
         var before = expected.look(changed.seating()).party();
         if (before != null) expect(before.knownAs(changed.guest()), at);
+    }
+
+    @EventHandler
+    void on(LatenessAnnounced announced, LogPosition at) {
+        var before = expected.look(announced.seating()).party();
+        if (before != null) expect(before.after(announced), at);
     }
 
     @EventHandler
@@ -148,7 +155,7 @@ class FloorPlanProjection {
         if (back.to() != SeatingStatus.SEATED)
             floors.update(back.seating().restaurant(), at, floor -> floor.left(back.seating()));
         var party = expected.look(back.seating()).party();
-        if (party != null) expect(party, at);
+        if (party != null) expect(party.after(back), at);
     }
 
     @ResetHandler

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("the settings of one restaurant, which commands limit, and the open hails and orders of those who sit")
 class FloorStateStore extends ViewStore<FloorState> {
-    static final String NAME = "floor-plan-7";
+    static final String NAME = "floor-plan-8";
 
     FloorStateStore(ViewRegistry registry) {
         super(registry, NAME, FloorState.class, FloorState::empty);

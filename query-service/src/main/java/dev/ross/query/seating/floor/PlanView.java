@@ -91,6 +91,7 @@ record PlanView(
      * A party, in the restaurant's local time.
      *
      * @param dietary what its guest cannot or does not eat, in their own words
+     * @param expectedAt when it comes, if it announced to be late; absent once it is seated
      */
     record PartyView(
             SeatingId seatingId,
@@ -99,6 +100,7 @@ record PlanView(
             @Nullable String dietary,
             LocalDateTime startsAt,
             LocalDateTime endsAt,
+            @Nullable LocalDateTime expectedAt,
             @JsonUnwrapped SeatingOrder order,
             List<Flag> flags) {}
 

@@ -9,6 +9,7 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
+import dev.ross.contracts.seating.VisitAnswer;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
 import java.time.Instant;
@@ -20,18 +21,25 @@ import org.jspecify.annotations.Nullable;
  * One seating of a guest's list, whose groups are stored side by side.
  *
  * @param amendment the change that the guest requests, while it waits for an answer
+ * @param said what the guest said about coming
  */
 record MySeating(
         SeatingId id,
         @JsonUnwrapped BookedStay booked,
         @JsonUnwrapped ReachedStatus reached,
         @Nullable RequestedAmendment amendment,
+        VisitAnswer said,
         long version) {
     private static final int DIGITS = 19;
 
     static MySeating of(SeatingCreated created) {
         return new MySeating(
-                created.seating(), BookedStay.of(created), ReachedStatus.of(SeatingStatus.PENDING), null, 0);
+                created.seating(),
+                BookedStay.of(created),
+                ReachedStatus.of(SeatingStatus.PENDING),
+                null,
+                VisitAnswer.NONE.after(created),
+                0);
     }
 
     MySeating became(SeatingStatus next) {
@@ -47,12 +55,12 @@ record MySeating(
     }
 
     MySeating disputed(@Nullable String statement) {
-        return new MySeating(id, booked, reached.disputed(statement), amendment, version);
+        return new MySeating(id, booked, reached.disputed(statement), amendment, said, version);
     }
 
     /** Changes the status; an open request for a change ends with it. */
     private MySeating became(ReachedStatus next) {
-        return new MySeating(id, booked, next, null, version);
+        return new MySeating(id, booked, next, null, said, version);
     }
 
     MySeating promised(@Nullable Instant by) {
@@ -68,15 +76,19 @@ record MySeating(
     }
 
     private MySeating with(BookedStay changed) {
-        return new MySeating(id, changed, reached, amendment, version);
+        return new MySeating(id, changed, reached, amendment, said, version);
     }
 
     MySeating asked(@Nullable RequestedAmendment change) {
-        return new MySeating(id, booked, reached, change, version);
+        return new MySeating(id, booked, reached, change, said, version);
+    }
+
+    MySeating with(VisitAnswer changed) {
+        return new MySeating(id, booked, reached, amendment, changed, version);
     }
 
     MySeating seen(long event) {
-        return new MySeating(id, booked, reached, amendment, event);
+        return new MySeating(id, booked, reached, amendment, said, event);
     }
 
     Stay stay() {

@@ -6,10 +6,13 @@ import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTimes;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.query.platform.visit.GuestAnswer;
+import dev.ross.query.platform.visit.PossibleAnswers;
 import dev.ross.query.platform.web.StayTimes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ record MySeatingLine(
         @JsonUnwrapped StayTimes times,
         @JsonUnwrapped BookedParty party,
         @JsonUnwrapped RequestOutcome outcome,
+        @JsonUnwrapped GuestAnswer said,
         long version,
         List<String> actions) {
     static MySeatingLine of(MySeating seating, KnownRestaurant restaurant, Instant now) {
@@ -34,6 +38,7 @@ record MySeatingLine(
                 StayTimes.of(seating.stay()),
                 BookedParty.of(seating),
                 RequestOutcome.of(seating),
+                GuestAnswer.of(seating.said(), seating.status(), seating.stay()),
                 seating.version(),
                 actions(seating, restaurant.policy(), now));
     }
@@ -42,9 +47,12 @@ record MySeatingLine(
         return switch (seating.status()) {
             case PENDING -> List.of("cancel", "amend");
             case ACCEPTED ->
-                now.isBefore(SeatingTimes.guestsMayChangeUntil(seating.stay(), policy))
-                        ? List.of("cancel", "amend")
-                        : List.of();
+                Stream.concat(
+                                new PossibleAnswers(seating.status(), seating.stay(), seating.said(), now).actions(),
+                                now.isBefore(SeatingTimes.guestsMayChangeUntil(seating.stay(), policy))
+                                        ? Stream.of("cancel", "amend")
+                                        : Stream.of())
+                        .toList();
             case SEATED -> List.of("hail");
             case NO_SHOW -> seating.reached().mayBeDisputed(now) ? List.of("dispute-no-show") : List.of();
             case CLOSED, DECLINED, CANCELLED, EXPIRED, LAPSED -> List.of();

@@ -93,7 +93,7 @@ class MySeatingsProjection {
         var customer = known.customer();
         var before = known.seating();
         if (customer == null || before == null || version < before.version()) return;
-        var now = evolve(before, event).seen(version);
+        var now = evolve(before, event).with(before.said().after(event)).seen(version);
         seatings.update(event.seating(), at, seating -> seating.became(now));
         leave(customer, before, now, at);
         arrive(customer, before, now, at);

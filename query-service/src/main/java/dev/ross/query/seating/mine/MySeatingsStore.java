@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("a guest's open requests, of which commands allow a few, and a number for each month of twenty years")
 class MySeatingsStore extends ViewStore<MySeatings> {
-    static final String NAME = "my-seatings-4";
+    static final String NAME = "my-seatings-5";
 
     MySeatingsStore(ViewRegistry registry) {
         super(registry, NAME, MySeatings.class, MySeatings::none);

@@ -32,6 +32,7 @@ import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.value.HailId;
@@ -45,6 +46,7 @@ import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.TillScenes;
 import dev.ross.query.platform.axon.progress.ScreenPositions;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -126,6 +128,9 @@ class ReplayTest {
         log.append(restaurant.asked("s1", "gus-" + name, LocalDateTime.parse("2030-06-01T19:30")));
         log.append(
                 new SeatingAccepted(seating, ActingSide.STAFF, null, EventScenes.OPENING),
+                restaurant.confirmed("s1"),
+                new PartyRanLate(seating, EventScenes.OPENING),
+                restaurant.announced("s1", Instant.parse("2030-06-01T17:50:00Z")),
                 new GuestsSeated(seating, tables, EventScenes.OPENING),
                 new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, EventScenes.OPENING));
         var orders = restaurant.orders("s1");
@@ -137,6 +142,12 @@ class ReplayTest {
                 restaurant.asked("s2", "gus-" + name, LocalDateTime.parse("2030-06-02T19:30")),
                 new GuestsMarkedNoShow(restaurant.seatingId("s2"), EventScenes.OPENING),
                 restaurant.disputed("s2", "gus-" + name));
+        log.append(
+                restaurant.asked("s3", "gus-" + name, LocalDateTime.parse("2030-06-03T19:30")),
+                new SeatingAccepted(restaurant.seatingId("s3"), ActingSide.STAFF, null, EventScenes.OPENING),
+                restaurant.announced("s3", Instant.parse("2030-06-03T17:50:00Z")),
+                restaurant.amended("s3", LocalDateTime.parse("2030-06-03T20:30"), 3),
+                restaurant.confirmed("s3"));
         var menu = MenuScenes.at(name);
         log.append(
                 menu.added("m1", menu.dish("Herring", 1, 18_500), PUBLISHED),

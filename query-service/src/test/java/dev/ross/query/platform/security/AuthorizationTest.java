@@ -94,6 +94,7 @@ class AuthorizationTest {
                         row("/me/seatings", 401, 200, 200, 200, 200),
                         row("/seatings/doors1.none", 401, 404, 403, 404, 404),
                         row("/seatings/doors1.none/calendar.ics", 401, 404, 403, 404, 404),
+                        row("/visit-links/doors1.none~1~AAAAAAAAAAAAAAAAAAAAAAAA", 404, 404, 404, 404, 404),
                         row("/seatings/doors1.none/visits", 401, 403, 403, 404, 404),
                         row("/seatings/doors1.none/orders/doors1.none", 401, 404, 403, 404, 404),
                         row("/orders/doors1.none", 401, 404, 403, 404, 404),

@@ -72,6 +72,7 @@ class QueryAccessTest {
                 .replace("{seating}", RESTAURANT + ".none")
                 .replace("{order}", RESTAURANT + ".none")
                 .replace("{wait}", RESTAURANT + ".2030-01-01_none")
+                .replace("{link}", RESTAURANT + ".none~1~AAAAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{receipt}", RESTAURANT + ".1")
                 .replace("{day}", "2030-01-01");
         assertThat(address)

@@ -55,6 +55,7 @@ final class QueryConventions implements InterfaceConventions {
 
     @Override
     public List<String> headers(HandlerOperation operation) {
+        if (isForPeopleToo(operation)) return List.of("Accept-Language", "Ross-Position", "traceparent");
         List<String> headers = new ArrayList<>(List.of("If-None-Match", "traceparent"));
         if (isScreen(operation)) headers.addAll(List.of("Last-Event-ID", "Ross-Position"));
         else if (hasResource(operation)) headers.add("Ross-Position");
@@ -83,6 +84,11 @@ final class QueryConventions implements InterfaceConventions {
     public Map<Integer, OperationAnswer> answers(HandlerOperation operation, JsonSchemas schemas) {
         Map<Integer, OperationAnswer> answers = new TreeMap<>();
         answers.put(200, answer(operation, schemas));
+        if (isForPeopleToo(operation)) {
+            var page = Map.of(MediaType.TEXT_HTML, content(JsonSchemas.simple("string")));
+            for (var status : List.of(404, 503)) answers.put(status, new OperationAnswer("A page.", List.of(), page));
+            return answers;
+        }
         answers.put(304, new OperationAnswer("The caller has this already.", List.of("ETag"), Map.of()));
         return answers;
     }
@@ -96,6 +102,13 @@ final class QueryConventions implements InterfaceConventions {
                     ? List.of("ETag", "Link", "Ross-Position")
                     : List.of("ETag", "Ross-Position");
             return new OperationAnswer(PAGE, headers, screen(shown[1], schemas));
+        }
+        if (isForPeopleToo(operation)) {
+            Map<MediaType, ObjectNode> content = new LinkedHashMap<>();
+            var rendered = ((ParameterizedType) shown[0]).getActualTypeArguments()[0];
+            content.put(MediaType.APPLICATION_JSON, content(schemas.of(rendered)));
+            content.put(MediaType.TEXT_HTML, content(JsonSchemas.simple("string")));
+            return new OperationAnswer("The page.", List.of("Ross-Position"), content);
         }
         if (isCalendar(operation))
             return new OperationAnswer(
@@ -120,7 +133,8 @@ final class QueryConventions implements InterfaceConventions {
         add(problems, ProblemCode.TOO_MANY_REQUESTS, ProblemCode.UNAVAILABLE, ProblemCode.FAILED);
         problems.computeIfAbsent(431, first -> new TreeMap<>())
                 .put("REQUEST_HEADER_FIELDS_TOO_LARGE", "The headers are larger than those of a request may be.");
-        if (!hasResource(operation)) add(problems, Problem.notAsPage());
+        if (isForPeopleToo(operation)) add(problems, Problem.notForPeople());
+        else if (!hasResource(operation)) add(problems, Problem.notAsPage());
         if (isScreen(operation))
             add(
                     problems,
@@ -228,6 +242,12 @@ final class QueryConventions implements InterfaceConventions {
     private static boolean isScreen(HandlerOperation operation) {
         var returned = operation.handler().getReturnType();
         return returned == ScreenAnswer.class || returned == ManyScreens.class;
+    }
+
+    /** Whether an answer that is no screen is JSON or, for people, an HTML page. */
+    private static boolean isForPeopleToo(HandlerOperation operation) {
+        return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
+                && JsonSchemas.rawType(returned.getActualTypeArguments()[0]) == RenderedAnswer.class;
     }
 
     private static boolean isCalendar(HandlerOperation operation) {

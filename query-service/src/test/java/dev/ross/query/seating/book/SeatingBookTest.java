@@ -15,8 +15,10 @@ import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
+import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldExtended;
@@ -32,6 +34,7 @@ import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -293,6 +296,94 @@ class SeatingBookTest {
         var flagged = get(path, log.position());
         assertThat(flagsOf(flagged)).containsExactly("CONFLICT");
         assertThat(flagged.json().at("/items/0/conflict").asString()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void theBookSaysWhoHasConfirmedAndWhoComesLater() {
+        var restaurant = EventScenes.at("book12");
+        var start = LocalDate.now(EventScenes.ZONE).plusDays(3).atTime(19, 0);
+        var seating = restaurant.seatingId("s1");
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF), restaurant.asked("s1", "gus", start));
+        assertThat(theLine(restaurant).has("coming")).isFalse();
+        log.append(new SeatingAccepted(seating, ActingSide.STAFF, null, EventScenes.OPENING));
+        assertThat(theLine(restaurant).at("/coming").asString()).isEqualTo("UNCONFIRMED");
+
+        log.append(restaurant.confirmed("s1"));
+        assertThat(theLine(restaurant).at("/coming").asString()).isEqualTo("CONFIRMED");
+
+        log.append(restaurant.announced(
+                "s1", start.plusMinutes(20).atZone(EventScenes.ZONE).toInstant()));
+        assertThat(theLine(restaurant).at("/coming").asString()).isEqualTo("LATE");
+        assertThat(theLine(restaurant).at("/expectedAt").asString())
+                .isEqualTo(start.plusMinutes(20).toString());
+
+        log.append(restaurant.amended("s1", start.plusHours(1), 2));
+        assertThat(theLine(restaurant).at("/coming").asString()).isEqualTo("UNCONFIRMED");
+        assertThat(theLine(restaurant).has("expectedAt")).isFalse();
+
+        log.append(new GuestsSeated(seating, Set.of(restaurant.tableId("t1")), EventScenes.OPENING));
+        assertThat(theLine(restaurant).has("coming")).isFalse();
+    }
+
+    @Test
+    void anAnnouncementTakesLateOffUntilThePartyIsLateAgain() {
+        var restaurant = EventScenes.at("book10");
+        var from = Instant.now().minus(Duration.ofMinutes(20));
+        var asked = restaurant.askedAt("s1", "gus", from, LocalDate.now(EventScenes.ZONE));
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                asked,
+                new SeatingAccepted(asked.seating(), ActingSide.STAFF, null, EventScenes.OPENING),
+                new PartyRanLate(asked.seating(), from.plus(Duration.ofMinutes(15))));
+        assertThat(flags(restaurant)).containsExactly("LATE");
+
+        log.append(restaurant.announced("s1", from.plus(Duration.ofMinutes(45))));
+        assertThat(flags(restaurant)).isEmpty();
+
+        log.append(restaurant.confirmed("s1"), new PartyRanLate(asked.seating(), from.plus(Duration.ofMinutes(60))));
+        assertThat(flags(restaurant)).containsExactly("LATE");
+    }
+
+    @Test
+    void whoWasAcceptedLongAgoAndComesSoonIsToBeCalledUnlessTheySaidThatTheyCome() {
+        var restaurant = EventScenes.at("book11");
+        var now = Instant.now();
+        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        accepted(restaurant, "soon", now.plus(Duration.ofMinutes(175)), EventScenes.OPENING);
+        accepted(restaurant, "later", now.plus(Duration.ofMinutes(185)), EventScenes.OPENING);
+        accepted(restaurant, "begun", now.minus(Duration.ofMinutes(5)), EventScenes.OPENING);
+        accepted(restaurant, "lately", now.plus(Duration.ofMinutes(120)), now.minus(Duration.ofMinutes(10)));
+        accepted(restaurant, "confirmed", now.plus(Duration.ofMinutes(60)), EventScenes.OPENING);
+        log.append(restaurant.confirmed("confirmed"));
+        accepted(restaurant, "amended", now.plus(Duration.ofMinutes(30)), EventScenes.OPENING);
+        var moved = restaurant.askedAt("amended", "gus", now.plus(Duration.ofMinutes(90)), today());
+        log.append(new SeatingAmended(
+                moved.seating(), ActingSide.GUEST, moved.stay(), PartySize.of(2), null, null, null, null, now));
+        log.append(restaurant.askedAt("asked", "gus", now.plus(Duration.ofMinutes(60)), today()));
+
+        var path = "/restaurants/book11/seatings?from=%s".formatted(today().minusDays(1));
+        var toBeCalled = get(path, log.position())
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(line -> line.at("/flags").toString().contains("UNCONFIRMED"))
+                .map(line -> local(line.at("/id").asString()));
+        assertThat(toBeCalled).containsExactly("soon");
+    }
+
+    private void accepted(EventScenes restaurant, String local, Instant from, Instant at) {
+        var asked = restaurant.askedAt(local, "gus-" + local, from, today());
+        log.append(asked, new SeatingAccepted(asked.seating(), ActingSide.STAFF, null, at));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(EventScenes.ZONE);
+    }
+
+    private List<String> flags(EventScenes restaurant) {
+        var path = "/restaurants/%s/seatings?from=%s".formatted(restaurant.id(), today().minusDays(1));
+        return flagsOf(get(path, log.position()));
     }
 
     private static List<String> flagsOf(HttpVisitor.Answer book) {

@@ -24,6 +24,7 @@ import dev.ross.query.fixture.QueryTokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -125,10 +126,55 @@ class CardActionsTest {
         accepted(before);
         accepted(within);
 
-        assertThat(onTheCard(before)).containsExactly("cancel", "amend");
-        assertThat(inTheList(before)).containsExactly("cancel", "amend");
-        assertThat(onTheCard(within)).isEmpty();
-        assertThat(inTheList(within)).isEmpty();
+        assertThat(onTheCard(before)).containsExactly("confirm", "late", "cancel", "amend");
+        assertThat(inTheList(before)).containsExactly("confirm", "late", "cancel", "amend");
+        assertThat(onTheCard(within)).containsExactly("confirm", "late");
+        assertThat(inTheList(within)).containsExactly("confirm", "late");
+    }
+
+    @Test
+    void thatAPartyComesIsSaidOnceUntilItsStayIsOver() {
+        var restaurant = opened("actions10");
+        var going = asked(restaurant, "s1", Duration.ofMinutes(-80));
+        var over = asked(restaurant, "s2", Duration.ofMinutes(-91));
+        for (var asked : List.of(going, over)) {
+            assertThat(ofManager(asked)).doesNotContain("confirm", "late");
+            accepted(asked);
+        }
+        assertThat(ofManager(going)).contains("confirm");
+        assertThat(onTheCard(going)).containsExactly("confirm");
+        assertThat(onTheCard(over)).isEmpty();
+
+        log.append(restaurant.confirmed("s1"));
+
+        assertThat(ofManager(going)).doesNotContain("confirm");
+        assertThat(onTheCard(going)).isEmpty();
+        assertThat(card(going.seating(), ownerOf(going)).at("/coming").asString())
+                .isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void lateIsSaidFromFourHoursBeforeAndAsOftenAsItChanges() {
+        var restaurant = opened("actions11");
+        var soon = asked(restaurant, "s1", Duration.ofHours(4).minus(MINUTE));
+        var later = asked(restaurant, "s2", Duration.ofHours(4).plus(MINUTE));
+        accepted(soon);
+        accepted(later);
+        assertThat(onTheCard(later)).doesNotContain("late");
+        assertThat(ofManager(later)).doesNotContain("late");
+
+        log.append(restaurant.announced("s1", soon.stay().from().plus(Duration.ofMinutes(20))));
+
+        assertThat(onTheCard(soon)).containsExactly("late", "cancel", "amend");
+        assertThat(ofManager(soon)).contains("late").doesNotContain("confirm");
+        var card = card(soon.seating(), ownerOf(soon));
+        assertThat(card.at("/coming").asString()).isEqualTo("LATE");
+        assertThat(card.at("/expectedAt").asString())
+                .isEqualTo(soon.stay()
+                        .startsAt()
+                        .plusMinutes(20)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString());
     }
 
     @Test

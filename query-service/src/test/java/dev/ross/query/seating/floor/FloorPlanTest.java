@@ -21,6 +21,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.serviceday.ServiceDayEvent.TableVacated;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.StaffId;
@@ -245,6 +246,41 @@ class FloorPlanTest {
         assertThat(party.at("/startsAt").asString()).isEqualTo(startsAt.toString());
         assertThat(party.at("/endsAt").asString())
                 .isEqualTo(startsAt.plusMinutes(90).toString());
+    }
+
+    @Test
+    void aPartyThatAnnouncedToBeLateIsExpectedThenUntilItSits() {
+        var restaurant = EventScenes.at("floor9");
+        var from = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MINUTES);
+        var date = LocalDate.ofInstant(from, EventScenes.ZONE);
+        var day = new ServiceDayId(restaurant.id(), date);
+        var seating = restaurant.seatingId("s1");
+        var expectedAt = from.plus(Duration.ofMinutes(30));
+        log.append(
+                restaurant.registered(),
+                restaurant.joined("ann", STAFF),
+                restaurant.table("t1"),
+                restaurant.askedAt("s1", "gus", from, date),
+                new TableHeld(
+                        day, seating, Set.of(restaurant.tableId("t1")), from, from.plus(Duration.ofMinutes(90)), 2));
+        assertThat(tables("floor9", log.position()).at("/0/party").has("expectedAt"))
+                .isFalse();
+
+        log.append(restaurant.announced("s1", expectedAt));
+        assertThat(tables("floor9", log.position()).at("/0/party/expectedAt").asString())
+                .isEqualTo(LocalDateTime.ofInstant(expectedAt, EventScenes.ZONE).toString());
+
+        log.append(new TableOccupied(day, seating, from));
+        assertThat(tables("floor9", log.position()).at("/0/party").has("expectedAt"))
+                .isFalse();
+
+        var why = Personal.of(Subject.visit("s1"), "not them");
+        log.append(
+                new TableVacated(day, seating),
+                new SeatingReinstated(seating, null, SeatingStatus.ACCEPTED, null, null, null, why, from));
+        var again = tables("floor9", log.position()).at("/0/party");
+        assertThat(again.at("/seatingId").asString()).isEqualTo("floor9.s1");
+        assertThat(again.has("expectedAt")).isFalse();
     }
 
     private JsonNode tables(long position) {

@@ -82,6 +82,23 @@ class MySeatingsTest {
         assertThat(first("nils").at("/actions")).isEmpty();
     }
 
+    @Test
+    void aGuestSeesWhatTheySaidAboutComing() {
+        var restaurant = EventScenes.at("mine5");
+        var start = LocalDateTime.parse("2030-06-01T19:30");
+        log.append(
+                restaurant.asked("s1", "nell", start),
+                new SeatingAccepted(restaurant.seatingId("s1"), ActingSide.STAFF, null, EventScenes.OPENING));
+        assertThat(first("nell").at("/coming").asString()).isEqualTo("UNCONFIRMED");
+        assertThat(first("nell").at("/actions/0").asString()).isEqualTo("confirm");
+
+        log.append(restaurant.announced(
+                "s1", start.plusMinutes(15).atZone(EventScenes.ZONE).toInstant()));
+
+        assertThat(first("nell").at("/coming").asString()).isEqualTo("LATE");
+        assertThat(first("nell").at("/expectedAt").asString()).isEqualTo("2030-06-01T19:45");
+    }
+
     private JsonNode first(String guest) {
         return visitor.get(
                         "/me/seatings", QueryTokenIssuer.guest(guest), "Ross-Position", String.valueOf(log.position()))

@@ -42,6 +42,16 @@ public class Freshness {
         return position != null && await(screen, number(position));
     }
 
+    /**
+     * Waits likewise for a position that stands in the address.
+     *
+     * @throws Problem if there is no such position
+     */
+    public void awaitPosition(String screen, long position) throws InterruptedException {
+        if (position < 0) throw malformed();
+        await(screen, position);
+    }
+
     private boolean await(String screen, long number) throws InterruptedException {
         if (progress.awaits(screen, number, Duration.ZERO)) return false;
         if (!progress.awaits(screen, number, TIMEOUT))
@@ -50,8 +60,11 @@ public class Freshness {
     }
 
     private static long number(String position) {
-        if (!position.matches("[0-9]{1,18}"))
-            throw new Problem(ProblemCode.MALFORMED, "Ross-Position is what a command answered with.");
+        if (!position.matches("[0-9]{1,18}")) throw malformed();
         return Long.parseLong(position);
+    }
+
+    private static Problem malformed() {
+        return new Problem(ProblemCode.MALFORMED, "Ross-Position is what a command answered with.");
     }
 }

@@ -17,7 +17,9 @@ public enum RequestedFormat {
     STREAM(MediaType.TEXT_EVENT_STREAM),
     /** Text as it is set on paper. */
     TEXT(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)),
-    PDF(MediaType.APPLICATION_PDF);
+    PDF(MediaType.APPLICATION_PDF),
+    /** A page for people, of answers that are no screens. */
+    HTML(MediaType.TEXT_HTML);
 
     private static final List<RequestedFormat> OF_SCREENS = List.of(PAGE, STREAM);
     private static final List<RequestedFormat> OF_PAPER = List.of(PAGE, STREAM, TEXT, PDF);
@@ -36,12 +38,8 @@ public enum RequestedFormat {
      * @param onPaper whether the screen can also be had as text and as PDF
      */
     static RequestedFormat by(HttpServletRequest request, boolean onPaper) {
-        var ranges = ranges(request);
-        return (onPaper ? OF_PAPER : OF_SCREENS)
-                .stream()
-                        .filter(format -> format.isAccepted(ranges))
-                        .min(Comparator.comparingInt(format -> format.rank(ranges)))
-                        .orElseThrow(() -> onPaper ? Problem.notOnPaper() : new Problem(ProblemCode.NOT_ACCEPTABLE));
+        return best(onPaper ? OF_PAPER : OF_SCREENS, ranges(request))
+                .orElseThrow(() -> onPaper ? Problem.notOnPaper() : new Problem(ProblemCode.NOT_ACCEPTABLE));
     }
 
     /**
@@ -51,6 +49,22 @@ public enum RequestedFormat {
      */
     public static void requirePage(HttpServletRequest request) {
         if (!PAGE.isAccepted(ranges(request))) throw Problem.notAsPage();
+    }
+
+    /**
+     * For answers that are no screens, of which there is also a page for people: whether the caller would rather have that
+     * than JSON.
+     *
+     * @throws Problem if the caller accepts neither
+     */
+    public static boolean isPageForPeople(HttpServletRequest request) {
+        return best(List.of(PAGE, HTML), ranges(request)).orElseThrow(Problem::notForPeople) == HTML;
+    }
+
+    private static Optional<RequestedFormat> best(List<RequestedFormat> formats, List<MediaType> ranges) {
+        return formats.stream()
+                .filter(format -> format.isAccepted(ranges))
+                .min(Comparator.comparingInt(format -> format.rank(ranges)));
     }
 
     private boolean isAccepted(List<MediaType> ranges) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.seating.link;
+
+import org.jspecify.annotations.NullMarked;
