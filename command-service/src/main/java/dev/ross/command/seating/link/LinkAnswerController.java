@@ -37,7 +37,7 @@ class LinkAnswerController {
     }
 
     /**
-     * Answers by the link in a mail whether the party comes. Whoever has the link may do so until the visit is moved to
+     * Answers by the link in a mail whether the party comes. All who have the link may do so until the visit is moved to
      * another time. A form is redirected to the page of the link, also if the answer is refused.
      */
     @PostMapping(
@@ -77,7 +77,7 @@ class LinkAnswerController {
         }
     }
 
-    /** Who it is is not known: only that they have the mail about this visit. */
+    /** The sender is unknown: only that they have the mail about this visit. */
     private static Actor guestOf(SeatingId seating) {
         return new Actor("guest-of-" + seating, null, Set.of(), null, null, null, null);
     }

@@ -1,4 +1,4 @@
-/** Answers of guests by the link in a mail, without an account: whoever has the mail may say whether they come. */
+/** Answers of guests by the link in a mail, without an account: the mail is enough to say whether they come. */
 @NullMarked
 package dev.ross.command.seating.link;
 
