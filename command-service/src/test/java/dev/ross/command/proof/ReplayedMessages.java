@@ -73,8 +73,7 @@ final class ReplayedMessages {
                         message,
                         failed.addressees(),
                         failed.attempt(),
-                        mail -> mail.isOpen()
-                                || failed.failure() == DeliveryFailure.BOUNCED && mail == Mail.SENT);
+                        mail -> mail.isOpen() || failed.failure() == DeliveryFailure.BOUNCED && mail == Mail.SENT);
             default -> throw new IllegalArgumentException(command.toString());
         };
     }

@@ -28,7 +28,8 @@ class VisitLinkStory {
     private static final int SCANS = 1_000;
 
     @Test
-    @DisplayName("A link is opened a thousand times by scanners, which changes nothing; its buttons confirm, and say late")
+    @DisplayName(
+            "A link is opened a thousand times by scanners, which changes nothing; its buttons confirm, and say late")
     void aGuestConfirmsAndComesLate(InstallationFixture installation) {
         var lisa = StoryPerson.signUp(installation, App.STAFF, "Lisa");
         var place = placeOf(lisa, "Linked");
@@ -74,7 +75,8 @@ class VisitLinkStory {
     }
 
     @Test
-    @DisplayName("The link of a moved visit answers nothing; that of the new time cancels, and the table is offered to another")
+    @DisplayName(
+            "The link of a moved visit answers nothing; that of the new time cancels, and the table is offered to another")
     void aGuestMovesAndCancels(InstallationFixture installation) {
         var lisa = StoryPerson.signUp(installation, App.STAFF, "Lovisa");
         var place = placeOf(lisa, "Relinked");
@@ -159,7 +161,8 @@ class VisitLinkStory {
     }
 
     private static JsonNode line(StoryPerson staff, StoryRestaurant place, String visit) {
-        return ViewItems.item(staff.get(place.at("/seatings")).expect(200).json().get("items"), visit);
+        return ViewItems.item(
+                staff.get(place.at("/seatings")).expect(200).json().get("items"), visit);
     }
 
     private static void awaitLine(StoryPerson staff, StoryRestaurant place, String visit, String coming) {

@@ -107,8 +107,7 @@ final class SeatingMessages {
      * @param back of a seating that had ended
      */
     static void add(SeatingReinstated back, CommandOutbox outbox) {
-        if (back.to() == SeatingStatus.ACCEPTED)
-            outbox.add(new NotifyGuest(back.seating(), NO_SHOW_TAKEN_BACK, null));
+        if (back.to() == SeatingStatus.ACCEPTED) outbox.add(new NotifyGuest(back.seating(), NO_SHOW_TAKEN_BACK, null));
     }
 
     static void add(NoShowDisputed disputed, CommandOutbox outbox) {

@@ -114,8 +114,7 @@ class UnreachableWaiterTest {
                 new NotificationRequested(
                         NotificationId.of(id),
                         template,
-                        List.of(new Addressee(
-                                waiting.toString(), false, Personal.of(Subject.guest("bo"), recipient))),
+                        List.of(new Addressee(waiting.toString(), false, Personal.of(Subject.guest("bo"), recipient))),
                         null,
                         Map.of(
                                 "restaurant", "Freden",
@@ -130,7 +129,6 @@ class UnreachableWaiterTest {
     private static void delayed(String id, DelayCause cause) {
         service.happened(
                 "notification:" + id,
-                new NotificationDelayed(
-                        NotificationId.of(id), List.of("addressee"), cause, RestaurantEvents.NOON));
+                new NotificationDelayed(NotificationId.of(id), List.of("addressee"), cause, RestaurantEvents.NOON));
     }
 }

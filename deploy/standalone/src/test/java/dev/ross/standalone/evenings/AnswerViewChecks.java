@@ -22,8 +22,11 @@ record AnswerViewChecks(EveningModel model) {
                 expected(view, id, said, party);
             });
         }
-        if (view.startsWith("floor-plan") && document.get("seating") instanceof String id && document.containsKey("stay"))
-            party(id).filter(party -> party.status == SeatingStatus.ACCEPTED)
+        if (view.startsWith("floor-plan")
+                && document.get("seating") instanceof String id
+                && document.containsKey("stay"))
+            party(id)
+                    .filter(party -> party.status == SeatingStatus.ACCEPTED)
                     .ifPresent(party -> expected(view, id, document, party));
         if (document.get("late") instanceof Boolean late && document.get("id") instanceof String id)
             party(id).ifPresent(party -> ViewChecks.same(view, id + " late", late, party.late));

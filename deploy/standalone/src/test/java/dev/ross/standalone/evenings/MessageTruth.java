@@ -47,8 +47,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             case AMENDMENT_REFUSED -> party.wish == null && party.status != SeatingStatus.PENDING;
             case AMENDMENT_TO_ANSWER -> party.wish != null;
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> party.status == SeatingStatus.NO_SHOW;
-            case NO_SHOW_TAKEN_BACK ->
-                party.status == SeatingStatus.ACCEPTED || party.status == SeatingStatus.SEATED;
+            case NO_SHOW_TAKEN_BACK -> party.status == SeatingStatus.ACCEPTED || party.status == SeatingStatus.SEATED;
             case PARTY_LATE ->
                 party.status == SeatingStatus.ACCEPTED
                         && party.late

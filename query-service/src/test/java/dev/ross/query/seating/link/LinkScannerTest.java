@@ -31,7 +31,8 @@ class LinkScannerTest {
     private static final LocalDateTime EVENING = LocalDateTime.parse("2030-06-01T19:30");
     private static final int TIMES = 1_000;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Autowired
     EventLogFixture log;

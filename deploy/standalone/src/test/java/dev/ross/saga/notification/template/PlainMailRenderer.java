@@ -12,8 +12,8 @@ public final class PlainMailRenderer extends MailRenderer {
 
     private boolean isPlain;
 
-    PlainMailRenderer(TemplateModel model, CalendarInvitation calendar, MailLanguages languages) {
-        super(model, calendar, languages);
+    PlainMailRenderer(TemplateModel model, CalendarInvitation calendar) {
+        super(model, calendar);
     }
 
     public void render(boolean plainly) {
