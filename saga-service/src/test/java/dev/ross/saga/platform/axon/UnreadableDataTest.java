@@ -231,8 +231,8 @@ class UnreadableDataTest {
                     .params(id, data.getBytes(UTF_8))
                     .update();
             await().untilAsserted(() -> assertThat(content("send-command", id)).isEqualTo(data));
-            assertThat(service.count("scheduled_tasks", "task_instance = '" + id + "'"))
-                    .isZero();
+            await().untilAsserted(() -> assertThat(service.count("scheduled_tasks", "task_instance = '" + id + "'"))
+                    .isZero());
 
             var deadLetter = deadLetters("send-command", id).getFirst();
             assertThat(service.the(DeadLetterRetry.class).retry(deadLetter).done())
