@@ -292,6 +292,7 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
         await().until(() -> mailServer.to("bo@restaurant.example").size() == 1);
+        await().until(() -> service.count("kept") >= 3);
         await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         database.sql("DROP TRIGGER keep ON sagas.scheduled_tasks").update();
 

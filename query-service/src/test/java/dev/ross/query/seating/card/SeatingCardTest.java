@@ -169,7 +169,7 @@ class SeatingCardTest {
                 seating, to.stay(), to.party(), null, to.stay().from(), EventScenes.OPENING));
 
         assertThat(actions(seating.toString(), staff, asked))
-                .containsExactly("accept", "decline", "assign-table", "amend", "cancel");
+                .containsExactly("accept", "decline", "assign-table", "amend", "confirm", "cancel");
         var card = get("/seatings/" + seating, staff, asked).json();
         assertThat(card.at("/becauseOf").asString()).isEqualTo("T-t1, named by staff, locked");
         assertThat(card.at("/startsAt").asString()).isEqualTo("2030-06-01T19:30");
