@@ -9,7 +9,10 @@ import dev.ross.saga.platform.history.StreamHistory;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Expands to one message to staff, who are to call the guest, if the message that arrives late or not is an offer. */
+/**
+ * Expands to one message to staff, who are to call the guest, if the message that arrives late or not is an offer. It is the
+ * same message however often that offer's mail is reported.
+ */
 @Component
 class NotifyOfUnreachableExpansion implements CommandExpansion<NotifyOfUnreachable> {
     private final StreamHistory history;
@@ -31,7 +34,7 @@ class NotifyOfUnreachableExpansion implements CommandExpansion<NotifyOfUnreachab
                 .map(NotificationRequested.class::cast)
                 .filter(requested -> requested.template() == NotificationTemplate.PLACE_OFFERED)
                 .map(requested -> WaitId.of(requested.addressees().getFirst().id()))
-                .map(waiting -> messages.toStaff(waiting, cause))
+                .map(waiting -> messages.toStaff(waiting, request.notification().toString()))
                 .orElse(List.of());
     }
 }

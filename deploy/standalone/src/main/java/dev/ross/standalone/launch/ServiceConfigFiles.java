@@ -37,6 +37,7 @@ record ServiceConfigFiles(Path folder) implements AutoCloseable {
                             "ross\\.(public-url|secret)",
                             KEYS,
                             CALLERS,
+                            COMPANIONS,
                             PICTURES,
                             "ross\\.sagas\\..*",
                             "(ross|spring)\\.mail\\..*",

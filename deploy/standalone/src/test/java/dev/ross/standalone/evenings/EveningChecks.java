@@ -451,6 +451,9 @@ final class EveningChecks {
             if (offer == null) continue;
             if (waiter.waits && waiter.isMailed())
                 requireMessages(NotificationTemplate.PLACE_OFFERED, waiter.last, 1, waiter.joined.waiting());
+            var notMailed = model.mails.notMailedSince(waiter.joined.waiting(), waiter.last);
+            if (waiter.waits && waiter.isMailed() && notMailed != null)
+                requireMessages(NotificationTemplate.OFFER_TO_CALL, notMailed, 2, waiter.joined.waiting());
             if (waiter.waits && !waiter.isMailed())
                 requireMessages(NotificationTemplate.OFFER_TO_CALL, waiter.last, 2, waiter.joined.waiting());
             var lapsed = waiter.lapsedAt;

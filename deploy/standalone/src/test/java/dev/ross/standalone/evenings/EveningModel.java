@@ -204,7 +204,7 @@ final class EveningModel {
     void enter(EventMessage<?> event) {
         orders.enter(event.getPayload());
         till.enter(event.getPayload());
-        mails.enter(event.getPayload());
+        mails.enter(event);
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());

@@ -1,6 +1,8 @@
 package dev.ross.standalone.evenings;
 
+import dev.ross.contracts.MetadataKeys;
 import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.DelayCause;
 import dev.ross.contracts.notification.DeliveryFailure;
 import dev.ross.contracts.notification.DeliveryStatus;
 import dev.ross.contracts.notification.NotificationEvent;
@@ -10,6 +12,8 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationResent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.value.WaitId;
 import dev.ross.saga.notification.template.UnaddressedMail;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** An independent fold of what the ledger says of each mail, beside the inbox of the mail server. */
@@ -31,11 +36,17 @@ final class MailsOfTheEvening {
     /** A message with its mails. */
     static final class Message {
         final NotificationRequested requested;
+        final String cause;
         final Map<String, Delivery> deliveries = new LinkedHashMap<>();
         int resends;
 
-        Message(NotificationRequested requested) {
+        /** The first event that says that somebody's mail has failed or has to wait; absent while none does. */
+        @Nullable
+        String notMailedSince;
+
+        Message(NotificationRequested requested, String cause) {
             this.requested = requested;
+            this.cause = cause;
         }
 
         boolean isSettledForSomebody() {
@@ -96,10 +107,11 @@ final class MailsOfTheEvening {
         return Objects.requireNonNull(message.deliveries.get(addressee), addressee);
     }
 
-    void enter(Object event) {
-        switch (event) {
+    void enter(EventMessage<?> event) {
+        switch (event.getPayload()) {
             case NotificationRequested requested -> {
-                var message = new Message(requested);
+                var message = new Message(
+                        requested, String.valueOf(event.getMetaData().get(MetadataKeys.CAUSE)));
                 messages.put(requested.notification(), message);
                 for (var addressee : requested.addressees()) {
                     var delivery = new Delivery(message, addressee);
@@ -107,10 +119,15 @@ final class MailsOfTheEvening {
                     byMail.put(delivery.mail(), delivery);
                 }
             }
-            case NotificationDelayed delayed -> become(delayed, delayed.addressees(), DeliveryStatus.DELAYED, null);
+            case NotificationDelayed delayed -> {
+                become(delayed, delayed.addressees(), DeliveryStatus.DELAYED, null);
+                if (delayed.cause() == DelayCause.TRY_LATER) notMailed(delayed, event.getIdentifier());
+            }
             case NotificationSent sent -> become(sent, sent.addressees(), DeliveryStatus.SENT, null);
-            case NotificationFailed failed ->
+            case NotificationFailed failed -> {
                 become(failed, failed.addressees(), DeliveryStatus.FAILED, failed.failure());
+                notMailed(failed, event.getIdentifier());
+            }
             case NotificationResent resent -> {
                 become(resent, resent.addressees(), DeliveryStatus.REQUESTED, null);
                 for (var addressee : resent.addressees()) {
@@ -123,6 +140,24 @@ final class MailsOfTheEvening {
             }
             default -> {}
         }
+    }
+
+    private void notMailed(NotificationEvent event, String id) {
+        var message = Objects.requireNonNull(messages.get(event.notification()));
+        if (message.notMailedSince == null) message.notMailedSince = id;
+    }
+
+    /** The event since which the mail of an offer is known to have failed or to wait; absent if none says so. */
+    @Nullable
+    String notMailedSince(WaitId waiting, @Nullable String cause) {
+        return messages.values().stream()
+                .filter(message -> message.requested.template() == NotificationTemplate.PLACE_OFFERED
+                        && message.deliveries.containsKey(waiting.toString())
+                        && (cause == null || cause.equals(message.cause)))
+                .map(message -> message.notMailedSince)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void become(

@@ -87,7 +87,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
         var emails = EveningModel.recipients(message);
         var isSo = model.waiters.values().stream()
                 .filter(waiter -> message.template() == NotificationTemplate.OFFER_TO_CALL
-                        ? !waiter.isMailed()
+                        ? !waiter.isMailed() || model.mails.notMailedSince(waiter.joined.waiting(), null) != null
                         : emails.contains(Objects.requireNonNull(waiter.contact).email()))
                 .anyMatch(waiter -> isSo(message, waiter));
         return isSo ? Optional.empty() : Optional.of(message.template() + " to " + emails);
