@@ -45,7 +45,7 @@ class OfferMessages {
         if (guest == null) return List.of();
         var email = guest.email();
         if (email == null || guest.mustBeCalled())
-            return template == NotificationTemplate.PLACE_OFFERED ? toStaff(waiting, cause) : List.of();
+            return template == NotificationTemplate.PLACE_OFFERED ? toStaff(state, cause) : List.of();
         var recipient = new Recipient(guest.name(), email, guest.language());
         var addressee = new Addressee(
                 waiting.toString(),
@@ -57,7 +57,10 @@ class OfferMessages {
 
     /** One message to all staff, with the guest's name and phone number. */
     List<RequestNotification> toStaff(WaitId waiting, String cause) {
-        var state = WaitingOffer.of(waiting, history);
+        return toStaff(WaitingOffer.of(waiting, history), cause);
+    }
+
+    private List<RequestNotification> toStaff(WaitingOffer state, String cause) {
         var joined = state.joined();
         var offer = state.offer();
         if (joined == null || offer == null || !state.isCurrent(OFFER_TO_CALL, clock.instant())) return List.of();
@@ -66,7 +69,7 @@ class OfferMessages {
         if (guest == null || team.isEmpty()) return List.of();
         var whom = guest.phone() == null ? guest.name() : guest.name() + ", " + guest.phone();
         return List.of(new RequestNotification(
-                id(waiting, OFFER_TO_CALL, cause),
+                id(joined.waiting(), OFFER_TO_CALL, cause),
                 OFFER_TO_CALL,
                 team,
                 null,
