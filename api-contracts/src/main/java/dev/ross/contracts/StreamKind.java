@@ -22,6 +22,7 @@ public enum StreamKind {
     REQUEST("request"),
     RESTAURANT("restaurant"),
     SEATING("seating"),
+    SERVER_PLAN("server-plan"),
     STOCK("stock"),
     TEAM("team"),
     TILL("till"),

@@ -12,12 +12,31 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HailEvent extends SeatingEvent {
     HailId hail();
 
-    @Revision("1")
+    /**
+     * @param route where it goes; absent in events before revision 2: to all staff, and it does not escalate
+     */
+    @Revision("2")
     record ServerHailed(
             SeatingId seating,
             HailId hail,
             HailKind kind,
             @Nullable Personal<String> note,
+            @Nullable HailRoute route,
+            Instant at)
+            implements HailEvent {}
+
+    /**
+     * Nobody claimed the hail in time.
+     *
+     * @param to those whom it reaches now beside those whom it had reached
+     * @param escalatesAt when it escalates next unless it is claimed; absent: it has reached all
+     */
+    @Revision("1")
+    record HailEscalated(
+            SeatingId seating,
+            HailId hail,
+            HailEscalation to,
+            @Nullable Instant escalatesAt,
             Instant at) implements HailEvent {}
 
     @Revision("1")

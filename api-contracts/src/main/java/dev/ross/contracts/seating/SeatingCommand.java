@@ -186,6 +186,15 @@ public sealed interface SeatingCommand extends RestaurantScoped {
     /** Withdraws a hail; any member of the party may, since the hail belongs to the table. */
     record WithdrawHail(SeatingId seating, Requester by, HailId hail) implements SeatingCommand, RequesterNaming {}
 
+    /**
+     * Escalates a hail that nobody has claimed; refused before its time, and without effect once it is claimed or over.
+     * Sent by the system.
+     *
+     * @param sentFor when it was to escalate: if it escalates later now, nothing is done; absent: whenever it escalates
+     */
+    record EscalateHail(
+            SeatingId seating, HailId hail, @Nullable Instant sentFor) implements SeatingCommand {}
+
     record ClaimHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}
 
     record ResolveHail(SeatingId seating, HailId hail, StaffId by) implements SeatingCommand {}

@@ -6,6 +6,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.order.OrderBillEvent.PaymentRecorded;
 import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
@@ -55,6 +56,7 @@ public final class EventUpcasters {
                 new BookingPolicySetFrom1To2(),
                 new FieldAddingUpcaster(NotificationSent.class, 2, "guestOf", json.nullNode()),
                 new NotificationFailedFrom2To3(),
-                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons));
+                new FieldAddingUpcaster(OrderSettingsSet.class, "settings/reasons/refund", refundReasons),
+                new FieldAddingUpcaster(ServerHailed.class, "route", json.nullNode()));
     }
 }

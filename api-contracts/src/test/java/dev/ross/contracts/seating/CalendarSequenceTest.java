@@ -138,7 +138,7 @@ class CalendarSequenceTest {
                 new TableAssigned(SEATING, TABLES, TableAssignment.NAMED, AT),
                 new PartyRanLate(SEATING, AT),
                 SEATED,
-                new ServerHailed(SEATING, HailId.of("h1"), HailKind.BILL, null, AT),
+                new ServerHailed(SEATING, HailId.of("h1"), HailKind.BILL, null, null, AT),
                 CLOSED,
                 new NoShowDisputed(SEATING, WORDS, AT),
                 new SeatingLapsed(SEATING, AT));

@@ -10,6 +10,7 @@ import dev.ross.command.platform.limit.CacheWeight;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.seating.HailEvent;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingEvent;
 import dev.ross.contracts.seating.SeatingOrderEvent;
@@ -18,6 +19,7 @@ import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.value.SeatingId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * {@link SeatingHails}. Tables
  * are held in the service day, limits kept in the guest's record: a {@code SeatingDecision} asks these first.
  */
-@Revision("12")
+@Revision("13")
 public final class Seating implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
@@ -64,12 +66,16 @@ public final class Seating implements Idempotent, CacheWeight {
         if (state.exists()) throw new IllegalStateException("a seating is created once");
     }
 
-    public void hail(HailServer hail, Duration cooldown, int limit, Instant now) {
+    /**
+     * @param route from the state, which has the party's tables, to where the hail goes first
+     */
+    public void hail(
+            HailServer hail, Function<SeatingState, HailRoute> route, Duration cooldown, int limit, Instant now) {
         if (hails.has(hail.hail())) return;
         state.require(SEATED, NOT_SEATED);
         hails.requireMayHail(hail.kind(), cooldown, limit, now);
         apply(new ServerHailed(
-                state.id(), hail.hail(), hail.kind(), state.guest().aboutIfSaid(hail.note()), now));
+                state.id(), hail.hail(), hail.kind(), state.guest().aboutIfSaid(hail.note()), route.apply(state), now));
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package dev.ross.command.seating;
 import static dev.ross.contracts.seating.SeatingRejection.HAIL_ALREADY_OPEN;
 import static dev.ross.contracts.seating.SeatingRejection.HAIL_CLOSED;
 import static dev.ross.contracts.seating.SeatingRejection.HAIL_TOO_SOON;
+import static dev.ross.contracts.seating.SeatingRejection.NOT_YET_DUE;
 import static dev.ross.contracts.seating.SeatingRejection.TOO_MANY_HAILS;
 import static dev.ross.contracts.seating.SeatingRejection.UNKNOWN_HAIL;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -11,11 +12,13 @@ import dev.ross.contracts.AtMost;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.seating.HailEvent;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
+import dev.ross.contracts.seating.SeatingCommand.EscalateHail;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingStatus;
@@ -48,6 +51,17 @@ public final class SeatingHails {
         apply(new HailClaimed(claim.seating(), claim.hail(), claim.by(), now));
     }
 
+    /** A hail that was claimed, or is over, does not escalate any more. */
+    public void escalate(EscalateHail escalate, Instant now) {
+        var hail = hails.get(escalate.hail());
+        var due = hail == null ? null : hail.escalation().orElse(null);
+        if (hail == null || due == null) return;
+        if (escalate.sentFor() != null && due.isAfter(escalate.sentFor())) return; // it has escalated since
+        RejectedException.requireDue(due, now, NOT_YET_DUE);
+        var to = hail.reached().next().orElseThrow();
+        apply(new HailEscalated(escalate.seating(), escalate.hail(), to, hail.escalatesAgainAt(to, now), now));
+    }
+
     public void resolve(ResolveHail resolve, Instant now) {
         if (get(resolve.hail()).isOpen()) apply(new HailResolved(resolve.seating(), resolve.hail(), resolve.by(), now));
     }
@@ -55,10 +69,12 @@ public final class SeatingHails {
     void evolve(HailEvent event) {
         switch (event) {
             case ServerHailed hail -> {
-                hails.put(hail.hail(), Hail.open(hail.kind()));
+                hails.put(hail.hail(), Hail.open(hail));
                 sinceSeated++;
                 forgetTheOldest();
             }
+            case HailEscalated escalated ->
+                hails.computeIfPresent(escalated.hail(), (id, hail) -> hail.after(escalated));
             case HailClaimed claimed ->
                 hails.computeIfPresent(claimed.hail(), (id, hail) -> hail.claimedBy(claimed.by()));
             case HailResolved resolved ->

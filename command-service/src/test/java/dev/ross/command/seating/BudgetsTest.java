@@ -355,6 +355,7 @@ class BudgetsTest {
                                 HailId.of("h" + number),
                                 HailKind.BILL,
                                 null,
+                                null,
                                 StockholmRestaurant.NOON),
                         new HailResolved(
                                 restaurant.seating("s"),

@@ -21,6 +21,7 @@ import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.Reinstate;
@@ -33,6 +34,7 @@ import dev.ross.contracts.value.Requester;
 import dev.ross.contracts.value.StaffId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class HailingTest {
     private static final String SEVEN = "2026-11-20T19:00";
     private static final Instant HALF_PAST = at("2026-11-20T19:30");
+    private static final HailRoute TO_ALL =
+            new HailRoute(StockholmRestaurant.FRIDAY, List.of(), HALF_PAST.plus(Duration.ofMinutes(5)));
     private static final StaffId SAM = StaffId.of("sam");
     private static final StaffId KIM = StaffId.of("kim");
     private static final HailId FIRST = HailId.of("h1");
@@ -54,7 +58,7 @@ class HailingTest {
                 .when(new HailServer(
                         restaurant.seating("s"), Requester.guest(restaurant.guest("s")), FIRST, BILL, note))
                 .expect(new ServerHailed(
-                        restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), HALF_PAST))
+                        restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), TO_ALL, HALF_PAST))
                 .expectId("h1");
     }
 
@@ -64,7 +68,7 @@ class HailingTest {
         seatedParty()
                 .when(new HailServer(restaurant.seating("s"), Requester.companion(), FIRST, BILL, note))
                 .expect(new ServerHailed(
-                        restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), HALF_PAST))
+                        restaurant.seating("s"), FIRST, BILL, restaurant.words("s", "Two cards"), TO_ALL, HALF_PAST))
                 .when(new WithdrawHail(restaurant.seating("s"), Requester.companion(), FIRST))
                 .expect(new HailWithdrawn(restaurant.seating("s"), FIRST, HALF_PAST));
     }
@@ -208,7 +212,7 @@ class HailingTest {
     }
 
     private ServerHailed hailed(HailId hail, HailKind kind) {
-        return new ServerHailed(restaurant.seating("s"), hail, kind, null, HALF_PAST);
+        return new ServerHailed(restaurant.seating("s"), hail, kind, null, null, HALF_PAST);
     }
 
     private HailResolved resolved(HailId hail) {

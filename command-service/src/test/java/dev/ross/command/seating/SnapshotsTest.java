@@ -202,6 +202,7 @@ class SnapshotsTest {
                         HailId.of("h"),
                         HailKind.BILL,
                         restaurant.words("s", "Two cards"),
+                        null,
                         StockholmRestaurant.NOON),
                 new HailClaimed(restaurant.seating("s"), HailId.of("h"), StaffId.of("sam"), StockholmRestaurant.NOON));
     }

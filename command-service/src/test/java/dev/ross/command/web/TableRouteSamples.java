@@ -40,6 +40,15 @@ record TableRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
                     samples.example("block", "day", day),
                     block(day.plusDays(1)));
         });
+        samples.add("PUT /restaurants/{restaurant}/service-days/{date}/server-assignments", () -> {
+            var server = restaurant.hired();
+            var servers = samples.example("serverPlanAssign", "server", server, "table", restaurant.newTable());
+            return new RouteSample(
+                    restaurant.path("/service-days/" + day() + "/server-assignments"),
+                    restaurant.manager(),
+                    servers,
+                    "{\"opens\": \"00:00\", \"servers\": []}");
+        });
         samples.add("DELETE /restaurants/{restaurant}/tables/{table}/blocks/{block}", () -> {
             var table = newTable();
             var block = restaurant.create(table + "/block", block(day()));

@@ -164,7 +164,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 ordered.refused("c1", "SOLD_OUT", from),
                 PrintScenes.of(ordered.id(), order).requested(from),
                 orders.reached(order, WAITING_FOR_KITCHEN),
-                new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, from));
+                new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, null, from));
         log.append(TillScenes.at(name).entered(today, ordered.id(), 5_000));
         var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");
         log.append(new WaitlistJoined(

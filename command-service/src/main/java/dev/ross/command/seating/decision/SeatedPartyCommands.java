@@ -15,6 +15,7 @@ import dev.ross.contracts.seating.SeatingCommand.AnnounceLateness;
 import dev.ross.contracts.seating.SeatingCommand.ClaimHail;
 import dev.ross.contracts.seating.SeatingCommand.ConfirmVisit;
 import dev.ross.contracts.seating.SeatingCommand.DisputeNoShow;
+import dev.ross.contracts.seating.SeatingCommand.EscalateHail;
 import dev.ross.contracts.seating.SeatingCommand.HailServer;
 import dev.ross.contracts.seating.SeatingCommand.ResolveHail;
 import dev.ross.contracts.seating.SeatingCommand.UpdateGuestContact;
@@ -34,6 +35,7 @@ class SeatedPartyCommands {
     private final SeatingStore seatings;
     private final CustomerStore guests;
     private final RestaurantRulesIndex rulesIndex;
+    private final HailRouteDecision routes;
     private final ActionBudgets budgets;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class SeatedPartyCommands {
             SeatingStore seatings,
             CustomerStore guests,
             RestaurantRulesIndex rulesIndex,
+            HailRouteDecision routes,
             ActionBudgets budgets,
             Clock clock) {
         this.seatings = seatings;
         this.guests = guests;
         this.rulesIndex = rulesIndex;
+        this.routes = routes;
         this.budgets = budgets;
         this.clock = clock;
     }
@@ -70,13 +74,21 @@ class SeatedPartyCommands {
     CommandOutcome handle(HailServer hail, MetaData metaData) {
         var cooldown = Duration.ofSeconds(
                 rulesIndex.of(hail.restaurant()).policy().service().hailCooldownSeconds());
-        var outcome = decide(hail, metaData, (seating, now) -> seating.hail(hail, cooldown, budgets.hails(), now));
+        var outcome = decide(
+                hail,
+                metaData,
+                (seating, now) -> seating.hail(hail, state -> routes.of(state, now), cooldown, budgets.hails(), now));
         return new CommandOutcome(hail.hail().toString(), outcome.version());
     }
 
     @CommandHandler
     CommandOutcome handle(WithdrawHail withdraw, MetaData metaData) {
         return decide(withdraw, metaData, (seating, now) -> seating.hails().withdraw(withdraw, now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(EscalateHail escalate, MetaData metaData) {
+        return decide(escalate, metaData, (seating, now) -> seating.hails().escalate(escalate, now));
     }
 
     @CommandHandler

@@ -5,13 +5,10 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderStage;
 import dev.ross.contracts.restaurant.table.TableLayout;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
-import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
-import dev.ross.contracts.value.StaffId;
 import dev.ross.contracts.value.TableId;
 import dev.ross.query.platform.visit.GuestAnswer;
 import dev.ross.query.platform.web.StayTimes;
@@ -164,35 +161,6 @@ record CardView(
             @Nullable String language) {
         static Contact of(GuestContact guest) {
             return new Contact(guest.phone(), guest.email(), guest.language());
-        }
-    }
-
-    /**
-     * A hail on a card.
-     *
-     * @param claimedBy for staff only
-     */
-    record HailView(
-            HailId id,
-            HailKind kind,
-            CardHail.Status status,
-            @Nullable String note,
-            Instant raisedAt,
-            @Nullable StaffId claimedBy,
-            @Nullable Instant claimedAt,
-            @Nullable Instant resolvedAt,
-            List<String> actions) {
-        static HailView of(CardHail hail, boolean toStaff, List<String> actions) {
-            return new HailView(
-                    hail.id(),
-                    hail.kind(),
-                    hail.status(),
-                    hail.note(),
-                    hail.raisedAt(),
-                    toStaff ? hail.claimedBy() : null,
-                    hail.claimedAt(),
-                    hail.resolvedAt(),
-                    actions);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.order.OrderKitchenEvent.OrderStageReached;
 import dev.ross.contracts.restaurant.RestaurantEvent;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
@@ -113,6 +114,7 @@ class SeatingCardProjection {
             case SeatingOrderEvent ordered -> card.with(card.order().after(ordered));
             case ServerHailed hailed -> card.hailed(CardHail.raised(hailed));
             case HailClaimed claimed -> card.hail(claimed.hail(), hail -> hail.claimed(claimed));
+            case HailEscalated escalated -> card.hail(escalated.hail(), hail -> hail.escalated(escalated.to()));
             case HailResolved resolved ->
                 card.hail(resolved.hail(), hail -> hail.over(CardHail.Status.RESOLVED, resolved.at()));
             case HailWithdrawn withdrawn ->

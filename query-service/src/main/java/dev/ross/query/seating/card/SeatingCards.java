@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("one seating with its hails, of which there is one in a minute at most until the seating is closed")
 class SeatingCards extends ViewStore<SeatingCard> {
-    static final String NAME = "seating-card-6";
+    static final String NAME = "seating-card-7";
 
     SeatingCards(ViewRegistry registry) {
         super(registry, NAME, SeatingCard.class, SeatingCard::blank);

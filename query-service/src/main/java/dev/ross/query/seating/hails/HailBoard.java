@@ -1,6 +1,7 @@
 package dev.ross.query.seating.hails;
 
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +36,11 @@ record HailBoard(List<OpenHail> open, List<PartyTables> seatedParties) {
     }
 
     HailBoard claimed(HailClaimed claim) {
-        return withHails(open.stream()
-                .map(hail -> hail.is(claim.seating(), claim.hail()) ? hail.claimed(claim) : hail)
-                .toList());
+        return change(claim.seating(), claim.hail(), hail -> hail.claimed(claim));
+    }
+
+    HailBoard escalated(HailEscalated escalated) {
+        return change(escalated.seating(), escalated.hail(), hail -> hail.escalated(escalated));
     }
 
     HailBoard over(SeatingId seating, HailId hail) {
@@ -64,6 +68,12 @@ record HailBoard(List<OpenHail> open, List<PartyTables> seatedParties) {
 
     List<TableId> tablesOf(SeatingId seating) {
         return seated().of(seating);
+    }
+
+    private HailBoard change(SeatingId seating, HailId id, UnaryOperator<OpenHail> change) {
+        return withHails(open.stream()
+                .map(hail -> hail.is(seating, id) ? change.apply(hail) : hail)
+                .toList());
     }
 
     private SeatedTables seated() {

@@ -12,6 +12,7 @@ import dev.ross.query.platform.web.ListPage;
 import dev.ross.query.platform.web.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,11 +25,19 @@ class HailBoardController implements RestaurantView {
         this.boards = boards;
     }
 
-    /** The open hails of a restaurant, oldest first. */
+    /**
+     * The open hails of a restaurant, oldest first.
+     *
+     * @param mine only those of the caller's tables and those that the caller claimed
+     */
     @GetMapping("/restaurants/{restaurant}/hails")
     @AllowedFor(STAFF)
-    ScreenAnswer<?, ListPage<HailCard>> hails(@PathVariable RestaurantId restaurant, PageRequest paging) {
-        return screens.of(boards, restaurant, new HailList(paging));
+    ScreenAnswer<?, ListPage<HailCard>> hails(
+            @PathVariable RestaurantId restaurant,
+            @RequestParam(defaultValue = "false") boolean mine,
+            PageRequest paging,
+            Actor actor) {
+        return screens.of(boards, restaurant, new HailList(paging, mine ? actor.asStaff() : null));
     }
 
     @Override
@@ -38,6 +47,6 @@ class HailBoardController implements RestaurantView {
 
     @Override
     public ScreenAnswer<?, ListPage<HailCard>> of(RestaurantId restaurant, Actor actor) {
-        return hails(restaurant, PageRequest.WIDEST);
+        return hails(restaurant, false, PageRequest.WIDEST, actor);
     }
 }

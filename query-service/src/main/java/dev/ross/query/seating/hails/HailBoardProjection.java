@@ -1,6 +1,7 @@
 package dev.ross.query.seating.hails;
 
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.HailResolved;
 import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
@@ -35,6 +36,11 @@ class HailBoardProjection {
     @EventHandler
     void on(HailClaimed claimed, LogPosition at) {
         update(claimed, at, board -> board.claimed(claimed));
+    }
+
+    @EventHandler
+    void on(HailEscalated escalated, LogPosition at) {
+        update(escalated, at, board -> board.escalated(escalated));
     }
 
     @EventHandler

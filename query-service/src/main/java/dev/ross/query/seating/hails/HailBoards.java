@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 @DocumentBound("the open hails of those who sit at one restaurant, which has as many tables as commands allow")
 class HailBoards extends ViewStore<HailBoard> {
-    static final String NAME = "hail-board";
+    static final String NAME = "hail-board-2";
 
     HailBoards(ViewRegistry registry) {
         super(registry, NAME, HailBoard.class, HailBoard::quiet);

@@ -132,7 +132,7 @@ class ReplayTest {
                 new PartyRanLate(seating, EventScenes.OPENING),
                 restaurant.announced("s1", Instant.parse("2030-06-01T17:50:00Z")),
                 new GuestsSeated(seating, tables, EventScenes.OPENING),
-                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, EventScenes.OPENING));
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, null, EventScenes.OPENING));
         var orders = restaurant.orders("s1");
         log.append(orders.attached("o1"), orders.reached("o1", OPENED), orders.reached("o1", SETTLED));
         log.append(orders.detached("o1"), orders.attached("o2"), orders.reached("o1", SETTLED));

@@ -100,6 +100,7 @@ class StoreAwayTest {
                 HailId.of("h" + number),
                 HailKind.WATER,
                 null,
+                null,
                 EventScenes.OPENING.plusSeconds(number));
     }
 }

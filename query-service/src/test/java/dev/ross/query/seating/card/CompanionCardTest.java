@@ -59,7 +59,7 @@ class CompanionCardTest {
     void aCompanionSeesTheTableAndItsHailsAndNotWhoTheGuestIsOrWhatTheySaid() {
         var seating = seated("companion2");
         var note = Personal.of(Subject.guestAt("gus", "companion2"), "a cake, secretly");
-        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.HELP, note, SAT_DOWN));
+        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.HELP, note, null, SAT_DOWN));
 
         var answer = get(seating, QueryTokenIssuer.companion(seating, SAT_DOWN));
 

@@ -83,7 +83,7 @@ class SeatingCardTest {
         var position = log.append(
                 new SeatingAccepted(seating, ActingSide.STAFF, null, EventScenes.OPENING),
                 new GuestsSeated(seating, Set.of(restaurant.tableId("t1")), EventScenes.OPENING),
-                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, EventScenes.OPENING),
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, null, EventScenes.OPENING),
                 new HailClaimed(seating, HailId.of("h1"), StaffId.of("ann"), EventScenes.OPENING));
 
         var own = get("/seatings/" + seating, QueryTokenIssuer.guest("gus"), position)

@@ -77,7 +77,7 @@ class FloorPlanTest {
         log.append(new TableOccupied(day, seating, now));
         assertThat(tables(log.position()).at("/0/state").asString()).isEqualTo("SEATED");
 
-        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, now.plusSeconds(5)));
+        log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, null, now.plusSeconds(5)));
         var calling = tables(log.position());
         assertThat(calling.at("/0/state").asString()).isEqualTo("HAILING");
         assertThat(calling.at("/0/since").asString())

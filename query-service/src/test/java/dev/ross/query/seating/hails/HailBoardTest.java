@@ -55,7 +55,7 @@ class HailBoardTest {
             assertThat(first.name()).isEqualTo("snapshot");
             assertThat(first.json().at("/items").isEmpty()).isTrue();
 
-            var position = log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, NOON));
+            var position = log.append(new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, null, NOON));
             var second = stream.next();
             assertThat(second.name()).isEqualTo("changed");
             assertThat(second.json().at("/tables/0").asString()).isEqualTo("r1.t1");

@@ -72,6 +72,6 @@ class FreshnessTest {
 
     private static ServerHailed hail(EventScenes restaurant, int number) {
         return new ServerHailed(
-                restaurant.seatingId("s1"), HailId.of("h" + number), HailKind.WATER, null, EventScenes.OPENING);
+                restaurant.seatingId("s1"), HailId.of("h" + number), HailKind.WATER, null, null, EventScenes.OPENING);
     }
 }

@@ -118,11 +118,11 @@ class LiveTest {
         log.append(restaurant.joined("ann", STAFF));
         var token = QueryTokenIssuer.staff("ann", "live4");
         List<SseReader> streams = new ArrayList<>(List.of(visitor.watch("/restaurants/live4/hails", token)));
-        Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
+        Awaitility.await().until(() -> subscribersTo("hail-board-2") == 1);
         for (int i = 0; i < 50; i++) streams.add(visitor.watch("/restaurants/live4/hails", token));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("snapshot"));
 
-        assertThat(subscribersTo("hail-board")).isEqualTo(1);
+        assertThat(subscribersTo("hail-board-2")).isEqualTo(1);
 
         log.append(hail(restaurant, "h1"));
         streams.forEach(stream -> assertThat(stream.next().name()).isEqualTo("changed"));
@@ -135,7 +135,7 @@ class LiveTest {
         log.append(restaurant.joined("ann", STAFF));
         try (var stream = visitor.watch("/restaurants/live6/hails", QueryTokenIssuer.staff("ann", "live6"))) {
             assertThat(stream.next().name()).isEqualTo("snapshot");
-            Awaitility.await().until(() -> subscribersTo("hail-board") == 1);
+            Awaitility.await().until(() -> subscribersTo("hail-board-2") == 1);
 
             updates.completeExceptionally(asked -> true, new IllegalStateException("the server is lost"));
             log.append(hail(restaurant, "h1"));
@@ -172,6 +172,7 @@ class LiveTest {
     }
 
     private static ServerHailed hail(EventScenes restaurant, String id) {
-        return new ServerHailed(restaurant.seatingId("s1"), HailId.of(id), HailKind.WATER, null, EventScenes.OPENING);
+        return new ServerHailed(
+                restaurant.seatingId("s1"), HailId.of(id), HailKind.WATER, null, null, EventScenes.OPENING);
     }
 }

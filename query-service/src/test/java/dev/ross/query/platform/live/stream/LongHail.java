@@ -32,6 +32,7 @@ final class LongHail {
                 HailId.of("h" + number),
                 HailKind.HELP,
                 note,
+                null,
                 EventScenes.OPENING.plusSeconds(number));
     }
 }

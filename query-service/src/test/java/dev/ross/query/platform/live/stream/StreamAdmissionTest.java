@@ -119,7 +119,7 @@ class StreamAdmissionTest {
             log.appendSilently(restaurant.removed("ben"));
             assertThat(ann.isSilent(Duration.ofSeconds(2))).isTrue();
             log.append(new ServerHailed(
-                    restaurant.seatingId("s1"), HailId.of("h1"), HailKind.WATER, null, EventScenes.OPENING));
+                    restaurant.seatingId("s1"), HailId.of("h1"), HailKind.WATER, null, null, EventScenes.OPENING));
             assertThat(ann.next(TIMEOUT).name()).isEqualTo("changed");
         }
     }
