@@ -150,6 +150,11 @@ class QueryGrowthTest {
                 Read::least);
         costs.merge("floor plan", read(restaurant + "/floor-plan", ann), Read::least);
         costs.merge("hail board", read(restaurant + "/hails", ann), Read::least);
+        costs.merge("hail answer times", read(restaurant + "/hail-answer-times?date=" + today, ann), Read::least);
+        costs.merge(
+                "server plan",
+                read(restaurant + "/service-days/" + today.minusDays(1) + "/server-assignments", ann),
+                Read::least);
         costs.merge(
                 "all of these at once", read(restaurant + "/live?views=seatings,floor-plan,hails", ann), Read::least);
         costs.merge("ledger, first page", read(restaurant + "/notifications?limit=20", ann), Read::least);

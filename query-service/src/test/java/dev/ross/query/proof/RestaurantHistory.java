@@ -19,11 +19,17 @@ import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailEscalation;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
+import dev.ross.contracts.serverplan.ServerPlanEvent.ServersAssigned;
+import dev.ross.contracts.serverplan.ServerTables;
 import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableOccupied;
@@ -31,6 +37,9 @@ import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.value.TableId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
@@ -53,7 +62,7 @@ import java.util.Set;
  * and of other restaurants of the same name depends on how much has happened.
  */
 record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
-    private static final int EVENTS_OF_A_VISIT = 31;
+    private static final int EVENTS_OF_A_VISIT = 35;
     private static final int EVENTS_OF_A_NEIGHBOUR = 4;
     private static final int VISITS_A_DAY = 10;
     private static final int AT_ONCE = 8;
@@ -103,6 +112,10 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 new TableHeld(book, seating, tables, from, to, 2),
                 new TableOccupied(book, seating, from),
                 new GuestsSeated(seating, tables, from),
+                serving("ann", book, tables, from),
+                hailed(seating, "past" + visit, date, from),
+                new HailEscalated(seating, HailId.of("past" + visit), HailEscalation.ALL_STAFF, to, from),
+                new HailClaimed(seating, HailId.of("past" + visit), StaffId.of("ann"), from.plusSeconds(visit % 90)),
                 orders.attached(order),
                 ordered.opened(guest, from),
                 orders.reached(order, OPENED),
@@ -164,7 +177,7 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 ordered.refused("c1", "SOLD_OUT", from),
                 PrintScenes.of(ordered.id(), order).requested(from),
                 orders.reached(order, WAITING_FOR_KITCHEN),
-                new ServerHailed(sitting, HailId.of("h" + party), HailKind.BILL, null, null, from));
+                hailed(sitting, "h" + party, today, from));
         log.append(TillScenes.at(name).entered(today, ordered.id(), 5_000));
         var contact = new GuestContact("Wanda", null, "wanda@example.org", "en");
         log.append(new WaitlistJoined(
@@ -175,6 +188,15 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
                 today.atTime(20, 0),
                 PartySize.of(2),
                 at(today, 10)));
+    }
+
+    private static ServersAssigned serving(String server, ServiceDayId day, Set<TableId> tables, Instant at) {
+        return new ServersAssigned(day, null, List.of(new ServerTables(StaffId.of(server), tables, Set.of())), at);
+    }
+
+    private static ServerHailed hailed(SeatingId seating, String hail, LocalDate date, Instant at) {
+        var route = new HailRoute(date, List.of(StaffId.of("ann")), at.plusSeconds(300));
+        return new ServerHailed(seating, HailId.of(hail), HailKind.BILL, null, route, at);
     }
 
     WaitId waiting(int party) {

@@ -25,8 +25,12 @@ import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.HailEscalation;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingOrderEvent.OrderAttached;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
@@ -34,6 +38,9 @@ import dev.ross.contracts.seating.SeatingTableEvent.GuestsSeated;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
 import dev.ross.contracts.seating.SeatingTableEvent.TableAssigned;
 import dev.ross.contracts.seating.TableAssignment;
+import dev.ross.contracts.serverplan.ServerPlanEvent.ServersAssigned;
+import dev.ross.contracts.serverplan.ServerTables;
+import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -120,6 +127,7 @@ class ReplayTest {
         var restaurant = EventScenes.at(name);
         var seating = restaurant.seatingId("s1");
         var tables = Set.of(restaurant.tableId("t1"));
+        var route = new HailRoute(LocalDate.parse("2030-06-01"), List.of(), EventScenes.OPENING.plusSeconds(300));
         log.append(
                 restaurant.registered(),
                 restaurant.published(),
@@ -132,7 +140,14 @@ class ReplayTest {
                 new PartyRanLate(seating, EventScenes.OPENING),
                 restaurant.announced("s1", Instant.parse("2030-06-01T17:50:00Z")),
                 new GuestsSeated(seating, tables, EventScenes.OPENING),
-                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, null, EventScenes.OPENING));
+                new ServerHailed(seating, HailId.of("h1"), HailKind.BILL, null, route, EventScenes.OPENING),
+                new HailEscalated(seating, HailId.of("h1"), HailEscalation.MANAGERS, null, EventScenes.OPENING),
+                new HailClaimed(seating, HailId.of("h1"), StaffId.of("mia"), EventScenes.OPENING),
+                new ServersAssigned(
+                        new ServiceDayId(restaurant.id(), route.serviceDate()),
+                        null,
+                        List.of(new ServerTables(StaffId.of("mia"), tables, Set.of())),
+                        EventScenes.OPENING));
         var orders = restaurant.orders("s1");
         log.append(orders.attached("o1"), orders.reached("o1", OPENED), orders.reached("o1", SETTLED));
         log.append(orders.detached("o1"), orders.attached("o2"), orders.reached("o1", SETTLED));
