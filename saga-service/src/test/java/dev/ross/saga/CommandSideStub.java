@@ -10,6 +10,7 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
+import dev.ross.contracts.seating.SeatingCommand.EscalateHail;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
 import dev.ross.contracts.seating.SeatingCommand.NoteLateness;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingExpired;
@@ -87,6 +88,9 @@ public class CommandSideStub {
 
     @CommandHandler
     void handle(LapseSeating late) {}
+
+    @CommandHandler
+    void handle(EscalateHail unclaimed) {}
 
     /** Offers no place; a test stores the events of offers itself. */
     @CommandHandler

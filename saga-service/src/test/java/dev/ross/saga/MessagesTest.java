@@ -1,5 +1,7 @@
 package dev.ross.saga;
 
+import static dev.ross.contracts.seating.HailEscalation.ALL_STAFF;
+import static dev.ross.contracts.seating.HailEscalation.MANAGERS;
 import static dev.ross.saga.MailServerFixture.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,18 +11,29 @@ import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
+import dev.ross.contracts.restaurant.table.DiningTable;
+import dev.ross.contracts.restaurant.table.DiningTable.Bookable;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.GuestContactChanged;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAmended;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCancelled;
+import dev.ross.contracts.seating.SeatingTableEvent.WalkInCreated;
 import dev.ross.contracts.team.RestaurantRole;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.value.CustomerId;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.StaffId;
+import dev.ross.contracts.value.Stay;
+import dev.ross.contracts.value.TableId;
 import dev.ross.contracts.value.WaitId;
 import dev.ross.contracts.value.WaitlistId;
 import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
@@ -106,6 +119,42 @@ class MessagesTest {
         assertThat(textOf(mailServer.to("ros@restaurant.example").getLast()))
                 .contains("Anna Å. has a seating")
                 .contains("cannot or does not eat:\n\n  > no nuts");
+    }
+
+    @Test
+    void aHailIsMailedWhenItEscalatesToThoseWhomItReachesThen() throws Exception {
+        var evening = opened("hailed", "vic");
+        service.happened("team:hailed", evening.joined("una", RestaurantRole.MANAGER));
+        var walkIn = evening.seating("s1");
+        var hail = HailId.of("h-hailed");
+        var usual = RestaurantEvents.STAY;
+        var stay = new Stay(usual.startsAt(), usual.timeZone(), usual.from(), FAR, usual.serviceDate());
+        var table = new TableId(evening.restaurant(), "t1");
+        var now = Instant.now();
+        service.happened(
+                "restaurant:hailed",
+                new TableAdded(
+                        evening.restaurant(), table, new DiningTable("7", 1, 4, null, null, Bookable.ONLINE), now));
+        service.happened(
+                "seating:" + walkIn, new WalkInCreated(walkIn, null, stay, PartySize.of(2), Set.of(table), now));
+        var route = new HailRoute(stay.serviceDate(), List.of(StaffId.of("vic")), now.plus(Duration.ofHours(1)));
+        var note = Personal.of(Subject.visit(walkIn.toString()), "two cards, please");
+        service.happened("seating:" + walkIn, new ServerHailed(walkIn, hail, HailKind.BILL, note, route, now));
+        service.happened(
+                "seating:" + walkIn, new HailEscalated(walkIn, hail, ALL_STAFF, now.plus(Duration.ofHours(2)), now));
+        for (var staff : List.of("una", "vic"))
+            await().until(() -> !mailServer.to(staff + "@restaurant.example").isEmpty());
+
+        service.happened("seating:" + walkIn, new HailEscalated(walkIn, hail, MANAGERS, null, now));
+        await().until(() -> mailServer.to("una@restaurant.example").size() == 2);
+        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        var toStaff = mailServer.to("vic@restaurant.example");
+        assertThat(toStaff)
+                .as("the server is not mailed first, managers alone at last")
+                .hasSize(1);
+        assertThat(toStaff.getFirst().getSubject())
+                .isEqualTo("Gyldene Freden: nobody has come to table 7, which would like to pay");
+        assertThat(textOf(toStaff.getFirst())).contains("  > two cards, please");
     }
 
     @Test

@@ -38,6 +38,10 @@ public enum NotificationTemplate {
     NO_SHOW_TAKEN_BACK,
     /** To all staff: a guest disputes a no-show. */
     NO_SHOW_DISPUTED,
+    /** To the servers of a party's tables, or to all staff if it has none: the party calls a server. */
+    HAIL_RAISED,
+    /** To all staff, then to the managers: a party still calls. */
+    HAIL_ESCALATED,
     /** To the guest: a place is free, and kept for you for a while. */
     PLACE_OFFERED,
     /** To all staff: a place is offered to a guest who can only be called, or whose mail does not arrive in time. */
@@ -70,6 +74,8 @@ public enum NotificationTemplate {
                     PARTY_LATE,
                     GUEST_CANCELLED,
                     NO_SHOW_DISPUTED,
+                    HAIL_RAISED,
+                    HAIL_ESCALATED,
                     OFFER_TO_CALL,
                     STAFF_INVITED -> false;
         };

@@ -135,7 +135,8 @@ class MailNotification implements OutboxTask<MailAttempt> {
         var tally = sentMails.tallyOf(attempt, scopes.ofAll(waiting, restaurant));
         var seating = seatingOf(requested);
         var draft = renderer.draft(requested, seating);
-        var isCurrent = check.isCurrent(requested, () -> seating.get().situation());
+        var isCurrent = check.isCurrent(
+                requested, () -> seating.get().situation(), () -> seating.get().hails());
         for (var addressee : waiting) {
             var id = addressee.id();
             try {

@@ -12,6 +12,7 @@ import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.saga.platform.mail.MailPreview;
 import dev.ross.saga.platform.mail.MailPreviews;
+import dev.ross.saga.platform.message.WaitingHails;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ class SampleMails implements MailPreviews {
             Map.entry("wishedStart", "2026-12-05T20:00"),
             Map.entry("wishedParty", "5"),
             Map.entry("alternatives", "2026-12-04T18:00 2026-12-04T21:15"),
+            Map.entry("tables", "7 + 8"),
+            Map.entry("hailKind", "BILL"),
+            Map.entry("raisedAt", "2026-12-04T19:42:00Z"),
             Map.entry("expiresAt", "2026-12-08T11:00:00Z"),
             Map.entry("role", "STAFF"),
             Map.entry("invitation", "sample.invitation"));
@@ -78,7 +82,7 @@ class SampleMails implements MailPreviews {
                 FACTS,
                 Personal.of(subject, "By the window, if you can.\nWe bring a pram."),
                 NOON);
-        var seating = new SeatingRecord(Optional.empty(), Optional.of(GUEST));
+        var seating = new SeatingRecord(Optional.empty(), WaitingHails.NONE, Optional.of(GUEST));
         var document = renderer.document(requested, () -> seating, addressee, recipient);
         return new MailPreview(template.name(), document.subject(), document.body());
     }

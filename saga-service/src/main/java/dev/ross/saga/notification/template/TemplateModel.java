@@ -110,6 +110,10 @@ class TemplateModel {
         of(facts, "wishedParty").map(format::people).ifPresent(people -> values.put("wishedParty", people));
         of(facts, "alternatives").ifPresent(times -> values.put("alternatives", format.times(times)));
         of(facts, "expiresAt").ifPresent(end -> values.put("expiresAt", moment(end, facts, format)));
+        of(facts, "tables").map(TextFormat::line).ifPresent(tables -> values.put("tables", tables));
+        of(facts, "hailKind")
+                .ifPresent(kind -> values.put("wants", format.texts().common("hail." + kind)));
+        of(facts, "raisedAt").ifPresent(since -> values.put("raisedAt", time(since, facts, format)));
         of(facts, "role").ifPresent(role -> values.put("role", role));
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> values.put("code", codes.codeFor(id)));
     }
@@ -144,6 +148,11 @@ class TemplateModel {
         var zone = ZoneId.of(facts.getOrDefault("timeZone", "UTC"));
         var moment = format.moment(LocalDateTime.ofInstant(Instant.parse(instant), zone));
         return facts.containsKey("timeZone") ? moment : moment + " (UTC)";
+    }
+
+    private static String time(String instant, Map<String, String> facts, TextFormat format) {
+        var zone = ZoneId.of(facts.getOrDefault("timeZone", "UTC"));
+        return format.time(LocalDateTime.ofInstant(Instant.parse(instant), zone));
     }
 
     private static Optional<String> of(Map<String, String> facts, String name) {

@@ -4,11 +4,13 @@ import dev.ross.contracts.restaurant.RestaurantEvent.BookingPolicySet;
 import dev.ross.contracts.restaurant.policy.BookingPolicy;
 import dev.ross.contracts.restaurant.policy.ReminderPolicy;
 import dev.ross.contracts.value.RestaurantId;
+import dev.ross.contracts.value.TableId;
 import dev.ross.saga.platform.history.FoldDefinition;
 import dev.ross.saga.platform.history.SavedFolds;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Looks up restaurants' names and teams as they are now, at a cost that does not grow with a restaurant's age. */
+/** Looks up restaurants' names, tables and teams as they are now, at a cost that does not grow with a restaurant's age. */
 @Component
 public class RestaurantDirectory {
     private static final FoldDefinition<RestaurantContact> RESTAURANTS = new FoldDefinition<>(
@@ -27,6 +29,9 @@ public class RestaurantDirectory {
             BookingPolicy.DEFAULT.reminders(),
             (known, event) ->
                     event instanceof BookingPolicySet set ? set.policy().reminders() : known);
+
+    private static final FoldDefinition<TableLabels> TABLES =
+            new FoldDefinition<>("table-labels", "restaurant", TableLabels.class, TableLabels.NONE, TableLabels::after);
 
     private final SavedFolds folds;
 
@@ -50,5 +55,10 @@ public class RestaurantDirectory {
 
     public TeamRoster rosterOf(RestaurantId restaurant) {
         return folds.of(ROSTERS, restaurant);
+    }
+
+    /** What staff call these tables together; empty for none. */
+    public String labelOf(RestaurantId restaurant, Set<TableId> tables) {
+        return tables.isEmpty() ? "" : folds.of(TABLES, restaurant).tables().labelOf(tables);
     }
 }

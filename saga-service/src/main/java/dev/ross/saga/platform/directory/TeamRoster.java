@@ -9,6 +9,7 @@ import dev.ross.contracts.team.TeamEvent.StaffJoined;
 import dev.ross.contracts.team.TeamEvent.StaffRemoved;
 import dev.ross.contracts.team.TeamEvent.StaffRoleChanged;
 import dev.ross.contracts.value.StaffId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Members of a restaurant's team, with their roles and contacts. Its size is bounded by that of a team. */
 public record TeamRoster(Map<StaffId, Member> members) {
-    static final TeamRoster EMPTY = new TeamRoster(Map.of());
+    public static final TeamRoster EMPTY = new TeamRoster(Map.of());
 
     TeamRoster after(Object event) {
         var next = new LinkedHashMap<>(members);
@@ -32,6 +33,13 @@ public record TeamRoster(Map<StaffId, Member> members) {
         var managers = new LinkedHashMap<>(members);
         managers.values().removeIf(member -> member.role() != RestaurantRole.MANAGER);
         return new TeamRoster(managers);
+    }
+
+    /** Those of them who are members. */
+    public TeamRoster only(Collection<StaffId> some) {
+        var present = new LinkedHashMap<>(members);
+        present.keySet().retainAll(some);
+        return new TeamRoster(present);
     }
 
     public Optional<RestaurantRole> roleOf(StaffId staff) {

@@ -17,6 +17,9 @@ public class MessageCheck {
     /** A message that is mailed so soon was checked when it was made. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
+    /** The fact of a message that names the hail it is about. */
+    public static final String HAIL = "hail";
+
     private final Clock clock;
 
     MessageCheck(Clock clock) {
@@ -27,8 +30,10 @@ public class MessageCheck {
      * Whether it is to be mailed now.
      *
      * @param seating the present state of the seating that it is about; read only if that decides
+     * @param hails the unclaimed hails of that seating; read only if they decide
      */
-    public boolean isCurrent(NotificationRequested message, Supplier<Optional<SeatingSituation>> seating) {
+    public boolean isCurrent(
+            NotificationRequested message, Supplier<Optional<SeatingSituation>> seating, Supplier<WaitingHails> hails) {
         var now = clock.instant();
         if (now.isBefore(message.at().plus(FRESH))) return true;
         var template = message.template();
@@ -37,6 +42,8 @@ public class MessageCheck {
             case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED ->
                 MessageRules.isCurrent(
                         template, true, true, instant("answerBy", message.facts()), start(message.facts()), now);
+            case HAIL_RAISED, HAIL_ESCALATED ->
+                MessageRules.isCurrent(template, hails.get().of(message.facts().get(HAIL)), now);
             default ->
                 message.seating() == null
                         || seating.get()

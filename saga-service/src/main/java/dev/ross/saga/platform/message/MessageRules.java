@@ -12,6 +12,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Defines for each template when its message is true and until when it is of use. A message for which either no longer
@@ -24,6 +25,9 @@ public final class MessageRules {
 
     /** A guest may dispute for thirty days, and staff who were away a day longer are notified. */
     private static final Duration WORTH_DISPUTING = Duration.ofDays(31);
+
+    /** A call is of use for so long: later somebody has been there, or the party waves. */
+    private static final Duration WORTH_GOING = Duration.ofMinutes(15);
 
     private MessageRules() {}
 
@@ -59,6 +63,21 @@ public final class MessageRules {
         return stands && now.isBefore(expiresAt);
     }
 
+    /**
+     * Whether a message about a hail is to be sent now.
+     *
+     * @param hail absent: it is claimed or over
+     */
+    public static boolean isCurrent(NotificationTemplate template, @Nullable WaitingHail hail, Instant now) {
+        if (hail == null) return false;
+        return switch (template) {
+            case HAIL_RAISED -> now.isBefore(hail.raised().at().plus(WORTH_GOING));
+            case HAIL_ESCALATED ->
+                hail.hasEscalated() && now.isBefore(hail.since().plus(WORTH_GOING));
+            default -> throw new IllegalArgumentException(template + " is not about a hail");
+        };
+    }
+
     private static boolean isTrue(NotificationTemplate template, SeatingSituation seating) {
         var status = seating.status();
         return switch (template) {
@@ -76,7 +95,8 @@ public final class MessageRules {
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> status == NO_SHOW;
             case NO_SHOW_TAKEN_BACK -> status == ACCEPTED || status == SEATED;
             case PARTY_LATE -> status == ACCEPTED && seating.late();
-            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED, HAIL_RAISED, HAIL_ESCALATED ->
+                throw notAboutASeating(template);
         };
     }
 
@@ -95,7 +115,8 @@ public final class MessageRules {
                     GUEST_CANCELLED,
                     NO_SHOW_MARKED -> stay.to().plus(WORTH_REPORTING_AFTERWARDS);
             case NO_SHOW_DISPUTED, NO_SHOW_TAKEN_BACK -> stay.to().plus(WORTH_DISPUTING);
-            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED -> throw notAboutASeating(template);
+            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED, HAIL_RAISED, HAIL_ESCALATED ->
+                throw notAboutASeating(template);
         };
     }
 

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 public class KitchenDirectory {
     private static final FoldDefinition<KitchenPrinters> PRINTERS = new FoldDefinition<>(
             "kitchen-printers", "menu", KitchenPrinters.class, KitchenPrinters.NONE, KitchenPrinters::after);
-    private static final FoldDefinition<TableLabels> TABLES =
-            new FoldDefinition<>("table-labels", "restaurant", TableLabels.class, TableLabels.NONE, TableLabels::after);
 
     private final SavedFolds folds;
     private final RestaurantDirectory restaurants;
@@ -31,7 +29,7 @@ public class KitchenDirectory {
     }
 
     public String labelOf(RestaurantId restaurant, Set<TableId> tables) {
-        return tables.isEmpty() ? "" : folds.of(TABLES, restaurant).tables().labelOf(tables);
+        return restaurants.labelOf(restaurant, tables);
     }
 
     public LocalTime timeAt(RestaurantId restaurant, Instant instant) {

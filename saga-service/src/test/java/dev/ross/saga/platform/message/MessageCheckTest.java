@@ -7,8 +7,16 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationId;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.HailEscalation;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.RestaurantEvents;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,13 +62,34 @@ class MessageCheckTest {
     }
 
     @Test
+    void aHailThatWasClaimedWhileTheMailServerWasAwayIsNotMailed() {
+        var hail = HailId.of("h1");
+        var route = new HailRoute(RestaurantEvents.STAY.serviceDate(), List.of(), NOON);
+        var raised = new ServerHailed(seating, hail, HailKind.BILL, null, route, NOON);
+        var escalated = new HailEscalated(seating, hail, HailEscalation.MANAGERS, null, NOON);
+        var told = message(NotificationTemplate.HAIL_ESCALATED, seating, Map.of(MessageCheck.HAIL, "h1"));
+        assertThat(isCurrent(told, NOON.plusSeconds(600), raised, escalated)).isTrue();
+        assertThat(isCurrent(told, NOON.plusSeconds(900), raised, escalated)).isFalse();
+        var claimed = new HailClaimed(seating, hail, StaffId.of("sam"), NOON);
+        assertThat(isCurrent(told, NOON.plusSeconds(600), raised, escalated, claimed))
+                .isFalse();
+    }
+
+    @Test
     void aFreshMessageIsNotCheckedAgain() {
         var waits = message(NotificationTemplate.REQUEST_STILL_WAITS, seating, Map.of());
         assertThat(isCurrent(waits, NOON.plusSeconds(59))).isTrue();
     }
 
     private static boolean isCurrent(NotificationRequested message, Instant now, Object... ofSeating) {
-        return new MessageCheck(Clock.fixed(now, ZoneOffset.UTC)).isCurrent(message, () -> situation(ofSeating));
+        return new MessageCheck(Clock.fixed(now, ZoneOffset.UTC))
+                .isCurrent(message, () -> situation(ofSeating), () -> hails(ofSeating));
+    }
+
+    private static WaitingHails hails(Object... events) {
+        var hails = WaitingHails.NONE;
+        for (var event : events) hails = hails.after(event);
+        return hails;
     }
 
     private static Optional<SeatingSituation> situation(Object... events) {

@@ -4,6 +4,8 @@ import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_REF
 import static dev.ross.contracts.notification.NotificationTemplate.AMENDMENT_TO_ANSWER;
 import static dev.ross.contracts.notification.NotificationTemplate.GUEST_AMENDED;
 import static dev.ross.contracts.notification.NotificationTemplate.GUEST_CANCELLED;
+import static dev.ross.contracts.notification.NotificationTemplate.HAIL_ESCALATED;
+import static dev.ross.contracts.notification.NotificationTemplate.HAIL_RAISED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_DISPUTED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_MARKED;
 import static dev.ross.contracts.notification.NotificationTemplate.NO_SHOW_TAKEN_BACK;
@@ -36,6 +38,14 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.seating.ActingSide;
+import dev.ross.contracts.seating.HailEscalation;
+import dev.ross.contracts.seating.HailEvent.HailClaimed;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
+import dev.ross.contracts.seating.HailEvent.HailResolved;
+import dev.ross.contracts.seating.HailEvent.HailWithdrawn;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
+import dev.ross.contracts.seating.HailKind;
+import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRefused;
 import dev.ross.contracts.seating.SeatingRequestEvent.AmendmentRequested;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
@@ -44,9 +54,12 @@ import dev.ross.contracts.seating.SeatingRequestEvent.SeatingDeclined;
 import dev.ross.contracts.seating.SeatingStatus;
 import dev.ross.contracts.seating.SeatingTableEvent.LatenessAnnounced;
 import dev.ross.contracts.seating.SeatingTableEvent.PartyRanLate;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.seating.SeatingTableEvent.SeatingReinstated;
+import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.RestaurantEvents;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +69,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +80,13 @@ class MessageRulesTest {
     private static final SeatingId seating = evening.seating("s1");
     private static final Instant SOON = NOON.plus(Duration.ofHours(1));
     private static final Instant YEARS_LATER = NOON.plus(Duration.ofDays(1000));
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+    private static final HailId HAIL = HailId.of("h1");
+    private static final ServerHailed RAISED = new ServerHailed(
+            seating, HAIL, HailKind.BILL, null, new HailRoute(STAY.serviceDate(), List.of(), SOON), NOON);
+    private static final HailEscalated ESCALATED =
+            new HailEscalated(seating, HAIL, HailEscalation.MANAGERS, null, SOON);
 
     private static final AmendmentRequested WISH =
             new AmendmentRequested(seating, STAY, PartySize.of(5), null, SOON, NOON);
@@ -95,7 +116,8 @@ class MessageRulesTest {
     @EnumSource(
             value = NotificationTemplate.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLACE_OFFERED", "OFFER_TO_CALL", "OFFER_LAPSED", "STAFF_INVITED"})
+            names = {"PLACE_OFFERED", "OFFER_TO_CALL", "OFFER_LAPSED", "STAFF_INVITED", "HAIL_RAISED", "HAIL_ESCALATED"
+            })
     void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(NotificationTemplate template) {
         var sentIn = Arrays.stream(SeatingStatus.values())
                 .filter(status ->
@@ -113,6 +135,9 @@ class MessageRulesTest {
                         .isFalse();
             case STAFF_INVITED ->
                 assertThat(MessageRules.isCurrent(template, true, SOON, YEARS_LATER))
+                        .isFalse();
+            case HAIL_RAISED, HAIL_ESCALATED ->
+                assertThat(MessageRules.isCurrent(template, waiting(RAISED, ESCALATED), YEARS_LATER))
                         .isFalse();
             default ->
                 assertThat(Arrays.stream(SeatingStatus.values()).flatMap(status -> situationsIn(status).stream()))
@@ -188,6 +213,40 @@ class MessageRulesTest {
         assertThat(MessageRules.isCurrent(OFFER_LAPSED, false, false, SOON, STAY.from(), SOON))
                 .isFalse();
         assertThat(MessageRules.isCurrent(STAFF_INVITED, false, SOON, NOON)).isFalse();
+    }
+
+    @Test
+    void aHailIsToldForAQuarterOfAnHourAndOnlyWhileNobodyHasClaimedIt() {
+        assertThat(MessageRules.isCurrent(HAIL_RAISED, waiting(RAISED), NOON)).isTrue();
+        assertThat(MessageRules.isCurrent(HAIL_RAISED, waiting(RAISED), NOON.plus(QUARTER)))
+                .isFalse();
+        assertThat(MessageRules.isCurrent(HAIL_ESCALATED, waiting(RAISED), NOON))
+                .isFalse();
+        assertThat(MessageRules.isCurrent(
+                        HAIL_ESCALATED,
+                        waiting(RAISED, ESCALATED),
+                        SOON.plus(QUARTER).minusMillis(1)))
+                .isTrue();
+        assertThat(MessageRules.isCurrent(HAIL_ESCALATED, waiting(RAISED, ESCALATED), SOON.plus(QUARTER)))
+                .isFalse();
+        for (var end : List.of(
+                new HailClaimed(seating, HAIL, StaffId.of("sam"), NOON),
+                new HailResolved(seating, HAIL, StaffId.of("sam"), NOON),
+                new HailWithdrawn(seating, HAIL, NOON),
+                new SeatingClosed(seating, ActingSide.STAFF, NOON))) {
+            assertThat(MessageRules.isCurrent(HAIL_RAISED, waiting(RAISED, end), NOON))
+                    .as(end.toString())
+                    .isFalse();
+            assertThat(MessageRules.isCurrent(HAIL_ESCALATED, waiting(RAISED, ESCALATED, end), SOON))
+                    .as(end.toString())
+                    .isFalse();
+        }
+    }
+
+    private static @Nullable WaitingHail waiting(Object... events) {
+        var hails = WaitingHails.NONE;
+        for (var event : events) hails = hails.after(event);
+        return hails.of(HAIL);
     }
 
     private static List<SeatingSituation> situationsIn(SeatingStatus status) {

@@ -1,4 +1,4 @@
-package dev.ross.saga.printing.directory;
+package dev.ross.saga.platform.directory;
 
 import dev.ross.contracts.restaurant.RestaurantEvent.TableAdded;
 import dev.ross.contracts.restaurant.RestaurantEvent.TableChanged;
