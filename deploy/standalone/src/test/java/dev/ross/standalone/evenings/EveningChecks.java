@@ -5,6 +5,8 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
+import dev.ross.contracts.seating.HailEvent.HailEscalated;
+import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.ExtendHold;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
@@ -123,6 +125,8 @@ final class EveningChecks {
                 answered(party(missed.seating()), event);
             }
             case PartyRanLate late -> late(party(late.seating()), "late");
+            case ServerHailed raised -> hails().before(raised);
+            case HailEscalated escalated -> hails().before(escalated);
             case VisitConfirmed confirmed -> new AnswerChecks(model).before(confirmed);
             case LatenessAnnounced late -> new AnswerChecks(model).before(late, now());
             case SeatingExpired expired -> {
@@ -156,6 +160,10 @@ final class EveningChecks {
             case WaitlistJoined joined -> freed.put(joined.list().date(), joined.toString());
             default -> {}
         }
+    }
+
+    private HailChecks hails() {
+        return new HailChecks(rules, model, now());
     }
 
     private Party party(SeatingId seating) {
@@ -264,15 +272,23 @@ final class EveningChecks {
 
     private void deadlines() {
         var bySubject = new TreeMap<String, List<Deadline>>();
+        var escalations = new TreeMap<String, List<Instant>>();
         for (var task : world.store.tasks()) {
             if (!task.due().isAfter(now()) && !task.picked())
                 broken(Invariant.NOTHING_OVERDUE, task.key().toString());
             if (!isDeadline(task)) continue;
             var details = (DbSchedulerBinaryDeadlineDetails) data(task);
+            if (details.getD().equals(HailChecks.ESCALATE)) {
+                escalations
+                        .computeIfAbsent(subject(details), subject -> new ArrayList<>())
+                        .add(task.due());
+                continue;
+            }
             bySubject
                     .computeIfAbsent(subject(details), subject -> new ArrayList<>())
                     .add(new Deadline(details.getD(), task.due()));
         }
+        hails().quiet(escalations);
         for (var party : model.parties.values()) {
             var all = Objects.requireNonNullElse(bySubject.get(party.id.toString()), List.<Deadline>of());
             deadline(Invariant.ONE_LATENESS_DEADLINE, LATE, all, lateness(party), party);
@@ -403,7 +419,7 @@ final class EveningChecks {
 
     /** Commands that the processes will send later, each given before its time. */
     List<Object> notYetDue() {
-        var all = new ArrayList<Object>();
+        var all = new ArrayList<Object>(hails().notYetDue());
         for (var party : model.parties.values()) {
             if (isAhead(answer(party))) all.add(new EndWaiting(party.id, null));
             if (isAhead(lateness(party))) all.add(new NoteLateness(party.id, null));

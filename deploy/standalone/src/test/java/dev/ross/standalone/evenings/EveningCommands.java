@@ -35,8 +35,11 @@ import dev.ross.contracts.seating.SeatingCommand.SwapTables;
 import dev.ross.contracts.seating.SeatingCommand.WithdrawHail;
 import dev.ross.contracts.seating.SeatingSource;
 import dev.ross.contracts.seating.SeatingStatus;
+import dev.ross.contracts.serverplan.ServerPlanCommand.AssignServers;
+import dev.ross.contracts.serverplan.ServerTables;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
+import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
@@ -53,6 +56,7 @@ import dev.ross.standalone.evenings.EveningModel.Party;
 import dev.ross.standalone.evenings.EveningModel.Waiter;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -93,6 +97,7 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case WALK_IN -> byStaff(walkIn(step, number));
             case CHANGE_PROFILE -> changeProfile(step, number);
             case BLOCK -> byStaff(block(step, number, now));
+            case ASSIGN_SERVERS -> byStaff(assignServers(step));
             case UNBLOCK -> model.blocks.isEmpty() ? null : byStaff(new UnblockTable(one(step, model.blocks)));
             case JOIN_WAITLIST -> join(step, number, now);
             case ACCEPT_OFFER -> ofAWaiter(step, waiter -> waiter.offer != null);
@@ -180,6 +185,22 @@ record EveningCommands(EveningRules rules, EveningModel model) {
         var block = new BlockId(ID, "x" + number);
         var table = Collections.min(tables(step.where()), Comparator.comparing(TableId::toString));
         return new BlockTable(block, table, from, from.plusMinutes(60), null);
+    }
+
+    /** Each of the two serves some tables, or all in an area; sometimes nobody does, from the beginning or the opening on. */
+    private AssignServers assignServers(EveningStep step) {
+        var waiter = new ServerTables(
+                StaffId.of(RestaurantOfTheEvening.WAITER),
+                tables(step.where()),
+                step.odd() ? Set.of(RestaurantOfTheEvening.WINDOW) : Set.of());
+        var manager = new ServerTables(StaffId.of(RestaurantOfTheEvening.MANAGER), tables(step.party() % 7), Set.of());
+        var servers = switch (step.who() % 4) {
+            case 0 -> List.<ServerTables>of();
+            case 1 -> List.of(waiter, manager);
+            default -> List.of(waiter);
+        };
+        return new AssignServers(
+                new ServiceDayId(ID, rules.date()), step.when() % 3 == 0 ? LocalTime.of(17, 0) : null, servers);
     }
 
     private static Asked changeProfile(EveningStep step, int number) {

@@ -80,6 +80,7 @@ final class EveningModel {
     final List<SentMessage> messages = new ArrayList<>();
     final OrdersOfTheEvening orders = new OrdersOfTheEvening();
     final MailsOfTheEvening mails = new MailsOfTheEvening();
+    final HailsOfTheEvening calls = new HailsOfTheEvening();
     final TillOfTheEvening till = new TillOfTheEvening();
 
     /** A message, and the event or deadline that caused it. */
@@ -205,6 +206,7 @@ final class EveningModel {
         orders.enter(event.getPayload());
         till.enter(event.getPayload());
         mails.enter(event);
+        calls.enter(event);
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());

@@ -17,6 +17,7 @@ import java.util.Random;
  * The restaurant's policy on one evening, and the date of that evening.
  *
  * @param covers that may come in one slot; 0: no limit
+ * @param hailMinutes that a hail waits for a claim before each escalation
  * @param neglected whether nobody closes up: the system has to end what people leave open
  */
 record EveningRules(
@@ -32,7 +33,8 @@ record EveningRules(
         int cutoffMinutes,
         int leadMinutes,
         boolean guestsMayOrder,
-        boolean neglected) {
+        boolean neglected,
+        int hailMinutes) {
     private static final List<LocalDate> DATES = List.of(
             LocalDate.parse("2026-11-20"),
             LocalDate.parse("2026-11-20"),
@@ -53,7 +55,8 @@ record EveningRules(
                 one(random, 0, 0, 60),
                 one(random, 0, 30, 60),
                 random.nextBoolean(),
-                random.nextInt(3) == 0);
+                random.nextInt(3) == 0,
+                one(random, 1, 5, 5, 20));
     }
 
     private static int one(Random random, int... values) {
@@ -78,10 +81,7 @@ record EveningRules(
                         pendingHolds),
                 usual.reminders(),
                 new ArrivalPolicy(lateAfterMinutes, noShowWhenLate ? OnLate.NO_SHOW : OnLate.PROMPT, cutoffMinutes),
-                new ServicePolicy(
-                        usual.service().hailEscalateAfterMinutes(),
-                        usual.service().hailCooldownSeconds(),
-                        offerMinutes),
+                new ServicePolicy(hailMinutes, usual.service().hailCooldownSeconds(), offerMinutes),
                 new OrderPolicy(
                         guestsMayOrder,
                         usual.orders().voidAfterFiring(),

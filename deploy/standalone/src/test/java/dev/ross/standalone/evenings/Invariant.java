@@ -9,6 +9,8 @@ enum Invariant {
     ONE_ANSWER_DEADLINE("What waits for an answer has one answer deadline, at its answer-by; nothing else has one."),
     ONE_WATCH_OF_THE_END("A seated party has one watch of the end of its hold; nobody else has one."),
     ONE_OFFER_DEADLINE("A place that is offered has one deadline, at the end of the offer; nothing else has one."),
+    ONE_ESCALATION_DEADLINE(
+            "An unclaimed hail has one deadline, when it escalates, until it has reached all; nothing else has one."),
     ONE_REMINDER("What waits for an answer has one reminder, when half the time is gone; nothing else has one."),
     NOTHING_OVERDUE("When the processes are done, nothing that was due is left, and they do become done."),
     MESSAGES_ARE_TRUE("A message says what is so when it is requested."),
@@ -21,6 +23,11 @@ enum Invariant {
     ANSWERS_ARE_OF_THE_VISIT(
             "What a guest said about coming is kept once, for the present time of the seating; a link answers for the time"
                     + " that its mail named."),
+    HAILS_GO_TO_THEIR_SERVERS(
+            "A hail goes first to those who serve the party's tables, by the last plan that has begun."),
+    UNCLAIMED_HAILS_ESCALATE(
+            "A hail that nobody claims escalates when its time has come, to all staff and then to the managers, to these at"
+                    + " once if it was with all; a claimed one never does."),
     TOO_EARLY_ONCE("No command of a process is refused as too early more than once."),
     COMMANDS_ARE_ANSWERED(
             "Commands are answered: none fails, and none is told that others were faster where nobody is."),

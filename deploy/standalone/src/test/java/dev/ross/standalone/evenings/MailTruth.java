@@ -26,7 +26,9 @@ record MailTruth(EveningRules rules, EveningModel model, Instant now) {
         var party = Objects.requireNonNull(model.parties.get(seating));
         if (!new MessageTruth(rules, model, now).isSo(message, party))
             return Optional.of(message.template() + " of " + seating + ", which is " + party.status);
-        var end = usefulUntil(message.template(), party);
+        var end = message.template() == NotificationTemplate.HAIL_ESCALATED
+                ? new HailChecks(rules, model, now).usefulUntil(message)
+                : usefulUntil(message.template(), party);
         return now.isBefore(end)
                 ? Optional.empty()
                 : Optional.of(message.template() + " of " + seating + " after " + end);

@@ -28,7 +28,11 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
         if (!isSo(message, party))
             return Optional.of(message.template() + " of " + seating + ", which is " + party.status
                     + (party.wish == null ? "" : " with a wish") + (party.late ? " and late" : ""));
-        return facts(message, party);
+        return isAboutAHail(message) ? Optional.empty() : facts(message, party);
+    }
+
+    private static boolean isAboutAHail(NotificationRequested message) {
+        return message.template() == NotificationTemplate.HAIL_ESCALATED;
     }
 
     boolean isSo(NotificationRequested message, Party party) {
@@ -48,6 +52,8 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
             case AMENDMENT_TO_ANSWER -> party.wish != null;
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> party.status == SeatingStatus.NO_SHOW;
             case NO_SHOW_TAKEN_BACK -> party.status == SeatingStatus.ACCEPTED || party.status == SeatingStatus.SEATED;
+            case HAIL_RAISED -> false; // it is not mailed
+            case HAIL_ESCALATED -> new HailChecks(rules, model, now).isSo(message);
             case PARTY_LATE ->
                 party.status == SeatingStatus.ACCEPTED
                         && party.late

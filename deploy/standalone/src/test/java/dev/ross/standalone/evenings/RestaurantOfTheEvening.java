@@ -39,6 +39,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A restaurant in Stockholm, open from 17:00 to 01:00, with three tables that can be combined, a short menu, and two
@@ -64,7 +65,14 @@ final class RestaurantOfTheEvening {
     static final String MANAGER = "mia";
     static final String WAITER = "sam";
 
+    /** The area of its small tables. */
+    static final String WINDOW = "Window";
+
     private RestaurantOfTheEvening() {}
+
+    static @Nullable String areaOf(TableId table) {
+        return table.equals(BIG) ? null : WINDOW;
+    }
 
     static List<Object> opening() {
         var profile = new RestaurantProfile("Tre Kök", "Food", "Stockholm", null, null, List.of(), null, null);
@@ -74,9 +82,9 @@ final class RestaurantOfTheEvening {
         return List.of(
                 new RegisterRestaurant(
                         ID, profile, ZONE, Currency.getInstance("SEK"), StaffId.of(MANAGER), contact(MANAGER)),
-                new AddTable(ID, TWO, new DiningTable("2", 1, 2, null, null, Bookable.ONLINE)),
-                new AddTable(ID, FOUR, new DiningTable("4", 2, 4, null, null, Bookable.ONLINE)),
-                new AddTable(ID, BIG, new DiningTable("10", 4, 10, null, null, Bookable.ONLINE)),
+                new AddTable(ID, TWO, new DiningTable("2", 1, 2, areaOf(TWO), null, Bookable.ONLINE)),
+                new AddTable(ID, FOUR, new DiningTable("4", 2, 4, areaOf(FOUR), null, Bookable.ONLINE)),
+                new AddTable(ID, BIG, new DiningTable("10", 4, 10, areaOf(BIG), null, Bookable.ONLINE)),
                 new SetTableCombinations(
                         ID,
                         List.of(

@@ -25,6 +25,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
         var orders = new OrderViewChecks(model);
         var ledger = new LedgerViewChecks(model.mails);
         var answers = new AnswerViewChecks(model);
+        var hails = new HailViewChecks(model);
         screens.documents()
                 .forEach((view, documents) -> documents.forEach((key, content) -> {
                     if (view.startsWith("seating-card")) card(view, key, content);
@@ -35,6 +36,7 @@ record ViewChecks(ScreenReaders screens, EveningModel model) {
                     seatingsIn(view, key, content);
                     if (view.equals("visit-link")) status(view, key, content);
                     answers.look(view, key, content);
+                    hails.look(view, key, content);
                     orders.look(view, key, content);
                     ledger.look(view, key, content);
                 }));
