@@ -66,7 +66,7 @@ class ServerAssignmentTest {
         withATeam()
                 .when(assign(FRIDAY, null, serves(restaurant.table("gone"))))
                 .expectRejection(UNKNOWN_TABLE)
-                .when(assign(FRIDAY, null, new ServerTables(SAM, Set.of(), Set.of("Cellar"))))
+                .when(assign(FRIDAY, null, new ServerTables(SAM, Set.of(), Set.of("Garden"))))
                 .expectRejection(UNKNOWN_AREA);
     }
 
