@@ -28,6 +28,8 @@ class EveningEndsStory extends RestaurantEvening {
         for (var screen : List.of(
                 "/seatings",
                 "/hails",
+                "/hail-answer-times?date=2026-01-01",
+                "/service-days/2026-01-01/server-assignments",
                 "/refused-commands",
                 "/floor-plan",
                 "/staff",
