@@ -37,12 +37,12 @@ record HailViewChecks(EveningModel model) {
                                 .serviceDate()
                                 .toString()))
                 .toList();
-        var counts = ((Document) Objects.requireNonNull(kind.get("times"))).getList("counts", Number.class);
+        var buckets = ((Document) Objects.requireNonNull(kind.get("times"))).getList("buckets", Document.class);
         ViewChecks.same(view, key + " number", number(kind, "number"), (long) calls.size());
         ViewChecks.same(
                 view,
                 key + " answered",
-                counts.stream().mapToLong(Number::longValue).sum(),
+                buckets.stream().mapToLong(bucket -> number(bucket, "count")).sum(),
                 ended(calls, End.ANSWERED));
         ViewChecks.same(view, key + " withdrawn", number(kind, "withdrawn"), ended(calls, End.WITHDRAWN));
         ViewChecks.same(view, key + " unanswered", number(kind, "unanswered"), ended(calls, End.UNANSWERED));

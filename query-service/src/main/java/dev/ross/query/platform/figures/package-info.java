@@ -1,4 +1,4 @@
-/** Figures that views keep in few numbers, however much is measured: percentiles from histograms. */
+/** Figures that are added up: rows by key, and histograms of durations. */
 @NullMarked
 package dev.ross.query.platform.figures;
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores the answers to hails, keyed by restaurant and service date. */
 @Component
-@DocumentBound("a histogram of 28 buckets for each of the four kinds of hails")
+@DocumentBound("a histogram of at most 400 buckets for each of the four kinds of hails")
 class HailAnswersStore extends ViewStore<HailAnswers> {
     static final String NAME = "hail-answers";
 

@@ -1,7 +1,7 @@
 package dev.ross.query.seating.answers;
 
 import dev.ross.contracts.seating.HailKind;
-import dev.ross.query.platform.figures.AnswerTimes;
+import dev.ross.query.platform.figures.DurationHistogram;
 import java.time.Duration;
 
 /**
@@ -12,9 +12,9 @@ import java.time.Duration;
  * @param withdrawn how many were withdrawn before anybody claimed them
  * @param unanswered how many ended with the sitting, before anybody claimed them
  */
-record KindAnswers(HailKind kind, int number, AnswerTimes times, int withdrawn, int unanswered) {
+record KindAnswers(HailKind kind, int number, DurationHistogram times, int withdrawn, int unanswered) {
     static KindAnswers none(HailKind kind) {
-        return new KindAnswers(kind, 0, AnswerTimes.NONE, 0, 0);
+        return new KindAnswers(kind, 0, DurationHistogram.NONE, 0, 0);
     }
 
     KindAnswers raised() {
@@ -22,7 +22,7 @@ record KindAnswers(HailKind kind, int number, AnswerTimes times, int withdrawn, 
     }
 
     KindAnswers answered(Duration after) {
-        return new KindAnswers(kind, number, times.and(after), withdrawn, unanswered);
+        return new KindAnswers(kind, number, times.plus(DurationHistogram.of(after)), withdrawn, unanswered);
     }
 
     KindAnswers wasWithdrawn() {

@@ -51,7 +51,7 @@ class HailAnswersTest {
         var bill = kind("answers1", HailKind.BILL, position);
         assertThat(bill.at("/number").asInt()).isEqualTo(2);
         assertThat(bill.at("/answered").asInt()).isEqualTo(2);
-        assertThat(bill.at("/p50Seconds").asInt()).isEqualTo(45);
+        assertThat(bill.at("/p50Seconds").asInt()).isEqualTo(40);
         assertThat(bill.at("/p90Seconds").asInt()).isEqualTo(100);
         assertThat(kind("answers1", HailKind.WATER, position).at("/number").asInt())
                 .isZero();
