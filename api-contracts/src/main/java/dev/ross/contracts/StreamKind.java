@@ -18,6 +18,7 @@ public enum StreamKind {
     NOTIFICATION("notification"),
     ORDER("order"),
     PRINT_JOB("print-job"),
+    PUSH("push"),
     RECEIPT("receipt"),
     REQUEST("request"),
     RESTAURANT("restaurant"),
@@ -26,7 +27,8 @@ public enum StreamKind {
     STOCK("stock"),
     TEAM("team"),
     TILL("till"),
-    WAITLIST("waitlist");
+    WAITLIST("waitlist"),
+    WEEKLY_REPORTS("weekly-reports");
 
     private final String name;
 

@@ -1,9 +1,9 @@
 package dev.ross.command.till;
 
-import dev.ross.command.platform.call.BoundedQuery;
 import dev.ross.contracts.till.FindOpenService;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.value.RestaurantId;
+import dev.ross.platform.axon.BoundedQuery;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;

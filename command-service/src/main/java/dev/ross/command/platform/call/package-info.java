@@ -1,4 +1,4 @@
-/** Calls to adapters of other systems and to the query service that a command waits for. */
+/** Calls to adapters of other systems that a command waits for. */
 @NullMarked
 package dev.ross.command.platform.call;
 

@@ -1,11 +1,11 @@
 package dev.ross.command.restaurant.web;
 
-import dev.ross.command.platform.call.BoundedQuery;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.SystemRejection;
 import dev.ross.contracts.restaurant.PreviewConflicts;
 import dev.ross.contracts.restaurant.PreviewConflicts.Answer;
 import dev.ross.contracts.restaurant.RestaurantCommand;
+import dev.ross.platform.axon.BoundedQuery;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
