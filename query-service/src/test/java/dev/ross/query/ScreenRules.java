@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -19,6 +20,8 @@ import dev.ross.query.platform.mongo.DocumentBound;
 import dev.ross.query.platform.mongo.ViewStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.ResetHandler;
 
@@ -44,7 +47,12 @@ final class ScreenRules {
     }
 
     private static ArchRule classesOfScreensAreNotPublic() {
-        return classes().that(are(ofAScreen())).should().notBePublic().as("classes of screens are not public");
+        return classes()
+                .that(are(ofAScreen()))
+                .and(DescribedPredicate.describe("stand beside its projection", type -> !isPart(type)))
+                .should()
+                .notBePublic()
+                .as("classes of screens are not public");
     }
 
     private static ArchRule projectionsReadNoClock() {
@@ -130,11 +138,32 @@ final class ScreenRules {
         return projection.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(ResetHandler.class));
     }
 
+    /** Whether the class stands in a package below that of its screen. */
+    private static boolean isPart(JavaClass type) {
+        return !screen(type).getName().equals(type.getPackageName());
+    }
+
+    /** The nearest package with a projection: packages without one are parts of the screen above them. */
+    private static JavaPackage screen(JavaClass type) {
+        return Stream.iterate(
+                        Optional.of(type.getPackage()),
+                        Optional::isPresent,
+                        each -> each.flatMap(JavaPackage::getParent))
+                .flatMap(Optional::stream)
+                .filter(each -> each.getClasses().stream().anyMatch(ScreenRules::isProjection))
+                .findFirst()
+                .orElse(type.getPackage());
+    }
+
+    private static boolean isProjection(JavaClass type) {
+        return type.isAnnotatedWith(ProcessingGroup.class);
+    }
+
     private static SliceAssignment screens() {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return ofAScreen().test(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+                return ofAScreen().test(type) ? SliceIdentifier.of(screen(type).getName()) : SliceIdentifier.ignore();
             }
 
             @Override

@@ -49,6 +49,13 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemCode.NOT_ACCEPTABLE, "This can be had as application/json or text/html.");
     }
 
+    /** The problem of a request that accepts none of the formats of a document. */
+    public static Problem notAsDocument() {
+        return new Problem(
+                ProblemCode.NOT_ACCEPTABLE,
+                "This can be had as application/json, text/html, application/pdf or text/csv.");
+    }
+
     /** A temporary problem: the same request may be answered after a while. */
     public static Problem passing(ProblemCode code, Duration retryAfter) {
         return new Problem(code, code.detail(), retryAfter);

@@ -2,6 +2,7 @@ package dev.ross.query.seating.link;
 
 import dev.ross.platform.template.HtmlTemplates;
 import dev.ross.platform.template.LocalizedTexts;
+import dev.ross.platform.template.PageStyle;
 import dev.ross.platform.template.TextFormat;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -20,7 +20,7 @@ record RenderedPage(Object answer, RequestedFormat format, byte[] bytes, String 
             case PAGE, STREAM -> json.bytes(answer);
             case TEXT -> ((PrintableAnswer) answer).onPaper().text();
             case PDF -> ((PrintableAnswer) answer).onPaper().pdf();
-            case HTML -> throw new IllegalArgumentException("no screen is a page for people");
+            case HTML, CSV -> throw new IllegalArgumentException("no screen is a page for people, or a table");
         };
         return new RenderedPage(answer, format, bytes, "W/\"" + new SharedJson(bytes).digest() + "\"");
     }

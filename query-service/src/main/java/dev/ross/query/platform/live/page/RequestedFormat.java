@@ -19,10 +19,13 @@ public enum RequestedFormat {
     TEXT(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)),
     PDF(MediaType.APPLICATION_PDF),
     /** A page for people, of answers that are no screens. */
-    HTML(MediaType.TEXT_HTML);
+    HTML(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)),
+    /** A table for other programs. */
+    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8));
 
     private static final List<RequestedFormat> OF_SCREENS = List.of(PAGE, STREAM);
     private static final List<RequestedFormat> OF_PAPER = List.of(PAGE, STREAM, TEXT, PDF);
+    private static final List<RequestedFormat> OF_DOCUMENTS = List.of(PAGE, HTML, PDF, CSV);
 
     private final MediaType type;
 
@@ -30,7 +33,7 @@ public enum RequestedFormat {
         this.type = type;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 
@@ -59,6 +62,15 @@ public enum RequestedFormat {
      */
     public static boolean isPageForPeople(HttpServletRequest request) {
         return best(List.of(PAGE, HTML), ranges(request)).orElseThrow(Problem::notForPeople) == HTML;
+    }
+
+    /**
+     * For answers that are no screens and are documents too: a page, a PDF or a table.
+     *
+     * @throws Problem if the caller accepts none of them
+     */
+    public static RequestedFormat ofDocument(HttpServletRequest request) {
+        return best(OF_DOCUMENTS, ranges(request)).orElseThrow(Problem::notAsDocument);
     }
 
     private static Optional<RequestedFormat> best(List<RequestedFormat> formats, List<MediaType> ranges) {

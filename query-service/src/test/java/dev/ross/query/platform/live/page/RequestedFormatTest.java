@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ross.query.platform.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,26 @@ class RequestedFormatTest {
         RequestedFormat.requirePage(accepting("text/html, */*;q=0.1"));
         assertThatThrownBy(() -> RequestedFormat.requirePage(accepting("application/json;q=0, */*")))
                 .isInstanceOf(Problem.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'*/*', PAGE",
+        "'text/html,application/xhtml+xml,*/*;q=0.8', HTML",
+        "'application/pdf', PDF",
+        "'text/csv', CSV",
+        "'text/*, text/html;q=0', CSV",
+        "'application/json;q=0.1, application/*;q=0.5', PDF",
+    })
+    void aDocumentIsGivenInTheFormatThatIsAskedFor(String accept, RequestedFormat format) {
+        assertThat(RequestedFormat.ofDocument(accepting(accept))).isEqualTo(format);
+    }
+
+    @Test
+    void aDocumentIsNeitherAStreamNorPlainText() {
+        for (var accept : List.of("text/event-stream", "text/plain", "image/png"))
+            assertThatThrownBy(() -> RequestedFormat.ofDocument(accepting(accept)))
+                    .isInstanceOf(Problem.class);
     }
 
     private static HttpServletRequest accepting(String accept) {

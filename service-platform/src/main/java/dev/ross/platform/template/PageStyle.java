@@ -1,4 +1,4 @@
-package dev.ross.query.seating.link;
+package dev.ross.platform.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.springframework.core.io.ClassPathResource;
 
-/** The style sheet of a page for guests, and the policy that allows this style and forms to its own server, nothing else. */
-record PageStyle(String sheet) {
-    static PageStyle of(String file) {
+/** The style sheet of a page for people, and the policy that allows this style and forms to its own server, nothing else. */
+public record PageStyle(String sheet) {
+    /**
+     * @param file on the class path
+     */
+    public static PageStyle of(String file) {
         try {
             return new PageStyle(new ClassPathResource(file, PageStyle.class.getClassLoader())
                     .getContentAsString(StandardCharsets.UTF_8));
@@ -20,7 +23,7 @@ record PageStyle(String sheet) {
     }
 
     /** The value of {@code Content-Security-Policy}. */
-    String policy() {
+    public String policy() {
         return "default-src 'none'; style-src 'sha256-" + hash()
                 + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.report.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.report.document;
+
+import org.jspecify.annotations.NullMarked;
