@@ -48,4 +48,7 @@ public sealed interface TillCommand extends RestaurantScoped {
                 throw new IllegalArgumentException("no less than nothing is in a drawer");
         }
     }
+
+    /** Has the report of a closed day mailed to the manager who asks for it. */
+    record MailDayReport(@RoutingKey RestaurantId restaurant, LocalDate day, StaffId staff) implements TillCommand {}
 }

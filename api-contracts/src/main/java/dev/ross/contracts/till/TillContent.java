@@ -3,6 +3,7 @@ package dev.ross.contracts.till;
 import dev.ross.contracts.AtMost;
 import dev.ross.contracts.till.TillEvent.CashMoved;
 import dev.ross.contracts.till.TillEvent.DayClosed;
+import dev.ross.contracts.till.TillEvent.DayReportRequested;
 import dev.ross.contracts.till.TillEvent.PaymentEntered;
 import dev.ross.contracts.till.TillEvent.ReceiptIssued;
 import dev.ross.contracts.till.TillEvent.RefundEntered;
@@ -76,6 +77,7 @@ public record TillContent(
             case ReceiptIssued issued ->
                 with(issued.day(), issued.number(), day -> day.with(issued.number(), issued.receipt()));
             case DayClosed closed -> without(closed);
+            case DayReportRequested requested -> this;
         };
     }
 

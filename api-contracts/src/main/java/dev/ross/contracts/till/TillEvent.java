@@ -111,4 +111,12 @@ public sealed interface TillEvent {
             @Nullable StaffId by,
             Instant at)
             implements TillEvent {}
+
+    /**
+     * The report of a closed day is to be mailed.
+     *
+     * @param by the manager to whom
+     */
+    @Revision("1")
+    record DayReportRequested(RestaurantId restaurant, LocalDate day, StaffId by, Instant at) implements TillEvent {}
 }

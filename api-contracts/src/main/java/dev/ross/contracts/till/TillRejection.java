@@ -7,6 +7,7 @@ public enum TillRejection implements Rejection {
     NOTHING_TO_CLOSE(Kind.FORBIDDEN_BY_STATE, "Nothing was entered on this day."),
     DAY_CLOSED(Kind.FORBIDDEN_BY_STATE, "This day is closed."),
     EARLIER_DAY_OPEN(Kind.FORBIDDEN_BY_STATE, "An earlier day is open; close that one first."),
+    DAY_NOT_CLOSED(Kind.FORBIDDEN_BY_STATE, "This day is not closed."),
     DAY_NOT_BEGUN(Kind.TOO_EARLY, "This day has not begun."),
     STILL_OPEN(
             Kind.FORBIDDEN_BY_STATE,

@@ -3,6 +3,7 @@ package dev.ross.command.till;
 import static dev.ross.contracts.RejectedException.require;
 import static dev.ross.contracts.till.TillRejection.DAY_CLOSED;
 import static dev.ross.contracts.till.TillRejection.DAY_NOT_BEGUN;
+import static dev.ross.contracts.till.TillRejection.DAY_NOT_CLOSED;
 import static dev.ross.contracts.till.TillRejection.DIFFERENCE_NEEDS_REASON;
 import static dev.ross.contracts.till.TillRejection.EARLIER_DAY_OPEN;
 import static dev.ross.contracts.till.TillRejection.NOTHING_TO_CLOSE;
@@ -23,12 +24,14 @@ import dev.ross.contracts.till.CashCount;
 import dev.ross.contracts.till.DayTotals.CashMovements;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.till.TillCommand.CloseDay;
+import dev.ross.contracts.till.TillCommand.MailDayReport;
 import dev.ross.contracts.till.TillCommand.MoveCash;
 import dev.ross.contracts.till.TillCommand.SetTillSettings;
 import dev.ross.contracts.till.TillContent;
 import dev.ross.contracts.till.TillEvent;
 import dev.ross.contracts.till.TillEvent.CashMoved;
 import dev.ross.contracts.till.TillEvent.DayClosed;
+import dev.ross.contracts.till.TillEvent.DayReportRequested;
 import dev.ross.contracts.till.TillEvent.TillSettingsChanged;
 import dev.ross.contracts.value.RestaurantId;
 import java.time.Instant;
@@ -48,13 +51,14 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of a restaurant's till. Orders enter their payments, refunds and receipts in the unit of work that changes
  * them, and managers close its days.
  */
-@Revision("1")
+@Revision("2")
 final class Till implements Idempotent, CacheWeight {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private TillContent content = TillContent.NONE;
     private DailyCount settingChanges = DailyCount.NONE;
+    private DailyCount dayReports = DailyCount.NONE;
     private ProcessedRequests answered = new ProcessedRequests();
 
     Till() {}
@@ -111,6 +115,13 @@ final class Till implements Idempotent, CacheWeight {
         apply(new DayClosed(close.restaurant(), number, totals, counted(close), open, close.staff(), now));
     }
 
+    void mail(MailDayReport mail, int limit, Instant now) {
+        var until = content.closedUntil();
+        require(until != null && !mail.day().isAfter(until), DAY_NOT_CLOSED);
+        dayReports.requireLess(limit, now);
+        apply(new DayReportRequested(mail.restaurant(), mail.day(), mail.staff(), now));
+    }
+
     private static void requireNothing(@Nullable OpenService open) {
         if (open == null) throw new RejectedException(OPEN_ORDERS_AWAY);
         if (!open.isNothing()) throw new RejectedException(STILL_OPEN, namesOf(open));
@@ -141,6 +152,7 @@ final class Till implements Idempotent, CacheWeight {
         stream = StreamKind.TILL.of(event.restaurant());
         content = content.after(event);
         if (event instanceof TillSettingsChanged changed) settingChanges = settingChanges.after(changed.at());
+        if (event instanceof DayReportRequested requested) dayReports = dayReports.after(requested.at());
         answered.add(metaData, at, version);
     }
 

@@ -8,6 +8,7 @@ import dev.ross.command.restaurant.RestaurantRulesIndex;
 import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.RejectedException;
 import dev.ross.contracts.till.TillCommand.CloseDay;
+import dev.ross.contracts.till.TillCommand.MailDayReport;
 import dev.ross.contracts.till.TillCommand.MoveCash;
 import dev.ross.contracts.till.TillCommand.SetTillSettings;
 import dev.ross.contracts.till.TillRejection;
@@ -53,6 +54,17 @@ class TillCommands {
                 move.restaurant(),
                 RequestMetadata.by(metaData),
                 till -> till.move(move, day, now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(MailDayReport mail, MetaData metaData) {
+        var now = clock.instant();
+        var till = tills.find(mail.restaurant()).orElseThrow(() -> new RejectedException(TillRejection.DAY_NOT_CLOSED));
+        return once(
+                till,
+                mail.restaurant(),
+                RequestMetadata.by(metaData),
+                root -> root.mail(mail, budgets.dayReports(), now));
     }
 
     /** What is open is queried before the till is locked: payments do not wait for the answer. */

@@ -6,6 +6,7 @@ import dev.ross.command.platform.web.CommandDispatcher;
 import dev.ross.command.platform.web.RequestContext;
 import dev.ross.contracts.money.Money;
 import dev.ross.contracts.till.TillCommand.CloseDay;
+import dev.ross.contracts.till.TillCommand.MailDayReport;
 import dev.ross.contracts.till.TillCommand.MoveCash;
 import dev.ross.contracts.till.TillCommand.SetTillSettings;
 import dev.ross.contracts.till.TillSettings;
@@ -82,6 +83,14 @@ class TillController {
                 requireNonNullElse(body.leaveOpen(), false),
                 actor.asStaff());
         return commands.send(command, actor, context);
+    }
+
+    /** Has the report of a closed day mailed to the manager who asks, with its PDF. */
+    @PostMapping("/days/{day}/mail")
+    @AllowedFor(CallerKind.MANAGER)
+    ResponseEntity<Void> mail(
+            @PathVariable RestaurantId restaurant, @PathVariable LocalDate day, Actor actor, RequestContext context) {
+        return commands.send(new MailDayReport(restaurant, day, actor.asStaff()), actor, context);
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.ross.command.till;
 import static dev.ross.command.fixture.DinnerFixture.SERVER;
 import static dev.ross.command.fixture.DinnerFixture.openItem;
 import static dev.ross.command.fixture.StockholmRestaurant.at;
+import static dev.ross.contracts.SystemRejection.TOO_MANY_TODAY;
 import static dev.ross.contracts.order.payment.OrderPayment.PaymentMethod.CARD;
 import static dev.ross.contracts.order.payment.OrderPayment.PaymentMethod.CASH;
 import static dev.ross.contracts.till.TillRejection.DAY_CLOSED;
 import static dev.ross.contracts.till.TillRejection.DAY_NOT_BEGUN;
+import static dev.ross.contracts.till.TillRejection.DAY_NOT_CLOSED;
 import static dev.ross.contracts.till.TillRejection.DIFFERENCE_NEEDS_REASON;
 import static dev.ross.contracts.till.TillRejection.EARLIER_DAY_OPEN;
 import static dev.ross.contracts.till.TillRejection.NOTHING_TO_CLOSE;
@@ -35,10 +37,12 @@ import dev.ross.contracts.till.MethodTotals;
 import dev.ross.contracts.till.OpenService;
 import dev.ross.contracts.till.ServerTotals;
 import dev.ross.contracts.till.TillCommand.CloseDay;
+import dev.ross.contracts.till.TillCommand.MailDayReport;
 import dev.ross.contracts.till.TillCommand.MoveCash;
 import dev.ross.contracts.till.TillCommand.SetTillSettings;
 import dev.ross.contracts.till.TillEvent.CashMoved;
 import dev.ross.contracts.till.TillEvent.DayClosed;
+import dev.ross.contracts.till.TillEvent.DayReportRequested;
 import dev.ross.contracts.till.TillEvent.PaymentEntered;
 import dev.ross.contracts.till.TillEvent.ReceiptIssued;
 import dev.ross.contracts.till.TillSettings;
@@ -291,6 +295,16 @@ class TillTest {
                 .expectInTheTill(PaymentEntered.class)
                 .when(dinner.pay("p1", CASH, null, 0, 200_00L))
                 .expectNothing();
+    }
+
+    @Test
+    void theReportOfAClosedDayIsMailedSoOftenADay() {
+        var mail = new MailDayReport(dinner.restaurant.id, FRIDAY, MANAGER);
+        var fixture = settled(CASH).when(mail).expectRejection(DAY_NOT_CLOSED).when(close(FRIDAY, 110_00, null, null));
+        for (var times = 0; times < 20; times++) fixture.when(mail).expectInTheTill(DayReportRequested.class);
+        fixture.when(mail).expectRejection(TOO_MANY_TODAY).expectMore("opensAt", "2026-11-21T00:00:00Z");
+        fixture.when(new MailDayReport(dinner.restaurant.id, FRIDAY.plusDays(1), MANAGER))
+                .expectRejection(DAY_NOT_CLOSED);
     }
 
     private CloseDay close(LocalDate day, long counted, @Nullable Long left, @Nullable String reason) {

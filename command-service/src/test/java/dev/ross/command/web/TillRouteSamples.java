@@ -20,6 +20,13 @@ record TillRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
                     samples.example("tillClose"),
                     "{\"countedCash\": 0}");
         });
+        samples.add("POST /restaurants/{restaurant}/till/days/{day}/mail", () -> {
+            var own = SampleRestaurant.open(restaurant.service());
+            own.make("POST", own.path("/till/cash-movements"), MOVEMENT);
+            var day = LocalDateTime.now(ZoneId.of("Europe/Stockholm")).toLocalDate();
+            own.make("POST", own.path("/till/days/" + day + "/close"), "{\"countedCash\": 100}");
+            return RouteSample.bare(own.path("/till/days/" + day + "/mail"), own.manager());
+        });
         samples.add("POST /receipts/{receipt}/print", () -> {
             var own = SampleRestaurant.open(restaurant.service());
             var order = SampleOrder.fired(own);

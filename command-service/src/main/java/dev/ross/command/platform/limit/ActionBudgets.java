@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param requests Seatings that one guest asks for on one day (UTC), in all restaurants, 1 or more.
  * @param waitlistJoins Waitlists that one guest joins on one day, in all restaurants, 1 or more.
  * @param profileChanges Changes of one guest's profile on one day, preferences included, 1 or more.
+ * @param subscriptions Devices that one person subscribes to pushed messages on one day, 1 or more.
  * @param invitations Invitations of one restaurant on one day, 1 or more.
  * @param registrations Restaurants that one person registers on one day, 1 or more.
  * @param mailedBookings Bookings that staff of one restaurant write down on one day for someone who is mailed about it,
@@ -26,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param amendments Amendments of one seating by anybody, ever, announced latenesses included, 1 or more.
  * @param orderChanges Changes of one order, ever, each of its lines and courses counted, 1 to 5,000: the
  *     document that shows it is bounded by it.
+ * @param dayReports Reports of closed days that one restaurant has mailed on one day, 1 or more.
  * @param hails Hails of one party while it sits, 1 or more.
  */
 @Validated
@@ -34,6 +36,7 @@ public record ActionBudgets(
         @DefaultValue("20") @Min(1) int requests,
         @DefaultValue("20") @Min(1) int waitlistJoins,
         @DefaultValue("100") @Min(1) int profileChanges,
+        @DefaultValue("50") @Min(1) int subscriptions,
         @DefaultValue("30") @Min(1) int invitations,
         @DefaultValue("3") @Min(1) int registrations,
         @DefaultValue("200") @Min(1) int mailedBookings,
@@ -44,4 +47,5 @@ public record ActionBudgets(
         @DefaultValue("20") @Min(1) int guestAmendments,
         @DefaultValue("200") @Min(1) int amendments,
         @DefaultValue("5000") @Min(1) @Max(5000) int orderChanges,
+        @DefaultValue("20") @Min(1) int dayReports,
         @DefaultValue("100") @Min(1) int hails) {}

@@ -8,7 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** Repositories over the event store of a fixture. */
 public final class InMemory {
     public static final ActionBudgets BUDGETS =
-            new ActionBudgets(20, 20, 100, 30, 3, 200, 20, 1000, 2000, 2000, 20, 200, 5000, 100);
+            new ActionBudgets(20, 20, 100, 50, 30, 3, 200, 20, 1000, 2000, 2000, 20, 200, 5000, 20, 100);
 
     private InMemory() {}
 
