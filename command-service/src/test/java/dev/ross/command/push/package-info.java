@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.command.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.me.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.saga.platform.push;
+
+import org.jspecify.annotations.NullMarked;

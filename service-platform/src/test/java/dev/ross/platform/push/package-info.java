@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.platform.push;
+
+import org.jspecify.annotations.NullMarked;
