@@ -13,6 +13,7 @@ import dev.ross.contracts.Rejection;
 import dev.ross.contracts.StreamKind;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
+import dev.ross.contracts.customer.CustomerCommand.WithdrawConsent;
 import dev.ross.contracts.customer.CustomerEvent;
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one guest, across restaurants: profile, preferences and open requests, so that these are limited in
  * number and do not overlap.
  */
-@Revision("4")
+@Revision("5")
 final class Customer implements Idempotent, CacheWeight {
     /** Includes those that are over but have not been marked as arrived or no-show. */
     private static final int OPEN_AT_MOST = 200;
@@ -81,6 +82,13 @@ final class Customer implements Idempotent, CacheWeight {
         if (update.preferences().equals(preferences)) return;
         changed.requireLess(limit, now);
         apply(new CustomerPreferencesUpdated(update.customer(), update.preferences(), now));
+    }
+
+    /** Has no limit a day: each withdrawal but the first needs a consent, and that has one. */
+    void decide(WithdrawConsent withdraw, Instant now) {
+        if (preferences != null && !preferences.permits(withdraw.purpose())) return;
+        var known = preferences == null ? GuestPreferences.UNSAID : preferences;
+        apply(new CustomerPreferencesUpdated(withdraw.customer(), known.without(withdraw.purpose()), now));
     }
 
     Optional<Rejection> reasonAgainst(SeatingId seating, Instant from, Instant to, int limit, Instant now) {

@@ -7,6 +7,7 @@ import dev.ross.contracts.CommandOutcome;
 import dev.ross.contracts.customer.CustomerCommand;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
+import dev.ross.contracts.customer.CustomerCommand.WithdrawConsent;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
@@ -40,6 +41,12 @@ class CustomerCommands {
                 update,
                 metaData,
                 customer -> customer.decide(update, guests.budgets().profileChanges(), now));
+    }
+
+    @CommandHandler
+    CommandOutcome handle(WithdrawConsent withdraw, MetaData metaData) {
+        var now = clock.instant();
+        return decide(withdraw, metaData, customer -> customer.decide(withdraw, now));
     }
 
     private CommandOutcome decide(CustomerCommand command, MetaData metaData, Consumer<Customer> decision) {

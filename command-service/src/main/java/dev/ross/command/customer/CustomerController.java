@@ -10,9 +10,9 @@ import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.customer.GuestPreferences.Channel;
-import dev.ross.contracts.customer.GuestPreferences.Purpose;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.ConsentPurpose;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.security.CallerKind;
@@ -67,5 +67,5 @@ class CustomerController {
     /** Both fields are required: a missing one is not consent. */
     record PreferencesRequest(
             @NotNull Set<@NotNull Channel> channels,
-            @NotNull Set<@NotNull Purpose> consent) {}
+            @NotNull Set<@NotNull ConsentPurpose> consent) {}
 }

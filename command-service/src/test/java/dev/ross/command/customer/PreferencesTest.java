@@ -2,11 +2,12 @@ package dev.ross.command.customer;
 
 import static dev.ross.contracts.customer.GuestPreferences.Channel.EMAIL;
 import static dev.ross.contracts.customer.GuestPreferences.Channel.PUSH;
-import static dev.ross.contracts.customer.GuestPreferences.Purpose.FEEDBACK;
-import static dev.ross.contracts.customer.GuestPreferences.Purpose.NEWS;
+import static dev.ross.contracts.value.ConsentPurpose.FEEDBACK;
+import static dev.ross.contracts.value.ConsentPurpose.NEWS;
 
 import dev.ross.command.platform.axon.InMemory;
 import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
+import dev.ross.contracts.customer.CustomerCommand.WithdrawConsent;
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.value.CustomerId;
@@ -55,6 +56,33 @@ class PreferencesTest {
         fixture.given(new CustomerPreferencesUpdated(ADA, EVERYTHING, NOW))
                 .when(new UpdatePreferences(ADA, NO_MAIL))
                 .expectEvents(new CustomerPreferencesUpdated(ADA, NO_MAIL, NOW));
+    }
+
+    @Test
+    void aLinkWithdrawsOneConsentAndNothingElse() {
+        var withoutFeedback = new GuestPreferences(Set.of(PUSH, EMAIL), Set.of(NEWS));
+        fixture.given(new CustomerPreferencesUpdated(ADA, EVERYTHING, NOW))
+                .when(new WithdrawConsent(ADA, FEEDBACK))
+                .expectEvents(new CustomerPreferencesUpdated(ADA, withoutFeedback, NOW));
+    }
+
+    @Test
+    void aConsentThatDoesNotStandIsNotWithdrawn() {
+        fixture.given(new CustomerPreferencesUpdated(ADA, NO_MAIL, NOW))
+                .when(new WithdrawConsent(ADA, FEEDBACK))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void whoHasNeverSaidWhatTheyPreferHasSaidThatTheyDoNotConsent() {
+        fixture.givenNoPriorActivity()
+                .when(new WithdrawConsent(ADA, FEEDBACK))
+                .expectEvents(new CustomerPreferencesUpdated(ADA, GuestPreferences.UNSAID, NOW));
+        fixture.given(new CustomerPreferencesUpdated(ADA, GuestPreferences.UNSAID, NOW))
+                .when(new WithdrawConsent(ADA, FEEDBACK))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -8,9 +8,9 @@ import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerProfile;
 import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.customer.GuestPreferences.Channel;
-import dev.ross.contracts.customer.GuestPreferences.Purpose;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.value.ConsentPurpose;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.query.fixture.EventLogFixture;
 import dev.ross.query.fixture.EventScenes;
@@ -71,7 +71,7 @@ class MeTest {
         try (var stream = visitor.watch("/me", QueryTokenIssuer.guest("rut"))) {
             assertThat(stream.next().json().at("/preferences/channels/0").asString())
                     .isEqualTo("EMAIL");
-            var said = new GuestPreferences(Set.of(Channel.PUSH), Set.of(Purpose.NEWS));
+            var said = new GuestPreferences(Set.of(Channel.PUSH), Set.of(ConsentPurpose.NEWS));
             log.append(new CustomerPreferencesUpdated(rut, said, EventScenes.OPENING));
 
             var changed = stream.next();

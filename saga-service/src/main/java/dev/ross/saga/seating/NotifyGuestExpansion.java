@@ -1,43 +1,39 @@
 package dev.ross.saga.seating;
 
-import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
-import dev.ross.contracts.customer.GuestPreferences;
-import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
-import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.GuestContact;
-import dev.ross.contracts.value.CustomerId;
 import dev.ross.saga.platform.axon.CommandExpansion;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import dev.ross.saga.platform.history.StreamHistory;
+import dev.ross.saga.platform.message.ChannelPolicy;
 import dev.ross.saga.platform.message.MessageRules;
+import dev.ross.saga.platform.message.PreferredChannels;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Expands to one message to the guest, if it is still true, and unless the guest left no address, was erased, or
- * prefers not to be mailed about it.
+ * prefers not to be mailed about it or does not consent to it.
  */
 @Component
 class NotifyGuestExpansion implements CommandExpansion<NotifyGuest> {
-    /** Messages a guest may do without: they say what the guest was told before. */
-    private static final Set<NotificationTemplate> CONVENIENCES =
-            Set.of(NotificationTemplate.REQUEST_RECEIVED, NotificationTemplate.SEATING_REMINDER);
-
     private final StreamHistory history;
     private final RestaurantDirectory directory;
+    private final PreferredChannels channels;
     private final Clock clock;
 
-    NotifyGuestExpansion(StreamHistory history, RestaurantDirectory directory, Clock clock) {
+    NotifyGuestExpansion(
+            StreamHistory history, RestaurantDirectory directory, PreferredChannels channels, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -56,8 +52,11 @@ class NotifyGuestExpansion implements CommandExpansion<NotifyGuest> {
     private List<RequestNotification> commands(NotifyGuest request, String cause, SeatingForMessages state) {
         var recipient = recipient(state.guest().value());
         if (!MessageRules.isCurrent(request.template(), state.situation(), clock.instant())) return List.of();
-        if (recipient == null || isSpared(state.customer(), request.template())) return List.of();
+        var by = channels.of(state.customer(), request.template());
+        if (recipient == null || by.isEmpty()) return List.of();
         var seating = request.seating();
+        var facts = new LinkedHashMap<>(state.facts());
+        if (state.customer() != null) facts.putAll(ChannelPolicy.facts(by));
         var whom = state.customer() == null
                 ? "guest-of-" + seating
                 : state.customer().toString();
@@ -69,22 +68,8 @@ class NotifyGuestExpansion implements CommandExpansion<NotifyGuest> {
                         state.customer() != null,
                         Personal.of(state.guest().subject(), recipient))),
                 seating,
-                state.facts(),
+                facts,
                 request.words()));
-    }
-
-    private boolean isSpared(@Nullable CustomerId customer, NotificationTemplate template) {
-        return customer != null
-                && CONVENIENCES.contains(template)
-                && !preferences(customer).channels().contains(Channel.EMAIL);
-    }
-
-    private GuestPreferences preferences(CustomerId customer) {
-        return history.of(
-                "customer",
-                customer,
-                GuestPreferences.UNSAID,
-                (known, event) -> event instanceof CustomerPreferencesUpdated updated ? updated.preferences() : known);
     }
 
     private static @Nullable Recipient recipient(@Nullable GuestContact guest) {

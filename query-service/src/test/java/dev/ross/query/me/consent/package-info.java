@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ross.query.me.consent;
+
+import org.jspecify.annotations.NullMarked;
