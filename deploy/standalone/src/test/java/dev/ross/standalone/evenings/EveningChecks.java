@@ -3,6 +3,8 @@ package dev.ross.standalone.evenings;
 import dev.ross.contracts.Rejection;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.report.ReportCommand.IssueWeeklyReport;
+import dev.ross.contracts.report.ReportEvent.WeeklyReportIssued;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailEvent.HailEscalated;
@@ -41,6 +43,7 @@ import dev.ross.contracts.waitlist.WaitlistCommand.OfferPlace;
 import dev.ross.contracts.waitlist.WaitlistEvent.OfferLapsed;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.saga.platform.mail.MailDelayed;
+import dev.ross.saga.report.WeeklyReportSaga;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import dev.ross.standalone.evenings.ProcessCommandBus.AnswerLost;
 import dev.ross.standalone.evenings.ProcessStore.StoredTask;
@@ -76,7 +79,8 @@ final class EveningChecks {
      * Names of invariants that are not checked, so that an evening can be searched for others than those known to be
      * broken.
      */
-    private static final Set<String> OUTBOX_TASKS = Set.of("send-command", "remind-guest", MailChecks.TASK);
+    private static final Set<String> OUTBOX_TASKS =
+            Set.of("send-command", "remind-guest", "thank-guest", MailChecks.TASK);
 
     private static final Set<String> TOLERATED =
             Set.of(System.getProperty("ross.proof.tolerated", "").split(","));
@@ -120,6 +124,7 @@ final class EveningChecks {
         mails.before(event.getPayload());
         switch (event.getPayload()) {
             case NotificationRequested message -> message(message, event);
+            case WeeklyReportIssued report -> new ReportProcessChecks(model, now()).before(report);
             case GuestsMarkedNoShow missed -> {
                 if (EveningModel.isByTheSystem(event)) late(party(missed.seating()), "no-show");
                 answered(party(missed.seating()), event);
@@ -207,6 +212,7 @@ final class EveningChecks {
         new MessageTruth(rules, model, now())
                 .falsehood(message)
                 .ifPresent(detail -> broken(Invariant.MESSAGES_ARE_TRUE, detail));
+        new ThanksChecks(model, now()).before(message);
         var cause = String.valueOf(event.getMetaData().get("cause"));
         for (var recipient : EveningModel.recipients(message))
             if (!delivered.add(message.template() + " to " + recipient + " for " + cause))
@@ -258,6 +264,7 @@ final class EveningChecks {
         guestsAreKnown();
         everybodyIsNotified();
         new ReminderChecks(rules, model, now()).agree();
+        new ThanksChecks(model, now()).agree();
         mails.quiet();
         freed.keySet().removeIf(date -> !somebodyWaits(date));
         if (!freed.isEmpty()) broken(Invariant.FREED_PLACES_ARE_OFFERED, freed.toString());
@@ -289,6 +296,12 @@ final class EveningChecks {
                     .add(new Deadline(details.getD(), task.due()));
         }
         hails().quiet(escalations);
+        new ReportProcessChecks(model, now())
+                .quiet(bySubject.values().stream()
+                        .flatMap(List::stream)
+                        .filter(one -> one.name().equals(ReportProcessChecks.DUE))
+                        .map(Deadline::due)
+                        .toList());
         for (var party : model.parties.values()) {
             var all = Objects.requireNonNullElse(bySubject.get(party.id.toString()), List.<Deadline>of());
             deadline(Invariant.ONE_LATENESS_DEADLINE, LATE, all, lateness(party), party);
@@ -420,6 +433,8 @@ final class EveningChecks {
     /** Commands that the processes will send later, each given before its time. */
     List<Object> notYetDue() {
         var all = new ArrayList<Object>(hails().notYetDue());
+        var report = model.reports.last;
+        if (report != null) all.add(new IssueWeeklyReport(RestaurantOfTheEvening.ID, report.next()));
         for (var party : model.parties.values()) {
             if (isAhead(answer(party))) all.add(new EndWaiting(party.id, null));
             if (isAhead(lateness(party))) all.add(new NoteLateness(party.id, null));
@@ -458,6 +473,12 @@ final class EveningChecks {
     // Notifications
 
     private void everybodyIsNotified() {
+        model.reports.issued.forEach((event, report) -> {
+            if (new ReportProcessChecks(model, now()).isToBeMailed(report))
+                requireMessages(NotificationTemplate.WEEKLY_REPORT, event, 1, report);
+        });
+        model.reports.requests.forEach(
+                (event, request) -> requireMessages(NotificationTemplate.DAY_REPORT, event, 1, request));
         for (var party : model.parties.values()) {
             guestIsNotified(party);
             if (party.source == SeatingSource.ONLINE) staffAreNotified(party);
@@ -555,9 +576,12 @@ final class EveningChecks {
             if (!order.settled) broken(Invariant.NOTHING_REMAINS, order.id + " is not settled");
         for (var waiter : model.waiters.values())
             if (waiter.waits) broken(Invariant.NOTHING_REMAINS, waiter.joined.waiting() + " waits");
-        var tasks = world.store.tasks();
+        var tasks =
+                world.store.tasks().stream().filter(task -> !isDueLater(task)).toList();
         if (!tasks.isEmpty()) broken(Invariant.NOTHING_REMAINS, "tasks " + names(tasks));
-        var sagas = world.store.sagas();
+        var sagas = world.store.sagas().stream()
+                .filter(saga -> saga.type() != WeeklyReportSaga.class)
+                .toList();
         if (!sagas.isEmpty()) broken(Invariant.NOTHING_REMAINS, "sagas " + sagas);
         model.books.forEach((date, book) -> {
             if (!book.isEmpty()) broken(Invariant.NOTHING_REMAINS, "holds " + book);
@@ -566,6 +590,12 @@ final class EveningChecks {
         orders.billsAddUp();
         till.over();
         mails.over();
+    }
+
+    /** The next report is due some day. */
+    private boolean isDueLater(StoredTask task) {
+        return isDeadline(task)
+                && ((DbSchedulerBinaryDeadlineDetails) data(task)).getD().equals(ReportProcessChecks.DUE);
     }
 
     private List<String> names(List<StoredTask> tasks) {

@@ -6,8 +6,12 @@ import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ID;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.TWO;
 import static dev.ross.standalone.evenings.RestaurantOfTheEvening.ZONE;
 
+import dev.ross.contracts.customer.CustomerCommand.UpdatePreferences;
 import dev.ross.contracts.customer.CustomerCommand.UpdateProfile;
+import dev.ross.contracts.customer.CustomerCommand.WithdrawConsent;
 import dev.ross.contracts.customer.CustomerProfile;
+import dev.ross.contracts.customer.GuestPreferences;
+import dev.ross.contracts.customer.GuestPreferences.Channel;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.restaurant.BlockId;
@@ -40,6 +44,7 @@ import dev.ross.contracts.serverplan.ServerTables;
 import dev.ross.contracts.serviceday.ServiceDayCommand.BlockTable;
 import dev.ross.contracts.serviceday.ServiceDayCommand.UnblockTable;
 import dev.ross.contracts.serviceday.ServiceDayId;
+import dev.ross.contracts.value.ConsentPurpose;
 import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.PartySize;
@@ -65,6 +70,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the command of a step from the present state of the evening. */
@@ -205,9 +211,29 @@ record EveningCommands(EveningRules rules, EveningModel model) {
 
     private static Asked changeProfile(EveningStep step, int number) {
         var guest = "g" + step.who() % GUESTS;
+        if (step.where() < 4) return changeConsent(step, CustomerId.of(guest));
         var name = step.when() % 4 == 0 ? null : "Ada " + number;
         var profile = new CustomerProfile(name, "+4670123" + (1000 + number), null, step.odd() ? "no nuts" : null);
         return new Asked(new UpdateProfile(CustomerId.of(guest), Personal.of(Subject.guest(guest), profile)), guest);
+    }
+
+    /** Most guests consent to thanks from the beginning. */
+    static List<Asked> consents() {
+        var preferences = new GuestPreferences(Set.of(Channel.EMAIL), Set.of(ConsentPurpose.FEEDBACK));
+        return IntStream.range(1, GUESTS)
+                .mapToObj(guest -> CustomerId.of("g" + guest))
+                .map(guest -> new Asked(new UpdatePreferences(guest, preferences), guest.toString()))
+                .toList();
+    }
+
+    /** In the app or, to withdraw it, by the link of a mail. */
+    private static Asked changeConsent(EveningStep step, CustomerId guest) {
+        if (step.where() == 0)
+            return new Asked(new WithdrawConsent(guest, ConsentPurpose.FEEDBACK), "mail-to-" + guest);
+        var consent =
+                step.where() == 1 ? Set.of(ConsentPurpose.NEWS) : Set.of(ConsentPurpose.NEWS, ConsentPurpose.FEEDBACK);
+        var preferences = new GuestPreferences(Set.of(Channel.EMAIL), consent);
+        return new Asked(new UpdatePreferences(guest, preferences), guest.toString());
     }
 
     private Asked join(EveningStep step, int number, Instant now) {

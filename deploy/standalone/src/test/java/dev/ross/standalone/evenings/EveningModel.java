@@ -1,6 +1,7 @@
 package dev.ross.standalone.evenings;
 
 import dev.ross.contracts.MetadataKeys;
+import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.CustomerEvent.CustomerProfileUpdated;
 import dev.ross.contracts.customer.CustomerEvent.RequestClosed;
 import dev.ross.contracts.customer.CustomerEvent.RequestOpened;
@@ -42,6 +43,7 @@ import dev.ross.contracts.serviceday.ServiceDayEvent.HoldReleased;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableBlocked;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableHeld;
 import dev.ross.contracts.serviceday.ServiceDayEvent.TableUnblocked;
+import dev.ross.contracts.value.ConsentPurpose;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.Stay;
@@ -77,10 +79,15 @@ final class EveningModel {
     final Set<BlockId> blocks = new LinkedHashSet<>();
     final Map<HailId, SeatingId> hails = new LinkedHashMap<>();
     final Map<String, CustomerProfile> profiles = new HashMap<>();
+
+    /** The guests who consent to be thanked, each with the time since when. */
+    final Map<String, Instant> consents = new HashMap<>();
+
     final List<SentMessage> messages = new ArrayList<>();
     final OrdersOfTheEvening orders = new OrdersOfTheEvening();
     final MailsOfTheEvening mails = new MailsOfTheEvening();
     final HailsOfTheEvening calls = new HailsOfTheEvening();
+    final ReportsOfTheEvening reports = new ReportsOfTheEvening();
     final TillOfTheEvening till = new TillOfTheEvening();
 
     /** A message, and the event or deadline that caused it. */
@@ -207,6 +214,7 @@ final class EveningModel {
         till.enter(event.getPayload());
         mails.enter(event);
         calls.enter(event);
+        reports.enter(event);
         switch (event.getPayload()) {
             case SeatingEvent seating -> seating(seating, event.getIdentifier());
             case WaitlistEvent wait -> waitlist(wait, event.getIdentifier());
@@ -220,6 +228,11 @@ final class EveningModel {
                 profiles.put(
                         updated.customer().toString(),
                         Objects.requireNonNull(updated.profile().value()));
+            case CustomerPreferencesUpdated updated -> {
+                var guest = updated.customer().toString();
+                if (updated.preferences().permits(ConsentPurpose.FEEDBACK)) consents.putIfAbsent(guest, updated.at());
+                else consents.remove(guest);
+            }
             case NotificationRequested message ->
                 messages.add(new SentMessage(
                         message, String.valueOf(event.getMetaData().get(MetadataKeys.CAUSE))));

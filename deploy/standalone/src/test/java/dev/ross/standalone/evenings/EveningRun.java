@@ -10,15 +10,19 @@ import dev.ross.contracts.order.OrderBillCommand.SettleOrder;
 import dev.ross.contracts.order.OrderBillCommand.SplitBill;
 import dev.ross.contracts.order.OrderCommand;
 import dev.ross.contracts.order.OrderTransferCommand;
+import dev.ross.contracts.report.IsoWeek;
+import dev.ross.contracts.report.ReportCommand.IssueWeeklyReport;
 import dev.ross.contracts.restaurant.RestaurantCommand.SetBookingPolicy;
 import dev.ross.contracts.seating.SeatingCommand.CancelSeating;
 import dev.ross.contracts.seating.SeatingCommand.CloseSeating;
 import dev.ross.contracts.seating.SeatingCommand.MarkNoShow;
 import dev.ross.contracts.till.TillCommand;
+import dev.ross.contracts.till.TillCommand.MailDayReport;
 import dev.ross.contracts.till.TillCommand.MoveCash;
 import dev.ross.contracts.till.receipt.ReceiptCommand;
 import dev.ross.contracts.till.receipt.ReceiptCommand.PrintReceipt;
 import dev.ross.contracts.value.Requester;
+import dev.ross.contracts.value.StaffId;
 import dev.ross.standalone.evenings.EveningCommands.Asked;
 import dev.ross.standalone.evenings.EveningStep.Trouble;
 import dev.ross.standalone.evenings.MailServerOfTheEvening.CrashPoint;
@@ -92,7 +96,12 @@ final class EveningRun {
         }
         random = new Random(plan.seed());
         closeUp();
-        if (withViews) new ViewChecks(world.screens(), model).equalRebuilt();
+        if (withViews) endWithViews();
+    }
+
+    private void endWithViews() {
+        new ViewChecks(world.screens(), model).equalRebuilt();
+        new ReportViewChecks(world.log, world.serializer).agree(world.screens().documents());
     }
 
     private void follow() {
@@ -115,6 +124,9 @@ final class EveningRun {
                 new SetBookingPolicy(RestaurantOfTheEvening.ID, plan.rules().policy());
         var answer = world.node.ask(policy, RestaurantOfTheEvening.MANAGER);
         if (!answer.equals("ok")) throw new IllegalStateException(policy + ": " + answer);
+        var lastWeek = IsoWeek.of(plan.rules().date()).previous();
+        decide(new Asked(new IssueWeeklyReport(RestaurantOfTheEvening.ID, lastWeek), "system"));
+        EveningCommands.consents().forEach(this::decide);
         settle(-1);
     }
 
@@ -501,6 +513,11 @@ final class EveningRun {
         }
         for (var day : List.copyOf(model.till.open.keySet()))
             endWith(new EveningTill(model).closing(day, random.nextBoolean()));
+        var closed = model.till.closedUntil;
+        if (closed != null && random.nextBoolean())
+            endWith(new MailDayReport(RestaurantOfTheEvening.ID, closed, StaffId.of(RestaurantOfTheEvening.MANAGER)));
+        settle(-1);
+        checks.quiet();
     }
 
     private void endWith(Object command) {

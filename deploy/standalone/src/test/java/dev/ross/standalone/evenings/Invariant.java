@@ -18,6 +18,8 @@ enum Invariant {
     NOTIFIED_OF_DECISIONS("Guests and staff are told what concerns them."),
     REMINDED_IN_TIME(
             "The guest of an accepted seating is reminded at the times of the policy for its present time, and at no other."),
+    THANKED_ONCE(
+            "A guest who consents is thanked once after a closed visit, from the next morning on; nobody else is thanked."),
     REVERSED_STAYS_REVERSED("What staff took back the system does not do again."),
     LATE_ENOUGH("The system acts on lateness, silence and offers when their time has come, and not before."),
     ANSWERS_ARE_OF_THE_VISIT(
@@ -68,6 +70,9 @@ enum Invariant {
     LEDGER_IS_TRUE("The ledger says of each mail what became of it at the mail server."),
     MAILS_ARRIVE_IN_TIME("Mails that waited for the mail server are tried seconds after it accepts one again."),
     MAILS_COME_TO_AN_END("Each mail is sent or has failed at last."),
+    ONE_REPORT_A_WEEK("Each week has one report, after that of the week before; one deadline waits for the next."),
+    REPORTS_ADD_UP(
+            "A weekly report shows what a count of all events before it comes to, and the figures of a week that of all."),
     NOTHING_REMAINS(
             "When everything has ended, no task, saga, hold, open request, open order, open day or waiting party"
                     + " remains."),

@@ -7,6 +7,7 @@ import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
 import dev.ross.contracts.notification.NotificationRejection;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.saga.notification.MailRows;
 import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.standalone.evenings.MailServerOfTheEvening.AcceptedMail;
@@ -170,6 +171,8 @@ final class MailChecks {
     String answerTo(ResendNotification resend) {
         var message = model.mails.messages.get(resend.notification());
         if (message == null) return NotificationRejection.UNKNOWN_NOTIFICATION.name();
+        if (message.isSettledForSomebody() && message.requested.template() == NotificationTemplate.VISIT_THANKS)
+            return NotificationRejection.SENT_ONCE_ONLY.name();
         var isOver = message.isSettledForSomebody() && message.resends >= NotificationCommand.MOST_RESENDS;
         return isOver ? NotificationRejection.TOO_MANY_RESENDS.name() : "ok";
     }

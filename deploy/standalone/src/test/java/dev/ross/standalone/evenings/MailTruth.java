@@ -14,12 +14,13 @@ import java.util.Optional;
  * requested, and one to somebody who waits is judged by its time alone, as {@code docs/processes.md} says.
  */
 record MailTruth(EveningRules rules, EveningModel model, Instant now) {
-    /** A message that is mailed so soon was checked when it was requested. */
+    /** A message that is mailed so soon was checked when it was requested; only a consent is looked at again. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     /** What is no longer so, or of no use any more; empty if the message may be mailed. */
     Optional<String> staleness(NotificationRequested message) {
-        if (now.isBefore(message.at().plus(FRESH))) return Optional.empty();
+        if (now.isBefore(message.at().plus(FRESH)) && message.template() != NotificationTemplate.VISIT_THANKS)
+            return Optional.empty();
         var seating = message.seating();
         if (seating == null)
             return now.isBefore(endOfAWait(message)) ? Optional.empty() : Optional.of(message.template() + " too late");
@@ -36,6 +37,7 @@ record MailTruth(EveningRules rules, EveningModel model, Instant now) {
 
     private static Instant endOfAWait(NotificationRequested message) {
         var facts = message.facts();
+        if (ReportProcessChecks.isAbout(message.template())) return ReportProcessChecks.usefulUntil(message);
         return message.template() == NotificationTemplate.OFFER_LAPSED
                 ? LocalDateTime.parse(Objects.requireNonNull(facts.get("startsAt")))
                         .atZone(RestaurantOfTheEvening.ZONE)
@@ -51,6 +53,7 @@ record MailTruth(EveningRules rules, EveningModel model, Instant now) {
             case SEATING_AMENDED, SEATING_REMINDER -> stay.from();
             case SEATING_ACCEPTED, GUEST_AMENDED, PARTY_LATE, AMENDMENT_REFUSED -> stay.to();
             case NO_SHOW_DISPUTED -> stay.to().plus(Duration.ofDays(31));
+            case VISIT_THANKS -> stay.to().plus(Duration.ofDays(3));
             default -> stay.to().plus(Duration.ofDays(1));
         };
     }

@@ -23,6 +23,8 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
     /** The statement that is not true; empty if all are. */
     Optional<String> falsehood(NotificationRequested message) {
         var seating = message.seating();
+        if (ReportProcessChecks.isAbout(message.template()))
+            return new ReportProcessChecks(model, now).falsehood(message);
         if (seating == null) return toAWaiter(message);
         var party = Objects.requireNonNull(model.parties.get(seating));
         if (!isSo(message, party))
@@ -58,6 +60,7 @@ record MessageTruth(EveningRules rules, EveningModel model, Instant now) {
                 party.status == SeatingStatus.ACCEPTED
                         && party.late
                         && !now.isBefore(party.stay.from().plus(Duration.ofMinutes(rules.lateAfterMinutes())));
+            case VISIT_THANKS -> new ThanksChecks(model, now).isDeserved(party);
             default -> true;
         };
     }

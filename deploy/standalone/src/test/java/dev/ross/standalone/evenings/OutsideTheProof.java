@@ -24,6 +24,7 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.notification.BouncePoll",
             "dev.ross.saga.notification.RefusedAddresses",
             "dev.ross.saga.notification.SentMails",
+            "dev.ross.saga.notification.push.",
             "dev.ross.saga.notification.template.MailRenderer",
             "dev.ross.saga.notification.template.SampleMails",
             "dev.ross.saga.photo.",
@@ -59,8 +60,10 @@ final class OutsideTheProof implements TypeFilter {
             "dev.ross.saga.platform.axon.CommandSender",
             "dev.ross.saga.platform.axon.UnsentCommands",
             "dev.ross.saga.platform.axon.SendPendingCommand",
+            "dev.ross.saga.platform.directory.GuestDirectory",
             "dev.ross.saga.platform.directory.RestaurantDirectory",
             "dev.ross.saga.platform.message.MessageCheck",
+            "dev.ross.saga.platform.message.PreferredChannels",
             "dev.ross.saga.platform.watch.MailMeters");
 
     private static final List<String> NEEDED_IN_PART =

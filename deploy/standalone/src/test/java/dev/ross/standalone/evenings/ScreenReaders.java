@@ -38,16 +38,22 @@ final class ScreenReaders {
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClassLoader(getClass().getClassLoader()),
                 (ParameterResolverFactory) beans.getBean("dev.ross.query.platform.axon.log.PositionParameter"));
+        Map<String, List<AnnotationEventHandlerAdapter>> projections = new LinkedHashMap<>();
         for (var name : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
             var type = Objects.requireNonNull(beans.getType(name, false));
             if (!type.getName().startsWith("dev.ross.query.")) continue;
             var group = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(type, ProcessingGroup.class));
-            var handlers = SimpleEventHandlerInvoker.builder()
-                    .eventHandlers(new AnnotationEventHandlerAdapter(beans.getBean(name), parameters))
+            projections
+                    .computeIfAbsent(group.value(), first -> new ArrayList<>())
+                    .add(new AnnotationEventHandlerAdapter(beans.getBean(name), parameters));
+        }
+        projections.forEach((group, handlers) -> {
+            var invoker = SimpleEventHandlerInvoker.builder()
+                    .eventHandlers(List.copyOf(handlers))
                     .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                     .build();
-            screens.put(group.value(), new ScreenDriver(group.value(), handlers, beans));
-        }
+            screens.put(group, new ScreenDriver(group, invoker, beans));
+        });
     }
 
     void begin() {

@@ -9,11 +9,15 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.ross.command.platform.axon.ProofSnapshots;
 import dev.ross.command.platform.fold.InMemoryStreamReader;
+import dev.ross.contracts.report.RenderWeeklyReport;
+import dev.ross.contracts.report.RenderedReport;
 import dev.ross.contracts.till.FindOpenService;
 import dev.ross.contracts.till.OpenService;
+import dev.ross.contracts.till.RenderDayReport;
 import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.personal.KeyRing;
+import dev.ross.platform.push.PushEndpointConfiguration;
 import dev.ross.platform.serialization.StoredJson;
 import dev.ross.platform.settings.CompanionSecret;
 import dev.ross.platform.settings.InstallationSecret;
@@ -104,6 +108,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     InMemoryScreenTokens.class,
     InvitationConfiguration.class,
     ProofSnapshots.class,
+    PushEndpointConfiguration.class,
     VisitLinkConfiguration.class
 })
 @ConfigurationPropertiesScan({
@@ -391,11 +396,15 @@ class ServiceWiring {
         return new OpenServiceOfTheEvening();
     }
 
-    /** Stands in for the query service, which is asked what is open. */
+    private static final RenderedReport RENDERED = new RenderedReport("A week", "", "", new byte[0], "week.pdf");
+
+    /** Stands in for the query service, which is asked what is open, and for reports. */
     @Bean
     QueryGateway queryGateway(OpenServiceOfTheEvening open) {
         var bus = SimpleQueryBus.builder().build();
         bus.subscribe(FindOpenService.class.getName(), OpenService.class, query -> open.answer());
+        bus.subscribe(RenderWeeklyReport.class.getName(), RenderedReport.class, query -> RENDERED);
+        bus.subscribe(RenderDayReport.class.getName(), RenderedReport.class, query -> RENDERED);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
