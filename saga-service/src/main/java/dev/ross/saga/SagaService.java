@@ -3,6 +3,7 @@ package dev.ross.saga;
 import dev.ross.platform.ServicePlatform;
 import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.codes.VisitLinkConfiguration;
+import dev.ross.platform.push.PushEndpointConfiguration;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.NodeProperties;
 import dev.ross.platform.settings.PublicUrlProperties;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     InvitationConfiguration.class,
     ObjectStoreConfiguration.class,
+    PushEndpointConfiguration.class,
     ServicePlatform.class,
     VisitLinkConfiguration.class
 })

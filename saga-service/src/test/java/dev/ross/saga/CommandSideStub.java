@@ -9,6 +9,9 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationDelayed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationFailed;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.NotificationEvent.NotificationSent;
+import dev.ross.contracts.push.PushCommand.RemovePushSubscription;
+import dev.ross.contracts.push.PushEvent.PushSubscriptionRemoved;
+import dev.ross.contracts.report.ReportCommand.IssueWeeklyReport;
 import dev.ross.contracts.seating.SeatingCommand.EndWaiting;
 import dev.ross.contracts.seating.SeatingCommand.EscalateHail;
 import dev.ross.contracts.seating.SeatingCommand.LapseSeating;
@@ -78,6 +81,13 @@ public class CommandSideStub {
     }
 
     @CommandHandler
+    void handle(RemovePushSubscription remove) {
+        append(
+                "push:" + remove.person(),
+                new PushSubscriptionRemoved(remove.person(), remove.subscription(), remove.cause(), clock.instant()));
+    }
+
+    @CommandHandler
     void handle(EndWaiting end) {
         append("seating:" + end.seating(), new SeatingExpired(end.seating(), List.of(), RestaurantEvents.NOON));
     }
@@ -91,6 +101,10 @@ public class CommandSideStub {
 
     @CommandHandler
     void handle(EscalateHail unclaimed) {}
+
+    /** Issues no report; a test stores the events itself. */
+    @CommandHandler
+    void handle(IssueWeeklyReport issue) {}
 
     /** Offers no place; a test stores the events of offers itself. */
     @CommandHandler

@@ -12,7 +12,9 @@ public enum DeliveryFailure {
     TOO_MANY_MAILS,
     /** The message is no longer true, or of no use any more. */
     NO_LONGER_TRUE,
-    /** It could not be mailed for a day. */
+    /** It goes to devices alone, and the addressee has none that takes it. */
+    NO_DEVICE,
+    /** It could not be sent for a day, or as long as it was of use. */
     GIVEN_UP,
     /** The mail server accepted it, and it came back later. */
     BOUNCED;

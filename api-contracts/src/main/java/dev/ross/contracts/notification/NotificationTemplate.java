@@ -1,5 +1,8 @@
 package dev.ross.contracts.notification;
 
+import dev.ross.contracts.value.ConsentPurpose;
+import java.util.Optional;
+
 /** The template of a message. Its name is part of the message's identity. */
 public enum NotificationTemplate {
     /** To the guest: your request was received. */
@@ -48,8 +51,14 @@ public enum NotificationTemplate {
     OFFER_TO_CALL,
     /** To the guest: the place that was kept for you is offered to the next. */
     OFFER_LAPSED,
+    /** To the guest who consents to it: thank you for your visit. */
+    VISIT_THANKS,
     /** To the invited person: join our team. */
-    STAFF_INVITED;
+    STAFF_INVITED,
+    /** To the managers: the report of last week. */
+    WEEKLY_REPORT,
+    /** To a manager who asks for it: the report of a closed day. */
+    DAY_REPORT;
 
     /** Whether it goes to the guest of the seating that it is about. */
     public boolean isToGuest() {
@@ -65,7 +74,8 @@ public enum NotificationTemplate {
                     NO_SHOW_MARKED,
                     NO_SHOW_TAKEN_BACK,
                     PLACE_OFFERED,
-                    OFFER_LAPSED -> true;
+                    OFFER_LAPSED,
+                    VISIT_THANKS -> true;
             case REQUEST_TO_ANSWER,
                     REQUEST_STILL_WAITS,
                     REQUEST_WENT_UNANSWERED,
@@ -77,7 +87,14 @@ public enum NotificationTemplate {
                     HAIL_RAISED,
                     HAIL_ESCALATED,
                     OFFER_TO_CALL,
-                    STAFF_INVITED -> false;
+                    STAFF_INVITED,
+                    WEEKLY_REPORT,
+                    DAY_REPORT -> false;
         };
+    }
+
+    /** The consent without which it is not sent; its reader can withdraw it by a link. Empty if it needs none. */
+    public Optional<ConsentPurpose> neededConsent() {
+        return this == VISIT_THANKS ? Optional.of(ConsentPurpose.FEEDBACK) : Optional.empty();
     }
 }

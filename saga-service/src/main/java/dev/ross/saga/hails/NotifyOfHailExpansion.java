@@ -3,15 +3,19 @@ package dev.ross.saga.hails;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.seating.HailEvent.ServerHailed;
+import dev.ross.contracts.value.PersonId;
 import dev.ross.contracts.value.TableId;
 import dev.ross.saga.platform.axon.CommandExpansion;
+import dev.ross.saga.platform.directory.GuestDirectory;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import dev.ross.saga.platform.directory.TeamRoster;
 import dev.ross.saga.platform.history.StreamHistory;
+import dev.ross.saga.platform.message.ChannelPolicy;
+import dev.ross.saga.platform.message.ChannelRule;
 import dev.ross.saga.platform.message.MessageCheck;
 import dev.ross.saga.platform.message.MessageRules;
-import dev.ross.saga.platform.message.TemplateChannels;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +28,13 @@ import org.springframework.stereotype.Component;
 class NotifyOfHailExpansion implements CommandExpansion<NotifyOfHail> {
     private final StreamHistory history;
     private final RestaurantDirectory directory;
+    private final GuestDirectory people;
     private final Clock clock;
 
-    NotifyOfHailExpansion(StreamHistory history, RestaurantDirectory directory, Clock clock) {
+    NotifyOfHailExpansion(StreamHistory history, RestaurantDirectory directory, GuestDirectory people, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -39,12 +45,12 @@ class NotifyOfHailExpansion implements CommandExpansion<NotifyOfHail> {
 
     @Override
     public List<RequestNotification> commands(NotifyOfHail request, String cause) {
-        if (!TemplateChannels.isMailed(request.template())) return List.of();
         var state = HailForMessages.of(request.seating(), history);
         var hail = state.hails().of(request.hail());
         if (hail == null || !MessageRules.isCurrent(request.template(), hail, clock.instant())) return List.of();
         var restaurant = request.seating().restaurant();
-        var addressees = addressees(request, hail.raised(), directory.rosterOf(restaurant));
+        var addressees =
+                reachable(request.template(), addressees(request, hail.raised(), directory.rosterOf(restaurant)));
         if (addressees.isEmpty()) return List.of();
         return List.of(new RequestNotification(
                 NotificationId.derived(
@@ -54,6 +60,14 @@ class NotifyOfHailExpansion implements CommandExpansion<NotifyOfHail> {
                 request.seating(),
                 facts(hail.raised(), state.tables()),
                 hail.raised().note()));
+    }
+
+    /** What is only pushed is sent to those who have a device, so that the ledger has no failures of others. */
+    private List<Addressee> reachable(NotificationTemplate template, List<Addressee> addressees) {
+        if (ChannelPolicy.of(template) != ChannelRule.PUSH) return addressees;
+        return addressees.stream()
+                .filter(addressee -> people.hasDevices(PersonId.of(addressee.id())))
+                .toList();
     }
 
     /** Servers who have left the team since are left out; if all have, everyone is notified. */

@@ -10,8 +10,8 @@ import dev.ross.contracts.notification.NotificationId;
  *
  * @param number 1, and one more each time that staff have it sent again
  */
-record MailAttempt(NotificationId notification, int number) {
-    static MailAttempt first(NotificationId notification) {
+public record MailAttempt(NotificationId notification, int number) {
+    public static MailAttempt first(NotificationId notification) {
         return new MailAttempt(notification, 1);
     }
 

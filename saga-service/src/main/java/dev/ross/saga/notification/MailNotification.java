@@ -8,9 +8,12 @@ import dev.ross.contracts.notification.NotificationCommand.RecordSent;
 import dev.ross.contracts.notification.NotificationCommand.RequestNotification;
 import dev.ross.contracts.notification.NotificationCommand.ResendNotification;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.value.ConsentPurpose;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.saga.notification.template.MailRenderer;
 import dev.ross.saga.notification.template.SeatingRecord;
 import dev.ross.saga.platform.axon.CommandSender;
+import dev.ross.saga.platform.directory.GuestDirectory;
 import dev.ross.saga.platform.history.StreamHistory;
 import dev.ross.saga.platform.mail.MailDelayed;
 import dev.ross.saga.platform.message.MessageCheck;
@@ -47,6 +50,7 @@ class MailNotification implements OutboxTask<MailAttempt> {
     private final StreamHistory history;
     private final CommandSender commandSender;
     private final MailRenderer renderer;
+    private final GuestDirectory guests;
     private final MessageCheck check;
     private final AddresseeMailer mailer;
     private final SentMails sentMails;
@@ -59,6 +63,7 @@ class MailNotification implements OutboxTask<MailAttempt> {
             StreamHistory history,
             CommandSender commandSender,
             MailRenderer renderer,
+            GuestDirectory guests,
             MessageCheck check,
             AddresseeMailer mailer,
             SentMails sentMails,
@@ -69,6 +74,7 @@ class MailNotification implements OutboxTask<MailAttempt> {
         this.history = history;
         this.commandSender = commandSender;
         this.renderer = renderer;
+        this.guests = guests;
         this.check = check;
         this.mailer = mailer;
         this.sentMails = sentMails;
@@ -106,7 +112,7 @@ class MailNotification implements OutboxTask<MailAttempt> {
     @Override
     public void run(MailAttempt attempt) throws Exception {
         var message = NotificationRecord.of(attempt, history);
-        if (message.waiting(attempt).isEmpty()) return;
+        if (message.waiting(attempt).isEmpty() || !message.isMailed()) return;
         var outcomes = new MailOutcomes(attempt);
         var delays = mailAll(attempt, message, outcomes);
         var isOver = isPast(GIVEN_UP_AFTER, attempt, message);
@@ -136,7 +142,10 @@ class MailNotification implements OutboxTask<MailAttempt> {
         var seating = seatingOf(requested);
         var draft = renderer.draft(requested, seating);
         var isCurrent = check.isCurrent(
-                requested, () -> seating.get().situation(), () -> seating.get().hails());
+                requested,
+                () -> seating.get().situation(),
+                () -> seating.get().hails(),
+                purpose -> consents(requested, purpose));
         for (var addressee : waiting) {
             var id = addressee.id();
             try {
@@ -154,6 +163,13 @@ class MailNotification implements OutboxTask<MailAttempt> {
             if (outcomes.areMany()) record(outcomes, message);
         }
         return delays;
+    }
+
+    /** A message that needs a consent has one addressee, whose id is that of the guest. */
+    private boolean consents(NotificationRequested requested, ConsentPurpose purpose) {
+        return requested.addressees().stream()
+                .allMatch(
+                        guest -> guests.preferencesOf(CustomerId.of(guest.id())).permits(purpose));
     }
 
     /** Read on first use, and once. */

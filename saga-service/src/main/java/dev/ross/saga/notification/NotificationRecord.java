@@ -8,6 +8,7 @@ import dev.ross.contracts.notification.NotificationEvent;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.saga.platform.axon.CausationMetadata;
 import dev.ross.saga.platform.history.StreamHistory;
+import dev.ross.saga.platform.message.ChannelPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,27 @@ import org.axonframework.eventhandling.EventMessage;
  * @param requested absent if there is no such message
  * @param trail metadata about the cause, for commands about the message
  */
-record NotificationRecord(
+public record NotificationRecord(
         Optional<NotificationRequested> requested, Map<String, String> trail, MessageDelivery delivery) {
     private static final NotificationRecord UNKNOWN =
             new NotificationRecord(Optional.empty(), Map.of(), MessageDelivery.NONE);
 
-    static NotificationRecord of(MailAttempt attempt, StreamHistory history) {
+    public static NotificationRecord of(MailAttempt attempt, StreamHistory history) {
         return history.ofMessages("notification", attempt.notification(), UNKNOWN, NotificationRecord::after);
     }
 
+    /** Whether mail is a channel of it. */
+    boolean isMailed() {
+        return requested.filter(ChannelPolicy::isMailed).isPresent();
+    }
+
+    /** The addressees whose last attempt this is. */
+    public List<Addressee> addressees(MailAttempt attempt) {
+        return those(attempt, state -> true);
+    }
+
     /** The addressees of this attempt for whom no outcome is recorded yet. */
-    List<Addressee> waiting(MailAttempt attempt) {
+    public List<Addressee> waiting(MailAttempt attempt) {
         return those(attempt, DeliveryState::isWaiting);
     }
 
@@ -46,7 +57,7 @@ record NotificationRecord(
     }
 
     /** When this attempt was requested; that is the same for all whose mail it still waits for. */
-    Instant requestedAt(MailAttempt attempt) {
+    public Instant requestedAt(MailAttempt attempt) {
         return delivery.states().values().stream()
                 .filter(state -> state.attempt() == attempt.number())
                 .map(DeliveryState::requestedAt)

@@ -13,6 +13,7 @@ import dev.ross.contracts.waitlist.WaitlistEvent.PlaceOffered;
 import dev.ross.contracts.waitlist.WaitlistEvent.WaitlistJoined;
 import dev.ross.saga.platform.directory.RestaurantDirectory;
 import dev.ross.saga.platform.history.StreamHistory;
+import dev.ross.saga.platform.message.ChannelPolicy;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +52,10 @@ class OfferMessages {
                 waiting.toString(),
                 joined.customer() != null,
                 Personal.of(joined.guest().subject(), recipient));
-        return List.of(new RequestNotification(
-                id(waiting, template, cause), template, List.of(addressee), null, facts(joined, offer), null));
+        var facts = facts(joined, offer);
+        if (joined.customer() != null) facts.putAll(ChannelPolicy.factsOf(joined.customer()));
+        return List.of(
+                new RequestNotification(id(waiting, template, cause), template, List.of(addressee), null, facts, null));
     }
 
     /** One message to all staff, with the guest's name and phone number. */

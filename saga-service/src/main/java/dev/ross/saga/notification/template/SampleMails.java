@@ -7,6 +7,7 @@ import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.report.RenderedReport;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
@@ -46,12 +47,14 @@ class SampleMails implements MailPreviews {
             Map.entry("raisedAt", "2026-12-04T19:42:00Z"),
             Map.entry("expiresAt", "2026-12-08T11:00:00Z"),
             Map.entry("role", "STAFF"),
-            Map.entry("invitation", "sample.invitation"));
+            Map.entry("invitation", "sample.invitation"),
+            Map.entry("week", "2026-W48"),
+            Map.entry("day", "2026-12-04"));
 
     private final MailRenderer renderer;
 
     SampleMails(MailRenderer renderer) {
-        this.renderer = renderer;
+        this.renderer = renderer.with(SampleMails::report);
     }
 
     @Override
@@ -85,5 +88,12 @@ class SampleMails implements MailPreviews {
         var seating = new SeatingRecord(Optional.empty(), WaitingHails.NONE, Optional.of(GUEST));
         var document = renderer.document(requested, () -> seating, addressee, recipient);
         return new MailPreview(template.name(), document.subject(), document.body());
+    }
+
+    /** The pages of reports have their own tests. */
+    private static RenderedReport report(Object query) {
+        var subject = "A report of Gyldene Freden";
+        return new RenderedReport(
+                subject, "<body><h1>" + subject + "</h1></body>", subject + "\n\n", new byte[0], "report.pdf");
     }
 }

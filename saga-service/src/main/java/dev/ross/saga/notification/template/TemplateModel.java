@@ -6,6 +6,9 @@ import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.team.InvitationId;
+import dev.ross.contracts.value.CustomerId;
+import dev.ross.platform.codes.ConsentLink;
+import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.codes.VisitLink;
 import dev.ross.platform.codes.VisitLinks;
@@ -15,6 +18,7 @@ import dev.ross.platform.template.TextFormat;
 import dev.ross.saga.platform.message.CalendarFacts;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -31,11 +35,13 @@ import org.thymeleaf.context.LazyContextVariable;
 class TemplateModel {
     private final InvitationCodes codes;
     private final VisitLinks links;
+    private final ConsentLinks consents;
     private final URI link;
 
-    TemplateModel(InvitationCodes codes, VisitLinks links, PublicUrlProperties system) {
+    TemplateModel(InvitationCodes codes, VisitLinks links, ConsentLinks consents, PublicUrlProperties system) {
         this.codes = codes;
         this.links = links;
+        this.consents = consents;
         this.link = system.publicUrl();
     }
 
@@ -57,6 +63,8 @@ class TemplateModel {
         replyTo(requested).ifPresent(address -> values.put("replyTo", address));
         var answerLink = answerLink(requested).orElse(null);
         if (answerLink != null) values.put("answerLink", answerLink);
+        unsubscribeAddress(requested, addressee)
+                .ifPresent(address -> values.put("unsubscribeLink", address.toString()));
         ReservationMarkup.of(requested.template(), requested.seating(), facts, name.orElse(null), answerLink)
                 .ifPresent(markup -> values.put("reservation", markup));
         if (requested.template().isToGuest())
@@ -73,6 +81,15 @@ class TemplateModel {
         return CalendarFacts.startIn(requested.facts())
                 .map(start -> links.codeOf(new VisitLink(seating, start)))
                 .map(code -> link.resolve("/api/v1" + VisitLinks.PATH + code).toString());
+    }
+
+    /** A message that needs a consent is sent to the guest who gave it, whose id is that of the addressee. */
+    Optional<URI> unsubscribeAddress(NotificationRequested requested, Addressee addressee) {
+        return requested
+                .template()
+                .neededConsent()
+                .map(purpose -> ConsentLink.mailedAt(requested.at(), CustomerId.of(addressee.id()), purpose))
+                .map(withdrawal -> link.resolve("/api/v1" + ConsentLinks.PATH + consents.codeOf(withdrawal)));
     }
 
     private static boolean tellsThatTheyAreExpected(NotificationRequested requested) {
@@ -114,6 +131,7 @@ class TemplateModel {
         of(facts, "hailKind")
                 .ifPresent(kind -> values.put("wants", format.texts().common("hail." + kind)));
         of(facts, "raisedAt").ifPresent(since -> values.put("raisedAt", time(since, facts, format)));
+        of(facts, "day").map(LocalDate::parse).ifPresent(day -> values.put("date", format.date(day.atStartOfDay())));
         of(facts, "role").ifPresent(role -> values.put("role", role));
         of(facts, "invitation").map(InvitationId::of).ifPresent(id -> values.put("code", codes.codeFor(id)));
     }

@@ -20,13 +20,18 @@ final class TextAlternative {
             var block = block(element);
             if (!block.isBlank()) blocks.add(block);
         }
-        var foot = mail.select(".foot p").stream().map(Element::text).collect(Collectors.joining("\n"));
+        var foot = mail.select(".foot p").stream().map(TextAlternative::line).collect(Collectors.joining("\n"));
         return (String.join("\n\n", blocks) + "\n\n" + SIGNATURE + foot + "\n").replace(NO_BREAK, ' ');
     }
 
-    /** The title is left out: it says what the subject says. */
+    private static String line(Element element) {
+        var link = element.selectFirst("a");
+        return link == null ? element.text() : link.text() + ": " + link.attr("href");
+    }
+
+    /** The title is left out: it says what the subject says. A section is a report, which has a text of its own. */
     private static String block(Element element) {
-        if (element.is("h1")) return "";
+        if (element.is("h1, section")) return "";
         if (element.is("table"))
             return element.select("p").stream()
                     .map(line -> "  " + line.text())

@@ -36,7 +36,13 @@ public final class UnaddressedMail {
                 document.body(),
                 new MailOrigin(
                         MailToSend.oneLine(restaurant),
-                        TemplateModel.replyTo(requested).orElse(null)));
+                        TemplateModel.replyTo(requested).orElse(null)),
+                renderer.unsubscribeAddress(requested, addressee).orElse(null));
+    }
+
+    /** What it says in a few words, to one addressee. */
+    public MailSummary summary(Addressee addressee, Recipient recipient) {
+        return renderer.document(requested, seating, addressee, recipient).summary();
     }
 
     /** The part of a mail's id that stands for its addressee. */

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Date;
 
@@ -40,10 +41,18 @@ public class MailDelivery {
             message.setContent(MimeContent.of(mail.body()));
             message.setSentDate(Date.from(clock.instant()));
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.unsubscribe() != null) offerUnsubscription(message, mail.unsubscribe());
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalArgumentException("this mail cannot be written", e);
         }
+    }
+
+    /** By RFC 2369, and with one click by RFC 8058, which requires HTTPS. */
+    private static void offerUnsubscription(NamedMessage message, URI address) throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<" + address + ">");
+        if ("https".equals(address.getScheme()))
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private InternetAddress sender(String name) throws UnsupportedEncodingException {

@@ -7,10 +7,11 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 /**
  * Arranges the content of a mail in parts: alternatives of text, HTML and, if there is one, the calendar entry, which
- * is attached as a file too, for programs that do not read it as an alternative.
+ * is attached as a file too, for programs that do not read it as an alternative; and a file that belongs to it.
  */
 final class MimeContent {
     private static final String FILE = "seating.ics";
@@ -23,12 +24,22 @@ final class MimeContent {
         var html = new MimeBodyPart();
         html.setText(body.html(), "UTF-8", "html");
         var alternatives = new MimeMultipart("alternative", text, html);
-        var calendar = body.calendar();
-        if (calendar == null) return alternatives;
-        alternatives.addBodyPart(entry(calendar));
+        var files = new ArrayList<MimeBodyPart>();
+        if (body.calendar() != null) {
+            alternatives.addBodyPart(entry(body.calendar()));
+            files.add(file(FILE, "application/ics", body.calendar().content()));
+        }
+        if (body.attachment() != null)
+            files.add(file(
+                    body.attachment().name(),
+                    body.attachment().type(),
+                    body.attachment().content()));
+        if (files.isEmpty()) return alternatives;
         var whole = new MimeBodyPart();
         whole.setContent(alternatives);
-        return new MimeMultipart("mixed", whole, file(calendar));
+        var mixed = new MimeMultipart("mixed", whole);
+        for (var file : files) mixed.addBodyPart(file);
+        return mixed;
     }
 
     private static MimeBodyPart entry(CalendarPart calendar) throws MessagingException {
@@ -38,10 +49,10 @@ final class MimeContent {
         return entry;
     }
 
-    private static MimeBodyPart file(CalendarPart calendar) throws MessagingException {
+    private static MimeBodyPart file(String name, String type, byte[] content) throws MessagingException {
         var file = new MimeBodyPart();
-        file.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.content(), "application/ics")));
-        file.setFileName(FILE);
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        file.setFileName(name);
         file.setDisposition(Part.ATTACHMENT);
         return file;
     }

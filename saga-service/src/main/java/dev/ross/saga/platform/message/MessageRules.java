@@ -2,6 +2,7 @@ package dev.ross.saga.platform.message;
 
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
+import static dev.ross.contracts.seating.SeatingStatus.CLOSED;
 import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
 import static dev.ross.contracts.seating.SeatingStatus.EXPIRED;
 import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
@@ -23,11 +24,17 @@ public final class MessageRules {
     /** A message on how a seating ended is of use for so long after its planned end. */
     private static final Duration WORTH_REPORTING_AFTERWARDS = Duration.ofDays(1);
 
+    /** A report that a manager asked for is of use for so long. */
+    private static final Duration WORTH_SENDING_ON_REQUEST = Duration.ofDays(1);
+
     /** A guest may dispute for thirty days, and staff who were away a day longer are notified. */
     private static final Duration WORTH_DISPUTING = Duration.ofDays(31);
 
     /** A call is of use for so long: later somebody has been there, or the party waves. */
-    private static final Duration WORTH_GOING = Duration.ofMinutes(15);
+    static final Duration WORTH_GOING = Duration.ofMinutes(15);
+
+    /** A guest is thanked on the next morning, or when they can be mailed again; days later it is odd. */
+    public static final Duration WORTH_THANKING = Duration.ofDays(3);
 
     private MessageRules() {}
 
@@ -78,6 +85,20 @@ public final class MessageRules {
         };
     }
 
+    /** Whether a weekly report is to be mailed now. It is always true, since it stays as it was issued. */
+    public static boolean isCurrent(NotificationTemplate template, ReportFacts report, Instant now) {
+        if (template != NotificationTemplate.WEEKLY_REPORT)
+            throw new IllegalArgumentException(template + " is not about a report");
+        return now.isBefore(report.usefulUntil());
+    }
+
+    /** Whether a report that a manager asked for is to be mailed now. */
+    public static boolean isCurrent(NotificationTemplate template, Instant requestedAt, Instant now) {
+        if (template != NotificationTemplate.DAY_REPORT)
+            throw new IllegalArgumentException(template + " is not sent on request");
+        return now.isBefore(requestedAt.plus(WORTH_SENDING_ON_REQUEST));
+    }
+
     private static boolean isTrue(NotificationTemplate template, SeatingSituation seating) {
         var status = seating.status();
         return switch (template) {
@@ -95,13 +116,20 @@ public final class MessageRules {
             case NO_SHOW_MARKED, NO_SHOW_DISPUTED -> status == NO_SHOW;
             case NO_SHOW_TAKEN_BACK -> status == ACCEPTED || status == SEATED;
             case PARTY_LATE -> status == ACCEPTED && seating.late();
-            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED, HAIL_RAISED, HAIL_ESCALATED ->
-                throw notAboutASeating(template);
+            case VISIT_THANKS -> status == CLOSED;
+            case PLACE_OFFERED,
+                    OFFER_TO_CALL,
+                    OFFER_LAPSED,
+                    STAFF_INVITED,
+                    HAIL_RAISED,
+                    HAIL_ESCALATED,
+                    WEEKLY_REPORT,
+                    DAY_REPORT -> throw notAboutASeating(template);
         };
     }
 
-    /** Exclusive. */
-    private static Instant usefulUntil(NotificationTemplate template, SeatingSituation seating) {
+    /** Until when a message about a seating is of use; exclusive. */
+    static Instant usefulUntil(NotificationTemplate template, SeatingSituation seating) {
         var stay = seating.stay();
         return switch (template) {
             case REQUEST_RECEIVED, REQUEST_TO_ANSWER, REQUEST_STILL_WAITS, AMENDMENT_TO_ANSWER ->
@@ -114,9 +142,16 @@ public final class MessageRules {
                     SEATING_CANCELLED,
                     GUEST_CANCELLED,
                     NO_SHOW_MARKED -> stay.to().plus(WORTH_REPORTING_AFTERWARDS);
+            case VISIT_THANKS -> stay.to().plus(WORTH_THANKING);
             case NO_SHOW_DISPUTED, NO_SHOW_TAKEN_BACK -> stay.to().plus(WORTH_DISPUTING);
-            case PLACE_OFFERED, OFFER_TO_CALL, OFFER_LAPSED, STAFF_INVITED, HAIL_RAISED, HAIL_ESCALATED ->
-                throw notAboutASeating(template);
+            case PLACE_OFFERED,
+                    OFFER_TO_CALL,
+                    OFFER_LAPSED,
+                    STAFF_INVITED,
+                    HAIL_RAISED,
+                    HAIL_ESCALATED,
+                    WEEKLY_REPORT,
+                    DAY_REPORT -> throw notAboutASeating(template);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.ross.saga.notification.template;
 
+import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.settings.PublicUrlProperties;
@@ -16,7 +17,14 @@ final class MailRendererInTests {
     static MailRenderer at(URI publicUrl) {
         var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
-                new TemplateModel(new InvitationCodes(new byte[32]), new VisitLinks(new byte[32]), system),
-                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system));
+                new TemplateModel(
+                        new InvitationCodes(new byte[32]),
+                        new VisitLinks(new byte[32]),
+                        new ConsentLinks(new byte[32]),
+                        system),
+                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system),
+                report -> {
+                    throw new IllegalStateException("no report here");
+                });
     }
 }

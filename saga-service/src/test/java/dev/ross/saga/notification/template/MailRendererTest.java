@@ -10,7 +10,11 @@ import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
 import dev.ross.contracts.value.CalendarVisit;
+import dev.ross.contracts.value.ConsentPurpose;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.PartySize;
+import dev.ross.platform.codes.ConsentLink;
+import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.codes.VisitLink;
 import dev.ross.platform.codes.VisitLinks;
 import dev.ross.saga.RestaurantEvents;
@@ -172,7 +176,11 @@ class MailRendererTest {
         facts.putAll(Map.of("pending", "true", "role", "STAFF", "invitation", "r1.i1"));
         facts.put("expiresAt", RestaurantEvents.NOON.toString());
         for (var template : NotificationTemplate.values())
-            if (!List.of(NotificationTemplate.SEATING_ACCEPTED, NotificationTemplate.SEATING_REMINDER)
+            if (!List.of(
+                            NotificationTemplate.SEATING_ACCEPTED,
+                            NotificationTemplate.SEATING_REMINDER,
+                            NotificationTemplate.WEEKLY_REPORT,
+                            NotificationTemplate.DAY_REPORT)
                     .contains(template))
                 assertThat(mail(template, "Mia", "en", null).body().html())
                         .as("%s", template)
@@ -191,6 +199,25 @@ class MailRendererTest {
                         .text())
                 .contains("please call")
                 .doesNotContain("visit-links");
+    }
+
+    @Test
+    void aMailThatNeedsAConsentSaysHowToWithdrawItAndNoOtherDoes() {
+        facts.putAll(Map.of("role", "STAFF", "invitation", "r1.i1", "expiresAt", RestaurantEvents.NOON.toString()));
+        var withdrawal = ConsentLink.mailedAt(RestaurantEvents.NOON, CustomerId.of("a1"), ConsentPurpose.FEEDBACK);
+        var address = "http://ross.example/api/v1/unsubscribe/" + new ConsentLinks(new byte[32]).codeOf(withdrawal);
+        var thanks = mail(NotificationTemplate.VISIT_THANKS, "Anna", "en", null);
+        assertThat(thanks.unsubscribe()).hasToString(address);
+        assertThat(thanks.body().html()).contains("href=\"" + address + "\"");
+        assertThat(thanks.body().text()).contains("\nNo more mails after my visits: " + address + "\n");
+        for (var template : NotificationTemplate.values()) {
+            if (template == NotificationTemplate.VISIT_THANKS
+                    || template == NotificationTemplate.WEEKLY_REPORT
+                    || template == NotificationTemplate.DAY_REPORT) continue;
+            var other = mail(template, "Anna", "en", null);
+            assertThat(other.unsubscribe()).as("%s", template).isNull();
+            assertThat(other.body().html()).doesNotContain("unsubscribe");
+        }
     }
 
     @Test

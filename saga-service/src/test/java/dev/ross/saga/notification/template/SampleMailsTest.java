@@ -22,7 +22,8 @@ class SampleMailsTest {
             NotificationTemplate.REQUEST_RECEIVED,
             NotificationTemplate.SEATING_ACCEPTED,
             NotificationTemplate.SEATING_AMENDED,
-            NotificationTemplate.SEATING_REMINDER);
+            NotificationTemplate.SEATING_REMINDER,
+            NotificationTemplate.VISIT_THANKS);
 
     private static final TextLanguages languages = MailRendererInTests.LANGUAGES;
     private static final SampleMails samples =

@@ -10,6 +10,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -123,6 +124,29 @@ class MailDeliveryTest {
                 .containsExactly(new InternetAddress("no-reply@ross.example", "Gyldene Freden via ROSS"));
         assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Gyldene Freden via ROSS");
         assertThat(mail.getReplyTo()).containsExactly(new InternetAddress("table@freden.example"));
+    }
+
+    @Test
+    void aMailThatIsNotNecessaryIsUnsubscribedFromWithOneClickWhereThatIsSafe() throws Exception {
+        var body = new MailBody("text\n", "<p>");
+        var rest = "://ross.example/api/v1/unsubscribe/" + "c".repeat(150) + "~FEEDBACK~1~AAAA";
+        for (var scheme : List.of("http", "https"))
+            delivery()
+                    .send(new MailToSend(
+                            "r1.n1",
+                            "guest@example.org",
+                            "Hello",
+                            body,
+                            MailOrigin.INSTALLATION,
+                            URI.create(scheme + rest)));
+        delivery().send(new MailToSend("r1.n1", "guest@example.org", "Hello", body, MailOrigin.INSTALLATION));
+
+        var mails = server.getReceivedMessages();
+        assertThat(mails[0].getHeader("List-Unsubscribe")).containsExactly("<http" + rest + ">");
+        assertThat(mails[0].getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(mails[1].getHeader("List-Unsubscribe")).containsExactly("<https" + rest + ">");
+        assertThat(mails[1].getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mails[2].getHeader("List-Unsubscribe")).isNull();
     }
 
     @Test

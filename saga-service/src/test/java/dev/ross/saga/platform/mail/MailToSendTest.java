@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ross.contracts.notification.MailAddresses;
 import jakarta.mail.internet.InternetAddress;
+import java.net.URI;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,19 @@ class MailToSendTest {
     void anIdIsPlain(String id) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlainMails.mail(id, "guest@example.org", "Hello", "text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://ross.example", "mailto:a@ross.example", "/unsubscribe/x", "https:x", "https://a/é"})
+    void theAddressToUnsubscribeAtIsOneOfTheWeb(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MailToSend(
+                        "a",
+                        "guest@example.org",
+                        "Hello",
+                        new MailBody("text", "<p>"),
+                        MailOrigin.INSTALLATION,
+                        URI.create(address)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ross.saga.platform.message;
 
+import static dev.ross.contracts.value.ConsentPurpose.FEEDBACK;
 import static dev.ross.saga.RestaurantEvents.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import dev.ross.contracts.seating.HailEvent.ServerHailed;
 import dev.ross.contracts.seating.HailKind;
 import dev.ross.contracts.seating.HailRoute;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingAccepted;
+import dev.ross.contracts.seating.SeatingTableEvent.SeatingClosed;
 import dev.ross.contracts.value.HailId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
@@ -76,14 +78,57 @@ class MessageCheckTest {
     }
 
     @Test
+    void aReportIsNotMailedOnceTheNextIsDue() {
+        var facts = Map.of("week", "2026-W47", "timeZone", "Europe/Stockholm");
+        var report = message(NotificationTemplate.WEEKLY_REPORT, null, facts);
+        assertThat(isCurrent(report, Instant.parse("2026-11-30T04:59:59Z"))).isTrue();
+        assertThat(isCurrent(report, Instant.parse("2026-11-30T05:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void aReportThatWasAskedForIsMailedForADay() {
+        var report = message(NotificationTemplate.DAY_REPORT, null, Map.of("day", "2026-11-20"));
+        assertThat(isCurrent(report, report.at().plusSeconds(86_399))).isTrue();
+        assertThat(isCurrent(report, report.at().plusSeconds(86_400))).isFalse();
+    }
+
+    @Test
     void aFreshMessageIsNotCheckedAgain() {
         var waits = message(NotificationTemplate.REQUEST_STILL_WAITS, seating, Map.of());
         assertThat(isCurrent(waits, NOON.plusSeconds(59))).isTrue();
     }
 
+    @Test
+    void aMessageThatNeedsAConsentIsCheckedHoweverFreshItIs() {
+        var thanks = message(NotificationTemplate.VISIT_THANKS, seating, Map.of());
+        var closed = new SeatingClosed(seating, ActingSide.STAFF, NOON);
+        var back = evening.requested(seating, SOON);
+        assertThat(check(NOON)
+                        .isCurrent(
+                                thanks,
+                                () -> situation(back, closed),
+                                () -> WaitingHails.NONE,
+                                purpose -> purpose == FEEDBACK))
+                .isTrue();
+        assertThat(check(NOON)
+                        .isCurrent(
+                                thanks,
+                                () -> situation(back, closed),
+                                () -> WaitingHails.NONE,
+                                purpose -> purpose != FEEDBACK))
+                .isFalse();
+        assertThat(check(NOON).isCurrent(thanks, () -> situation(back), () -> WaitingHails.NONE, purpose -> true))
+                .isFalse();
+    }
+
     private static boolean isCurrent(NotificationRequested message, Instant now, Object... ofSeating) {
-        return new MessageCheck(Clock.fixed(now, ZoneOffset.UTC))
-                .isCurrent(message, () -> situation(ofSeating), () -> hails(ofSeating));
+        return check(now).isCurrent(message, () -> situation(ofSeating), () -> hails(ofSeating), purpose -> {
+            throw new AssertionError("no consent is needed");
+        });
+    }
+
+    private static MessageCheck check(Instant now) {
+        return new MessageCheck(Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static WaitingHails hails(Object... events) {

@@ -23,8 +23,11 @@ import static dev.ross.contracts.notification.NotificationTemplate.SEATING_DECLI
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_EXPIRED;
 import static dev.ross.contracts.notification.NotificationTemplate.SEATING_REMINDER;
 import static dev.ross.contracts.notification.NotificationTemplate.STAFF_INVITED;
+import static dev.ross.contracts.notification.NotificationTemplate.VISIT_THANKS;
+import static dev.ross.contracts.notification.NotificationTemplate.WEEKLY_REPORT;
 import static dev.ross.contracts.seating.SeatingStatus.ACCEPTED;
 import static dev.ross.contracts.seating.SeatingStatus.CANCELLED;
+import static dev.ross.contracts.seating.SeatingStatus.CLOSED;
 import static dev.ross.contracts.seating.SeatingStatus.DECLINED;
 import static dev.ross.contracts.seating.SeatingStatus.EXPIRED;
 import static dev.ross.contracts.seating.SeatingStatus.NO_SHOW;
@@ -37,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ross.contracts.notification.NotificationTemplate;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.report.IsoWeek;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailEscalation;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
@@ -63,6 +67,7 @@ import dev.ross.contracts.value.StaffId;
 import dev.ross.saga.RestaurantEvents;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,13 +115,24 @@ class MessageRulesTest {
             Map.entry(NO_SHOW_MARKED, Set.of(NO_SHOW)),
             Map.entry(NO_SHOW_TAKEN_BACK, Set.of(ACCEPTED, SEATED)),
             Map.entry(NO_SHOW_DISPUTED, Set.of(NO_SHOW)),
-            Map.entry(GUEST_CANCELLED, Set.of(CANCELLED)));
+            Map.entry(GUEST_CANCELLED, Set.of(CANCELLED)),
+            Map.entry(VISIT_THANKS, Set.of(CLOSED)));
+
+    private static final ReportFacts REPORT = new ReportFacts(IsoWeek.of("2026-W47"), ZoneId.of("Europe/Stockholm"));
 
     @ParameterizedTest
     @EnumSource(
             value = NotificationTemplate.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLACE_OFFERED", "OFFER_TO_CALL", "OFFER_LAPSED", "STAFF_INVITED", "HAIL_RAISED", "HAIL_ESCALATED"
+            names = {
+                "PLACE_OFFERED",
+                "OFFER_TO_CALL",
+                "OFFER_LAPSED",
+                "STAFF_INVITED",
+                "HAIL_RAISED",
+                "HAIL_ESCALATED",
+                "WEEKLY_REPORT",
+                "DAY_REPORT"
             })
     void aMessageAboutASeatingIsSentOnlyWhileItIsTrue(NotificationTemplate template) {
         var sentIn = Arrays.stream(SeatingStatus.values())
@@ -138,6 +154,11 @@ class MessageRulesTest {
                         .isFalse();
             case HAIL_RAISED, HAIL_ESCALATED ->
                 assertThat(MessageRules.isCurrent(template, waiting(RAISED, ESCALATED), YEARS_LATER))
+                        .isFalse();
+            case DAY_REPORT ->
+                assertThat(MessageRules.isCurrent(template, NOON, YEARS_LATER)).isFalse();
+            case WEEKLY_REPORT ->
+                assertThat(MessageRules.isCurrent(template, REPORT, YEARS_LATER))
                         .isFalse();
             default ->
                 assertThat(Arrays.stream(SeatingStatus.values()).flatMap(status -> situationsIn(status).stream()))
@@ -247,6 +268,23 @@ class MessageRulesTest {
         var hails = WaitingHails.NONE;
         for (var event : events) hails = hails.after(event);
         return hails.of(HAIL);
+    }
+
+    @Test
+    void aReportIsMailedUntilTheNextIsDue() {
+        var next = Instant.parse("2026-11-30T05:00:00Z");
+        assertThat(MessageRules.isCurrent(WEEKLY_REPORT, REPORT, next.minusSeconds(1)))
+                .isTrue();
+        assertThat(MessageRules.isCurrent(WEEKLY_REPORT, REPORT, next)).isFalse();
+    }
+
+    @Test
+    void aGuestIsThankedUntilTheThirdDayAfterTheVisit() {
+        var closed = new SeatingSituation(CLOSED, STAY, null, null, false, false);
+        var end = STAY.to().plus(Duration.ofDays(3));
+        assertThat(MessageRules.isCurrent(VISIT_THANKS, closed, end.minusSeconds(1)))
+                .isTrue();
+        assertThat(MessageRules.isCurrent(VISIT_THANKS, closed, end)).isFalse();
     }
 
     private static List<SeatingSituation> situationsIn(SeatingStatus status) {
