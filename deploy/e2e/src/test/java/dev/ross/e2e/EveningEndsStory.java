@@ -39,6 +39,8 @@ class EveningEndsStory extends RestaurantEvening {
                 "/till",
                 "/till/days",
                 "/till/cash-movements?day=2026-01-01",
+                "/weekly-reports",
+                "/weekly-reports/2026-W01",
                 "/receipts?day=2026-01-01",
                 STAFF_SCREEN)) {
             stig.get(pelikan.at(screen)).expect(403);

@@ -65,6 +65,7 @@ public final class ServiceNode {
         var command = new ProcessBuilder(
                 java, "-Xmx256m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + LaunchOptions.temporary());
         command.command().addAll(LaunchOptions.RAISED_LIMITS);
+        command.command().addAll(LaunchOptions.THANKS_AT_ONCE);
         command.command().add("-jar");
         command.command().add(System.getProperty("ross.services").replace("SERVICE", service));
         var environment = command.environment();

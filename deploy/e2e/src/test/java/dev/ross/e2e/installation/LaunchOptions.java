@@ -27,6 +27,9 @@ public record LaunchOptions(Path home, FreePorts ports, Map<String, String> vari
             "-Dross.query.streams.per-caller=500",
             "-Dross.query.streams.per-anonymous-address=500");
 
+    /** Guests are thanked when their visit is closed, not on the next morning. */
+    public static final List<String> THANKS_AT_ONCE = List.of("-Dross.thanks.days-after=0", "-Dross.thanks.hour=0");
+
     public LaunchOptions(Path home, FreePorts ports) {
         this(home, ports, Map.of(), "--empty");
     }
@@ -74,6 +77,7 @@ public record LaunchOptions(Path home, FreePorts ports, Map<String, String> vari
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ProcessBuilder(java, "-Xms256m", "-Xmx1g", "-Djava.io.tmpdir=" + temporary());
         command.command().addAll(RAISED_LIMITS);
+        command.command().addAll(THANKS_AT_ONCE);
         command.command().addAll(List.of("-jar", System.getProperty("ross.app"), option));
         command.environment().keySet().removeIf(variable -> variable.startsWith("ROSS_"));
         command.environment().putAll(environment());

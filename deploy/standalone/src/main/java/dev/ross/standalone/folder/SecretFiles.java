@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Passwords and keys that the installation generates for itself: one file each, readable by its owner alone, kept for
@@ -29,12 +30,12 @@ public final class SecretFiles {
     }
 
     public String password(String name) {
-        return kept(name, Base64.getUrlEncoder().withoutPadding());
+        return kept(name, () -> generated(32));
     }
 
     /** A key of 32 bytes, in base64. */
     public String key(String name) {
-        return kept(name, Base64.getEncoder());
+        return kept(name, () -> Base64.getEncoder().encodeToString(random(32)));
     }
 
     public Path file(String name) {
@@ -45,13 +46,13 @@ public final class SecretFiles {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(bytes));
     }
 
-    private String kept(String name, Base64.Encoder encoder) {
+    String kept(String name, Supplier<String> generated) {
         var file = file(name);
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                write(file, encoder.encodeToString(random(32)));
+                write(file, generated.get());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.ross.standalone.launch;
 
 import dev.ross.standalone.folder.DataFolder;
+import dev.ross.standalone.folder.PushKeyPair;
 import dev.ross.standalone.postgres.StoreSchema;
 import dev.ross.standalone.settings.StandaloneSettings;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ record ContextProperties(StandaloneSettings settings, Backends backends, DataFol
         stores(properties);
         bucket(properties);
         mail(properties);
+        push(properties);
         identity(properties);
         return properties;
     }
@@ -78,6 +80,16 @@ record ContextProperties(StandaloneSettings settings, Backends backends, DataFol
             properties.put("spring.mail.password", login.password());
             properties.put("spring.mail.properties[mail.smtp.auth]", true);
         });
+    }
+
+    private void push(Map<String, Object> properties) {
+        var keys = PushKeyPair.in(folder.secrets());
+        var from = backends.smtp().from();
+        properties.put("ross.push.public-key", keys.publicKey());
+        properties.put("ross.push.private-key", keys.privateKey());
+        properties.put(
+                "ross.push.subject",
+                "mailto:" + from.substring(from.indexOf('<') + 1).replace(">", ""));
     }
 
     private void identity(Map<String, Object> properties) {

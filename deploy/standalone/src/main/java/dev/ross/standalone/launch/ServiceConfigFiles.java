@@ -26,7 +26,7 @@ record ServiceConfigFiles(Path folder) implements AutoCloseable {
                     named("ross\\.(public-url|secret)", KEYS, "ross\\.keys\\.owner-.*", CALLERS, COMPANIONS, PICTURES),
             "query-service",
                     named(
-                            "ross\\.(public-url|mail\\.from)",
+                            "ross\\.(public-url|mail\\.from|push\\.public-key)",
                             "spring\\.mongodb\\..*",
                             KEYS,
                             CALLERS,
@@ -39,7 +39,7 @@ record ServiceConfigFiles(Path folder) implements AutoCloseable {
                             CALLERS,
                             COMPANIONS,
                             PICTURES,
-                            "ross\\.sagas\\..*",
+                            "ross\\.(sagas|push)\\..*",
                             "(ross|spring)\\.mail\\..*",
                             "ross\\.identity\\.(admin-url|realm|client-id|client-secret)"));
 

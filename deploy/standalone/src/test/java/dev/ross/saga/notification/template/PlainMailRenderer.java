@@ -8,12 +8,13 @@ import java.util.function.Supplier;
 
 /** Renders mails as the service does, or, since that takes most of the time of a mail, all as the same short one. */
 public final class PlainMailRenderer extends MailRenderer {
-    private static final MailDocument SHORT = MailDocument.of("<title>A message</title>", Optional.empty());
+    private static final MailDocument SHORT =
+            MailDocument.of("<title>A message</title>", Optional.empty(), Optional.empty());
 
     private boolean isPlain;
 
-    PlainMailRenderer(TemplateModel model, CalendarInvitation calendar) {
-        super(model, calendar);
+    PlainMailRenderer(TemplateModel model, CalendarInvitation calendar, ReportSource reports) {
+        super(model, calendar, reports);
     }
 
     public void render(boolean plainly) {
