@@ -12,7 +12,7 @@ class DeclaredAnswersTest {
     private static final String HAILS = "/api/v1/restaurants/r1/hails";
     private static final String COMMON = "/api/v1/restaurants/r1/live?views=hails,staff";
     private static final String HAIL = """
-            {"id": "h1", "seatingId": "r1.s1", "kind": "WATER", "status": "RAISED", "tables": [],
+            {"id": "h1", "seatingId": "r1.s1", "kind": "WATER", "status": "OPEN", "servers": [], "escalation": "ALL_STAFF", "tables": [],
              "raisedAt": "2026-11-20T18:00:00Z", "actions": []}""";
 
     private final DeclaredAnswers queries = DeclaredAnswers.of("query");
