@@ -6,6 +6,7 @@ import dev.ross.platform.codes.InvitationConfiguration;
 import dev.ross.platform.codes.VisitLinkConfiguration;
 import dev.ross.platform.http.HttpConfiguration;
 import dev.ross.platform.openapi.OpenApiConfiguration;
+import dev.ross.platform.push.PushEndpointConfiguration;
 import dev.ross.platform.security.TokenReader;
 import dev.ross.platform.settings.InstallationSecret;
 import dev.ross.platform.settings.RegionProperties;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     HttpConfiguration.class,
     InvitationConfiguration.class,
     OpenApiConfiguration.class,
+    PushEndpointConfiguration.class,
     ServicePlatform.class,
     TokenReader.class,
     VisitLinkConfiguration.class

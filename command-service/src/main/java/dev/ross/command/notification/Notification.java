@@ -5,6 +5,7 @@ import static dev.ross.contracts.notification.DeliveryFailure.BOUNCED;
 import static dev.ross.contracts.notification.DeliveryStatus.REQUESTED;
 import static dev.ross.contracts.notification.DeliveryStatus.SENT;
 import static dev.ross.contracts.notification.NotificationCommand.MOST_RESENDS;
+import static dev.ross.contracts.notification.NotificationRejection.SENT_ONCE_ONLY;
 import static dev.ross.contracts.notification.NotificationRejection.TOO_MANY_RESENDS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -38,15 +39,16 @@ import org.jspecify.annotations.Nullable;
  * Aggregate of one message to one or several people for one cause. Repeated requests for it have no further effect.
  * Then it is recorded for each addressee, in batches, that the mail waits, was sent or has failed for good; a mail that
  * failed may still turn out to have been sent, and one that was sent may come back. Staff may then have it sent again,
- * a few times: outcomes of a former attempt count no more.
+ * a few times, unless it needs its reader's consent: outcomes of a former attempt count no more.
  */
-@Revision("3")
+@Revision("4")
 final class Notification implements Idempotent {
     @AggregateIdentifier
     private @Nullable String stream;
 
     private MessageDelivery delivery = MessageDelivery.NONE;
     private @Nullable SeatingId guestOf;
+    private boolean sentOnceOnly;
     private ProcessedRequests answered = new ProcessedRequests();
 
     Notification() {}
@@ -94,6 +96,7 @@ final class Notification implements Idempotent {
     void decide(ResendNotification resend, Instant now) {
         var to = delivery.settled();
         if (to.isEmpty()) return;
+        require(!sentOnceOnly, SENT_ONCE_ONLY);
         require(delivery.resends() < MOST_RESENDS, TOO_MANY_RESENDS);
         var attempt = delivery.resends() + 2;
         apply(new NotificationResent(resend.notification(), to, attempt, resend.staff(), now));
@@ -103,8 +106,10 @@ final class Notification implements Idempotent {
     void evolve(NotificationEvent event, MetaData metaData, @Timestamp Instant at, @SequenceNumber long version) {
         stream = StreamKind.NOTIFICATION.of(event.notification());
         delivery = delivery.after(event);
-        if (event instanceof NotificationRequested requested)
+        if (event instanceof NotificationRequested requested) {
             guestOf = requested.template().isToGuest() ? requested.seating() : null;
+            sentOnceOnly = requested.template().neededConsent().isPresent();
+        }
         answered.add(metaData, at, version);
     }
 

@@ -5,6 +5,7 @@ import static dev.ross.contracts.notification.DelayCause.TRY_LATER;
 import static dev.ross.contracts.notification.DeliveryFailure.ADDRESS_REFUSED;
 import static dev.ross.contracts.notification.DeliveryFailure.BOUNCED;
 import static dev.ross.contracts.notification.DeliveryFailure.GIVEN_UP;
+import static dev.ross.contracts.notification.NotificationRejection.SENT_ONCE_ONLY;
 import static dev.ross.contracts.notification.NotificationRejection.TOO_MANY_RESENDS;
 import static dev.ross.contracts.notification.NotificationRejection.UNKNOWN_NOTIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -215,6 +216,19 @@ class MessageTest {
         fixture.given(requested(), sent(List.of("ada")), failed(List.of("ben"), GIVEN_UP))
                 .when(new ResendNotification(ID, SAM))
                 .expectEvents(resent(2, "ada", "ben"));
+    }
+
+    @Test
+    void aMessageThatNeedsAConsentIsSentOnce() {
+        var id = new NotificationId(ID.restaurant(), "thanks");
+        var to = requested().addressees();
+        new CommandFixture()
+                .given(
+                        new NotificationRequested(
+                                id, NotificationTemplate.VISIT_THANKS, to, SEATING, Map.of(), null, NOW),
+                        new NotificationSent(id, List.of("ada"), SEATING, NOW))
+                .when(new ResendNotification(id, SAM))
+                .expectRejection(SENT_ONCE_ONLY);
     }
 
     @Test

@@ -25,6 +25,36 @@ record GuestRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
                         restaurant.guest(),
                         samples.example("customerUpdatePreferences"),
                         "{\"channels\": [], \"consent\": []}"));
+        samples.add("POST /unsubscribe/{code}", () -> {
+            var who = RouteSamples.name("u");
+            var guest = restaurant.service().issuer.guest(who);
+            restaurant
+                    .service()
+                    .call("PUT", "/me/preferences")
+                    .as(guest)
+                    .with("{\"channels\": [], \"consent\": [\"FEEDBACK\"]}")
+                    .send()
+                    .expect(204);
+            return RouteSample.bare(restaurant.consentLinkOf(who), guest);
+        });
+        samples.add(
+                "POST /me/push-subscriptions",
+                () -> new RouteSample(
+                        "/me/push-subscriptions",
+                        restaurant.guest(),
+                        subscription(RouteSamples.name("device")),
+                        subscription(RouteSamples.name("device"))));
+        samples.add("DELETE /me/push-subscriptions/{subscription}", () -> {
+            var guest = restaurant.guest();
+            var device = restaurant
+                    .service()
+                    .post("/me/push-subscriptions")
+                    .as(guest)
+                    .with(subscription(RouteSamples.name("device")))
+                    .send()
+                    .id();
+            return RouteSample.bare("/me/push-subscriptions/" + device, guest);
+        });
         samples.add("POST /restaurants/{restaurant}/waitlist", () -> {
             var day = day();
             return new RouteSample(
@@ -48,6 +78,10 @@ record GuestRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
                             new OfferPlace(WaitId.of(wait).list())));
             return RouteSample.bare("/waitlist/" + wait + "/accept", guest);
         });
+    }
+
+    private String subscription(String device) {
+        return samples.example("pushSubscribe", "code", device);
     }
 
     private String waiting(String guest) throws Exception {

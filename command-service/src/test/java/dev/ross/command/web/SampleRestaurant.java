@@ -2,7 +2,11 @@ package dev.ross.command.web;
 
 import static dev.ross.command.web.RouteSamples.name;
 
+import dev.ross.contracts.value.ConsentPurpose;
+import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.ConsentLink;
+import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.codes.VisitLink;
 import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.openapi.RequestExamples;
@@ -46,6 +50,13 @@ record SampleRestaurant(Service service, String id, String manager) {
     String linkOf(String seating, Instant startsAt) {
         var links = service.context.getBean(VisitLinks.class);
         return VisitLinks.PATH + links.codeOf(new VisitLink(SeatingId.of(seating), startsAt));
+    }
+
+    /** The address of the link in a mail to a guest, by which they withdraw their consent to feedback. */
+    String consentLinkOf(String guest) {
+        var links = service.context.getBean(ConsentLinks.class);
+        return ConsentLinks.PATH
+                + links.codeOf(ConsentLink.mailedAt(Instant.now(), CustomerId.of(guest), ConsentPurpose.FEEDBACK));
     }
 
     String newTable() throws Exception {

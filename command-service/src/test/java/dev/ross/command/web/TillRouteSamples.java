@@ -24,7 +24,7 @@ record TillRouteSamples(RouteSamples samples, SampleRestaurant restaurant) {
             var own = SampleRestaurant.open(restaurant.service());
             own.make("POST", own.path("/till/cash-movements"), MOVEMENT);
             var day = LocalDateTime.now(ZoneId.of("Europe/Stockholm")).toLocalDate();
-            own.make("POST", own.path("/till/days/" + day + "/close"), "{\"countedCash\": 100}");
+            own.make("POST", own.path("/till/days/" + day + "/close"), "{\"countedCash\": 100, \"leaveOpen\": true}");
             return RouteSample.bare(own.path("/till/days/" + day + "/mail"), own.manager());
         });
         samples.add("POST /receipts/{receipt}/print", () -> {

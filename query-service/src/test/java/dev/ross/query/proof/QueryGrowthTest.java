@@ -180,6 +180,7 @@ class QueryGrowthTest {
                 Read::least);
         costs.merge("team", read(restaurant + "/staff", ann), Read::least);
         costs.merge("me", read("/me", ann), Read::least);
+        costs.merge("my devices", read("/me/push-subscriptions", ann), Read::least);
         costs.merge("page of a restaurant", read(restaurant, null), Read::least);
         costs.merge("menu", read(restaurant + "/menu", null), Read::least);
         costs.merge("draft of a menu", read(restaurant + "/menu?edition=DRAFT", ann), Read::least);
@@ -212,6 +213,10 @@ class QueryGrowthTest {
         costs.merge(
                 "report of a day",
                 read(restaurant + "/till/days/" + today.minusDays(1), QueryTokenIssuer.manager("mia", name)),
+                Read::least);
+        costs.merge(
+                "weekly report",
+                read(restaurant + "/weekly-reports/" + history.lastWeek(), QueryTokenIssuer.manager("mia", name)),
                 Read::least);
         costs.merge("order", read("/orders/" + name + ".now0", ann), Read::least);
         costs.merge(

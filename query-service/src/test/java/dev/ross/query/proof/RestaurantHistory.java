@@ -17,6 +17,8 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.line.OrderLine;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.report.IsoWeek;
+import dev.ross.contracts.report.ReportEvent.WeeklyReportIssued;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.seating.HailEscalation;
@@ -83,6 +85,11 @@ record RestaurantHistory(EventLogFixture log, String name, LocalDate today) {
         for (int neighbour = 0; neighbour < neighbours; neighbour++) open(EventScenes.at(name + "-" + neighbour));
         for (int visit = 0; visit < visits; visit++) past(visit);
         for (int party = 0; party < AT_ONCE; party++) now(party);
+        log.append(new WeeklyReportIssued(EventScenes.at(name).id(), lastWeek(), EventScenes.ZONE, at(today, 6)));
+    }
+
+    IsoWeek lastWeek() {
+        return IsoWeek.of(today).previous();
     }
 
     private static String guest(int visit) {

@@ -5,12 +5,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the links that guests answer by: mails contain them, their page shows the visit, commands check them. */
+/** Configures the links that guests answer or unsubscribe by: mails contain them, pages show them, commands check them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CompanionSecret.class)
 public class VisitLinkConfiguration {
     @Bean
     VisitLinks visitLinks(CompanionSecret secret) {
         return new VisitLinks(secret.bytes());
+    }
+
+    @Bean
+    ConsentLinks consentLinks(CompanionSecret secret) {
+        return new ConsentLinks(secret.bytes());
     }
 }

@@ -1,4 +1,4 @@
-/** Codes that are derived with a secret instead of being stored: table codes and invitation codes. */
+/** Codes that are derived with a secret instead of being stored: table codes, invitation codes and links in mails. */
 @NullMarked
 package dev.ross.platform.codes;
 

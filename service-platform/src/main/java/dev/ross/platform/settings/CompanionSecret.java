@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The secret of codes at tables, of companions' tokens and of the links in mails.
  *
- * @param secret Makes the codes at tables and the links in mails by which guests answer, and signs the tokens of
+ * @param secret Makes the codes at tables and the links in mails by which guests answer or unsubscribe, and signs the tokens of
  *     companions: 32 bytes in base64, the same on every node of command-service, query-service and saga-service.
  *     Required.
  */

@@ -1,6 +1,7 @@
 package dev.ross.contracts.restaurant.policy;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 /**
@@ -11,6 +12,13 @@ import java.time.LocalTime;
  */
 public record QuietHours(LocalTime from, LocalTime to) {
     static final QuietHours DEFAULT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
+
+    /** The time itself or, if it is in these hours, their end. */
+    public LocalDateTime endedAt(LocalDateTime time) {
+        if (!contain(time.toLocalTime())) return time;
+        var beganToday = !time.toLocalTime().isBefore(from);
+        return time.toLocalDate().plusDays(beganToday && pastMidnight() ? 1 : 0).atTime(to);
+    }
 
     boolean contain(LocalTime time) {
         var begun = !time.isBefore(from);

@@ -18,8 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Configures the security of commands: each but joining a party and answering by the link of a mail needs a token that
- * is signed by a trusted issuer, has not expired, and agrees with the team.
+ * Configures the security of commands: each but joining a party and what is done by the link of a mail needs a token
+ * that is signed by a trusted issuer, has not expired, and agrees with the team.
  */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
@@ -57,6 +57,6 @@ class CommandSecurity {
     /** Joining returns a token; the link of a mail is in the place of one. */
     private static boolean needsNoToken(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().matches(".*/seatings/[^/]+/join|.*/visit-links/[^/]+");
+                && request.getRequestURI().matches(".*/seatings/[^/]+/join|.*/(visit-links|unsubscribe)/[^/]+");
     }
 }

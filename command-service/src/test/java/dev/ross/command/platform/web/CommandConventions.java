@@ -84,6 +84,8 @@ final class CommandConventions implements InterfaceConventions {
                             "A form was done, or was refused with the code that the address names as `refused`.",
                             CREATED,
                             Map.of()));
+        else if (sendsBack(reached))
+            answers.put(303, new OperationAnswer("Done, as the page that sent it says.", CREATED, Map.of()));
         if (reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(PreviewConflicts.class)))
             answers.put(
                     200,
@@ -140,6 +142,12 @@ final class CommandConventions implements InterfaceConventions {
 
     private static boolean isCommand(HandlerOperation operation) {
         return operation.takes(RequestContext.class);
+    }
+
+    private static boolean sendsBack(Set<JavaCodeUnit> reached) {
+        return reached.stream()
+                .flatMap(unit -> unit.getFieldAccesses().stream())
+                .anyMatch(access -> access.getTarget().getName().equals("SEE_OTHER"));
     }
 
     private static boolean calls(Set<JavaCodeUnit> reached, String method) {

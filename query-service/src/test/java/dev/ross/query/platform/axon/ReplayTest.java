@@ -9,6 +9,7 @@ import static dev.ross.contracts.team.RestaurantRole.MANAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import dev.ross.contracts.demand.DemandEvent.DeniedDemandRecorded;
 import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.DelayCause;
 import dev.ross.contracts.notification.DeliveryFailure;
@@ -24,6 +25,13 @@ import dev.ross.contracts.order.OrderId;
 import dev.ross.contracts.order.OrderLineEvent.LinesAdded;
 import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.personal.Subject;
+import dev.ross.contracts.push.PushEvent.DeviceSubscribed;
+import dev.ross.contracts.push.PushEvent.PushSubscriptionRemoved;
+import dev.ross.contracts.push.PushSubscriptionId;
+import dev.ross.contracts.push.PushTarget;
+import dev.ross.contracts.push.RemovalCause;
+import dev.ross.contracts.report.IsoWeek;
+import dev.ross.contracts.report.ReportEvent.WeeklyReportIssued;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.HailEscalation;
 import dev.ross.contracts.seating.HailEvent.HailClaimed;
@@ -42,6 +50,9 @@ import dev.ross.contracts.serverplan.ServerPlanEvent.ServersAssigned;
 import dev.ross.contracts.serverplan.ServerTables;
 import dev.ross.contracts.serviceday.ServiceDayId;
 import dev.ross.contracts.value.HailId;
+import dev.ross.contracts.value.PartySize;
+import dev.ross.contracts.value.PersonId;
+import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.contracts.value.StaffId;
 import dev.ross.query.fixture.EventLogFixture;
@@ -196,6 +207,34 @@ class ReplayTest {
                     null,
                     EventScenes.OPENING));
         aMail(new NotificationId(restaurant.id(), "n1"), seating);
+        aReport(restaurant.id());
+        devices(PersonId.of("gus-" + name));
+    }
+
+    /** Some events of its week come after it. */
+    private void aReport(RestaurantId restaurant) {
+        var week = IsoWeek.of("2030-W22");
+        var searched = new ServiceDayId(restaurant, week.sunday());
+        var at = EventScenes.OPENING;
+        log.append(
+                new DeniedDemandRecorded(searched, PartySize.of(4), 7, at),
+                new WeeklyReportIssued(restaurant, week, EventScenes.ZONE, at),
+                new DeniedDemandRecorded(searched, PartySize.of(4), 3, at),
+                new WeeklyReportIssued(restaurant, week.next(), EventScenes.ZONE, at));
+    }
+
+    /** Two of one person, of which one is removed. */
+    private void devices(PersonId person) {
+        var phone = new PushTarget("https://push.example.com/phone", "key", "auth");
+        var tablet = new PushTarget("https://push.example.com/tablet", "key", "auth");
+        for (var device : List.of(phone, tablet))
+            log.append(new DeviceSubscribed(
+                    person,
+                    PushSubscriptionId.of(device),
+                    Personal.of(Subject.guest(person.toString()), device),
+                    EventScenes.OPENING));
+        log.append(new PushSubscriptionRemoved(
+                person, PushSubscriptionId.of(phone), RemovalCause.BY_PERSON, EventScenes.OPENING));
     }
 
     /** It is delayed, refused, sent again by staff, sent, and comes back. */

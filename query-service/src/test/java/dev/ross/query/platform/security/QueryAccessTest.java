@@ -74,6 +74,9 @@ class QueryAccessTest {
                 .replace("{wait}", RESTAURANT + ".2030-01-01_none")
                 .replace("{link}", RESTAURANT + ".none~1~AAAAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{receipt}", RESTAURANT + ".1")
+                .replace("{week}", "2030-W01")
+                .replace("{date}", "2030-01-01")
+                .replace("{code}", "none~FEEDBACK~1~AAAAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{day}", "2030-01-01");
         assertThat(address)
                 .as("a path variable of another name needs a value here")

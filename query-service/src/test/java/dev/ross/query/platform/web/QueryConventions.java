@@ -59,7 +59,8 @@ final class QueryConventions implements InterfaceConventions {
         List<String> headers = new ArrayList<>(List.of("If-None-Match", "traceparent"));
         if (isScreen(operation)) headers.addAll(List.of("Last-Event-ID", "Ross-Position"));
         else if (hasResource(operation)) headers.add("Ross-Position");
-        if (isCalendar(operation)) headers.add("Accept-Language");
+        if (isCalendar(operation) || isDocument(operation)) headers.add("Accept-Language");
+        if (isDocument(operation)) headers.add("Ross-Position");
         return headers.stream().sorted().toList();
     }
 
@@ -110,6 +111,7 @@ final class QueryConventions implements InterfaceConventions {
             content.put(MediaType.TEXT_HTML, content(JsonSchemas.simple("string")));
             return new OperationAnswer("The page.", List.of("Ross-Position"), content);
         }
+        if (isDocument(operation)) return document(shown[0], schemas);
         if (isCalendar(operation))
             return new OperationAnswer(
                     "The file.",
@@ -124,6 +126,17 @@ final class QueryConventions implements InterfaceConventions {
                 "The page.", List.of("ETag"), Map.of(MediaType.APPLICATION_JSON, content(schemas.of(shown[0]))));
     }
 
+    /** One content in four formats. */
+    private static OperationAnswer document(Type shown, JsonSchemas schemas) {
+        Map<MediaType, ObjectNode> content = new LinkedHashMap<>();
+        var rendered = ((ParameterizedType) shown).getActualTypeArguments()[0];
+        content.put(MediaType.APPLICATION_JSON, content(schemas.of(rendered)));
+        content.put(MediaType.TEXT_HTML, content(JsonSchemas.simple("string")));
+        content.put(MediaType.APPLICATION_PDF, content(JSON.objectNode()));
+        content.put(new MediaType("text", "csv"), content(JsonSchemas.simple("string")));
+        return new OperationAnswer("The document.", List.of("Content-Disposition", "ETag", "Ross-Position"), content);
+    }
+
     @Override
     public SortedMap<Integer, SortedMap<String, String>> problems(HandlerOperation operation) {
         SortedMap<Integer, SortedMap<String, String>> problems = new TreeMap<>();
@@ -134,6 +147,7 @@ final class QueryConventions implements InterfaceConventions {
         problems.computeIfAbsent(431, first -> new TreeMap<>())
                 .put("REQUEST_HEADER_FIELDS_TOO_LARGE", "The headers are larger than those of a request may be.");
         if (isForPeopleToo(operation)) add(problems, Problem.notForPeople());
+        else if (isDocument(operation)) add(problems, Problem.notAsDocument());
         else if (!hasResource(operation)) add(problems, Problem.notAsPage());
         if (isScreen(operation))
             add(
@@ -248,6 +262,12 @@ final class QueryConventions implements InterfaceConventions {
     private static boolean isForPeopleToo(HandlerOperation operation) {
         return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
                 && JsonSchemas.rawType(returned.getActualTypeArguments()[0]) == RenderedAnswer.class;
+    }
+
+    /** Whether an answer that is no screen is JSON, a page, a PDF or a table. */
+    private static boolean isDocument(HandlerOperation operation) {
+        return operation.handler().getGenericReturnType() instanceof ParameterizedType returned
+                && JsonSchemas.rawType(returned.getActualTypeArguments()[0]) == DocumentAnswer.class;
     }
 
     private static boolean isCalendar(HandlerOperation operation) {
