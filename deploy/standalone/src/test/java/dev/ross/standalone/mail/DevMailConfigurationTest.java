@@ -3,6 +3,7 @@ package dev.ross.standalone.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.codes.InvitationCodes;
 import dev.ross.platform.codes.VisitLinks;
 import dev.ross.platform.settings.PublicUrlProperties;
@@ -19,6 +20,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,18 @@ class DevMailConfigurationTest {
         @Bean
         VisitLinks links() {
             return new VisitLinks(new byte[32]);
+        }
+
+        @Bean
+        ConsentLinks consentLinks() {
+            return new ConsentLinks(new byte[32]);
+        }
+
+        @Bean
+        QueryGateway queries() {
+            return DefaultQueryGateway.builder()
+                    .queryBus(SimpleQueryBus.builder().build())
+                    .build();
         }
 
         @Bean
