@@ -54,7 +54,7 @@ class UnsubscribeStory {
         await().atMost(Duration.ofSeconds(20)).until(() -> consents(tuva) == 0);
         Http.form(link, "List-Unsubscribe=One-Click").expect(204);
 
-        var other = placeOf(StoryPerson.signUp(installation, App.STAFF, "Tyra"), "Thankless");
+        var other = placeOf(StoryPerson.signUp(installation, App.STAFF, "Torvi"), "Thankless");
         visit(other, tuva);
         var tilde = consenting(installation, "Tilde");
         visit(other, tilde);
