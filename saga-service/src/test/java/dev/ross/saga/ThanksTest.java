@@ -8,6 +8,12 @@ import static org.awaitility.Awaitility.await;
 import dev.ross.contracts.customer.CustomerEvent.CustomerPreferencesUpdated;
 import dev.ross.contracts.customer.GuestPreferences;
 import dev.ross.contracts.customer.GuestPreferences.Channel;
+import dev.ross.contracts.notification.Addressee;
+import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
+import dev.ross.contracts.notification.NotificationId;
+import dev.ross.contracts.notification.NotificationTemplate;
+import dev.ross.contracts.notification.Recipient;
+import dev.ross.contracts.personal.Personal;
 import dev.ross.contracts.seating.ActingSide;
 import dev.ross.contracts.seating.SeatingRequestEvent.SeatingCreated;
 import dev.ross.contracts.seating.SeatingTableEvent.GuestsMarkedNoShow;
@@ -16,6 +22,8 @@ import dev.ross.contracts.seating.SeatingTableEvent.SeatingLapsed;
 import dev.ross.contracts.value.ConsentPurpose;
 import dev.ross.contracts.value.CustomerId;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,23 +114,30 @@ class ThanksTest {
     void whoWithdrawsTheConsentBeforeTheMailIsSentIsNotMailed() {
         var evening = opened("withdrawn");
         prefers("wilma", CONSENTS);
-        mailServer.goAway();
-        closed(evening.requestedBy(CustomerId.of("wilma"), evening.seating("s1"), NOON));
-        await().until(() -> service.count(
-                        "scheduled_tasks",
-                        "task_name = 'mail-notification' AND consecutive_failures > 0 AND NOT picked")
-                == 1);
         prefers("wilma", CONSENTS.without(ConsentPurpose.FEEDBACK));
-        mailServer.comeBack();
+        var visit = evening.requestedBy(CustomerId.of("wilma"), evening.seating("s1"), NOON);
+        closed(visit);
+        var id = new NotificationId(evening.restaurant(), "thanks");
+        var recipient = new Recipient("Wilma", "wilma@guest.example", "en");
+        var addressee = new Addressee("wilma", true, Personal.of(visit.guest().subject(), recipient));
+        service.happened(
+                "notification:" + id,
+                new NotificationRequested(
+                        id,
+                        NotificationTemplate.VISIT_THANKS,
+                        List.of(addressee),
+                        visit.seating(),
+                        Map.of("restaurant", "Gyldene Freden"),
+                        null,
+                        NOON));
 
-        awaitTasks();
-        assertThat(thanksTo("wilma")).isZero();
-        assertThat(JdbcClient.create(stores.seenByAll())
+        await().until(() -> JdbcClient.create(stores.seenByAll())
                         .sql("SELECT count(*) FROM domainevententry WHERE payloadtype LIKE '%NotificationFailed'"
                                 + " AND starts_with(aggregateidentifier, 'notification:withdrawn')")
                         .query(Long.class)
-                        .single())
-                .isOne();
+                        .single()
+                == 1);
+        assertThat(thanksTo("wilma")).isZero();
     }
 
     private static long thanksTo(String guest) {
