@@ -27,24 +27,15 @@ record WeekRecord(WeekFigures figures, @Nullable ReportIssue issue, List<KeptFig
      * read late, and a replay reads it before.
      */
     WeekRecord plus(WeekFigures gain, LogPosition at) {
-        return with(gain, List.of(), at);
-    }
-
-    WeekRecord change(WeekFigures before, WeekFigures now, LogPosition at) {
-        return before.equals(now) ? this : with(now, List.of(before), at);
-    }
-
-    private WeekRecord with(WeekFigures gain, List<WeekFigures> loss, LogPosition at) {
         var late = kept.stream()
-                .map(each -> each.position() > at.index() ? each.with(changed(each.figures(), gain, loss)) : each)
+                .map(each -> each.position() > at.index() ? each.plus(gain) : each)
                 .toList();
-        return new WeekRecord(changed(figures, gain, loss), issue, late);
+        return new WeekRecord(figures.plus(gain), issue, late);
     }
 
-    private static WeekFigures changed(WeekFigures figures, WeekFigures gain, List<WeekFigures> loss) {
-        var rest = figures;
-        for (var each : loss) rest = rest.minus(each);
-        return rest.plus(gain);
+    /** Replaces what a seating or an order contributed. */
+    WeekRecord change(WeekFigures before, WeekFigures now, LogPosition at) {
+        return plus(now.minus(before), at);
     }
 
     WeekRecord issued(ReportIssue by) {
@@ -73,8 +64,8 @@ record WeekRecord(WeekFigures figures, @Nullable ReportIssue issue, List<KeptFig
      * @param position of the event in the log by which it was issued
      */
     record KeptFigures(IsoWeek report, long position, WeekFigures figures) {
-        KeptFigures with(WeekFigures changed) {
-            return new KeptFigures(report, position, changed);
+        KeptFigures plus(WeekFigures gain) {
+            return new KeptFigures(report, position, figures.plus(gain));
         }
     }
 

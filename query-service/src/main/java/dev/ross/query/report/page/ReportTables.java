@@ -92,8 +92,8 @@ public record ReportTables(
                     row.partySize(),
                     row.partySize() == TurnFigures.LARGEST,
                     row.visits(),
-                    Objects.requireNonNullElse(Shares.average(row.minutes(), row.visits()), 0L),
-                    Objects.requireNonNullElse(Shares.average(row.plannedMinutes(), row.visits()), 0L));
+                    Objects.requireNonNullElse(RoundedRatio.average(row.minutes(), row.visits()), 0L),
+                    Objects.requireNonNullElse(RoundedRatio.average(row.plannedMinutes(), row.visits()), 0L));
         }
     }
 

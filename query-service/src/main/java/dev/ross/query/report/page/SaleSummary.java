@@ -32,7 +32,7 @@ public record SaleSummary(
                 ComparedFigure.of(weeks, week -> week.sales().tax()),
                 ComparedFigure.of(
                         weeks,
-                        week -> Shares.average(
+                        week -> RoundedRatio.average(
                                 week.sales().revenue(), week.seatings().covers())),
                 reduced(weeks, ReductionKind.VOIDED),
                 reduced(weeks, ReductionKind.COMPED),

@@ -63,7 +63,7 @@ public record SeatingSummary(
             ReportedWeeks weeks, ToLongFunction<SeatingCounts> part, ToLongFunction<SeatingCounts> whole) {
         return ComparedFigure.of(weeks, week -> {
             var counts = week.seatings();
-            return Shares.perMille(part.applyAsLong(counts), whole.applyAsLong(counts));
+            return RoundedRatio.perMille(part.applyAsLong(counts), whole.applyAsLong(counts));
         });
     }
 

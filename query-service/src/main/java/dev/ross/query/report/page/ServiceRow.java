@@ -29,7 +29,7 @@ public record ServiceRow(
                         week -> sum(week, service, each -> each.seatings().covers())),
                 ComparedFigure.of(
                         weeks, week -> sum(week, service, each -> each.sales().revenue())),
-                Shares.average(revenue, service.seatings().covers()));
+                RoundedRatio.average(revenue, service.seatings().covers()));
     }
 
     private static Long sum(WeekFigures week, ServiceFigures service, ToLongFunction<ServiceFigures> figure) {

@@ -3,8 +3,8 @@ package dev.ross.query.report.page;
 import org.jspecify.annotations.Nullable;
 
 /** Computes shares and averages, rounded half up. */
-final class Shares {
-    private Shares() {}
+final class RoundedRatio {
+    private RoundedRatio() {}
 
     /** In tenths of a percent; null if there is nothing that it would be a share of. */
     static @Nullable Long perMille(long part, long whole) {
