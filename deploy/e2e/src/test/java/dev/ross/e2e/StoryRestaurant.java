@@ -22,6 +22,14 @@ record StoryRestaurant(StoryPerson manager, String id, ZoneId zone) {
         return new StoryRestaurant(manager, id, zone);
     }
 
+    /** One that accepts guests at once, for the next minutes too, and has a table for two. */
+    static StoryRestaurant withOneTable(StoryPerson manager, String name) {
+        var place = foundedBy(manager, name, "Uppsala", Zones.whereItIsAfternoon())
+                .opened(JsonBodies.of("leadMinutes", 0, "confirmation", "AUTOMATIC"));
+        place.table("1", 2);
+        return place;
+    }
+
     static Object profile(String name, String region, ZoneId zone) {
         return JsonBodies.of(
                 "name",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ross.e2e.installation.InstallationFixture;
-import dev.ross.e2e.mail.Mail;
 import dev.ross.e2e.people.App;
 import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.Http;
@@ -13,7 +12,6 @@ import dev.ross.e2e.wire.Request;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(9)
 @ExtendWith(SharedInstallation.class)
 class UnsubscribeStory {
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/api/v1/unsubscribe/[\\w.~-]+");
+    private static final String LINK = "/unsubscribe/";
     private static final String THANKS = "thank you for your visit";
     private static final int SCANS = 1_000;
 
@@ -31,10 +29,10 @@ class UnsubscribeStory {
     @DisplayName("A guest is thanked, unsubscribes with one click, and is not thanked at the next restaurant")
     void aGuestIsThankedOnce(InstallationFixture installation) {
         var tora = StoryPerson.signUp(installation, App.STAFF, "Tora");
-        var place = placeOf(tora, "Thankful");
+        var place = StoryRestaurant.withOneTable(tora, "Thankful");
         var tuva = consenting(installation, "Tuva");
         visit(place, tuva);
-        var link = linkIn(installation.inbox().await(tuva.email(), THANKS));
+        var link = installation.inbox().await(tuva.email(), THANKS).link(LINK);
         assertThat(link.toString()).startsWith(installation.system() + "/api/v1/unsubscribe/");
 
         for (int scan = 0; scan < SCANS; scan++)
@@ -43,7 +41,7 @@ class UnsubscribeStory {
                     .send()
                     .expect(200);
         assertThat(consents(tuva)).isOne();
-        assertThat(open(link))
+        assertThat(Request.page(link))
                 .contains("method=\"post\"", "action=\"" + link.getRawPath() + "?page=true\"")
                 .doesNotContain(tuva.name(), tuva.email());
         Http.form(URI.create(link.toString().replace("FEEDBACK", "NEWS")), "List-Unsubscribe=One-Click")
@@ -54,7 +52,7 @@ class UnsubscribeStory {
         await().atMost(Duration.ofSeconds(20)).until(() -> consents(tuva) == 0);
         Http.form(link, "List-Unsubscribe=One-Click").expect(204);
 
-        var other = placeOf(StoryPerson.signUp(installation, App.STAFF, "Torvi"), "Thankless");
+        var other = StoryRestaurant.withOneTable(StoryPerson.signUp(installation, App.STAFF, "Torvi"), "Thankless");
         visit(other, tuva);
         var tilde = consenting(installation, "Tilde");
         visit(other, tilde);
@@ -65,14 +63,14 @@ class UnsubscribeStory {
     @Test
     @DisplayName("The button of the page unsubscribes as well, and the page says so")
     void aGuestPressesTheButton(InstallationFixture installation) {
-        var place = placeOf(StoryPerson.signUp(installation, App.STAFF, "Tilda"), "Grateful");
+        var place = StoryRestaurant.withOneTable(StoryPerson.signUp(installation, App.STAFF, "Tilda"), "Grateful");
         var tove = consenting(installation, "Tove");
         visit(place, tove);
-        var link = linkIn(installation.inbox().await(tove.email(), THANKS));
+        var link = installation.inbox().await(tove.email(), THANKS).link(LINK);
 
         var pressed = Http.form(URI.create(link + "?page=true"), "").expect(303);
 
-        assertThat(open(link.resolve(pressed.header("Location")))).contains("You will get no more such mails");
+        assertThat(Request.page(link.resolve(pressed.header("Location")))).contains("You will get no more such mails");
         await().atMost(Duration.ofSeconds(20)).until(() -> consents(tove) == 0);
     }
 
@@ -92,27 +90,5 @@ class UnsubscribeStory {
         var visit = place.ask(guest, place.soon(), "");
         place.manager().post("/seatings/" + visit + "/seat").expect(204);
         place.manager().post("/seatings/" + visit + "/close").expect(204);
-    }
-
-    private static StoryRestaurant placeOf(StoryPerson manager, String name) {
-        var place = StoryRestaurant.foundedBy(manager, name, "Uppsala", Zones.whereItIsAfternoon())
-                .opened(JsonBodies.of("leadMinutes", 0, "confirmation", "AUTOMATIC"));
-        place.table("1", 2);
-        return place;
-    }
-
-    private static URI linkIn(Mail mail) {
-        var found = LINK.matcher(mail.text());
-        if (!found.find()) throw new AssertionError("There is no link to unsubscribe in this mail:\n" + mail.text());
-        return URI.create(found.group());
-    }
-
-    private static String open(URI page) {
-        return new Request("GET", page, null)
-                .accepting("text/html")
-                .sendUntilAnswered()
-                .expect(200)
-                .response()
-                .body();
     }
 }

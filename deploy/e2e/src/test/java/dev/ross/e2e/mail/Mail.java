@@ -13,6 +13,11 @@ public record Mail(String to, String subject, String text, String html) {
         return URI.create(first(LINK, 0));
     }
 
+    /** The first link in it to an address of the interface that begins so. */
+    public URI link(String path) {
+        return URI.create(first(Pattern.compile("https?://\\S+/api/v1" + Pattern.quote(path) + "[\\w.~-]+"), 0));
+    }
+
     /** The code of an invitation, on a line of its own. */
     public String code() {
         return first(CODE, 1);

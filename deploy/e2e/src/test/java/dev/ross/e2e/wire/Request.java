@@ -55,6 +55,16 @@ public record Request(String method, URI address, @Nullable Object body, Map<Str
         }
     }
 
+    /** The HTML that a browser shows at an address. */
+    public static String page(URI address) {
+        return new Request("GET", address, null)
+                .accepting("text/html")
+                .sendUntilAnswered()
+                .expect(200)
+                .response()
+                .body();
+    }
+
     /** @throws IOException if the connection broke, so that the outcome is unknown */
     public Answer trySending() throws IOException {
         return Http.trySending(onTheWire());
