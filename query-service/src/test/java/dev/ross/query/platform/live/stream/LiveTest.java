@@ -89,9 +89,10 @@ class LiveTest {
     @Test
     void severalViewsOverOneStreamAreToldApart() {
         var restaurant = EventScenes.at("live3");
-        log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
+        var opened = log.append(restaurant.registered(), restaurant.joined("ann", STAFF));
         var token = QueryTokenIssuer.staff("ann", "live3");
-        try (var stream = visitor.watch("/restaurants/live3/live?views=hails,seatings,floor-plan", token)) {
+        var path = "/restaurants/live3/live?views=hails,seatings,floor-plan";
+        try (var stream = visitor.watch(path, token, "Ross-Position", String.valueOf(opened))) {
             assertThat(List.of(
                             stream.next().name(),
                             stream.next().name(),
