@@ -11,6 +11,7 @@ import dev.ross.contracts.value.SeatingId;
 import dev.ross.standalone.evenings.EveningModel.Party;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Checks what guests say about coming: each answer is kept once, and is about the present time of the seating. */
@@ -32,7 +33,7 @@ record AnswerChecks(EveningModel model) {
         if (!(command instanceof SeatingCommand about) || !model.parties.containsKey(about.seating())) return;
         var party = party(about.seating());
         if (command instanceof RequesterNaming named && named.by() instanceof Requester.LinkHolder holder) {
-            var isOld = !holder.startsAt().equals(party.stay.from());
+            var isOld = !holder.startsAt().equals(party.stay.from().truncatedTo(ChronoUnit.SECONDS));
             if (isOld != answer.equals("VISIT_MOVED")) broken(command + " is answered " + answer);
         }
         if (!answer.equals("ok")) return;

@@ -62,6 +62,7 @@ import dev.ross.standalone.evenings.EveningModel.Waiter;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -335,7 +336,8 @@ record EveningCommands(EveningRules rules, EveningModel model) {
             case 0 -> byStaff(command.apply(Requester.staff()));
             case 1 -> {
                 var about = step.party() < 4 ? party.stay.from() : party.firstStart;
-                yield new Asked(command.apply(Requester.linkHolder(about)), "guest-of-" + party.id);
+                var named = about.truncatedTo(ChronoUnit.SECONDS); // as links name it
+                yield new Asked(command.apply(Requester.linkHolder(named)), "guest-of-" + party.id);
             }
             default ->
                 customer == null
