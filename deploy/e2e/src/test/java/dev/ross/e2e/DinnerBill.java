@@ -2,6 +2,7 @@ package dev.ross.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ross.e2e.mail.Inbox;
 import dev.ross.e2e.people.StoryPerson;
 import dev.ross.e2e.wire.JsonBodies;
 import java.util.ArrayList;
@@ -116,6 +117,16 @@ record DinnerBill(StoryRestaurant restaurant, StoryPerson manager, StoryPerson s
         manager.post(day + "/close", counted).expect(204);
         manager.post(day + "/close", counted).expect(409, "DAY_CLOSED");
         checkTheReport(manager.get(day).expect(200).json());
+    }
+
+    /** Of the day that was closed, to the manager who asks; servers may not. */
+    void mailTheDay(Inbox inbox) {
+        var mailing = restaurant.at("/till/days/" + restaurant.now().toLocalDate() + "/mail");
+        server.post(mailing).expect(403);
+        manager.post(mailing).expect(204);
+        var mail = inbox.await(manager.email(), "Fem Trappor: the report of");
+        assertThat(mail.text()).contains("930.00", "Wrong change");
+        assertThat(mail.attachments()).singleElement().asString().endsWith(".pdf");
     }
 
     private static void checkTheReport(JsonNode report) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedInstallation.class)
 class DinnerForFiveStory {
     @Test
-    @DisplayName("Five dine three courses, share a bottle, pay by seat, get receipts, and the day is closed")
+    @DisplayName(
+            "Five dine three courses, share a bottle, pay by seat, get receipts, and the day is closed and its report mailed")
     void fiveDine(InstallationFixture installation) {
         var dinner = new DinnerForFive(installation);
         dinner.orderDrinksAndStarters();
@@ -30,5 +31,6 @@ class DinnerForFiveStory {
         bill.settle();
         bill.printReceipts();
         bill.closeTheDay();
+        bill.mailTheDay(installation.inbox());
     }
 }

@@ -27,7 +27,11 @@ public record DevMail(URI system) implements Inbox {
                             mail.get("to").asString(),
                             mail.get("subject").asString(),
                             mail.path("text").asString(""),
-                            mail.path("html").asString("")))
+                            mail.path("html").asString(""),
+                            mail.get("attachments")
+                                    .valueStream()
+                                    .map(file -> file.get("name").asString())
+                                    .toList()))
                     .toList()
                     .reversed();
         } catch (IOException e) {

@@ -63,7 +63,8 @@ public final class ExternalMailServer implements Inbox, AutoCloseable {
     private static Mail read(MimeMessage message) {
         try {
             var to = message.getAllRecipients()[0].toString();
-            return new Mail(to, message.getSubject(), part(message, "text/plain"), part(message, "text/html"));
+            var text = part(message, "text/plain");
+            return new Mail(to, message.getSubject(), text, part(message, "text/html"), attachments(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -78,6 +79,14 @@ public final class ExternalMailServer implements Inbox, AutoCloseable {
                 if (!found.isEmpty()) return found;
             }
         return "";
+    }
+
+    private static List<String> attachments(Part whole) throws MessagingException, IOException {
+        var names = new ArrayList<String>();
+        if (whole.getFileName() != null) names.add(whole.getFileName());
+        if (whole.getContent() instanceof Multipart parts)
+            for (int i = 0; i < parts.getCount(); i++) names.addAll(attachments(parts.getBodyPart(i)));
+        return names;
     }
 
     @Override

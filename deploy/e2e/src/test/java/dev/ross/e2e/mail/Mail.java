@@ -1,10 +1,15 @@
 package dev.ross.e2e.mail;
 
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** One mail as its reader sees it. */
-public record Mail(String to, String subject, String text, String html) {
+/**
+ * One mail as its reader sees it.
+ *
+ * @param attachments the names of their files
+ */
+public record Mail(String to, String subject, String text, String html, List<String> attachments) {
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final Pattern CODE = Pattern.compile("(?m)^\\s+([\\w-]+(?:\\.[\\w-]+)+)\\s*$");
 
