@@ -13,6 +13,10 @@ import java.time.LocalTime;
 public record QuietHours(LocalTime from, LocalTime to) {
     static final QuietHours DEFAULT = new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0));
 
+    public QuietHours {
+        if (from == null || to == null) throw new IllegalArgumentException("quiet hours have from and to");
+    }
+
     /** The time itself or, if it is in these hours, their end. */
     public LocalDateTime endedAt(LocalDateTime time) {
         if (!contain(time.toLocalTime())) return time;
