@@ -43,10 +43,13 @@ public record ServerPlan(@AtMost(10) List<Part> parts) {
         };
     }
 
-    /** A new plan of the whole date replaces all parts; a part without servers is removed. */
+    /**
+     * A new plan of the whole date replaces all parts. From the beginning of a part without servers on, nobody has tables
+     * until the next.
+     */
     public ServerPlan with(@Nullable LocalTime opens, List<ServerTables> servers) {
         var others = parts.stream().filter(part -> opens != null && !Objects.equals(part.opens(), opens));
-        var changed = servers.isEmpty() ? Stream.<Part>empty() : Stream.of(new Part(opens, servers));
+        var changed = opens == null && servers.isEmpty() ? Stream.<Part>empty() : Stream.of(new Part(opens, servers));
         return new ServerPlan(Stream.concat(others, changed)
                 .sorted(comparing(Part::opens, nullsFirst(naturalOrder())))
                 .toList());

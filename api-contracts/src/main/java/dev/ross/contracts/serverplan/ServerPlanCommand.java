@@ -23,7 +23,7 @@ public sealed interface ServerPlanCommand extends RestaurantScoped {
      * Replaces the whole plan of the date, or the part of it that begins with one service.
      *
      * @param opens when that service opens, in local time; absent: the whole date
-     * @param servers none: removes the plan, or that part of it
+     * @param servers none: removes the plan of the date or, with {@code opens}, has nobody serve from then on
      */
     record AssignServers(
             ServiceDayId day,

@@ -16,7 +16,7 @@ public sealed interface ServerPlanEvent {
      * The plan of the date was replaced, or the part of it that begins with one service.
      *
      * @param opens when that service opens, in local time; absent: the whole date
-     * @param servers none: the plan, or that part of it, was removed
+     * @param servers none: the plan of the date was removed or, with {@code opens}, nobody serves from then on
      */
     @Revision("1")
     record ServersAssigned(

@@ -64,10 +64,11 @@ class ServerPlanTest {
     }
 
     @Test
-    void aPartWithoutServersIsRemovedAndAPlanOfTheDateReplacesAllParts() {
+    void inAPartWithoutServersNobodyHasTablesAndAPlanOfTheDateReplacesAllParts() {
         var plan = ServerPlan.NONE.with(null, List.of(serves(SAM, INSIDE))).with(DINNER, List.of(serves(KIM, INSIDE)));
-        assertThat(servers(plan.with(DINNER, List.of()), "2026-11-20T19:00", INSIDE))
-                .containsExactly(SAM);
+        var unserved = plan.with(DINNER, List.of());
+        assertThat(servers(unserved, "2026-11-20T17:59", INSIDE)).containsExactly(SAM);
+        assertThat(servers(unserved, "2026-11-20T18:00", INSIDE)).isEmpty();
         assertThat(servers(plan.with(null, List.of(serves(SAM, INSIDE))), "2026-11-20T19:00", INSIDE))
                 .containsExactly(SAM);
         assertThat(plan.with(null, List.of())).isEqualTo(ServerPlan.NONE);

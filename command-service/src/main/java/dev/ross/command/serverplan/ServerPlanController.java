@@ -34,7 +34,10 @@ class ServerPlanController {
         this.commands = commands;
     }
 
-    /** Replaces the plan of who serves which tables on a date, or from one of its services on. */
+    /**
+     * Replaces the plan of who serves which tables on a date, or from one of its services on. Without servers nobody has
+     * tables then, so that hails go to all staff at once.
+     */
     @PutMapping("/restaurants/{restaurant}/service-days/{date}/server-assignments")
     @AllowedFor(CallerKind.STAFF)
     ResponseEntity<Void> assign(

@@ -128,14 +128,14 @@ final class HailsOfTheEvening {
     }
 
     /**
-     * The ids of those who serve these tables, by the last plan that has begun and was not withdrawn.
+     * The ids of those who serve these tables, by the last plan that has begun.
      *
      * @param minutes since the date began; after midnight more than a day's
      */
     Set<String> serversOf(Set<TableId> tables, LocalDate date, long minutes) {
         var servers = new TreeSet<String>();
         var plan = plans.getOrDefault(date, new TreeMap<>()).descendingMap().values().stream()
-                .filter(one -> !one.servers().isEmpty() && beginsAt(one) <= minutes)
+                .filter(one -> beginsAt(one) <= minutes)
                 .findFirst();
         if (plan.isEmpty()) return servers;
         for (var table : tables) {
