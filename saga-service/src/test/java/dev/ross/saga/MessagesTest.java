@@ -402,11 +402,12 @@ class MessagesTest {
         var seating = evening.seating("s1");
         service.happened("seating:" + seating, evening.requested(seating, FAR));
 
-        await().untilAsserted(
-                        () -> assertThat(stored("NotificationRequested", evening) + stored("NotificationSent", evening))
-                                .as("two messages, to the guest and to the team, each requested and sent")
-                                .isEqualTo(4));
-        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        await().untilAsserted(() -> {
+            assertThat(mailTasks()).isEmpty();
+            assertThat(stored("NotificationRequested", evening) + stored("NotificationSent", evening))
+                    .as("two messages, to the guest and to the team, each requested and sent")
+                    .isEqualTo(4);
+        });
         assertThat(Stream.of("ulla", "uno", "urs")
                         .map(name -> mailServer.to(name + "@restaurant.example").size()))
                 .containsOnly(1);
