@@ -125,7 +125,8 @@ class GrowthTest {
             for (var stream : new OrderGrowth(restaurant).streams().entrySet())
                 before.given(stream.getKey(), stream.getValue());
             givenATill(before, new TillGrowth(restaurant), events / 100);
-            givenReports(before, new MessageGrowth(restaurant), events / 700);
+            var messages = new MessageGrowth(restaurant);
+            before.given(messages.stream(), messages.past(events / 700));
         }
         try (var node = new ProofNode(store, clock)) {
             return new Counted(node, restaurant, clock).all();
@@ -140,10 +141,6 @@ class GrowthTest {
         node.awaitFolds();
         assertThat(node.answerTo(till.move())).isEqualTo("ok");
         node.awaitSnapshot(till.stream());
-    }
-
-    private static void givenReports(ProofNode node, MessageGrowth messages, int weeks) throws Exception {
-        node.given(messages.stream(), messages.past(weeks));
     }
 
     private static StaffJoined manager(StockholmRestaurant restaurant) {

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 /** The reports of past weeks, and the commands from which staff get messages. */
 record MessageGrowth(StockholmRestaurant restaurant) {
     private static final StaffId STAFF = StaffId.of("m");
+    private static final LocalDate TODAY = StockholmRestaurant.FRIDAY;
 
     String stream() {
         return StreamKind.WEEKLY_REPORTS.of(restaurant.id);
@@ -33,7 +34,7 @@ record MessageGrowth(StockholmRestaurant restaurant) {
     /** Of so many weeks, until the one before the last. */
     List<WeeklyReportIssued> past(int weeks) {
         return IntStream.iterate(weeks + 1, ago -> ago > 1, ago -> ago - 1)
-                .mapToObj(ago -> IsoWeek.of(StockholmRestaurant.FRIDAY.minusWeeks(ago)))
+                .mapToObj(ago -> IsoWeek.of(TODAY.minusWeeks(ago)))
                 .map(this::issued)
                 .toList();
     }
@@ -46,24 +47,17 @@ record MessageGrowth(StockholmRestaurant restaurant) {
     /** The day whose report is mailed was closed before. */
     Map<String, List<?>> commands() {
         var commands = new LinkedHashMap<String, List<?>>();
-        commands.put("issue a weekly report", List.of(new IssueWeeklyReport(restaurant.id, lastWeek())));
-        commands.put("mail the report of a day", List.of(new MailDayReport(restaurant.id, today(), STAFF)));
+        var lastWeek = IsoWeek.of(TODAY).previous();
+        commands.put("issue a weekly report", List.of(new IssueWeeklyReport(restaurant.id, lastWeek)));
+        commands.put("mail the report of a day", List.of(new MailDayReport(restaurant.id, TODAY, STAFF)));
         commands.put(
                 "assign servers",
                 List.of(new AssignServers(
-                        restaurant.day(today()),
+                        restaurant.day(TODAY),
                         null,
                         List.of(new ServerTables(STAFF, Set.of(restaurant.two, restaurant.four), Set.of())))));
         commands.put("subscribe a device", List.of(subscribe()));
         return commands;
-    }
-
-    private static IsoWeek lastWeek() {
-        return IsoWeek.of(today().minusWeeks(1));
-    }
-
-    private static LocalDate today() {
-        return StockholmRestaurant.FRIDAY;
     }
 
     private static SubscribeDevice subscribe() {
