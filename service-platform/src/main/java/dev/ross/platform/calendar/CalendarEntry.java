@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizer the sender
  * @param attendee absent unless it is sent to somebody
  * @param cancelled whether calendars are to remove it
+ * @param url where the guest can change it; absent if that is not possible
  */
 public record CalendarEntry(
         String uid,
@@ -29,7 +30,7 @@ public record CalendarEntry(
         CalendarAddress organizer,
         @Nullable CalendarAddress attendee,
         boolean cancelled,
-        URI url) {
+        @Nullable URI url) {
     /** The same as sent to a guest. */
     public CalendarEntry sentTo(CalendarAddress guest) {
         return new CalendarEntry(

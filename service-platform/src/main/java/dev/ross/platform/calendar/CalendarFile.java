@@ -81,7 +81,8 @@ final class CalendarFile {
         properties.addAll(texts(entry.text()));
         var place = entry.location();
         if (place != null) properties.add(new Geo(BigDecimal.valueOf(place.lat()), BigDecimal.valueOf(place.lon())));
-        properties.add(new Url(entry.url()));
+        var url = entry.url();
+        if (url != null) properties.add(new Url(url));
         var isOver = entry.cancelled() || method == CalendarMethod.CANCEL;
         properties.add(isOver ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         properties.add(ImmutableTransp.OPAQUE);
@@ -100,7 +101,7 @@ final class CalendarFile {
                 .limit(MOST_LINES)
                 .map(line -> line(line, MOST_OF_A_LINE))
                 .collect(Collectors.joining("\n"));
-        texts.add(new Description(in(language), lines));
+        if (!lines.isEmpty()) texts.add(new Description(in(language), lines));
         if (text.address() != null) texts.add(new Location(line(text.address(), MOST_OF_AN_ADDRESS)));
         return texts;
     }

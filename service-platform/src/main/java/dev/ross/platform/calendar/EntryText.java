@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people read of a calendar entry.
  *
- * @param description with line feeds between its lines
+ * @param description with line feeds between its lines; may be empty
  * @param address as written on an envelope; absent if none is known
  */
 public record EntryText(

@@ -74,7 +74,8 @@ class CalendarReadersTest {
         List<byte[]> mails = new ArrayList<>();
         for (var event : events) {
             sequence = sequence.after(event);
-            var entry = ENTRIES.of(SEATING, sequence.visit().orElseThrow(), PLACE, Locale.GERMAN);
+            var entry =
+                    ENTRIES.of(SEATING, sequence.visit().orElseThrow(), PLACE, new EntryReader(Locale.GERMAN, true));
             var method = entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
             mails.add(entry.sentTo(GUEST).as(method));
             mails.add(entry.sentTo(GUEST).as(method)); // as a mail that is sent again
@@ -122,7 +123,8 @@ class CalendarReadersTest {
                 null,
                 AT));
         var mails = Stream.of(moved, before)
-                .map(one -> ENTRIES.of(SEATING, one.visit().orElseThrow(), PLACE, Locale.ENGLISH))
+                .map(one ->
+                        ENTRIES.of(SEATING, one.visit().orElseThrow(), PLACE, new EntryReader(Locale.ENGLISH, true)))
                 .map(entry -> entry.sentTo(GUEST).as(CalendarMethod.REQUEST))
                 .toList();
 
@@ -171,7 +173,7 @@ class CalendarReadersTest {
         var accepted = CalendarSequence.NONE
                 .after(created(start, zone))
                 .after(new SeatingAccepted(SEATING, ActingSide.STAFF, null, AT));
-        return ENTRIES.of(SEATING, accepted.visit().orElseThrow(), PLACE, Locale.ENGLISH);
+        return ENTRIES.of(SEATING, accepted.visit().orElseThrow(), PLACE, new EntryReader(Locale.ENGLISH, true));
     }
 
     private static SeatingCreated created(Instant start, String zone) {

@@ -7,6 +7,7 @@ import dev.ross.contracts.value.CustomerId;
 import dev.ross.contracts.value.SeatingId;
 import dev.ross.platform.calendar.CalendarAddress;
 import dev.ross.platform.calendar.CalendarMethod;
+import dev.ross.platform.calendar.EntryReader;
 import dev.ross.platform.calendar.SeatingEntries;
 import dev.ross.platform.security.Actor;
 import dev.ross.platform.security.AllowedFor;
@@ -70,10 +71,11 @@ class CalendarEntryController {
         var place = places.find(seating.restaurant());
         admission.confirm(waited);
         if (!isFor(actor, seating, entry.content())) throw new Problem(ProblemCode.UNKNOWN);
+        var reader = new EntryReader(language(request), entry.content().customer() != null);
         var file = entry.content()
                 .sequence()
                 .visit()
-                .map(visit -> calendar.of(seating, visit, place.content(), language(request)))
+                .map(visit -> calendar.of(seating, visit, place.content(), reader))
                 .map(found -> new CalendarFileResource(found.as(CalendarMethod.PUBLISH)))
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN));
         var answer = ResponseEntity.ok()

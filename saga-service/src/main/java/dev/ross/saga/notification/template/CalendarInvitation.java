@@ -1,11 +1,13 @@
 package dev.ross.saga.notification.template;
 
+import dev.ross.contracts.notification.Addressee;
 import dev.ross.contracts.notification.NotificationEvent.NotificationRequested;
 import dev.ross.contracts.notification.Recipient;
 import dev.ross.contracts.value.CalendarVisit;
 import dev.ross.platform.calendar.CalendarAddress;
 import dev.ross.platform.calendar.CalendarMethod;
 import dev.ross.platform.calendar.CalendarPlace;
+import dev.ross.platform.calendar.EntryReader;
 import dev.ross.platform.calendar.SeatingEntries;
 import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.platform.mail.CalendarPart;
@@ -27,12 +29,13 @@ class CalendarInvitation {
     }
 
     /** Absent for messages that do not change what stands in a guest's calendar. */
-    Optional<CalendarPart> of(NotificationRequested message, Recipient guest, Locale language) {
+    Optional<CalendarPart> of(NotificationRequested message, Addressee addressee, Recipient guest, Locale language) {
         var seating = message.seating();
         if (seating == null) return Optional.empty();
         return CalendarFacts.in(message.facts())
                 .filter(visit -> isAbout(message, visit))
-                .map(visit -> entries.of(seating, visit, place(message.facts()), language))
+                .map(visit -> entries.of(
+                        seating, visit, place(message.facts()), new EntryReader(language, addressee.verified())))
                 .map(entry -> entry.sentTo(new CalendarAddress(guest.name(), guest.email())))
                 .map(entry -> {
                     var method = entry.cancelled() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;

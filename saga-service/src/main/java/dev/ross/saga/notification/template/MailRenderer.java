@@ -30,11 +30,6 @@ public class MailRenderer {
         this.reports = reports;
     }
 
-    /** Renders other reports in place of those that were issued. */
-    MailRenderer with(ReportSource others) {
-        return new MailRenderer(model, calendar, others);
-    }
-
     TextLanguages languages() {
         return templates.languages();
     }
@@ -60,7 +55,7 @@ public class MailRenderer {
         report.ifPresent(rendered -> variables.put("report", ReportFragment.of(rendered)));
         return MailDocument.of(
                 templates.render(requested.template().name(), texts, variables),
-                calendar.of(requested, recipient, texts.language()),
+                calendar.of(requested, addressee, recipient, texts.language()),
                 report);
     }
 

@@ -11,6 +11,10 @@ import dev.ross.contracts.report.RenderedReport;
 import dev.ross.contracts.seating.GuestContact;
 import dev.ross.contracts.value.RestaurantId;
 import dev.ross.contracts.value.SeatingId;
+import dev.ross.platform.codes.ConsentLinks;
+import dev.ross.platform.codes.InvitationCodes;
+import dev.ross.platform.codes.VisitLinks;
+import dev.ross.platform.settings.PublicUrlProperties;
 import dev.ross.saga.platform.mail.MailPreview;
 import dev.ross.saga.platform.mail.MailPreviews;
 import dev.ross.saga.platform.message.WaitingHails;
@@ -22,9 +26,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Renders each template with sample data, for people who write or translate mails. */
+/**
+ * Renders each template with sample data, for people who write or translate mails. The links in it are signed with
+ * another secret than the installation's and open nothing.
+ */
 @Component
 class SampleMails implements MailPreviews {
+    private static final byte[] OTHER_SECRET = new byte[32];
     private static final RestaurantId RESTAURANT = RestaurantId.of("sample");
     private static final Instant NOON = Instant.parse("2026-12-01T11:00:00Z");
     private static final GuestContact GUEST =
@@ -53,8 +61,13 @@ class SampleMails implements MailPreviews {
 
     private final MailRenderer renderer;
 
-    SampleMails(MailRenderer renderer) {
-        this.renderer = renderer.with(SampleMails::report);
+    SampleMails(CalendarInvitation calendar, PublicUrlProperties system) {
+        var model = new TemplateModel(
+                new InvitationCodes(OTHER_SECRET),
+                new VisitLinks(OTHER_SECRET),
+                new ConsentLinks(OTHER_SECRET),
+                system);
+        this.renderer = new MailRenderer(model, calendar, SampleMails::report);
     }
 
     @Override

@@ -14,6 +14,11 @@ final class MailRendererInTests {
 
     private MailRendererInTests() {}
 
+    static SampleMails samplesAt(URI publicUrl) {
+        var system = new PublicUrlProperties(publicUrl);
+        return new SampleMails(invitations(system), system);
+    }
+
     static MailRenderer at(URI publicUrl) {
         var system = new PublicUrlProperties(publicUrl);
         return new MailRenderer(
@@ -22,9 +27,13 @@ final class MailRendererInTests {
                         new VisitLinks(new byte[32]),
                         new ConsentLinks(new byte[32]),
                         system),
-                new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system),
+                invitations(system),
                 report -> {
                     throw new IllegalStateException("no report here");
                 });
+    }
+
+    private static CalendarInvitation invitations(PublicUrlProperties system) {
+        return new CalendarInvitation(new MailProperties("ROSS <no-reply@ross.example>", ""), system);
     }
 }

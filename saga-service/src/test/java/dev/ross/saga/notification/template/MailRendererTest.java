@@ -138,6 +138,20 @@ class MailRendererTest {
     }
 
     @Test
+    void anEntryTellsWhereToChangeTheSeatingOnlyIfThatIsPossibleThere() {
+        facts.putAll(CalendarFacts.of(entry(0, false)));
+        assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED, true))
+                .contains("To change or cancel: http://ross.example", "URL:http://ross.example");
+        assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED, false))
+                .contains("Phone: ")
+                .doesNotContain("To change or cancel", "URL:");
+
+        facts.putAll(CalendarFacts.of(entry(1, true)));
+        assertThat(calendar(NotificationTemplate.SEATING_CANCELLED, true))
+                .doesNotContain("To change or cancel", "URL:");
+    }
+
+    @Test
     void onlyWhatChangesACalendarContainsAnEntry() {
         assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED)).isEmpty();
         facts.putAll(CalendarFacts.of(entry(0, false)));
@@ -232,7 +246,11 @@ class MailRendererTest {
     }
 
     private String calendar(NotificationTemplate template) {
-        var part = mail(template, "Anna", "en", null).body().calendar();
+        return calendar(template, true);
+    }
+
+    private String calendar(NotificationTemplate template, boolean account) {
+        var part = mail(template, "Anna", "en", null, account).body().calendar();
         return part == null ? "" : new String(part.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 

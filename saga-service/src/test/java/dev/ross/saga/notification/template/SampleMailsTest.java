@@ -26,8 +26,7 @@ class SampleMailsTest {
             NotificationTemplate.VISIT_THANKS);
 
     private static final TextLanguages languages = MailRendererInTests.LANGUAGES;
-    private static final SampleMails samples =
-            new SampleMails(MailRendererInTests.at(URI.create("http://ross.example")));
+    private static final SampleMails samples = MailRendererInTests.samplesAt(URI.create("http://ross.example"));
 
     @ParameterizedTest
     @MethodSource("all")
