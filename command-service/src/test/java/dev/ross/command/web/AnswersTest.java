@@ -351,6 +351,23 @@ class AnswersTest {
         showsNothingOfUs(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"hailEscalateAfterMinutes\": 0} | /hailEscalateAfterMinutes",
+                "{\"remindBeforeMinutes\": [1, 2, 3, 4, 5, 6]} | /remindBeforeMinutes",
+                "{\"remindBeforeMinutes\": [120, 43201]} | /remindBeforeMinutes/1"
+            })
+    void aSettingOutOfBoundsIsNamed(String body, String pointer) throws Exception {
+        var answer = service.call("PUT", "/restaurants/" + restaurant + "/booking-policy")
+                .as(manager)
+                .with(body)
+                .send()
+                .expect(400);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
     @Test
     void aBlankTextIsNoNumber() throws Exception {
         for (var value : new String[] {"\"   \"", "\"\"", "\"15\"", "\"\\t\""})

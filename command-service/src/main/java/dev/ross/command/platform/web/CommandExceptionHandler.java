@@ -23,6 +23,7 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -117,6 +118,13 @@ class CommandExceptionHandler {
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetails.tooManyRequests());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsupported(HttpMediaTypeNotSupportedException unsupported) {
+        var problem = unsupported.getBody();
+        if (unsupported.getContentType() == null) problem.setDetail("The request has no Content-Type.");
+        return answer(problem);
     }
 
     /**

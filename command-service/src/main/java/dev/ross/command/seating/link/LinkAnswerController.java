@@ -38,7 +38,8 @@ class LinkAnswerController {
 
     /**
      * Answers by the link in a mail whether the party comes. All who have the link may do so until the visit is moved to
-     * another time. A form is redirected to the page of the link, also if the answer is refused.
+     * another time. A form is redirected to the page of the link, also if the answer is refused; one that is malformed, or
+     * sent to a link that is none, is not, since the forms of that page are neither.
      */
     @PostMapping(
             path = VisitLinks.PATH + "{link}",
