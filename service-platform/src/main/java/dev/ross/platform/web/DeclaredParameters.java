@@ -37,7 +37,10 @@ public final class DeclaredParameters {
         for (var parameter : given.entrySet()) {
             var name = parameter.getKey();
             var expected = known.get(name);
-            if (expected == null) return Optional.of(new ParameterFault(ParameterFault.Kind.UNKNOWN, name));
+            if (expected == null) {
+                if (handler.hasMethodAnnotation(IgnoreForeignParameters.class)) continue;
+                return Optional.of(new ParameterFault(ParameterFault.Kind.UNKNOWN, name));
+            }
             if (!expected.isRepeatable() && parameter.getValue().length > 1)
                 return Optional.of(new ParameterFault(ParameterFault.Kind.REPEATED, name));
             if (expected.isBoolean() && !BOOLEANS.containsAll(List.of(parameter.getValue())))

@@ -5,6 +5,7 @@ import static dev.ross.platform.security.CallerKind.ANYONE;
 import dev.ross.platform.codes.ConsentLinks;
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.template.LocalizedTexts;
+import dev.ross.platform.web.IgnoreForeignParameters;
 import dev.ross.query.platform.live.page.RequestedFormat;
 import dev.ross.query.platform.web.AnswerJson;
 import dev.ross.query.platform.web.Problem;
@@ -49,6 +50,7 @@ class ConsentPageController {
      */
     @GetMapping(ConsentLinks.PATH + "{code}")
     @AllowedFor(ANYONE)
+    @IgnoreForeignParameters
     ResponseEntity<RenderedAnswer<ConsentLinkView>> show(
             @PathVariable String code, @RequestParam(defaultValue = "false") boolean done, HttpServletRequest request) {
         var view = links.read(code, clock.instant()).map(ConsentLinkView::of);

@@ -4,6 +4,7 @@ import static dev.ross.platform.security.CallerKind.ANYONE;
 
 import dev.ross.platform.security.AllowedFor;
 import dev.ross.platform.template.LocalizedTexts;
+import dev.ross.platform.web.IgnoreForeignParameters;
 import dev.ross.query.platform.axon.state.ScreenNotShownException;
 import dev.ross.query.platform.live.page.Freshness;
 import dev.ross.query.platform.live.page.RequestedFormat;
@@ -53,6 +54,7 @@ class VisitLinkController {
      */
     @GetMapping("/visit-links/{link}")
     @AllowedFor(ANYONE)
+    @IgnoreForeignParameters
     ResponseEntity<RenderedAnswer<VisitLinkView>> visit(
             @PathVariable String link,
             @RequestParam(required = false) @Nullable Long position,

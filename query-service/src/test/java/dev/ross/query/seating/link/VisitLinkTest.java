@@ -195,12 +195,17 @@ class VisitLinkTest {
     }
 
     @Test
-    void parametersAreReadStrictlyAndAPositionIsWaitedFor() {
+    void whatMailProgramsAppendIsIgnoredAndAPositionIsWaitedFor() {
         var restaurant = open("link10");
         accepted(restaurant, "s1", EVENING);
         var address = "/visit-links/" + code(restaurant, "s1", EVENING);
 
-        assertThat(visitor.get(address + "?answer=CONFIRM", null).status()).isEqualTo(400);
+        var appended = visitor.get(
+                address + "?utm_source=mail&fbclid=1&position=" + log.position(), null, "Accept", "text/html");
+        assertThat(appended.status()).isEqualTo(200);
+        assertThat(appended.response().body()).contains("action=\"/api/v1" + address + "\"");
+        assertThat(visitor.get(address + "?position=1&position=2", null).status())
+                .isEqualTo(400);
         assertThat(visitor.get(address + "?position=-1", null).status()).isEqualTo(400);
         assertThat(visitor.get(address + "?position=soon", null).status()).isEqualTo(400);
         assertThat(visitor.get(address + "?position=" + log.position(), null).status())
