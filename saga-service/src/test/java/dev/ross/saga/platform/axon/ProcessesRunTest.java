@@ -135,9 +135,8 @@ class ProcessesRunTest {
         var due = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(300);
         service.happened("trial:late", new Began("late", due));
 
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> handler.of("late").stream().anyMatch(one -> one.heard() == -1));
-        assertThat(Duration.between(due, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        await().until(() -> handler.of("late").stream().anyMatch(one -> one.heard() == -1));
+        assertThat(Instant.now()).isAfterOrEqualTo(due);
         await().untilAsserted(() -> assertThat(deadlinesAt(due)).isZero());
         assertThat(handler.of("late").stream().filter(one -> one.heard() == -1)).hasSize(1);
     }
