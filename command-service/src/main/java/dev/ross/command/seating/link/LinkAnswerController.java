@@ -38,8 +38,8 @@ class LinkAnswerController {
 
     /**
      * Answers by the link in a mail whether the party comes. All who have the link may do so until the visit is moved to
-     * another time. A form is redirected to the page of the link, also if the answer is refused; one that is malformed, or
-     * sent to a link that is none, is not, since the forms of that page are neither.
+     * another time. A form is redirected to the page of the link, also if the answer is refused. The response to a
+     * malformed form, and to one sent to an unknown link, is a problem document.
      */
     @PostMapping(
             path = VisitLinks.PATH + "{link}",

@@ -139,11 +139,12 @@ class MailRendererTest {
 
     @Test
     void anEntryTellsWhereToChangeTheSeatingOnlyIfThatIsPossibleThere() {
+        facts.put("restaurantPhone", "+4681234567");
         facts.putAll(CalendarFacts.of(entry(0, false)));
         assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED, true))
                 .contains("To change or cancel: http://ross.example", "URL:http://ross.example");
         assertThat(calendar(NotificationTemplate.SEATING_ACCEPTED, false))
-                .contains("Phone: ")
+                .contains("Phone: +4681234567")
                 .doesNotContain("To change or cancel", "URL:");
 
         facts.putAll(CalendarFacts.of(entry(1, true)));
