@@ -14,7 +14,6 @@ import dev.ross.query.fixture.HttpVisitor;
 import dev.ross.query.fixture.QueryServiceTest;
 import dev.ross.query.fixture.QueryTokenIssuer;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +80,7 @@ class StoreAwayTest {
         log.append(hail(restaurant, 3));
 
         open();
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> {
+        Awaitility.await().until(() -> {
             var back = board(null);
             return back.status() == 200 && back.json().at("/items").size() == 3;
         });
