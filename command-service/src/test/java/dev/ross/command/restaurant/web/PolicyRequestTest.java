@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,20 +58,16 @@ class PolicyRequestTest {
     }
 
     private static int[] minutes(int count) {
-        return Stream.iterate(1, next -> next + 1)
-                .limit(count)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return IntStream.rangeClosed(1, count).toArray();
     }
 
     private static Object[] turns(int count) {
-        return Stream.iterate(1, next -> next + 1)
-                .limit(count)
-                .map(upTo -> Map.of("upTo", upTo, "minutes", 90))
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(upTo -> Map.of("upTo", upTo, "minutes", 90))
                 .toArray();
     }
 
-    private static <A extends java.lang.annotation.Annotation> A constraint(RecordComponent component, Class<A> type) {
+    private static <A extends Annotation> A constraint(RecordComponent component, Class<A> type) {
         return component.getAccessor().getAnnotation(type);
     }
 
