@@ -46,7 +46,7 @@ class PhotoStory {
         assertThat(put(offer, "image/png", new byte[picture.length + 1])).isEqualTo(403);
         assertThat(put(offer, "image/png", picture)).isEqualTo(200);
         pia.post(completing(place, offer)).expect(204);
-        var links = await().atMost(Duration.ofSeconds(20))
+        var links = await().atMost(Duration.ofMinutes(1))
                 .until(() -> shown(pia, place).path("photo"), JsonNode::isObject);
         assertThat(shown(pia, place).path("photoUpload").isObject()).isFalse();
 
@@ -65,7 +65,7 @@ class PhotoStory {
         var second = offered(pia, place, "image/png", page.length);
         assertThat(put(second, "image/png", page)).isEqualTo(200);
         pia.post(completing(place, second)).expect(204);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() ->
                         shown(pia, place).at("/photoUpload/reason").asString("").equals("NOT_A_PICTURE"));
         assertThat(shown(pia, place).get("photo")).isEqualTo(links);

@@ -49,7 +49,7 @@ record StoryRestaurant(StoryPerson manager, String id, ZoneId zone) {
     }
 
     static void awaitMembership(StoryPerson person) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> person.refresh().claims().has("restaurantId"));
     }

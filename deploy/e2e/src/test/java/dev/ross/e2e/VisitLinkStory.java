@@ -114,7 +114,7 @@ class VisitLinkStory {
                 .isFalse();
         var begun = System.nanoTime();
         Http.form(link, "answer=CANCEL").expect(303);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> olle.get("/waitlist/" + waiting).expect(200).json().has("offer"));
         System.out.printf(
@@ -127,7 +127,7 @@ class VisitLinkStory {
     }
 
     private static void awaitState(URI link, String state) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> json(link).json().at("/state").asString().equals(state));
     }
 
@@ -144,7 +144,7 @@ class VisitLinkStory {
     }
 
     private static void awaitLine(StoryPerson staff, StoryRestaurant place, String visit, String coming) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> line(staff, place, visit).at("/coming").asString().equals(coming));
     }
 }

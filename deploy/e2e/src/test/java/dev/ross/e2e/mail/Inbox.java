@@ -21,7 +21,7 @@ public interface Inbox {
 
     /** The only mail to this person about this; fails if there are two. */
     default Mail await(String email, String about) {
-        return await(email, about, Duration.ofSeconds(20));
+        return await(email, about, Duration.ofMinutes(1));
     }
 
     /** The same for a mail that failed before: between two attempts up to a minute passes. */

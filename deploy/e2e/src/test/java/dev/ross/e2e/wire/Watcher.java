@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Listens to one live stream and keeps all its events. */
 public final class Watcher implements AutoCloseable {
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
