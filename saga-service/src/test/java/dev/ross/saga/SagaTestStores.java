@@ -1,5 +1,7 @@
 package dev.ross.saga;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,6 +21,7 @@ import org.flywaydb.core.Flyway;
  */
 public record SagaTestStores(String name, Map<String, String> properties) {
     private static final EmbeddedPostgres SERVER = start();
+    private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
     private static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     public static SagaTestStores fresh() {
@@ -45,9 +49,18 @@ public record SagaTestStores(String name, Map<String, String> properties) {
         return new SagaTestStores(name, properties);
     }
 
-    /** Access to all stores, without the limits of the service's own role. */
+    /** Access to all stores, without the limits of the service's own role; pooled, because tests poll. */
     public DataSource seenByAll() {
-        return SERVER.getDatabase("postgres", name);
+        return POOLS.computeIfAbsent(name, SagaTestStores::pool);
+    }
+
+    private static DataSource pool(String name) {
+        var config = new HikariConfig();
+        config.setDataSource(SERVER.getDatabase("postgres", name));
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        config.setMaximumPoolSize(10);
+        return new HikariDataSource(config);
     }
 
     private static EmbeddedPostgres start() {
