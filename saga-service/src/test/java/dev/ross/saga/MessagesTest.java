@@ -319,8 +319,7 @@ class MessagesTest {
         await().untilAsserted(() -> assertThat(mailTasks()).hasSizeGreaterThanOrEqualTo(3));
         mailServer.comeBack();
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         assertThat(mailServer.to("ida@restaurant.example")).hasSize(1);
         assertThat(mailServer.all())
                 .extracting(mail -> mail.getHeader("Message-ID")[0])
@@ -363,8 +362,7 @@ class MessagesTest {
         service.happened("seating:" + seating, evening.requested(seating, FAR));
 
         await().until(() -> service.the(CommandSideStub.class).answersToLose.get() == 0);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
         assertThat(mailServer.to("liv@restaurant.example")).hasSize(1);
     }
 
@@ -446,8 +444,7 @@ class MessagesTest {
                     .isZero();
         }
         mailServer.comeBack();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(mailTasks()).isEmpty());
+        await().untilAsserted(() -> assertThat(mailTasks()).isEmpty());
     }
 
     private static List<String> reminders(String guest) throws MessagingException {

@@ -21,7 +21,7 @@ public final class RunningSagaService implements AutoCloseable {
     private static final AdminInterface NOBODY_KNOWN = new AdminInterface();
 
     static {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // a processor that failed pauses up to a minute
     }
 
     public final ConfigurableApplicationContext context;
