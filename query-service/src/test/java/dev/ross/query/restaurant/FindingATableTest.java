@@ -74,7 +74,7 @@ class FindingATableTest {
         books.shutDown();
         try {
             hold(restaurant, 12, 23);
-            assertThat(visitor.get(
+            assertThat(visitor.getOnce(
                                     "/restaurants?q=brook&openAt=%sT19:00&partySize=2".formatted(NEXT_WEEK),
                                     null,
                                     at(log))

@@ -115,7 +115,7 @@ class PhotoViewTest {
 
         var path = "/restaurants/photo7/photo";
         assertThat(visitor.get(path, null, "Ross-Position", "-5").status()).isEqualTo(400);
-        var ahead = visitor.get(path, null, "Ross-Position", "999999999999");
+        var ahead = visitor.getOnce(path, null, "Ross-Position", "999999999999");
         assertThat(ahead.status()).isEqualTo(503);
         assertThat(ahead.json().at("/code").asString()).isEqualTo("NOT_YET");
         assertThat(visitor.get(path, null, "Ross-Position", "1").status()).isEqualTo(200);
