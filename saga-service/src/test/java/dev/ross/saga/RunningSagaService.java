@@ -21,7 +21,7 @@ public final class RunningSagaService implements AutoCloseable {
     private static final AdminInterface NOBODY_KNOWN = new AdminInterface();
 
     static {
-        Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // a processor that failed pauses up to a minute
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(3)); // several modules are tested at once
     }
 
     public final ConfigurableApplicationContext context;
